@@ -1,0 +1,2 @@
+//! Tokens → tree.
+pub mod tree;

@@ -1,0 +1,251 @@
+//! The syntax tree: a description as the user wrote it, with the user's tokens.
+
+use proc_macro2::{Span, TokenStream};
+use syn::{Attribute, Ident, Visibility};
+
+/// `pub network Digits { … }`
+pub struct Network {
+    /// Documentation, `#[dtype(f64)]`, lint levels and whatever else is asked of the network.
+    pub attributes: Vec<Attribute>,
+    /// How visible the generated items are.
+    pub visibility: Visibility,
+    /// The network's name.
+    pub name: Ident,
+    /// The statements, in order.
+    pub body: Vec<Statement>,
+}
+
+/// One statement and the attributes before it.
+pub struct Statement {
+    /// `#[allow(LINT)]` and documentation.
+    pub attributes: Vec<Attribute>,
+    /// What the statement says.
+    pub kind: StatementKind,
+    /// The whole statement's tokens.
+    pub span: Span,
+}
+
+/// What a statement says.
+pub enum StatementKind {
+    /// `input NAME: DATA;`
+    Input(Data),
+    /// `target NAME: DATA;`
+    Target(Data),
+    /// `param NAME: SHAPE = INIT;`, `frozen …`, `state …`
+    Stored(Stored),
+    /// `update NAME = EXPR;`
+    Update {
+        /// The state that is replaced.
+        name: Ident,
+        /// Its next value.
+        value: Expr,
+    },
+    /// `const NAME = INTEGER EXPR;`
+    Const {
+        /// The constant.
+        name: Ident,
+        /// An integer expression.
+        value: Expr,
+    },
+    /// `let PATTERN = EXPR;`
+    Let {
+        /// What is bound.
+        pattern: Pattern,
+        /// The value.
+        value: Expr,
+    },
+    /// `NAME = EXPR;` for a `let mut`.
+    Assign {
+        /// The variable.
+        name: Ident,
+        /// Its new value.
+        value: Expr,
+    },
+    /// `layer NAME = LAYER(…);`
+    Layer {
+        /// The instance.
+        name: Ident,
+        /// A call of a layer or template with its settings.
+        call: Expr,
+    },
+    /// `fn NAME(x, width) { …; EXPR }`
+    Template(Template),
+    /// `'label: for i in 0..4 { … }`
+    For(For),
+    /// `output NAME = EXPR;` or `output NAME;`
+    Output {
+        /// The output's name.
+        name: Ident,
+        /// The value; the variable of that name when absent.
+        value: Option<Expr>,
+    },
+    /// `loss = EXPR;` or `loss NAME = EXPR;`
+    Loss {
+        /// The name it is reported under.
+        name: Option<Ident>,
+        /// A scalar.
+        value: Expr,
+        /// The keyword `loss`.
+        keyword: Span,
+    },
+    /// `metric NAME = EXPR;`
+    Metric {
+        /// The name it is reported under.
+        name: Ident,
+        /// A scalar.
+        value: Expr,
+    },
+}
+
+/// What the caller gives per sample.
+pub struct Data {
+    /// The field's name.
+    pub name: Ident,
+    /// `[8, 8]`; empty for a scalar and for a plain `class(n)`.
+    pub shape: Vec<Expr>,
+    /// The number of classes of `class(n)`; `None` for real numbers.
+    pub classes: Option<Expr>,
+    /// The tokens of the shape.
+    pub span: Span,
+}
+
+/// What is stored with the network.
+pub struct Stored {
+    /// Trained, frozen or replaced in every step.
+    pub role: Role,
+    /// The tensor's name.
+    pub name: Ident,
+    /// Its shape.
+    pub shape: Vec<Expr>,
+    /// The tokens of the shape.
+    pub shape_span: Span,
+    /// A call of an initialiser.
+    pub init: Expr,
+}
+
+/// The role of a stored tensor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// `param`
+    Trained,
+    /// `frozen`
+    Frozen,
+    /// `state`
+    State,
+}
+
+/// What a `let` binds.
+pub enum Pattern {
+    /// `NAME` or `mut NAME`
+    Name {
+        /// The variable.
+        name: Ident,
+        /// Whether it may be assigned again.
+        mutable: bool,
+    },
+    /// `(A, B)`; `_` is a name that binds nothing.
+    Tuple(Vec<Ident>, Span),
+}
+
+/// `fn NAME(PARAMETERS) { BODY; RESULT }`
+pub struct Template {
+    /// The template's name.
+    pub name: Ident,
+    /// Its parameters.
+    pub parameters: Vec<Ident>,
+    /// Its statements.
+    pub body: Vec<Statement>,
+    /// Its value.
+    pub result: Expr,
+}
+
+/// `'label: for VARIABLE in START..END { BODY }`
+pub struct For {
+    /// Names the parameters of the turns. Without the apostrophe.
+    pub label: Option<Ident>,
+    /// The loop variable.
+    pub variable: Ident,
+    /// First turn.
+    pub start: Expr,
+    /// One past the last turn (`..=` is given here as `END + 1` by `inclusive`).
+    pub end: Expr,
+    /// Whether `..=` was written.
+    pub inclusive: bool,
+    /// The statements of a turn.
+    pub body: Vec<Statement>,
+}
+
+/// An expression with its tokens.
+#[derive(Clone)]
+pub struct Expr {
+    /// What it says.
+    pub kind: ExprKind,
+    /// All of its tokens, joined where the compiler can join spans (see `Expr::tokens` for the ends).
+    pub span: Span,
+    /// The tokens themselves: errors span from the first to the last, documentation prints them.
+    pub tokens: TokenStream,
+}
+
+/// What an expression says.
+#[derive(Clone)]
+pub enum ExprKind {
+    /// `64`
+    Integer(u64),
+    /// `0.5`
+    Float(f64),
+    /// `true`
+    Bool(bool),
+    /// `hidden`
+    Name(Ident),
+    /// `-x`
+    Negate(Box<Expr>),
+    /// `a + b`
+    Binary(BinaryOperator, Box<Expr>, Box<Expr>),
+    /// `f(x, 64, bias = false)`
+    Call(Call),
+    /// `x[0]`, `x[.., 2..5]`
+    Index(Box<Expr>, Vec<Index>),
+    /// `(a, b)`
+    Tuple(Vec<Expr>),
+    /// `[3, 5]`
+    Array(Vec<Expr>),
+    /// `"bij,bjk->bik"`
+    Text(String),
+}
+
+/// `f(x, 64, bias = false)`
+#[derive(Clone)]
+pub struct Call {
+    /// The function, layer or template.
+    pub function: Ident,
+    /// Positional arguments.
+    pub arguments: Vec<Expr>,
+    /// Named settings, after the positional ones.
+    pub settings: Vec<(Ident, Expr)>,
+}
+
+/// `+ - * / %`
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BinaryOperator {
+    /// `+`
+    Add,
+    /// `-`
+    Subtract,
+    /// `*`
+    Multiply,
+    /// `/`
+    Divide,
+    /// `%`, for integers only.
+    Remainder,
+}
+
+/// One index between the brackets.
+#[derive(Clone)]
+pub enum Index {
+    /// `..`
+    All(Span),
+    /// `3`
+    At(Expr),
+    /// `2..5`, `2..`, `..5`
+    Range(Option<Expr>, Option<Expr>, Span),
+}
