@@ -1,6 +1,7 @@
 //! The syntax tree: a description as the user wrote it, with the user's tokens.
 
-use proc_macro2::{Span, TokenStream};
+use super::tokens::Tokens;
+use proc_macro2::Span;
 use syn::{Attribute, Ident, Visibility};
 
 /// `pub network Digits { … }`
@@ -180,10 +181,17 @@ pub struct For {
 pub struct Expr {
     /// What it says.
     pub kind: ExprKind,
-    /// All of its tokens, joined where the compiler can join spans (see `Expr::tokens` for the ends).
+    /// All of its tokens, joined where the compiler can join spans (see [`Expr::ends`] for the ends).
     pub span: Span,
     /// The tokens themselves: errors span from the first to the last, documentation prints them.
-    pub tokens: TokenStream,
+    pub tokens: Tokens,
+}
+
+impl Expr {
+    /// The first and the last token: what an error is to be underlined from and to.
+    pub fn ends(&self) -> (Span, Span) {
+        self.tokens.ends()
+    }
 }
 
 /// What an expression says.

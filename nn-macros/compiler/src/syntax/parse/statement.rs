@@ -1,0 +1,175 @@
+//! Statements: which one begins here.
+
+use super::block::{Block, Owner, RUST_WORDS, WORDS};
+use super::{Parse, Parser, name, operator};
+use crate::error::{Problem, Reported};
+use crate::syntax::nearest;
+use crate::syntax::print::brief;
+use crate::syntax::tokens;
+use crate::syntax::tree::{Role, Statement, StatementKind};
+use proc_macro2::{Delimiter, Group, TokenTree};
+
+/// What the first tokens of a line tell.
+enum Head {
+    /// A statement that begins with this word.
+    Word(&'static str),
+    /// `NAME = …`
+    Assignment,
+    /// `'label: for …`
+    Label,
+    /// An expression.
+    Value,
+    /// A word that begins no statement, and something behind it that makes it no expression.
+    Unknown,
+}
+
+impl Parser<'_> {
+    /// Reads one line of a block.
+    pub fn line(&mut self, owner: Owner, block: &mut Block) -> Parse<()> {
+        let before = self.cursor.position();
+        let attributes = self.attributes();
+        if self.cursor.is_end() {
+            let ends = self.cursor.since(before).ends();
+            return Err(self.report(ends, Problem::LostAttribute));
+        }
+        if self.cursor.is_operator(";") {
+            self.report(self.cursor.here(), Problem::LostSemicolon);
+            self.cursor.advance(1);
+            return Ok(());
+        }
+        let start = self.cursor.position();
+        let kind = match self.head() {
+            Head::Word(word) => self.statement(word)?,
+            Head::Assignment => self.assignment()?,
+            Head::Label => self.labelled_loop()?,
+            Head::Unknown => return Err(self.unknown_statement()),
+            Head::Value => return self.value_line(owner, block),
+        };
+        let span = tokens::join(self.cursor.since(start).ends());
+        block.statements.push(Statement { attributes, kind, span });
+        Ok(())
+    }
+
+    /// The statement that begins with `word`, which comes next.
+    fn statement(&mut self, word: &'static str) -> Parse<StatementKind> {
+        let keyword = self.cursor.here().0;
+        self.cursor.advance(1);
+        match word {
+            "input" => Ok(StatementKind::Input(self.data("input")?)),
+            "target" => Ok(StatementKind::Target(self.data("target")?)),
+            "param" => Ok(StatementKind::Stored(self.stored(Role::Trained)?)),
+            "frozen" => Ok(StatementKind::Stored(self.stored(Role::Frozen)?)),
+            "state" => Ok(StatementKind::Stored(self.stored(Role::State)?)),
+            "update" => self.definition("update").map(|(name, value)| StatementKind::Update { name, value }),
+            "const" => self.definition("const").map(|(name, value)| StatementKind::Const { name, value }),
+            "metric" => self.definition("metric").map(|(name, value)| StatementKind::Metric { name, value }),
+            "layer" => self.layer(),
+            "output" => self.output(),
+            "loss" => self.loss(keyword),
+            "let" => self.binding(),
+            "fn" => self.template().map(StatementKind::Template),
+            _ => self.repetition(None).map(StatementKind::For),
+        }
+    }
+
+    /// Which statement begins here.
+    fn head(&self) -> Head {
+        let Some(word) = self.cursor.word_at(0) else {
+            return if self.cursor.is_operator("'") { Head::Label } else { Head::Value };
+        };
+        if let Some(rust) = RUST_WORDS.iter().find(|rust| word == *rust) {
+            return Head::Word(rust);
+        }
+        if let Some(known) = WORDS.iter().find(|known| word == *known) {
+            return self.head_with(known);
+        }
+        let next = self.cursor.operator_at(1);
+        match self.cursor.peek_at(1) {
+            _ if next == Some("=") || next.and_then(operator::compound).is_some() => Head::Assignment,
+            _ if next == Some(":") => Head::Unknown,
+            Some(TokenTree::Ident(next)) if next != "as" => Head::Unknown,
+            Some(TokenTree::Literal(_)) => Head::Unknown,
+            _ if foreign_statement(&word.to_string()).is_some() => Head::Unknown,
+            _ => Head::Value,
+        }
+    }
+
+    /// Whether a word that can be a name begins its statement here.
+    fn head_with(&self, word: &'static str) -> Head {
+        let assignable = self.assignable.contains(&word);
+        match (self.cursor.operator_at(1), self.cursor.peek_at(1)) {
+            (_, Some(TokenTree::Ident(next))) if next != "as" => Head::Word(word),
+            (_, Some(TokenTree::Literal(_))) => Head::Word(word),
+            (Some("="), _) if assignable && word != "loss" => Head::Assignment,
+            (Some("=" | ":" | ";" | ","), _) => Head::Word(word),
+            (Some(next), _) if operator::compound(next).is_some() => Head::Assignment,
+            _ => Head::Value,
+        }
+    }
+
+    /// Reports a line that begins with no statement's word.
+    fn unknown_statement(&mut self) -> Reported {
+        let here = self.cursor.here();
+        let Some(word) = self.cursor.word_at(0).cloned() else { return self.unexpected("a statement") };
+        let found = word.to_string();
+        if let Some(mend) = foreign_statement(&found) {
+            return self.report(here, Problem::ForeignStatement { keyword: found, mend });
+        }
+        if name::is_reserved(&word) {
+            return self.report(here, Problem::ReservedName { name: found });
+        }
+        let nearest = nearest(&found, WORDS.into_iter().chain(RUST_WORDS)).map(str::to_string);
+        if nearest.is_none() && self.cursor.operator_at(1) == Some(":") {
+            return self.report(here, Problem::NoKeyword { name: found });
+        }
+        self.report(here, Problem::UnknownStatement { found, nearest })
+    }
+
+    /// An expression by itself: the value of a template if it is the last, a mistake anywhere else.
+    fn value_line(&mut self, owner: Owner, block: &mut Block) -> Parse<()> {
+        let value = self.expression()?;
+        if self.cursor.is_end() && owner == Owner::Template {
+            block.result = Some(value);
+            return Ok(());
+        }
+        block.broken = true;
+        if self.cursor.is_operator("=") {
+            return Err(self.report(value.ends(), Problem::AssignmentTarget { target: brief(&value) }));
+        }
+        if !self.cursor.is_end() {
+            self.semicolon()?;
+        }
+        let template = owner == Owner::Template && self.cursor.is_end();
+        self.report(value.ends(), Problem::LostValue { value: brief(&value), template });
+        Ok(())
+    }
+
+    /// The tokens `{ … }` that have to come next.
+    pub fn braces(&mut self, what: &str) -> Parse<Group> {
+        let group = self.cursor.group_at(0, Delimiter::Brace).cloned();
+        match group {
+            Some(group) => {
+                self.cursor.advance(1);
+                Ok(group)
+            }
+            None => Err(self.unexpected(what)),
+        }
+    }
+}
+
+/// What to write instead of a statement that Rust has and the language has not.
+pub(super) fn foreign_statement(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "if" | "match" => "`where(condition, a, b)` chooses for each element",
+        "while" | "loop" => "`for i in 0..4 { … }` repeats a number of times that is known while compiling",
+        "return" | "break" | "continue" => "a template's value is its last line, without `;`",
+        "static" => "`const NAME = 3;` is a number, `frozen NAME: [3] = …;` a tensor that is never trained",
+        "pub" => "everything in a network is as visible as the network",
+        "use" | "mod" | "extern" => "operations and templates need no import",
+        "struct" | "enum" | "impl" | "trait" | "type" => {
+            "a network is made of values; `fn NAME(x) { … }` groups some"
+        }
+        "var" | "def" => "`let NAME = …;` names a value, `fn NAME(x) { … }` a template",
+        _ => return None,
+    })
+}
