@@ -17,6 +17,7 @@ pub struct Network {
 }
 
 /// One statement and the attributes before it.
+#[derive(Clone)]
 pub struct Statement {
     /// `#[allow(LINT)]` and documentation.
     pub attributes: Vec<Attribute>,
@@ -27,6 +28,7 @@ pub struct Statement {
 }
 
 /// What a statement says.
+#[derive(Clone)]
 pub enum StatementKind {
     /// `input NAME: DATA;`
     Input(Data),
@@ -99,6 +101,7 @@ pub enum StatementKind {
 }
 
 /// What the caller gives per sample.
+#[derive(Clone)]
 pub struct Data {
     /// The field's name.
     pub name: Ident,
@@ -111,6 +114,7 @@ pub struct Data {
 }
 
 /// What is stored with the network.
+#[derive(Clone)]
 pub struct Stored {
     /// Trained, frozen or replaced in every step.
     pub role: Role,
@@ -136,6 +140,7 @@ pub enum Role {
 }
 
 /// What a `let` binds.
+#[derive(Clone)]
 pub enum Pattern {
     /// `NAME` or `mut NAME`
     Name {
@@ -149,6 +154,7 @@ pub enum Pattern {
 }
 
 /// `fn NAME(PARAMETERS) { BODY; RESULT }`
+#[derive(Clone)]
 pub struct Template {
     /// The template's name.
     pub name: Ident,
@@ -161,6 +167,7 @@ pub struct Template {
 }
 
 /// `'label: for VARIABLE in START..END { BODY }`
+#[derive(Clone)]
 pub struct For {
     /// Names the parameters of the turns. Without the apostrophe.
     pub label: Option<Ident>,

@@ -4,6 +4,10 @@
 //! the user's tokens. Stages collect diagnostics in [`Errors`] and go on, so that all independent mistakes
 //! are reported by one build.
 
+mod mistake;
+
+pub use mistake::Mistake;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use std::cell::RefCell;
@@ -13,6 +17,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Problem {
+    /// The description says something that cannot be.
+    Mistake(Mistake),
     /// The tokens are no statement or expression of the language.
     Syntax {
         /// What was found, quoted.
@@ -306,6 +312,7 @@ pub enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Problem::Mistake(mistake) => mistake.fmt(f),
             Problem::Syntax { found, expected } => write!(f, "expected {expected}, found {found}"),
             Problem::Empty => {
                 f.write_str("there is no network here: write `network Name { input x: [4]; … }`")
@@ -537,19 +544,30 @@ pub struct Reported;
 
 impl Errors {
     /// Reports a problem at `span`.
-    pub fn report(&self, span: Span, problem: Problem) -> Reported {
-        self.push(Diagnostic { span: (span, span), problem, note: None })
+    pub fn report(&self, span: Span, problem: impl Into<Problem>) -> Reported {
+        self.push(Diagnostic { span: (span, span), problem: problem.into(), note: None })
     }
 
     /// Reports a problem with the place of its other end.
-    pub fn report_with(&self, span: Span, problem: Problem, other: Span, note: impl Into<String>) -> Reported {
-        self.push(Diagnostic { span: (span, span), problem, note: Some((other, note.into())) })
+    pub fn report_with(
+        &self,
+        span: Span,
+        problem: impl Into<Problem>,
+        other: Span,
+        note: impl Into<String>,
+    ) -> Reported {
+        self.push(Diagnostic { span: (span, span), problem: problem.into(), note: Some((other, note.into())) })
     }
 
     /// Reports a diagnostic.
     pub fn push(&self, diagnostic: Diagnostic) -> Reported {
         self.0.borrow_mut().push(diagnostic);
         Reported
+    }
+
+    /// How many have been reported.
+    pub fn len(&self) -> usize {
+        self.0.borrow().len()
     }
 
     /// Whether nothing has been reported.

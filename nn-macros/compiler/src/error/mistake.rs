@@ -1,0 +1,175 @@
+//! What a description can get wrong although every token is in its place.
+
+use super::Problem;
+use std::fmt;
+
+macro_rules! mistakes {
+    ($($(#[doc = $docs:literal])* $name:ident { $($field:ident: $ty:ty),* } => $text:literal $(, $arg:expr)* ;)*) => {
+        /// A mistake in what a description says.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(missing_docs)]
+        pub enum Mistake {
+            $($(#[doc = $docs])* $name { $($field: $ty),* },)*
+        }
+
+        impl fmt::Display for Mistake {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Mistake::$name { $($field),* } => write!(f, $text $(, $arg)*),)*
+                }
+            }
+        }
+    };
+}
+
+fn did_you_mean(nearest: &Option<String>) -> String {
+    nearest.as_ref().map_or(String::new(), |name| format!(": did you mean `{name}`?"))
+}
+
+mistakes! {
+    /// A name that nothing has.
+    Unknown { what: &'static str, name: String, nearest: Option<String> }
+        => "no {what} is called `{name}`{}", did_you_mean(nearest);
+    /// A form of the language that this version does not compile.
+    NotYet { what: String }
+        => "{what} cannot be compiled yet";
+    /// An argument that does not fit.
+    Misfit { function: String, argument: String, found: String, expected: String }
+        => "`{argument}` of `{function}` is {found}, expected {expected}";
+    /// A required argument was left out.
+    MissingArgument { function: String, argument: String, signature: String }
+        => "`{function}` needs `{argument}`: write `{signature}`";
+    /// More positional arguments than there are.
+    TooManyArguments { function: String, signature: String }
+        => "too many arguments for `{function}`: write `{signature}`";
+    /// An argument by position and by name.
+    GivenTwice { function: String, argument: String }
+        => "`{argument}` of `{function}` is given twice: remove one";
+    /// Shapes that do not broadcast.
+    Broadcast { left: String, right: String }
+        => "shapes do not fit: {left}, {right}; axes counted from the last must be equal or 1";
+    /// Parts that cannot be joined.
+    Concat { first: String, found: String, axis: usize }
+        => "`concat` along axis {axis} needs equal shapes but for that axis: the first is {first}, found {found}";
+    /// An axis that a shape does not have.
+    NoSuchAxis { axis: i64, shape: String }
+        => "no axis {axis} in shape {shape}";
+    /// More indices than axes.
+    TooManyIndices { found: usize, shape: String }
+        => "{found} indices into shape {shape}: write at most one for each axis";
+    /// An index outside of its axis.
+    IndexOutOfRange { index: i64, len: usize, of: String }
+        => "index {index} is outside of {of} (length {len})";
+    /// A range with nothing in it.
+    EmptyRange { start: usize, end: usize }
+        => "the range {start}..{end} is empty: a slice needs at least one element";
+    /// A tuple is indexed by one integer.
+    TupleIndex {}
+        => "a tuple takes one integer between the brackets, as `t[0]`";
+    /// A tuple pattern of another length.
+    TuplePattern { names: usize, found: String }
+        => "the pattern has {names} names, the value is {found}";
+    /// A tensor was needed.
+    NotATensor { found: String }
+        => "expected a value, found {found}";
+    /// A compile-time number was needed.
+    NotANumber { found: String }
+        => "expected a number known while compiling, found {found}";
+    /// An integer was needed.
+    NotAnInteger { found: String }
+        => "expected an integer, found {found}";
+    /// A positive integer was needed.
+    NotASize { found: i64 }
+        => "expected a positive size, found {found}";
+    /// One number was needed.
+    NotAScalar { name: String, found: String }
+        => "`{name}` must be one number, found shape {found}: take `mean(…)` or `sum(…)` of it";
+    /// A layer or template used as a value.
+    NotAValue { name: String, is: &'static str }
+        => "`{name}` is {is}, not a value: call it, as `{name}(x)`";
+    /// `layer` with something that has no parameters.
+    NotALayer { found: String }
+        => "`{found}` is not a layer: `layer` takes a layer or a template with its settings, as `dense(64)`";
+    /// `param` without an initialiser.
+    NotAnInitialiser { found: String }
+        => "expected an initialiser such as `zeros()` or `he_normal()`, found `{found}`";
+    /// An initialiser with other arguments.
+    InitialiserArguments { name: String, expected: usize, found: usize }
+        => "`{name}` takes {expected} numbers, found {found} arguments";
+    /// An initialiser that needs a matrix.
+    InitialiserShape { name: String, found: String }
+        => "`{name}` scales with the axes of a matrix, found shape {found}: use `uniform(lo, hi)` or `normal(mean, std)`";
+    /// `update` of something that is no state.
+    NotAState { name: String }
+        => "`{name}` is not a state: declare it with `state {name}: SHAPE = INIT;`";
+    /// Two updates of a state.
+    UpdatedTwice { name: String }
+        => "`{name}` is updated twice: a step replaces it once";
+    /// An update of another shape.
+    UpdateShape { name: String, found: String, expected: String }
+        => "`{name}` has shape {expected}, its update is {found}";
+    /// Arithmetic on classes.
+    ArithmeticOnClasses { found: String }
+        => "{found} holds classes, not numbers: no arithmetic on them";
+    /// `%` of tensors.
+    RemainderOfTensors {}
+        => "`%` is for integers known while compiling";
+    /// An integer too large.
+    Overflow {}
+        => "this does not fit into 64 bits, or divides by zero";
+    /// A tensor too large.
+    TooLarge { shape: String, limit: usize }
+        => "shape {shape} is too large: at most {limit} elements";
+    /// A tensor without elements.
+    EmptyShape { shape: String }
+        => "shape {shape} has no elements";
+    /// Too many classes.
+    TooManyClasses { found: usize }
+        => "{found} classes are too many: a class is 32 bits";
+    /// Too many statements.
+    TooManyStatements { limit: usize }
+        => "more than {limit} statements once loops and templates are expanded";
+    /// Too many turns.
+    TooManyTurns { found: i64, limit: i64 }
+        => "{found} turns are too many: at most {limit}";
+    /// Templates that call each other for ever.
+    RecursiveTemplate { name: String, limit: usize }
+        => "`{name}` is expanded more than {limit} deep: a template cannot call itself";
+    /// A name declared twice.
+    DeclaredTwice { name: String }
+        => "`{name}` is declared twice: give one another name";
+    /// A parameter whose name another one has.
+    NameClash { name: String, other: String }
+        => "the parameter `{name}` would have the name of `{other}`: rename one of the two";
+    /// A name with a meaning of its own.
+    ReservedName { name: String }
+        => "`{name}` is the sum of all losses: give this one another name";
+    /// A template named like a function.
+    HidesFunction { name: String }
+        => "`{name}` is a function of the language: give the template another name";
+    /// Assignment to a plain `let`.
+    Immutable { name: String }
+        => "`{name}` cannot be assigned twice: bind it with `let mut {name}`, or bind a new one with `let`";
+    /// A shared layer used with another shape.
+    SharedShape { name: String, found: String, made: String }
+        => "the shared `{name}` would need shape {found}, it has {made}: every use of a shared layer takes the same shape";
+    /// Settings at the use of a shared layer.
+    SettingsOfInstance { name: String }
+        => "the settings of `{name}` stand where it is made with `layer`";
+    /// A declaration inside a template or loop.
+    NotHere { what: &'static str }
+        => "`{what}` stands at the top of a network, not inside a template or loop";
+    /// A malformed dtype.
+    Dtype {}
+        => "expected `#[dtype(f32)]` or `#[dtype(f64)]`";
+    /// Nothing comes out of the network.
+    NoPurpose {}
+        => "the network has neither `output` nor `loss`: nothing comes out of it";
+}
+
+impl From<Mistake> for Problem {
+    fn from(mistake: Mistake) -> Problem {
+        Problem::Mistake(mistake)
+    }
+}

@@ -1,0 +1,370 @@
+//! Arguments: how a call's expressions become what a function takes.
+
+use super::Function;
+use crate::builder::Var;
+use crate::error::{Mistake, Reported};
+use crate::graph::Shape;
+use crate::lower::{Bound, Lowering, Number};
+use crate::syntax::tree::{Call, Expr, ExprKind};
+use proc_macro2::Span;
+
+/// An argument or setting of a function.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes.
+    pub kind: Kind,
+    /// What it is when left out; without one it is required.
+    pub default: Option<Default>,
+}
+
+/// What an argument takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A value.
+    Tensor,
+    /// Several values, or a tuple of them; takes all positional arguments that are left.
+    Tensors,
+    /// A positive whole number.
+    Size,
+    /// An axis, counted from the end if negative.
+    Axis,
+    /// A number.
+    Real,
+    /// `true` or `false`.
+    Flag,
+    /// A shape: `[3, 4]`.
+    Shape,
+    /// One of these words.
+    Word(&'static [&'static str]),
+}
+
+/// What an argument is when left out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Default {
+    /// A number.
+    Number(Number),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A word.
+    Word(&'static str),
+    /// Nothing: the function decides.
+    Absent,
+}
+
+impl Parameter {
+    /// A required argument.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Parameter { name, kind, default: None }
+    }
+
+    /// A setting with a default.
+    pub const fn or(name: &'static str, kind: Kind, default: Default) -> Self {
+        Parameter { name, kind, default: Some(default) }
+    }
+}
+
+/// An argument of a call.
+#[derive(Clone)]
+enum Argument<'e> {
+    Tensor(Var<'e>),
+    Tensors(Vec<Var<'e>>),
+    Number(Number),
+    Flag(bool),
+    Word(String),
+    Numbers(Vec<i64>),
+    Absent,
+}
+
+/// The arguments of a call, checked against the signature.
+pub struct Arguments<'e> {
+    /// The function.
+    pub function: &'static Function,
+    /// The function's name in the call.
+    pub span: Span,
+    values: Vec<(Argument<'e>, Span)>,
+}
+
+impl<'e> Arguments<'e> {
+    /// Evaluates and checks the arguments of a call. All mistakes are reported.
+    ///
+    /// # Errors
+    /// If anything has been reported.
+    pub fn check(function: &'static Function, call: &Call, lowering: &mut Lowering<'e>) -> Result<Self, Reported> {
+        let span = call.function.span();
+        let mut failed = Ok(());
+        let mut slots: Vec<Option<(Argument<'e>, Span)>> = vec![None; function.parameters.len()];
+        let mut positional = call.arguments.iter();
+        for (slot, parameter) in slots.iter_mut().zip(function.parameters) {
+            let given: Vec<&Expr> = match parameter.kind {
+                Kind::Tensors => positional.by_ref().collect(),
+                _ => positional.by_ref().take(1).collect(),
+            };
+            let Some(first) = given.first() else { break };
+            match read(function, parameter, &given, lowering) {
+                Ok(argument) => *slot = Some((argument, first.span)),
+                Err(reported) => {
+                    failed = Err(reported);
+                    *slot = Some((Argument::Absent, first.span));
+                }
+            }
+        }
+        if let Some(extra) = positional.next() {
+            let problem = Mistake::TooManyArguments { function: function.name.into(), signature: signature(function) };
+            failed = Err(lowering.errors.report(extra.span, problem));
+        }
+        for (name, value) in &call.settings {
+            let Some(position) = function.parameters.iter().position(|p| name == p.name) else {
+                failed = Err(lowering.unknown("setting", name, function.parameters.iter().map(|p| p.name)));
+                continue;
+            };
+            let parameter = &function.parameters[position];
+            if slots[position].is_some() {
+                let problem = Mistake::GivenTwice { function: function.name.into(), argument: parameter.name.into() };
+                failed = Err(lowering.errors.report(name.span(), problem));
+                continue;
+            }
+            match read(function, parameter, &[value], lowering) {
+                Ok(argument) => slots[position] = Some((argument, value.span)),
+                Err(reported) => {
+                    failed = Err(reported);
+                    slots[position] = Some((Argument::Absent, value.span));
+                }
+            }
+        }
+        let mut values = Vec::with_capacity(slots.len());
+        for (slot, parameter) in slots.into_iter().zip(function.parameters) {
+            values.push(match (slot, parameter.default) {
+                (Some(given), _) => given,
+                (None, Some(default)) => (Argument::from(default), span),
+                (None, None) => {
+                    let problem = Mistake::MissingArgument {
+                        function: function.name.into(),
+                        argument: parameter.name.into(),
+                        signature: signature(function),
+                    };
+                    failed = Err(lowering.errors.report(span, problem));
+                    (Argument::Absent, span)
+                }
+            });
+        }
+        failed.map(|()| Arguments { function, span, values })
+    }
+
+    fn get(&self, name: &str) -> &(Argument<'e>, Span) {
+        let position = self.function.parameters.iter().position(|p| p.name == name);
+        &self.values[position.unwrap_or_else(|| panic!("`{}` has no `{name}`", self.function.name))]
+    }
+
+    /// Where an argument stands; the function's name where it was left out.
+    pub fn span(&self, name: &str) -> Span {
+        self.get(name).1
+    }
+
+    /// A value.
+    pub fn tensor(&self, name: &str) -> Var<'e> {
+        match &self.get(name).0 {
+            Argument::Tensor(value) => *value,
+            _ => unreachable!("`{name}` is required"),
+        }
+    }
+
+    /// Several values.
+    pub fn tensors(&self, name: &str) -> &[Var<'e>] {
+        match &self.get(name).0 {
+            Argument::Tensors(values) => values,
+            _ => &[],
+        }
+    }
+
+    /// A size, if given.
+    pub fn size(&self, name: &str) -> Option<usize> {
+        match &self.get(name).0 {
+            Argument::Number(Number::Integer(n)) => usize::try_from(*n).ok(),
+            _ => None,
+        }
+    }
+
+    /// A number, if given.
+    pub fn real(&self, name: &str) -> Option<f64> {
+        match &self.get(name).0 {
+            Argument::Number(n) => Some(n.to_f64()),
+            _ => None,
+        }
+    }
+
+    /// A flag.
+    pub fn flag(&self, name: &str) -> bool {
+        matches!(self.get(name).0, Argument::Flag(true))
+    }
+
+    /// A word.
+    pub fn word(&self, name: &str) -> &str {
+        match &self.get(name).0 {
+            Argument::Word(word) => word,
+            _ => "",
+        }
+    }
+
+    /// A shape's numbers, if given.
+    pub fn numbers(&self, name: &str) -> Option<&[i64]> {
+        match &self.get(name).0 {
+            Argument::Numbers(numbers) => Some(numbers),
+            _ => None,
+        }
+    }
+
+    /// An axis of `shape`, if given.
+    ///
+    /// # Errors
+    /// If the shape has no such axis.
+    pub fn axis(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<Option<usize>, Reported> {
+        match &self.get(name).0 {
+            Argument::Number(Number::Integer(axis)) => {
+                axis_of(*axis, shape).map(Some).ok_or_else(|| {
+                    let problem = Mistake::NoSuchAxis { axis: *axis, shape: shape.to_string() };
+                    lowering.errors.report(self.span(name), problem)
+                })
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The axes of `shape` that an argument of [`Kind::Axis`] or [`Kind::Shape`] names; all if it was left out.
+    ///
+    /// # Errors
+    /// If the shape has no such axis.
+    pub fn axes(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<Vec<usize>, Reported> {
+        Ok(match self.axis(name, shape, lowering)? {
+            Some(axis) => vec![axis],
+            None => (0..shape.rank()).collect(),
+        })
+    }
+
+    /// Reports that an argument does not fit.
+    pub fn misfit(&self, name: &str, expected: impl Into<String>, lowering: &Lowering<'e>) -> Reported {
+        let (argument, span) = self.get(name);
+        let found = match argument {
+            Argument::Tensor(value) => format!("{} of shape {}", lowering.describe(*value), value.ty()),
+            Argument::Number(n) => n.to_string(),
+            Argument::Flag(flag) => flag.to_string(),
+            Argument::Word(word) => word.clone(),
+            Argument::Numbers(numbers) => format!("{numbers:?}"),
+            Argument::Tensors(_) | Argument::Absent => "nothing".to_owned(),
+        };
+        let problem = Mistake::Misfit {
+            function: self.function.name.into(),
+            argument: name.into(),
+            found,
+            expected: expected.into(),
+        };
+        match argument {
+            Argument::Tensor(value) => lowering.report_at_value(*span, problem, *value),
+            _ => lowering.errors.report(*span, problem),
+        }
+    }
+}
+
+impl From<Default> for Argument<'_> {
+    fn from(default: Default) -> Self {
+        match default {
+            Default::Number(n) => Argument::Number(n),
+            Default::Flag(flag) => Argument::Flag(flag),
+            Default::Word(word) => Argument::Word(word.into()),
+            Default::Absent => Argument::Absent,
+        }
+    }
+}
+
+/// An axis, counted from the end if negative.
+pub fn axis_of(axis: i64, shape: &Shape) -> Option<usize> {
+    let rank = shape.rank() as i64;
+    let axis = if axis < 0 { axis + rank } else { axis };
+    (0..rank).contains(&axis).then_some(axis as usize)
+}
+
+/// `dense(x, units, bias = true)`
+pub fn signature(function: &Function) -> String {
+    let parameters: Vec<String> = function
+        .parameters
+        .iter()
+        .map(|p| match p.default {
+            None => p.name.to_owned(),
+            Some(Default::Number(n)) => format!("{} = {n}", p.name),
+            Some(Default::Flag(flag)) => format!("{} = {flag}", p.name),
+            Some(Default::Word(word)) => format!("{} = {word}", p.name),
+            Some(Default::Absent) => format!("{} = …", p.name),
+        })
+        .collect();
+    format!("{}({})", function.name, parameters.join(", "))
+}
+
+/// Evaluates one argument.
+fn read<'e>(
+    function: &Function,
+    parameter: &Parameter,
+    given: &[&Expr],
+    lowering: &mut Lowering<'e>,
+) -> Result<Argument<'e>, Reported> {
+    let expr = given[0];
+    let refuse = |lowering: &Lowering<'e>, found: String, expected: &str| {
+        let problem = Mistake::Misfit {
+            function: function.name.into(),
+            argument: parameter.name.into(),
+            found,
+            expected: expected.into(),
+        };
+        Err(lowering.errors.report(expr.span, problem))
+    };
+    match parameter.kind {
+        Kind::Tensor => Ok(Argument::Tensor(lowering.tensor(expr)?)),
+        Kind::Tensors => {
+            let mut values = vec![];
+            for expr in given {
+                match lowering.expression(expr)? {
+                    Bound::Tuple(parts) => {
+                        for part in parts {
+                            values.push(lowering.to_tensor(part, expr.span)?);
+                        }
+                    }
+                    other => values.push(lowering.to_tensor(other, expr.span)?),
+                }
+            }
+            Ok(Argument::Tensors(values))
+        }
+        Kind::Size => match lowering.number(expr)? {
+            n @ Number::Integer(size) if size > 0 => Ok(Argument::Number(n)),
+            other => refuse(lowering, other.to_string(), "a positive integer"),
+        },
+        Kind::Axis => match lowering.number(expr)? {
+            n @ Number::Integer(_) => Ok(Argument::Number(n)),
+            other => refuse(lowering, other.to_string(), "an axis: an integer, counted from the end if negative"),
+        },
+        Kind::Real => Ok(Argument::Number(lowering.number(expr)?)),
+        Kind::Flag => match lowering.expression(expr)? {
+            Bound::Flag(flag) => Ok(Argument::Flag(flag)),
+            other => refuse(lowering, lowering.describe_bound(&other), "`true` or `false`"),
+        },
+        Kind::Shape => match &expr.kind {
+            ExprKind::Array(items) => {
+                let mut numbers = vec![];
+                for item in items {
+                    match lowering.number(item)?.to_integer() {
+                        Some(n) => numbers.push(n),
+                        None => return refuse(lowering, format!("`{item}`"), "integers between the brackets"),
+                    }
+                }
+                Ok(Argument::Numbers(numbers))
+            }
+            _ => refuse(lowering, format!("`{expr}`"), "integers in brackets, as `[3, 4]`"),
+        },
+        Kind::Word(words) => match &expr.kind {
+            ExprKind::Name(name) if words.contains(&name.to_string().as_str()) => Ok(Argument::Word(name.to_string())),
+            _ => {
+                let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+                refuse(lowering, format!("`{expr}`"), &words.join(" or "))
+            }
+        },
+    }
+}

@@ -1,0 +1,151 @@
+//! The graph: values, their operators and what they are made of.
+
+mod shape;
+mod verify;
+
+pub use shape::{Element, Shape, Type};
+pub use verify::verify;
+
+use crate::operators::Op;
+use petgraph::Direction;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
+use proc_macro2::Span;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// A node of the graph. Values are numbered in topological order: operands come first.
+pub type Value = NodeIndex<u32>;
+
+/// Which operand of its target an edge feeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operand(pub usize);
+
+/// Where a value comes from in the user's text.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// The name bound by `let`, or one made from it; unnamed values are named by the schedule.
+    pub name: Option<Rc<str>>,
+    /// The tokens that made it.
+    pub span: Span,
+}
+
+impl Origin {
+    /// Of no name and no place: made by the compiler.
+    pub fn unknown() -> Self {
+        Origin { name: None, span: Span::call_site() }
+    }
+}
+
+/// A value with its operator.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// What makes the value.
+    pub op: Op,
+    /// Its shape and elements.
+    pub ty: Type,
+    /// Its name and place.
+    pub origin: Origin,
+}
+
+/// A directed acyclic graph of values, hash-consed: equal operators of equal operands are one node.
+#[derive(Clone, Default)]
+pub struct Graph {
+    dag: DiGraph<Node, Operand>,
+    known: HashMap<(Op, Vec<Value>, Type), Value>,
+}
+
+impl Graph {
+    /// Adds a node whose type is known to be right, or finds the one there is.
+    ///
+    /// A name wins over none, so the first `let` that binds a value names it.
+    pub fn insert(&mut self, op: Op, operands: &[Value], ty: Type, origin: Origin) -> Value {
+        let key = (op, operands.to_vec(), ty);
+        if let Some(&known) = self.known.get(&key) {
+            let node = &mut self.dag[known];
+            if node.origin.name.is_none() {
+                node.origin = origin;
+            }
+            return known;
+        }
+        let value = self.dag.add_node(Node { op: key.0.clone(), ty: key.2.clone(), origin });
+        for (position, &operand) in operands.iter().enumerate() {
+            self.dag.add_edge(operand, value, Operand(position));
+        }
+        self.known.insert(key, value);
+        value
+    }
+
+    /// The node of a value.
+    pub fn node(&self, value: Value) -> &Node {
+        &self.dag[value]
+    }
+
+    /// The operator of a value.
+    pub fn op(&self, value: Value) -> &Op {
+        &self.dag[value].op
+    }
+
+    /// The shape of a value.
+    pub fn shape(&self, value: Value) -> &Shape {
+        &self.dag[value].ty.shape
+    }
+
+    /// The type of a value.
+    pub fn ty(&self, value: Value) -> &Type {
+        &self.dag[value].ty
+    }
+
+    /// Names a value that has no name yet.
+    pub fn name(&mut self, value: Value, name: &str, span: Span) {
+        let origin = &mut self.dag[value].origin;
+        if origin.name.is_none() {
+            *origin = Origin { name: Some(name.into()), span };
+        }
+    }
+
+    /// The operands of a value, in order.
+    pub fn operands(&self, value: Value) -> Vec<Value> {
+        let mut operands: Vec<_> = self
+            .dag
+            .edges_directed(value, Direction::Incoming)
+            .map(|edge| (edge.weight().0, edge.source()))
+            .collect();
+        operands.sort_unstable_by_key(|&(position, _)| position);
+        operands.into_iter().map(|(_, operand)| operand).collect()
+    }
+
+    /// The values that use this one, each as often as it does, in topological order.
+    pub fn users(&self, value: Value) -> Vec<Value> {
+        let mut users: Vec<_> = self.dag.neighbors_directed(value, Direction::Outgoing).collect();
+        users.sort_unstable();
+        users
+    }
+
+    /// All values in topological order.
+    pub fn values(&self) -> impl DoubleEndedIterator<Item = Value> + ExactSizeIterator + use<> {
+        (0..self.dag.node_count()).map(Value::new)
+    }
+
+    /// The number of nodes.
+    pub fn len(&self) -> usize {
+        self.dag.node_count()
+    }
+
+    /// Whether there are no nodes.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The values that `roots` are made of, themselves included; indexed by value.
+    pub fn reachable(&self, roots: impl IntoIterator<Item = Value>) -> Vec<bool> {
+        let mut reached = vec![false; self.len()];
+        let mut pending: Vec<_> = roots.into_iter().collect();
+        while let Some(value) = pending.pop() {
+            if !std::mem::replace(&mut reached[value.index()], true) {
+                pending.extend(self.dag.neighbors_directed(value, Direction::Incoming));
+            }
+        }
+        reached
+    }
+}

@@ -1,0 +1,396 @@
+//! Expressions.
+
+use super::broadcast::common;
+use super::scope::{Bound, Instance, Meaning};
+use super::{DEPTH, Lowering, Number};
+use crate::builder::Var;
+use crate::error::{Mistake, Reported};
+use crate::functions::{self, Arguments};
+use crate::graph::{Element, Origin, Shape};
+use crate::syntax::tree::{BinaryOperator, Call, Expr, ExprKind, Index, Template};
+use proc_macro2::Span;
+use std::rc::Rc;
+use syn::Ident;
+
+impl<'e> Lowering<'e> {
+    /// The value of an expression.
+    ///
+    /// # Errors
+    /// If a mistake in it has been reported.
+    pub fn expression(&mut self, expr: &Expr) -> Result<Bound, Reported> {
+        match &expr.kind {
+            ExprKind::Integer(n) => match i64::try_from(*n) {
+                Ok(n) => Ok(Bound::Number(Number::Integer(n))),
+                Err(_) => Err(self.errors.report(expr.span, Mistake::Overflow {})),
+            },
+            ExprKind::Float(x) => Ok(Bound::Number(Number::Real(*x))),
+            ExprKind::Bool(flag) => Ok(Bound::Flag(*flag)),
+            ExprKind::Text(text) => Ok(Bound::Text(text.clone())),
+            ExprKind::Name(name) => self.variable(name),
+            ExprKind::Negate(x) => match self.expression(x)? {
+                Bound::Number(n) => self.arithmetic(n.negate(), expr.span),
+                other => {
+                    let x = self.real(other, x.span)?;
+                    self.at(expr.span, |_| Bound::Tensor((-x).value))
+                }
+            },
+            ExprKind::Binary(operator, a, b) => self.binary(*operator, a, b, expr.span),
+            ExprKind::Call(call) => self.call(call, expr.span),
+            ExprKind::Index(x, indices) => self.index(x, indices, expr.span),
+            ExprKind::Tuple(parts) => self.all(parts).map(Bound::Tuple),
+            ExprKind::Array(parts) => self.all(parts).map(Bound::Array),
+        }
+    }
+
+    /// All parts, so that the mistakes of all are reported.
+    fn all(&mut self, parts: &[Expr]) -> Result<Vec<Bound>, Reported> {
+        let results: Vec<_> = parts.iter().map(|part| self.expression(part)).collect();
+        results.into_iter().collect()
+    }
+
+    /// Whatever `make` adds to the graph comes from `span`.
+    fn at(&mut self, span: Span, make: impl FnOnce(&mut Self) -> Bound) -> Result<Bound, Reported> {
+        self.builder.set_origin(Some(Origin { name: None, span }));
+        let bound = make(self);
+        self.builder.set_origin(None);
+        Ok(bound)
+    }
+
+    /// The value of a name.
+    pub(super) fn variable(&mut self, name: &Ident) -> Result<Bound, Reported> {
+        let text = name.to_string();
+        let Some(binding) = self.scopes.get(&text) else {
+            let known: Vec<String> = self.scopes.names().map(str::to_owned).collect();
+            return Err(self.unknown("variable", name, known.iter().map(String::as_str)));
+        };
+        binding.used.set(true);
+        match &binding.meaning {
+            Meaning::Bound(bound) => Ok(bound.clone()),
+            Meaning::Unknown => Err(Reported),
+            Meaning::Layer(_) => Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a layer" })),
+            Meaning::Template(_) => Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a template" })),
+        }
+    }
+
+    /// A value of the graph: numbers become constants.
+    ///
+    /// # Errors
+    /// If it is no tensor.
+    pub fn to_tensor(&mut self, bound: Bound, span: Span) -> Result<Var<'e>, Reported> {
+        match bound {
+            Bound::Tensor(value) => Ok(self.var(value)),
+            Bound::Number(n) => Ok(self.builder.constant(n.to_f64(), Shape::scalar())),
+            other => {
+                let found = self.describe_bound(&other);
+                Err(self.errors.report(span, Mistake::NotATensor { found }))
+            }
+        }
+    }
+
+    /// The tensor of an expression.
+    ///
+    /// # Errors
+    /// If a mistake in it has been reported.
+    pub fn tensor(&mut self, expr: &Expr) -> Result<Var<'e>, Reported> {
+        let bound = self.expression(expr)?;
+        self.to_tensor(bound, expr.span)
+    }
+
+    /// A tensor of real numbers.
+    fn real(&mut self, bound: Bound, span: Span) -> Result<Var<'e>, Reported> {
+        let value = self.to_tensor(bound, span)?;
+        match value.ty().element {
+            Element::Real => Ok(value),
+            Element::Class(_) => {
+                let problem = Mistake::ArithmeticOnClasses { found: self.describe(value) };
+                Err(self.report_at_value(span, problem, value))
+            }
+        }
+    }
+
+    /// The compile-time number of an expression.
+    ///
+    /// # Errors
+    /// If it is none.
+    pub fn number(&mut self, expr: &Expr) -> Result<Number, Reported> {
+        match self.expression(expr)? {
+            Bound::Number(n) => Ok(n),
+            other => {
+                let found = self.describe_bound(&other);
+                Err(self.errors.report(expr.span, Mistake::NotANumber { found }))
+            }
+        }
+    }
+
+    /// The compile-time integer of an expression.
+    pub(super) fn integer(&mut self, expr: &Expr) -> Result<i64, Reported> {
+        let number = self.number(expr)?;
+        number
+            .to_integer()
+            .ok_or_else(|| self.errors.report(expr.span, Mistake::NotAnInteger { found: number.to_string() }))
+    }
+
+    /// A positive integer.
+    pub(super) fn size(&mut self, expr: &Expr) -> Result<usize, Reported> {
+        match self.integer(expr)? {
+            n if n > 0 => Ok(n as usize),
+            n => Err(self.errors.report(expr.span, Mistake::NotASize { found: n })),
+        }
+    }
+
+    /// The sizes of a shape.
+    pub(super) fn shape(&mut self, dims: &[Expr]) -> Result<Vec<usize>, Reported> {
+        let sizes: Vec<_> = dims.iter().map(|dim| self.size(dim)).collect();
+        sizes.into_iter().collect()
+    }
+
+    fn arithmetic(&self, result: Option<Number>, span: Span) -> Result<Bound, Reported> {
+        result.map(Bound::Number).ok_or_else(|| self.errors.report(span, Mistake::Overflow {}))
+    }
+
+    fn binary(&mut self, operator: BinaryOperator, a: &Expr, b: &Expr, span: Span) -> Result<Bound, Reported> {
+        let (x, y) = (self.expression(a), self.expression(b));
+        let (x, y) = (x?, y?);
+        if let (Bound::Number(x), Bound::Number(y)) = (&x, &y) {
+            let result = match operator {
+                BinaryOperator::Add => x.add(*y),
+                BinaryOperator::Subtract => x.subtract(*y),
+                BinaryOperator::Multiply => x.multiply(*y),
+                BinaryOperator::Divide => x.divide(*y),
+                BinaryOperator::Remainder => x.remainder(*y),
+            };
+            return self.arithmetic(result, span);
+        }
+        let (x, y) = (self.real(x, a.span), self.real(y, b.span));
+        let (x, y) = (x?, y?);
+        let Some(shape) = common(&x.shape(), &y.shape()) else {
+            let problem = Mistake::Broadcast {
+                left: format!("`{a}` has shape {}", x.shape()),
+                right: format!("`{b}` has shape {}", y.shape()),
+            };
+            return Err(self.report_at_value(span, problem, y));
+        };
+        if operator == BinaryOperator::Remainder {
+            return Err(self.errors.report(span, Mistake::RemainderOfTensors {}));
+        }
+        self.at(span, |this| {
+            let (x, y) = (this.broadcast_to(x, &shape), this.broadcast_to(y, &shape));
+            let result = match operator {
+                BinaryOperator::Add => x + y,
+                BinaryOperator::Subtract => x - y,
+                BinaryOperator::Multiply => x * y,
+                BinaryOperator::Divide | BinaryOperator::Remainder => x / y,
+            };
+            Bound::Tensor(result.value)
+        })
+    }
+
+    fn call(&mut self, call: &Call, span: Span) -> Result<Bound, Reported> {
+        let name = call.function.to_string();
+        match self.scopes.get(&name).map(|binding| (binding.meaning.clone(), binding.used.clone())) {
+            Some((Meaning::Layer(instance), used)) => {
+                used.set(true);
+                self.call_instance(&instance, call, span)
+            }
+            Some((Meaning::Template(template), used)) => {
+                used.set(true);
+                let group = self.names.call(&name);
+                self.in_group(group, |this| this.expand(&template, call, span))
+            }
+            Some((Meaning::Unknown, _)) if functions::find(&name).is_none() => Err(Reported),
+            _ => match functions::find(&name) {
+                Some(function) => self.call_function(function, call, span),
+                None => {
+                    let known = self.callable();
+                    Err(self.unknown("function", &call.function, known.iter().map(String::as_str)))
+                }
+            },
+        }
+    }
+
+    fn in_group<T>(&mut self, group: Option<String>, make: impl FnOnce(&mut Self) -> T) -> T {
+        let opened = group.map(|group| self.names.push(group)).is_some();
+        let result = make(self);
+        if opened {
+            self.names.close();
+        }
+        result
+    }
+
+    fn call_function(&mut self, function: &'static functions::Function, call: &Call, span: Span) -> Result<Bound, Reported> {
+        // Inner calls first, so that layers are numbered in the order they are applied.
+        let arguments = Arguments::check(function, call, self)?;
+        let group = match function.role {
+            functions::Role::Layer => self.names.call(function.name),
+            _ => None,
+        };
+        self.builder.set_origin(Some(Origin { name: None, span }));
+        let result = self.in_group(group, |this| (function.build)(this, &arguments));
+        self.builder.set_origin(None);
+        result
+    }
+
+    /// A use of a shared layer: its own settings, its own parameters.
+    fn call_instance(&mut self, instance: &Rc<Instance>, call: &Call, span: Span) -> Result<Bound, Reported> {
+        let mut whole = instance.call.clone();
+        if !call.settings.is_empty() {
+            let problem = Mistake::SettingsOfInstance { name: call.function.to_string() };
+            return Err(self.errors.report(call.settings[0].0.span(), problem));
+        }
+        // Arguments are evaluated where they stand, the layer's parameters live where the layer is.
+        self.scopes.enter(false);
+        let arguments: Vec<_> = call.arguments.iter().enumerate().map(|(n, expr)| self.hoist(n, expr)).collect();
+        whole.arguments = arguments.into_iter().chain(instance.call.arguments.iter().cloned()).collect();
+        let outside = self.names.enter(instance.path.clone());
+        self.names.begin_statement(1);
+        let result = match self.scopes.get(&whole.function.to_string()).map(|b| b.meaning.clone()) {
+            Some(Meaning::Template(template)) => {
+                self.names.reopen(&instance.path);
+                self.expand(&template, &whole, span)
+            }
+            _ => match functions::find(&whole.function.to_string()) {
+                Some(function) => self.call_function(function, &whole, span),
+                None => Err(Reported),
+            },
+        };
+        self.names.end_statement();
+        self.names.enter(outside);
+        self.scopes.leave();
+        result
+    }
+
+    /// Evaluates an argument now; the expression that stands for its value.
+    fn hoist(&mut self, number: usize, expr: &Expr) -> Expr {
+        let name = Ident::new(&format!("__argument_{number}"), expr.span);
+        let meaning = self.expression(expr).map_or(Meaning::Unknown, Meaning::Bound);
+        self.scopes.bind(name.to_string(), meaning, false, expr.span);
+        Expr { kind: ExprKind::Name(name), ..expr.clone() }
+    }
+
+    /// A template's body with its arguments for its parameters.
+    fn expand(&mut self, template: &Template, call: &Call, span: Span) -> Result<Bound, Reported> {
+        if self.depth >= DEPTH {
+            return Err(self.errors.report(span, Mistake::RecursiveTemplate { name: template.name.to_string(), limit: DEPTH }));
+        }
+        if let Some((name, _)) = call.settings.iter().find(|(name, _)| !template.parameters.contains(name)) {
+            return Err(self.unknown_owned("parameter", name, template.parameters.iter().map(Ident::to_string).collect()));
+        }
+        let mut values = vec![];
+        for (position, parameter) in template.parameters.iter().enumerate() {
+            let setting = call.settings.iter().find(|(name, _)| name == parameter).map(|(_, value)| value);
+            match call.arguments.get(position).or(setting) {
+                Some(expr) => values.push((parameter.clone(), self.expression(expr))),
+                None => values.push((parameter.clone(), Err(self.missing_of_template(template, parameter, call)))),
+            }
+        }
+        if let Some(extra) = call.arguments.get(template.parameters.len()) {
+            let problem = Mistake::TooManyArguments { function: template.name.to_string(), signature: template_signature(template) };
+            return Err(self.errors.report(extra.span, problem));
+        }
+        if let Some((_, Err(reported))) = values.iter().find(|(_, value)| value.is_err()) {
+            return Err(*reported);
+        }
+        self.depth += 1;
+        self.scopes.enter(true);
+        for (parameter, value) in values {
+            self.scopes.bind(parameter.to_string(), value.map_or(Meaning::Unknown, Meaning::Bound), false, parameter.span());
+        }
+        let before = self.errors.len();
+        self.block(&template.body);
+        let docs = std::mem::replace(&mut self.docs, template.result.to_string());
+        self.names.begin_statement(1);
+        let result = if self.errors.len() == before { self.result(template) } else { Err(Reported) };
+        self.names.end_statement();
+        self.docs = docs;
+        self.scopes.leave();
+        self.depth -= 1;
+        result
+    }
+
+    fn result(&mut self, template: &Template) -> Result<Bound, Reported> {
+        self.expression(&template.result)
+    }
+
+    fn missing_of_template(&self, template: &Template, parameter: &Ident, call: &Call) -> Reported {
+        let problem = Mistake::MissingArgument {
+            function: template.name.to_string(),
+            argument: parameter.to_string(),
+            signature: template_signature(template),
+        };
+        self.errors.report(call.function.span(), problem)
+    }
+
+    fn unknown_owned(&self, what: &'static str, name: &Ident, known: Vec<String>) -> Reported {
+        self.unknown(what, name, known.iter().map(String::as_str))
+    }
+
+    /// `x[0]`, `x[.., 2..5]`; a number on a tuple picks a part.
+    fn index(&mut self, x: &Expr, indices: &[Index], span: Span) -> Result<Bound, Reported> {
+        let mut value = match self.expression(x)? {
+            Bound::Tuple(parts) | Bound::Array(parts) => return self.part(&parts, indices, span),
+            other => self.to_tensor(other, x.span)?,
+        };
+        if indices.len() > value.shape().rank() {
+            let problem = Mistake::TooManyIndices { found: indices.len(), shape: value.shape().to_string() };
+            return Err(self.report_at_value(span, problem, value));
+        }
+        let mut axis = 0;
+        for index in indices {
+            let len = value.shape().dims[axis];
+            let (start, end, at) = match index {
+                Index::All(_) => (0, len, None),
+                Index::At(expr) => {
+                    let start = self.position(expr, len, len.saturating_sub(1), value)?;
+                    (start, start + 1, Some(expr.span))
+                }
+                Index::Range(from, to, range) => {
+                    let start = from.as_ref().map_or(Ok(0), |expr| self.position(expr, len, len, value))?;
+                    let end = to.as_ref().map_or(Ok(len), |expr| self.position(expr, len, len, value))?;
+                    if start >= end {
+                        return Err(self.errors.report(*range, Mistake::EmptyRange { start, end }));
+                    }
+                    (start, end, None)
+                }
+            };
+            self.builder.set_origin(Some(Origin { name: None, span }));
+            value = value.slice(axis, start, end - start);
+            if at.is_some() {
+                let mut dims = value.shape().dims;
+                dims.remove(axis);
+                value = value.reshape(dims);
+            } else {
+                axis += 1;
+            }
+            self.builder.set_origin(None);
+        }
+        Ok(Bound::Tensor(value.value))
+    }
+
+    fn part(&mut self, parts: &[Bound], indices: &[Index], span: Span) -> Result<Bound, Reported> {
+        match indices {
+            [Index::At(expr)] => {
+                let n = self.integer(expr)?;
+                usize::try_from(n).ok().and_then(|n| parts.get(n)).cloned().ok_or_else(|| {
+                    self.errors.report(expr.span, Mistake::IndexOutOfRange { index: n, len: parts.len(), of: "a tuple".into() })
+                })
+            }
+            _ => Err(self.errors.report(span, Mistake::TupleIndex {})),
+        }
+    }
+
+    /// An index into an axis of length `len`, counted from the end if negative, at most `most`.
+    fn position(&mut self, expr: &Expr, len: usize, most: usize, value: Var<'e>) -> Result<usize, Reported> {
+        let index = self.integer(expr)?;
+        let from_start = if index < 0 { index + len as i64 } else { index };
+        if (0..=most as i64).contains(&from_start) {
+            return Ok(from_start as usize);
+        }
+        let of = format!("an axis of length {len}");
+        Err(self.report_at_value(expr.span, Mistake::IndexOutOfRange { index, len, of }, value))
+    }
+}
+
+fn template_signature(template: &Template) -> String {
+    let parameters: Vec<String> = template.parameters.iter().map(Ident::to_string).collect();
+    format!("{}({})", template.name, parameters.join(", "))
+}

@@ -1,0 +1,259 @@
+//! Tree → graph: unrolls loops, expands templates, names parameters, checks every shape.
+//!
+//! Shapes are inferred while the graph is built, since a layer makes its parameters from the shape it is
+//! given. A mistake leaves [`scope::Meaning::Unknown`] behind, so that whatever depends on it is silent and
+//! everything else is still checked.
+
+mod broadcast;
+mod expression;
+mod init;
+mod names;
+mod number;
+mod scope;
+mod statement;
+
+pub use broadcast::common;
+pub use number::Number;
+pub use scope::Bound;
+
+use crate::builder::{Builder, Var};
+use crate::error::{Errors, Mistake, Reported};
+use crate::functions;
+use crate::graph::{Graph, Shape, Type, Value};
+use crate::model::{Dtype, Field, Init, Model, Parameter};
+use crate::operators::Op;
+use crate::syntax::nearest;
+use crate::syntax::tree::{Network, Role, Statement};
+use names::Names;
+use proc_macro2::Span;
+use scope::{Meaning, Scopes};
+use std::collections::BTreeMap;
+use syn::Ident;
+
+/// A network may have so many statements once loops and templates are expanded.
+const STATEMENTS: usize = 100_000;
+/// Templates may call each other so deep.
+const DEPTH: usize = 64;
+/// A tensor may have so many elements per sample.
+const ELEMENTS: usize = 1 << 31;
+
+/// The state of lowering one network.
+pub struct Lowering<'e> {
+    /// The graph under construction.
+    pub builder: &'e Builder,
+    /// Where mistakes go.
+    pub errors: &'e Errors,
+    scopes: Scopes,
+    names: Names,
+    data: Vec<Field>,
+    parameters: Vec<Parameter>,
+    by_path: BTreeMap<Vec<String>, usize>,
+    outputs: Vec<(Ident, Value)>,
+    losses: Vec<(Option<Ident>, Value)>,
+    metrics: Vec<(Ident, Value)>,
+    updates: Vec<(usize, Value)>,
+    statements: usize,
+    depth: usize,
+    /// The statement's text, for the documentation of the parameters it makes.
+    docs: String,
+}
+
+/// Lowers a network. `None` if it has mistakes; all that could be found are reported.
+pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
+    let before = errors.len();
+    let builder = Builder::default();
+    let dtype = dtype(&network, errors);
+    let mut lowering = Lowering {
+        builder: &builder,
+        errors,
+        scopes: Scopes::default(),
+        names: Names::default(),
+        data: vec![],
+        parameters: vec![],
+        by_path: BTreeMap::new(),
+        outputs: vec![],
+        losses: vec![],
+        metrics: vec![],
+        updates: vec![],
+        statements: 0,
+        depth: 0,
+        docs: String::new(),
+    };
+    lowering.scopes.enter(false);
+    lowering.block(&network.body);
+    lowering.check_purpose(&network);
+    let Lowering { data, parameters, outputs, losses, metrics, updates, .. } = lowering;
+    (errors.len() == before).then(|| Model {
+        name: network.name,
+        visibility: network.visibility,
+        docs: network.attributes.into_iter().filter(|a| a.path().is_ident("doc")).collect(),
+        dtype,
+        graph: builder.finish(),
+        data,
+        parameters,
+        outputs,
+        losses,
+        metrics,
+        updates,
+    })
+}
+
+/// `#[dtype(f64)]`
+fn dtype(network: &Network, errors: &Errors) -> Dtype {
+    let mut dtype = Dtype::F32;
+    for attribute in network.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
+        let path = attribute.path();
+        let name = path.get_ident().map(Ident::to_string).unwrap_or_default();
+        let span = path.get_ident().map_or_else(Span::call_site, Ident::span);
+        match name.as_str() {
+            "dtype" => match attribute.parse_args::<Ident>() {
+                Ok(ident) if ident == "f32" => dtype = Dtype::F32,
+                Ok(ident) if ident == "f64" => dtype = Dtype::F64,
+                _ => {
+                    errors.report(span, Mistake::Dtype {});
+                }
+            },
+            "allow" | "warn" | "deny" => {
+                errors.report(span, Mistake::NotYet { what: "lint levels".into() });
+            }
+            _ => {
+                let nearest = nearest(&name, ["dtype", "allow", "warn", "deny"]).map(str::to_owned);
+                errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });
+            }
+        }
+    }
+    dtype
+}
+
+impl<'e> Lowering<'e> {
+    /// Lowers the statements of a block.
+    fn block(&mut self, statements: &[Statement]) {
+        for statement in statements {
+            self.statements += 1;
+            if self.statements > STATEMENTS {
+                if self.statements == STATEMENTS + 1 {
+                    self.errors.report(statement.span, Mistake::TooManyStatements { limit: STATEMENTS });
+                }
+                return;
+            }
+            self.statement(statement);
+        }
+    }
+
+    /// A network gives something back.
+    fn check_purpose(&self, network: &Network) {
+        if self.outputs.is_empty() && self.losses.is_empty() && self.errors.is_empty() {
+            self.errors.report(network.name.span(), Mistake::NoPurpose {});
+        }
+    }
+
+    /// The graph built so far.
+    pub fn graph(&self) -> std::cell::Ref<'e, Graph> {
+        self.builder.graph()
+    }
+
+    /// The handle of a value.
+    pub fn var(&self, value: Value) -> Var<'e> {
+        self.builder.var(value)
+    }
+
+    /// `hidden`, or what the value is where it has no name: for error messages.
+    pub fn describe(&self, value: Var<'e>) -> String {
+        match &self.graph().node(value.value).origin.name {
+            Some(name) => format!("`{name}`"),
+            None => "a value".to_owned(),
+        }
+    }
+
+    /// What an expression gave, for error messages.
+    pub fn describe_bound(&self, bound: &Bound) -> String {
+        match bound {
+            Bound::Tensor(value) => {
+                let value = self.var(*value);
+                format!("{} of shape {}", self.describe(value), value.ty())
+            }
+            Bound::Number(n) => n.to_string(),
+            Bound::Flag(flag) => flag.to_string(),
+            Bound::Text(text) => format!("{text:?}"),
+            Bound::Tuple(parts) => format!("a tuple of {}", parts.len()),
+            Bound::Array(parts) => format!("an array of {}", parts.len()),
+        }
+    }
+
+    /// Reports a problem with a value, and where the value was made if it has a name.
+    pub fn report_at_value(&self, span: Span, problem: Mistake, value: Var<'e>) -> Reported {
+        let origin = self.graph().node(value.value).origin.clone();
+        match origin.name {
+            Some(name) => self.errors.report_with(
+                span,
+                problem,
+                origin.span,
+                format!("`{name}` has shape {}, made here", value.ty()),
+            ),
+            None => self.errors.report(span, problem),
+        }
+    }
+
+    /// Reports an unknown name.
+    pub fn unknown<'n>(&self, what: &'static str, name: &Ident, known: impl IntoIterator<Item = &'n str>) -> Reported {
+        let nearest = nearest(&name.to_string(), known).map(str::to_owned);
+        self.errors.report(name.span(), Mistake::Unknown { what, name: name.to_string(), nearest })
+    }
+
+    /// A trained tensor of the current group; the same tensor at every use of a shared layer.
+    ///
+    /// # Errors
+    /// If a shared layer was made for another shape.
+    pub fn parameter(&mut self, name: &str, dims: Vec<usize>, init: Init, span: Span) -> Result<Var<'e>, Reported> {
+        self.stored(name, dims, init, Role::Trained, span)
+    }
+
+    /// A stored tensor of the current group.
+    ///
+    /// # Errors
+    /// If there is one of that name and another shape, or if it is too large.
+    pub fn stored(&mut self, name: &str, dims: Vec<usize>, init: Init, role: Role, span: Span) -> Result<Var<'e>, Reported> {
+        let mut path = self.names.path().to_vec();
+        path.push(name.to_owned());
+        if let Some(&known) = self.by_path.get(&path) {
+            let known = &self.parameters[known];
+            if known.dims == dims {
+                return Ok(self.var(known.value));
+            }
+            let problem = Mistake::SharedShape { name: known.name(), found: format!("{dims:?}"), made: format!("{:?}", known.dims) };
+            return Err(self.errors.report_with(span, problem, known.span, format!("`{}` was made here", known.name())));
+        }
+        if let Some(clash) = self.parameters.iter().find(|p| p.path.starts_with(&path) || path.starts_with(&p.path)) {
+            let problem = Mistake::NameClash { name: path.join("."), other: clash.name() };
+            return Err(self.errors.report(span, problem));
+        }
+        let number = self.parameters.len();
+        let shape = self.checked_shape(Shape::fixed(dims.clone()), span)?;
+        let value = self.builder.insert(Op::Parameter(number), &[], Type::real(shape));
+        self.builder.name(value.value, &path.join("."), span);
+        self.by_path.insert(path.clone(), number);
+        self.parameters.push(Parameter { path, dims, init, role, span, docs: self.docs.clone(), value: value.value });
+        Ok(value)
+    }
+
+    /// A shape whose size can be computed with.
+    ///
+    /// # Errors
+    /// If it is empty or too large.
+    pub fn checked_shape(&self, shape: Shape, span: Span) -> Result<Shape, Reported> {
+        let len = shape.dims.iter().try_fold(1usize, |len, &dim| len.checked_mul(dim));
+        match len {
+            Some(len) if (1..=ELEMENTS).contains(&len) => Ok(shape),
+            Some(0) => Err(self.errors.report(span, Mistake::EmptyShape { shape: shape.to_string() })),
+            _ => Err(self.errors.report(span, Mistake::TooLarge { shape: shape.to_string(), limit: ELEMENTS })),
+        }
+    }
+
+    /// The functions and layers that a call may name, for "did you mean".
+    fn callable(&self) -> Vec<String> {
+        let templates = self.scopes.names().filter(|name| {
+            matches!(self.scopes.get(name).map(|b| &b.meaning), Some(Meaning::Template(_) | Meaning::Layer(_)))
+        });
+        functions::all().map(|f| f.name.to_owned()).chain(templates.map(str::to_owned)).collect()
+    }
+}

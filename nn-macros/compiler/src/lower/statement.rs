@@ -1,0 +1,398 @@
+//! Statements.
+
+use super::scope::{Bound, Instance, Meaning};
+use super::{DEPTH, Lowering, Number};
+use crate::builder::Var;
+use crate::error::{Mistake, Reported};
+use crate::functions;
+use crate::graph::{Element, Shape, Type};
+use crate::model::Field;
+use crate::operators::Op;
+use crate::syntax::tree::{Call, Data, Expr, ExprKind, For, Index, Pattern, Role, Statement, StatementKind, Stored, Template};
+use proc_macro2::Span;
+use std::rc::Rc;
+use syn::Ident;
+
+/// A loop may have so many turns.
+const TURNS: i64 = 100_000;
+
+impl<'e> Lowering<'e> {
+    /// Lowers one statement. Its mistakes are reported; the names it binds are bound in any case.
+    pub(super) fn statement(&mut self, statement: &Statement) {
+        for attribute in statement.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
+            let name = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
+            self.errors.report(statement.span, Mistake::NotYet { what: format!("`#[{name}]` on a statement") });
+        }
+        match &statement.kind {
+            StatementKind::Input(data) => self.data(data, false, statement),
+            StatementKind::Target(data) => self.data(data, true, statement),
+            StatementKind::Stored(stored) => self.store(stored),
+            StatementKind::Update { name, value } => self.update(name, value),
+            StatementKind::Const { name, value } => self.constant(name, value),
+            StatementKind::Let { pattern, value } => self.bind(pattern, value),
+            StatementKind::Assign { name, value } => self.assign(name, value),
+            StatementKind::Layer { name, call } => self.instance(name, call),
+            StatementKind::Template(template) => self.template(template, statement.span),
+            StatementKind::For(turns) => self.repeat(turns),
+            StatementKind::Output { name, value } => self.output(name, value.as_ref()),
+            StatementKind::Loss { name, value, keyword } => {
+                let label = name.as_ref().map_or("loss".to_owned(), Ident::to_string);
+                if let Ok(value) = self.scalar(&label, value, name.as_ref().map_or(*keyword, Ident::span)) {
+                    if let Some(name) = name {
+                        self.reported_once(name);
+                    }
+                    self.losses.push((name.clone(), value.value));
+                }
+            }
+            StatementKind::Metric { name, value } => {
+                if let Ok(value) = self.scalar(&name.to_string(), value, name.span()) {
+                    self.reported_once(name);
+                    self.metrics.push((name.clone(), value.value));
+                }
+            }
+        }
+    }
+
+    fn unknown_after(&mut self, name: &Ident) {
+        self.scopes.bind(name.to_string(), Meaning::Unknown, true, name.span());
+    }
+
+    fn data(&mut self, data: &Data, target: bool, statement: &Statement) {
+        let ty = self.data_type(data);
+        let Ok(ty) = ty else { return self.unknown_after(&data.name) };
+        if self.depth > 0 || !self.names.path().is_empty() {
+            self.errors.report(data.name.span(), Mistake::NotHere { what: if target { "target" } else { "input" } });
+            return self.unknown_after(&data.name);
+        }
+        if let Some(other) = self.data.iter().find(|field| field.name == data.name) {
+            let problem = Mistake::DeclaredTwice { name: data.name.to_string() };
+            self.errors.report_with(data.name.span(), problem, other.name.span(), format!("`{}` is declared here", data.name));
+            return;
+        }
+        let value = self.builder.insert(Op::Data(self.data.len()), &[], ty.clone());
+        self.builder.name(value.value, &data.name.to_string(), data.name.span());
+        let docs = statement.attributes.iter().filter(|a| a.path().is_ident("doc")).cloned().collect();
+        self.data.push(Field { name: data.name.clone(), ty, target, docs, value: value.value });
+        self.scopes.bind(data.name.to_string(), Meaning::Bound(Bound::Tensor(value.value)), false, data.name.span());
+    }
+
+    fn data_type(&mut self, data: &Data) -> Result<Type, Reported> {
+        let dims = self.shape(&data.shape)?;
+        let element = match &data.classes {
+            None => Element::Real,
+            Some(classes) => match self.size(classes)? {
+                n if u32::try_from(n).is_ok() => Element::Class(n),
+                n => return Err(self.errors.report(classes.span, Mistake::TooManyClasses { found: n })),
+            },
+        };
+        let shape = self.checked_shape(Shape::batched(dims), data.span)?;
+        Ok(Type { shape, element })
+    }
+
+    fn store(&mut self, stored: &Stored) {
+        self.docs = format!("{}", stored.init);
+        let value = self.stored_value(stored);
+        match value {
+            Ok(value) => {
+                let meaning = Meaning::Bound(Bound::Tensor(value.value));
+                self.scopes.bind(stored.name.to_string(), meaning, false, stored.name.span());
+            }
+            Err(Reported) => self.unknown_after(&stored.name),
+        }
+    }
+
+    fn stored_value(&mut self, stored: &Stored) -> Result<Var<'e>, Reported> {
+        let dims = self.shape(&stored.shape);
+        let init = match &dims {
+            Ok(dims) => self.init(&stored.init, dims),
+            Err(reported) => Err(*reported),
+        };
+        let name = self.names.unique(&stored.name.to_string());
+        self.stored(&name, dims?, init?, stored.role, stored.name.span())
+    }
+
+    fn update(&mut self, name: &Ident, value: &Expr) {
+        let next = self.tensor(value);
+        let state = match self.scopes.get(&name.to_string()).map(|b| b.meaning.clone()) {
+            Some(Meaning::Bound(Bound::Tensor(state))) => {
+                self.parameters.iter().position(|p| p.value == state && p.role == Role::State)
+            }
+            Some(Meaning::Unknown) => return,
+            _ => None,
+        };
+        let Some(state) = state else {
+            self.errors.report(name.span(), Mistake::NotAState { name: name.to_string() });
+            return;
+        };
+        let Ok(next) = next else { return };
+        if self.updates.iter().any(|&(other, _)| other == state) {
+            self.errors.report(name.span(), Mistake::UpdatedTwice { name: name.to_string() });
+            return;
+        }
+        let wanted = Shape::fixed(self.parameters[state].dims.clone());
+        if next.shape() != wanted {
+            let found = if next.shape().batch { format!("one {} per sample", next.shape()) } else { next.shape().to_string() };
+            let problem = Mistake::UpdateShape { name: name.to_string(), found, expected: wanted.to_string() };
+            self.report_at_value(value.span, problem, next);
+            return;
+        }
+        self.updates.push((state, next.value));
+    }
+
+    fn constant(&mut self, name: &Ident, value: &Expr) {
+        let meaning = match self.number(value) {
+            Ok(n @ Number::Integer(_)) => Meaning::Bound(Bound::Number(n)),
+            Ok(other) => {
+                self.errors.report(value.span, Mistake::NotAnInteger { found: other.to_string() });
+                Meaning::Unknown
+            }
+            Err(Reported) => Meaning::Unknown,
+        };
+        self.scopes.bind(name.to_string(), meaning, false, name.span());
+    }
+
+    /// The group of parameters of a statement that binds `name`, and its value.
+    fn named(&mut self, name: &str, value: &Expr) -> Result<Bound, Reported> {
+        self.docs = value.to_string();
+        let layers = self.count_layers(value);
+        if layers == 0 {
+            return self.expression(value);
+        }
+        self.names.open(name);
+        self.names.begin_statement(layers);
+        let result = self.expression(value);
+        self.names.end_statement();
+        self.names.close();
+        result
+    }
+
+    fn bind(&mut self, pattern: &Pattern, value: &Expr) {
+        match pattern {
+            Pattern::Name { name, mutable } => {
+                let meaning = match self.named(&name.to_string(), value) {
+                    Ok(bound) => {
+                        self.name_value(name, &bound);
+                        Meaning::Bound(bound)
+                    }
+                    Err(Reported) => Meaning::Unknown,
+                };
+                self.scopes.bind(name.to_string(), meaning, *mutable, name.span());
+            }
+            Pattern::Tuple(names, span) => self.bind_tuple(names, *span, value),
+        }
+    }
+
+    fn bind_tuple(&mut self, names: &[Ident], span: Span, value: &Expr) {
+        let group = names.first().map_or_else(|| "_".to_owned(), Ident::to_string);
+        let parts = match self.named(&group, value) {
+            Ok(Bound::Tuple(parts)) if parts.len() == names.len() => parts,
+            Ok(other) => {
+                let problem = Mistake::TuplePattern { names: names.len(), found: self.describe_bound(&other) };
+                self.errors.report(span, problem);
+                return names.iter().for_each(|name| self.unknown_after(name));
+            }
+            Err(Reported) => return names.iter().for_each(|name| self.unknown_after(name)),
+        };
+        for (name, part) in names.iter().zip(parts) {
+            if name != "_" {
+                self.name_value(name, &part);
+                self.scopes.bind(name.to_string(), Meaning::Bound(part), false, name.span());
+            }
+        }
+    }
+
+    /// A `let` names the node it binds.
+    fn name_value(&self, name: &Ident, bound: &Bound) {
+        if let Bound::Tensor(value) = bound {
+            let prefix = self.names.path();
+            let full = if prefix.is_empty() { name.to_string() } else { format!("{}.{name}", prefix.join(".")) };
+            self.builder.name(*value, &full, name.span());
+        }
+    }
+
+    fn assign(&mut self, name: &Ident, value: &Expr) {
+        let result = self.named(&name.to_string(), value);
+        if let Ok(bound) = &result {
+            self.name_value(name, bound);
+        }
+        let text = name.to_string();
+        match self.scopes.get_mut(&text) {
+            Some(binding) if binding.mutable => {
+                binding.meaning = result.map_or(Meaning::Unknown, Meaning::Bound);
+            }
+            Some(binding) => {
+                let other = binding.span;
+                self.errors.report_with(name.span(), Mistake::Immutable { name: text.clone() }, other, format!("`{text}` is bound here"));
+            }
+            None => {
+                let known: Vec<String> = self.scopes.names().map(str::to_owned).collect();
+                self.unknown("variable", name, known.iter().map(String::as_str));
+            }
+        }
+    }
+
+    fn instance(&mut self, name: &Ident, call: &Expr) {
+        let ExprKind::Call(call) = &call.kind else {
+            self.errors.report(call.span, Mistake::NotALayer { found: call.to_string() });
+            return self.unknown_after(name);
+        };
+        let function = call.function.to_string();
+        let known = functions::find(&function).is_some_and(|f| f.role == functions::Role::Layer)
+            || matches!(self.scopes.get(&function).map(|b| &b.meaning), Some(Meaning::Template(_)));
+        if !known {
+            if matches!(self.scopes.get(&function).map(|b| &b.meaning), Some(Meaning::Unknown)) {
+                return self.unknown_after(name);
+            }
+            if functions::find(&function).is_some() {
+                self.errors.report(call.function.span(), Mistake::NotALayer { found: function });
+            } else {
+                let layers = functions::all().filter(|f| f.role == functions::Role::Layer).map(|f| f.name);
+                self.unknown("layer", &call.function, layers);
+            }
+            return self.unknown_after(name);
+        }
+        let mut path = self.names.path().to_vec();
+        path.push(self.names.unique(&name.to_string()));
+        let instance = Instance { call: call.clone(), path };
+        self.scopes.bind(name.to_string(), Meaning::Layer(Rc::new(instance)), false, name.span());
+    }
+
+    fn template(&mut self, template: &Template, _span: Span) {
+        if functions::find(&template.name.to_string()).is_some() {
+            self.errors.report(template.name.span(), Mistake::HidesFunction { name: template.name.to_string() });
+        }
+        let meaning = Meaning::Template(Rc::new(template.clone()));
+        self.scopes.bind(template.name.to_string(), meaning, false, template.name.span());
+    }
+
+    fn repeat(&mut self, turns: &For) {
+        let (Ok(start), Ok(mut end)) = (self.integer(&turns.start), self.integer(&turns.end)) else { return };
+        end += i64::from(turns.inclusive);
+        if end.saturating_sub(start) > TURNS {
+            self.errors.report(turns.end.span, Mistake::TooManyTurns { found: end.saturating_sub(start), limit: TURNS });
+            return;
+        }
+        let label = turns.label.as_ref().map(|label| self.names.unique(&label.to_string()));
+        for turn in start..end {
+            let before = self.errors.len();
+            if let Some(label) = &label {
+                self.names.push(label.clone());
+                self.names.push(turn.to_string());
+            }
+            self.scopes.enter(false);
+            let meaning = Meaning::Bound(Bound::Number(Number::Integer(turn)));
+            self.scopes.bind(turns.variable.to_string(), meaning, false, turns.variable.span());
+            self.block(&turns.body);
+            self.scopes.leave();
+            if label.is_some() {
+                self.names.close();
+                self.names.close();
+            }
+            if self.errors.len() > before || self.statements > super::STATEMENTS {
+                return;
+            }
+        }
+    }
+
+    fn output(&mut self, name: &Ident, value: Option<&Expr>) {
+        let bound = match value {
+            Some(value) => self.named(&name.to_string(), value).and_then(|bound| self.to_tensor(bound, value.span)),
+            None => self.variable(name).and_then(|bound| self.to_tensor(bound, name.span())),
+        };
+        let Ok(value) = bound else {
+            return self.unknown_after(name);
+        };
+        if let Some((other, _)) = self.outputs.iter().find(|(other, _)| other == name) {
+            let problem = Mistake::DeclaredTwice { name: name.to_string() };
+            self.errors.report_with(name.span(), problem, other.span(), format!("`{name}` is declared here"));
+            return;
+        }
+        self.name_value(name, &Bound::Tensor(value.value));
+        self.outputs.push((name.clone(), value.value));
+        if self.scopes.get(&name.to_string()).is_none() {
+            self.scopes.bind(name.to_string(), Meaning::Bound(Bound::Tensor(value.value)), false, name.span());
+        }
+    }
+
+    /// The value of a loss or metric: one number, per sample or for the batch.
+    fn scalar(&mut self, name: &str, value: &Expr, span: Span) -> Result<Var<'e>, Reported> {
+        let bound = self.named(name, value)?;
+        let scalar = self.to_tensor(bound, value.span)?;
+        if scalar.shape().rank() > 0 || scalar.ty().element != Element::Real {
+            let problem = Mistake::NotAScalar { name: name.to_owned(), found: scalar.ty().to_string() };
+            return Err(self.report_at_value(value.span, problem, scalar));
+        }
+        self.builder.set_origin(Some(crate::graph::Origin { name: None, span }));
+        let mean = scalar.mean_samples();
+        self.builder.set_origin(None);
+        Ok(mean)
+    }
+
+    fn reported_once(&self, name: &Ident) {
+        let names = self.losses.iter().filter_map(|(name, _)| name.as_ref()).chain(self.metrics.iter().map(|(name, _)| name));
+        if let Some(other) = names.into_iter().find(|other| *other == name) {
+            let problem = Mistake::DeclaredTwice { name: name.to_string() };
+            self.errors.report_with(name.span(), problem, other.span(), format!("`{name}` is declared here"));
+        } else if name == "loss" {
+            self.errors.report(name.span(), Mistake::ReservedName { name: name.to_string() });
+        }
+    }
+
+    /// How many calls in an expression make parameters.
+    fn count_layers(&self, expr: &Expr) -> usize {
+        match &expr.kind {
+            ExprKind::Call(call) => {
+                let own = usize::from(self.makes_parameters(&call.function.to_string(), 0));
+                let settings = call.settings.iter().map(|(_, value)| value);
+                own + call.arguments.iter().chain(settings).map(|e| self.count_layers(e)).sum::<usize>()
+            }
+            ExprKind::Negate(x) => self.count_layers(x),
+            ExprKind::Binary(_, a, b) => self.count_layers(a) + self.count_layers(b),
+            ExprKind::Index(x, indices) => {
+                let at = |index: &Index| match index {
+                    Index::At(expr) => self.count_layers(expr),
+                    _ => 0,
+                };
+                self.count_layers(x) + indices.iter().map(at).sum::<usize>()
+            }
+            ExprKind::Tuple(parts) | ExprKind::Array(parts) => parts.iter().map(|e| self.count_layers(e)).sum(),
+            _ => 0,
+        }
+    }
+
+    /// Whether a call of this name makes parameters: a layer, or a template with one inside.
+    fn makes_parameters(&self, name: &str, depth: usize) -> bool {
+        if functions::find(name).is_some_and(|f| f.role == functions::Role::Layer) {
+            return true;
+        }
+        match self.scopes.get(name).map(|binding| &binding.meaning) {
+            Some(Meaning::Template(template)) if depth < DEPTH => {
+                let makes = |expr: &Expr| self.expr_makes(expr, depth + 1);
+                makes(&template.result) || template.body.iter().any(|s| self.statement_makes(s, depth + 1))
+            }
+            _ => false,
+        }
+    }
+
+    fn statement_makes(&self, statement: &Statement, depth: usize) -> bool {
+        match &statement.kind {
+            StatementKind::Stored(_) | StatementKind::Layer { .. } => true,
+            StatementKind::Let { value, .. } | StatementKind::Assign { value, .. } => self.expr_makes(value, depth),
+            StatementKind::For(turns) => turns.body.iter().any(|s| self.statement_makes(s, depth)),
+            _ => false,
+        }
+    }
+
+    fn expr_makes(&self, expr: &Expr, depth: usize) -> bool {
+        match &expr.kind {
+            ExprKind::Call(Call { function, arguments, settings }) => {
+                self.makes_parameters(&function.to_string(), depth)
+                    || arguments.iter().chain(settings.iter().map(|(_, e)| e)).any(|e| self.expr_makes(e, depth))
+            }
+            ExprKind::Negate(x) | ExprKind::Index(x, _) => self.expr_makes(x, depth),
+            ExprKind::Binary(_, a, b) => self.expr_makes(a, depth) || self.expr_makes(b, depth),
+            ExprKind::Tuple(parts) | ExprKind::Array(parts) => parts.iter().any(|e| self.expr_makes(e, depth)),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A network after lowering: its graph, its data, its stored tensors and what is asked of it.
+
+use crate::graph::{Graph, Type, Value};
+use crate::syntax::tree::Role;
+use proc_macro2::Span;
+use syn::{Attribute, Ident, Visibility};
+
+/// The number type of a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dtype {
+    /// 32 bits.
+    F32,
+    /// 64 bits.
+    F64,
+}
+
+/// A network after lowering.
+pub struct Model {
+    /// Its name.
+    pub name: Ident,
+    /// The visibility of what is generated.
+    pub visibility: Visibility,
+    /// Its documentation.
+    pub docs: Vec<Attribute>,
+    /// The type of its numbers.
+    pub dtype: Dtype,
+    /// Its values.
+    pub graph: Graph,
+    /// The fields of a batch: inputs and targets as declared.
+    pub data: Vec<Field>,
+    /// The stored tensors, grouped by name.
+    pub parameters: Vec<Parameter>,
+    /// What inference returns.
+    pub outputs: Vec<(Ident, Value)>,
+    /// What is minimised: the mean over the batch of each term.
+    pub losses: Vec<(Option<Ident>, Value)>,
+    /// What is reported: the mean over the batch.
+    pub metrics: Vec<(Ident, Value)>,
+    /// The states that every training step replaces.
+    pub updates: Vec<(usize, Value)>,
+}
+
+/// A field of the batch.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: Ident,
+    /// Its type, one per sample.
+    pub ty: Type,
+    /// Whether only the loss needs it.
+    pub target: bool,
+    /// Its documentation.
+    pub docs: Vec<Attribute>,
+    /// Its value in the graph.
+    pub value: Value,
+}
+
+/// A stored tensor.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// `["enc", "hidden", "weight"]`
+    pub path: Vec<String>,
+    /// Its axes.
+    pub dims: Vec<usize>,
+    /// How it begins.
+    pub init: Init,
+    /// Trained, frozen or state.
+    pub role: Role,
+    /// Where it was made.
+    pub span: Span,
+    /// The expression whose layer made it, for documentation.
+    pub docs: String,
+    /// Its value in the graph.
+    pub value: Value,
+}
+
+impl Parameter {
+    /// `enc.hidden.weight`
+    pub fn name(&self) -> String {
+        self.path.join(".")
+    }
+
+    /// The number of elements.
+    pub fn len(&self) -> usize {
+        self.dims.iter().product()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// How a stored tensor begins. The fans are those of a matrix `[in, out]`, or of a convolution's kernel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Init {
+    /// `value` in every element.
+    Constant(f64),
+    /// Evenly between two numbers.
+    Uniform(f64, f64),
+    /// Normally, with mean and standard deviation.
+    Normal(f64, f64),
+    /// One of the schemes that scale with the fans.
+    Scaled {
+        /// `xavier_uniform`, `xavier_normal`, `he_uniform` or `he_normal`.
+        scheme: &'static str,
+        /// What feeds an output.
+        fan_in: usize,
+        /// What an input feeds.
+        fan_out: usize,
+    },
+    /// Orthogonal rows or columns.
+    Orthogonal {
+        /// Rows of the matrix.
+        rows: usize,
+        /// Columns of the matrix.
+        columns: usize,
+    },
+}

@@ -1,0 +1,174 @@
+//! Sums and extrema along axes.
+
+use super::{Misfit, Structured};
+use crate::builder::Var;
+use crate::graph::{Element, Type};
+use crate::interpret::{Tensor, math};
+use crate::schedule::{Call, Site};
+
+/// The sum along axes, the batch among them if `batch`. The axes vanish.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sum {
+    /// The axes of the sample, ascending.
+    pub axes: Vec<usize>,
+    /// Whether samples are added up too.
+    pub batch: bool,
+}
+
+/// The largest or smallest element along axes. The axes vanish; NaN wins.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Extremum {
+    /// The axes of the sample, ascending.
+    pub axes: Vec<usize>,
+    /// Largest or smallest.
+    pub largest: bool,
+}
+
+fn reduced(ty: &Type, axes: &[usize], batch: bool) -> Result<Type, Misfit> {
+    if ty.element != Element::Real {
+        return Err(Misfit::new(0, ty, "real numbers"));
+    }
+    if axes.last().is_some_and(|&axis| axis >= ty.shape.rank()) || (batch && !ty.shape.batch) {
+        return Err(Misfit::new(0, ty, format!("an axis {axes:?}")));
+    }
+    let dims: Vec<usize> =
+        ty.shape.dims.iter().enumerate().filter(|(axis, _)| !axes.contains(axis)).map(|(_, &len)| len).collect();
+    Ok(Type::real(ty.shape.with_dims(dims).with_batch(ty.shape.batch && !batch)))
+}
+
+fn fold(x: &Tensor, axes: &[usize], batch: bool, ty: &Type, dims: &[usize], start: f64, f: impl Fn(f64, f64) -> f64) -> Tensor {
+    let mut result = Tensor::filled(ty, dims, start);
+    for (flat, &element) in x.data.iter().enumerate() {
+        let index = Tensor::index(&x.dims, flat);
+        let kept: Vec<usize> = (0..index.len())
+            .filter(|&axis| if axis < x.offset() { !batch } else { !axes.contains(&(axis - x.offset())) })
+            .map(|axis| index[axis])
+            .collect();
+        let place = &mut result.data[Tensor::flat(dims, &kept)];
+        *place = f(*place, element);
+    }
+    result
+}
+
+/// The lengths before, along and after neighbouring axes.
+fn around(ty: &Type, axes: &[usize]) -> (usize, usize, Vec<usize>) {
+    let dims = &ty.shape.dims;
+    let (first, last) = (axes[0], axes[axes.len() - 1]);
+    debug_assert_eq!(last - first + 1, axes.len(), "legalization leaves neighbouring axes");
+    (dims[..first].iter().product(), dims[first..=last].iter().product(), dims[last + 1..].to_vec())
+}
+
+impl Structured for Sum {
+    fn name(&self) -> &'static str {
+        "sum"
+    }
+
+    fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
+        reduced(operands[0], &self.axes, self.batch)
+    }
+
+    fn adjoint<'b>(&self, _: usize, args: &[Var<'b>], _: Var<'b>, dy: Var<'b>) -> Option<Var<'b>> {
+        Some(dy.repeat_along(&self.axes, args[0].shape()))
+    }
+
+    fn evaluate(&self, operands: &[&Tensor], ty: &Type, dims: &[usize]) -> Tensor {
+        fold(operands[0], &self.axes, self.batch, ty, dims, 0.0, |sum, x| sum + x)
+    }
+
+    fn flops(&self, operands: &[&Type], _: &Type) -> usize {
+        operands[0].shape.len()
+    }
+
+    fn call(&self, site: &Site<'_>) -> Call {
+        let x = site.operands[0];
+        if site.result.shape.is_scalar() {
+            return Call::new("sum_all").rows(0, x.shape.dims.clone()).scalar();
+        }
+        if self.batch {
+            // Leading axes of a sample are rows like the samples themselves.
+            let rest = x.shape.dims[self.axes.len()..].to_vec();
+            return Call::new("sum_samples").rows(0, rest.clone()).out_one(rest);
+        }
+        let (_, len, inner) = around(x, &self.axes);
+        let row = [&[len], inner.as_slice()].concat();
+        Call::new("sum_axis").rows(0, row).out(inner)
+    }
+}
+
+impl Structured for Extremum {
+    fn name(&self) -> &'static str {
+        if self.largest { "max" } else { "min" }
+    }
+
+    fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
+        reduced(operands[0], &self.axes, false)
+    }
+
+    /// Ties share the derivative evenly.
+    fn adjoint<'b>(&self, _: usize, args: &[Var<'b>], y: Var<'b>, dy: Var<'b>) -> Option<Var<'b>> {
+        let x = args[0];
+        let wins = x.equal(y.repeat_along(&self.axes, x.shape()));
+        let share = dy / wins.sum(self.axes.clone(), false);
+        Some(wins.select(share.repeat_along(&self.axes, x.shape()), 0.0))
+    }
+
+    fn evaluate(&self, operands: &[&Tensor], ty: &Type, dims: &[usize]) -> Tensor {
+        if self.largest {
+            fold(operands[0], &self.axes, false, ty, dims, f64::NEG_INFINITY, math::max)
+        } else {
+            fold(operands[0], &self.axes, false, ty, dims, f64::INFINITY, math::min)
+        }
+    }
+
+    fn flops(&self, operands: &[&Type], _: &Type) -> usize {
+        operands[0].shape.len()
+    }
+
+    fn call(&self, site: &Site<'_>) -> Call {
+        let (_, len, inner) = around(site.operands[0], &self.axes);
+        let row = [&[len], inner.as_slice()].concat();
+        Call::new(if self.largest { "max_axis" } else { "min_axis" }).rows(0, row).out(inner)
+    }
+}
+
+impl<'b> Var<'b> {
+    /// The sum along axes of the sample, and over the samples if `batch`.
+    pub fn sum(self, mut axes: Vec<usize>, batch: bool) -> Var<'b> {
+        axes.sort_unstable();
+        if axes.is_empty() && !batch { self } else { self.builder.structured(Sum { axes, batch }, &[self]) }
+    }
+
+    /// The sum over the sample's elements.
+    pub fn sum_all(self) -> Var<'b> {
+        let axes = (0..self.shape().rank()).collect();
+        self.sum(axes, false)
+    }
+
+    /// The mean over the sample's elements.
+    pub fn mean_all(self) -> Var<'b> {
+        match self.shape().len() {
+            1 => self.sum_all(),
+            len => self.sum_all() / len as f64,
+        }
+    }
+
+    /// The mean over the samples, of whatever has a batch.
+    pub fn mean_samples(self) -> Var<'b> {
+        let shape = self.shape();
+        if !shape.batch {
+            return self;
+        }
+        let samples = self.builder.samples().fill(shape.with_batch(false));
+        self.sum(vec![], true) / samples
+    }
+
+    /// The largest element along axes.
+    pub fn max_along(self, axes: Vec<usize>) -> Var<'b> {
+        self.builder.structured(Extremum { axes, largest: true }, &[self])
+    }
+
+    /// The smallest element along axes.
+    pub fn min_along(self, axes: Vec<usize>) -> Var<'b> {
+        self.builder.structured(Extremum { axes, largest: false }, &[self])
+    }
+}

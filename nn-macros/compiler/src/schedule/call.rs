@@ -1,0 +1,126 @@
+//! A call of a kernel.
+
+use crate::graph::Type;
+
+/// Where an operator asks for its kernel: the types around it.
+pub struct Site<'s> {
+    /// The types of the operands.
+    pub operands: Vec<&'s Type>,
+    /// The type of the result.
+    pub result: &'s Type,
+}
+
+impl Site<'_> {
+    /// An elementwise loop that copies the operand as it is read.
+    pub fn identity(&self) -> Call {
+        Call::new("map")
+    }
+}
+
+/// A kernel with its arguments, in the kernel's order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// The kernel's name in `nn_runtime::kernels`; empty for a sequence.
+    pub function: &'static str,
+    /// What it is given.
+    pub arguments: Vec<Argument>,
+    /// The operand whose memory the result may take over, and the kernel that does so.
+    pub in_place: Option<(usize, &'static str)>,
+    /// Whether the result must be zero before the call.
+    pub cleared: bool,
+    /// Whether the kernel returns one number instead of writing to memory.
+    pub scalar: bool,
+    /// Calls that follow.
+    pub rest: Vec<Call>,
+}
+
+/// An argument of a kernel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// An operand as rows of these dimensions: `&[[[T; 3]; 2]]`.
+    Rows(usize, Vec<usize>),
+    /// An operand as one array of these dimensions: `&[[T; 3]; 2]`.
+    One(usize, Vec<usize>),
+    /// The result as rows.
+    Out(Vec<usize>),
+    /// The result as one array.
+    OutOne(Vec<usize>),
+    /// A number.
+    Size(usize),
+    /// Numbers.
+    Sizes(Vec<usize>),
+}
+
+impl Call {
+    /// A call without arguments yet.
+    pub fn new(function: &'static str) -> Self {
+        Call { function, arguments: vec![], in_place: None, cleared: false, scalar: false, rest: vec![] }
+    }
+
+    /// Several calls that write to one result.
+    pub fn sequence() -> Self {
+        Call::new("")
+    }
+
+    /// Then that one.
+    pub fn then(mut self, call: Call) -> Self {
+        if self.function.is_empty() {
+            return call;
+        }
+        self.rest.push(call);
+        self
+    }
+
+    fn argument(mut self, argument: Argument) -> Self {
+        self.arguments.push(argument);
+        self
+    }
+
+    /// An operand as rows of these dimensions.
+    pub fn rows(self, operand: usize, row: Vec<usize>) -> Self {
+        self.argument(Argument::Rows(operand, row))
+    }
+
+    /// An operand as one array of these dimensions.
+    pub fn one(self, operand: usize, dims: Vec<usize>) -> Self {
+        self.argument(Argument::One(operand, dims))
+    }
+
+    /// The result as rows of these dimensions.
+    pub fn out(self, row: Vec<usize>) -> Self {
+        self.argument(Argument::Out(row))
+    }
+
+    /// The result as one array of these dimensions.
+    pub fn out_one(self, dims: Vec<usize>) -> Self {
+        self.argument(Argument::OutOne(dims))
+    }
+
+    /// A number.
+    pub fn size(self, size: usize) -> Self {
+        self.argument(Argument::Size(size))
+    }
+
+    /// Numbers.
+    pub fn sizes(self, sizes: Vec<usize>) -> Self {
+        self.argument(Argument::Sizes(sizes))
+    }
+
+    /// The result may take over this operand's memory; then `function` is called without the operand.
+    pub fn in_place(mut self, operand: usize, function: &'static str) -> Self {
+        self.in_place = Some((operand, function));
+        self
+    }
+
+    /// The result must be zero before the call.
+    pub fn cleared(mut self) -> Self {
+        self.cleared = true;
+        self
+    }
+
+    /// The kernel returns one number.
+    pub fn scalar(mut self) -> Self {
+        self.scalar = true;
+        self
+    }
+}

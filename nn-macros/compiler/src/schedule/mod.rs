@@ -1,0 +1,3 @@
+//! Order, fusion, memory.
+mod call;
+pub use call::{Argument, Call, Site};

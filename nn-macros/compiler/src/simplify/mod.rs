@@ -1,0 +1,97 @@
+//! Simplification: graph → graph of the same values.
+//!
+//! Each pass is a file with rules that look at one node and its operands. The graph is rebuilt in topological
+//! order, which also merges equal nodes (the graph is hash-consed) and leaves dead ones behind.
+
+mod algebra;
+mod fold;
+mod movement;
+mod stable;
+
+use crate::builder::{Builder, Var};
+use crate::graph::{Graph, Value, verify};
+use crate::operators::Op;
+
+/// A node that is being rebuilt: its operator and its operands, already rebuilt.
+pub struct Site<'b, 's> {
+    /// The operator.
+    pub op: &'s Op,
+    /// The operands.
+    pub args: &'s [Var<'b>],
+}
+
+/// A rule: another value for this node, or `None`.
+type Rule = for<'b> fn(&Site<'b, '_>) -> Option<Var<'b>>;
+
+/// The passes in order.
+const RULES: &[(&str, Rule)] =
+    &[("fold", fold::rule), ("stable forms", stable::rule), ("algebra", algebra::rule), ("movement", movement::rule)];
+
+/// Rewriting ends after so many rounds even if a rule still finds something.
+const ROUNDS: usize = 12;
+
+/// The simplified graph, and `roots` in it.
+pub fn simplify(graph: Graph, roots: &[Value]) -> (Graph, Vec<Value>) {
+    let (mut graph, mut roots) = (graph, roots.to_vec());
+    for _ in 0..ROUNDS {
+        let (next, moved, changed) = round(&graph, &roots);
+        debug_assert_eq!(verify(&next, &moved), Ok(()));
+        (graph, roots) = (next, moved);
+        if !changed {
+            break;
+        }
+    }
+    (graph, roots)
+}
+
+/// Rebuilds the graph once.
+fn round(graph: &Graph, roots: &[Value]) -> (Graph, Vec<Value>, bool) {
+    let builder = Builder::default();
+    let needed = graph.reachable(roots.iter().copied());
+    let mut moved: Vec<Option<Value>> = vec![None; graph.len()];
+    let mut changed = false;
+    for value in graph.values().filter(|value| needed[value.index()]) {
+        let node = graph.node(value);
+        let operands = graph.operands(value);
+        let args: Vec<Var<'_>> =
+            operands.iter().map(|o| builder.var(moved[o.index()].expect("operands come first"))).collect();
+        builder.set_origin(Some(node.origin.clone()));
+        let site = Site { op: &node.op, args: &args };
+        let rewritten = RULES.iter().find_map(|(_, rule)| rule(&site));
+        changed |= rewritten.is_some();
+        let new = rewritten.unwrap_or_else(|| {
+            let operands: Vec<Value> = args.iter().map(|arg| arg.value).collect();
+            builder.insert(node.op.clone(), &operands, node.ty.clone())
+        });
+        debug_assert_eq!(new.ty(), node.ty, "rewriting {}", node.op);
+        if let Some(name) = &node.origin.name {
+            builder.name(new.value, name, node.origin.span);
+        }
+        moved[value.index()] = Some(new.value);
+    }
+    let roots = roots.iter().map(|root| moved[root.index()].expect("every root is needed")).collect();
+    (builder.finish(), roots, changed)
+}
+
+impl<'b> Var<'b> {
+    /// The operator of this value.
+    pub(crate) fn op(self) -> Op {
+        self.builder.graph().op(self.value).clone()
+    }
+
+    /// The operands of this value.
+    pub(crate) fn args(self) -> Vec<Var<'b>> {
+        let operands = self.builder.graph().operands(self.value);
+        operands.into_iter().map(|operand| self.builder.var(operand)).collect()
+    }
+
+    /// The operands, if this is that elementwise operator.
+    pub(crate) fn is(self, op: &'static crate::operators::Elementwise) -> Option<Vec<Var<'b>>> {
+        self.op().is(op).then(|| self.args())
+    }
+
+    /// The number in every element, if this is a constant.
+    pub(crate) fn as_constant(self) -> Option<f64> {
+        self.op().as_constant()
+    }
+}
