@@ -1,8 +1,50 @@
 //! Neural networks compiled to plain Rust at compile time: kernels, optimisers, data and training.
+//!
+//! [`network!`] turns a description of a network into a struct of its parameters and straight-line functions for
+//! inference and for the gradient. This crate is what those functions stand on, and what a program does with them:
+//!
+//! | to | there is |
+//! | --- | --- |
+//! | start | [`init`], [`Random`] |
+//! | start, learn | optimisers and schedules follow |
+//! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
+//! | live without a heap | [`Inline`] in place of [`Heap`] |
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+pub mod check;
+mod gather;
+pub mod init;
+mod input_error;
+pub mod kernels;
+mod losses;
+mod network;
+mod parameters;
+pub mod random;
+mod raw;
+mod samples;
+mod storage;
+mod tensor;
+mod with_alloc;
+
+pub use input_error::InputError;
+pub use losses::Losses;
+pub use network::{Network, Trainable};
 pub use nn_macros::network;
+pub use parameters::Parameters;
+pub use random::Random;
+pub use samples::Samples;
+pub use storage::{Heap, Inline, Storage};
+pub use tensor::{Role, TensorInfo, ranges};
+
+#[cfg(feature = "alloc")]
+pub use gather::gather;
+#[cfg(feature = "alloc")]
+pub use raw::plain::boxed;
+
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use alloc::{boxed::Box, vec::Vec};

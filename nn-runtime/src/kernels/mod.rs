@@ -1,0 +1,84 @@
+//! A stand-in until the kernels arrive.
+#![allow(missing_docs)]
+
+use core::fmt::Debug;
+use core::ops::{Add, AddAssign, Div, Mul, MulAssign, Neg, Sub, SubAssign};
+
+pub trait Real:
+    Array<Scalar = Self>
+    + Debug
+    + PartialOrd
+    + Default
+    + Add<Output = Self>
+    + Sub<Output = Self>
+    + Mul<Output = Self>
+    + Div<Output = Self>
+    + Neg<Output = Self>
+    + AddAssign
+    + SubAssign
+    + MulAssign
+    + 'static
+{
+    const ZERO: Self;
+    const ONE: Self;
+    fn from_f64(value: f64) -> Self;
+    fn to_f64(self) -> f64;
+    fn sqrt(self) -> Self;
+}
+
+macro_rules! real {
+    ($t:ty, $sqrt:path) => {
+        impl Real for $t {
+            const ZERO: Self = 0.0;
+            const ONE: Self = 1.0;
+            fn from_f64(value: f64) -> Self {
+                value as $t
+            }
+            fn to_f64(self) -> f64 {
+                self as f64
+            }
+            fn sqrt(self) -> Self {
+                $sqrt(self)
+            }
+        }
+    };
+}
+real!(f32, libm::sqrtf);
+real!(f64, libm::sqrt);
+
+pub trait Array: Copy {
+    type Scalar: Copy;
+    const LEN: usize;
+    fn flatten(rows: &[Self]) -> &[Self::Scalar];
+    fn flatten_mut(rows: &mut [Self]) -> &mut [Self::Scalar];
+}
+
+macro_rules! scalar {
+    ($($t:ty)*) => {$(
+        impl Array for $t {
+            type Scalar = $t;
+            const LEN: usize = 1;
+            fn flatten(rows: &[Self]) -> &[Self] { rows }
+            fn flatten_mut(rows: &mut [Self]) -> &mut [Self] { rows }
+        }
+    )*};
+}
+scalar!(f32 f64 u32);
+
+impl<A: Array, const N: usize> Array for [A; N] {
+    type Scalar = A::Scalar;
+    const LEN: usize = N * A::LEN;
+    fn flatten(rows: &[Self]) -> &[A::Scalar] {
+        A::flatten(rows.as_flattened())
+    }
+    fn flatten_mut(rows: &mut [Self]) -> &mut [A::Scalar] {
+        A::flatten_mut(rows.as_flattened_mut())
+    }
+}
+
+pub fn flat<A: Array>(array: &A) -> &[A::Scalar] {
+    A::flatten(core::slice::from_ref(array))
+}
+pub fn flat_mut<A: Array>(array: &mut A) -> &mut [A::Scalar] {
+    A::flatten_mut(core::slice::from_mut(array))
+}

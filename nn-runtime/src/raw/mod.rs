@@ -1,0 +1,4 @@
+//! All the unsafe code of the crate.
+#![allow(unsafe_code)]
+
+pub(crate) mod plain;
