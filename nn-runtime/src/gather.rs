@@ -1,5 +1,3 @@
-#![cfg(feature = "alloc")]
-
 use alloc::vec::Vec;
 
 /// Replaces `to` by the chosen elements of `from`. Allocates only while `to` grows.

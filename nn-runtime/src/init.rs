@@ -13,7 +13,8 @@
 //! ```
 
 use crate::Random;
-use crate::kernels::{Array, Real, flat_mut};
+use crate::kernels::{Array, flat_mut};
+use crate::math::Real;
 use crate::random::Draw;
 
 /// All 0.

@@ -1,5 +1,5 @@
 use crate::TensorInfo;
-use crate::kernels::Real;
+use crate::math::Real;
 use crate::raw::plain;
 
 /// The stored numbers of a network, as `network!` generates them: a plain struct that is also one flat slice.

@@ -1,4 +1,3 @@
 //! All the unsafe code of the crate.
-#![allow(unsafe_code)]
 
 pub(crate) mod plain;
