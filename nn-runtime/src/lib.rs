@@ -11,7 +11,7 @@
 //! | have data | [`data`] |
 //! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
 //! | live without a heap | [`Inline`] in place of [`Heap`] |
-#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![deny(unsafe_code)]
 
 #[cfg(feature = "alloc")]

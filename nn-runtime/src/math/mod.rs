@@ -46,3 +46,7 @@ macro_rules! real {
 }
 real!(f32, libm::sqrtf);
 real!(f64, libm::sqrt);
+
+pub fn is_negative<T: Real>(x: T) -> bool {
+    x.to_f64().is_sign_negative()
+}

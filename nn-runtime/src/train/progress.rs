@@ -19,7 +19,7 @@ pub struct Progress {
     pub elapsed: core::time::Duration,
 }
 
-/// One line, as in `epoch  3/20  loss 0.1234  hit  96.5 %  test loss 0.1502  hit  95.8 %  1.2 s`.
+/// One line, as in `epoch  3/20  loss 0.1234  hit  96.5 %  test loss 0.1502  hit  95.8 %  1.23 s`.
 impl fmt::Display for Progress {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.epochs.checked_ilog10().map_or(1, |digits| digits as usize + 1);
@@ -28,7 +28,7 @@ impl fmt::Display for Progress {
             write!(out, "  test {test}")?;
         }
         #[cfg(feature = "std")]
-        write!(out, "  {:.1} s", self.elapsed.as_secs_f64())?;
+        write!(out, "  {:.2} s", self.elapsed.as_secs_f64())?;
         Ok(())
     }
 }
