@@ -76,13 +76,10 @@ pub fn he_normal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, fan_in: usize, _
 pub fn orthogonal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, rows: usize, columns: usize, mut random: Random) {
     let values = flat_mut(tensor);
     assert_eq!(values.len(), rows * columns, "an orthogonal tensor has rows · columns elements");
-    // Vector v has its element e at `place(v, e)`.
-    let (vectors, elements, place): (_, _, fn(usize, usize, usize) -> usize) = if rows <= columns {
-        (rows, columns, |v, e, width| v * width + e)
-    } else {
-        (columns, rows, |v, e, width| e * width + v)
-    };
-    let at = |vector, element| place(vector, element, columns);
+    // The vectors are the rows or the columns; from one vector to the next, and from one element to the next, are:
+    let (vectors, elements, next_vector, next_element) =
+        if rows <= columns { (rows, columns, columns, 1) } else { (columns, rows, 1, columns) };
+    let at = |vector, element| vector * next_vector + element * next_element;
     for vector in 0..vectors {
         loop {
             (0..elements).for_each(|e| values[at(vector, e)] = random.normal());

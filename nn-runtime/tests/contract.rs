@@ -1,7 +1,8 @@
 //! Code as `network!` generates it fits the traits and types of this crate, computes and learns.
 #![forbid(unsafe_code)]
 #![deny(warnings)]
-#![allow(dead_code)] // generated code offers more than is used here
+// Generated code offers more than is used here, and is the same for every scalar.
+#![allow(dead_code, unused_imports, clippy::unnecessary_cast)]
 
 mod single {
     pub type Scalar = f32;

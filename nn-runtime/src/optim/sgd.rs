@@ -53,7 +53,7 @@ impl<N: Parameters, S: Storage> Sgd<N, S> {
         self
     }
 
-    /// With Nesterov's momentum in place of the ordinary one.
+    /// With Nesterov's momentum in place of the ordinary one; nothing without [`momentum`](Self::momentum).
     #[must_use]
     pub fn nesterov(mut self) -> Self {
         self.nesterov = true;

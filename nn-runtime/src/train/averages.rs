@@ -68,3 +68,53 @@ impl fmt::Display for Averages {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[derive(Clone, Copy)]
+    struct Two(f64, f64);
+
+    impl Losses for Two {
+        const NAMES: &'static [&'static str] = &["loss", "hit"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.0);
+            visit(self.1);
+        }
+    }
+
+    #[test]
+    fn a_batch_counts_as_much_as_it_has_samples() {
+        let mut averages = Averages::new::<Two>();
+        averages.add(&Two(1.0, 0.5), 30);
+        averages.add(&Two(2.0, 1.0), 10);
+        assert_eq!(averages.samples(), 40);
+        assert_eq!((averages.get("loss"), averages.get("hit")), (Some(1.25), Some(0.625)));
+        averages.clear();
+        averages.add(&Two(0.00012, 1.0), 1);
+        assert_eq!(averages.to_string(), "loss 1.20e-4  hit 100.0 %");
+    }
+
+    #[test]
+    fn no_samples_have_no_mean() {
+        assert!(Averages::new::<Two>().get("loss").is_some_and(f64::is_nan));
+    }
+
+    #[test]
+    fn progress_is_one_line() {
+        let mut train = Averages::new::<Two>();
+        train.add(&Two(0.1234, 0.965), 10);
+        let progress = crate::Progress {
+            epoch: 3,
+            epochs: 20,
+            test: Some(train.clone()),
+            train,
+            #[cfg(feature = "std")]
+            elapsed: core::time::Duration::from_millis(1234),
+        };
+        let line = progress.to_string();
+        assert!(line.starts_with("epoch  3/20  loss 0.1234  hit  96.5 %  test loss 0.1234  hit  96.5 %"), "{line}");
+    }
+}
