@@ -6,3 +6,11 @@
 extern crate alloc;
 
 pub use nn_macros::network;
+
+pub mod kernels;
+pub mod math;
+#[allow(unsafe_code)]
+mod raw;
+
+#[doc(hidden)]
+pub use raw::isa;
