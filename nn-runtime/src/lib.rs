@@ -53,6 +53,9 @@ pub use schedule::Schedule;
 pub use storage::{Heap, Inline, Storage};
 pub use tensor::{Role, TensorInfo, ranges};
 
+#[doc(hidden)]
+pub use raw::isa;
+
 #[cfg(feature = "alloc")]
 pub use gather::gather;
 #[cfg(feature = "alloc")]
