@@ -6,7 +6,7 @@ use core::fmt;
 /// use nn_runtime::{InputError, check};
 ///
 /// let error = check::classes("digit", &[3u32, 12], 10).unwrap_err();
-/// assert_eq!(error.to_string(), "`digit` of sample 1 is class 12, but there are only the classes 0 to 9");
+/// assert_eq!(error.to_string(), "`digit` of sample 1 is class 12, but the classes are 0..10");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -49,20 +49,31 @@ impl fmt::Display for InputError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::EmptyBatch { field } => write!(out, "`{field}` holds no sample"),
-            Self::LengthMismatch { field, found, expected } => {
-                write!(out, "`{field}` holds {found} samples, but the batch has {expected}")
+            Self::LengthMismatch {
+                field,
+                found,
+                expected,
+            } => {
+                write!(
+                    out,
+                    "`{field}` holds {found} samples, but the batch has {expected}"
+                )
             }
             Self::WorkspaceTooSmall { samples, capacity } => {
-                write!(out, "the batch has {samples} samples, but the workspace was made for up to {capacity}")
+                write!(
+                    out,
+                    "{samples} samples, but the workspace was made for up to {capacity}"
+                )
             }
-            Self::ClassOutOfRange { field, sample, found, classes: 0 } => {
-                write!(out, "`{field}` of sample {sample} is class {found}, but there are no classes")
+            Self::ClassOutOfRange {
+                field,
+                sample,
+                found,
+                classes,
+            } => {
+                write!(out, "`{field}` of sample {sample} is class {found}, ")?;
+                write!(out, "but the classes are 0..{classes}")
             }
-            Self::ClassOutOfRange { field, sample, found, classes } => write!(
-                out,
-                "`{field}` of sample {sample} is class {found}, but there are only the classes 0 to {}",
-                classes - 1
-            ),
         }
     }
 }

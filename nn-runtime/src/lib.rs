@@ -1,12 +1,13 @@
 //! Neural networks compiled to plain Rust at compile time: kernels, optimisers, data and training.
 //!
-//! [`network!`] turns a description of a network into a struct of its parameters and straight-line functions for
-//! inference and for the gradient. This crate is what those functions stand on, and what a program does with them:
+//! [`network!`] turns a description of a network into a struct of its parameters and straight-line
+//! functions for inference and for the gradient. This crate is what those functions stand on, and
+//! what a program does with them:
 //!
 //! | to | there is |
 //! | --- | --- |
 //! | start | [`init`], [`Random`] |
-//! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Schedule`], [`clip_gradient_norm`], and [`Training`], the loop around them |
+//! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
 //! | measure | [`evaluate`], [`Averages`] |
 //! | have data | [`data`] |
 //! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |

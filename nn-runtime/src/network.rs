@@ -2,7 +2,8 @@ use crate::{InputError, Losses, Parameters, Samples};
 
 /// A network that can be applied to data.
 ///
-/// The generated struct has the same functions itself; the trait is for code that is generic over networks.
+/// The generated struct has the same functions itself; the trait is for code that is generic over
+/// networks.
 pub trait Network: Parameters {
     /// Borrowed inputs: one slice of samples for each `input`.
     type Inputs<'a>;
@@ -19,7 +20,8 @@ pub trait Network: Parameters {
     /// Applies the network to a batch.
     ///
     /// # Errors
-    /// If the batch is empty, its fields differ in length, it does not fit the workspace, or a class is out of range.
+    /// If the batch is empty, its fields differ in length, it does not fit the workspace, or a
+    /// class is out of range.
     fn forward<'w>(
         &self,
         inputs: Self::Inputs<'_>,
@@ -39,8 +41,8 @@ pub trait Trainable: Network {
     /// The inputs of a batch, without its targets.
     fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a>;
 
-    /// The mean losses over the batch, and the derivative of their sum with respect to each parameter, which replaces
-    /// the content of `grad`.
+    /// The mean losses over the batch, and the derivative of their sum with respect to each
+    /// parameter, which replaces the content of `grad`.
     ///
     /// # Errors
     /// As in [`Network::forward`].
@@ -55,5 +57,9 @@ pub trait Trainable: Network {
     ///
     /// # Errors
     /// As in [`Network::forward`].
-    fn evaluate(&self, batch: Self::Batch<'_>, work: &mut Self::Workspace) -> Result<Self::Losses, InputError>;
+    fn evaluate(
+        &self,
+        batch: Self::Batch<'_>,
+        work: &mut Self::Workspace,
+    ) -> Result<Self::Losses, InputError>;
 }

@@ -2,7 +2,8 @@ use crate::TensorInfo;
 use crate::math::Real;
 use crate::raw::plain;
 
-/// The stored numbers of a network, as `network!` generates them: a plain struct that is also one flat slice.
+/// The stored numbers of a network, as `network!` generates them: a plain struct that is also one
+/// flat slice.
 ///
 /// A gradient is a value of the same type.
 pub trait Parameters: Copy {
@@ -21,13 +22,15 @@ pub trait Parameters: Copy {
     /// Shows each tensor for writing, in the order of [`TENSORS`](Self::TENSORS).
     fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [Self::Scalar]));
 
-    /// Sets every tensor as its declaration says; the same seed gives the same numbers on every platform.
+    /// Sets every tensor as its declaration says; the same seed gives the same numbers on every
+    /// platform.
     fn initialize(&mut self, seed: u64);
 
     /// All numbers as one slice.
     ///
     /// # Panics
-    /// If the slices that [`tensors`](Self::tensors) shows are not exactly the bytes of `self`, in order.
+    /// If the slices that [`tensors`](Self::tensors) shows are not exactly the bytes of `self`, in
+    /// order.
     fn flat(&self) -> &[Self::Scalar] {
         match plain::join(self, |network, visit| network.tensors(visit)) {
             Some(flat) => flat,
@@ -38,7 +41,8 @@ pub trait Parameters: Copy {
     /// All numbers as one slice, for writing.
     ///
     /// # Panics
-    /// If the slices that [`tensors_mut`](Self::tensors_mut) shows are not exactly the bytes of `self`, in order.
+    /// If the slices that [`tensors_mut`](Self::tensors_mut) shows are not exactly the bytes of
+    /// `self`, in order.
     fn flat_mut(&mut self) -> &mut [Self::Scalar] {
         match plain::join_mut(self, |network, visit| network.tensors_mut(visit)) {
             Some(flat) => flat,
@@ -49,5 +53,7 @@ pub trait Parameters: Copy {
 
 #[cold]
 fn not_flat(network: &str, method: &str) -> ! {
-    panic!("`{method}` of `{network}` must show all of the network's memory, without gaps and in order")
+    panic!(
+        "`{method}` of `{network}` must show all of the network's memory, without gaps and in order"
+    )
 }

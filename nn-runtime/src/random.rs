@@ -1,10 +1,12 @@
 //! Random numbers that are the same on every platform.
 
-/// A counter-based generator: number `i` of stream `s` is a fixed function of the seed, `s` and `i`.
+/// A counter-based generator: number `i` of stream `s` is a fixed function of the seed, `s` and
+/// `i`.
 ///
-/// It is Philox4x32-10 (J. Salmon, M. Moraes, R. Dror, D. Shaw: *Parallel random numbers: as easy as 1, 2, 3*, SC 2011):
-/// a block of four words is ten rounds of multiplication and exchange, keyed by the seed, of a 128-bit counter whose
-/// upper half is the stream. Streams of one seed never overlap.
+/// It is Philox4x32-10 (J. Salmon, M. Moraes, R. Dror, D. Shaw: *Parallel random numbers: as easy
+/// as 1, 2, 3*, SC 2011): a block of four words is ten rounds of multiplication and exchange, keyed
+/// by the seed, of a 128-bit counter whose upper half is the stream. Streams of one seed never
+/// overlap.
 ///
 /// ```
 /// use nn_runtime::Random;
@@ -27,7 +29,13 @@ impl Random {
     /// The beginning of a stream.
     #[must_use]
     pub const fn new(seed: u64, stream: u64) -> Self {
-        Random { key: halves(seed), stream: halves(stream), block: 0, words: [0; 4], used: 4 }
+        Random {
+            key: halves(seed),
+            stream: halves(stream),
+            block: 0,
+            words: [0; 4],
+            used: 4,
+        }
     }
 
     /// The next 32 random bits.
@@ -48,27 +56,29 @@ impl Random {
         low | (self.bits32() as u64) << 32
     }
 
-    /// A number from `0 ≤ u < 1`, all multiples of 2⁻²⁴ (`f32`) or 2⁻⁵³ (`f64`) being equally likely.
+    /// A number from `0 ≤ u < 1`, all multiples of 2⁻²⁴ (`f32`) or 2⁻⁵³ (`f64`) being equally
+    /// likely.
     pub fn uniform01<T: Draw>(&mut self) -> T {
         T::uniform01(self)
     }
 
-    /// A number from the normal distribution with mean 0 and standard deviation 1: `√(−2 ln u) · cos(2πv)` with
-    /// uniform u and v (G. Box, M. Muller: *A note on the generation of random normal deviates*, 1958).
+    /// A number from the normal distribution with mean 0 and standard deviation 1: `√(−2 ln u) ·
+    /// cos(2πv)` with uniform u and v (G. Box, M. Muller: *A note on the generation of random
+    /// normal deviates*, 1958).
     pub fn normal<T: Draw>(&mut self) -> T {
         T::normal(self)
     }
 
-    /// A whole number from `0..n`, all equally likely (D. Lemire: *Fast random integer generation in an interval*,
-    /// 2019).
+    /// A whole number from `0..n`, all equally likely (D. Lemire: *Fast random integer generation
+    /// in an interval*, 2019).
     ///
     /// # Panics
     /// If `n` is 0.
     pub fn below(&mut self, n: usize) -> usize {
         assert!(n > 0, "there is no number below 0");
         let n = n as u64;
-        // The products of n with 64 random bits fall in n intervals of 2⁶⁴; the first few of each are left out, so
-        // that the intervals hold equally many.
+        // The products of n with 64 random bits fall in n intervals of 2⁶⁴; the first few of each
+        // are left out, so that the intervals hold equally many.
         let excess = n.wrapping_neg() % n;
         loop {
             let product = u128::from(self.bits64()) * u128::from(n);
@@ -127,8 +137,16 @@ pub const fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     while round < 10 {
         let [low_0, high_0] = halves(counter[0] as u64 * 0xd251_1f53);
         let [low_1, high_1] = halves(counter[2] as u64 * 0xcd9e_8d57);
-        counter = [high_1 ^ counter[1] ^ key[0], low_1, high_0 ^ counter[3] ^ key[1], low_0];
-        key = [key[0].wrapping_add(0x9e37_79b9), key[1].wrapping_add(0xbb67_ae85)];
+        counter = [
+            high_1 ^ counter[1] ^ key[0],
+            low_1,
+            high_0 ^ counter[3] ^ key[1],
+            low_0,
+        ];
+        key = [
+            key[0].wrapping_add(0x9e37_79b9),
+            key[1].wrapping_add(0xbb67_ae85),
+        ];
         round += 1;
     }
     counter
@@ -141,10 +159,19 @@ mod tests {
     /// The known answers that the authors publish with their library Random123.
     #[test]
     fn philox_gives_the_published_answers() {
-        assert_eq!(philox([0; 4], [0; 2]), [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
-        assert_eq!(philox([u32::MAX; 4], [u32::MAX; 2]), [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
         assert_eq!(
-            philox([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0]),
+            philox([0; 4], [0; 2]),
+            [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]
+        );
+        assert_eq!(
+            philox([u32::MAX; 4], [u32::MAX; 2]),
+            [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]
+        );
+        assert_eq!(
+            philox(
+                [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344],
+                [0xa4093822, 0x299f31d0]
+            ),
             [0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]
         );
     }
@@ -198,7 +225,10 @@ mod tests {
         for _ in 0..30_000 {
             counts[random.below(3)] += 1;
         }
-        assert!(counts.iter().all(|count| (count - 10_000).abs() < 300), "{counts:?}");
+        assert!(
+            counts.iter().all(|count| (count - 10_000).abs() < 300),
+            "{counts:?}"
+        );
         assert_eq!(random.below(1), 0);
     }
 
@@ -213,6 +243,9 @@ mod tests {
         }
         let reached: Vec<i32> = counts.into_iter().filter(|&count| count > 0).collect();
         assert_eq!(reached.len(), 6);
-        assert!(reached.iter().all(|count| (count - 1_000).abs() < 150), "{reached:?}");
+        assert!(
+            reached.iter().all(|count| (count - 1_000).abs() < 150),
+            "{reached:?}"
+        );
     }
 }

@@ -12,7 +12,8 @@ pub trait Storage {
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T>;
 }
 
-/// Memory from the heap, for any capacity. Without the feature `alloc` it has none: only a capacity of zero.
+/// Memory from the heap, for any capacity. Without the feature `alloc` it has none: only a capacity
+/// of zero.
 #[derive(Clone, Copy, Debug)]
 pub struct Heap;
 
@@ -30,7 +31,10 @@ impl Storage for Heap {
     type Buffer<T: Copy> = [T; 0];
 
     fn buffer<T: Copy>(_: T, capacity: usize) -> Self::Buffer<T> {
-        assert!(capacity == 0, "there is no heap without the feature `alloc`");
+        assert!(
+            capacity == 0,
+            "there is no heap without the feature `alloc`"
+        );
         []
     }
 }
@@ -51,7 +55,10 @@ impl<const N: usize> Storage for Inline<N> {
     type Buffer<T: Copy> = [T; N];
 
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T> {
-        assert!(capacity <= N, "inline memory for {N} values can't hold {capacity}");
+        assert!(
+            capacity <= N,
+            "inline memory for {N} values can't hold {capacity}"
+        );
         [value; N]
     }
 }

@@ -14,7 +14,7 @@ pub struct TensorInfo {
 impl TensorInfo {
     /// The number of its elements.
     #[must_use]
-    #[allow(clippy::len_without_is_empty)] // a tensor is a number of elements, not a collection that fills up
+    #[allow(clippy::len_without_is_empty)] // not a collection that fills up
     pub const fn len(&self) -> usize {
         let mut product = 1;
         let mut axis = 0;
@@ -33,12 +33,13 @@ pub enum Role {
     Trained,
     /// It is stored, and stays as it is.
     Frozen,
-    /// Each step replaces it by the value that the network computed (running statistics). The value for the next
-    /// step lies in its place in the gradient.
+    /// Each step replaces it by the value that the network computed (running statistics). The value
+    /// for the next step lies in its place in the gradient.
     State,
 }
 
-/// Where the tensors of a role lie in [`Parameters::flat`](crate::Parameters::flat); neighbours are one range.
+/// Where the tensors of a role lie in [`Parameters::flat`](crate::Parameters::flat); neighbours are
+/// one range.
 ///
 /// ```
 /// use nn_runtime::{Role, TensorInfo, ranges};

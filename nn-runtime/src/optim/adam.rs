@@ -4,7 +4,8 @@ use crate::{Heap, Inline, Parameters, Storage};
 
 /// Adam (D. Kingma, J. Ba: *Adam: a method for stochastic optimization*, 2015).
 ///
-/// With the gradient g of the parameters w, learning rate η and weight decay λ, in step t = 1, 2, …:
+/// With the gradient g of the parameters w, learning rate η and weight decay λ, in step t = 1, 2,
+/// …:
 ///
 /// ```text
 /// g ← g + λ·w
@@ -25,7 +26,11 @@ impl<N: Parameters> Adam<N> {
     /// With the usual settings, given with the methods below.
     #[must_use]
     pub fn new(learning_rate: f64) -> Self {
-        Adam { learning_rate, weight_decay: 0.0, moments: Moments::new() }
+        Adam {
+            learning_rate,
+            weight_decay: 0.0,
+            moments: Moments::new(),
+        }
     }
 }
 
@@ -36,7 +41,11 @@ impl<N: Parameters, const M: usize> Adam<N, Inline<M>> {
     /// If the network has more of them.
     #[must_use]
     pub const fn inline(learning_rate: f64) -> Self {
-        Adam { learning_rate, weight_decay: 0.0, moments: Moments::inline() }
+        Adam {
+            learning_rate,
+            weight_decay: 0.0,
+            moments: Moments::inline(),
+        }
     }
 }
 
@@ -55,7 +64,8 @@ impl<N: Parameters, S: Storage> Adam<N, S> {
         self
     }
 
-    /// With weight decay (0), added to the gradient; [`AdamW`](crate::AdamW) is usually the better one.
+    /// With weight decay (0), added to the gradient; [`AdamW`](crate::AdamW) is usually the better
+    /// one.
     #[must_use]
     pub fn weight_decay(mut self, weight_decay: f64) -> Self {
         self.weight_decay = weight_decay;
@@ -65,7 +75,13 @@ impl<N: Parameters, S: Storage> Adam<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for Adam<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        self.moments.step(network, gradient, self.learning_rate, self.weight_decay, 1.0);
+        self.moments.step(
+            network,
+            gradient,
+            self.learning_rate,
+            self.weight_decay,
+            1.0,
+        );
     }
 
     fn learning_rate(&self) -> f64 {

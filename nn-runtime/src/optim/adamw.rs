@@ -2,9 +2,11 @@ use super::Optimizer;
 use super::moments::Moments;
 use crate::{Heap, Inline, Parameters, Storage};
 
-/// Adam with decoupled weight decay (I. Loshchilov, F. Hutter: *Decoupled weight decay regularization*, 2019).
+/// Adam with decoupled weight decay (I. Loshchilov, F. Hutter: *Decoupled weight decay
+/// regularization*, 2019).
 ///
-/// As [`Adam`](crate::Adam), but the weights decay by themselves, not through the gradient and its running means:
+/// As [`Adam`](crate::Adam), but the weights decay by themselves, not through the gradient and its
+/// running means:
 ///
 /// ```text
 /// w ← (1 − η·λ)·w
@@ -23,7 +25,11 @@ impl<N: Parameters> AdamW<N> {
     /// With the usual settings, given with the methods below.
     #[must_use]
     pub fn new(learning_rate: f64) -> Self {
-        AdamW { learning_rate, weight_decay: 0.01, moments: Moments::new() }
+        AdamW {
+            learning_rate,
+            weight_decay: 0.01,
+            moments: Moments::new(),
+        }
     }
 }
 
@@ -34,7 +40,11 @@ impl<N: Parameters, const M: usize> AdamW<N, Inline<M>> {
     /// If the network has more of them.
     #[must_use]
     pub const fn inline(learning_rate: f64) -> Self {
-        AdamW { learning_rate, weight_decay: 0.01, moments: Moments::inline() }
+        AdamW {
+            learning_rate,
+            weight_decay: 0.01,
+            moments: Moments::inline(),
+        }
     }
 }
 
@@ -63,7 +73,13 @@ impl<N: Parameters, S: Storage> AdamW<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for AdamW<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        self.moments.step(network, gradient, self.learning_rate, 0.0, 1.0 - self.learning_rate * self.weight_decay);
+        self.moments.step(
+            network,
+            gradient,
+            self.learning_rate,
+            0.0,
+            1.0 - self.learning_rate * self.weight_decay,
+        );
     }
 
     fn learning_rate(&self) -> f64 {

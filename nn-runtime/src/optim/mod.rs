@@ -1,10 +1,12 @@
 //! Optimisers: how a gradient moves the parameters.
 //!
-//! Names, formulas and defaults are PyTorch's. An optimiser moves tensors of [`Role::Trained`] alone. It copies the
-//! next value of each [`Role::State`] tensor out of the gradient, and leaves [`Role::Frozen`] ones as they are.
+//! Names, formulas and defaults are PyTorch's. An optimiser moves tensors of [`Role::Trained`]
+//! alone. It copies the next value of each [`Role::State`] tensor out of the gradient, and leaves
+//! [`Role::Frozen`] ones as they are.
 //!
-//! The memory of an optimiser is allocated when it is made, a step allocates nothing. Without a heap it lies in the
-//! optimiser itself: `Adam::<Digits, Inline<{ digits::PARAMETERS }>>::inline(1e-3)`.
+//! The memory of an optimiser is allocated when it is made, a step allocates nothing. Without a
+//! heap it lies in the optimiser itself: `Adam::<Digits, Inline<{ digits::PARAMETERS
+//! }>>::inline(1e-3)`.
 
 mod adam;
 mod adamw;
@@ -31,8 +33,9 @@ pub trait Optimizer<N: Parameters> {
     fn set_learning_rate(&mut self, learning_rate: f64);
 }
 
-/// Calls `update` with each run of trained numbers: where its memory begins in an optimiser that has one number for
-/// each trained number, the parameters, and their gradient. Then takes over the state.
+/// Calls `update` with each run of trained numbers: where its memory begins in an optimiser that
+/// has one number for each trained number, the parameters, and their gradient. Then takes over the
+/// state.
 fn for_trained<N: Parameters>(
     network: &mut N,
     gradient: &N,

@@ -1,4 +1,5 @@
 use super::{Optimizer, for_trained};
+use crate::kernels as k;
 use crate::math::Real;
 use crate::tensor::count;
 use crate::{Heap, Inline, Parameters, Role, Storage};
@@ -13,10 +14,12 @@ use crate::{Heap, Inline, Parameters, Role, Storage};
 /// w ← w − η·v           or, with Nesterov's momentum,  w ← w − η·(g + μ·v)
 /// ```
 ///
-/// I. Sutskever, J. Martens, G. Dahl, G. Hinton: *On the importance of initialization and momentum in deep learning*,
-/// 2013, in PyTorch's form, where the learning rate multiplies the velocity when it is used.
+/// I. Sutskever, J. Martens, G. Dahl, G. Hinton: *On the importance of initialization and momentum
+/// in deep learning*, 2013, in PyTorch's form, where the learning rate multiplies the velocity when
+/// it is used.
 ///
-/// Without momentum there is no velocity and no memory is needed: `Sgd::<N, Inline<0>>::inline(0.1)`.
+/// Without momentum there is no velocity, and no memory is needed:
+/// `Sgd::<N, Inline<0>>::inline(0.1)`.
 pub struct Sgd<N: Parameters, S: Storage = Heap> {
     learning_rate: f64,
     momentum: f64,
@@ -29,7 +32,13 @@ impl<N: Parameters> Sgd<N> {
     /// Plain gradient descent.
     #[must_use]
     pub fn new(learning_rate: f64) -> Self {
-        Sgd { learning_rate, momentum: 0.0, nesterov: false, weight_decay: 0.0, velocity: Heap::buffer(Real::ZERO, 0) }
+        Sgd {
+            learning_rate,
+            momentum: 0.0,
+            nesterov: false,
+            weight_decay: 0.0,
+            velocity: Heap::buffer(Real::ZERO, 0),
+        }
     }
 }
 
@@ -37,7 +46,13 @@ impl<N: Parameters, const M: usize> Sgd<N, Inline<M>> {
     /// Plain gradient descent, with room for the velocity of `M` trained numbers in itself.
     #[must_use]
     pub const fn inline(learning_rate: f64) -> Self {
-        Sgd { learning_rate, momentum: 0.0, nesterov: false, weight_decay: 0.0, velocity: [N::Scalar::ZERO; M] }
+        Sgd {
+            learning_rate,
+            momentum: 0.0,
+            nesterov: false,
+            weight_decay: 0.0,
+            velocity: [N::Scalar::ZERO; M],
+        }
     }
 }
 
@@ -49,11 +64,21 @@ impl<N: Parameters, S: Storage> Sgd<N, S> {
     #[must_use]
     pub fn momentum(mut self, momentum: f64) -> Self {
         self.momentum = momentum;
-        self.velocity = S::buffer(Real::ZERO, if momentum == 0.0 { 0 } else { count(N::TENSORS, Role::Trained) });
+        self.velocity = S::buffer(Real::ZERO, self.room());
         self
     }
 
-    /// With Nesterov's momentum in place of the ordinary one; nothing without [`momentum`](Self::momentum).
+    /// How many numbers the velocity has.
+    fn room(&self) -> usize {
+        if self.momentum == 0.0 {
+            0
+        } else {
+            count(N::TENSORS, Role::Trained)
+        }
+    }
+
+    /// With Nesterov's momentum in place of the ordinary one; nothing without
+    /// [`momentum`](Self::momentum).
     #[must_use]
     pub fn nesterov(mut self) -> Self {
         self.nesterov = true;
@@ -70,21 +95,24 @@ impl<N: Parameters, S: Storage> Sgd<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        let [rate, mu, decay] = [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
-        let moving = self.momentum != 0.0;
-        let velocity = &mut self.velocity[..if moving { count(N::TENSORS, Role::Trained) } else { 0 }];
+        let [rate, mu, decay] =
+            [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
+        let room = self.room();
+        let velocity = &mut self.velocity[..room];
         for_trained(network, gradient, |begin, weights, gradients| {
-            if !moving {
-                for (w, &g) in weights.iter_mut().zip(gradients) {
-                    *w -= rate * (g + decay * *w);
-                }
-                return;
+            if room == 0 {
+                return k::update(weights, gradients, |w, g| w - rate * (g + decay * w));
             }
             let velocity = &mut velocity[begin..][..weights.len()];
-            for ((w, &g), v) in weights.iter_mut().zip(gradients).zip(velocity) {
-                let g = g + decay * *w;
-                *v = mu * *v + g;
-                *w -= rate * if self.nesterov { g + mu * *v } else { *v };
+            k::update(velocity, (gradients, &*weights), |v, (g, w)| {
+                mu * v + (g + decay * w)
+            });
+            if self.nesterov {
+                k::update(weights, (gradients, &*velocity), |w, (g, v)| {
+                    w - rate * (g + decay * w + mu * v)
+                });
+            } else {
+                k::update(weights, &*velocity, |w, v| w - rate * v);
             }
         });
     }

@@ -12,7 +12,8 @@ impl Run {
     fn add<S>(&mut self, part: &[S]) {
         if !part.is_empty() && self.gapless {
             self.gapless = part.as_ptr().addr() == self.end;
-            // Only once the part has been found to lie in place, so that `end` stays inside real memory.
+            // Only once the part has been found to lie in place, so that `end` stays inside real
+            // memory.
             self.end += if self.gapless { size_of_val(part) } else { 0 };
         }
     }
@@ -24,9 +25,15 @@ impl Run {
 }
 
 /// `whole` as one slice, if the slices that `visit` shows are exactly its bytes, in order.
-pub(crate) fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(&[S]))) -> Option<&[S]> {
+pub(crate) fn join<T: Copy, S>(
+    whole: &T,
+    visit: impl FnOnce(&T, &mut dyn FnMut(&[S])),
+) -> Option<&[S]> {
     let start = ptr::from_ref(whole).addr();
-    let mut run = Run { end: start, gapless: true };
+    let mut run = Run {
+        end: start,
+        gapless: true,
+    };
     visit(whole, &mut |part| run.add(part));
     if !run.covers::<T, S>(start) {
         return None;
@@ -34,11 +41,14 @@ pub(crate) fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(
     if size_of::<T>() == 0 {
         return Some(&[]);
     }
-    // SAFETY: Every byte of `whole` was part of a `&[S]` while `visit` ran, so it holds valid values of `S`, end to
-    // end from its first byte (which also shows its alignment to be enough), `size_of::<T>()` bytes in all. They stay
-    // valid for the lifetime of `whole`: a `Copy` type has no interior mutability. The pointer comes from `whole`, and
-    // may be used for all of it. (Two equal constants may share their memory; then its bytes are valid for both.)
-    Some(unsafe { slice::from_raw_parts(ptr::from_ref(whole).cast(), size_of::<T>() / size_of::<S>()) })
+    // SAFETY: Every byte of `whole` was part of a `&[S]` while `visit` ran, so it holds valid
+    // values of `S`, end to end from its first byte (which also shows its alignment to be enough),
+    // `size_of::<T>()` bytes in all. They stay valid for the lifetime of `whole`: a `Copy` type has
+    // no interior mutability. The pointer comes from `whole`, and may be used for all of it. (Two
+    // equal constants may share their memory; then its bytes are valid for both.)
+    Some(unsafe {
+        slice::from_raw_parts(ptr::from_ref(whole).cast(), size_of::<T>() / size_of::<S>())
+    })
 }
 
 /// [`join`], for writing.
@@ -47,7 +57,10 @@ pub(crate) fn join_mut<T: Copy, S>(
     visit: impl FnOnce(&mut T, &mut dyn FnMut(&mut [S])),
 ) -> Option<&mut [S]> {
     let start = ptr::from_mut(whole).addr();
-    let mut run = Run { end: start, gapless: true };
+    let mut run = Run {
+        end: start,
+        gapless: true,
+    };
     visit(whole, &mut |part| run.add(part));
     if !run.covers::<T, S>(start) {
         return None;
@@ -55,10 +68,12 @@ pub(crate) fn join_mut<T: Copy, S>(
     if size_of::<T>() == 0 {
         return Some(&mut []);
     }
-    // SAFETY: As in `join`. Moreover each byte was part of a `&mut [S]`, through which safe code may write any value of
-    // `S`; so a `T` is valid whatever values of `S` it is made of. `whole` is borrowed exclusively and not used while
-    // the slice lives.
-    Some(unsafe { slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), size_of::<T>() / size_of::<S>()) })
+    // SAFETY: As in `join`. Moreover each byte was part of a `&mut [S]`, through which safe code
+    // may write any value of `S`; so a `T` is valid whatever values of `S` it is made of. `whole`
+    // is borrowed exclusively and not used while the slice lives.
+    Some(unsafe {
+        slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), size_of::<T>() / size_of::<S>())
+    })
 }
 
 /// A copy on the heap that never touches the stack, however large it is.
@@ -75,4 +90,20 @@ pub fn boxed<T: Copy>(value: &T) -> alloc::boxed::Box<T> {
     let one: Box<[T]> = Box::from(slice::from_ref(value));
     // SAFETY: The box holds exactly one `T`, and `[T]` of length one has the layout of `T`.
     unsafe { Box::from_raw(Box::into_raw(one).cast()) }
+}
+
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    #[test]
+    fn boxing_needs_no_stack() {
+        static LARGE: [f32; 1 << 20] = [0.5; 1 << 20];
+        let boxing = || super::boxed(&LARGE)[1 << 19];
+        let thread = std::thread::Builder::new()
+            .stack_size(1 << 16)
+            .spawn(boxing)
+            .unwrap();
+        assert_eq!(thread.join().unwrap(), 0.5);
+        assert_eq!(*super::boxed(&7u8), 7);
+        assert_eq!(*super::boxed(&()), ());
+    }
 }

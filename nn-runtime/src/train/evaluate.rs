@@ -1,14 +1,19 @@
 use super::Averages;
 use crate::{InputError, Samples, Trainable};
 
-/// The losses and metrics of a network over a whole data set, computed as in inference, `batch_size` samples at a time.
+/// The losses and metrics of a network over a whole data set, computed as in inference,
+/// `batch_size` samples at a time.
 ///
 /// # Errors
 /// [`InputError::EmptyBatch`] without samples, or if the network refuses a batch.
 ///
 /// # Panics
 /// If `batch_size` is 0.
-pub fn evaluate<N: Trainable>(network: &N, samples: &N::Samples, batch_size: usize) -> Result<Averages, InputError> {
+pub fn evaluate<N: Trainable>(
+    network: &N,
+    samples: &N::Samples,
+    batch_size: usize,
+) -> Result<Averages, InputError> {
     assert!(batch_size > 0, "a batch has at least one sample");
     let mut work = N::workspace(batch_size.min(samples.len()));
     let mut averages = Averages::new::<N::Losses>();

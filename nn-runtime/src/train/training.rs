@@ -3,7 +3,9 @@ use alloc::vec::Vec;
 use super::evaluate::evaluate_in;
 use super::{Averages, Progress};
 use crate::math::Real;
-use crate::{InputError, Optimizer, Random, Samples, Schedule, Trainable, boxed, clip_gradient_norm};
+use crate::{
+    InputError, Optimizer, Random, Samples, Schedule, Trainable, boxed, clip_gradient_norm,
+};
 
 /// How to train a network: the settings of the loop around [`gradient`](Trainable::gradient) and
 /// [`step`](Optimizer::step).
@@ -11,7 +13,8 @@ use crate::{InputError, Optimizer, Random, Samples, Schedule, Trainable, boxed, 
 /// ```
 /// use nn_runtime::{Schedule, Training};
 ///
-/// let training = Training { epochs: 5, schedule: Some(Schedule::cosine(1e-3, 500)), ..Training::default() };
+/// let schedule = Some(Schedule::cosine(1e-3, 500));
+/// let training = Training { epochs: 5, schedule, ..Training::default() };
 /// assert_eq!(training.batch_size, 32);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,7 +33,13 @@ pub struct Training {
 
 impl Default for Training {
     fn default() -> Self {
-        Training { epochs: 10, batch_size: 32, seed: 0, schedule: None, clip: None }
+        Training {
+            epochs: 10,
+            batch_size: 32,
+            seed: 0,
+            schedule: None,
+            clip: None,
+        }
     }
 }
 
@@ -58,11 +67,13 @@ impl Training {
         }
         #[cfg(feature = "std")]
         let start = std::time::Instant::now();
-        let mut work = N::workspace(self.batch_size.min(train.len().max(test.map_or(0, N::Samples::len))));
+        let largest = train.len().max(test.map_or(0, N::Samples::len));
+        let mut work = N::workspace(self.batch_size.min(largest));
         let mut gradient = boxed(network);
         gradient.flat_mut().fill(N::Scalar::ZERO);
-        let mut batch = N::Samples::default();
         let mut order: Vec<usize> = (0..train.len()).collect();
+        let mut batch = N::Samples::default();
+        batch.gather(train, &order[..self.batch_size.min(train.len())]); // makes room
         let mut random = Random::new(self.seed, 0);
         let mut step = 0;
         let mut progress = Progress {
@@ -79,7 +90,8 @@ impl Training {
             random.shuffle(&mut order);
             for indices in order.chunks(self.batch_size) {
                 batch.gather(train, indices);
-                let losses = network.gradient(batch.batch(0..indices.len()), &mut work, &mut gradient)?;
+                let losses =
+                    network.gradient(batch.batch(0..indices.len()), &mut work, &mut gradient)?;
                 progress.train.add(&losses, indices.len());
                 if let Some(limit) = self.clip {
                     clip_gradient_norm(&mut *gradient, limit);
