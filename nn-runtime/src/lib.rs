@@ -1,8 +1,69 @@
 //! Neural networks compiled to plain Rust at compile time: kernels, optimisers, data and training.
-#![cfg_attr(not(feature = "std"), no_std)]
+//!
+//! [`network!`] turns a description of a network into a struct of its parameters and straight-line
+//! functions for inference and for the gradient. This crate is what those functions stand on, and
+//! what a program does with them:
+//!
+//! | to | there is |
+//! | --- | --- |
+//! | start | [`init`], [`Random`] |
+//! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
+//! | measure | [`evaluate`], [`Averages`] |
+//! | have data | [`data`] |
+//! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
+//! | live without a heap | [`Inline`] in place of [`Heap`] |
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![deny(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+pub mod check;
+#[cfg(feature = "alloc")]
+pub mod data;
+#[cfg(feature = "alloc")]
+mod gather;
+pub mod init;
+mod input_error;
+pub mod kernels;
+mod losses;
+pub mod math;
+mod network;
+pub mod optim;
+mod parameters;
+pub mod random;
+#[allow(unsafe_code)]
+mod raw;
+mod samples;
+mod schedule;
+mod storage;
+mod tensor;
+#[cfg(feature = "alloc")]
+pub mod train;
+mod with_alloc;
+
+pub use input_error::InputError;
+pub use losses::Losses;
+pub use network::{Network, Trainable};
 pub use nn_macros::network;
+pub use optim::{Adam, AdamW, Optimizer, Sgd, clip_gradient_norm};
+pub use parameters::Parameters;
+pub use random::Random;
+pub use samples::Samples;
+pub use schedule::Schedule;
+pub use storage::{Heap, Inline, Storage};
+pub use tensor::{Role, TensorInfo, ranges};
+
+#[doc(hidden)]
+pub use raw::isa;
+
+#[cfg(feature = "alloc")]
+pub use gather::gather;
+#[cfg(feature = "alloc")]
+pub use raw::plain::boxed;
+#[cfg(feature = "alloc")]
+pub use train::{Averages, Progress, Training, evaluate};
+
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+pub use alloc::{boxed::Box, vec::Vec};

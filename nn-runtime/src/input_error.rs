@@ -1,0 +1,81 @@
+use core::fmt;
+
+/// What is wrong with data given to a network. Nothing has been computed when it is returned.
+///
+/// ```
+/// use nn_runtime::{InputError, check};
+///
+/// let error = check::classes("digit", &[3u32, 12], 10).unwrap_err();
+/// assert_eq!(error.to_string(), "`digit` of sample 1 is class 12, but the classes are 0..10");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputError {
+    /// There is no sample: a mean over nothing has no value.
+    EmptyBatch {
+        /// The first field of the batch.
+        field: &'static str,
+    },
+    /// A field holds more or fewer samples than the first one.
+    LengthMismatch {
+        /// The field that differs.
+        field: &'static str,
+        /// How many samples it holds.
+        found: usize,
+        /// How many the batch's first field holds.
+        expected: usize,
+    },
+    /// The batch is larger than the one that the workspace was made for.
+    WorkspaceTooSmall {
+        /// How many samples the batch holds.
+        samples: usize,
+        /// How many the workspace has room for.
+        capacity: usize,
+    },
+    /// A class or token is not one of `0..classes`.
+    ClassOutOfRange {
+        /// The field it stands in.
+        field: &'static str,
+        /// The sample it belongs to, counted from 0.
+        sample: usize,
+        /// The number found.
+        found: u32,
+        /// How many classes there are.
+        classes: u32,
+    },
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::EmptyBatch { field } => write!(out, "`{field}` holds no sample"),
+            Self::LengthMismatch {
+                field,
+                found,
+                expected,
+            } => {
+                write!(
+                    out,
+                    "`{field}` holds {found} samples, but the batch has {expected}"
+                )
+            }
+            Self::WorkspaceTooSmall { samples, capacity } => {
+                write!(
+                    out,
+                    "{samples} samples, but the workspace was made for up to {capacity}"
+                )
+            }
+            Self::ClassOutOfRange {
+                field,
+                sample,
+                found,
+                classes,
+            } => {
+                write!(out, "`{field}` of sample {sample} is class {found}, ")?;
+                write!(out, "but the classes are 0..{classes}")
+            }
+        }
+    }
+}
+
+impl core::error::Error for InputError {}

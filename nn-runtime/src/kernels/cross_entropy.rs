@@ -1,0 +1,84 @@
+//! Cross entropy of logits against classes, with its gradient in closed form.
+
+use super::lanes::{Max, fold};
+use super::softmax::body::{exp_sum, exp_sum_mut};
+use crate::math::Real;
+use crate::raw::simd::Simd;
+
+/// The mean over rows of `−ln softmax(z)[class]`, and its gradient `d = (softmax(z) − onehot) / rows`.
+///
+/// # Panics
+/// If a class is not below `N`.
+#[inline]
+pub fn cross_entropy<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], d: &mut [[T; N]]) -> T {
+    d.copy_from_slice(z);
+    cross_entropy_mut(d, class)
+}
+
+/// As [`cross_entropy`], with the gradient in place of the logits.
+///
+/// # Panics
+/// If a class is not below `N`.
+#[inline]
+pub fn cross_entropy_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u32]) -> T {
+    assert_eq!(z.len(), class.len(), "batches differ in length");
+    T::cross_entropy(z.as_flattened_mut(), N, class)
+}
+
+/// The cross entropy of each row: `y = −ln softmax(z)[class]`
+///
+/// # Panics
+/// If a class is not below `N`.
+#[inline]
+pub fn cross_entropy_loss<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], y: &mut [T]) {
+    assert!(
+        z.len() == class.len() && z.len() == y.len(),
+        "batches differ in length"
+    );
+    T::cross_entropy_loss(z.as_flattened(), N, class, y);
+}
+
+/// The bodies of the kernels.
+pub(super) mod body {
+    use super::*;
+
+    #[inline(always)]
+    pub fn cross_entropy<T: Real>(_: impl Simd, z: &mut [T], length: usize, class: &[u32]) -> T {
+        let rows = T::from_f64(class.len() as f64);
+        let share = T::ONE / rows;
+        let mut loss = T::ZERO;
+        if !class.is_empty() {
+            for (row, &class) in z.chunks_exact_mut(length).zip(class) {
+                let class = class as usize;
+                let largest = fold::<T, Max>(row);
+                let chosen = row[class] - largest;
+                let sum = exp_sum_mut(row, largest);
+                loss += sum.ln() - chosen;
+                let scale = share / sum;
+                for z in row.iter_mut() {
+                    *z *= scale;
+                }
+                row[class] -= share;
+            }
+        }
+        loss / rows
+    }
+
+    #[inline(always)]
+    pub fn cross_entropy_loss<T: Real>(
+        _: impl Simd,
+        z: &[T],
+        length: usize,
+        class: &[u32],
+        y: &mut [T],
+    ) {
+        if y.is_empty() {
+            return;
+        }
+        for ((row, &class), y) in z.chunks_exact(length).zip(class).zip(y) {
+            let largest = fold::<T, Max>(row);
+            let chosen = row[class as usize] - largest;
+            *y = exp_sum(row, largest).ln() - chosen;
+        }
+    }
+}

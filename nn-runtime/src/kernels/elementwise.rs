@@ -1,0 +1,42 @@
+//! Closures over every element.
+
+use super::{Array, Source};
+use crate::raw::{dispatch, elementwise::Update};
+
+/// `out[i] = f(item[i])` for every scalar of `out`.
+///
+/// `operands` is one [`Source`] or a tuple of up to eight; the closure gets the item, or the tuple of items:
+/// ```
+/// use nn_runtime::{kernels as k, math::tanh};
+/// let (x, bias) = ([[1.0_f32, 2.0], [3.0, 4.0]], [0.5, -0.5]);
+/// let mut y = [[0.0; 2]; 2];
+/// k::map(&mut y, (&x[..], k::cycle(&bias)), |(x, b)| tanh(x + b));
+/// assert_eq!(y[1][1], tanh(3.5));
+/// ```
+///
+/// # Panics
+/// If the operands differ in size from `out`.
+#[inline]
+pub fn map<A: Array, S: Source, F>(out: &mut [A], operands: S, f: F)
+where
+    F: Fn(S::Item) -> A::Scalar,
+{
+    update(
+        out,
+        operands,
+        #[inline(always)]
+        |_, item| f(item),
+    );
+}
+
+/// `out[i] = f(out[i], item[i])` for every scalar of `out`; the operands are those of [`map`], or `()`.
+///
+/// # Panics
+/// If the operands differ in size from `out`.
+#[inline]
+pub fn update<A: Array, S: Source, F>(out: &mut [A], operands: S, f: F)
+where
+    F: Fn(A::Scalar, S::Item) -> A::Scalar,
+{
+    dispatch(Update::new(A::flatten_mut(out), operands, f));
+}

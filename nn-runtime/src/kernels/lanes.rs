@@ -1,0 +1,82 @@
+//! Folds in a fixed number of lanes, so that their order does not depend on the instruction set.
+
+use crate::math::{self, Real};
+
+/// Partial results that a long fold keeps.
+pub const LANES: usize = 16;
+
+/// An operation that can be folded in any order, but for rounding.
+pub trait Fold<T> {
+    /// The result of nothing.
+    const START: T;
+    /// Combines two results.
+    fn step(a: T, b: T) -> T;
+}
+
+/// The sum.
+pub struct Sum;
+/// The largest; NaN if there is one.
+pub struct Max;
+/// The smallest; NaN if there is one.
+pub struct Min;
+
+impl<T: Real> Fold<T> for Sum {
+    const START: T = T::ZERO;
+    #[inline(always)]
+    fn step(a: T, b: T) -> T {
+        a + b
+    }
+}
+
+impl<T: Real> Fold<T> for Max {
+    const START: T = T::NEG_INFINITY;
+    #[inline(always)]
+    fn step(a: T, b: T) -> T {
+        math::max(a, b)
+    }
+}
+
+impl<T: Real> Fold<T> for Min {
+    const START: T = T::INFINITY;
+    #[inline(always)]
+    fn step(a: T, b: T) -> T {
+        math::min(a, b)
+    }
+}
+
+/// Folds a slice: a short one in its order, a long one in lanes.
+#[inline(always)]
+pub fn fold<T: Real, F: Fold<T>>(x: &[T]) -> T {
+    if x.len() < LANES {
+        let mut result = F::START;
+        for &x in x {
+            result = F::step(result, x);
+        }
+        return result;
+    }
+    let mut lanes = [F::START; LANES];
+    let (chunks, rest) = x.as_chunks::<LANES>();
+    for chunk in chunks {
+        for lane in 0..LANES {
+            lanes[lane] = F::step(lanes[lane], chunk[lane]);
+        }
+    }
+    let mut result = across::<T, F>(lanes);
+    for &x in rest {
+        result = F::step(result, x);
+    }
+    result
+}
+
+/// Folds the lanes themselves, halves onto halves.
+#[inline(always)]
+pub fn across<T: Real, F: Fold<T>>(mut lanes: [T; LANES]) -> T {
+    let mut half = LANES / 2;
+    while half > 0 {
+        for lane in 0..half {
+            lanes[lane] = F::step(lanes[lane], lanes[lane + half]);
+        }
+        half /= 2;
+    }
+    lanes[0]
+}

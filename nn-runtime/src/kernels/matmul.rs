@@ -1,0 +1,206 @@
+//! Products of matrices, sample by sample.
+
+use crate::math::Real;
+use crate::raw::product::{Epilogue, Matrix, Size, multiply, multiply_transposed};
+use crate::raw::simd::{Simd, Vectors};
+
+/// Products of equal sizes, one for each sample.
+#[derive(Clone, Copy, Debug)]
+pub struct Product<'a, T> {
+    /// How many products there are.
+    pub samples: usize,
+    /// The size of each.
+    pub size: Size,
+    /// The first left operand.
+    pub a: Matrix<'a, T>,
+    /// From one left operand to the next; 0 where all share one.
+    pub a_step: usize,
+    /// All right operands, one after another.
+    pub b: &'a [T],
+    /// Whether the right operands are stored as `[columns][depth]`.
+    pub b_transposed: bool,
+    /// What happens to the sums.
+    pub epilogue: Epilogue<'a, T>,
+}
+
+#[inline(always)]
+pub(super) fn product<T: Real, S: Simd + Vectors<T>>(
+    simd: S,
+    product: Product<'_, T>,
+    c: &mut [T],
+) {
+    let Product {
+        samples,
+        size,
+        a,
+        a_step,
+        b,
+        b_transposed,
+        epilogue,
+    } = product;
+    let (b_step, c_step) = (size.depth * size.columns, size.rows * size.columns);
+    for sample in 0..samples {
+        let a = Matrix {
+            data: &a.data[sample * a_step..],
+            ..a
+        };
+        let b = &b[sample * b_step..][..b_step];
+        let c = &mut c[sample * c_step..][..c_step];
+        if b_transposed {
+            multiply_transposed(simd, size, a, b, c, epilogue);
+        } else {
+            multiply(simd, size, a, b, c, epilogue);
+        }
+    }
+}
+
+/// A product of every sample's `a` and `b`, the left one stored as `[rows][depth]`.
+#[inline]
+fn batched<T: Real>(
+    samples: usize,
+    [rows, depth, columns]: [usize; 3],
+    a: &[T],
+    b: &[T],
+    b_transposed: bool,
+    c: &mut [T],
+    epilogue: Epilogue<'_, T>,
+) {
+    let a = Matrix {
+        data: a,
+        row: depth,
+        column: 1,
+    };
+    let size = Size {
+        rows,
+        columns,
+        depth,
+    };
+    T::product(
+        Product {
+            samples,
+            size,
+            a,
+            a_step: rows * depth,
+            b,
+            b_transposed,
+            epilogue,
+        },
+        c,
+    );
+}
+
+/// A product of every sample's `a` and `b`, the left one stored as `[depth][rows]`.
+#[inline]
+fn batched_tn<T: Real>(
+    samples: usize,
+    [rows, depth, columns]: [usize; 3],
+    a: &[T],
+    b: &[T],
+    c: &mut [T],
+    epilogue: Epilogue<'_, T>,
+) {
+    let a = Matrix {
+        data: a,
+        row: 1,
+        column: rows,
+    };
+    let size = Size {
+        rows,
+        columns,
+        depth,
+    };
+    T::product(
+        Product {
+            samples,
+            size,
+            a,
+            a_step: rows * depth,
+            b,
+            b_transposed: false,
+            epilogue,
+        },
+        c,
+    );
+}
+
+/// A product of one `a` with every sample's `b`.
+#[inline]
+fn shared<T: Real>(
+    samples: usize,
+    size: Size,
+    a: Matrix<'_, T>,
+    b: &[T],
+    c: &mut [T],
+    epilogue: Epilogue<'_, T>,
+) {
+    T::product(
+        Product {
+            samples,
+            size,
+            a,
+            a_step: 0,
+            b,
+            b_transposed: false,
+            epilogue,
+        },
+        c,
+    );
+}
+
+/// Declares a front that overwrites its result, and one that adds to it.
+macro_rules! fronts {
+    ($(
+        $(#[$doc:meta])*
+        fn $name:ident $add:ident <$($N:ident),*>($a:ident: $A:ty, $b:ident: $B:ty, $y:ident: $Y:ty) |$epilogue:ident| $body:expr;
+    )*) => {$(
+        $(#[$doc])*
+        #[inline]
+        pub fn $name<T: Real, $(const $N: usize),*>($a: $A, $b: $B, $y: $Y) {
+            let $epilogue = Epilogue::Store;
+            $body
+        }
+        #[doc = concat!("As [`", stringify!($name), "`], but adds to `", stringify!($y), "`.")]
+        #[inline]
+        pub fn $add<T: Real, $(const $N: usize),*>($a: $A, $b: $B, $y: $Y) {
+            let $epilogue = Epilogue::Add;
+            $body
+        }
+    )*};
+}
+
+fronts! {
+    /// `y = a · b` for every sample.
+    fn matmul matmul_add<M, K, N>(a: &[[[T; K]; M]], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
+        assert!(a.len() == b.len() && a.len() == y.len(), "batches differ in length");
+        let (a, b) = (a.as_flattened().as_flattened(), b.as_flattened().as_flattened());
+        batched(y.len(), [M, K, N], a, b, false, y.as_flattened_mut().as_flattened_mut(), epilogue)
+    };
+    /// `y = a · bᵀ` for every sample.
+    fn matmul_nt matmul_nt_add<M, K, N>(a: &[[[T; K]; M]], b: &[[[T; K]; N]], y: &mut [[[T; N]; M]]) |epilogue| {
+        assert!(a.len() == b.len() && a.len() == y.len(), "batches differ in length");
+        let (a, b) = (a.as_flattened().as_flattened(), b.as_flattened().as_flattened());
+        batched(y.len(), [M, K, N], a, b, true, y.as_flattened_mut().as_flattened_mut(), epilogue)
+    };
+    /// `y = aᵀ · b` for every sample.
+    fn matmul_tn matmul_tn_add<M, K, N>(a: &[[[T; M]; K]], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
+        assert!(a.len() == b.len() && a.len() == y.len(), "batches differ in length");
+        let (a, b) = (a.as_flattened().as_flattened(), b.as_flattened().as_flattened());
+        batched_tn(y.len(), [M, K, N], a, b, y.as_flattened_mut().as_flattened_mut(), epilogue)
+    };
+    /// `y = a · b` for every sample, with one `a` for all.
+    fn matmul_shared matmul_shared_add<M, K, N>(a: &[[T; K]; M], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
+        assert_eq!(b.len(), y.len(), "batches differ in length");
+        let a = Matrix { data: a.as_flattened(), row: K, column: 1 };
+        let size = Size { rows: M, columns: N, depth: K };
+        let b = b.as_flattened().as_flattened();
+        shared(y.len(), size, a, b, y.as_flattened_mut().as_flattened_mut(), epilogue)
+    };
+    /// `y = aᵀ · b` for every sample, with one `a` for all.
+    fn matmul_shared_t matmul_shared_t_add<M, K, N>(a: &[[T; M]; K], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
+        assert_eq!(b.len(), y.len(), "batches differ in length");
+        let a = Matrix { data: a.as_flattened(), row: 1, column: M };
+        let size = Size { rows: M, columns: N, depth: K };
+        let b = b.as_flattened().as_flattened();
+        shared(y.len(), size, a, b, y.as_flattened_mut().as_flattened_mut(), epilogue)
+    };
+}

@@ -1,0 +1,76 @@
+//! The kernels themselves: one function for each scalar type, with run-time sizes, behind one call.
+
+use super::matmul::Product;
+use super::{activation, class, cross_entropy, matmul, reduce, shape, softmax};
+use crate::raw::dispatch;
+use crate::raw::simd::{Simd, WithSimd};
+
+/// Declares the methods of [`Precompiled`], each with the generic function that is its body.
+///
+/// A body runs inside of [`dispatch`], with the token as its first argument, so it must be
+/// `#[inline(always)]`, and so must everything that it calls, down to the loops.
+macro_rules! precompiled {
+    ($(fn $name:ident($($argument:ident: $Type:ty),*) $(-> $Output:ty)? = $body:path;)*) => {
+        /// The kernels of a scalar type; an implementation detail of the fronts.
+        #[allow(missing_docs)]
+        pub trait Precompiled<T> {
+            $(fn $name($($argument: $Type),*) $(-> $Output)?;)*
+        }
+        precompiled!(@ f32 $(fn $name($($argument: $Type),*) ($($Output)?) = $body;)*);
+        precompiled!(@ f64 $(fn $name($($argument: $Type),*) ($($Output)?) = $body;)*);
+    };
+    (@ $Scalar:ident $($method:tt)*) => {
+        const _: () = {
+            type T = $Scalar;
+            impl Precompiled<T> for T {
+                precompiled!(@@ $($method)*);
+            }
+        };
+    };
+    (@@ $(fn $name:ident($($argument:ident: $Type:ty),*) ($($Output:ty)?) = $body:path;)*) => {$(
+        #[inline(never)]
+        fn $name($($argument: $Type),*) $(-> $Output)? {
+            struct Call<A>(A);
+            impl WithSimd for Call<($($Type,)*)> {
+                type Output = precompiled!(-> $($Output)?);
+                #[inline(always)]
+                fn with_simd<S: Simd>(self, simd: S) -> Self::Output {
+                    let Call(($($argument,)*)) = self;
+                    $body(simd, $($argument),*)
+                }
+            }
+            dispatch(Call(($($argument,)*)))
+        }
+    )*};
+    (->) => { () };
+    (-> $Output:ty) => { $Output };
+}
+
+precompiled! {
+    fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
+    fn tanh_all(y: &mut [T]) = activation::tanh_all;
+    fn sigmoid_all(y: &mut [T]) = activation::sigmoid_all;
+
+    fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
+    fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;
+    fn sum_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::sum_axis;
+    fn max_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::max_axis;
+    fn min_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::min_axis;
+    fn broadcast_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::broadcast_axis;
+
+    fn softmax(y: &mut [T], length: usize) = softmax::body::softmax;
+    fn log_softmax(y: &mut [T], length: usize) = softmax::body::log_softmax;
+    fn logsumexp(x: &[T], length: usize, y: &mut [T]) = softmax::body::logsumexp;
+    fn cross_entropy(z: &mut [T], length: usize, class: &[u32]) -> T = cross_entropy::body::cross_entropy;
+    fn cross_entropy_loss(z: &[T], length: usize, class: &[u32], y: &mut [T]) = cross_entropy::body::cross_entropy_loss;
+
+    fn argmax(x: &[T], length: usize, y: &mut [T]) = class::body::argmax;
+    fn correct(z: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::correct;
+    fn accuracy(z: &[T], length: usize, class: &[u32]) -> T = class::body::accuracy;
+    fn pick(x: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::pick;
+    fn one_hot(class: &[u32], length: usize, y: &mut [T]) = class::body::one_hot;
+
+    fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = shape::body::permute;
+    fn slice_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::slice_axis;
+    fn place_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::place_axis;
+}

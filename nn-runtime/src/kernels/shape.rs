@@ -1,0 +1,243 @@
+//! Moving scalars around: axes permuted, cut and put together.
+
+use super::Array;
+use crate::math::Real;
+use crate::raw::simd::Simd;
+
+/// The most axes a permuted sample may have.
+const MAX_AXES: usize = 8;
+
+/// Permutes the axes of each sample: axis `i` of `y` is axis `order[i]` of `x`, whose sizes are `from`.
+///
+/// # Panics
+/// If `order` is not a permutation, or there are more than 8 axes.
+#[inline]
+pub fn permute<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, const R: usize>(
+    x: &[A],
+    y: &mut [B],
+    from: [usize; R],
+    order: [usize; R],
+) {
+    assert_eq!(x.len(), y.len(), "batches differ in length");
+    T::permute(A::flatten(x), B::flatten_mut(y), &from, &order);
+}
+
+/// Part of an axis: `y[r][j] = x[r][start + j]`
+///
+/// # Panics
+/// If the part does not lie within the axis.
+#[inline]
+pub fn slice_axis<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+    x: &[[A; N]],
+    start: usize,
+    y: &mut [[A; M]],
+) {
+    slice_axis_step(x, start, 1, y);
+}
+
+/// Every `step`-th part of an axis: `y[r][j] = x[r][start + j * step]`
+///
+/// # Panics
+/// If the part does not lie within the axis.
+#[inline]
+pub fn slice_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+    x: &[[A; N]],
+    start: usize,
+    step: usize,
+    y: &mut [[A; M]],
+) {
+    assert_eq!(x.len(), y.len(), "batches differ in length");
+    let axis = Axis {
+        whole: N,
+        part: M,
+        inner: A::LEN,
+        start,
+        step,
+    };
+    T::slice_axis(Array::flatten(x), Array::flatten_mut(y), axis);
+}
+
+/// The reverse of [`slice_axis`]: `y[r][start + j] = x[r][j]`; the rest of `y` stays as it is.
+///
+/// # Panics
+/// If the part does not lie within the axis.
+#[inline]
+pub fn place_axis<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+    x: &[[A; M]],
+    start: usize,
+    y: &mut [[A; N]],
+) {
+    place_axis_step(x, start, 1, y);
+}
+
+/// The reverse of [`slice_axis_step`]: `y[r][start + j * step] = x[r][j]`; the rest of `y` stays as it is.
+///
+/// # Panics
+/// If the part does not lie within the axis.
+#[inline]
+pub fn place_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+    x: &[[A; M]],
+    start: usize,
+    step: usize,
+    y: &mut [[A; N]],
+) {
+    assert_eq!(x.len(), y.len(), "batches differ in length");
+    let axis = Axis {
+        whole: N,
+        part: M,
+        inner: A::LEN,
+        start,
+        step,
+    };
+    T::place_axis(Array::flatten(x), Array::flatten_mut(y), axis);
+}
+
+/// Sets every scalar.
+#[inline]
+pub fn fill<A: Array>(y: &mut [A], value: A::Scalar) {
+    A::flatten_mut(y).fill(value);
+}
+
+/// Copies every scalar; the shapes may differ.
+///
+/// # Panics
+/// If the sizes differ.
+#[inline]
+pub fn copy<A: Array, B: Array<Scalar = A::Scalar>>(x: &[A], y: &mut [B]) {
+    B::flatten_mut(y).copy_from_slice(A::flatten(x));
+}
+
+/// A part of an axis, in scalars.
+#[derive(Clone, Copy, Debug)]
+pub struct Axis {
+    /// The length of the axis.
+    whole: usize,
+    /// The length of its part.
+    part: usize,
+    /// Scalars in an element of the axis.
+    inner: usize,
+    /// Where the part begins.
+    start: usize,
+    /// From one element of the part to the next.
+    step: usize,
+}
+
+impl Axis {
+    /// Checks that the part lies within the axis; false if there is nothing to do.
+    #[inline(always)]
+    fn check(self) -> bool {
+        if self.part == 0 || self.inner == 0 {
+            return false;
+        }
+        let last = (self.part - 1)
+            .checked_mul(self.step)
+            .and_then(|last| last.checked_add(self.start));
+        assert!(
+            last.is_some_and(|last| last < self.whole),
+            "the part lies outside of the axis"
+        );
+        true
+    }
+}
+
+/// The bodies of the kernels.
+pub(super) mod body {
+    use super::*;
+
+    #[inline(always)]
+    pub fn slice_axis<T: Real>(_: impl Simd, x: &[T], y: &mut [T], axis: Axis) {
+        if !axis.check() {
+            return;
+        }
+        let Axis {
+            whole,
+            part,
+            inner,
+            start,
+            step,
+        } = axis;
+        for (x, y) in x
+            .chunks_exact(whole * inner)
+            .zip(y.chunks_exact_mut(part * inner))
+        {
+            if step == 1 {
+                y.copy_from_slice(&x[start * inner..][..part * inner]);
+            } else {
+                for (j, y) in y.chunks_exact_mut(inner).enumerate() {
+                    y.copy_from_slice(&x[(start + j * step) * inner..][..inner]);
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    pub fn place_axis<T: Real>(_: impl Simd, x: &[T], y: &mut [T], axis: Axis) {
+        if !axis.check() {
+            return;
+        }
+        let Axis {
+            whole,
+            part,
+            inner,
+            start,
+            step,
+        } = axis;
+        for (x, y) in x
+            .chunks_exact(part * inner)
+            .zip(y.chunks_exact_mut(whole * inner))
+        {
+            if step == 1 {
+                y[start * inner..][..part * inner].copy_from_slice(x);
+            } else {
+                for (j, x) in x.chunks_exact(inner).enumerate() {
+                    y[(start + j * step) * inner..][..inner].copy_from_slice(x);
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    pub fn permute<T: Real>(_: impl Simd, x: &[T], y: &mut [T], from: &[usize], order: &[usize]) {
+        let axes = from.len();
+        assert!(axes <= MAX_AXES && order.len() == axes, "too many axes");
+        let mut strides = [1; MAX_AXES];
+        for axis in (1..axes).rev() {
+            strides[axis - 1] = strides[axis] * from[axis];
+        }
+        let total: usize = from.iter().product();
+        assert!(
+            total > 0 && x.len() == y.len() && x.len() % total == 0,
+            "operands differ in size"
+        );
+        // Sizes and strides of x in the order of y; the last axis is the inner loop.
+        let (mut size, mut stride, mut seen) = ([1; MAX_AXES], [0; MAX_AXES], [false; MAX_AXES]);
+        for (axis, &of) in order.iter().enumerate() {
+            assert!(
+                !core::mem::replace(&mut seen[of], true),
+                "an axis occurs twice"
+            );
+            (size[axis], stride[axis]) = (from[of], strides[of]);
+        }
+        let outer = axes.saturating_sub(1);
+        let (inner, inner_stride) = (size[outer], stride[outer]);
+        for (x, y) in x.chunks_exact(total).zip(y.chunks_exact_mut(total)) {
+            let mut index = [0; MAX_AXES];
+            let mut at = 0;
+            for y in y.chunks_exact_mut(inner) {
+                for (j, y) in y.iter_mut().enumerate() {
+                    *y = x[at + j * inner_stride];
+                }
+                // Counts up, the last axis fastest.
+                for axis in (0..outer).rev() {
+                    index[axis] += 1;
+                    at += stride[axis];
+                    if index[axis] < size[axis] {
+                        break;
+                    }
+                    at -= size[axis] * stride[axis];
+                    index[axis] = 0;
+                }
+            }
+        }
+    }
+}

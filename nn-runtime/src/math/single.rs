@@ -1,0 +1,109 @@
+//! Branch-free elementary functions of `f32`: polynomials in plain multiplications and additions.
+//!
+//! Nothing here is fused and nothing jumps, so that a loop over them vectorises, and gives the same bits
+//! on every instruction set. Coefficients are those of Cephes.
+
+/// ln 2 in two parts; the product of the first with an integer below 2¹⁵ is exact.
+const LN_2_HIGH: f32 = 0.693_359_4;
+const LN_2_LOW: f32 = -2.121_944_4e-4;
+
+/// 1.5 · 2²³: adding it rounds a small number to an integer, which then is in the last bits.
+const ROUND: f32 = 12_582_912.0;
+
+/// The largest argument whose exponential is finite.
+const EXP_MAX: f32 = 88.722_84;
+
+/// Splits the exponential: `exp(x) = result.0 · 2^result.1`, the first within [0.7, 1.42].
+#[inline(always)]
+fn exp_parts(x: f32) -> (f32, i32) {
+    let t = x * core::f32::consts::LOG2_E + ROUND;
+    let n = t - ROUND;
+    let exponent = (t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32);
+    let r = x - n * LN_2_HIGH - n * LN_2_LOW;
+    let p = 1.987_569_1e-4;
+    let p = p * r + 1.398_199_9e-3;
+    let p = p * r + 8.333_452e-3;
+    let p = p * r + 4.166_579_6e-2;
+    let p = p * r + 1.666_666_5e-1;
+    let p = p * r + 5.000_000_1e-1;
+    (p * (r * r) + r + 1.0, exponent)
+}
+
+/// 2ⁿ for -126 ≤ n ≤ 127.
+#[inline(always)]
+fn power_of_two(n: i32) -> f32 {
+    f32::from_bits((n.wrapping_add(127) as u32) << 23)
+}
+
+#[inline(always)]
+pub(super) fn exp(x: f32) -> f32 {
+    let clamped = if x > EXP_MAX { EXP_MAX } else { x };
+    let clamped = if clamped < -105.0 { -105.0 } else { clamped };
+    let (mantissa, n) = exp_parts(clamped);
+    // In two steps, because 2ⁿ itself need not be a normal number.
+    let half = n >> 1;
+    let y = mantissa * power_of_two(half) * power_of_two(n.wrapping_sub(half));
+    let y = if x > EXP_MAX { f32::INFINITY } else { y };
+    if x.is_nan() { x } else { y }
+}
+
+#[inline(always)]
+pub(super) fn ln(x: f32) -> f32 {
+    /// √½: mantissas are taken from [√½, √2).
+    const SQRT_HALF: u32 = 0x3f35_04f3;
+    let subnormal = x < f32::MIN_POSITIVE;
+    let scaled = if subnormal { x * 8_388_608.0 } else { x };
+    let bits = scaled.to_bits().wrapping_sub(SQRT_HALF);
+    let exponent = ((bits as i32) >> 23) as f32 - if subnormal { 23.0 } else { 0.0 };
+    let r = f32::from_bits((bits & 0x007f_ffff).wrapping_add(SQRT_HALF)) - 1.0;
+    let z = r * r;
+    let p = 7.037_683_6e-2;
+    let p = p * r - 1.151_461e-1;
+    let p = p * r + 1.167_699_9e-1;
+    let p = p * r - 1.242_014_1e-1;
+    let p = p * r + 1.424_932_3e-1;
+    let p = p * r - 1.666_805_8e-1;
+    let p = p * r + 2.000_071_5e-1;
+    let p = p * r - 2.499_999_4e-1;
+    let p = p * r + 3.333_333_1e-1;
+    let y = p * r * z + exponent * LN_2_LOW - 0.5 * z;
+    let y = r + y + exponent * LN_2_HIGH;
+    let y = if x == 0.0 { f32::NEG_INFINITY } else { y };
+    let y = if x == f32::INFINITY { x } else { y };
+    let y = if x < 0.0 { f32::NAN } else { y };
+    if x.is_nan() { x } else { y }
+}
+
+/// `ln(1 + x)` for `0 <= x < 1e9`.
+#[inline(always)]
+pub(super) fn log1p(x: f32) -> f32 {
+    let sum = 1.0 + x;
+    // What the sum has lost by rounding, times the derivative.
+    ln(sum) + (x - (sum - 1.0)) / sum
+}
+
+#[inline(always)]
+pub(super) fn tanh(x: f32) -> f32 {
+    let a = x.abs();
+    let z = x * x;
+    let p = -5.704_988_7e-3;
+    let p = p * z + 2.063_908_9e-2;
+    let p = p * z - 5.373_971_6e-2;
+    let p = p * z + 1.333_144_2e-1;
+    let p = p * z - 3.333_328_2e-1;
+    let small = p * z * x + x;
+    let clamped = if a > 9.2 { 9.2 } else { a };
+    let (mantissa, n) = exp_parts(2.0 * clamped);
+    let large = (1.0 - 2.0 / (mantissa * power_of_two(n) + 1.0)).copysign(x);
+    let y = if a < 0.625 { small } else { large };
+    // `copysign`, because the sum in `small` turns -0 into +0.
+    let y = if x == 0.0 { x } else { y };
+    if x.is_nan() { x } else { y }
+}
+
+#[inline(always)]
+pub(super) fn sigmoid(x: f32) -> f32 {
+    // The exponential never overflows, and its small values are not lost in a sum with 1.
+    let e = exp(-x.abs());
+    (if x < 0.0 { e } else { 1.0 }) / (1.0 + e)
+}

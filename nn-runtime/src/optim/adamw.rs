@@ -1,0 +1,92 @@
+use super::Optimizer;
+use super::moments::Moments;
+use crate::{Heap, Inline, Parameters, Storage};
+
+/// Adam with decoupled weight decay (I. Loshchilov, F. Hutter: *Decoupled weight decay
+/// regularization*, 2019).
+///
+/// As [`Adam`](crate::Adam), but the weights decay by themselves, not through the gradient and its
+/// running means:
+///
+/// ```text
+/// w ← (1 − η·λ)·w
+/// m ← β₁·m + (1 − β₁)·g
+/// v ← β₂·v + (1 − β₂)·g²
+/// w ← w − η · m/(1 − β₁ᵗ) / (√(v/(1 − β₂ᵗ)) + ε)
+/// ```
+pub struct AdamW<N: Parameters, S: Storage = Heap> {
+    learning_rate: f64,
+    weight_decay: f64,
+    moments: Moments<N, S>,
+}
+
+#[cfg(feature = "alloc")]
+impl<N: Parameters> AdamW<N> {
+    /// With the usual settings, given with the methods below.
+    #[must_use]
+    pub fn new(learning_rate: f64) -> Self {
+        AdamW {
+            learning_rate,
+            weight_decay: 0.01,
+            moments: Moments::new(),
+        }
+    }
+}
+
+impl<N: Parameters, const M: usize> AdamW<N, Inline<M>> {
+    /// With the usual settings, and memory for `M` trained numbers in itself.
+    ///
+    /// # Panics
+    /// If the network has more of them.
+    #[must_use]
+    pub const fn inline(learning_rate: f64) -> Self {
+        AdamW {
+            learning_rate,
+            weight_decay: 0.01,
+            moments: Moments::inline(),
+        }
+    }
+}
+
+impl<N: Parameters, S: Storage> AdamW<N, S> {
+    /// With these weights of the past in the running means (0.9 and 0.999).
+    #[must_use]
+    pub fn betas(mut self, gradient: f64, square: f64) -> Self {
+        self.moments.betas = (gradient, square);
+        self
+    }
+
+    /// With this number added to the root (1e-8).
+    #[must_use]
+    pub fn epsilon(mut self, epsilon: f64) -> Self {
+        self.moments.epsilon = epsilon;
+        self
+    }
+
+    /// With this weight decay (0.01).
+    #[must_use]
+    pub fn weight_decay(mut self, weight_decay: f64) -> Self {
+        self.weight_decay = weight_decay;
+        self
+    }
+}
+
+impl<N: Parameters, S: Storage> Optimizer<N> for AdamW<N, S> {
+    fn step(&mut self, network: &mut N, gradient: &N) {
+        self.moments.step(
+            network,
+            gradient,
+            self.learning_rate,
+            0.0,
+            1.0 - self.learning_rate * self.weight_decay,
+        );
+    }
+
+    fn learning_rate(&self) -> f64 {
+        self.learning_rate
+    }
+
+    fn set_learning_rate(&mut self, learning_rate: f64) {
+        self.learning_rate = learning_rate;
+    }
+}

@@ -1,0 +1,54 @@
+//! Optimisers: how a gradient moves the parameters.
+//!
+//! Names, formulas and defaults are PyTorch's. An optimiser moves tensors of [`Role::Trained`]
+//! alone. It copies the next value of each [`Role::State`] tensor out of the gradient, and leaves
+//! [`Role::Frozen`] ones as they are.
+//!
+//! The memory of an optimiser is allocated when it is made, a step allocates nothing. Without a
+//! heap it lies in the optimiser itself: `Adam::<Digits, Inline<{ digits::PARAMETERS
+//! }>>::inline(1e-3)`.
+
+mod adam;
+mod adamw;
+mod clip;
+mod moments;
+mod sgd;
+
+use crate::{Parameters, Role, ranges};
+
+pub use adam::Adam;
+pub use adamw::AdamW;
+pub use clip::clip_gradient_norm;
+pub use sgd::Sgd;
+
+/// Moves the parameters of a network along their gradient.
+pub trait Optimizer<N: Parameters> {
+    /// One step.
+    fn step(&mut self, network: &mut N, gradient: &N);
+
+    /// The learning rate of the next step.
+    fn learning_rate(&self) -> f64;
+
+    /// Changes the learning rate; see [`Schedule`](crate::Schedule).
+    fn set_learning_rate(&mut self, learning_rate: f64);
+}
+
+/// Calls `update` with each run of trained numbers: where its memory begins in an optimiser that
+/// has one number for each trained number, the parameters, and their gradient. Then takes over the
+/// state.
+fn for_trained<N: Parameters>(
+    network: &mut N,
+    gradient: &N,
+    mut update: impl FnMut(usize, &mut [N::Scalar], &[N::Scalar]),
+) {
+    let (network, gradient) = (network.flat_mut(), gradient.flat());
+    let mut begin = 0;
+    for range in ranges(N::TENSORS, Role::Trained) {
+        let length = range.len();
+        update(begin, &mut network[range.clone()], &gradient[range]);
+        begin += length;
+    }
+    for range in ranges(N::TENSORS, Role::State) {
+        network[range.clone()].copy_from_slice(&gradient[range]);
+    }
+}

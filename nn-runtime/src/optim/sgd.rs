@@ -1,0 +1,127 @@
+use super::{Optimizer, for_trained};
+use crate::kernels as k;
+use crate::math::Real;
+use crate::tensor::count;
+use crate::{Heap, Inline, Parameters, Role, Storage};
+
+/// Stochastic gradient descent, with momentum, Nesterov's momentum and weight decay if asked for.
+///
+/// With the gradient g of the parameters w, learning rate η, momentum μ and weight decay λ:
+///
+/// ```text
+/// g ← g + λ·w
+/// v ← μ·v + g           (v = 0 before the first step: no dampening)
+/// w ← w − η·v           or, with Nesterov's momentum,  w ← w − η·(g + μ·v)
+/// ```
+///
+/// I. Sutskever, J. Martens, G. Dahl, G. Hinton: *On the importance of initialization and momentum
+/// in deep learning*, 2013, in PyTorch's form, where the learning rate multiplies the velocity when
+/// it is used.
+///
+/// Without momentum there is no velocity, and no memory is needed:
+/// `Sgd::<N, Inline<0>>::inline(0.1)`.
+pub struct Sgd<N: Parameters, S: Storage = Heap> {
+    learning_rate: f64,
+    momentum: f64,
+    nesterov: bool,
+    weight_decay: f64,
+    velocity: S::Buffer<N::Scalar>,
+}
+
+impl<N: Parameters> Sgd<N> {
+    /// Plain gradient descent.
+    #[must_use]
+    pub fn new(learning_rate: f64) -> Self {
+        Sgd {
+            learning_rate,
+            momentum: 0.0,
+            nesterov: false,
+            weight_decay: 0.0,
+            velocity: Heap::buffer(Real::ZERO, 0),
+        }
+    }
+}
+
+impl<N: Parameters, const M: usize> Sgd<N, Inline<M>> {
+    /// Plain gradient descent, with room for the velocity of `M` trained numbers in itself.
+    #[must_use]
+    pub const fn inline(learning_rate: f64) -> Self {
+        Sgd {
+            learning_rate,
+            momentum: 0.0,
+            nesterov: false,
+            weight_decay: 0.0,
+            velocity: [N::Scalar::ZERO; M],
+        }
+    }
+}
+
+impl<N: Parameters, S: Storage> Sgd<N, S> {
+    /// With momentum (0). Makes the memory for the velocity and sets it to 0.
+    ///
+    /// # Panics
+    /// If inline memory has no room for the velocity.
+    #[must_use]
+    pub fn momentum(mut self, momentum: f64) -> Self {
+        self.momentum = momentum;
+        self.velocity = S::buffer(Real::ZERO, self.room());
+        self
+    }
+
+    /// How many numbers the velocity has.
+    fn room(&self) -> usize {
+        if self.momentum == 0.0 {
+            0
+        } else {
+            count(N::TENSORS, Role::Trained)
+        }
+    }
+
+    /// With Nesterov's momentum in place of the ordinary one; nothing without
+    /// [`momentum`](Self::momentum).
+    #[must_use]
+    pub fn nesterov(mut self) -> Self {
+        self.nesterov = true;
+        self
+    }
+
+    /// With weight decay (0), added to the gradient.
+    #[must_use]
+    pub fn weight_decay(mut self, weight_decay: f64) -> Self {
+        self.weight_decay = weight_decay;
+        self
+    }
+}
+
+impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
+    fn step(&mut self, network: &mut N, gradient: &N) {
+        let [rate, mu, decay] =
+            [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
+        let room = self.room();
+        let velocity = &mut self.velocity[..room];
+        for_trained(network, gradient, |begin, weights, gradients| {
+            if room == 0 {
+                return k::update(weights, gradients, |w, g| w - rate * (g + decay * w));
+            }
+            let velocity = &mut velocity[begin..][..weights.len()];
+            k::update(velocity, (gradients, &*weights), |v, (g, w)| {
+                mu * v + (g + decay * w)
+            });
+            if self.nesterov {
+                k::update(weights, (gradients, &*velocity), |w, (g, v)| {
+                    w - rate * (g + decay * w + mu * v)
+                });
+            } else {
+                k::update(weights, &*velocity, |w, v| w - rate * v);
+            }
+        });
+    }
+
+    fn learning_rate(&self) -> f64 {
+        self.learning_rate
+    }
+
+    fn set_learning_rate(&mut self, learning_rate: f64) {
+        self.learning_rate = learning_rate;
+    }
+}

@@ -1,0 +1,16 @@
+//! All `unsafe` code of the crate: vectors, the choice of the instruction set, and the innermost loops.
+
+mod dispatch;
+pub mod elementwise;
+pub mod isa;
+#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+mod neon;
+pub mod plain;
+mod portable;
+pub mod product;
+pub mod simd;
+pub mod source;
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
+pub use dispatch::dispatch;

@@ -1,0 +1,89 @@
+//! Vectors of 128 bits as plain arrays, for what the target always has.
+
+use super::simd::{Simd, Vectors};
+
+/// The token of the instruction set that is always there.
+#[derive(Clone, Copy, Debug)]
+pub struct Portable;
+
+impl Simd for Portable {
+    const ROWS: usize = 4;
+}
+
+macro_rules! vectors {
+    ($T:ident, $lanes:literal) => {
+        impl Vectors<$T> for Portable {
+            type Vector = [$T; $lanes];
+            type Mask = usize;
+            const LANES: usize = $lanes;
+
+            #[inline(always)]
+            fn splat(self, x: $T) -> Self::Vector {
+                [x; $lanes]
+            }
+            #[inline(always)]
+            fn mask(self, count: usize) -> usize {
+                if count < $lanes { count } else { $lanes }
+            }
+            #[inline(always)]
+            unsafe fn load(self, from: *const $T) -> Self::Vector {
+                // SAFETY: the caller vouches for a whole vector; an array is as aligned as its elements.
+                unsafe { from.cast::<Self::Vector>().read() }
+            }
+            #[inline(always)]
+            unsafe fn load_masked(self, from: *const $T, mask: usize) -> Self::Vector {
+                let mut x = [0.0; $lanes];
+                for (lane, x) in x.iter_mut().enumerate() {
+                    if lane < mask {
+                        // SAFETY: the caller vouches for the first `mask` elements.
+                        *x = unsafe { from.add(lane).read() };
+                    }
+                }
+                x
+            }
+            #[inline(always)]
+            unsafe fn store(self, to: *mut $T, x: Self::Vector) {
+                // SAFETY: the caller vouches for a whole vector; an array is as aligned as its elements.
+                unsafe { to.cast::<Self::Vector>().write(x) }
+            }
+            #[inline(always)]
+            unsafe fn store_masked(self, to: *mut $T, mask: usize, x: Self::Vector) {
+                for (lane, x) in x.into_iter().enumerate() {
+                    if lane < mask {
+                        // SAFETY: the caller vouches for the first `mask` elements.
+                        unsafe { to.add(lane).write(x) };
+                    }
+                }
+            }
+            #[inline(always)]
+            fn add(self, mut a: Self::Vector, b: Self::Vector) -> Self::Vector {
+                for lane in 0..$lanes {
+                    a[lane] += b[lane];
+                }
+                a
+            }
+            #[inline(always)]
+            fn mul_add(
+                self,
+                a: Self::Vector,
+                b: Self::Vector,
+                mut c: Self::Vector,
+            ) -> Self::Vector {
+                for lane in 0..$lanes {
+                    c[lane] += a[lane] * b[lane];
+                }
+                c
+            }
+            #[inline(always)]
+            fn relu(self, mut x: Self::Vector) -> Self::Vector {
+                for lane in 0..$lanes {
+                    x[lane] = if x[lane] < 0.0 { -0.0 } else { x[lane] + 0.0 };
+                }
+                x
+            }
+        }
+    };
+}
+
+vectors!(f32, 4);
+vectors!(f64, 2);

@@ -1,0 +1,61 @@
+//! Vectors behind tokens: holding a token proves that the machine has its instructions.
+
+/// The vectors of one instruction set for scalars `T`.
+///
+/// # Safety
+/// Only `LANES` elements, or the first `count` with a mask, are read and written through the pointers, and
+/// implementations may rely on the caller for that.
+pub trait Vectors<T: Copy>: Copy {
+    /// A vector in a register.
+    type Vector: Copy;
+    /// Which lanes a partial load or store touches.
+    type Mask: Copy;
+    /// Scalars in a vector.
+    const LANES: usize;
+
+    /// All lanes equal to `x`.
+    fn splat(self, x: T) -> Self::Vector;
+    /// The mask of the first `count` lanes; all of them if there are fewer.
+    fn mask(self, count: usize) -> Self::Mask;
+    /// Reads a whole vector.
+    ///
+    /// # Safety
+    /// `LANES` elements must be readable at `from`.
+    unsafe fn load(self, from: *const T) -> Self::Vector;
+    /// Reads the lanes of a mask; the others are 0.
+    ///
+    /// # Safety
+    /// The lanes of the mask must be readable at `from`.
+    unsafe fn load_masked(self, from: *const T, mask: Self::Mask) -> Self::Vector;
+    /// Writes a whole vector.
+    ///
+    /// # Safety
+    /// `LANES` elements must be writable at `to`.
+    unsafe fn store(self, to: *mut T, x: Self::Vector);
+    /// Writes the lanes of a mask.
+    ///
+    /// # Safety
+    /// The lanes of the mask must be writable at `to`.
+    unsafe fn store_masked(self, to: *mut T, mask: Self::Mask, x: Self::Vector);
+    /// `a + b`
+    fn add(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// `a * b + c`, in one rounding where the instruction set has it.
+    fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
+    /// −0 where `x < 0`, elsewhere `x + 0`.
+    fn relu(self, x: Self::Vector) -> Self::Vector;
+}
+
+/// A token of an instruction set, with vectors of both scalar types.
+pub trait Simd: Vectors<f32> + Vectors<f64> {
+    /// Rows of the register tile of a product, two vectors wide, that its registers have room for.
+    const ROWS: usize;
+}
+
+/// A computation to be compiled for every instruction set.
+pub trait WithSimd {
+    /// Its result.
+    type Output;
+    /// Runs with the instructions of `simd`. Must be `#[inline(always)]`, and so must everything that it
+    /// calls, down to the loops.
+    fn with_simd<S: Simd>(self, simd: S) -> Self::Output;
+}

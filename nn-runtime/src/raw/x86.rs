@@ -1,0 +1,159 @@
+//! Vectors of x86-64: AVX-512, and AVX2 with fused multiplication and addition.
+
+use core::arch::x86_64::*;
+
+use super::simd::{Simd, Vectors};
+
+/// The token of AVX-512.
+#[derive(Clone, Copy, Debug)]
+pub struct Avx512(());
+
+/// The token of AVX2 and FMA.
+#[derive(Clone, Copy, Debug)]
+pub struct Avx2(());
+
+impl Avx512 {
+    /// # Safety
+    /// The machine must have AVX-512 F, VL, DQ and BW, AVX2 and FMA.
+    #[inline(always)]
+    pub unsafe fn assume() -> Self {
+        Self(())
+    }
+}
+
+impl Avx2 {
+    /// # Safety
+    /// The machine must have AVX2 and FMA.
+    #[inline(always)]
+    pub unsafe fn assume() -> Self {
+        Self(())
+    }
+}
+
+impl Simd for Avx512 {
+    const ROWS: usize = 12;
+}
+
+impl Simd for Avx2 {
+    const ROWS: usize = 6;
+}
+
+/// The operations of one token and scalar type, each one instruction or two.
+macro_rules! vectors {
+    ($Token:ident, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
+     splat $splat:ident, add $add:ident, mul_add $mul_add:ident,
+     load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident,
+     mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
+        // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
+        // callers of loads and stores vouch for their pointers.
+        impl Vectors<$T> for $Token {
+            type Vector = $Vector;
+            type Mask = $Mask;
+            const LANES: usize = $lanes;
+
+            #[inline(always)]
+            fn splat(self, x: $T) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $splat(x) }
+            }
+            #[inline(always)]
+            fn mask(self, count: usize) -> $Mask {
+                let $count = if count < $lanes { count } else { $lanes };
+                $mask
+            }
+            #[inline(always)]
+            unsafe fn load(self, from: *const $T) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $load(from) }
+            }
+            #[inline(always)]
+            unsafe fn load_masked(self, from: *const $T, mask: $Mask) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $load_masked(mask, from) }
+            }
+            #[inline(always)]
+            unsafe fn store(self, to: *mut $T, x: $Vector) {
+                // SAFETY: see the top of the block.
+                unsafe { $store(to, x) }
+            }
+            #[inline(always)]
+            unsafe fn store_masked(self, to: *mut $T, mask: $Mask, x: $Vector) {
+                // SAFETY: see the top of the block.
+                unsafe { $store_masked(to, mask, x) }
+            }
+            #[inline(always)]
+            fn add(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $add(a, b) }
+            }
+            #[inline(always)]
+            fn mul_add(self, a: $Vector, b: $Vector, c: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $mul_add(a, b, c) }
+            }
+            #[inline(always)]
+            fn relu(self, $x: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe {
+                    let $zero = $splat(0.0);
+                    let $minus_zero = $splat(-0.0);
+                    $relu
+                }
+            }
+        }
+    };
+}
+
+vectors! { Avx512, f32, __m512, __mmask16, 16;
+    splat _mm512_set1_ps, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
+    load _mm512_loadu_ps, store _mm512_storeu_ps,
+    load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps,
+    mask |count| ((1_u32 << count) - 1) as __mmask16,
+    relu |x, zero, minus_zero| _mm512_mask_mov_ps(
+        _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
+}
+
+vectors! { Avx512, f64, __m512d, __mmask8, 8;
+    splat _mm512_set1_pd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
+    load _mm512_loadu_pd, store _mm512_storeu_pd,
+    load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd,
+    mask |count| ((1_u32 << count) - 1) as __mmask8,
+    relu |x, zero, minus_zero| _mm512_mask_mov_pd(
+        _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
+}
+
+vectors! { Avx2, f32, __m256, __m256i, 8;
+    splat _mm256_set1_ps, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
+    load _mm256_loadu_ps, store _mm256_storeu_ps,
+    load_masked mask_load_ps, store_masked _mm256_maskstore_ps,
+    // SAFETY: the token proves that the machine has the instructions.
+    mask |count| unsafe { _mm256_cmpgt_epi32(
+        _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) },
+    relu |x, zero, minus_zero| _mm256_blendv_ps(
+        _mm256_add_ps(x, zero), minus_zero, _mm256_cmp_ps::<_CMP_LT_OQ>(x, zero))
+}
+
+vectors! { Avx2, f64, __m256d, __m256i, 4;
+    splat _mm256_set1_pd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
+    load _mm256_loadu_pd, store _mm256_storeu_pd,
+    load_masked mask_load_pd, store_masked _mm256_maskstore_pd,
+    // SAFETY: the token proves that the machine has the instructions.
+    mask |count| unsafe { _mm256_cmpgt_epi64(
+        _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) },
+    relu |x, zero, minus_zero| _mm256_blendv_pd(
+        _mm256_add_pd(x, zero), minus_zero, _mm256_cmp_pd::<_CMP_LT_OQ>(x, zero))
+}
+
+/// The masked load with its arguments in the order of AVX-512.
+#[inline(always)]
+unsafe fn mask_load_ps(mask: __m256i, from: *const f32) -> __m256 {
+    // SAFETY: the callers hold a token and vouch for the pointer.
+    unsafe { _mm256_maskload_ps(from, mask) }
+}
+
+/// The masked load with its arguments in the order of AVX-512.
+#[inline(always)]
+unsafe fn mask_load_pd(mask: __m256i, from: *const f64) -> __m256d {
+    // SAFETY: the callers hold a token and vouch for the pointer.
+    unsafe { _mm256_maskload_pd(from, mask) }
+}
