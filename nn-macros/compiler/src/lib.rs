@@ -7,6 +7,7 @@ pub mod error;
 pub mod functions;
 pub mod graph;
 pub mod interpret;
+pub mod joint;
 pub mod lower;
 pub mod model;
 pub mod operators;

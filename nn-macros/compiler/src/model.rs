@@ -30,6 +30,8 @@ pub struct Model {
     pub data: Vec<Field>,
     /// The stored tensors, grouped by name.
     pub parameters: Vec<Parameter>,
+    /// The statements that bind values: name and text, in order.
+    pub statements: Vec<Statement>,
     /// What inference returns.
     pub outputs: Vec<(Ident, Value)>,
     /// What is minimised: the mean over the batch of each term.
@@ -38,6 +40,17 @@ pub struct Model {
     pub metrics: Vec<(Ident, Value)>,
     /// The states that every training step replaces.
     pub updates: Vec<(usize, Value)>,
+}
+
+/// A statement that binds a value.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// `enc.hidden`
+    pub name: String,
+    /// `relu(dense(x, 64))`
+    pub text: String,
+    /// The value.
+    pub value: Value,
 }
 
 /// A field of the batch.

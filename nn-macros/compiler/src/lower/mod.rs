@@ -48,6 +48,7 @@ pub struct Lowering<'e> {
     data: Vec<Field>,
     parameters: Vec<Parameter>,
     by_path: BTreeMap<Vec<String>, usize>,
+    bound: Vec<crate::model::Statement>,
     outputs: Vec<(Ident, Value)>,
     losses: Vec<(Option<Ident>, Value)>,
     metrics: Vec<(Ident, Value)>,
@@ -71,6 +72,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         data: vec![],
         parameters: vec![],
         by_path: BTreeMap::new(),
+        bound: vec![],
         outputs: vec![],
         losses: vec![],
         metrics: vec![],
@@ -82,7 +84,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
     lowering.scopes.enter(false);
     lowering.block(&network.body);
     lowering.check_purpose(&network);
-    let Lowering { data, parameters, outputs, losses, metrics, updates, .. } = lowering;
+    let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, .. } = lowering;
     (errors.len() == before).then(|| Model {
         name: network.name,
         visibility: network.visibility,
@@ -91,6 +93,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         graph: builder.finish(),
         data,
         parameters,
+        statements,
         outputs,
         losses,
         metrics,

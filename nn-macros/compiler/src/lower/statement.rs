@@ -171,7 +171,7 @@ impl<'e> Lowering<'e> {
             Pattern::Name { name, mutable } => {
                 let meaning = match self.named(&name.to_string(), value) {
                     Ok(bound) => {
-                        self.name_value(name, &bound);
+                        self.name_value(name, &bound, value.to_string());
                         Meaning::Bound(bound)
                     }
                     Err(Reported) => Meaning::Unknown,
@@ -195,25 +195,26 @@ impl<'e> Lowering<'e> {
         };
         for (name, part) in names.iter().zip(parts) {
             if name != "_" {
-                self.name_value(name, &part);
+                self.name_value(name, &part, value.to_string());
                 self.scopes.bind(name.to_string(), Meaning::Bound(part), false, name.span());
             }
         }
     }
 
     /// A `let` names the node it binds.
-    fn name_value(&self, name: &Ident, bound: &Bound) {
+    fn name_value(&mut self, name: &Ident, bound: &Bound, text: String) {
         if let Bound::Tensor(value) = bound {
             let prefix = self.names.path();
             let full = if prefix.is_empty() { name.to_string() } else { format!("{}.{name}", prefix.join(".")) };
             self.builder.name(*value, &full, name.span());
+            self.bound.push(crate::model::Statement { name: full, text, value: *value });
         }
     }
 
     fn assign(&mut self, name: &Ident, value: &Expr) {
         let result = self.named(&name.to_string(), value);
         if let Ok(bound) = &result {
-            self.name_value(name, bound);
+            self.name_value(name, bound, value.to_string());
         }
         let text = name.to_string();
         match self.scopes.get_mut(&text) {
@@ -299,15 +300,23 @@ impl<'e> Lowering<'e> {
             Some(value) => self.named(&name.to_string(), value).and_then(|bound| self.to_tensor(bound, value.span)),
             None => self.variable(name).and_then(|bound| self.to_tensor(bound, name.span())),
         };
+        let text = value.map(Expr::to_string);
         let Ok(value) = bound else {
             return self.unknown_after(name);
         };
+        if value.ty().element != Element::Real {
+            let problem = Mistake::ArithmeticOnClasses { found: self.describe(value) };
+            self.report_at_value(name.span(), problem, value);
+            return;
+        }
         if let Some((other, _)) = self.outputs.iter().find(|(other, _)| other == name) {
             let problem = Mistake::DeclaredTwice { name: name.to_string() };
             self.errors.report_with(name.span(), problem, other.span(), format!("`{name}` is declared here"));
             return;
         }
-        self.name_value(name, &Bound::Tensor(value.value));
+        if let Some(text) = text {
+            self.name_value(name, &Bound::Tensor(value.value), text);
+        }
         self.outputs.push((name.clone(), value.value));
         if self.scopes.get(&name.to_string()).is_none() {
             self.scopes.bind(name.to_string(), Meaning::Bound(Bound::Tensor(value.value)), false, name.span());
@@ -325,6 +334,7 @@ impl<'e> Lowering<'e> {
         self.builder.set_origin(Some(crate::graph::Origin { name: None, span }));
         let mean = scalar.mean_samples();
         self.builder.set_origin(None);
+        self.builder.name(mean.value, name, span);
         Ok(mean)
     }
 

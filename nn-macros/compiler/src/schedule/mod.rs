@@ -1,3 +1,96 @@
-//! Order, fusion, memory.
-mod call;
+//! Graph → statements: order, fusion, memory.
+//!
+//! The graph is first [legalized](legalize): every operator gets the form that a kernel takes. For each
+//! generated function the nodes it needs are [fused](fuse), [treated](treatment) as statements or parts of
+//! closures, and given a [place](place). What comes out leaves nothing to decide.
+
+pub mod call;
+pub mod check;
+pub mod expression;
+pub mod fuse;
+mod legalize;
+pub mod memory;
+mod names;
+pub mod parts;
+pub mod place;
+pub mod program;
+pub mod scalar;
+pub mod step;
+mod treatment;
+mod uses;
+
 pub use call::{Argument, Call, Site};
+pub use expression::Expression;
+pub use place::{Buffer, Location, Place};
+pub use program::{Program, Wanted};
+
+use crate::graph::verify;
+use crate::joint::Joint;
+use crate::model::Model;
+use crate::simplify::rewrite;
+use crate::syntax::tree::Role;
+use memory::Pool;
+use names::Names;
+use scalar::Loop;
+
+/// What one generated function does.
+#[derive(Debug)]
+pub enum Body {
+    /// Statements of tensors.
+    Tensors(Program),
+    /// One loop over the samples with plain `let`s: everything is a scalar.
+    Scalars(Loop),
+}
+
+/// The statements of all generated functions, and the workspace they share.
+pub struct Schedule {
+    /// The fields of the workspace.
+    pub buffers: Vec<Buffer>,
+    /// Inference.
+    pub forward: Option<Body>,
+    /// Losses and metrics.
+    pub evaluate: Option<Body>,
+    /// Losses, metrics and derivatives.
+    pub gradient: Option<Body>,
+    /// The joint graph as it was scheduled.
+    pub joint: Joint,
+}
+
+/// Schedules a network.
+pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
+    let roots = joint.roots();
+    let (graph, roots) = rewrite(std::mem::take(&mut joint.graph), &roots, &[("legalize", legalize::rule)]);
+    let joint = joint.rebuilt(graph, &roots);
+    debug_assert_eq!(verify(&joint.graph, &roots), Ok(()));
+    let names = Names::new(&joint.graph);
+    let mut pool = Pool::default();
+    let mut body = |wanted: Wanted| -> Body {
+        if let Some(scalars) = scalar::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool) {
+            return Body::Scalars(scalars);
+        }
+        let program = program::plan(&joint.graph, &wanted, &names, &model.data, &model.parameters, &mut pool);
+        debug_assert_eq!(check::check(&program), Ok(()));
+        Body::Tensors(program)
+    };
+    // The gradient first: it needs most, the others find their memory there.
+    let gradient = (!model.losses.is_empty()).then(|| body(gradient_of(model, &joint)));
+    let evaluate = (!joint.reports.is_empty()).then(|| body(Wanted { reports: joint.reports.clone(), ..Wanted::default() }));
+    let forward = (!joint.outputs.is_empty()).then(|| body(Wanted { outputs: joint.outputs.clone(), ..Wanted::default() }));
+    Schedule { buffers: pool.buffers, forward, evaluate, gradient, joint }
+}
+
+/// Losses, derivatives and next states; a state without an update stays what it is.
+fn gradient_of(model: &Model, joint: &Joint) -> Wanted {
+    let states = (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::State);
+    let next = |n: usize| {
+        let update = joint.updates.iter().find(|(state, _)| *state == n).map(|&(_, value)| value);
+        let own = || joint.graph.values().find(|&v| *joint.graph.op(v) == crate::operators::Op::Parameter(n));
+        Some((n, Some(update.or_else(own)?)))
+    };
+    let outputs = joint.input_gradients.iter().filter_map(|&(n, value)| Some((model.data[n].name.to_string(), value?))).collect();
+    Wanted {
+        outputs,
+        reports: joint.reports.clone(),
+        stores: joint.gradients.iter().copied().chain(states.filter_map(next)).collect(),
+    }
+}

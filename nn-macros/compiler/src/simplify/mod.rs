@@ -21,7 +21,7 @@ pub struct Site<'b, 's> {
 }
 
 /// A rule: another value for this node, or `None`.
-type Rule = for<'b> fn(&Site<'b, '_>) -> Option<Var<'b>>;
+pub type Rule = for<'b> fn(&Site<'b, '_>) -> Option<Var<'b>>;
 
 /// The passes in order.
 const RULES: &[(&str, Rule)] =
@@ -32,9 +32,14 @@ const ROUNDS: usize = 12;
 
 /// The simplified graph, and `roots` in it.
 pub fn simplify(graph: Graph, roots: &[Value]) -> (Graph, Vec<Value>) {
+    rewrite(graph, roots, RULES)
+}
+
+/// The graph after `rules` find nothing more to do, and `roots` in it.
+pub fn rewrite(graph: Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<Value>) {
     let (mut graph, mut roots) = (graph, roots.to_vec());
     for _ in 0..ROUNDS {
-        let (next, moved, changed) = round(&graph, &roots);
+        let (next, moved, changed) = round(&graph, &roots, rules);
         debug_assert_eq!(verify(&next, &moved), Ok(()));
         (graph, roots) = (next, moved);
         if !changed {
@@ -45,7 +50,7 @@ pub fn simplify(graph: Graph, roots: &[Value]) -> (Graph, Vec<Value>) {
 }
 
 /// Rebuilds the graph once.
-fn round(graph: &Graph, roots: &[Value]) -> (Graph, Vec<Value>, bool) {
+fn round(graph: &Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<Value>, bool) {
     let builder = Builder::default();
     let needed = graph.reachable(roots.iter().copied());
     let mut moved: Vec<Option<Value>> = vec![None; graph.len()];
@@ -57,7 +62,7 @@ fn round(graph: &Graph, roots: &[Value]) -> (Graph, Vec<Value>, bool) {
             operands.iter().map(|o| builder.var(moved[o.index()].expect("operands come first"))).collect();
         builder.set_origin(Some(node.origin.clone()));
         let site = Site { op: &node.op, args: &args };
-        let rewritten = RULES.iter().find_map(|(_, rule)| rule(&site));
+        let rewritten = rules.iter().find_map(|(_, rule)| rule(&site));
         changed |= rewritten.is_some();
         let new = rewritten.unwrap_or_else(|| {
             let operands: Vec<Value> = args.iter().map(|arg| arg.value).collect();

@@ -1,0 +1,127 @@
+//! Reading and writing memory: variables, fields, views.
+
+use super::Emitter;
+use super::types::{array, field, ident, scalar};
+use crate::schedule::{Buffer, Location, Place};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// `self.hidden.weight`
+    pub(super) fn parameter(&self, base: &TokenStream, number: usize) -> TokenStream {
+        field(base, &self.model.parameters[number].path)
+    }
+
+    /// The type of a row.
+    pub(super) fn row(&self, dims: &[usize], classes: bool) -> TokenStream {
+        let element = if classes { quote!(u32) } else { scalar(self.model.dtype) };
+        array(&element, dims)
+    }
+
+    /// What holds the memory: `&[row]` where it is batched, `&row` elsewhere.
+    fn shared(&self, location: &Location) -> TokenStream {
+        let variable = || ident(&location.variable);
+        match location.place {
+            Place::Data(_) | Place::Buffer(_) => {
+                let variable = variable();
+                quote!(#variable)
+            }
+            Place::Parameter(number) => {
+                let field = self.parameter(&quote!(self), number);
+                quote!(&#field)
+            }
+            Place::Gradient(number) => {
+                let field = self.parameter(&quote!(grad), number);
+                quote!(&#field)
+            }
+            Place::Scalar => {
+                let variable = variable();
+                quote!(&#variable)
+            }
+        }
+    }
+
+    /// An operand as `&[row]`.
+    pub(super) fn read_rows(&self, location: &Location, dims: &[usize]) -> TokenStream {
+        let memory = self.shared(location);
+        let rows = if location.batched { memory } else { quote!(k::one(#memory)) };
+        if location.row == dims {
+            return rows;
+        }
+        let row = self.row(dims, location.classes);
+        quote!(k::view::<_, #row>(#rows))
+    }
+
+    /// An operand as `&row`.
+    pub(super) fn read_one(&self, location: &Location, dims: &[usize]) -> TokenStream {
+        if location.row == dims && !location.batched {
+            return self.shared(location);
+        }
+        let rows = self.read_rows(location, dims);
+        quote!(&#rows[0])
+    }
+
+    /// An operand of a closure: as it is in memory.
+    pub(super) fn read_all(&self, location: &Location) -> TokenStream {
+        let memory = self.shared(location);
+        match (location.batched, &location.place) {
+            (true, Place::Buffer(_)) => quote!(&*#memory),
+            (true, _) => memory,
+            (false, _) => quote!(k::one(#memory)),
+        }
+    }
+
+    fn exclusive(&self, location: &Location) -> TokenStream {
+        match location.place {
+            Place::Gradient(number) => {
+                let field = self.parameter(&quote!(grad), number);
+                quote!(&mut #field)
+            }
+            _ => self.shared(location),
+        }
+    }
+
+    /// A result as `&mut [row]`.
+    pub(super) fn write_rows(&self, location: &Location, dims: &[usize]) -> TokenStream {
+        let memory = self.exclusive(location);
+        let rows = if location.batched { memory } else { quote!(k::one_mut(#memory)) };
+        if location.row == dims {
+            return rows;
+        }
+        let row = self.row(dims, false);
+        quote!(k::view_mut::<_, #row>(#rows))
+    }
+
+    /// A result as `&mut row`.
+    pub(super) fn write_one(&self, location: &Location, dims: &[usize]) -> TokenStream {
+        if location.row == dims && !location.batched {
+            return self.exclusive(location);
+        }
+        let rows = self.write_rows(location, dims);
+        quote!(&mut #rows[0])
+    }
+
+    /// `let hidden = &mut work.hidden[..n];`
+    pub(super) fn bind(&self, location: &Location, buffers: &[Buffer]) -> TokenStream {
+        let Place::Buffer(number) = location.place else { return TokenStream::new() };
+        let (variable, name) = (ident(&location.variable), ident(&buffers[number].name));
+        if !location.batched {
+            return quote!(let #variable = &mut work.#name;);
+        }
+        if buffers[number].row == location.row {
+            return quote!(let #variable = &mut work.#name[..n];);
+        }
+        let row = self.row(&location.row, false);
+        quote!(let #variable: &mut [#row] = k::reuse(&mut work.#name[..n], n);)
+    }
+
+    /// `let d_logits = logits;`: the memory of one value becomes that of another.
+    pub(super) fn take_over(&self, from: &Location, to: &Location) -> TokenStream {
+        let (old, new) = (ident(&from.variable), ident(&to.variable));
+        if from.row == to.row {
+            return quote!(let #new = #old;);
+        }
+        let row = self.row(&to.row, false);
+        quote!(let #new: &mut [#row] = k::reuse(#old, n);)
+    }
+}

@@ -1,0 +1,111 @@
+//! Statements.
+
+use super::Emitter;
+use super::types::{ident, number};
+use crate::schedule::call::{Argument, Call};
+use crate::schedule::step::{Action, Reading, Source};
+use crate::schedule::{Expression, Location};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// One statement.
+    pub(super) fn step(&self, action: &Action) -> TokenStream {
+        match action {
+            Action::Let { variable, expression } => {
+                let (variable, expression) = (ident(variable), self.expression(expression));
+                quote!(let #variable = #expression;)
+            }
+            Action::Map { out, in_place, sources, expression } => self.map(out, in_place.as_deref(), sources, expression),
+            Action::Call { call, operands, out, returns, .. } => {
+                let calls: TokenStream = std::iter::once(call)
+                    .chain(&call.rest)
+                    .map(|call| self.call(call, operands, out.as_ref(), returns.as_deref()))
+                    .collect();
+                let clear = out.as_ref().filter(|_| call.cleared).map(|out| self.fill(out, 0.0));
+                quote!(#clear #calls)
+            }
+            Action::Fill { out, value } => self.fill(out, *value),
+            Action::Copy { from, out } => {
+                let (from, out) = (self.read_all(from), self.write_rows(out, &out.row));
+                quote!(k::copy(#from, #out);)
+            }
+            Action::Assign { out, expression } => {
+                let (out, expression) = (self.write_one(out, &[]), self.expression(expression));
+                let out = out.into_iter().skip(2).collect::<TokenStream>();
+                quote!(#out = #expression;)
+            }
+        }
+    }
+
+    fn fill(&self, out: &Location, value: f64) -> TokenStream {
+        let (out, value) = (self.write_rows(out, &out.row), self.expression(&Expression::Literal(value)));
+        quote!(k::fill(#out, #value);)
+    }
+
+    fn call(&self, call: &Call, operands: &[Location], out: Option<&Location>, returns: Option<&str>) -> TokenStream {
+        let function = ident(call.function);
+        let out = |write: fn(&Self, &Location, &[usize]) -> TokenStream, dims: &[usize]| {
+            write(self, out.expect("a kernel that writes has a result"), dims)
+        };
+        let arguments = call.arguments.iter().map(|argument| match argument {
+            Argument::Rows(operand, row) => self.read_rows(&operands[*operand], row),
+            Argument::One(operand, dims) => self.read_one(&operands[*operand], dims),
+            Argument::Out(row) => out(Self::write_rows, row),
+            Argument::OutOne(dims) => out(Self::write_one, dims),
+            Argument::Size(size) => {
+                let size = number(*size);
+                quote!(#size)
+            }
+            Argument::Sizes(sizes) => {
+                let sizes = sizes.iter().map(|&size| number(size));
+                quote!([#(#sizes),*])
+            }
+        });
+        let call = quote!(k::#function(#(#arguments),*));
+        match returns {
+            Some(variable) => {
+                let variable = ident(variable);
+                quote!(let #variable = #call;)
+            }
+            None => quote!(#call;),
+        }
+    }
+
+    fn map(&self, out: &Location, in_place: Option<&str>, sources: &[Source], expression: &Expression) -> TokenStream {
+        let rows = self.write_rows(out, &out.row);
+        let expression = self.expression(expression);
+        let names: Vec<_> = sources.iter().map(|source| ident(&source.name)).collect();
+        let read: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
+        let (read, names) = match (&read[..], &names[..]) {
+            ([read], [name]) => (quote!(#read), quote!(#name)),
+            _ => (quote!((#(#read),*)), quote!((#(#names),*))),
+        };
+        match in_place {
+            Some(old) => {
+                let old = ident(old);
+                quote!(k::update(#rows, #read, |#old, #names| #expression);)
+            }
+            None => quote!(k::map(#rows, #read, |#names| #expression);),
+        }
+    }
+
+    fn source(&self, source: &Source) -> TokenStream {
+        let location = &source.location;
+        match source.access {
+            Reading::Full => self.read_all(location),
+            Reading::Cycle => {
+                let tensor = self.read_one(location, &location.row);
+                quote!(k::cycle(#tensor))
+            }
+            Reading::CycleEach(inner) => {
+                let (tensor, inner) = (self.read_one(location, &location.row), number(inner));
+                quote!(k::cycle_each(#tensor, #inner))
+            }
+            Reading::Each(inner) => {
+                let (tensor, inner) = (self.read_all(location), number(inner));
+                quote!(k::each(#tensor, #inner))
+            }
+        }
+    }
+}

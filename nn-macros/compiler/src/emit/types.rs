@@ -1,0 +1,71 @@
+//! Types and names in generated code.
+
+use crate::graph::{Element, Type};
+use crate::model::Dtype;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+/// `f32` or `f64`.
+pub fn scalar(dtype: Dtype) -> TokenStream {
+    match dtype {
+        Dtype::F32 => quote!(f32),
+        Dtype::F64 => quote!(f64),
+    }
+}
+
+/// `[[f32; 3]; 2]`
+pub fn array(element: &TokenStream, dims: &[usize]) -> TokenStream {
+    dims.iter().rev().fold(element.clone(), |inner, &len| {
+        let len = number(len);
+        quote!([#inner; #len])
+    })
+}
+
+/// The type of one sample of a field.
+pub fn sample(ty: &Type, dtype: Dtype) -> TokenStream {
+    let element = match ty.element {
+        Element::Real => scalar(dtype),
+        Element::Class(_) => quote!(u32),
+    };
+    array(&element, &ty.shape.dims)
+}
+
+/// An array with zero in every element.
+pub fn zeros(dims: &[usize]) -> TokenStream {
+    array(&quote!(0.0), dims)
+}
+
+/// `64`, without a suffix.
+pub fn number(value: usize) -> Literal {
+    Literal::usize_unsuffixed(value)
+}
+
+/// An identifier, raw if it says so.
+pub fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// `self.blocks.0.hidden.weight` from its path.
+pub fn field(base: &TokenStream, path: &[String]) -> TokenStream {
+    path.iter().fold(base.clone(), |base, segment| {
+        let segment = member(segment);
+        quote!(#base.#segment)
+    })
+}
+
+/// A field's name: an identifier, or the number of a turn.
+pub fn member(segment: &str) -> TokenStream {
+    match segment.parse::<usize>() {
+        Ok(turn) => {
+            let turn = number(turn);
+            quote!(#turn)
+        }
+        Err(_) => {
+            let name = ident(segment);
+            quote!(#name)
+        }
+    }
+}

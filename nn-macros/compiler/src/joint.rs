@@ -1,0 +1,107 @@
+//! The whole step as one graph: values, losses and their derivatives.
+
+use crate::builder::Builder;
+use crate::differentiate::reverse;
+use crate::graph::{Graph, Shape, Value};
+use crate::model::{Field, Model};
+use crate::simplify::simplify;
+use crate::syntax::tree::Role;
+use proc_macro2::Span;
+
+/// A graph with everything that generated code computes.
+pub struct Joint {
+    /// The graph.
+    pub graph: Graph,
+    /// What inference returns, one per sample.
+    pub outputs: Vec<(String, Value)>,
+    /// Every named loss and metric, as reported; the sum of all losses first, under `loss`.
+    pub reports: Vec<(String, Value)>,
+    /// The derivative of the loss by each stored tensor; `None` where there is no path.
+    pub gradients: Vec<(usize, Option<Value>)>,
+    /// The derivative by each real field of the batch, for networks without trained tensors.
+    pub input_gradients: Vec<(usize, Option<Value>)>,
+    /// The next value of each state.
+    pub updates: Vec<(usize, Value)>,
+}
+
+impl Joint {
+    /// Every value that something is made of.
+    pub fn roots(&self) -> Vec<Value> {
+        let pairs = self.outputs.iter().chain(&self.reports).map(|&(_, value)| value);
+        let gradients = self.gradients.iter().chain(&self.input_gradients).filter_map(|&(_, value)| value);
+        pairs.chain(gradients).chain(self.updates.iter().map(|&(_, value)| value)).collect()
+    }
+
+    /// The same with another graph, in which `roots` are what [`Joint::roots`] were.
+    pub fn rebuilt(mut self, graph: Graph, roots: &[Value]) -> Joint {
+        let mut next = roots.iter().copied();
+        let mut take = || next.next().expect("as many roots as before");
+        self.outputs.iter_mut().chain(&mut self.reports).for_each(|(_, value)| *value = take());
+        let gradients = self.gradients.iter_mut().chain(&mut self.input_gradients);
+        gradients.filter_map(|(_, value)| value.as_mut()).for_each(|value| *value = take());
+        self.updates.iter_mut().for_each(|(_, value)| *value = take());
+        self.graph = graph;
+        self
+    }
+}
+
+/// Differentiates the sum of the losses, and simplifies before and after.
+pub fn differentiate(model: &Model) -> Joint {
+    let builder = Builder::new(model.graph.clone());
+    let outputs: Vec<(String, Value)> = model
+        .outputs
+        .iter()
+        .map(|(name, value)| {
+            let value = builder.var(*value);
+            (name.to_string(), value.repeat_along(&[], value.shape().with_batch(true)).value)
+        })
+        .collect();
+    let mut reports = vec![];
+    let total = model.losses.iter().map(|&(_, value)| builder.var(value)).reduce(|sum, loss| sum + loss);
+    let total = total.map(|total| total.value);
+    if let Some(total) = total {
+        builder.name(total, "loss", Span::call_site());
+        reports.push(("loss".to_owned(), total));
+    }
+    reports.extend(model.losses.iter().filter_map(|(name, value)| Some((name.as_ref()?.to_string(), *value))));
+    reports.extend(model.metrics.iter().map(|(name, value)| (name.to_string(), *value)));
+    let joint = Joint {
+        graph: builder.finish(),
+        outputs,
+        reports,
+        gradients: vec![],
+        input_gradients: vec![],
+        updates: model.updates.clone(),
+    };
+    let trained: Vec<usize> = (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::Trained).collect();
+    let joint = simplified(joint);
+    if total.is_none() { joint } else { simplified(with_gradients(joint, model, &trained)) }
+}
+
+fn simplified(mut joint: Joint) -> Joint {
+    let roots = joint.roots();
+    let (graph, roots) = simplify(std::mem::take(&mut joint.graph), &roots);
+    joint.rebuilt(graph, &roots)
+}
+
+/// Adds the derivative of the total loss, the first report.
+fn with_gradients(mut joint: Joint, model: &Model, trained: &[usize]) -> Joint {
+    use crate::operators::Op;
+    let builder = Builder::new(std::mem::take(&mut joint.graph));
+    let leaf = |op: Op| builder.graph().values().find(|&value| *builder.graph().op(value) == op);
+    let real = |field: &Field| field.ty.element == crate::graph::Element::Real && !field.target;
+    let fields: Vec<usize> = match trained {
+        [] => (0..model.data.len()).filter(|&n| real(&model.data[n])).collect(),
+        _ => vec![],
+    };
+    let ops = trained.iter().map(|&n| Op::Parameter(n)).chain(fields.iter().map(|&n| Op::Data(n)));
+    let leaves: Vec<Option<Value>> = ops.map(leaf).collect();
+    let by: Vec<Value> = leaves.iter().flatten().copied().collect();
+    let loss = builder.var(joint.reports[0].1);
+    let mut found = reverse(&builder, loss, builder.constant(1.0, Shape::scalar()), &by).into_iter();
+    let mut derivatives = leaves.iter().map(|leaf| leaf.and_then(|_| found.next().flatten()).map(|var| var.value));
+    joint.gradients = trained.iter().map(|&n| (n, derivatives.next().flatten())).collect();
+    joint.input_gradients = fields.iter().map(|&n| (n, derivatives.next().flatten())).collect();
+    joint.graph = builder.finish();
+    joint
+}

@@ -1,0 +1,35 @@
+//! An independent check of the memory plan: no statement reads memory that another value has taken over.
+
+use super::place::Place;
+use super::program::Program;
+use crate::graph::Value;
+use std::collections::BTreeMap;
+
+/// Replays a program with the values' names for their elements.
+///
+/// # Errors
+/// A sentence for the developer of the compiler.
+pub fn check(program: &Program) -> Result<(), String> {
+    let mut content: BTreeMap<usize, (Value, String)> = BTreeMap::new();
+    for (number, step) in program.steps.iter().enumerate() {
+        for operand in step.action.operands() {
+            let Place::Buffer(buffer) = operand.place else { continue };
+            match content.get(&buffer) {
+                Some((_, variable)) if *variable == operand.variable => {}
+                found => return Err(format!("statement {number} reads `{}` from buffer {buffer}, which holds {found:?}", operand.variable)),
+            }
+        }
+        if let Some(out) = step.action.out()
+            && let Place::Buffer(buffer) = out.place
+        {
+            content.insert(buffer, (step.value, out.variable.clone()));
+        }
+    }
+    for (name, location) in &program.outputs {
+        let Place::Buffer(buffer) = location.place else { return Err(format!("output `{name}` is in no buffer")) };
+        if content.get(&buffer).is_none_or(|(_, variable)| *variable != location.variable) {
+            return Err(format!("output `{name}` has been overwritten"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,165 @@
+//! Fusion: patterns of nodes that one kernel computes.
+
+use super::call::Call;
+use super::uses::Uses;
+use crate::graph::Value;
+use crate::operators::Op;
+use crate::operators::activation::{RELU, SIGMOID, TANH};
+use crate::operators::arithmetic::{ADD, DIV, MUL, SUB};
+use crate::operators::broadcast::Broadcast;
+use crate::operators::contract::{Contract, FormKind};
+use crate::operators::cross_entropy::{Correct, CrossEntropy, OneHot};
+use crate::operators::reduce::Sum;
+use crate::operators::softmax::Softmax;
+use std::collections::BTreeMap;
+
+/// Several nodes as one call.
+#[derive(Clone, Debug)]
+pub struct Fused {
+    /// What the kernel reads.
+    pub operands: Vec<Value>,
+    /// The kernel.
+    pub call: Call,
+    /// The number the kernel returns, where it returns one besides what it writes.
+    pub returns: Option<Value>,
+}
+
+/// The fusions of a program.
+#[derive(Default)]
+pub struct Fusions {
+    /// By the value that the kernel writes or returns.
+    pub by_root: BTreeMap<Value, Fused>,
+    /// Values that no longer are computed on their own.
+    pub absorbed: Vec<Value>,
+}
+
+impl Fusions {
+    /// Finds all patterns.
+    pub fn find(uses: &Uses<'_>) -> Fusions {
+        let mut fusions = Fusions::default();
+        for value in uses.values() {
+            fusions.dense(uses, value);
+            fusions.mean(uses, value);
+        }
+        for value in uses.values() {
+            fusions.cross_entropy(uses, value);
+        }
+        fusions
+    }
+
+    /// x·w + b, and an activation behind it.
+    fn dense(&mut self, uses: &Uses<'_>, product: Value) -> Option<()> {
+        let graph = uses.graph;
+        let contract = graph.op(product).get::<Contract>()?;
+        let operands = graph.operands(product);
+        let form = contract.form(graph.shape(operands[0]), graph.shape(operands[1]))?;
+        if form.kind != FormKind::SharedRight || form.transposed.1 {
+            return None;
+        }
+        let sum = uses.only_user(product).filter(|&user| graph.op(user).is(&ADD))?;
+        let repeated = graph.operands(sum).into_iter().find(|&o| o != product)?;
+        let bias = graph.op(repeated).get::<Broadcast>()?;
+        let source = graph.operands(repeated)[0];
+        let vector = !graph.shape(source).batch && graph.shape(source).dims == [form.n];
+        if !vector || bias.kept != [graph.shape(sum).rank() - 1] {
+            return None;
+        }
+        let activation = uses.only_user(sum).and_then(|user| {
+            let kernels = [(&RELU, "dense_relu"), (&TANH, "dense_tanh"), (&SIGMOID, "dense_sigmoid")];
+            kernels.iter().find(|(op, _)| graph.op(user).is(op)).map(|(_, kernel)| (user, *kernel))
+        });
+        self.absorbed.push(product);
+        if uses.only_user(repeated).is_some() {
+            self.absorbed.push(repeated);
+        }
+        let (root, kernel) = match activation {
+            Some((root, kernel)) => {
+                self.absorbed.push(sum);
+                (root, kernel)
+            }
+            None => (sum, "dense"),
+        };
+        let call = Call::new(kernel)
+            .rows(0, vec![form.k])
+            .one(1, vec![form.k, form.n])
+            .one(2, vec![form.n])
+            .out(vec![form.n]);
+        self.by_root.insert(root, Fused { operands: vec![operands[0], operands[1], source], call, returns: None });
+        Some(())
+    }
+
+    /// Σ x / samples: the mean of a number per sample, of hits in particular.
+    fn mean(&mut self, uses: &Uses<'_>, mean: Value) -> Option<()> {
+        let (sum, x) = mean_of(uses, mean)?;
+        self.absorbed.push(sum);
+        let graph = uses.graph;
+        let hits = graph.op(x).get::<Correct>().is_some() && graph.shape(x).dims.is_empty() && uses.only_user(x).is_some();
+        let fused = if hits {
+            self.absorbed.push(x);
+            let operands = graph.operands(x);
+            let classes = *graph.shape(operands[0]).dims.last()?;
+            Fused { operands, call: Call::new("accuracy").rows(0, vec![classes]).rows(1, vec![]).scalar(), returns: None }
+        } else {
+            Fused { operands: vec![x], call: Call::new("mean_samples").rows(0, vec![]).scalar(), returns: None }
+        };
+        self.by_root.insert(mean, fused);
+        Some(())
+    }
+
+    /// Softmax cross entropy with its derivative: the mean loss, and (softmax − onehot)/samples.
+    fn cross_entropy(&mut self, uses: &Uses<'_>, d: Value) -> Option<()> {
+        let graph = uses.graph;
+        if !graph.op(d).is(&MUL) || graph.shape(d).rank() != 1 {
+            return None;
+        }
+        let factors = graph.operands(d);
+        let (difference, scale) = (factors[0], factors[1]);
+        let repeated = graph.op(scale).get::<Broadcast>().map(|_| graph.operands(scale)[0])?;
+        let quotient = graph.op(repeated).is(&DIV).then(|| graph.operands(repeated))?;
+        if graph.op(quotient[0]).as_constant() != Some(1.0) || *graph.op(quotient[1]) != Op::Samples {
+            return None;
+        }
+        let terms = graph.op(difference).is(&SUB).then(|| graph.operands(difference))?;
+        let (softmax, one_hot) = (terms[0], terms[1]);
+        graph.op(softmax).get::<Softmax>()?;
+        graph.op(one_hot).get::<OneHot>()?;
+        let operands = vec![graph.operands(softmax)[0], graph.operands(one_hot)[0]];
+        for value in [difference, softmax, one_hot] {
+            uses.only_user(value)?;
+        }
+        let rows = uses.values().find(|&v| graph.op(v).get::<CrossEntropy>().is_some() && graph.operands(v) == operands)?;
+        let sum = uses.only_user(rows)?;
+        let loss = uses.only_user(sum)?;
+        mean_of(uses, loss).filter(|&(_, x)| x == rows)?;
+        self.by_root.remove(&loss);
+        self.absorbed.extend([difference, softmax, one_hot, rows, sum, loss]);
+        if uses.only_user(scale).is_some() {
+            self.absorbed.push(scale);
+            if uses.only_user(repeated).is_some() {
+                self.absorbed.push(repeated);
+            }
+        }
+        let classes = graph.shape(d).dims[0];
+        let call = Call::new("cross_entropy")
+            .rows(0, vec![classes])
+            .rows(1, vec![])
+            .out(vec![classes])
+            .in_place(0, "cross_entropy_mut");
+        self.by_root.insert(d, Fused { operands, call, returns: Some(loss) });
+        Some(())
+    }
+}
+
+/// (Σ x, x) of Σ x / samples for one number per sample.
+fn mean_of(uses: &Uses<'_>, mean: Value) -> Option<(Value, Value)> {
+    let graph = uses.graph;
+    let quotient = graph.op(mean).is(&DIV).then(|| graph.operands(mean))?;
+    let (sum, samples) = (quotient[0], quotient[1]);
+    if *graph.op(samples) != Op::Samples {
+        return None;
+    }
+    uses.only_user(sum)?;
+    let over_batch = graph.op(sum).get::<Sum>().filter(|s| s.batch && s.axes.is_empty()).is_some();
+    let x = *graph.operands(sum).first()?;
+    (over_batch && graph.shape(x).dims.is_empty()).then_some((sum, x))
+}

@@ -1,0 +1,102 @@
+//! Long programs are split into functions: compile time grows faster than a function's length.
+
+use super::place::{Location, Place};
+use super::program::Program;
+use super::step::{Action, Step};
+use super::expression::Expression;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// A function has at most so many statements.
+pub const STATEMENTS: usize = 64;
+
+/// One function's share of a program.
+#[derive(Debug)]
+pub struct Part {
+    /// Its statements.
+    pub steps: Range<usize>,
+    /// The buffers it uses, as they are when it begins.
+    pub bindings: Vec<Location>,
+    /// For each statement: the variable that hands its memory on to the statement's result.
+    pub takes_over: BTreeMap<usize, Location>,
+    /// The scalars of earlier parts that it reads.
+    pub reads: BTreeSet<String>,
+}
+
+/// The parts of a program, and the scalars that cross from one to another.
+pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
+    let count = program.steps.len().div_ceil(STATEMENTS).max(1);
+    let size = program.steps.len().div_ceil(count).max(1);
+    let mut parts: Vec<Part> =
+        (0..count).map(|part| part * size..((part + 1) * size).min(program.steps.len())).map(|r| part(program, r)).collect();
+    let several = parts.len() > 1;
+    let mut crossing = BTreeSet::new();
+    for part in &mut parts {
+        let defined: BTreeSet<String> = program.steps[part.steps.clone()].iter().filter_map(defines).map(str::to_owned).collect();
+        let read: BTreeSet<String> = program.steps[part.steps.clone()].iter().flat_map(scalars_of).collect();
+        part.reads = read.difference(&defined).cloned().collect();
+        crossing.extend(part.reads.iter().cloned());
+    }
+    if several {
+        program.reports.iter().for_each(|(_, value)| variables(value, &mut crossing));
+    }
+    (parts, crossing)
+}
+
+fn part(program: &Program, steps: Range<usize>) -> Part {
+    let mut bindings: Vec<Location> = vec![];
+    let mut holds: BTreeMap<usize, Location> = BTreeMap::new();
+    let mut takes_over = BTreeMap::new();
+    for index in steps.clone() {
+        let action = &program.steps[index].action;
+        for location in action.operands().into_iter().chain(action.out()) {
+            let Place::Buffer(buffer) = location.place else { continue };
+            match holds.insert(buffer, location.clone()) {
+                None => bindings.push(location.clone()),
+                Some(before) if before.variable != location.variable => {
+                    takes_over.insert(index, before);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    Part { steps, bindings, takes_over, reads: BTreeSet::new() }
+}
+
+/// The scalar variable that a statement defines.
+pub fn defines(step: &Step) -> Option<&str> {
+    match &step.action {
+        Action::Let { variable, .. } => Some(variable),
+        Action::Call { returns, .. } => returns.as_deref(),
+        _ => None,
+    }
+}
+
+/// The scalar variables that a statement reads.
+fn scalars_of(step: &Step) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    match &step.action {
+        Action::Let { expression, .. } | Action::Assign { expression, .. } => variables(expression, &mut found),
+        Action::Map { expression, sources, in_place, .. } => {
+            variables(expression, &mut found);
+            let own = sources.iter().map(|source| &source.name).chain(in_place);
+            own.for_each(|name| {
+                found.remove(name);
+            });
+        }
+        Action::Call { .. } | Action::Fill { .. } | Action::Copy { .. } => {}
+    }
+    let scalar = |location: &&Location| location.place == Place::Scalar;
+    found.extend(step.action.operands().into_iter().filter(scalar).map(|location| location.variable.clone()));
+    found.into_iter().collect()
+}
+
+fn variables(expression: &Expression, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Variable(name) => {
+            found.insert(name.clone());
+        }
+        Expression::Apply(_, operands) => operands.iter().for_each(|operand| variables(operand, found)),
+        Expression::Literal(_) | Expression::Samples | Expression::Parameter(_) | Expression::Element(_) => {}
+    }
+}

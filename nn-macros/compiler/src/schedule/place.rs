@@ -1,0 +1,54 @@
+//! Where values are.
+
+/// Where a value is while a program runs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A field of the batch.
+    Data(usize),
+    /// A stored tensor.
+    Parameter(usize),
+    /// The derivative by a stored tensor, or a state's next value.
+    Gradient(usize),
+    /// A buffer of the workspace.
+    Buffer(usize),
+    /// A scalar variable.
+    Scalar,
+}
+
+/// A place and how its memory is declared there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The place.
+    pub place: Place,
+    /// The name of the variable that holds it.
+    pub variable: String,
+    /// The dimensions of a row, as declared.
+    pub row: Vec<usize>,
+    /// Whether there is one row per sample.
+    pub batched: bool,
+    /// Whether the elements are classes.
+    pub classes: bool,
+}
+
+/// A field of the workspace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Buffer {
+    /// The field's name.
+    pub name: String,
+    /// The dimensions of a row.
+    pub row: Vec<usize>,
+    /// Whether there is one row per sample.
+    pub batched: bool,
+}
+
+impl Buffer {
+    /// The number of elements of a row.
+    pub fn len(&self) -> usize {
+        self.row.iter().product()
+    }
+
+    /// Whether a row has no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}

@@ -1,0 +1,432 @@
+//! A program: the statements that compute some values of a graph, in order, each in its place.
+
+use super::call::{Argument, Call, Site};
+use super::expression::Expression;
+use super::fuse::Fusions;
+use super::memory::{Memory, Pool, Request};
+use super::names::Names;
+use super::place::{Location, Place};
+use super::step::{Action, Reading, Source, Step};
+use super::treatment::{Treatment, treat};
+use super::uses::Uses;
+use crate::graph::{Element, Graph, Value};
+use crate::model::{Field, Parameter};
+use crate::operators::Op;
+use crate::operators::broadcast::Broadcast;
+use std::collections::BTreeMap;
+
+/// What a program is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Values per sample that it returns in memory, by name.
+    pub outputs: Vec<(String, Value)>,
+    /// Numbers that it returns, by name.
+    pub reports: Vec<(String, Value)>,
+    /// What it writes next to each stored tensor; `None` for zero.
+    pub stores: Vec<(usize, Option<Value>)>,
+}
+
+impl Wanted {
+    /// All values asked for.
+    pub fn roots(&self) -> Vec<Value> {
+        let pairs = self.outputs.iter().chain(&self.reports).map(|&(_, value)| value);
+        pairs.chain(self.stores.iter().filter_map(|&(_, value)| value)).collect()
+    }
+}
+
+/// The statements of a function.
+#[derive(Debug)]
+pub struct Program {
+    /// The statements.
+    pub steps: Vec<Step>,
+    /// Where the outputs are.
+    pub outputs: Vec<(String, Location)>,
+    /// The numbers returned.
+    pub reports: Vec<(String, Expression)>,
+    /// The fields of the batch that are read.
+    pub data: Vec<usize>,
+}
+
+/// The state of planning one program.
+pub(super) struct Planner<'g, 'p> {
+    pub(super) graph: &'g Graph,
+    uses: Uses<'g>,
+    fusions: Fusions,
+    treatments: Vec<Treatment>,
+    names: &'g Names,
+    data: &'g [Field],
+    parameters: &'g [Parameter],
+    memory: Memory<'p>,
+    /// Where values are that are in memory, by the value that owns the memory.
+    locations: BTreeMap<Value, Location>,
+    /// The tensor whose derivative a value is written to directly.
+    claims: BTreeMap<Value, usize>,
+    /// The last step that reads a value's memory.
+    last_use: BTreeMap<Value, usize>,
+    steps: Vec<Step>,
+}
+
+/// Plans a program.
+pub fn plan(
+    graph: &Graph,
+    wanted: &Wanted,
+    names: &Names,
+    data: &[Field],
+    parameters: &[Parameter],
+    pool: &mut Pool,
+) -> Program {
+    let uses = Uses::new(graph, &wanted.roots());
+    let fusions = Fusions::find(&uses);
+    let treatments = treat(&uses, &fusions);
+    let mut planner = Planner {
+        graph,
+        uses,
+        fusions,
+        treatments,
+        names,
+        data,
+        parameters,
+        memory: Memory::new(pool),
+        locations: BTreeMap::new(),
+        claims: BTreeMap::new(),
+        last_use: BTreeMap::new(),
+        steps: vec![],
+    };
+    planner.claim(wanted);
+    planner.find_last_uses(wanted);
+    planner.run(wanted)
+}
+
+impl Planner<'_, '_> {
+    /// The value whose memory a value is read from: views have none of their own.
+    fn owner(&self, mut value: Value) -> Value {
+        while self.treatments[value.index()] == Treatment::View {
+            value = self.graph.operands(value)[0];
+        }
+        value
+    }
+
+    /// Whether a statement computes the value into memory.
+    fn is_computed(&self, value: Value) -> bool {
+        let written = matches!(self.treatments[value.index()], Treatment::Map | Treatment::Call | Treatment::Fill);
+        written && !self.returns_number(value)
+    }
+
+    /// Whether the value is a number that a kernel returns.
+    fn returns_number(&self, value: Value) -> bool {
+        self.treatments[value.index()] == Treatment::Call && self.call_of(value).1.scalar
+    }
+
+    /// Derivatives that are computed into memory go where the caller wants them.
+    fn claim(&mut self, wanted: &Wanted) {
+        let outputs: Vec<Value> = wanted.outputs.iter().map(|&(_, value)| self.owner(value)).collect();
+        for &(number, value) in &wanted.stores {
+            let Some(owner) = value.map(|value| self.owner(value)) else { continue };
+            let fits = self.graph.shape(owner).len() == self.parameters[number].len() && !self.graph.shape(owner).batch;
+            if fits && self.is_computed(owner) && !outputs.contains(&owner) {
+                self.claims.entry(owner).or_insert(number);
+            }
+        }
+    }
+
+    /// The values whose memory a statement reads.
+    fn reads(&self, value: Value) -> Vec<Value> {
+        let mut reads = vec![];
+        match self.treatments[value.index()] {
+            Treatment::Map | Treatment::Let | Treatment::Inline => self.closure_reads(value, &mut reads),
+            Treatment::Call => {
+                for operand in self.call_of(value).0 {
+                    match self.treatments[operand.index()] {
+                        Treatment::Repeat => reads.push(self.owner(self.graph.operands(operand)[0])),
+                        _ => reads.push(self.owner(operand)),
+                    }
+                }
+            }
+            _ => {}
+        }
+        reads
+    }
+
+    fn closure_reads(&self, value: Value, reads: &mut Vec<Value>) {
+        for operand in self.graph.operands(value) {
+            match self.treatments[operand.index()] {
+                Treatment::Inline => self.closure_reads(operand, reads),
+                Treatment::Repeat => reads.push(self.owner(self.graph.operands(operand)[0])),
+                Treatment::Nothing if self.graph.op(operand).as_constant().is_some() => {}
+                _ => reads.push(self.owner(operand)),
+            }
+        }
+    }
+
+    /// The values that get a statement, in order.
+    fn statements(&self) -> Vec<Value> {
+        let statement = |t: Treatment| matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill);
+        self.uses.values().filter(|value| statement(self.treatments[value.index()])).collect()
+    }
+
+    fn find_last_uses(&mut self, wanted: &Wanted) {
+        for (step, value) in self.statements().into_iter().enumerate() {
+            self.last_use.entry(value).or_insert(step);
+            for read in self.reads(value) {
+                self.last_use.insert(read, step);
+            }
+        }
+        let kept = wanted.outputs.iter().map(|&(_, value)| value).chain(wanted.stores.iter().filter_map(|&(_, value)| value));
+        for value in kept.collect::<Vec<_>>() {
+            self.last_use.insert(self.owner(value), usize::MAX);
+        }
+    }
+
+    fn run(mut self, wanted: &Wanted) -> Program {
+        for (step, value) in self.statements().into_iter().enumerate() {
+            self.memory.advance(step);
+            let action = match self.treatments[value.index()] {
+                Treatment::Map => self.map(value, step),
+                Treatment::Let => Action::Let {
+                    variable: self.names.get(value).to_owned(),
+                    expression: self.apply(value, &mut vec![]),
+                },
+                Treatment::Fill => {
+                    let number = self.graph.op(value).as_constant().expect("only constants are filled in");
+                    Action::Fill { out: self.allocate(value, step, None), value: number }
+                }
+                _ => self.call(value, step),
+            };
+            let reads = self.reads(value);
+            self.steps.push(Step { value, action, reads });
+        }
+        self.memory.advance(usize::MAX);
+        for &(number, value) in &wanted.stores {
+            self.store(number, value);
+        }
+        let outputs = wanted.outputs.iter().map(|(name, value)| (name.clone(), self.output(*value))).collect();
+        let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
+        let data = (0..self.data.len()).filter(|&n| self.uses.values().any(|value| *self.graph.op(value) == Op::Data(n)));
+        Program { data: data.collect(), steps: self.steps, outputs, reports }
+    }
+
+    /// Where a value in memory is.
+    fn location(&self, value: Value) -> Location {
+        let owner = self.owner(value);
+        let shape = self.graph.shape(owner);
+        let at = |place: Place, variable: &str| Location {
+            place,
+            variable: variable.to_owned(),
+            row: shape.dims.clone(),
+            batched: shape.batch,
+            classes: matches!(self.graph.ty(owner).element, Element::Class(_)),
+        };
+        match self.graph.op(owner) {
+            Op::Data(number) => at(Place::Data(*number), self.names.get(owner)),
+            Op::Parameter(number) => at(Place::Parameter(*number), ""),
+            _ => match self.locations.get(&owner) {
+                Some(location) => location.clone(),
+                None if shape.is_scalar() => at(Place::Scalar, self.names.get(owner)),
+                None => panic!("{} is not in memory", self.names.get(owner)),
+            },
+        }
+    }
+
+    /// A place for the result of a statement; `taken_over` is the buffer of the operand whose memory it gets.
+    fn allocate(&mut self, value: Value, step: usize, taken_over: Option<usize>) -> Location {
+        let shape = self.graph.shape(value);
+        let variable = self.names.get(value).to_owned();
+        let (place, row) = match self.claims.get(&value) {
+            Some(&number) => (Place::Gradient(number), self.parameters[number].dims.clone()),
+            None => {
+                let last_use = self.last_use.get(&value).copied().unwrap_or(step);
+                let request = Request { value, name: &variable, row: &shape.dims, batched: shape.batch, last_use };
+                let buffer = match taken_over {
+                    Some(buffer) => {
+                        self.memory.take_over(buffer, &request);
+                        buffer
+                    }
+                    None => self.memory.allocate(&request),
+                };
+                (Place::Buffer(buffer), shape.dims.clone())
+            }
+        };
+        let location = Location { place, variable, row, batched: shape.batch, classes: false };
+        self.locations.insert(value, location.clone());
+        location
+    }
+
+    /// The buffer of an operand that this statement reads last and that its result may take over.
+    fn last_read(&self, value: Value, operand: Value, step: usize) -> Option<usize> {
+        let owner = self.owner(operand);
+        if self.claims.contains_key(&value) || self.last_use.get(&owner) != Some(&step) {
+            return None;
+        }
+        let (a, b) = (self.graph.shape(owner), self.graph.shape(value));
+        let same = a.batch == b.batch && a.len() == b.len() && (a.batch || a.dims == b.dims);
+        self.memory.buffer_of(owner).filter(|_| same)
+    }
+
+    fn map(&mut self, value: Value, step: usize) -> Action {
+        let mut sources = vec![];
+        let expression = self.apply(value, &mut sources);
+        let full = |source: &(Value, Source)| source.1.access == Reading::Full;
+        let owners = |owner: Value, sources: &[(Value, Source)]| sources.iter().filter(|(o, _)| *o == owner).count();
+        let taken = sources.iter().enumerate().filter(|(_, s)| full(s) && owners(s.0, &sources) == 1).find_map(|(position, s)| {
+            self.last_read(value, s.0, step).map(|buffer| (position, buffer))
+        });
+        let in_place = taken.map(|(position, _)| sources.remove(position).1.name);
+        let out = self.allocate(value, step, taken.map(|(_, buffer)| buffer));
+        Action::Map { out, in_place, sources: sources.into_iter().map(|(_, source)| source).collect(), expression }
+    }
+
+    /// The kernel of a value and the values it reads.
+    fn call_of(&self, value: Value) -> (Vec<Value>, Call) {
+        if let Some(fused) = self.fusions.by_root.get(&value) {
+            return (fused.operands.clone(), fused.call.clone());
+        }
+        let operands = self.graph.operands(value);
+        let types = operands.iter().map(|&o| self.graph.ty(o)).collect();
+        let Op::Structured(op) = self.graph.op(value) else { unreachable!("only structured operators have kernels") };
+        (operands, op.call(&Site { operands: types, result: self.graph.ty(value) }))
+    }
+
+    fn call(&mut self, value: Value, step: usize) -> Action {
+        if let Some(broadcast) = self.graph.op(value).get::<Broadcast>().cloned() {
+            return self.repeat(value, &broadcast, step);
+        }
+        let (operands, mut call) = self.call_of(value);
+        let locations: Vec<Location> = operands.iter().map(|&operand| self.location(operand)).collect();
+        let returns = self.fusions.by_root.get(&value).and_then(|fused| fused.returns);
+        let variable = |v: Value| self.names.get(v).to_owned();
+        if call.scalar {
+            return Action::Call { call, operands: locations, out: None, in_place: false, returns: Some(variable(value)) };
+        }
+        let returns = returns.map(variable);
+        let taken = call.in_place.filter(|(operand, _)| operands.iter().filter(|o| self.owner(**o) == self.owner(operands[*operand])).count() == 1);
+        let taken = taken.and_then(|(operand, function)| {
+            self.last_read(value, operands[operand], step).map(|buffer| (operand, function, buffer))
+        });
+        let out = self.allocate(value, step, taken.map(|(_, _, buffer)| buffer));
+        if let Some((operand, function, _)) = taken {
+            call.function = function;
+            call.arguments.retain(|argument| !matches!(argument, Argument::Out(_)));
+            for argument in &mut call.arguments {
+                if let Argument::Rows(position, row) = argument
+                    && *position == operand
+                {
+                    *argument = Argument::Out(row.clone());
+                }
+            }
+        }
+        Action::Call { call, operands: locations, out: Some(out), in_place: taken.is_some(), returns }
+    }
+
+    /// Repeated values that a kernel wants in memory.
+    fn repeat(&mut self, value: Value, broadcast: &Broadcast, step: usize) -> Action {
+        let mut sources = vec![];
+        let expression = self.read_repeated(value, broadcast, &mut sources);
+        let out = self.allocate(value, step, None);
+        Action::Map { out, in_place: None, sources: sources.into_iter().map(|(_, source)| source).collect(), expression }
+    }
+
+    /// Writes what a stored tensor's derivative is, if no statement has done so.
+    fn store(&mut self, number: usize, value: Option<Value>) {
+        let parameter = &self.parameters[number];
+        let out = Location {
+            place: Place::Gradient(number),
+            variable: String::new(),
+            row: parameter.dims.clone(),
+            batched: false,
+            classes: false,
+        };
+        let action = match value {
+            None => Action::Fill { out, value: 0.0 },
+            Some(value) if self.claims.get(&self.owner(value)) == Some(&number) => return,
+            Some(value) if self.graph.shape(value).is_scalar() => Action::Assign { out, expression: self.scalar(value) },
+            Some(value) => match self.graph.op(value).as_constant() {
+                Some(number) => Action::Fill { out, value: number },
+                None => Action::Copy { from: self.location(value), out },
+            },
+        };
+        let reads = value.map(|value| self.owner(value)).into_iter().collect();
+        self.steps.push(Step { value: value.unwrap_or_default(), action, reads });
+    }
+
+    /// Where an output is: in a buffer, so that it outlives the inputs.
+    fn output(&mut self, value: Value) -> Location {
+        let from = self.location(value);
+        if matches!(from.place, Place::Buffer(_)) {
+            return from;
+        }
+        let out = self.allocate(value, usize::MAX, None);
+        self.steps.push(Step { value, action: Action::Copy { from, out: out.clone() }, reads: vec![] });
+        out
+    }
+
+    /// A scalar outside of closures.
+    fn scalar(&self, value: Value) -> Expression {
+        match self.graph.op(value) {
+            Op::Constant(bits) => Expression::Literal(f64::from_bits(*bits)),
+            Op::Samples => Expression::Samples,
+            Op::Parameter(number) => Expression::Parameter(*number),
+            Op::Elementwise(_) if self.treatments[value.index()] == Treatment::Inline => self.apply_scalar(value),
+            _ if self.locations.contains_key(&self.owner(value)) => Expression::Element(Box::new(self.location(value))),
+            _ => Expression::Variable(self.names.get(value).to_owned()),
+        }
+    }
+
+    fn apply_scalar(&self, value: Value) -> Expression {
+        let Op::Elementwise(op) = self.graph.op(value) else { unreachable!("only elementwise operators are inlined") };
+        Expression::Apply(op, self.graph.operands(value).into_iter().map(|operand| self.scalar(operand)).collect())
+    }
+
+    /// The expression of an elementwise operator; what it reads is added to `sources`.
+    fn apply(&self, value: Value, sources: &mut Vec<(Value, Source)>) -> Expression {
+        let Op::Elementwise(op) = self.graph.op(value) else { unreachable!("{} is not elementwise", self.names.get(value)) };
+        let operands = self.graph.operands(value);
+        Expression::Apply(op, operands.into_iter().map(|operand| self.read(operand, sources)).collect())
+    }
+
+    fn read(&self, value: Value, sources: &mut Vec<(Value, Source)>) -> Expression {
+        if let Some(number) = self.graph.op(value).as_constant() {
+            return Expression::Literal(number);
+        }
+        if self.treatments[value.index()] == Treatment::Inline {
+            return self.apply(value, sources);
+        }
+        if self.graph.shape(value).is_scalar() {
+            return self.scalar(value);
+        }
+        if self.treatments[value.index()] == Treatment::Repeat {
+            let broadcast = self.graph.op(value).get::<Broadcast>().expect("only broadcasts repeat");
+            return self.read_repeated(value, broadcast, sources);
+        }
+        self.source(value, Reading::Full, sources)
+    }
+
+    fn read_repeated(&self, value: Value, broadcast: &Broadcast, sources: &mut Vec<(Value, Source)>) -> Expression {
+        let operand = self.graph.operands(value)[0];
+        if let Some(number) = self.graph.op(operand).as_constant() {
+            return Expression::Literal(number);
+        }
+        if self.graph.shape(operand).is_scalar() {
+            return self.scalar(operand);
+        }
+        let access = broadcast.access().expect("legalization leaves neighbouring axes");
+        let reading = match (self.graph.shape(operand).batch, access.inner) {
+            (false, 1) => Reading::Cycle,
+            (false, inner) => Reading::CycleEach(inner),
+            (true, inner) => Reading::Each(inner),
+        };
+        self.source(operand, reading, sources)
+    }
+
+    fn source(&self, value: Value, access: Reading, sources: &mut Vec<(Value, Source)>) -> Expression {
+        let owner = self.owner(value);
+        if let Some((_, known)) = sources.iter().find(|(o, s)| *o == owner && s.access == access) {
+            return Expression::Variable(known.name.clone());
+        }
+        let mut name = self.names.get(owner).to_owned();
+        if sources.iter().any(|(_, source)| source.name == name) {
+            name = format!("{name}_{}", sources.len());
+        }
+        sources.push((owner, Source { location: self.location(value), access, name: name.clone() }));
+        Expression::Variable(name)
+    }
+}

@@ -1,0 +1,119 @@
+//! The steps of a program, in the words of the emitter.
+
+use super::call::Call;
+use super::expression::Expression;
+use super::place::Location;
+use crate::graph::Value;
+
+/// One statement.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The value it computes.
+    pub value: Value,
+    /// What it does.
+    pub action: Action,
+    /// The buffers' values it reads.
+    pub reads: Vec<Value>,
+}
+
+/// What a statement does.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// `let y = …;` of scalars.
+    Let {
+        /// The variable.
+        variable: String,
+        /// Its value.
+        expression: Expression,
+    },
+    /// `k::map(out, (a, b), |(a, b)| …)`, or `k::update` where the result takes over an operand's memory.
+    Map {
+        /// Where the result goes.
+        out: Location,
+        /// The operand's name in the closure, where the result takes over its memory.
+        in_place: Option<String>,
+        /// What is read, with the names in the closure.
+        sources: Vec<Source>,
+        /// The closure's value.
+        expression: Expression,
+    },
+    /// `k::kernel(…)`.
+    Call {
+        /// The kernel and its arguments.
+        call: Call,
+        /// The kernel's operands.
+        operands: Vec<Location>,
+        /// Where the result goes; `None` if the kernel only returns a number.
+        out: Option<Location>,
+        /// Whether the result takes over an operand's memory.
+        in_place: bool,
+        /// The variable of the number that the kernel returns.
+        returns: Option<String>,
+    },
+    /// `k::fill(out, value)`.
+    Fill {
+        /// Where the result goes.
+        out: Location,
+        /// The number in every element.
+        value: f64,
+    },
+    /// `k::copy(x, out)`.
+    Copy {
+        /// What is copied.
+        from: Location,
+        /// Where to.
+        out: Location,
+    },
+    /// `grad.x = y;` of a scalar.
+    Assign {
+        /// Where the result goes.
+        out: Location,
+        /// The scalar.
+        expression: Expression,
+    },
+}
+
+/// What a closure reads, element by element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Where it is.
+    pub location: Location,
+    /// How the index is read.
+    pub access: Reading,
+    /// The closure's parameter.
+    pub name: String,
+}
+
+/// How an elementwise loop reads an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Element i.
+    Full,
+    /// Element i % len: an unbatched value against samples.
+    Cycle,
+    /// Element i / inner.
+    Each(usize),
+    /// Element (i / inner) % len.
+    CycleEach(usize),
+}
+
+impl Action {
+    /// Where the result goes.
+    pub fn out(&self) -> Option<&Location> {
+        match self {
+            Action::Let { .. } => None,
+            Action::Map { out, .. } | Action::Fill { out, .. } | Action::Copy { out, .. } | Action::Assign { out, .. } => Some(out),
+            Action::Call { out, .. } => out.as_ref(),
+        }
+    }
+
+    /// Where its operands are.
+    pub fn operands(&self) -> Vec<&Location> {
+        match self {
+            Action::Let { .. } | Action::Fill { .. } | Action::Assign { .. } => vec![],
+            Action::Map { sources, .. } => sources.iter().map(|source| &source.location).collect(),
+            Action::Call { operands, .. } => operands.iter().collect(),
+            Action::Copy { from, .. } => vec![from],
+        }
+    }
+}
