@@ -122,8 +122,8 @@ fn bracketed(open: char, items: &[impl Display], close: char, f: &mut Formatter<
     f.write_char(close)
 }
 
-/// The beginning of an expression's text, short enough to be quoted in a message.
-pub(super) fn brief(expr: &Expr) -> String {
+/// An expression's text if it is short enough to be quoted in a message, and an ellipsis otherwise.
+pub(super) fn brief(expr: &impl Display) -> String {
     let mut text = Brief(String::new());
     match write!(text, "{expr}") {
         Ok(()) => text.0,

@@ -100,6 +100,9 @@ impl Parser<'_> {
 
     /// Whether the block just passed ends the statement: neither `else` nor an operator follows.
     fn ends_statement(&mut self) -> bool {
-        self.eat(";") || !self.cursor.is_word("else") && self.starts_statement()
+        match self.cursor.word_at(0) {
+            Some(word) => word != "else" && word != "as",
+            None => self.eat(";") || self.starts_statement(),
+        }
     }
 }

@@ -26,7 +26,7 @@ impl Parser<'_> {
             if sign == "-" {
                 operand = built(ExprKind::Negate(Box::new(operand)), tokens);
             } else {
-                self.foreign_sign(sign, ends, &operand);
+                operand = Expr { tokens, ..self.foreign_sign(sign, ends, operand) };
             }
         }
         Ok(operand)
