@@ -228,6 +228,14 @@ fn deep_attributes() {
 }
 
 #[test]
+fn a_long_statement_is_reported_once() {
+    let sum = format!("x{}", "+ x".repeat(300));
+    let (_, mistakes) = read(&format!("network N {{ let y = f({sum}, {sum}, {sum}); let z = {sum}; }}"));
+    assert_eq!(mistakes.len(), 1);
+    assert_eq!(mistakes[0].problem, Problem::TooLong { limit: 512 });
+}
+
+#[test]
 fn long_chains() {
     for link in [" + x", " * -x", " |> f", "[0]", ".f()", " ^ 2"] {
         let (network, mistakes) =

@@ -1,6 +1,6 @@
 //! Attributes and doc comments.
 
-use super::{DEEPEST, Parser};
+use super::{DEEPEST, Parser, name};
 use crate::error::Problem;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Attribute;
@@ -40,7 +40,7 @@ impl Parser<'_> {
 
     /// Passes the rest of `#dtype(f64)`.
     fn pass_bare_attribute(&mut self) {
-        let listed = self.cursor.word_at(0).is_some_and(|word| LISTS.iter().any(|list| word == list));
+        let listed = self.cursor.word_at(0).is_some_and(|word| name::one_of(word, &LISTS).is_some());
         if listed {
             self.cursor.advance(1);
             if self.cursor.group_at(0, Delimiter::Parenthesis).is_some() {

@@ -2,6 +2,7 @@
 //!
 //! Each form is reported where it stands and passed, so that the rest of the expression is still read.
 
+use super::block::RUST_WORDS;
 use super::expression::{built, not_understood};
 use super::{Parse, Parser, name};
 use crate::error::{Problem, Reported};
@@ -155,14 +156,16 @@ impl Parser<'_> {
 
     /// Reports a word of Rust where an operand should begin.
     pub fn foreign_word(&self, word: &Ident) -> Parse<()> {
-        if word == "_" || self.starts_rust_statement() {
+        let keyword = word.to_string();
+        if keyword == "_" || RUST_WORDS.contains(&keyword.as_str()) {
             return Err(self.unexpected("an expression"));
         }
-        if !name::is_reserved(word) {
-            self.check_name(word);
+        if !name::RESERVED.contains(&keyword.as_str()) {
+            if keyword.starts_with("r#") {
+                self.check_name(word);
+            }
             return Ok(());
         }
-        let keyword = word.to_string();
         let mend = match keyword.as_str() {
             "if" | "match" => "write `where(condition, a, b)`, which chooses for each element",
             "while" | "loop" => "write the statement `for i in 0..4 { … }`",

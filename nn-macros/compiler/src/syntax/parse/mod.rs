@@ -1,7 +1,7 @@
 //! The parser: recursive descent with one token of look-ahead, in linear time.
 //!
 //! Every function either returns what it read or has [`Reported`] what is wrong. Lists go on after the next comma,
-//! blocks after the next statement; see [`Parser::list`] and [`block`].
+//! blocks after the next statement; see [`Parser::list`] and `block.rs`.
 
 mod attribute;
 mod binding;
@@ -157,6 +157,9 @@ impl<'e> Parser<'e> {
         if self.operators <= MOST_OPERATORS {
             return Ok(());
         }
-        Err(self.report(self.cursor.here(), Problem::TooLong { limit: MOST_OPERATORS }))
+        if self.operators == MOST_OPERATORS + 1 {
+            self.report(self.cursor.here(), Problem::TooLong { limit: MOST_OPERATORS });
+        }
+        Err(Reported)
     }
 }

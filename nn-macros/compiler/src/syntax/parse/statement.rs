@@ -82,10 +82,10 @@ impl Parser<'_> {
         let Some(word) = self.cursor.word_at(0) else {
             return if self.cursor.is_operator("'") { Head::Label } else { Head::Value };
         };
-        if let Some(rust) = RUST_WORDS.iter().find(|rust| word == *rust) {
+        if let Some(rust) = name::one_of(word, &RUST_WORDS) {
             return Head::Word(rust);
         }
-        if let Some(known) = WORDS.iter().find(|known| word == *known) {
+        if let Some(known) = name::one_of(word, &WORDS) {
             return self.head_with(known);
         }
         let next = self.cursor.operator_at(1);
@@ -157,7 +157,7 @@ impl Parser<'_> {
     /// Reports a value that nothing uses.
     fn lost_value(&self, value: &Expr, template: bool) {
         if let ExprKind::Call(Call { function, .. }) = &value.kind
-            && let Some(keyword) = WORDS.iter().find(|word| function == *word)
+            && let Some(keyword) = name::one_of(function, &WORDS)
         {
             self.report((function.span(), function.span()), Problem::Unnamed { keyword });
         } else {
@@ -179,7 +179,7 @@ impl Parser<'_> {
 }
 
 /// What to write instead of a statement that Rust has and the language has not.
-pub(super) fn foreign_statement(word: &str) -> Option<&'static str> {
+fn foreign_statement(word: &str) -> Option<&'static str> {
     Some(match word {
         "if" | "match" => "`where(condition, a, b)` chooses for each element",
         "while" | "loop" => "`for i in 0..4 { … }` repeats a number of times that is known while compiling",

@@ -60,6 +60,14 @@ fn methods_and_fields() {
 }
 
 #[test]
+fn long_expressions_are_quoted_in_part() {
+    let long = "dense(flatten(conv2d(image, 16, kernel = 5, padding = 2)), 64)";
+    let begun = "relu(dense(flatten(conv2d(image, 16, kernel = 5, padding = 2…";
+    let message = format!("values have no methods, and `relu` is called as a function: write `{begun}`");
+    check_value(&format!("{long}«.relu()»"), &[&message]);
+}
+
+#[test]
 fn casts_paths_and_macros() {
     let cast = "all numbers of a network have one type, which `#[dtype(…)]` chooses: write `x`";
     check_value("x «as f32» * 2", &[cast]);
