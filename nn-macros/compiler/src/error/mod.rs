@@ -48,10 +48,7 @@ pub enum Problem {
     /// `#[dtype]`, `#allow`
     MalformedAttribute,
     /// `#![…]`
-    InnerAttribute {
-        /// The attribute.
-        written: String,
-    },
+    InnerAttribute,
     /// Attributes at the end of a block.
     LostAttribute,
     /// A line that begins with an unknown word.
@@ -333,9 +330,8 @@ impl fmt::Display for Problem {
             Problem::MalformedAttribute => f.write_str(
                 "this is no attribute: write `#[dtype(f64)]`, `#[allow(LINT)]`, `#[warn(LINT)]` or `#[deny(LINT)]`",
             ),
-            Problem::InnerAttribute { written } => write!(
-                f,
-                "`{written}` stands inside what it belongs to: write it without `!`, before the network or the statement"
+            Problem::InnerAttribute => f.write_str(
+                "attributes stand before what they belong to: write `#[…]` without `!` before the network or the statement",
             ),
             Problem::LostAttribute => {
                 f.write_str("no statement follows this attribute: put it before the statement it belongs to")
@@ -383,6 +379,9 @@ impl fmt::Display for Problem {
                 f,
                 "the caller gives `{name}`, so `{keyword}` takes no value: remove it, or write `param {name}: … = …`"
             ),
+            Problem::MissingValue { keyword: "param" | "frozen" | "state", name } => {
+                write!(f, "`{name}` has no value: write `= zeros();` or another initialiser behind its shape")
+            }
             Problem::MissingValue { keyword, name } => {
                 write!(f, "`{name}` has no value: write `{}`", example(keyword, name))
             }

@@ -1,6 +1,6 @@
 //! Tokens → tree.
 //!
-//! [`parse`] reads a whole description, reports every mistake at its own tokens and goes on after each, so
+//! [`parse()`] reads a whole description, reports every mistake at its own tokens and goes on after each, so
 //! that one build shows them all.
 
 mod nearest;

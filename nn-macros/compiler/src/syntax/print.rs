@@ -122,28 +122,30 @@ fn bracketed(open: char, items: &[impl Display], close: char, f: &mut Formatter<
     f.write_char(close)
 }
 
-/// The beginning of an expression's text, short enough to be quoted in a message.
-pub(super) fn brief(expr: &Expr) -> String {
+/// An expression's text, or as much of it as a message can quote.
+pub(super) fn brief(expr: &impl Display) -> String {
     let mut text = Brief(String::new());
-    match write!(text, "{expr}") {
-        Ok(()) => text.0,
-        Err(fmt::Error) => "…".into(),
+    if write!(text, "{expr}").is_err() {
+        text.0.push('…');
     }
+    text.0
 }
 
 /// Takes so much text and no more.
 struct Brief(String);
 
 impl Brief {
-    const LONGEST: usize = 40;
+    const LONGEST: usize = 60;
 }
 
 impl Write for Brief {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.0.len() + text.len() > Brief::LONGEST {
-            return Err(fmt::Error);
+        let fits = Brief::LONGEST.saturating_sub(self.0.len());
+        if text.len() <= fits {
+            self.0.push_str(text);
+            return Ok(());
         }
-        self.0.push_str(text);
-        Ok(())
+        self.0.extend(text.chars().take(fits));
+        Err(fmt::Error)
     }
 }

@@ -50,6 +50,17 @@ impl Tokens {
             [only] => ends(only),
         }
     }
+
+    /// One span over all the tokens where the compiler can join spans, the first token's elsewhere.
+    pub fn span(&self) -> Span {
+        match self.trees() {
+            [TokenTree::Group(group)] if group.delimiter() != Delimiter::None => group.span(),
+            _ => {
+                let (first, last) = self.ends();
+                first.join(last).unwrap_or(first)
+            }
+        }
+    }
 }
 
 /// The first and the last token of a tree. Invisible delimiters, which macros put around what they substitute,
@@ -83,11 +94,6 @@ fn edge(mut tree: TokenTree, first: bool) -> Span {
             other => return other.span(),
         }
     }
-}
-
-/// One span over both where the compiler can join spans, the first elsewhere.
-pub(super) fn join((first, last): (Span, Span)) -> Span {
-    first.join(last).unwrap_or(first)
 }
 
 impl From<TokenStream> for Tokens {

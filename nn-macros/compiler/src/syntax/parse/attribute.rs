@@ -1,6 +1,6 @@
 //! Attributes and doc comments.
 
-use super::{DEEPEST, Parser};
+use super::{DEEPEST, Parser, name};
 use crate::error::Problem;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::Attribute;
@@ -27,16 +27,31 @@ impl Parser<'_> {
                     }
                 },
                 Some(_) => {
-                    self.report(written.ends(), Problem::InnerAttribute { written: written.to_string() });
+                    self.report(written.ends(), Problem::InnerAttribute);
                 }
                 None => {
-                    self.report(written.ends(), Problem::MalformedAttribute);
+                    self.pass_bare_attribute();
+                    self.report(self.cursor.since(start).ends(), Problem::MalformedAttribute);
                 }
             }
         }
         attributes
     }
+
+    /// Passes the rest of `#dtype(f64)`.
+    fn pass_bare_attribute(&mut self) {
+        let listed = self.cursor.word_at(0).is_some_and(|word| name::one_of(word, &LISTS).is_some());
+        if listed {
+            self.cursor.advance(1);
+            if self.cursor.group_at(0, Delimiter::Parenthesis).is_some() {
+                self.cursor.advance(1);
+            }
+        }
+    }
 }
+
+/// The attributes of the language; each has a list.
+const LISTS: [&str; 4] = ["dtype", "allow", "warn", "deny"];
 
 /// `#[…]`
 fn attribute(group: &Group, written: &[TokenTree]) -> Option<Attribute> {
@@ -45,8 +60,7 @@ fn attribute(group: &Group, written: &[TokenTree]) -> Option<Attribute> {
     }
     let tokens: TokenStream = written.iter().cloned().collect();
     let attribute = Attribute::parse_outer.parse2(tokens).ok()?.pop()?;
-    let word = |name: &str| attribute.path().is_ident(name);
-    let lists = word("dtype") || word("allow") || word("warn") || word("deny");
+    let lists = LISTS.iter().any(|list| attribute.path().is_ident(list));
     if lists && attribute.meta.require_list().map_or(true, |list| list.tokens.is_empty()) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! Statements that bind a name to a value: `let`, assignment, `layer`, `output`, `loss` and their like.
 
 use super::block::WORDS;
-use super::{Parse, Parser, operator};
+use super::{Parse, Parser, name, operator};
 use crate::error::Problem;
 use crate::syntax::print::brief;
 use crate::syntax::tree::{Expr, ExprKind, Pattern, StatementKind};
@@ -73,7 +73,7 @@ impl Parser<'_> {
             return Err(self.report(self.cursor.here(), Problem::LostBinding));
         }
         let name = self.name("a name or `(A, B)` after `let`")?;
-        if mutable && let Some(word) = WORDS.iter().find(|word| name == *word) {
+        if mutable && let Some(word) = name::one_of(&name, &WORDS) {
             self.assignable.push(word);
         }
         Ok(Pattern::Name { name, mutable })

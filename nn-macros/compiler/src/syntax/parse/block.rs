@@ -72,14 +72,14 @@ impl Parser<'_> {
 
     /// Whether a word comes next that begins a statement and can be nothing else.
     pub fn starts_rust_statement(&self) -> bool {
-        self.cursor.word_at(0).is_some_and(|word| RUST_WORDS.iter().any(|rust| word == rust))
+        self.cursor.word_at(0).is_some_and(|word| name::one_of(word, &RUST_WORDS).is_some())
     }
 
     /// Whether a statement certainly begins here, even in the middle of something not understood.
     fn surely_starts_statement(&self) -> bool {
         let Some(word) = self.cursor.word_at(0) else { return false };
         self.starts_rust_statement()
-            || WORDS.iter().any(|known| word == known)
+            || name::one_of(word, &WORDS).is_some()
                 && self.cursor.word_at(1).is_some_and(|next| !name::is_reserved(next))
     }
 
@@ -100,6 +100,9 @@ impl Parser<'_> {
 
     /// Whether the block just passed ends the statement: neither `else` nor an operator follows.
     fn ends_statement(&mut self) -> bool {
-        self.eat(";") || !self.cursor.is_word("else") && self.starts_statement()
+        match self.cursor.word_at(0) {
+            Some(word) => word != "else" && word != "as",
+            None => self.eat(";") || self.starts_statement(),
+        }
     }
 }

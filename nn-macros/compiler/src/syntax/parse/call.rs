@@ -2,7 +2,7 @@
 
 use super::expression::built;
 use super::{Parse, Parser, name};
-use crate::error::{Diagnostic, Problem};
+use crate::error::Problem;
 use crate::syntax::print::brief;
 use crate::syntax::tree::{Call, Expr, ExprKind};
 use proc_macro2::{Group, Ident, Span};
@@ -78,10 +78,7 @@ impl Parser<'_> {
 
     fn duplicate_setting(&self, function: &Ident, name: &Ident, first: Span) {
         let (function, setting) = (function.to_string(), name.to_string());
-        self.errors.push(Diagnostic {
-            span: (name.span(), name.span()),
-            problem: Problem::DuplicateSetting { function, setting },
-            note: Some((first, format!("`{name}` is first given here"))),
-        });
+        let note = Some((first, format!("`{name}` is first given here")));
+        self.report_with((name.span(), name.span()), Problem::DuplicateSetting { function, setting }, note);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Parse, Parser};
 use crate::error::Problem;
-use crate::syntax::tokens::{self, Tokens};
+use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{Data, Expr, Role, Stored};
 use proc_macro2::{Delimiter, Ident};
 
@@ -12,24 +12,28 @@ impl Parser<'_> {
         let name = self.named(keyword)?;
         self.colon(keyword, &name)?;
         let start = self.cursor.position();
-        let shape = if self.cursor.is_word("class") { Vec::new() } else { self.shape()?.0 };
-        let classes = if shape.is_empty() && self.cursor.is_word("class") {
-            Some(self.classes()?)
-        } else if self.cursor.is_word("class") {
-            self.report(self.cursor.here(), Problem::MissingOf);
-            Some(self.classes()?)
-        } else if self.eat_word("of") {
-            Some(self.classes()?)
-        } else {
-            None
-        };
-        let span = tokens::join(self.cursor.since(start).ends());
+        let (shape, classes) = self.shape_and_classes()?;
+        let span = self.cursor.since(start).span();
         if self.cursor.is_operator("=") {
             let problem = Problem::DataValue { keyword, name: name.to_string() };
             return Err(self.report(self.cursor.here(), problem));
         }
         self.semicolon()?;
         Ok(Data { name, shape, classes, span })
+    }
+
+    /// `SHAPE`, `class(10)` or `SHAPE of class(10)`.
+    fn shape_and_classes(&mut self) -> Parse<(Vec<Expr>, Option<Expr>)> {
+        if self.cursor.is_word("class") {
+            return Ok((Vec::new(), Some(self.classes()?)));
+        }
+        let (shape, _) = self.shape()?;
+        let of = self.eat_word("of");
+        if !of && self.cursor.is_word("class") {
+            self.report(self.cursor.here(), Problem::MissingOf);
+        }
+        let classes = if of || self.cursor.is_word("class") { Some(self.classes()?) } else { None };
+        Ok((shape, classes))
     }
 
     /// `NAME: SHAPE = INIT;` behind `param`, `frozen` or `state`.
@@ -42,7 +46,7 @@ impl Parser<'_> {
         let name = self.named(keyword)?;
         self.colon(keyword, &name)?;
         let (shape, written) = self.shape()?;
-        let shape_span = tokens::join(written.ends());
+        let shape_span = written.span();
         self.equals(keyword, &name.to_string(), (name.span(), written.ends().1))?;
         let init = self.expression()?;
         self.semicolon()?;

@@ -1,10 +1,10 @@
 //! Operators between operands, by precedence and without recursion.
 
 use super::operator::Infix;
-use super::{Parse, Parser, operator};
+use super::{Parse, Parser};
 use crate::error::{Problem, Reported};
-use crate::syntax::tokens::{self, Tokens};
-use crate::syntax::tree::{BinaryOperator, Expr, ExprKind};
+use crate::syntax::tokens::Tokens;
+use crate::syntax::tree::{Expr, ExprKind};
 
 /// Operands and the operators between them that still wait for their right operand.
 #[derive(Default)]
@@ -50,12 +50,12 @@ impl Parser<'_> {
     /// Applies an operator to the last two operands.
     fn apply(&self, operator: Infix, operands: &mut Vec<Expr>) {
         let (Some(right), Some(left)) = (operands.pop(), operands.pop()) else { return };
-        let meaning = operator.meaning.unwrap_or_else(|| {
-            self.foreign_operator(operator.text, &left, &right);
-            BinaryOperator::Add
-        });
         let tokens = left.tokens.through(&right.tokens);
-        operands.push(built(ExprKind::Binary(meaning, Box::new(left), Box::new(right)), tokens));
+        let kind = match operator.meaning {
+            Some(meaning) => ExprKind::Binary(meaning, Box::new(left), Box::new(right)),
+            None => self.foreign_operator(operator.text, left, right),
+        };
+        operands.push(built(kind, tokens));
     }
 
     /// Reports what stands behind an expression where `expected` should.
@@ -64,11 +64,7 @@ impl Parser<'_> {
             Some(".." | "..=" | "...") => Problem::LostRange,
             Some(";") => Problem::Repetition,
             Some("?") => Problem::QuestionMark,
-            Some(written) => match operator::compound(written) {
-                Some(operator) => Problem::CompoundAssignment { name: "x".into(), operator },
-                None => return self.unexpected(expected),
-            },
-            None => return self.unexpected(expected),
+            _ => return self.unexpected(expected),
         };
         self.report(self.cursor.here(), problem)
     }
@@ -76,7 +72,7 @@ impl Parser<'_> {
 
 /// The expression of these tokens.
 pub(super) fn built(kind: ExprKind, tokens: Tokens) -> Expr {
-    Expr { kind, span: tokens::join(tokens.ends()), tokens }
+    Expr { kind, span: tokens.span(), tokens }
 }
 
 /// Stands for an expression that has been reported.

@@ -2,42 +2,46 @@
 //!
 //! Each form is reported where it stands and passed, so that the rest of the expression is still read.
 
+use super::block::RUST_WORDS;
 use super::expression::{built, not_understood};
 use super::{Parse, Parser, name};
 use crate::error::{Problem, Reported};
 use crate::syntax::print::brief;
-use crate::syntax::tree::{Call, Expr, ExprKind};
+use crate::syntax::tree::{BinaryOperator, Call, Expr, ExprKind};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
 impl Parser<'_> {
-    /// Reports an operator between two operands.
-    pub fn foreign_operator(&self, operator: &'static str, left: &Expr, right: &Expr) {
+    /// Reports an operator between two operands; gives what should have been written.
+    pub fn foreign_operator(&self, operator: &'static str, left: Expr, right: Expr) -> ExprKind {
         let ends = (left.ends().0, right.ends().1);
-        let (a, b) = (brief(left), brief(right));
-        let instead = match operator {
-            "<" => format!("less({a}, {b})"),
-            ">" => format!("greater({a}, {b})"),
-            "==" => format!("equal({a}, {b})"),
-            "<=" => format!("1 - greater({a}, {b})"),
-            ">=" => format!("1 - less({a}, {b})"),
-            "!=" => format!("1 - equal({a}, {b})"),
-            "&" | "&&" => format!("min({a}, {b})"),
-            "|" | "||" => format!("max({a}, {b})"),
-            "@" => format!("matmul({a}, {b})"),
-            "<<" => format!("({a}) * pow(2, {b})"),
-            ">>" => format!("({a}) / pow(2, {b})"),
+        let (at, tokens) = (left.span, left.tokens.through(&right.tokens));
+        let call = |function: &str, arguments| call(Ident::new(function, at), arguments);
+        let meant = match operator {
+            "<" => call("less", vec![left, right]),
+            ">" => call("greater", vec![left, right]),
+            "==" => call("equal", vec![left, right]),
+            "<=" => one_minus(built(call("greater", vec![left, right]), tokens)),
+            ">=" => one_minus(built(call("less", vec![left, right]), tokens)),
+            "!=" => one_minus(built(call("equal", vec![left, right]), tokens)),
+            "&" | "&&" => call("min", vec![left, right]),
+            "|" | "||" => call("max", vec![left, right]),
+            "@" => call("matmul", vec![left, right]),
+            "<<" => shifted(BinaryOperator::Multiply, left, right),
+            ">>" => shifted(BinaryOperator::Divide, left, right),
             "|>" => piped(left, right),
-            _ if matches!(right.kind, ExprKind::Integer(2)) => format!("square({a})"),
-            _ => format!("pow({a}, {b})"),
+            _ if matches!(right.kind, ExprKind::Integer(2)) => call("square", vec![left]),
+            _ => call("pow", vec![left, right]),
         };
-        self.report(ends, Problem::ForeignOperator { operator, instead });
+        self.report(ends, Problem::ForeignOperator { operator, instead: brief(&meant) });
+        meant
     }
 
-    /// Reports a sign before an operand.
-    pub fn foreign_sign(&self, sign: &'static str, ends: (Span, Span), operand: &Expr) {
-        let operand = brief(operand);
-        let instead = if sign == "!" { format!("1 - {operand}") } else { operand };
-        self.report(ends, Problem::ForeignSign { sign, instead });
+    /// Reports a sign before an operand; gives what should have been written.
+    pub fn foreign_sign(&self, sign: &'static str, ends: (Span, Span), operand: Expr) -> Expr {
+        let tokens = operand.tokens.clone();
+        let meant = if sign == "!" { built(one_minus(operand), tokens) } else { operand };
+        self.report(ends, Problem::ForeignSign { sign, instead: brief(&meant) });
+        meant
     }
 
     /// Reports and passes what stands behind an operand, if it is something of this kind.
@@ -152,14 +156,16 @@ impl Parser<'_> {
 
     /// Reports a word of Rust where an operand should begin.
     pub fn foreign_word(&self, word: &Ident) -> Parse<()> {
-        if word == "_" || self.starts_rust_statement() {
+        let keyword = word.to_string();
+        if keyword == "_" || RUST_WORDS.contains(&keyword.as_str()) {
             return Err(self.unexpected("an expression"));
         }
-        if !name::is_reserved(word) {
-            self.check_name(word);
+        if !name::RESERVED.contains(&keyword.as_str()) {
+            if keyword.starts_with("r#") {
+                self.check_name(word);
+            }
             return Ok(());
         }
-        let keyword = word.to_string();
         let mend = match keyword.as_str() {
             "if" | "match" => "write `where(condition, a, b)`, which chooses for each element",
             "while" | "loop" => "write the statement `for i in 0..4 { … }`",
@@ -184,16 +190,32 @@ impl Parser<'_> {
     }
 }
 
-/// `x |> f(y)` as it should be written.
-fn piped(left: &Expr, right: &Expr) -> String {
-    let (function, mut call) = match &right.kind {
-        ExprKind::Call(call) => (call.function.clone(), call.clone()),
-        ExprKind::Name(name) => {
-            (name.clone(), Call { function: name.clone(), arguments: Vec::new(), settings: Vec::new() })
+fn call(function: Ident, arguments: Vec<Expr>) -> ExprKind {
+    ExprKind::Call(Call { function, arguments, settings: Vec::new() })
+}
+
+/// What `x` is if it is not 1: `1 - x`
+fn one_minus(operand: Expr) -> ExprKind {
+    let one = built(ExprKind::Integer(1), operand.tokens.clone());
+    ExprKind::Binary(BinaryOperator::Subtract, Box::new(one), Box::new(operand))
+}
+
+/// `x << n` is `x * pow(2, n)`.
+fn shifted(operator: BinaryOperator, left: Expr, right: Expr) -> ExprKind {
+    let (at, tokens) = (right.span, right.tokens.clone());
+    let two = built(ExprKind::Integer(2), tokens.clone());
+    let power = built(call(Ident::new("pow", at), vec![two, right]), tokens);
+    ExprKind::Binary(operator, Box::new(left), Box::new(power))
+}
+
+/// `x |> f(y)` is `f(x, y)`.
+fn piped(left: Expr, right: Expr) -> ExprKind {
+    match right.kind {
+        ExprKind::Name(function) => call(function, vec![left]),
+        ExprKind::Call(mut call) => {
+            call.arguments.insert(0, left);
+            ExprKind::Call(call)
         }
-        _ => return "f(x)".into(),
-    };
-    call.arguments.insert(0, left.clone());
-    let text = brief(&built(ExprKind::Call(call), left.tokens.clone()));
-    if text == "…" { format!("{function}(…)") } else { text }
+        _ => call(Ident::new("f", right.span), vec![left]),
+    }
 }

@@ -3,7 +3,6 @@
 use super::expression::built;
 use super::{Parse, Parser};
 use crate::error::Problem;
-use crate::syntax::tokens;
 use crate::syntax::tree::{Expr, ExprKind, Index};
 use proc_macro2::Group;
 
@@ -37,7 +36,7 @@ impl Parser<'_> {
         self.cursor.advance(written.len());
         let ends_here = self.cursor.is_end() || self.cursor.is_operator(",");
         let end = if ends_here { None } else { Some(self.expression()?) };
-        let span = tokens::join(self.cursor.since(open).ends());
+        let span = self.cursor.since(open).span();
         Ok(match (start, end) {
             (None, None) => Index::All(span),
             (start, end) => Index::Range(start, end, span),

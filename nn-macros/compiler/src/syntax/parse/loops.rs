@@ -54,10 +54,12 @@ impl Parser<'_> {
         if matches!(self.cursor.operator_at(0), Some(".." | "..=")) {
             return Err(self.report(self.cursor.here(), Problem::LoopRange { found: self.cursor.found() }));
         }
+        let reported = self.reported.get();
         let start = self.expression()?;
         let inclusive = match self.cursor.operator_at(0) {
             Some("..") => false,
             Some("..=") => true,
+            _ if self.reported.get() > reported => return Err(Reported),
             _ => {
                 let found = format!("`{}`", brief(&start));
                 return Err(self.report(start.ends(), Problem::LoopRange { found }));

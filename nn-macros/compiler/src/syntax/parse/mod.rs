@@ -1,7 +1,7 @@
 //! The parser: recursive descent with one token of look-ahead, in linear time.
 //!
 //! Every function either returns what it read or has [`Reported`] what is wrong. Lists go on after the next comma,
-//! blocks after the next statement; see [`Parser::list`] and [`block`].
+//! blocks after the next statement; see [`Parser::list`] and `block.rs`.
 
 mod attribute;
 mod binding;
@@ -26,12 +26,13 @@ pub(super) use network::network;
 use crate::error::{Diagnostic, Errors, Problem, Reported};
 use cursor::Cursor;
 use proc_macro2::{Group, Span};
+use std::cell::Cell;
 
 /// What was read, or that its mistake has been reported.
 type Parse<T> = Result<T, Reported>;
 
 /// How deep expressions and blocks may nest.
-const DEEPEST: usize = 128;
+const DEEPEST: usize = 64;
 
 /// How many operators one statement may hold. Stages behind this one walk expressions recursively.
 const MOST_OPERATORS: usize = 512;
@@ -44,6 +45,8 @@ struct Parser<'e> {
     depth: usize,
     /// How many operators the statement has had so far.
     operators: usize,
+    /// How many problems have been reported.
+    reported: Cell<usize>,
     /// The statements' words that `let mut` has made variables of.
     assignable: Vec<&'static str>,
 }
@@ -59,12 +62,18 @@ struct List<T> {
 
 impl<'e> Parser<'e> {
     fn new(cursor: Cursor, errors: &'e Errors) -> Parser<'e> {
-        Parser { cursor, errors, depth: 0, operators: 0, assignable: Vec::new() }
+        Parser { cursor, errors, depth: 0, operators: 0, reported: Cell::new(0), assignable: Vec::new() }
     }
 
     /// Reports a problem from one token to another.
     fn report(&self, ends: (Span, Span), problem: Problem) -> Reported {
-        self.errors.push(Diagnostic { span: ends, problem, note: None })
+        self.report_with(ends, problem, None)
+    }
+
+    /// Reports a problem, perhaps with its other end.
+    fn report_with(&self, span: (Span, Span), problem: Problem, note: Option<(Span, String)>) -> Reported {
+        self.reported.set(self.reported.get() + 1);
+        self.errors.push(Diagnostic { span, problem, note })
     }
 
     /// Reports that the next token is not what may stand here.
@@ -148,6 +157,9 @@ impl<'e> Parser<'e> {
         if self.operators <= MOST_OPERATORS {
             return Ok(());
         }
-        Err(self.report(self.cursor.here(), Problem::TooLong { limit: MOST_OPERATORS }))
+        if self.operators == MOST_OPERATORS + 1 {
+            self.report(self.cursor.here(), Problem::TooLong { limit: MOST_OPERATORS });
+        }
+        Err(Reported)
     }
 }

@@ -5,7 +5,7 @@ use crate::error::Problem;
 use proc_macro2::Ident;
 
 /// The words of Rust that no variable can be called, in any edition.
-const RESERVED: &[&str] = &[
+pub(super) const RESERVED: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
     "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self",
@@ -15,7 +15,13 @@ const RESERVED: &[&str] = &[
 
 /// Whether Rust keeps the word to itself.
 pub(super) fn is_reserved(word: &Ident) -> bool {
-    RESERVED.iter().any(|reserved| word == reserved)
+    one_of(word, RESERVED).is_some()
+}
+
+/// Which of these the word is. Its text is asked for once: in a macro that is a request to the compiler.
+pub(super) fn one_of(word: &Ident, words: &[&'static str]) -> Option<&'static str> {
+    let text = word.to_string();
+    words.iter().copied().find(|candidate| *candidate == text)
 }
 
 impl Parser<'_> {
@@ -50,7 +56,7 @@ impl Parser<'_> {
         let text = name.to_string();
         if let Some(plain) = text.strip_prefix("r#") {
             self.report(ends, Problem::RawName { name: plain.into() });
-        } else if is_reserved(name) {
+        } else if RESERVED.contains(&text.as_str()) {
             self.report(ends, Problem::ReservedName { name: text });
         }
     }

@@ -4,7 +4,7 @@ use super::attribute::nests_deeper;
 use super::block::Owner;
 use super::cursor::Cursor;
 use super::{Parse, Parser};
-use crate::error::{Diagnostic, Errors, Problem};
+use crate::error::{Errors, Problem};
 use crate::syntax::nearest;
 use crate::syntax::tree::Network;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
@@ -107,11 +107,8 @@ impl Parser<'_> {
             self.cursor.advance(1);
         }
         if self.cursor.is_word("network") {
-            self.errors.push(Diagnostic {
-                span: self.cursor.here(),
-                problem: Problem::SecondNetwork { first: name.to_string() },
-                note: Some((first, format!("`{name}` is the network of this macro"))),
-            });
+            let note = Some((first, format!("`{name}` is the network of this macro")));
+            self.report_with(self.cursor.here(), Problem::SecondNetwork { first: name.to_string() }, note);
         } else {
             self.report(here, Problem::Trailing { network: name.to_string() });
         }

@@ -1,7 +1,7 @@
 //! What stands between operators: names, numbers, calls, parentheses, and what is written before and behind them.
 
 use super::expression::{built, not_understood};
-use super::{Parse, Parser};
+use super::{List, Parse, Parser, name};
 use crate::error::Problem;
 use crate::syntax::tree::{Expr, ExprKind};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
@@ -26,7 +26,7 @@ impl Parser<'_> {
             if sign == "-" {
                 operand = built(ExprKind::Negate(Box::new(operand)), tokens);
             } else {
-                self.foreign_sign(sign, ends, &operand);
+                operand = Expr { tokens, ..self.foreign_sign(sign, ends, operand) };
             }
         }
         Ok(operand)
@@ -66,11 +66,12 @@ impl Parser<'_> {
             return self.call(word, &arguments);
         }
         let start = self.cursor.position();
-        let kind = if word == "true" || word == "false" {
-            ExprKind::Bool(word == "true")
-        } else {
-            self.foreign_word(word)?;
-            ExprKind::Name(word.clone())
+        let kind = match name::one_of(word, &["true", "false"]) {
+            Some(value) => ExprKind::Bool(value == "true"),
+            None => {
+                self.foreign_word(word)?;
+                ExprKind::Name(word.clone())
+            }
         };
         self.cursor.advance(1);
         Ok(built(kind, self.cursor.since(start)))
@@ -123,7 +124,7 @@ impl Parser<'_> {
     }
 
     /// Expressions between commas.
-    fn items(&mut self, expected: &'static str) -> super::List<Expr> {
+    fn items(&mut self, expected: &'static str) -> List<Expr> {
         self.list(Self::expression, |inside| inside.after_expression(expected))
     }
 }

@@ -5,8 +5,8 @@ use super::{Parse, Parser, name, operator};
 use crate::error::{Problem, Reported};
 use crate::syntax::nearest;
 use crate::syntax::print::brief;
-use crate::syntax::tokens;
-use crate::syntax::tree::{Role, Statement, StatementKind};
+use crate::syntax::tokens::Tokens;
+use crate::syntax::tree::{Call, Expr, ExprKind, Role, Statement, StatementKind};
 use proc_macro2::{Delimiter, Group, TokenTree};
 
 /// What the first tokens of a line tell.
@@ -28,9 +28,9 @@ impl Parser<'_> {
     pub fn line(&mut self, owner: Owner, block: &mut Block) -> Parse<()> {
         let before = self.cursor.position();
         let attributes = self.attributes();
+        let written = self.cursor.since(before);
         if self.cursor.is_end() {
-            let ends = self.cursor.since(before).ends();
-            return Err(self.report(ends, Problem::LostAttribute));
+            return if attributes.is_empty() { Err(Reported) } else { Err(self.lost_attributes(&written)) };
         }
         if self.cursor.is_operator(";") {
             self.report(self.cursor.here(), Problem::LostSemicolon);
@@ -43,9 +43,14 @@ impl Parser<'_> {
             Head::Assignment => self.assignment()?,
             Head::Label => self.labelled_loop()?,
             Head::Unknown => return Err(self.unknown_statement()),
-            Head::Value => return self.value_line(owner, block),
+            Head::Value => {
+                if !attributes.is_empty() {
+                    self.lost_attributes(&written);
+                }
+                return self.value_line(owner, block);
+            }
         };
-        let span = tokens::join(self.cursor.since(start).ends());
+        let span = self.cursor.since(start).span();
         block.statements.push(Statement { attributes, kind, span });
         Ok(())
     }
@@ -77,10 +82,10 @@ impl Parser<'_> {
         let Some(word) = self.cursor.word_at(0) else {
             return if self.cursor.is_operator("'") { Head::Label } else { Head::Value };
         };
-        if let Some(rust) = RUST_WORDS.iter().find(|rust| word == *rust) {
+        if let Some(rust) = name::one_of(word, &RUST_WORDS) {
             return Head::Word(rust);
         }
-        if let Some(known) = WORDS.iter().find(|known| word == *known) {
+        if let Some(known) = name::one_of(word, &WORDS) {
             return self.head_with(known);
         }
         let next = self.cursor.operator_at(1);
@@ -118,7 +123,7 @@ impl Parser<'_> {
         if name::is_reserved(&word) {
             return self.report(here, Problem::ReservedName { name: found });
         }
-        let nearest = nearest(&found, WORDS.into_iter().chain(RUST_WORDS)).map(str::to_string);
+        let nearest = nearest(&found.to_lowercase(), WORDS.into_iter().chain(RUST_WORDS)).map(str::to_string);
         if nearest.is_none() && self.cursor.operator_at(1) == Some(":") {
             return self.report(here, Problem::NoKeyword { name: found });
         }
@@ -133,15 +138,31 @@ impl Parser<'_> {
             return Ok(());
         }
         block.broken = true;
-        if self.cursor.is_operator("=") {
-            return Err(self.report(value.ends(), Problem::AssignmentTarget { target: brief(&value) }));
+        match self.cursor.operator_at(0) {
+            Some(",") => return Err(self.report(self.cursor.here(), Problem::BareTuple)),
+            Some(operator) if operator == "=" || operator::compound(operator).is_some() => {
+                return Err(self.report(value.ends(), Problem::AssignmentTarget { target: brief(&value) }));
+            }
+            None if self.cursor.is_end() => {}
+            _ => self.semicolon()?,
         }
-        if !self.cursor.is_end() {
-            self.semicolon()?;
-        }
-        let template = owner == Owner::Template && self.cursor.is_end();
-        self.report(value.ends(), Problem::LostValue { value: brief(&value), template });
+        self.lost_value(&value, owner == Owner::Template && self.cursor.is_end());
         Ok(())
+    }
+
+    fn lost_attributes(&self, written: &Tokens) -> Reported {
+        self.report(written.ends(), Problem::LostAttribute)
+    }
+
+    /// Reports a value that nothing uses.
+    fn lost_value(&self, value: &Expr, template: bool) {
+        if let ExprKind::Call(Call { function, .. }) = &value.kind
+            && let Some(keyword) = name::one_of(function, &WORDS)
+        {
+            self.report((function.span(), function.span()), Problem::Unnamed { keyword });
+        } else {
+            self.report(value.ends(), Problem::LostValue { value: brief(value), template });
+        }
     }
 
     /// The tokens `{ … }` that have to come next.
@@ -158,7 +179,7 @@ impl Parser<'_> {
 }
 
 /// What to write instead of a statement that Rust has and the language has not.
-pub(super) fn foreign_statement(word: &str) -> Option<&'static str> {
+fn foreign_statement(word: &str) -> Option<&'static str> {
     Some(match word {
         "if" | "match" => "`where(condition, a, b)` chooses for each element",
         "while" | "loop" => "`for i in 0..4 { … }` repeats a number of times that is known while compiling",
