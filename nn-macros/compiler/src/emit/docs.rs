@@ -1,0 +1,36 @@
+//! Documentation of generated items.
+
+use super::Emitter;
+use crate::model::Field;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// The user's words, then the network as it was described.
+    pub(super) fn network_docs(&self) -> Vec<TokenStream> {
+        let user = self.model.docs.iter().map(|attribute| quote!(#attribute));
+        let mut lines = vec![String::new(), "```text".to_owned()];
+        lines.extend(self.model.statements.iter().map(|s| format!("{} = {}", s.name, s.text)));
+        lines.push("```".to_owned());
+        let lines = if lines.len() > 3 { lines } else { vec![] };
+        let first = self.model.docs.is_empty().then(|| format!("The network `{}`.", self.model.name));
+        user.chain(first.into_iter().chain(lines).map(|line| quote!(#[doc = #line]))).collect()
+    }
+
+    /// The user's words and the shape.
+    pub(super) fn field_docs(&self, field: &Field) -> Vec<TokenStream> {
+        let shape = format!("`{}` per sample.", field.ty);
+        let user = field.docs.iter().map(|attribute| quote!(#attribute));
+        let blank = (!field.docs.is_empty()).then(|| quote!(#[doc = ""]));
+        user.chain(blank).chain([quote!(#[doc = #shape])]).collect()
+    }
+
+    /// What a report is.
+    pub(super) fn report_docs(&self, name: &str) -> String {
+        match name {
+            "loss" => "The sum of all losses: what is minimised.".to_owned(),
+            name if self.model.metrics.iter().any(|(metric, _)| metric == name) => format!("The metric `{name}`."),
+            name => format!("The loss `{name}`."),
+        }
+    }
+}

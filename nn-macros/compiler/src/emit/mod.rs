@@ -1,0 +1,55 @@
+//! Schedule → Rust. Decides nothing: everything here is spelling.
+
+mod data;
+mod docs;
+mod expression;
+mod function;
+mod network;
+mod parameters;
+mod place;
+mod scalar;
+mod step;
+mod traits;
+mod types;
+mod workspace;
+
+use crate::model::Model;
+use crate::schedule::Schedule;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What emission needs to know.
+pub struct Emitter<'m> {
+    model: &'m Model,
+    schedule: &'m Schedule,
+}
+
+/// The generated module and the network's name beside it.
+pub fn emit(model: &Model, schedule: &Schedule) -> TokenStream {
+    let emitter = Emitter { model, schedule };
+    let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
+    let summary = format!("What belongs to [`{name}`]: its parameters, its data, its workspace and its constants.");
+    let parameters = emitter.parameters();
+    let (constants, data, workspace) = (emitter.constants(), emitter.data(), emitter.workspace());
+    let (functions, traits) = (emitter.functions(), emitter.traits());
+    quote! {
+        #[doc(inline)]
+        #[allow(unused_imports)]
+        #visibility use #module::#name;
+
+        #[doc = #summary]
+        #[allow(clippy::all, dead_code, unused_imports)]
+        #visibility mod #module {
+            use ::nn_runtime as nn;
+            use ::nn_runtime::kernels as k;
+            use ::nn_runtime::math::*;
+
+            #parameters
+            #constants
+            #data
+            #workspace
+            #functions
+            #traits
+        }
+    }
+}

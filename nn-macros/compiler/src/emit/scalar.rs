@@ -1,0 +1,77 @@
+//! Scalar programs: plain `let` lines in one loop over the samples.
+
+use super::Emitter;
+use super::function::Function;
+use super::types::ident;
+use crate::schedule::Expression;
+use crate::schedule::scalar::Loop;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// A function whose values are all scalars.
+    pub(super) fn scalar_function(&self, function: Function, scalars: &Loop) -> TokenStream {
+        let given = function.given().0;
+        let lets = |lines: &[(String, Expression)]| -> TokenStream {
+            let line = |(name, value): &(String, Expression)| {
+                let (name, value) = (ident(name), self.expression(value));
+                quote!(let #name = #value;)
+            };
+            lines.iter().map(line).collect()
+        };
+        let (before, body, after) = (lets(&scalars.before), lets(&scalars.body), lets(&scalars.after));
+        let data = scalars.data.iter().map(|(number, variable)| {
+            let (field, variable) = (&self.model.data[*number].name, ident(variable));
+            quote!(let #variable = #given.#field[i];)
+        });
+        let sums = scalars.sums.iter().map(|(name, _)| {
+            let name = ident(name);
+            quote!(let mut #name = 0.0;)
+        });
+        let adds = scalars.sums.iter().map(|(name, value)| {
+            let (name, value) = (ident(name), self.expression(value));
+            quote!(#name += #value;)
+        });
+        let writes = scalars.writes.iter().map(|(buffer, value)| {
+            let (field, value) = (ident(&self.schedule.buffers[*buffer].name), self.expression(value));
+            quote!(work.#field[..n][i] = #value;)
+        });
+        let stores = scalars.stores.iter().map(|(number, value)| {
+            let (field, value) = (self.parameter(&quote!(grad), *number), self.expression(value));
+            quote!(#field = #value;)
+        });
+        let reports = scalars.reports.iter().map(|(name, value)| {
+            let (field, value) = (ident(name), self.expression(value));
+            if value.to_string() == *name { quote!(#field) } else { quote!(#field: #value) }
+        });
+        let outputs: Vec<TokenStream> = scalars
+            .outputs
+            .iter()
+            .map(|(name, buffer)| {
+                let (field, memory) = (ident(name), ident(&self.schedule.buffers[*buffer].name));
+                quote!(#field: &work.#memory[..n])
+            })
+            .collect();
+        let losses = quote!(Losses { #(#reports),* });
+        let result = match function {
+            Function::Forward => quote!(Outputs { #(#outputs),* }),
+            Function::Gradient if self.by_inputs() => quote!((#losses, InputGradients { #(#outputs),* })),
+            Function::Evaluate | Function::Gradient => losses,
+        };
+        let body = quote! {
+            let n = #given.check(work.capacity)?;
+            #before
+            #(#sums)*
+            for i in 0..n {
+                #(#data)*
+                #body
+                #(#adds)*
+                #(#writes)*
+            }
+            #after
+            #(#stores)*
+            Ok(#result)
+        };
+        self.signature(function, body)
+    }
+}

@@ -1,0 +1,72 @@
+//! The workspace: the memory of a step.
+
+use super::Emitter;
+use super::types::{ident, zeros};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// `struct Workspace` with one field per buffer.
+    pub(super) fn workspace(&self) -> TokenStream {
+        let buffers = &self.schedule.buffers;
+        let names: Vec<_> = buffers.iter().map(|buffer| ident(&buffer.name)).collect();
+        let types = buffers.iter().map(|buffer| {
+            let row = self.row(&buffer.row, false);
+            if buffer.batched { quote!(S::Buffer<#row>) } else { row }
+        });
+        let dynamic = buffers.iter().map(|buffer| {
+            let zero = zeros(&buffer.row);
+            if buffer.batched { quote!(S::buffer(#zero, capacity)) } else { zero }
+        });
+        let fixed = buffers.iter().map(|buffer| {
+            let zero = zeros(&buffer.row);
+            if buffer.batched { quote!([#zero; N]) } else { zero }
+        });
+        let scalars: Vec<_> = self.crossing().into_iter().map(|name| ident(&format!("{name}_"))).collect();
+        let scalar = self.row(&[], false);
+        quote! {
+            /// The memory of a step, for batches of up to `capacity` samples.
+            pub struct Workspace<S: nn::Storage = nn::Heap> {
+                capacity: usize,
+                storage: core::marker::PhantomData<S>,
+                #(#names: #types,)*
+                #(#scalars: #scalar,)*
+            }
+
+            impl<S: nn::Storage> Workspace<S> {
+                fn with_storage(capacity: usize) -> Self {
+                    Workspace {
+                        capacity,
+                        storage: core::marker::PhantomData,
+                        #(#names: #dynamic,)*
+                        #(#scalars: 0.0,)*
+                    }
+                }
+
+                /// The largest batch.
+                pub fn capacity(&self) -> usize {
+                    self.capacity
+                }
+            }
+
+            nn::with_alloc! {
+                impl Workspace {
+                    /// Memory for batches of up to `capacity` samples.
+                    pub fn new(capacity: usize) -> Self {
+                        Self::with_storage(capacity)
+                    }
+                }
+            }
+
+            impl<const N: usize> Workspace<nn::Inline<N>> {
+                /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+                pub const INLINE: Self = Workspace {
+                    capacity: N,
+                    storage: core::marker::PhantomData,
+                    #(#names: #fixed,)*
+                    #(#scalars: 0.0,)*
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Explanations: what a network is made of and what it costs.
+
+pub mod flops;
+pub mod summary;
