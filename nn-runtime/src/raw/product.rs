@@ -6,7 +6,7 @@
 
 use super::packed::{PACKED_DEPTH, Packed};
 use super::simd::{Simd, Vectors};
-use super::tile::{Place, Task, tile};
+use super::tile::{Place, Task};
 use crate::math::Real;
 
 /// How much of the inner dimension is summed in registers before the result is touched.
@@ -235,7 +235,7 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
         while column + VECTORS * lanes <= columns {
             let mut row = row;
             while row < end {
-                tile::<T, S, ROWS, VECTORS, 1, true>(simd, task, place.at(row, column), VECTORS * lanes);
+                simd.tile::<ROWS, VECTORS, 1, true>(task, &place.at(row, column), VECTORS * lanes);
                 row += ROWS;
             }
             column += VECTORS * lanes;
@@ -243,7 +243,7 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
         while VECTORS > 2 && column + 2 * lanes <= columns {
             let mut row = row;
             while row < end {
-                tile::<T, S, ROWS, 2, 1, true>(simd, task, place.at(row, column), 2 * lanes);
+                simd.tile::<ROWS, 2, 1, true>(task, &place.at(row, column), 2 * lanes);
                 row += ROWS;
             }
             column += 2 * lanes;
@@ -251,7 +251,7 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
         if column < columns {
             let mut row = row;
             while row < end {
-                tile::<T, S, ROWS, 2, 1, false>(simd, task, place.at(row, column), columns - column);
+                simd.tile::<ROWS, 2, 1, false>(task, &place.at(row, column), columns - column);
                 row += ROWS;
             }
         }
@@ -276,7 +276,7 @@ unsafe fn narrow_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize>(
     let mut row = row;
     while row < end {
         // SAFETY: the caller vouches for all rows and columns.
-        unsafe { tile::<T, S, ROWS, 1, 4, false>(simd, task, place.at(row, 0), columns) };
+        unsafe { simd.tile::<ROWS, 1, 4, false>(task, &place.at(row, 0), columns) };
         row += ROWS;
     }
     end

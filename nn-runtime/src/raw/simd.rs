@@ -1,11 +1,14 @@
 //! Vectors behind tokens: holding a token proves that the machine has its instructions.
 
+use super::tile::{Place, Task};
+use crate::math::Real;
+
 /// The vectors of one instruction set for scalars `T`.
 ///
 /// # Safety
 /// Only `LANES` elements, or the first `count` with a mask, are read and written through the pointers, and
 /// implementations may rely on the caller for that.
-pub trait Vectors<T: Copy>: Copy {
+pub trait Vectors<T: Real>: Copy {
     /// A vector in a register.
     type Vector: Copy;
     /// Which lanes a partial load or store touches.
@@ -43,6 +46,17 @@ pub trait Vectors<T: Copy>: Copy {
     fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
     /// −0 where `x < 0`, elsewhere `x + 0`.
     fn relu(self, x: Self::Vector) -> Self::Vector;
+
+    /// Runs [`tile`](super::tile::tile) as a function of its own, with all registers to itself.
+    ///
+    /// # Safety
+    /// As for [`tile`](super::tile::tile).
+    unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+        self,
+        task: Task,
+        place: &Place<T>,
+        columns: usize,
+    );
 }
 
 /// A token of an instruction set, with vectors of both scalar types.

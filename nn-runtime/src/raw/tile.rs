@@ -4,7 +4,7 @@ use super::simd::Vectors;
 use crate::math::Real;
 
 /// Where a tile reads and writes, from its first element on.
-pub(super) struct Place<T> {
+pub struct Place<T> {
     /// The left operand, and the distances of its rows and columns.
     pub a: *const T,
     pub a_row: usize,
@@ -54,7 +54,7 @@ impl<T> Place<T> {
 
 /// What all tiles of a block of the inner dimension have in common.
 #[derive(Clone, Copy)]
-pub(super) struct Task {
+pub struct Task {
     /// Terms of a sum.
     pub depth: usize,
     /// Whether the sums are added to the result.
@@ -70,7 +70,7 @@ pub(super) struct Task {
 /// # Safety
 /// The rows, the columns and the depth must lie within what the pointers of `place` point into.
 #[inline(always)]
-pub(super) unsafe fn tile<
+pub unsafe fn tile<
     T: Real,
     S: Vectors<T>,
     const ROWS: usize,
@@ -89,31 +89,32 @@ pub(super) unsafe fn tile<
         *mask = simd.mask(columns.saturating_sub(v * S::LANES));
     }
     let mut sums = [[[zero; VECTORS]; ROWS]; CHAINS];
-    let (mut a, mut b) = (place.a, place.b);
+    // Every chain has its own pointers, so that their additions don't wait for each other either.
+    let mut at = [(place.a, place.b); CHAINS];
+    for (chain, (a, b)) in at.iter_mut().enumerate() {
+        *a = a.wrapping_add(chain * place.a_column);
+        *b = b.wrapping_add(chain * place.b_row);
+    }
     let mut left = task.depth;
-    while left > 0 {
-        // What remains of the last round goes to the first chains.
-        let chains = if CHAINS == 1 || left >= CHAINS { CHAINS } else { left };
-        for (chain, sums) in sums.iter_mut().enumerate() {
-            if CHAINS > 1 && chain >= chains {
-                break;
-            }
-            let mut right = [zero; VECTORS];
-            for (v, right) in right.iter_mut().enumerate() {
-                // SAFETY: the caller vouches for `columns` elements, at every step of the depth.
-                *right = unsafe { load::<T, S, WHOLE>(simd, b, v, masks[v]) };
-            }
-            for (row, sums) in sums.iter_mut().enumerate() {
-                // SAFETY: the caller vouches for all rows, at every step of the depth.
-                let left = simd.splat(unsafe { *a.wrapping_add(row * place.a_row) });
-                for v in 0..VECTORS {
-                    sums[v] = simd.mul_add(left, right[v], sums[v]);
-                }
-            }
-            a = a.wrapping_add(place.a_column);
-            b = b.wrapping_add(place.b_row);
+    while left >= CHAINS {
+        for chain in 0..CHAINS {
+            let (a, b) = at[chain];
+            // SAFETY: this is a step within the depth.
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+            at[chain] = (
+                a.wrapping_add(CHAINS * place.a_column),
+                b.wrapping_add(CHAINS * place.b_row),
+            );
         }
-        left -= chains;
+        left -= CHAINS;
+    }
+    // What is left goes to the first chains.
+    for chain in 0..CHAINS - 1 {
+        if chain < left {
+            let (a, b) = at[chain];
+            // SAFETY: this is a step within the depth.
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+        }
     }
 
     for row in 0..ROWS {
@@ -139,6 +140,33 @@ pub(super) unsafe fn tile<
             let to = c.wrapping_add(v * S::LANES);
             // SAFETY: the caller vouches for `columns` elements; without `WHOLE` no others are touched.
             unsafe { if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) } }
+        }
+    }
+}
+
+/// One term of every sum.
+///
+/// # Safety
+/// The rows at `a` and the columns at `b` must be readable.
+#[inline(always)]
+unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
+    simd: S,
+    sums: &mut [[S::Vector; VECTORS]; ROWS],
+    a: *const T,
+    a_row: usize,
+    b: *const T,
+    masks: [S::Mask; VECTORS],
+) {
+    let mut right = [simd.splat(T::ZERO); VECTORS];
+    for v in 0..VECTORS {
+        // SAFETY: the same is asked of the caller.
+        right[v] = unsafe { load::<T, S, WHOLE>(simd, b, v, masks[v]) };
+    }
+    for row in 0..ROWS {
+        // SAFETY: the same is asked of the caller.
+        let left = simd.splat(unsafe { *a.add(row * a_row) });
+        for v in 0..VECTORS {
+            sums[row][v] = simd.mul_add(left, right[v], sums[row][v]);
         }
     }
 }

@@ -3,6 +3,7 @@
 use core::arch::x86_64::*;
 
 use super::simd::{Simd, Vectors};
+use super::tile::{Place, Task, tile};
 
 /// The token of AVX-512.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,7 @@ impl Simd for Avx2 {
 
 /// The operations of one token and scalar type, each one instruction or two.
 macro_rules! vectors {
-    ($Token:ident, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
+    ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
      splat $splat:ident, add $add:ident, mul_add $mul_add:ident,
      load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident,
      mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
@@ -100,11 +101,32 @@ macro_rules! vectors {
                     $relu
                 }
             }
+            #[inline(always)]
+            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+                self,
+                task: Task,
+                place: &Place<$T>,
+                columns: usize,
+            ) {
+                #[inline(never)]
+                #[target_feature(enable = $features)]
+                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+                    simd: $Token,
+                    task: Task,
+                    place: &Place<$T>,
+                    columns: usize,
+                ) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe { tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
+            }
         }
     };
 }
 
-vectors! { Avx512, f32, __m512, __mmask16, 16;
+vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, __mmask16, 16;
     splat _mm512_set1_ps, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
     load _mm512_loadu_ps, store _mm512_storeu_ps,
     load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps,
@@ -113,7 +135,7 @@ vectors! { Avx512, f32, __m512, __mmask16, 16;
         _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
 }
 
-vectors! { Avx512, f64, __m512d, __mmask8, 8;
+vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, __mmask8, 8;
     splat _mm512_set1_pd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
     load _mm512_loadu_pd, store _mm512_storeu_pd,
     load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd,
@@ -122,7 +144,7 @@ vectors! { Avx512, f64, __m512d, __mmask8, 8;
         _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
 }
 
-vectors! { Avx2, f32, __m256, __m256i, 8;
+vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
     splat _mm256_set1_ps, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
     load _mm256_loadu_ps, store _mm256_storeu_ps,
     load_masked mask_load_ps, store_masked _mm256_maskstore_ps,
@@ -133,7 +155,7 @@ vectors! { Avx2, f32, __m256, __m256i, 8;
         _mm256_add_ps(x, zero), minus_zero, _mm256_cmp_ps::<_CMP_LT_OQ>(x, zero))
 }
 
-vectors! { Avx2, f64, __m256d, __m256i, 4;
+vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
     splat _mm256_set1_pd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
     load _mm256_loadu_pd, store _mm256_storeu_pd,
     load_masked mask_load_pd, store_masked _mm256_maskstore_pd,
