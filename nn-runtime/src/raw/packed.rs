@@ -16,7 +16,9 @@ pub(super) struct Packed<T: Real, S: Vectors<T>> {
 impl<T: Real, S: Vectors<T>> Packed<T, S> {
     #[inline(always)]
     pub fn new() -> Self {
-        Self { rows: [const { MaybeUninit::uninit() }; PACKED_DEPTH] }
+        Self {
+            rows: [const { MaybeUninit::uninit() }; PACKED_DEPTH],
+        }
     }
 
     /// Makes terms `start..start + depth` of `columns` columns into rows, and gives the first.
@@ -26,7 +28,14 @@ impl<T: Real, S: Vectors<T>> Packed<T, S> {
     /// # Panics
     /// If they don't fit, or lie outside of `from`.
     #[inline(always)]
-    pub fn fill(&mut self, from: &[T], stride: usize, start: usize, depth: usize, columns: usize) -> *const T {
+    pub fn fill(
+        &mut self,
+        from: &[T],
+        stride: usize,
+        start: usize,
+        depth: usize,
+        columns: usize,
+    ) -> *const T {
         let width = 2 * S::LANES;
         assert!(depth <= PACKED_DEPTH && columns <= width);
         let to = self.rows.as_mut_ptr().cast::<T>();

@@ -208,6 +208,7 @@ macro_rules! tuples {
                 $(self.$index.check(_length);)*
             }
             #[inline(always)]
+            #[allow(clippy::unused_unit)]
             fn run(&self, _start: usize, _length: &mut usize) -> Self::Run {
                 ($(self.$index.run(_start, _length),)*)
             }

@@ -1,4 +1,9 @@
 //! The innermost loop of the product: a block of the result in registers.
+//!
+//! Pointers wrap, because beyond the last row or column they may leave their slice, unused; and they are
+//! read unaligned, so that a build with debug assertions does not check each in the innermost loop.
+// Indices into arrays of registers: all these loops are unrolled.
+#![allow(clippy::needless_range_loop)]
 
 use super::simd::Vectors;
 use crate::math::Real;
@@ -46,7 +51,11 @@ impl<T> Place<T> {
         Self {
             b: self.b.wrapping_add(column),
             c: self.c.wrapping_add(column),
-            bias: if self.bias.is_null() { self.bias } else { self.bias.wrapping_add(column) },
+            bias: if self.bias.is_null() {
+                self.bias
+            } else {
+                self.bias.wrapping_add(column)
+            },
             ..self
         }
     }
@@ -100,7 +109,9 @@ pub unsafe fn tile<
         for chain in 0..CHAINS {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+            unsafe {
+                step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks)
+            };
             at[chain] = (
                 a.wrapping_add(CHAINS * place.a_column),
                 b.wrapping_add(CHAINS * place.b_row),
@@ -113,7 +124,9 @@ pub unsafe fn tile<
         if chain < left {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+            unsafe {
+                step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks)
+            };
         }
     }
 
@@ -139,7 +152,13 @@ pub unsafe fn tile<
             }
             let to = c.wrapping_add(v * S::LANES);
             // SAFETY: the caller vouches for `columns` elements; without `WHOLE` no others are touched.
-            unsafe { if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) } }
+            unsafe {
+                if WHOLE {
+                    simd.store(to, x)
+                } else {
+                    simd.store_masked(to, masks[v], x)
+                }
+            }
         }
     }
 }
@@ -149,7 +168,13 @@ pub unsafe fn tile<
 /// # Safety
 /// The rows at `a` and the columns at `b` must be readable.
 #[inline(always)]
-unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
+unsafe fn step<
+    T: Real,
+    S: Vectors<T>,
+    const ROWS: usize,
+    const VECTORS: usize,
+    const WHOLE: bool,
+>(
     simd: S,
     sums: &mut [[S::Vector; VECTORS]; ROWS],
     a: *const T,
@@ -164,7 +189,7 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
     }
     for row in 0..ROWS {
         // SAFETY: the same is asked of the caller.
-        let left = simd.splat(unsafe { *a.add(row * a_row) });
+        let left = simd.splat(unsafe { a.wrapping_add(row.wrapping_mul(a_row)).read_unaligned() });
         for v in 0..VECTORS {
             sums[row][v] = simd.mul_add(left, right[v], sums[row][v]);
         }
@@ -172,8 +197,6 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
 }
 
 /// The `v`-th vector from a pointer on, masked unless the tile is `WHOLE`.
-///
-/// Pointers wrap here and above, because beyond the last row or column they may leave their slice, unused.
 ///
 /// # Safety
 /// The whole vector, resp. the lanes of the mask, must be readable.
@@ -186,5 +209,11 @@ unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
 ) -> S::Vector {
     let from = from.wrapping_add(v * S::LANES);
     // SAFETY: the same is asked of the caller.
-    unsafe { if WHOLE { simd.load(from) } else { simd.load_masked(from, mask) } }
+    unsafe {
+        if WHOLE {
+            simd.load(from)
+        } else {
+            simd.load_masked(from, mask)
+        }
+    }
 }

@@ -102,7 +102,12 @@ macro_rules! vectors {
                 }
             }
             #[inline(always)]
-            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+            unsafe fn tile<
+                const ROWS: usize,
+                const VECTORS: usize,
+                const CHAINS: usize,
+                const WHOLE: bool,
+            >(
                 self,
                 task: Task,
                 place: &Place<$T>,
@@ -110,14 +115,23 @@ macro_rules! vectors {
             ) {
                 #[inline(never)]
                 #[target_feature(enable = $features)]
-                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+                unsafe fn outlined<
+                    const ROWS: usize,
+                    const VECTORS: usize,
+                    const CHAINS: usize,
+                    const WHOLE: bool,
+                >(
                     simd: $Token,
                     task: Task,
                     place: &Place<$T>,
                     columns: usize,
                 ) {
                     // SAFETY: the same is asked of the caller.
-                    unsafe { tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
+                    unsafe {
+                        tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(
+                            simd, task, *place, columns,
+                        )
+                    }
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
