@@ -39,6 +39,11 @@ macro_rules! vectors {
                 unsafe { $splat(x) }
             }
             #[inline(always)]
+            unsafe fn broadcast(self, from: *const $T) -> Self::Vector {
+                // SAFETY: the caller vouches for the pointer.
+                self.splat(unsafe { *from })
+            }
+            #[inline(always)]
             fn mask(self, count: usize) -> usize {
                 if count < $lanes { count } else { $lanes }
             }

@@ -18,6 +18,11 @@ pub trait Vectors<T: Real>: Copy {
 
     /// All lanes equal to `x`.
     fn splat(self, x: T) -> Self::Vector;
+    /// All lanes equal to the scalar at `from`.
+    ///
+    /// # Safety
+    /// `from` must be readable.
+    unsafe fn broadcast(self, from: *const T) -> Self::Vector;
     /// The mask of the first `count` lanes; all of them if there are fewer.
     fn mask(self, count: usize) -> Self::Mask;
     /// Reads a whole vector.

@@ -1,7 +1,6 @@
 //! The innermost loop of the product: a block of the result in registers.
 //!
-//! Pointers wrap, because beyond the last row or column they may leave their slice, unused; and they are
-//! read unaligned, so that a build with debug assertions does not check each in the innermost loop.
+//! Pointers wrap, because beyond the last row or column they may leave their slice, unused.
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
@@ -189,7 +188,7 @@ unsafe fn step<
     }
     for row in 0..ROWS {
         // SAFETY: the same is asked of the caller.
-        let left = simd.splat(unsafe { a.wrapping_add(row.wrapping_mul(a_row)).read_unaligned() });
+        let left = unsafe { simd.broadcast(a.wrapping_add(row.wrapping_mul(a_row))) };
         for v in 0..VECTORS {
             sums[row][v] = simd.mul_add(left, right[v], sums[row][v]);
         }

@@ -42,7 +42,7 @@ impl Simd for Avx2 {
 /// The operations of one token and scalar type, each one instruction or two.
 macro_rules! vectors {
     ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
-     splat $splat:ident, add $add:ident, mul_add $mul_add:ident,
+     splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, mul_add $mul_add:ident,
      load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident,
      mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
@@ -56,6 +56,11 @@ macro_rules! vectors {
             fn splat(self, x: $T) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $splat(x) }
+            }
+            #[inline(always)]
+            unsafe fn broadcast(self, from: *const $T) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $broadcast($load_one(from)) }
             }
             #[inline(always)]
             fn mask(self, count: usize) -> $Mask {
@@ -141,7 +146,7 @@ macro_rules! vectors {
 }
 
 vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, __mmask16, 16;
-    splat _mm512_set1_ps, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
+    splat _mm512_set1_ps, broadcast _mm512_broadcastss_ps of _mm_load_ss, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
     load _mm512_loadu_ps, store _mm512_storeu_ps,
     load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps,
     mask |count| ((1_u32 << count) - 1) as __mmask16,
@@ -150,7 +155,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, _
 }
 
 vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, __mmask8, 8;
-    splat _mm512_set1_pd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
+    splat _mm512_set1_pd, broadcast _mm512_broadcastsd_pd of _mm_load_sd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
     load _mm512_loadu_pd, store _mm512_storeu_pd,
     load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd,
     mask |count| ((1_u32 << count) - 1) as __mmask8,
@@ -159,7 +164,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
 }
 
 vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
-    splat _mm256_set1_ps, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
+    splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
     load _mm256_loadu_ps, store _mm256_storeu_ps,
     load_masked mask_load_ps, store_masked _mm256_maskstore_ps,
     // SAFETY: the token proves that the machine has the instructions.
@@ -170,7 +175,7 @@ vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
 }
 
 vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
-    splat _mm256_set1_pd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
+    splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
     load _mm256_loadu_pd, store _mm256_storeu_pd,
     load_masked mask_load_pd, store_masked _mm256_maskstore_pd,
     // SAFETY: the token proves that the machine has the instructions.
