@@ -8,7 +8,7 @@ use crate::raw::{dispatch, elementwise::Update};
 /// `operands` is one [`Source`] or a tuple of up to eight; the closure gets the item, or the tuple of items:
 /// ```
 /// use nn_runtime::{kernels as k, math::tanh};
-/// let (x, bias) = ([[1.0_f32, 2.0], [3.0, 4.0]], [0.5, -0.5]);
+/// let (x, bias) = ([[1.0_f32, 2.0], [3.0, 4.0]], [0.5_f32, -0.5]);
 /// let mut y = [[0.0_f32; 2]; 2];
 /// k::map(&mut y, (&x[..], k::cycle(&bias)), |(x, b)| tanh(x + b));
 /// assert_eq!(y[1][1], tanh(3.5));

@@ -52,6 +52,20 @@ pub trait Vectors<T: Real>: Copy {
     /// −0 where `x < 0`, elsewhere `x + 0`.
     fn relu(self, x: Self::Vector) -> Self::Vector;
 
+    /// Transposes a square of 4 × 4 scalars between rows that are `stride` and `width` apart.
+    ///
+    /// # Safety
+    /// Its rows must be readable at `from` and writable at `to`.
+    #[inline(always)]
+    unsafe fn turn(self, from: *const T, stride: usize, to: *mut T, width: usize) {
+        for i in 0..4 {
+            for j in 0..4 {
+                // SAFETY: the caller vouches for all rows.
+                unsafe { to.add(j * width + i).write(from.add(i * stride + j).read()) };
+            }
+        }
+    }
+
     /// Runs [`tile`](super::tile::tile) as a function of its own, with all registers to itself.
     ///
     /// # Safety
