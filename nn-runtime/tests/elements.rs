@@ -44,6 +44,18 @@ fn map<T: Real, const N: usize>(rows: usize) {
     k::map(&mut y, (), |()| T::ONE);
     assert_close(&y, &expect(&|_| 1.0), 0.0);
 
+    // All repeated sources at once, in step with none of the others.
+    k::map(
+        &mut y,
+        (
+            k::cycle_each(&bias[0], 5),
+            k::cycle(&bias[0]),
+            k::each(&each, N),
+        ),
+        |(a, b, c)| a + b * c,
+    );
+    assert_close(&y, &expect(&|i| wb[i / 5 % N] + wb[i % N] * we[i / N]), 2.0);
+
     // One bias a channel: samples of [N][3].
     let x3 = random::<[[T; 3]; N]>(rows, 5);
     let mut y3 = poison::<[[T; 3]; N]>(rows);
