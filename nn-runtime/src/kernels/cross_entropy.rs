@@ -1,7 +1,8 @@
 //! Cross entropy of logits against classes, with its gradient in closed form.
 
-use super::lanes::{Max, fold};
+use super::lanes::{LANES, Max, Sum, fold};
 use super::softmax::body::{exp_sum, exp_sum_mut};
+use super::turned::{self, Turned};
 use crate::math::Real;
 use crate::raw::simd::Simd;
 
@@ -47,7 +48,26 @@ pub(super) mod body {
         let rows = T::from_f64(class.len() as f64);
         let share = T::ONE / rows;
         let mut loss = T::ZERO;
-        if !class.is_empty() {
+        if length < LANES && !class.is_empty() {
+            for (block, class) in z.chunks_mut(LANES * length).zip(class.chunks(LANES)) {
+                let mut rows = Turned::read(block, length);
+                let largest = rows.fold::<Max>();
+                let chosen = rows.pick(class);
+                rows.exp(&largest);
+                let sum = rows.fold::<Sum>();
+                let log = turned::ln(sum);
+                let mut scale = sum;
+                for scale in &mut scale {
+                    *scale = share / *scale;
+                }
+                rows.scale(&scale);
+                rows.write(block);
+                for (row, &class) in class.iter().enumerate() {
+                    loss += log[row] - (chosen[row] - largest[row]);
+                    block[row * length + class as usize] -= share;
+                }
+            }
+        } else if !class.is_empty() {
             for (row, &class) in z.chunks_exact_mut(length).zip(class) {
                 let class = class as usize;
                 let largest = fold::<T, Max>(row);

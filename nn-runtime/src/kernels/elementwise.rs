@@ -8,11 +8,14 @@ use crate::raw::{dispatch, elementwise::Update};
 /// `operands` is one [`Source`] or a tuple of up to eight; the closure gets the item, or the tuple of items:
 /// ```
 /// use nn_runtime::{kernels as k, math::tanh};
-/// let (x, bias) = ([[1.0_f32, 2.0], [3.0, 4.0]], [0.5, -0.5]);
-/// let mut y = [[0.0; 2]; 2];
+/// let (x, bias) = ([[1.0_f32, 2.0], [3.0, 4.0]], [0.5_f32, -0.5]);
+/// let mut y = [[0.0_f32; 2]; 2];
 /// k::map(&mut y, (&x[..], k::cycle(&bias)), |(x, b)| tanh(x + b));
 /// assert_eq!(y[1][1], tanh(3.5));
 /// ```
+///
+/// The loop is compiled for every instruction set, and vectorises if the closure is inlined into it; the
+/// compiler needs to be told where a closure is long: `#[inline(always)] |(x, b)| …`.
 ///
 /// # Panics
 /// If the operands differ in size from `out`.

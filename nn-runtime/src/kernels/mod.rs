@@ -20,6 +20,7 @@ mod precompiled;
 mod reduce;
 mod shape;
 mod softmax;
+mod turned;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};

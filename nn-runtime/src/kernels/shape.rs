@@ -206,7 +206,7 @@ pub(super) mod body {
         }
         let total: usize = from.iter().product();
         assert!(
-            total > 0 && x.len() == y.len() && x.len() % total == 0,
+            total > 0 && x.len() == y.len() && x.len().is_multiple_of(total),
             "operands differ in size"
         );
         // Sizes and strides of x in the order of y; the last axis is the inner loop.

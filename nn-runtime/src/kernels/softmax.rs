@@ -1,6 +1,7 @@
 //! Softmax and its logarithm over the last axis. Maxima are subtracted first: no logit is too large.
 
 use super::lanes::{LANES, Max, Sum, across, fold};
+use super::turned::Turned;
 use crate::math::Real;
 use crate::raw::simd::Simd;
 
@@ -46,14 +47,28 @@ pub(super) mod body {
         if y.is_empty() {
             return;
         }
+        if length < LANES {
+            for block in y.chunks_mut(LANES * length) {
+                let mut rows = Turned::read(block, length);
+                rows.exp(&rows.fold::<Max>());
+                rows.scale(&rows.fold::<Sum>().map(reciprocal));
+                rows.write(block);
+            }
+            return;
+        }
         for row in y.chunks_exact_mut(length) {
             let largest = fold::<T, Max>(row);
             let sum = exp_sum_mut(row, largest);
-            let scale = T::ONE / sum;
+            let scale = reciprocal(sum);
             for y in row {
                 *y *= scale;
             }
         }
+    }
+
+    #[inline(always)]
+    fn reciprocal<T: Real>(x: T) -> T {
+        T::ONE / x
     }
 
     #[inline(always)]

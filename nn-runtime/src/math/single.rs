@@ -1,7 +1,7 @@
 //! Branch-free elementary functions of `f32`: polynomials in plain multiplications and additions.
 //!
 //! Nothing here is fused and nothing jumps, so that a loop over them vectorises, and gives the same bits
-//! on every instruction set. Coefficients are those of Cephes.
+//! on every instruction set. Coefficients are those of Cephes, rounded.
 
 /// ln 2 in two parts; the product of the first with an integer below 2¹⁵ is exact.
 const LN_2_HIGH: f32 = 0.693_359_4;
@@ -25,7 +25,7 @@ fn exp_parts(x: f32) -> (f32, i32) {
     let p = p * r + 8.333_452e-3;
     let p = p * r + 4.166_579_6e-2;
     let p = p * r + 1.666_666_5e-1;
-    let p = p * r + 5.000_000_1e-1;
+    let p = p * r + 0.5;
     (p * (r * r) + r + 1.0, exponent)
 }
 
@@ -65,7 +65,7 @@ pub(super) fn ln(x: f32) -> f32 {
     let p = p * r - 1.666_805_8e-1;
     let p = p * r + 2.000_071_5e-1;
     let p = p * r - 2.499_999_4e-1;
-    let p = p * r + 3.333_333_1e-1;
+    let p = p * r + 0.333_333_3;
     let y = p * r * z + exponent * LN_2_LOW - 0.5 * z;
     let y = r + y + exponent * LN_2_HIGH;
     let y = if x == 0.0 { f32::NEG_INFINITY } else { y };
@@ -87,10 +87,10 @@ pub(super) fn tanh(x: f32) -> f32 {
     let a = x.abs();
     let z = x * x;
     let p = -5.704_988_7e-3;
-    let p = p * z + 2.063_908_9e-2;
+    let p = p * z + 2.063_909e-2;
     let p = p * z - 5.373_971_6e-2;
     let p = p * z + 1.333_144_2e-1;
-    let p = p * z - 3.333_328_2e-1;
+    let p = p * z - 0.333_332_8;
     let small = p * z * x + x;
     let clamped = if a > 9.2 { 9.2 } else { a };
     let (mantissa, n) = exp_parts(2.0 * clamped);

@@ -26,10 +26,11 @@ impl<T: Copy, S: Source, F: Fn(T, S::Item) -> T> WithSimd for Update<'_, T, S, F
     #[inline(always)]
     fn with_simd<V: Simd>(self, _: V) {
         let total = self.out.len();
+        let mut buffer = S::buffer();
         let mut start = 0;
         while start < total {
             let mut length = total - start;
-            let run = self.operands.run(start, &mut length);
+            let run = self.operands.run(start, &mut length, &mut buffer);
             assert!(length > 0, "operands differ in size");
             let out = self.out[start..start + length].as_mut_ptr();
             // An index and pointers, not iterators: a user's unoptimised build runs this as it stands.

@@ -6,10 +6,12 @@ pub mod isa;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 mod neon;
 pub mod plain;
+mod packed;
 mod portable;
 pub mod product;
 pub mod simd;
 pub mod source;
+mod tile;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 

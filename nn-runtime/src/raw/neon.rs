@@ -3,6 +3,7 @@
 use core::arch::aarch64::*;
 
 use super::simd::{Simd, Vectors};
+use super::tile::{Place, Task, tile};
 
 /// The token of NEON.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,11 @@ macro_rules! vectors {
             fn splat(self, x: $T) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $splat(x) }
+            }
+            #[inline(always)]
+            unsafe fn broadcast(self, from: *const $T) -> Self::Vector {
+                // SAFETY: the caller vouches for the pointer.
+                self.splat(unsafe { *from })
             }
             #[inline(always)]
             fn mask(self, count: usize) -> usize {
@@ -89,6 +95,39 @@ macro_rules! vectors {
             fn relu(self, x: $Vector) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $select($less(x, $splat(0.0)), $splat(-0.0), $add(x, $splat(0.0))) }
+            }
+            #[inline(always)]
+            unsafe fn tile<
+                const ROWS: usize,
+                const VECTORS: usize,
+                const CHAINS: usize,
+                const WHOLE: bool,
+            >(
+                self,
+                task: Task,
+                place: &Place<$T>,
+                columns: usize,
+            ) {
+                #[inline(never)]
+                #[target_feature(enable = "neon")]
+                unsafe fn outlined<
+                    const ROWS: usize,
+                    const VECTORS: usize,
+                    const CHAINS: usize,
+                    const WHOLE: bool,
+                >(
+                    simd: Neon,
+                    task: Task,
+                    place: &Place<$T>,
+                    columns: usize,
+                ) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe {
+                        tile::<$T, Neon, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns)
+                    }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
             }
         }
     };

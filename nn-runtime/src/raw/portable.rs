@@ -1,6 +1,7 @@
 //! Vectors of 128 bits as plain arrays, for what the target always has.
 
 use super::simd::{Simd, Vectors};
+use super::tile::{Place, Task, tile};
 
 /// The token of the instruction set that is always there.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,11 @@ macro_rules! vectors {
             #[inline(always)]
             fn splat(self, x: $T) -> Self::Vector {
                 [x; $lanes]
+            }
+            #[inline(always)]
+            unsafe fn broadcast(self, from: *const $T) -> Self::Vector {
+                // SAFETY: the caller vouches for the pointer.
+                self.splat(unsafe { *from })
             }
             #[inline(always)]
             fn mask(self, count: usize) -> usize {
@@ -80,6 +86,40 @@ macro_rules! vectors {
                     x[lane] = if x[lane] < 0.0 { -0.0 } else { x[lane] + 0.0 };
                 }
                 x
+            }
+            #[inline(always)]
+            unsafe fn tile<
+                const ROWS: usize,
+                const VECTORS: usize,
+                const CHAINS: usize,
+                const WHOLE: bool,
+            >(
+                self,
+                task: Task,
+                place: &Place<$T>,
+                columns: usize,
+            ) {
+                #[inline(never)]
+                unsafe fn outlined<
+                    const ROWS: usize,
+                    const VECTORS: usize,
+                    const CHAINS: usize,
+                    const WHOLE: bool,
+                >(
+                    simd: Portable,
+                    task: Task,
+                    place: &Place<$T>,
+                    columns: usize,
+                ) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe {
+                        tile::<$T, Portable, ROWS, VECTORS, CHAINS, WHOLE>(
+                            simd, task, *place, columns,
+                        )
+                    }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
             }
         }
     };

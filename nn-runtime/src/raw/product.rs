@@ -4,7 +4,9 @@
 //! alone, never on the number of rows: a batch may be cut anywhere without a change of a bit. Sums run in
 //! blocks of [`DEPTH`]; in the last columns, up to one vector of them, in four chains.
 
+use super::packed::{PACKED_DEPTH, Packed};
 use super::simd::{Simd, Vectors};
+use super::tile::{Place, Task};
 use crate::math::Real;
 
 /// How much of the inner dimension is summed in registers before the result is touched.
@@ -45,6 +47,36 @@ pub struct Size {
     pub depth: usize,
 }
 
+impl Size {
+    /// # Panics
+    /// If an operand is too small.
+    #[inline(always)]
+    fn check<T>(self, a: Matrix<'_, T>, b: &[T], c: &[T], epilogue: Epilogue<'_, T>) {
+        let Size {
+            rows,
+            columns,
+            depth,
+        } = self;
+        let last = |count: usize, step: usize| count.saturating_sub(1).saturating_mul(step);
+        let a_end = last(rows, a.row).saturating_add(last(depth, a.column));
+        assert!(
+            depth == 0 || a_end < a.data.len(),
+            "the left operand is too small"
+        );
+        assert!(
+            depth.saturating_mul(columns) <= b.len(),
+            "the right operand is too small"
+        );
+        assert!(
+            rows.saturating_mul(columns) <= c.len(),
+            "the result is too small"
+        );
+        if let Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) = epilogue {
+            assert!(columns <= bias.len(), "the bias is too small");
+        }
+    }
+}
+
 /// `c = epilogue(a · b)`, where `b` and `c` are contiguous.
 ///
 /// # Panics
@@ -58,22 +90,31 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
-    let _ = simd;
-    let Size {
-        rows,
-        columns,
-        depth,
-    } = size;
-    for i in 0..rows {
-        for j in 0..columns {
-            let mut sum = T::ZERO;
-            for p in 0..depth {
-                sum += a.data[i * a.row + p * a.column] * b[p * columns + j];
-            }
-            finish(&mut c[i * columns + j], sum, j, epilogue);
+    if size.rows == 0 || size.columns == 0 {
+        return;
+    }
+    size.check(a, b, c, epilogue);
+    let mut start = 0;
+    loop {
+        let depth = (size.depth - start).min(DEPTH);
+        let (task, bias) = block(epilogue, start, depth, size.depth);
+        let place = Place {
+            a: a.data.as_ptr().wrapping_add(start * a.column),
+            a_row: a.row,
+            a_column: a.column,
+            b: b.as_ptr().wrapping_add(start * size.columns),
+            b_row: size.columns,
+            c: c.as_mut_ptr(),
+            c_row: size.columns,
+            bias,
+        };
+        // SAFETY: the sizes were checked against the slices; this is a block of the depth.
+        unsafe { panel(simd, task, place, size.rows, size.columns) };
+        start += depth;
+        if start == size.depth {
+            break;
         }
     }
-    let _ = DEPTH;
 }
 
 /// `c = epilogue(a · bᵀ)`, where `b` is `[columns][depth]`.
@@ -89,29 +130,187 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
-    let _ = simd;
-    let Size {
-        rows,
-        columns,
-        depth,
-    } = size;
-    for i in 0..rows {
-        for j in 0..columns {
-            let mut sum = T::ZERO;
-            for p in 0..depth {
-                sum += a.data[i * a.row + p * a.column] * b[j * depth + p];
-            }
-            finish(&mut c[i * columns + j], sum, j, epilogue);
+    if size.rows == 0 || size.columns == 0 {
+        return;
+    }
+    size.check(a, b, c, epilogue);
+    let width = 2 * <S as Vectors<T>>::LANES;
+    let mut packed = Packed::<T, S>::new();
+    let mut start = 0;
+    loop {
+        let depth = (size.depth - start).min(PACKED_DEPTH);
+        let (task, bias) = block(epilogue, start, depth, size.depth);
+        let mut column = 0;
+        while column < size.columns {
+            let columns = (size.columns - column).min(width);
+            let place = Place {
+                a: a.data.as_ptr().wrapping_add(start * a.column),
+                a_row: a.row,
+                a_column: a.column,
+                b: packed.fill(
+                    simd,
+                    &b[column * size.depth..],
+                    size.depth,
+                    start,
+                    depth,
+                    columns,
+                ),
+                b_row: width,
+                c: c.as_mut_ptr().wrapping_add(column),
+                c_row: size.columns,
+                bias: if bias.is_null() {
+                    bias
+                } else {
+                    bias.wrapping_add(column)
+                },
+            };
+            // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the
+            // columns, and the right operand of this block has been packed.
+            unsafe { panel(simd, task, place, size.rows, columns) };
+            column += columns;
+        }
+        start += depth;
+        if start == size.depth {
+            break;
         }
     }
 }
 
+/// What remains of the epilogue for terms `start..start + depth` of `total`, and its bias or null.
 #[inline(always)]
-fn finish<T: Real>(c: &mut T, sum: T, j: usize, epilogue: Epilogue<'_, T>) {
-    *c = match epilogue {
-        Epilogue::Store => sum,
-        Epilogue::Add => *c + sum,
-        Epilogue::Bias(b) => sum + b[j],
-        Epilogue::BiasRelu(b) => crate::math::relu(sum + b[j]),
+fn block<T>(
+    epilogue: Epilogue<'_, T>,
+    start: usize,
+    depth: usize,
+    total: usize,
+) -> (Task, *const T) {
+    let last = start + depth == total;
+    let (add, bias, relu) = match epilogue {
+        Epilogue::Store => (false, core::ptr::null(), false),
+        Epilogue::Add => (true, core::ptr::null(), false),
+        Epilogue::Bias(bias) => (false, bias.as_ptr(), false),
+        Epilogue::BiasRelu(bias) => (false, bias.as_ptr(), true),
+    };
+    let task = Task {
+        depth,
+        add: add || start > 0,
+        relu: relu && last,
+    };
+    (task, if last { bias } else { core::ptr::null() })
+}
+
+/// All rows and columns of a block of the depth.
+///
+/// # Safety
+/// They must lie within what the pointers of `place` point into.
+#[inline(always)]
+unsafe fn panel<T: Real, S: Simd + Vectors<T>>(
+    simd: S,
+    task: Task,
+    place: Place<T>,
+    rows: usize,
+    columns: usize,
+) {
+    let lanes = <S as Vectors<T>>::LANES;
+    let rest = columns % (2 * lanes);
+    let narrow = if rest <= lanes { rest } else { 0 };
+    // SAFETY: the caller vouches for all rows and columns.
+    unsafe {
+        let wide = columns - narrow;
+        if wide > 0 {
+            // Few rows take more vectors at once: enough independent sums to hide the latency of each.
+            let mut row = 0;
+            if S::ROWS >= 12 {
+                row = band::<T, S, 12, 2>(simd, task, place, row, rows, wide);
+                row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
+            } else if S::ROWS >= 6 {
+                row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
+            }
+            row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
+            row = band::<T, S, 2, 4>(simd, task, place, row, rows, wide);
+            band::<T, S, 1, 8>(simd, task, place, row, rows, wide);
+        }
+        if narrow > 0 {
+            let place = place.at_column(wide);
+            let mut row = 0;
+            if S::ROWS >= 12 {
+                row = narrow_band::<T, S, 6>(simd, task, place, row, rows, narrow);
+            } else if S::ROWS >= 6 {
+                row = narrow_band::<T, S, 3>(simd, task, place, row, rows, narrow);
+            }
+            row = narrow_band::<T, S, 2>(simd, task, place, row, rows, narrow);
+            narrow_band::<T, S, 1>(simd, task, place, row, rows, narrow);
+        }
     }
+}
+
+/// As many times `ROWS` rows as there are between `row` and `rows`; gives the first row that is left.
+///
+/// # Safety
+/// As for [`panel`].
+#[inline(always)]
+unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize>(
+    simd: S,
+    task: Task,
+    place: Place<T>,
+    row: usize,
+    rows: usize,
+    columns: usize,
+) -> usize {
+    let end = row + (rows - row) / ROWS * ROWS;
+    if row == end {
+        return row;
+    }
+    let lanes = <S as Vectors<T>>::LANES;
+    let mut column = 0;
+    // SAFETY: the caller vouches for all rows and columns.
+    unsafe {
+        while column + VECTORS * lanes <= columns {
+            let mut row = row;
+            while row < end {
+                simd.tile::<ROWS, VECTORS, 1, true>(task, &place.at(row, column), VECTORS * lanes);
+                row += ROWS;
+            }
+            column += VECTORS * lanes;
+        }
+        while VECTORS > 2 && column + 2 * lanes <= columns {
+            let mut row = row;
+            while row < end {
+                simd.tile::<ROWS, 2, 1, true>(task, &place.at(row, column), 2 * lanes);
+                row += ROWS;
+            }
+            column += 2 * lanes;
+        }
+        if column < columns {
+            let mut row = row;
+            while row < end {
+                simd.tile::<ROWS, 2, 1, false>(task, &place.at(row, column), columns - column);
+                row += ROWS;
+            }
+        }
+    }
+    end
+}
+
+/// As [`band`], for the last columns, if they fit one vector.
+///
+/// # Safety
+/// As for [`panel`].
+#[inline(always)]
+unsafe fn narrow_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize>(
+    simd: S,
+    task: Task,
+    place: Place<T>,
+    row: usize,
+    rows: usize,
+    columns: usize,
+) -> usize {
+    let end = row + (rows - row) / ROWS * ROWS;
+    let mut row = row;
+    while row < end {
+        // SAFETY: the caller vouches for all rows and columns.
+        unsafe { simd.tile::<ROWS, 1, 4, false>(task, &place.at(row, 0), columns) };
+        row += ROWS;
+    }
+    end
 }

@@ -1,11 +1,14 @@
 //! Vectors behind tokens: holding a token proves that the machine has its instructions.
 
+use super::tile::{Place, Task};
+use crate::math::Real;
+
 /// The vectors of one instruction set for scalars `T`.
 ///
 /// # Safety
 /// Only `LANES` elements, or the first `count` with a mask, are read and written through the pointers, and
 /// implementations may rely on the caller for that.
-pub trait Vectors<T: Copy>: Copy {
+pub trait Vectors<T: Real>: Copy {
     /// A vector in a register.
     type Vector: Copy;
     /// Which lanes a partial load or store touches.
@@ -15,6 +18,11 @@ pub trait Vectors<T: Copy>: Copy {
 
     /// All lanes equal to `x`.
     fn splat(self, x: T) -> Self::Vector;
+    /// All lanes equal to the scalar at `from`.
+    ///
+    /// # Safety
+    /// `from` must be readable.
+    unsafe fn broadcast(self, from: *const T) -> Self::Vector;
     /// The mask of the first `count` lanes; all of them if there are fewer.
     fn mask(self, count: usize) -> Self::Mask;
     /// Reads a whole vector.
@@ -43,6 +51,36 @@ pub trait Vectors<T: Copy>: Copy {
     fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
     /// −0 where `x < 0`, elsewhere `x + 0`.
     fn relu(self, x: Self::Vector) -> Self::Vector;
+
+    /// Transposes a square of 4 × 4 scalars between rows that are `stride` and `width` apart.
+    ///
+    /// # Safety
+    /// Its rows must be readable at `from` and writable at `to`.
+    #[inline(always)]
+    unsafe fn turn(self, from: *const T, stride: usize, to: *mut T, width: usize) {
+        for i in 0..4 {
+            for j in 0..4 {
+                // SAFETY: the caller vouches for all rows.
+                unsafe { to.add(j * width + i).write(from.add(i * stride + j).read()) };
+            }
+        }
+    }
+
+    /// Runs [`tile`](super::tile::tile) as a function of its own, with all registers to itself.
+    ///
+    /// # Safety
+    /// As for [`tile`](super::tile::tile).
+    unsafe fn tile<
+        const ROWS: usize,
+        const VECTORS: usize,
+        const CHAINS: usize,
+        const WHOLE: bool,
+    >(
+        self,
+        task: Task,
+        place: &Place<T>,
+        columns: usize,
+    );
 }
 
 /// A token of an instruction set, with vectors of both scalar types.

@@ -1,5 +1,7 @@
 //! What an elementwise operation reads: whole tensors, repeated parameters, values of a row.
 
+use core::mem::MaybeUninit;
+
 use crate::kernels::Array;
 
 /// A sequence that an elementwise operation reads one item after another.
@@ -13,18 +15,24 @@ pub unsafe trait Source {
     type Item: Copy;
     /// Items `start..` up to the end of a run.
     type Run: Run<Item = Self::Item>;
+    /// Memory to lay items out in that are not next to each other.
+    type Buffer;
 
     /// # Panics
     /// If there are not exactly `length` items (or, of an endless source, not one).
     fn check(&self, length: usize);
 
+    /// A buffer for one loop.
+    fn buffer() -> Self::Buffer;
+
     /// The run of items from `start` on, after shortening `length` to its own length.
     ///
-    /// Implementations must return a run that is valid for all indices below the final `length`.
-    fn run(&self, start: usize, length: &mut usize) -> Self::Run;
+    /// Implementations must return a run that is valid for all indices below the final `length`, as long as
+    /// the source and the buffer are left alone.
+    fn run(&self, start: usize, length: &mut usize, buffer: &mut Self::Buffer) -> Self::Run;
 }
 
-/// Items next to each other, or one and the same: what a loop can be vectorised over.
+/// Items next to each other: what a loop can be vectorised over.
 pub trait Run: Copy {
     /// What is read at each index.
     type Item: Copy;
@@ -57,17 +65,11 @@ impl<T: Copy> Run for Consecutive<T> {
     }
 }
 
-/// The same element again and again.
-#[derive(Clone, Copy, Debug)]
-pub struct Constant<T>(T);
+/// How many items are laid out at once: enough for several vectors.
+const BLOCK: usize = 64;
 
-impl<T: Copy> Run for Constant<T> {
-    type Item = T;
-    #[inline(always)]
-    unsafe fn get(self, _: usize) -> T {
-        self.0
-    }
-}
+/// Items laid out next to each other; how many depends on the source.
+pub type Block<T, const N: usize = BLOCK> = [MaybeUninit<T>; N];
 
 /// An array's elements, repeated for ever: a parameter against samples.
 #[derive(Clone, Copy, Debug)]
@@ -115,12 +117,15 @@ pub fn cycle_each<A: Array>(x: &A, inner: usize) -> CycleEach<'_, A::Scalar> {
 unsafe impl<A: Array> Source for &[A] {
     type Item = A::Scalar;
     type Run = Consecutive<A::Scalar>;
+    type Buffer = ();
     #[inline(always)]
     fn check(&self, length: usize) {
         assert_eq!(A::flatten(self).len(), length, "operands differ in size");
     }
     #[inline(always)]
-    fn run(&self, start: usize, length: &mut usize) -> Self::Run {
+    fn buffer() {}
+    #[inline(always)]
+    fn run(&self, start: usize, length: &mut usize, (): &mut ()) -> Self::Run {
         let rest = &A::flatten(self)[start..];
         *length = (*length).min(rest.len());
         Consecutive(rest.as_ptr())
@@ -131,57 +136,108 @@ unsafe impl<A: Array> Source for &[A] {
 unsafe impl<A: Array> Source for &mut [A] {
     type Item = A::Scalar;
     type Run = Consecutive<A::Scalar>;
+    type Buffer = ();
     #[inline(always)]
     fn check(&self, length: usize) {
         assert_eq!(A::flatten(self).len(), length, "operands differ in size");
     }
     #[inline(always)]
-    fn run(&self, start: usize, length: &mut usize) -> Self::Run {
+    fn buffer() {}
+    #[inline(always)]
+    fn run(&self, start: usize, length: &mut usize, (): &mut ()) -> Self::Run {
         let rest = &A::flatten(self)[start..];
         *length = (*length).min(rest.len());
         Consecutive(rest.as_ptr())
     }
 }
 
-// SAFETY: the run ends where the elements do.
+// SAFETY: the run ends with the elements, or with those of their repetitions that were laid out.
 unsafe impl<T: Copy> Source for Cycle<'_, T> {
     type Item = T;
     type Run = Consecutive<T>;
+    /// Filled once; the first period counts from the start of the elements.
+    type Buffer = Option<Block<T, { 2 * BLOCK }>>;
     #[inline(always)]
     fn check(&self, length: usize) {
         assert!(length == 0 || !self.0.is_empty(), "nothing to repeat");
     }
     #[inline(always)]
-    fn run(&self, start: usize, length: &mut usize) -> Self::Run {
-        let rest = &self.0[start % self.0.len()..];
+    fn buffer() -> Self::Buffer {
+        None
+    }
+    #[inline(always)]
+    fn run(&self, start: usize, length: &mut usize, buffer: &mut Self::Buffer) -> Self::Run {
+        let phase = start % self.0.len();
+        let rest = &self.0[phase..];
+        if self.0.len() >= BLOCK || rest.len() >= *length {
+            *length = (*length).min(rest.len());
+            return Consecutive(rest.as_ptr());
+        }
+        let periods = buffer.get_or_insert_with(|| {
+            let mut periods = [const { MaybeUninit::uninit() }; 2 * BLOCK];
+            for period in periods.chunks_mut(self.0.len()) {
+                for (slot, &x) in period.iter_mut().zip(self.0) {
+                    slot.write(x);
+                }
+            }
+            periods
+        });
+        let rest = &periods[phase..];
         *length = (*length).min(rest.len());
-        Consecutive(rest.as_ptr())
+        Consecutive(rest.as_ptr().cast())
     }
 }
 
-// SAFETY: the run ends where the next element begins.
+/// Lays out items `start..`, at most [`BLOCK`] or `length`, where `element(n)` is given to `times` items.
+#[inline(always)]
+fn lay_out<T: Copy>(
+    start: usize,
+    length: &mut usize,
+    buffer: &mut Block<T>,
+    times: usize,
+    element: impl Fn(usize) -> T,
+) -> Consecutive<T> {
+    *length = (*length).min(BLOCK);
+    let (mut n, mut first) = (start / times, 0);
+    let mut until = times - start % times;
+    while first < *length {
+        let x = element(n);
+        let end = until.min(*length);
+        for slot in &mut buffer[first..end] {
+            slot.write(x);
+        }
+        n += 1;
+        first = end;
+        until = end.saturating_add(times);
+    }
+    Consecutive(buffer.as_ptr().cast())
+}
+
+// SAFETY: all items of the run were laid out.
 unsafe impl<T: Copy> Source for Each<'_, T> {
     type Item = T;
-    type Run = Constant<T>;
+    type Run = Consecutive<T>;
+    type Buffer = Block<T>;
     #[inline(always)]
     fn check(&self, length: usize) {
-        assert_eq!(
-            self.elements.len() * self.times,
-            length,
-            "operands differ in size"
-        );
+        let items = self.elements.len().checked_mul(self.times);
+        assert_eq!(items, Some(length), "operands differ in size");
     }
     #[inline(always)]
-    fn run(&self, start: usize, length: &mut usize) -> Self::Run {
-        *length = (*length).min(self.times - start % self.times);
-        Constant(self.elements[start / self.times])
+    fn buffer() -> Self::Buffer {
+        [const { MaybeUninit::uninit() }; BLOCK]
+    }
+    #[inline(always)]
+    fn run(&self, start: usize, length: &mut usize, buffer: &mut Self::Buffer) -> Self::Run {
+        lay_out(start, length, buffer, self.times, |n| self.elements[n])
     }
 }
 
-// SAFETY: the run ends where the next element begins.
+// SAFETY: all items of the run were laid out.
 unsafe impl<T: Copy> Source for CycleEach<'_, T> {
     type Item = T;
-    type Run = Constant<T>;
+    type Run = Consecutive<T>;
+    type Buffer = Block<T>;
     #[inline(always)]
     fn check(&self, length: usize) {
         assert!(
@@ -190,9 +246,14 @@ unsafe impl<T: Copy> Source for CycleEach<'_, T> {
         );
     }
     #[inline(always)]
-    fn run(&self, start: usize, length: &mut usize) -> Self::Run {
-        *length = (*length).min(self.times - start % self.times);
-        Constant(self.elements[start / self.times % self.elements.len()])
+    fn buffer() -> Self::Buffer {
+        [const { MaybeUninit::uninit() }; BLOCK]
+    }
+    #[inline(always)]
+    fn run(&self, start: usize, length: &mut usize, buffer: &mut Self::Buffer) -> Self::Run {
+        lay_out(start, length, buffer, self.times, |n| {
+            self.elements[n % self.elements.len()]
+        })
     }
 }
 
@@ -203,13 +264,20 @@ macro_rules! tuples {
         unsafe impl<$($S: Source),*> Source for ($($S,)*) {
             type Item = ($($S::Item,)*);
             type Run = ($($S::Run,)*);
+            type Buffer = ($($S::Buffer,)*);
             #[inline(always)]
             fn check(&self, _length: usize) {
                 $(self.$index.check(_length);)*
             }
             #[inline(always)]
-            fn run(&self, _start: usize, _length: &mut usize) -> Self::Run {
-                ($(self.$index.run(_start, _length),)*)
+            #[allow(clippy::unused_unit)]
+            fn buffer() -> Self::Buffer {
+                ($($S::buffer(),)*)
+            }
+            #[inline(always)]
+            #[allow(clippy::unused_unit)]
+            fn run(&self, _start: usize, _length: &mut usize, _buffer: &mut Self::Buffer) -> Self::Run {
+                ($(self.$index.run(_start, _length, &mut _buffer.$index),)*)
             }
         }
         impl<$($S: Run),*> Run for ($($S,)*) {

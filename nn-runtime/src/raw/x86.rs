@@ -3,6 +3,7 @@
 use core::arch::x86_64::*;
 
 use super::simd::{Simd, Vectors};
+use super::tile::{Place, Task, tile};
 
 /// The token of AVX-512.
 #[derive(Clone, Copy, Debug)]
@@ -40,9 +41,9 @@ impl Simd for Avx2 {
 
 /// The operations of one token and scalar type, each one instruction or two.
 macro_rules! vectors {
-    ($Token:ident, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
-     splat $splat:ident, add $add:ident, mul_add $mul_add:ident,
-     load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident,
+    ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
+     splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, mul_add $mul_add:ident,
+     load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident, turn $turn:ident,
      mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
@@ -55,6 +56,11 @@ macro_rules! vectors {
             fn splat(self, x: $T) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $splat(x) }
+            }
+            #[inline(always)]
+            unsafe fn broadcast(self, from: *const $T) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $broadcast($load_one(from)) }
             }
             #[inline(always)]
             fn mask(self, count: usize) -> $Mask {
@@ -100,32 +106,72 @@ macro_rules! vectors {
                     $relu
                 }
             }
+            #[inline(always)]
+            unsafe fn turn(self, from: *const $T, stride: usize, to: *mut $T, width: usize) {
+                // SAFETY: see the top of the block.
+                unsafe { $turn(from, stride, to, width) }
+            }
+            #[inline(always)]
+            unsafe fn tile<
+                const ROWS: usize,
+                const VECTORS: usize,
+                const CHAINS: usize,
+                const WHOLE: bool,
+            >(
+                self,
+                task: Task,
+                place: &Place<$T>,
+                columns: usize,
+            ) {
+                #[inline(never)]
+                #[target_feature(enable = $features)]
+                unsafe fn outlined<
+                    const ROWS: usize,
+                    const VECTORS: usize,
+                    const CHAINS: usize,
+                    const WHOLE: bool,
+                >(
+                    simd: $Token,
+                    task: Task,
+                    place: &Place<$T>,
+                    columns: usize,
+                ) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe {
+                        tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(
+                            simd, task, *place, columns,
+                        )
+                    }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
+            }
         }
     };
 }
 
-vectors! { Avx512, f32, __m512, __mmask16, 16;
-    splat _mm512_set1_ps, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
+vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, __mmask16, 16;
+    splat _mm512_set1_ps, broadcast _mm512_broadcastss_ps of _mm_load_ss, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
     load _mm512_loadu_ps, store _mm512_storeu_ps,
-    load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps,
+    load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps, turn turn_ps,
     mask |count| ((1_u32 << count) - 1) as __mmask16,
     relu |x, zero, minus_zero| _mm512_mask_mov_ps(
         _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
 }
 
-vectors! { Avx512, f64, __m512d, __mmask8, 8;
-    splat _mm512_set1_pd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
+vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, __mmask8, 8;
+    splat _mm512_set1_pd, broadcast _mm512_broadcastsd_pd of _mm_load_sd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
     load _mm512_loadu_pd, store _mm512_storeu_pd,
-    load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd,
+    load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd, turn turn_pd,
     mask |count| ((1_u32 << count) - 1) as __mmask8,
     relu |x, zero, minus_zero| _mm512_mask_mov_pd(
         _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
 }
 
-vectors! { Avx2, f32, __m256, __m256i, 8;
-    splat _mm256_set1_ps, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
+vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
+    splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
     load _mm256_loadu_ps, store _mm256_storeu_ps,
-    load_masked mask_load_ps, store_masked _mm256_maskstore_ps,
+    load_masked mask_load_ps, store_masked _mm256_maskstore_ps, turn turn_ps,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| unsafe { _mm256_cmpgt_epi32(
         _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) },
@@ -133,10 +179,10 @@ vectors! { Avx2, f32, __m256, __m256i, 8;
         _mm256_add_ps(x, zero), minus_zero, _mm256_cmp_ps::<_CMP_LT_OQ>(x, zero))
 }
 
-vectors! { Avx2, f64, __m256d, __m256i, 4;
-    splat _mm256_set1_pd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
+vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
+    splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
     load _mm256_loadu_pd, store _mm256_storeu_pd,
-    load_masked mask_load_pd, store_masked _mm256_maskstore_pd,
+    load_masked mask_load_pd, store_masked _mm256_maskstore_pd, turn turn_pd,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| unsafe { _mm256_cmpgt_epi64(
         _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) },
@@ -156,4 +202,48 @@ unsafe fn mask_load_ps(mask: __m256i, from: *const f32) -> __m256 {
 unsafe fn mask_load_pd(mask: __m256i, from: *const f64) -> __m256d {
     // SAFETY: the callers hold a token and vouch for the pointer.
     unsafe { _mm256_maskload_pd(from, mask) }
+}
+
+/// Transposes 4 × 4 scalars, between rows that are `stride` and `width` apart.
+#[inline(always)]
+unsafe fn turn_ps(from: *const f32, stride: usize, to: *mut f32, width: usize) {
+    // SAFETY: the callers vouch for the pointers; these instructions are always there.
+    unsafe {
+        let mut a = _mm_loadu_ps(from);
+        let mut b = _mm_loadu_ps(from.add(stride));
+        let mut c = _mm_loadu_ps(from.add(2 * stride));
+        let mut d = _mm_loadu_ps(from.add(3 * stride));
+        _MM_TRANSPOSE4_PS(&mut a, &mut b, &mut c, &mut d);
+        _mm_storeu_ps(to, a);
+        _mm_storeu_ps(to.add(width), b);
+        _mm_storeu_ps(to.add(2 * width), c);
+        _mm_storeu_ps(to.add(3 * width), d);
+    }
+}
+
+/// Transposes 4 × 4 scalars, between rows that are `stride` and `width` apart.
+#[inline(always)]
+unsafe fn turn_pd(from: *const f64, stride: usize, to: *mut f64, width: usize) {
+    // SAFETY: the callers hold a token and vouch for the pointers.
+    unsafe {
+        let a = _mm256_loadu_pd(from);
+        let b = _mm256_loadu_pd(from.add(stride));
+        let c = _mm256_loadu_pd(from.add(2 * stride));
+        let d = _mm256_loadu_pd(from.add(3 * stride));
+        let (ab_even, ab_odd) = (_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b));
+        let (cd_even, cd_odd) = (_mm256_unpacklo_pd(c, d), _mm256_unpackhi_pd(c, d));
+        _mm256_storeu_pd(to, _mm256_permute2f128_pd::<0x20>(ab_even, cd_even));
+        _mm256_storeu_pd(
+            to.add(width),
+            _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd),
+        );
+        _mm256_storeu_pd(
+            to.add(2 * width),
+            _mm256_permute2f128_pd::<0x31>(ab_even, cd_even),
+        );
+        _mm256_storeu_pd(
+            to.add(3 * width),
+            _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd),
+        );
+    }
 }

@@ -1,0 +1,92 @@
+//! Rows that are shorter than a vector: sixteen at once, one in each lane.
+
+use super::lanes::{Fold, LANES};
+use crate::math::Real;
+
+/// One value for each of the rows.
+pub type Lanes<T> = [T; LANES];
+
+/// Up to [`LANES`] rows of up to [`LANES`] elements, turned so that operations run over rows.
+pub struct Turned<T> {
+    columns: [Lanes<T>; LANES],
+    length: usize,
+}
+
+impl<T: Real> Turned<T> {
+    /// Reads a block of whole rows; rows that are missing are 0.
+    #[inline(always)]
+    pub fn read(block: &[T], length: usize) -> Self {
+        let mut columns = [[T::ZERO; LANES]; LANES];
+        let (columns_used, _) = columns.split_at_mut(length);
+        for (row, x) in block.chunks_exact(length).enumerate().take(LANES) {
+            for (column, &x) in columns_used.iter_mut().zip(x) {
+                column[row] = x;
+            }
+        }
+        Self { columns, length }
+    }
+
+    /// Writes the block that was read.
+    #[inline(always)]
+    pub fn write(&self, block: &mut [T]) {
+        for (row, y) in block.chunks_exact_mut(self.length).enumerate().take(LANES) {
+            for (y, column) in y.iter_mut().zip(&self.columns) {
+                *y = column[row];
+            }
+        }
+    }
+
+    /// Folds each row in its order.
+    #[inline(always)]
+    pub fn fold<F: Fold<T>>(&self) -> Lanes<T> {
+        let mut result = [F::START; LANES];
+        for column in &self.columns[..self.length] {
+            for lane in 0..LANES {
+                result[lane] = F::step(result[lane], column[lane]);
+            }
+        }
+        result
+    }
+
+    /// Replaces every row by `exp(row − largest)`.
+    #[inline(always)]
+    pub fn exp(&mut self, largest: &Lanes<T>) {
+        for column in &mut self.columns[..self.length] {
+            for lane in 0..LANES {
+                column[lane] = (column[lane] - largest[lane]).exp();
+            }
+        }
+    }
+
+    /// Multiplies every row by its factor.
+    #[inline(always)]
+    pub fn scale(&mut self, factor: &Lanes<T>) {
+        for column in &mut self.columns[..self.length] {
+            for lane in 0..LANES {
+                column[lane] *= factor[lane];
+            }
+        }
+    }
+
+    /// The element of each row at an index of its own; of rows beyond the indices, the first.
+    ///
+    /// # Panics
+    /// If an index is not below the length of the rows.
+    #[inline(always)]
+    pub fn pick(&self, index: &[u32]) -> Lanes<T> {
+        let mut result = self.columns[0];
+        for (lane, (result, &index)) in result.iter_mut().zip(index).enumerate() {
+            *result = self.columns[..self.length][index as usize][lane];
+        }
+        result
+    }
+}
+
+/// The natural logarithm of every lane.
+#[inline(always)]
+pub fn ln<T: Real>(mut x: Lanes<T>) -> Lanes<T> {
+    for x in &mut x {
+        *x = x.ln();
+    }
+    x
+}

@@ -1,0 +1,74 @@
+//! A piece of a transposed operand, turned around on the stack.
+
+use core::mem::MaybeUninit;
+
+use super::simd::Vectors;
+use crate::math::Real;
+
+/// Rows of the panel: how much of the inner dimension is summed in registers.
+pub(super) const PACKED_DEPTH: usize = 256;
+
+/// The side of the squares that [`Vectors::turn`] turns.
+const SQUARE: usize = 4;
+
+/// Up to [`PACKED_DEPTH`] rows of two vectors.
+pub(super) struct Packed<T: Real, S: Vectors<T>> {
+    rows: [MaybeUninit<[S::Vector; 2]>; PACKED_DEPTH],
+}
+
+impl<T: Real, S: Vectors<T>> Packed<T, S> {
+    #[inline(always)]
+    pub fn new() -> Self {
+        Self {
+            rows: [const { MaybeUninit::uninit() }; PACKED_DEPTH],
+        }
+    }
+
+    /// Makes terms `start..start + depth` of `columns` columns into rows, and gives the first.
+    ///
+    /// The columns are `stride` apart in `from`, and contiguous within.
+    ///
+    /// # Panics
+    /// If they don't fit, or lie outside of `from`.
+    #[inline(always)]
+    pub fn fill(
+        &mut self,
+        simd: S,
+        from: &[T],
+        stride: usize,
+        start: usize,
+        depth: usize,
+        columns: usize,
+    ) -> *const T {
+        let width = 2 * S::LANES;
+        assert!(depth <= PACKED_DEPTH && columns <= width);
+        let to = self.rows.as_mut_ptr().cast::<T>();
+        // Squares are turned in registers; what does not fill one goes scalar by scalar.
+        let (whole_columns, whole_depth) = (columns / SQUARE * SQUARE, depth / SQUARE * SQUARE);
+        for column in (0..whole_columns).step_by(SQUARE) {
+            let from = &from[column * stride + start..][..(SQUARE - 1) * stride + depth];
+            for row in (0..whole_depth).step_by(SQUARE) {
+                // SAFETY: the square lies within the slice, and its rows and columns within the panel.
+                unsafe {
+                    let from = from.as_ptr().add(row);
+                    simd.turn(from, stride, to.add(row * width + column), width);
+                }
+            }
+        }
+        for column in 0..columns {
+            let rest = if column < whole_columns {
+                whole_depth
+            } else {
+                0
+            };
+            for (i, &x) in from[column * stride + start..][..depth][rest..]
+                .iter()
+                .enumerate()
+            {
+                // SAFETY: `rest + i < PACKED_DEPTH` and `column < width`.
+                unsafe { to.add((rest + i) * width + column).write(x) };
+            }
+        }
+        to
+    }
+}

@@ -1,0 +1,218 @@
+//! The innermost loop of the product: a block of the result in registers.
+//!
+//! Pointers wrap, because beyond the last row or column they may leave their slice, unused.
+// Indices into arrays of registers: all these loops are unrolled.
+#![allow(clippy::needless_range_loop)]
+
+use super::simd::Vectors;
+use crate::math::Real;
+
+/// Where a tile reads and writes, from its first element on.
+pub struct Place<T> {
+    /// The left operand, and the distances of its rows and columns.
+    pub a: *const T,
+    pub a_row: usize,
+    pub a_column: usize,
+    /// The right operand, contiguous within a row, and the distance of its rows.
+    pub b: *const T,
+    pub b_row: usize,
+    /// The result, contiguous within a row, and the distance of its rows.
+    pub c: *mut T,
+    pub c_row: usize,
+    /// One value for each column, or null.
+    pub bias: *const T,
+}
+
+impl<T> Clone for Place<T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Place<T> {}
+
+impl<T> Place<T> {
+    /// The place of the tile whose first element is at a row and a column of this one.
+    #[inline(always)]
+    pub fn at(self, row: usize, column: usize) -> Self {
+        let place = self.at_column(column);
+        Self {
+            a: place.a.wrapping_add(row * place.a_row),
+            c: place.c.wrapping_add(row * place.c_row),
+            ..place
+        }
+    }
+
+    /// The place of the tile whose first element is at a column of this one.
+    #[inline(always)]
+    pub fn at_column(self, column: usize) -> Self {
+        Self {
+            b: self.b.wrapping_add(column),
+            c: self.c.wrapping_add(column),
+            bias: if self.bias.is_null() {
+                self.bias
+            } else {
+                self.bias.wrapping_add(column)
+            },
+            ..self
+        }
+    }
+}
+
+/// What all tiles of a block of the inner dimension have in common.
+#[derive(Clone, Copy)]
+pub struct Task {
+    /// Terms of a sum.
+    pub depth: usize,
+    /// Whether the sums are added to the result.
+    pub add: bool,
+    /// Whether relu follows.
+    pub relu: bool,
+}
+
+/// Computes `ROWS` × `columns` elements, in `VECTORS` vectors a row, each a sum in `CHAINS` accumulators.
+///
+/// `columns` may be less than the vectors hold unless the tile is `WHOLE`.
+///
+/// # Safety
+/// The rows, the columns and the depth must lie within what the pointers of `place` point into.
+#[inline(always)]
+pub unsafe fn tile<
+    T: Real,
+    S: Vectors<T>,
+    const ROWS: usize,
+    const VECTORS: usize,
+    const CHAINS: usize,
+    const WHOLE: bool,
+>(
+    simd: S,
+    task: Task,
+    place: Place<T>,
+    columns: usize,
+) {
+    let zero = simd.splat(T::ZERO);
+    let mut masks = [simd.mask(0); VECTORS];
+    for (v, mask) in masks.iter_mut().enumerate() {
+        *mask = simd.mask(columns.saturating_sub(v * S::LANES));
+    }
+    let mut sums = [[[zero; VECTORS]; ROWS]; CHAINS];
+    // Every chain has its own pointers, so that their additions don't wait for each other either.
+    let mut at = [(place.a, place.b); CHAINS];
+    for (chain, (a, b)) in at.iter_mut().enumerate() {
+        *a = a.wrapping_add(chain * place.a_column);
+        *b = b.wrapping_add(chain * place.b_row);
+    }
+    let mut left = task.depth;
+    while left >= CHAINS {
+        for chain in 0..CHAINS {
+            let (a, b) = at[chain];
+            // SAFETY: this is a step within the depth.
+            unsafe {
+                step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks)
+            };
+            at[chain] = (
+                a.wrapping_add(CHAINS * place.a_column),
+                b.wrapping_add(CHAINS * place.b_row),
+            );
+        }
+        left -= CHAINS;
+    }
+    // What is left goes to the first chains.
+    for chain in 0..CHAINS - 1 {
+        if chain < left {
+            let (a, b) = at[chain];
+            // SAFETY: this is a step within the depth.
+            unsafe {
+                step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks)
+            };
+        }
+    }
+
+    for row in 0..ROWS {
+        let c = place.c.wrapping_add(row * place.c_row);
+        for v in 0..VECTORS {
+            let mut x = sums[0][row][v];
+            if CHAINS == 4 {
+                let others = simd.add(sums[2][row][v], sums[3][row][v]);
+                x = simd.add(simd.add(x, sums[1][row][v]), others);
+            }
+            // SAFETY: the caller vouches for `columns` elements of each.
+            unsafe {
+                if task.add {
+                    x = simd.add(load::<T, S, WHOLE>(simd, c, v, masks[v]), x);
+                }
+                if !place.bias.is_null() {
+                    x = simd.add(x, load::<T, S, WHOLE>(simd, place.bias, v, masks[v]));
+                }
+            }
+            if task.relu {
+                x = simd.relu(x);
+            }
+            let to = c.wrapping_add(v * S::LANES);
+            // SAFETY: the caller vouches for `columns` elements; without `WHOLE` no others are touched.
+            unsafe {
+                if WHOLE {
+                    simd.store(to, x)
+                } else {
+                    simd.store_masked(to, masks[v], x)
+                }
+            }
+        }
+    }
+}
+
+/// One term of every sum.
+///
+/// # Safety
+/// The rows at `a` and the columns at `b` must be readable.
+#[inline(always)]
+unsafe fn step<
+    T: Real,
+    S: Vectors<T>,
+    const ROWS: usize,
+    const VECTORS: usize,
+    const WHOLE: bool,
+>(
+    simd: S,
+    sums: &mut [[S::Vector; VECTORS]; ROWS],
+    a: *const T,
+    a_row: usize,
+    b: *const T,
+    masks: [S::Mask; VECTORS],
+) {
+    let mut right = [simd.splat(T::ZERO); VECTORS];
+    for v in 0..VECTORS {
+        // SAFETY: the same is asked of the caller.
+        right[v] = unsafe { load::<T, S, WHOLE>(simd, b, v, masks[v]) };
+    }
+    for row in 0..ROWS {
+        // SAFETY: the same is asked of the caller.
+        let left = unsafe { simd.broadcast(a.wrapping_add(row.wrapping_mul(a_row))) };
+        for v in 0..VECTORS {
+            sums[row][v] = simd.mul_add(left, right[v], sums[row][v]);
+        }
+    }
+}
+
+/// The `v`-th vector from a pointer on, masked unless the tile is `WHOLE`.
+///
+/// # Safety
+/// The whole vector, resp. the lanes of the mask, must be readable.
+#[inline(always)]
+unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
+    simd: S,
+    from: *const T,
+    v: usize,
+    mask: S::Mask,
+) -> S::Vector {
+    let from = from.wrapping_add(v * S::LANES);
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        if WHOLE {
+            simd.load(from)
+        } else {
+            simd.load_masked(from, mask)
+        }
+    }
+}

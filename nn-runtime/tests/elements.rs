@@ -1,0 +1,216 @@
+//! Elementwise loops, views and movements of scalars.
+
+mod common;
+
+use common::*;
+use nn_runtime::kernels as k;
+use nn_runtime::math::*;
+
+fn map<T: Real, const N: usize>(rows: usize) {
+    let (x, g) = (random::<[T; N]>(rows, 1), random::<[T; N]>(rows, 2));
+    let (bias, each) = (random::<[T; N]>(1, 3), random::<T>(rows, 4));
+    let (wx, wg, wb, we) = (wide(&x), wide(&g), wide(&bias), wide(&each));
+    let expect = |f: &dyn Fn(usize) -> f64| (0..rows * N).map(f).collect::<Vec<_>>();
+    let mut y = poison::<[T; N]>(rows);
+
+    k::map(&mut y, &x[..], |x| x + x);
+    assert_close(&y, &expect(&|i| 2.0 * wx[i]), 0.0);
+    k::map(
+        &mut y,
+        (&x[..], &g[..]),
+        #[inline(always)]
+        |(x, g)| if x > T::ZERO { g } else { T::ZERO },
+    );
+    assert_close(&y, &expect(&|i| if wx[i] > 0.0 { wg[i] } else { 0.0 }), 0.0);
+    k::map(
+        &mut y,
+        (&x[..], k::cycle(&bias[0]), k::each(&each, N)),
+        |(x, b, e)| tanh(x * b + e),
+    );
+    assert_close(
+        &y,
+        &expect(&|i| (wx[i] * wb[i % N] + we[i / N]).tanh()),
+        8.0,
+    );
+    k::update(&mut y, (), |y, ()| y * y);
+    assert_close(
+        &y,
+        &expect(&|i| (wx[i] * wb[i % N] + we[i / N]).tanh().powi(2)),
+        16.0,
+    );
+    let before = wide(&y);
+    k::update(&mut y, &x[..], |y, x| y - x);
+    assert_close(&y, &expect(&|i| before[i] - wx[i]), 2.0);
+    k::map(&mut y, (), |()| T::ONE);
+    assert_close(&y, &expect(&|_| 1.0), 0.0);
+
+    // All repeated sources at once, in step with none of the others.
+    k::map(
+        &mut y,
+        (
+            k::cycle_each(&bias[0], 5),
+            k::cycle(&bias[0]),
+            k::each(&each, N),
+        ),
+        |(a, b, c)| a + b * c,
+    );
+    assert_close(&y, &expect(&|i| wb[i / 5 % N] + wb[i % N] * we[i / N]), 2.0);
+
+    // One bias a channel: samples of [N][3].
+    let x3 = random::<[[T; 3]; N]>(rows, 5);
+    let mut y3 = poison::<[[T; 3]; N]>(rows);
+    k::map(&mut y3, (&x3[..], k::cycle_each(&bias[0], 3)), |(x, b)| {
+        x + b
+    });
+    let wx3 = wide(&x3);
+    assert_close(
+        &y3,
+        &(0..rows * N * 3)
+            .map(|i| wx3[i] + wb[i / 3 % N])
+            .collect::<Vec<_>>(),
+        1.0,
+    );
+}
+
+fn maps<T: Real>() {
+    for rows in [0, 1, 2, 3, 7, 33] {
+        map::<T, 1>(rows);
+        map::<T, 2>(rows);
+        map::<T, 7>(rows);
+        map::<T, 16>(rows);
+        map::<T, 33>(rows);
+        map::<T, 100>(rows);
+    }
+}
+
+#[test]
+fn maps_f32() {
+    everywhere(maps::<f32>);
+}
+
+#[test]
+fn maps_f64() {
+    everywhere(maps::<f64>);
+}
+
+#[test]
+fn eight_operands() {
+    let x = [[1.0_f32; 5]; 3];
+    let mut y = [[0.0_f32; 5]; 3];
+    let x = &x[..];
+    k::map(
+        &mut y,
+        (x, x, x, x, x, x, x, k::cycle(&2.0_f32)),
+        |(a, b, c, d, e, f, g, h)| a + b + c + d + e + f + g + h,
+    );
+    assert_eq!(y, [[9.0; 5]; 3]);
+}
+
+#[test]
+#[should_panic(expected = "differ in size")]
+fn operands_of_other_sizes_are_refused() {
+    k::map(&mut [0.0_f32; 3], &[0.0_f32; 4][..], |x| x);
+}
+
+#[test]
+fn views_keep_the_order() {
+    let mut x = [[[1.0_f32, 2.0], [3.0, 4.0], [5.0, 6.0]]; 2];
+    assert_eq!(k::flat(&x[0]), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
+    let rows: &[[f32; 3]] = k::view(&x);
+    assert_eq!(
+        rows,
+        [
+            [1.0, 2.0, 3.0],
+            [4.0, 5.0, 6.0],
+            [1.0, 2.0, 3.0],
+            [4.0, 5.0, 6.0]
+        ]
+    );
+    let scalars: &mut [f32] = k::view_mut(&mut x);
+    scalars[7] = 9.0;
+    assert_eq!(x[1][0][1], 9.0);
+    let first: &mut [[f32; 5]] = k::reuse(&mut x, 2);
+    assert_eq!(
+        first,
+        [[1.0, 2.0, 3.0, 4.0, 5.0], [6.0, 1.0, 9.0, 3.0, 4.0]]
+    );
+    assert_eq!(k::one(&3_u32), [3]);
+    k::flat_mut(&mut x[0])[0] = 7.0;
+    k::one_mut(&mut x[1])[0][2][1] = 8.0;
+    assert_eq!((x[0][0][0], x[1][2][1]), (7.0, 8.0));
+}
+
+#[test]
+#[should_panic(expected = "whole number")]
+fn views_need_whole_arrays() {
+    let _: &[[f32; 4]] = k::view(&[[0.0_f32; 3]; 2]);
+}
+
+#[test]
+fn axes_are_permuted() {
+    everywhere(|| {
+        let x = random::<[[[f32; 4]; 3]; 2]>(5, 1);
+        let mut y = poison::<[[[f32; 2]; 4]; 3]>(5);
+        k::permute(&x, &mut y, [2, 3, 4], [1, 2, 0]);
+        for (x, y) in x.iter().zip(&y) {
+            for (i, x) in x.iter().enumerate() {
+                for (j, x) in x.iter().enumerate() {
+                    for (l, x) in x.iter().enumerate() {
+                        assert_eq!(y[j][l][i], *x);
+                    }
+                }
+            }
+        }
+        let mut back = poison::<[[[f32; 4]; 3]; 2]>(5);
+        k::permute(&y, &mut back, [3, 4, 2], [2, 0, 1]);
+        assert_eq!(back, x);
+        let mut turned = [[f64::NAN; 3]; 1];
+        k::permute(&[[1.0, 2.0, 3.0]], &mut turned, [3], [0]);
+        assert_eq!(turned, [[1.0, 2.0, 3.0]]);
+    });
+}
+
+#[test]
+#[should_panic(expected = "twice")]
+fn a_permutation_has_every_axis() {
+    k::permute(
+        &[[[0.0_f32; 2]; 2]],
+        &mut [[[0.0_f32; 2]; 2]],
+        [2, 2],
+        [0, 0],
+    );
+}
+
+#[test]
+fn axes_are_cut_and_put_together() {
+    everywhere(|| {
+        let x = random::<[[f32; 3]; 7]>(4, 1);
+        let mut part = poison::<[[f32; 3]; 2]>(4);
+        k::slice_axis(&x, 3, &mut part);
+        assert!(x.iter().zip(&part).all(|(x, part)| part == &x[3..5]));
+        let mut odd = poison::<[[f32; 3]; 3]>(4);
+        k::slice_axis_step(&x, 1, 2, &mut odd);
+        assert!(
+            x.iter()
+                .zip(&odd)
+                .all(|(x, odd)| odd == &[x[1], x[3], x[5]])
+        );
+        let mut whole = vec![[[0.0; 3]; 7]; 4];
+        k::place_axis(&part, 3, &mut whole);
+        k::place_axis_step(&odd, 1, 2, &mut whole);
+        for (x, whole) in x.iter().zip(&whole) {
+            let zero = [0.0; 3];
+            assert_eq!(whole, &[zero, x[1], zero, x[3], x[4], x[5], zero]);
+        }
+        k::fill(&mut whole, 2.0);
+        let mut copy = [[0.0_f32; 84]; 1];
+        k::copy(&whole, &mut copy);
+        assert_eq!(copy, [[2.0; 84]]);
+    });
+}
+
+#[test]
+#[should_panic(expected = "outside")]
+fn a_part_lies_within_its_axis() {
+    k::slice_axis(&[[0.0_f32; 4]], 3, &mut [[0.0; 2]]);
+}
