@@ -36,11 +36,12 @@ fn main() -> Result<(), nn_runtime::InputError> {
 
     let mut network = Digits::init(42);
     let mut optimizer = Adam::new(3e-3);
+    let steps = epochs * training.digit.len().div_ceil(32);
     let options = Training {
         epochs,
         batch_size: 32,
         seed: 1,
-        schedule: Some(Schedule::cosine(3e-3, epochs * training.digit.len().div_ceil(32))),
+        schedule: Some(Schedule::cosine(3e-3, steps as u64)),
         ..Training::default()
     };
     options.run(&mut *network, &training, Some(&test), &mut optimizer, |progress| println!("{progress}"))?;
