@@ -51,7 +51,8 @@ fn main() -> Result<(), nn_runtime::InputError> {
 
     let mut work = digits::Workspace::new(test.image.len());
     let scores = network.forward(digits::Inputs { image: &test.image }, &mut work)?.scores;
-    let guess = |scores: &[f32; 10]| (0..10).fold(0, |best, digit| if scores[digit] > scores[best] { digit } else { best });
+    let guess =
+        |scores: &[f32; 10]| (0..10).fold(0, |best, digit| if scores[digit] > scores[best] { digit } else { best });
     let wrong = (0..scores.len()).filter(|&i| guess(&scores[i]) as u32 != test.digit[i]);
     let shown = (0..3).chain(wrong.take(2));
     for i in shown {

@@ -9,18 +9,11 @@ use crate::kernels::{Array, flat};
 /// # Errors
 /// [`InputError::EmptyBatch`] without a sample, [`InputError::WorkspaceTooSmall`] with more than
 /// `capacity`.
-pub const fn samples(
-    field: &'static str,
-    found: usize,
-    capacity: usize,
-) -> Result<usize, InputError> {
+pub const fn samples(field: &'static str, found: usize, capacity: usize) -> Result<usize, InputError> {
     if found == 0 {
         Err(InputError::EmptyBatch { field })
     } else if found > capacity {
-        Err(InputError::WorkspaceTooSmall {
-            samples: found,
-            capacity,
-        })
+        Err(InputError::WorkspaceTooSmall { samples: found, capacity })
     } else {
         Ok(found)
     }
@@ -31,34 +24,17 @@ pub const fn samples(
 /// # Errors
 /// [`InputError::LengthMismatch`].
 pub const fn length(field: &'static str, found: usize, expected: usize) -> Result<(), InputError> {
-    if found == expected {
-        Ok(())
-    } else {
-        Err(InputError::LengthMismatch {
-            field,
-            found,
-            expected,
-        })
-    }
+    if found == expected { Ok(()) } else { Err(InputError::LengthMismatch { field, found, expected }) }
 }
 
 /// Whether every number is one of `0..classes`. A sample is a `u32` or an array of them.
 ///
 /// # Errors
 /// [`InputError::ClassOutOfRange`], for the first one that is not.
-pub fn classes<A: Array<Scalar = u32>>(
-    field: &'static str,
-    samples: &[A],
-    classes: u32,
-) -> Result<(), InputError> {
+pub fn classes<A: Array<Scalar = u32>>(field: &'static str, samples: &[A], classes: u32) -> Result<(), InputError> {
     for (sample, numbers) in samples.iter().enumerate() {
         if let Some(&found) = flat(numbers).iter().find(|&&number| number >= classes) {
-            return Err(InputError::ClassOutOfRange {
-                field,
-                sample,
-                found,
-                classes,
-            });
+            return Err(InputError::ClassOutOfRange { field, sample, found, classes });
         }
     }
     Ok(())
@@ -71,30 +47,14 @@ mod tests {
     #[test]
     fn a_batch_fits_its_workspace() {
         assert_eq!(samples("image", 4, 4), Ok(4));
-        assert_eq!(
-            samples("image", 0, 4),
-            Err(InputError::EmptyBatch { field: "image" })
-        );
-        assert_eq!(
-            samples("image", 5, 4),
-            Err(InputError::WorkspaceTooSmall {
-                samples: 5,
-                capacity: 4
-            })
-        );
+        assert_eq!(samples("image", 0, 4), Err(InputError::EmptyBatch { field: "image" }));
+        assert_eq!(samples("image", 5, 4), Err(InputError::WorkspaceTooSmall { samples: 5, capacity: 4 }));
     }
 
     #[test]
     fn fields_are_of_one_length() {
         assert_eq!(length("digit", 4, 4), Ok(()));
-        assert_eq!(
-            length("digit", 3, 4),
-            Err(InputError::LengthMismatch {
-                field: "digit",
-                found: 3,
-                expected: 4
-            })
-        );
+        assert_eq!(length("digit", 3, 4), Err(InputError::LengthMismatch { field: "digit", found: 3, expected: 4 }));
     }
 
     #[test]
@@ -102,12 +62,7 @@ mod tests {
         assert_eq!(classes("digit", &[0u32, 9], 10), Ok(()));
         assert_eq!(classes("text", &[[[0u32; 3]; 2]; 4], 1), Ok(()));
         assert_eq!(classes::<u32>("digit", &[], 0), Ok(()));
-        let error = InputError::ClassOutOfRange {
-            field: "text",
-            sample: 1,
-            found: 65,
-            classes: 65,
-        };
+        let error = InputError::ClassOutOfRange { field: "text", sample: 1, found: 65, classes: 65 };
         assert_eq!(classes("text", &[[64u32, 0], [3, 65]], 65), Err(error));
     }
 }

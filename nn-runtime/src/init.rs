@@ -33,22 +33,12 @@ pub fn constant<A: Array<Scalar: Real>>(tensor: &mut A, value: A::Scalar) {
 }
 
 /// From the normal distribution with this mean and standard deviation.
-pub fn normal<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    mean: A::Scalar,
-    std: A::Scalar,
-    mut random: Random,
-) {
+pub fn normal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, mean: A::Scalar, std: A::Scalar, mut random: Random) {
     flat_mut(tensor).fill_with(|| mean + std * random.normal());
 }
 
 /// Evenly from `low` to `high`.
-pub fn uniform<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    low: A::Scalar,
-    high: A::Scalar,
-    mut random: Random,
-) {
+pub fn uniform<A: Array<Scalar: Real + Draw>>(tensor: &mut A, low: A::Scalar, high: A::Scalar, mut random: Random) {
     flat_mut(tensor).fill_with(|| low + (high - low) * random.uniform01());
 }
 
@@ -56,52 +46,24 @@ pub fn uniform<A: Array<Scalar: Real + Draw>>(
 /// the size of values and derivatives through layers that are linear near 0, such as tanh (X.
 /// Glorot, Y. Bengio: *Understanding the difficulty of training deep feedforward neural networks*,
 /// 2010).
-pub fn xavier_uniform<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    fan_in: usize,
-    fan_out: usize,
-    random: Random,
-) {
-    symmetric(
-        tensor,
-        libm::sqrt(6.0 / at_least_one(fan_in + fan_out)),
-        random,
-    );
+pub fn xavier_uniform<A: Array<Scalar: Real + Draw>>(tensor: &mut A, fan_in: usize, fan_out: usize, random: Random) {
+    symmetric(tensor, libm::sqrt(6.0 / at_least_one(fan_in + fan_out)), random);
 }
 
 /// Normal with mean 0 and variance 2 / (fan_in + fan_out); see [`xavier_uniform`].
-pub fn xavier_normal<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    fan_in: usize,
-    fan_out: usize,
-    random: Random,
-) {
-    centred(
-        tensor,
-        libm::sqrt(2.0 / at_least_one(fan_in + fan_out)),
-        random,
-    );
+pub fn xavier_normal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, fan_in: usize, fan_out: usize, random: Random) {
+    centred(tensor, libm::sqrt(2.0 / at_least_one(fan_in + fan_out)), random);
 }
 
 /// Evenly from −a to a, a = √(6 / fan_in): variance 2 / fan_in, which keeps the size of values
 /// through layers with relu, where half of them become 0 (K. He, X. Zhang, S. Ren, J. Sun: *Delving
 /// deep into rectifiers*, 2015).
-pub fn he_uniform<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    fan_in: usize,
-    _fan_out: usize,
-    random: Random,
-) {
+pub fn he_uniform<A: Array<Scalar: Real + Draw>>(tensor: &mut A, fan_in: usize, _fan_out: usize, random: Random) {
     symmetric(tensor, libm::sqrt(6.0 / at_least_one(fan_in)), random);
 }
 
 /// Normal with mean 0 and variance 2 / fan_in; see [`he_uniform`].
-pub fn he_normal<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    fan_in: usize,
-    _fan_out: usize,
-    random: Random,
-) {
+pub fn he_normal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, fan_in: usize, _fan_out: usize, random: Random) {
     centred(tensor, libm::sqrt(2.0 / at_least_one(fan_in)), random);
 }
 
@@ -115,25 +77,13 @@ pub fn he_normal<A: Array<Scalar: Real + Draw>>(
 ///
 /// # Panics
 /// If the tensor does not have `rows · columns` elements.
-pub fn orthogonal<A: Array<Scalar: Real + Draw>>(
-    tensor: &mut A,
-    rows: usize,
-    columns: usize,
-    mut random: Random,
-) {
+pub fn orthogonal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, rows: usize, columns: usize, mut random: Random) {
     let values = flat_mut(tensor);
-    assert_eq!(
-        values.len(),
-        rows * columns,
-        "an orthogonal tensor has rows · columns elements"
-    );
+    assert_eq!(values.len(), rows * columns, "an orthogonal tensor has rows · columns elements");
     // The vectors are the rows or the columns; from one vector to the next, and from one element to
     // the next, are:
-    let (vectors, elements, next_vector, next_element) = if rows <= columns {
-        (rows, columns, columns, 1)
-    } else {
-        (columns, rows, 1, columns)
-    };
+    let (vectors, elements, next_vector, next_element) =
+        if rows <= columns { (rows, columns, columns, 1) } else { (columns, rows, 1, columns) };
     let at = |vector, element| vector * next_vector + element * next_element;
     for vector in 0..vectors {
         loop {
@@ -141,14 +91,11 @@ pub fn orthogonal<A: Array<Scalar: Real + Draw>>(
             for earlier in (0..vector).chain(0..vector) {
                 let along = product(values, elements, |e| (at(earlier, e), at(vector, e)));
                 for e in 0..elements {
-                    let remaining =
-                        values[at(vector, e)].to_f64() - along * values[at(earlier, e)].to_f64();
+                    let remaining = values[at(vector, e)].to_f64() - along * values[at(earlier, e)].to_f64();
                     values[at(vector, e)] = A::Scalar::from_f64(remaining);
                 }
             }
-            let length = libm::sqrt(product(values, elements, |e| {
-                (at(vector, e), at(vector, e))
-            }));
+            let length = libm::sqrt(product(values, elements, |e| (at(vector, e), at(vector, e))));
             if length > 1e-3 {
                 for e in 0..elements {
                     let scaled = values[at(vector, e)].to_f64() / length;
@@ -162,24 +109,12 @@ pub fn orthogonal<A: Array<Scalar: Real + Draw>>(
 }
 
 /// Σ over e of the product of the two values in these places.
-fn product<T: Real>(
-    values: &[T],
-    elements: usize,
-    places: impl Fn(usize) -> (usize, usize),
-) -> f64 {
-    (0..elements)
-        .map(places)
-        .map(|(a, b)| values[a].to_f64() * values[b].to_f64())
-        .sum()
+fn product<T: Real>(values: &[T], elements: usize, places: impl Fn(usize) -> (usize, usize)) -> f64 {
+    (0..elements).map(places).map(|(a, b)| values[a].to_f64() * values[b].to_f64()).sum()
 }
 
 fn symmetric<A: Array<Scalar: Real + Draw>>(tensor: &mut A, bound: f64, random: Random) {
-    uniform(
-        tensor,
-        A::Scalar::from_f64(-bound),
-        A::Scalar::from_f64(bound),
-        random,
-    );
+    uniform(tensor, A::Scalar::from_f64(-bound), A::Scalar::from_f64(bound), random);
 }
 
 fn centred<A: Array<Scalar: Real + Draw>>(tensor: &mut A, std: f64, random: Random) {
@@ -200,11 +135,7 @@ mod tests {
         let count = values.len() as f64;
         let mean = values.iter().sum::<f64>() / count;
         let variance = values.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / count;
-        (
-            mean,
-            variance,
-            values.iter().fold(0.0, |max, v| v.abs().max(max)),
-        )
+        (mean, variance, values.iter().fold(0.0, |max, v| v.abs().max(max)))
     }
 
     #[test]
@@ -221,10 +152,7 @@ mod tests {
             fill(&mut weight, 300, 100, Random::new(1, stream));
             let (mean, variance, largest) = moments(weight.as_flattened());
             assert!(mean.abs() < 0.002, "{stream}: {mean}");
-            assert!(
-                (variance / expected - 1.0).abs() < 0.03,
-                "{stream}: {variance} {expected}"
-            );
+            assert!((variance / expected - 1.0).abs() < 0.03, "{stream}: {variance} {expected}");
             assert!(largest <= bound, "{stream}: {largest}");
         }
     }
@@ -269,12 +197,6 @@ mod tests {
         let mut weight = [0.0f32; 2];
         uniform(&mut weight, -1.0, 1.0, Random::new(0, 0));
         // 0x6627e8 and 0xe169c5 out of 2²⁴, from the published answers of Philox
-        assert_eq!(
-            weight,
-            [
-                2.0 * 6_694_888.0 / 16_777_216.0 - 1.0,
-                2.0 * 14_772_677.0 / 16_777_216.0 - 1.0
-            ]
-        );
+        assert_eq!(weight, [2.0 * 6_694_888.0 / 16_777_216.0 - 1.0, 2.0 * 14_772_677.0 / 16_777_216.0 - 1.0]);
     }
 }

@@ -49,28 +49,13 @@ impl fmt::Display for InputError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::EmptyBatch { field } => write!(out, "`{field}` holds no sample"),
-            Self::LengthMismatch {
-                field,
-                found,
-                expected,
-            } => {
-                write!(
-                    out,
-                    "`{field}` holds {found} samples, but the batch has {expected}"
-                )
+            Self::LengthMismatch { field, found, expected } => {
+                write!(out, "`{field}` holds {found} samples, but the batch has {expected}")
             }
             Self::WorkspaceTooSmall { samples, capacity } => {
-                write!(
-                    out,
-                    "{samples} samples, but the workspace was made for up to {capacity}"
-                )
+                write!(out, "{samples} samples, but the workspace was made for up to {capacity}")
             }
-            Self::ClassOutOfRange {
-                field,
-                sample,
-                found,
-                classes,
-            } => {
+            Self::ClassOutOfRange { field, sample, found, classes } => {
                 write!(out, "`{field}` of sample {sample} is class {found}, ")?;
                 write!(out, "but the classes are 0..{classes}")
             }

@@ -57,9 +57,5 @@ pub trait Trainable: Network {
     ///
     /// # Errors
     /// As in [`Network::forward`].
-    fn evaluate(
-        &self,
-        batch: Self::Batch<'_>,
-        work: &mut Self::Workspace,
-    ) -> Result<Self::Losses, InputError>;
+    fn evaluate(&self, batch: Self::Batch<'_>, work: &mut Self::Workspace) -> Result<Self::Losses, InputError>;
 }

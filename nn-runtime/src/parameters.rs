@@ -53,7 +53,5 @@ pub trait Parameters: Copy {
 
 #[cold]
 fn not_flat(network: &str, method: &str) -> ! {
-    panic!(
-        "`{method}` of `{network}` must show all of the network's memory, without gaps and in order"
-    )
+    panic!("`{method}` of `{network}` must show all of the network's memory, without gaps and in order")
 }

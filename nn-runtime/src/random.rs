@@ -29,13 +29,7 @@ impl Random {
     /// The beginning of a stream.
     #[must_use]
     pub const fn new(seed: u64, stream: u64) -> Self {
-        Random {
-            key: halves(seed),
-            stream: halves(stream),
-            block: 0,
-            words: [0; 4],
-            used: 4,
-        }
+        Random { key: halves(seed), stream: halves(stream), block: 0, words: [0; 4], used: 4 }
     }
 
     /// The next 32 random bits.
@@ -137,16 +131,8 @@ pub const fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     while round < 10 {
         let [low_0, high_0] = halves(counter[0] as u64 * 0xd251_1f53);
         let [low_1, high_1] = halves(counter[2] as u64 * 0xcd9e_8d57);
-        counter = [
-            high_1 ^ counter[1] ^ key[0],
-            low_1,
-            high_0 ^ counter[3] ^ key[1],
-            low_0,
-        ];
-        key = [
-            key[0].wrapping_add(0x9e37_79b9),
-            key[1].wrapping_add(0xbb67_ae85),
-        ];
+        counter = [high_1 ^ counter[1] ^ key[0], low_1, high_0 ^ counter[3] ^ key[1], low_0];
+        key = [key[0].wrapping_add(0x9e37_79b9), key[1].wrapping_add(0xbb67_ae85)];
         round += 1;
     }
     counter
@@ -159,19 +145,10 @@ mod tests {
     /// The known answers that the authors publish with their library Random123.
     #[test]
     fn philox_gives_the_published_answers() {
+        assert_eq!(philox([0; 4], [0; 2]), [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
+        assert_eq!(philox([u32::MAX; 4], [u32::MAX; 2]), [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
         assert_eq!(
-            philox([0; 4], [0; 2]),
-            [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]
-        );
-        assert_eq!(
-            philox([u32::MAX; 4], [u32::MAX; 2]),
-            [0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]
-        );
-        assert_eq!(
-            philox(
-                [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344],
-                [0xa4093822, 0x299f31d0]
-            ),
+            philox([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0]),
             [0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]
         );
     }
@@ -225,10 +202,7 @@ mod tests {
         for _ in 0..30_000 {
             counts[random.below(3)] += 1;
         }
-        assert!(
-            counts.iter().all(|count| (count - 10_000).abs() < 300),
-            "{counts:?}"
-        );
+        assert!(counts.iter().all(|count| (count - 10_000).abs() < 300), "{counts:?}");
         assert_eq!(random.below(1), 0);
     }
 
@@ -243,9 +217,6 @@ mod tests {
         }
         let reached: Vec<i32> = counts.into_iter().filter(|&count| count > 0).collect();
         assert_eq!(reached.len(), 6);
-        assert!(
-            reached.iter().all(|count| (count - 1_000).abs() < 150),
-            "{reached:?}"
-        );
+        assert!(reached.iter().all(|count| (count - 1_000).abs() < 150), "{reached:?}");
     }
 }

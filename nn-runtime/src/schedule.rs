@@ -27,11 +27,7 @@ impl Schedule {
     /// Always the same: η(t) = η₀.
     #[must_use]
     pub const fn constant(learning_rate: f64) -> Self {
-        Schedule {
-            peak: learning_rate,
-            warm_up: 0,
-            shape: Shape::Constant,
-        }
+        Schedule { peak: learning_rate, warm_up: 0, shape: Shape::Constant }
     }
 
     /// Multiplied by `factor` after every `every` steps: η(t) = η₀ · factor^⌊t / every⌋.
@@ -40,15 +36,8 @@ impl Schedule {
     /// If `every` is 0.
     #[must_use]
     pub const fn steps(learning_rate: f64, every: u64, factor: f64) -> Self {
-        assert!(
-            every > 0,
-            "a learning rate can't change after every 0 steps"
-        );
-        Schedule {
-            peak: learning_rate,
-            warm_up: 0,
-            shape: Shape::Steps { every, factor },
-        }
+        assert!(every > 0, "a learning rate can't change after every 0 steps");
+        Schedule { peak: learning_rate, warm_up: 0, shape: Shape::Steps { every, factor } }
     }
 
     /// Half a cosine wave down to 0 in `steps` steps, and 0 from then on: η(t) = η₀ · (1 + cos(π·t
@@ -64,21 +53,14 @@ impl Schedule {
     /// steps)) / 2.
     #[must_use]
     pub const fn cosine_to(learning_rate: f64, steps: u64, floor: f64) -> Self {
-        Schedule {
-            peak: learning_rate,
-            warm_up: 0,
-            shape: Shape::Cosine { steps, floor },
-        }
+        Schedule { peak: learning_rate, warm_up: 0, shape: Shape::Cosine { steps, floor } }
     }
 
     /// The same after `steps` steps in which the learning rate grows evenly: η(t) = η₀ · (t + 1) /
     /// steps.
     #[must_use]
     pub const fn warm_up(self, steps: u64) -> Self {
-        Schedule {
-            warm_up: steps,
-            ..self
-        }
+        Schedule { warm_up: steps, ..self }
     }
 
     /// The learning rate of a step, counted from 0.
@@ -126,14 +108,7 @@ mod tests {
     fn cosine_falls_to_its_floor() {
         let schedule = Schedule::cosine_to(0.9, 4, 0.1);
         let quarter = 0.5 + 0.4 * core::f64::consts::FRAC_1_SQRT_2;
-        for (step, expected) in [
-            (0, 0.9),
-            (1, quarter),
-            (2, 0.5),
-            (3, 1.0 - quarter),
-            (4, 0.1),
-            (9, 0.1),
-        ] {
+        for (step, expected) in [(0, 0.9), (1, quarter), (2, 0.5), (3, 1.0 - quarter), (4, 0.1), (9, 0.1)] {
             close(schedule.at(step), expected);
         }
     }

@@ -31,10 +31,7 @@ impl Storage for Heap {
     type Buffer<T: Copy> = [T; 0];
 
     fn buffer<T: Copy>(_: T, capacity: usize) -> Self::Buffer<T> {
-        assert!(
-            capacity == 0,
-            "there is no heap without the feature `alloc`"
-        );
+        assert!(capacity == 0, "there is no heap without the feature `alloc`");
         []
     }
 }
@@ -55,10 +52,7 @@ impl<const N: usize> Storage for Inline<N> {
     type Buffer<T: Copy> = [T; N];
 
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T> {
-        assert!(
-            capacity <= N,
-            "inline memory for {N} values can't hold {capacity}"
-        );
+        assert!(capacity <= N, "inline memory for {N} values can't hold {capacity}");
         [value; N]
     }
 }

@@ -36,20 +36,9 @@ mod without_heap {
     #[test]
     fn a_network_learns_in_static_memory() {
         let mut image = [[[0.0; 8]; 8]; 4];
-        image
-            .iter_mut()
-            .zip(0..)
-            .for_each(|(image, i)| init::uniform(image, 0.0, 1.0, Random::new(1, i)));
-        let batch = digits::Batch {
-            image: &image,
-            digit: &[3, 1, 4, 1],
-        };
-        let Memory {
-            network,
-            gradient,
-            work,
-            optimizer,
-        } = &mut *MEMORY.lock().unwrap();
+        image.iter_mut().zip(0..).for_each(|(image, i)| init::uniform(image, 0.0, 1.0, Random::new(1, i)));
+        let batch = digits::Batch { image: &image, digit: &[3, 1, 4, 1] };
+        let Memory { network, gradient, work, optimizer } = &mut *MEMORY.lock().unwrap();
         network.initialize(42);
         for _ in 0..100 {
             network.gradient(batch, work, gradient).unwrap();
@@ -68,43 +57,17 @@ mod without_heap {
         let mut gradient = Digits::ZERO;
         let image = [[[0.0; 8]; 8]; 3];
         let mut refused = |count: usize, digit: &[u32]| {
-            let batch = digits::Batch {
-                image: &image[..count],
-                digit,
-            };
-            network
-                .gradient(batch, &mut work, &mut gradient)
-                .unwrap_err()
+            let batch = digits::Batch { image: &image[..count], digit };
+            network.gradient(batch, &mut work, &mut gradient).unwrap_err()
         };
         assert_eq!(refused(0, &[]), InputError::EmptyBatch { field: "image" });
-        assert_eq!(
-            refused(3, &[0, 0, 0]),
-            InputError::WorkspaceTooSmall {
-                samples: 3,
-                capacity: 2
-            }
-        );
-        assert_eq!(
-            refused(2, &[0]),
-            InputError::LengthMismatch {
-                field: "digit",
-                found: 1,
-                expected: 2
-            }
-        );
+        assert_eq!(refused(3, &[0, 0, 0]), InputError::WorkspaceTooSmall { samples: 3, capacity: 2 });
+        assert_eq!(refused(2, &[0]), InputError::LengthMismatch { field: "digit", found: 1, expected: 2 });
         assert_eq!(
             refused(2, &[0, 10]),
-            InputError::ClassOutOfRange {
-                field: "digit",
-                sample: 1,
-                found: 10,
-                classes: 10
-            }
+            InputError::ClassOutOfRange { field: "digit", sample: 1, found: 10, classes: 10 }
         );
-        let batch = digits::Batch {
-            image: &image[..2],
-            digit: &[0, 9],
-        };
+        let batch = digits::Batch { image: &image[..2], digit: &[0, 9] };
         assert!(network.gradient(batch, &mut work, &mut gradient).is_ok());
     }
 
@@ -127,13 +90,9 @@ mod with_heap {
         use double::digits::{Batch, Workspace};
         let mut network = double::Digits::init(7);
         let mut random = nn_runtime::Random::new(3, 0);
-        let image: Vec<[[f64; 8]; 8]> = (0..5)
-            .map(|_| [[(); 8]; 8].map(|row| row.map(|()| random.uniform01())))
-            .collect();
-        let batch = Batch {
-            image: &image,
-            digit: &[3, 1, 4, 1, 5],
-        };
+        let image: Vec<[[f64; 8]; 8]> =
+            (0..5).map(|_| [[(); 8]; 8].map(|row| row.map(|()| random.uniform01()))).collect();
+        let batch = Batch { image: &image, digit: &[3, 1, 4, 1, 5] };
         let mut work = Workspace::new(5);
         let mut gradient = double::Digits::zeros();
         network.gradient(batch, &mut work, &mut gradient).unwrap();
@@ -160,10 +119,7 @@ mod with_heap {
         use nn_runtime::{Adam, Network, Samples, Schedule};
         use single::digits::{Losses, Samples as Images};
         let data = nn_runtime::data::digits::load();
-        let all = Images {
-            image: data.images,
-            digit: data.labels,
-        };
+        let all = Images { image: data.images, digit: data.labels };
         let (train, test) = nn_runtime::data::split(all.len(), 360, 42);
         let part = |indices: &[usize]| {
             let mut part = Images::default();
@@ -182,9 +138,7 @@ mod with_heap {
             ..Training::default()
         };
         training
-            .run(&mut *network, &train, Some(&test), &mut adam, |progress| {
-                lines.push(progress.to_string())
-            })
+            .run(&mut *network, &train, Some(&test), &mut adam, |progress| lines.push(progress.to_string()))
             .unwrap();
         println!("{}", lines.join("\n"));
         assert_eq!(lines.len(), 8);
@@ -205,23 +159,14 @@ mod with_heap {
     fn training_twice_gives_the_same_bits() {
         let mut random = nn_runtime::Random::new(3, 0);
         let samples = single::digits::Samples {
-            image: (0..50)
-                .map(|_| [[(); 8]; 8].map(|row| row.map(|()| random.uniform01())))
-                .collect(),
+            image: (0..50).map(|_| [[(); 8]; 8].map(|row| row.map(|()| random.uniform01()))).collect(),
             digit: (0..50).map(|i| i % 10).collect(),
         };
         let train = |seed| {
             let mut network = single::Digits::init(1);
-            let training = Training {
-                epochs: 2,
-                batch_size: 8,
-                seed,
-                ..Training::default()
-            };
+            let training = Training { epochs: 2, batch_size: 8, seed, ..Training::default() };
             let mut sgd = Sgd::new(0.1).momentum(0.9).nesterov();
-            training
-                .run(&mut *network, &samples, None, &mut sgd, |_| ())
-                .unwrap();
+            training.run(&mut *network, &samples, None, &mut sgd, |_| ()).unwrap();
             network.flat().to_vec()
         };
         assert_eq!(train(5), train(5));
@@ -233,12 +178,8 @@ mod with_heap {
         use nn_runtime::InputError;
         let none = single::digits::Samples::default();
         let mut network = single::Digits::init(1);
-        let result =
-            Training::default().run(&mut *network, &none, None, &mut Sgd::new(0.1), |_| ());
+        let result = Training::default().run(&mut *network, &none, None, &mut Sgd::new(0.1), |_| ());
         assert_eq!(result, Err(InputError::EmptyBatch { field: "train" }));
-        assert_eq!(
-            evaluate(&*network, &none, 8),
-            Err(InputError::EmptyBatch { field: "samples" })
-        );
+        assert_eq!(evaluate(&*network, &none, 8), Err(InputError::EmptyBatch { field: "samples" }));
     }
 }

@@ -22,22 +22,10 @@ fn map<T: Real, const N: usize>(rows: usize) {
         |(x, g)| if x > T::ZERO { g } else { T::ZERO },
     );
     assert_close(&y, &expect(&|i| if wx[i] > 0.0 { wg[i] } else { 0.0 }), 0.0);
-    k::map(
-        &mut y,
-        (&x[..], k::cycle(&bias[0]), k::each(&each, N)),
-        |(x, b, e)| tanh(x * b + e),
-    );
-    assert_close(
-        &y,
-        &expect(&|i| (wx[i] * wb[i % N] + we[i / N]).tanh()),
-        8.0,
-    );
+    k::map(&mut y, (&x[..], k::cycle(&bias[0]), k::each(&each, N)), |(x, b, e)| tanh(x * b + e));
+    assert_close(&y, &expect(&|i| (wx[i] * wb[i % N] + we[i / N]).tanh()), 8.0);
     k::update(&mut y, (), |y, ()| y * y);
-    assert_close(
-        &y,
-        &expect(&|i| (wx[i] * wb[i % N] + we[i / N]).tanh().powi(2)),
-        16.0,
-    );
+    assert_close(&y, &expect(&|i| (wx[i] * wb[i % N] + we[i / N]).tanh().powi(2)), 16.0);
     let before = wide(&y);
     k::update(&mut y, &x[..], |y, x| y - x);
     assert_close(&y, &expect(&|i| before[i] - wx[i]), 2.0);
@@ -45,31 +33,15 @@ fn map<T: Real, const N: usize>(rows: usize) {
     assert_close(&y, &expect(&|_| 1.0), 0.0);
 
     // All repeated sources at once, in step with none of the others.
-    k::map(
-        &mut y,
-        (
-            k::cycle_each(&bias[0], 5),
-            k::cycle(&bias[0]),
-            k::each(&each, N),
-        ),
-        |(a, b, c)| a + b * c,
-    );
+    k::map(&mut y, (k::cycle_each(&bias[0], 5), k::cycle(&bias[0]), k::each(&each, N)), |(a, b, c)| a + b * c);
     assert_close(&y, &expect(&|i| wb[i / 5 % N] + wb[i % N] * we[i / N]), 2.0);
 
     // One bias a channel: samples of [N][3].
     let x3 = random::<[[T; 3]; N]>(rows, 5);
     let mut y3 = poison::<[[T; 3]; N]>(rows);
-    k::map(&mut y3, (&x3[..], k::cycle_each(&bias[0], 3)), |(x, b)| {
-        x + b
-    });
+    k::map(&mut y3, (&x3[..], k::cycle_each(&bias[0], 3)), |(x, b)| x + b);
     let wx3 = wide(&x3);
-    assert_close(
-        &y3,
-        &(0..rows * N * 3)
-            .map(|i| wx3[i] + wb[i / 3 % N])
-            .collect::<Vec<_>>(),
-        1.0,
-    );
+    assert_close(&y3, &(0..rows * N * 3).map(|i| wx3[i] + wb[i / 3 % N]).collect::<Vec<_>>(), 1.0);
 }
 
 fn maps<T: Real>() {
@@ -98,11 +70,7 @@ fn eight_operands() {
     let x = [[1.0_f32; 5]; 3];
     let mut y = [[0.0_f32; 5]; 3];
     let x = &x[..];
-    k::map(
-        &mut y,
-        (x, x, x, x, x, x, x, k::cycle(&2.0_f32)),
-        |(a, b, c, d, e, f, g, h)| a + b + c + d + e + f + g + h,
-    );
+    k::map(&mut y, (x, x, x, x, x, x, x, k::cycle(&2.0_f32)), |(a, b, c, d, e, f, g, h)| a + b + c + d + e + f + g + h);
     assert_eq!(y, [[9.0; 5]; 3]);
 }
 
@@ -117,23 +85,12 @@ fn views_keep_the_order() {
     let mut x = [[[1.0_f32, 2.0], [3.0, 4.0], [5.0, 6.0]]; 2];
     assert_eq!(k::flat(&x[0]), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
     let rows: &[[f32; 3]] = k::view(&x);
-    assert_eq!(
-        rows,
-        [
-            [1.0, 2.0, 3.0],
-            [4.0, 5.0, 6.0],
-            [1.0, 2.0, 3.0],
-            [4.0, 5.0, 6.0]
-        ]
-    );
+    assert_eq!(rows, [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
     let scalars: &mut [f32] = k::view_mut(&mut x);
     scalars[7] = 9.0;
     assert_eq!(x[1][0][1], 9.0);
     let first: &mut [[f32; 5]] = k::reuse(&mut x, 2);
-    assert_eq!(
-        first,
-        [[1.0, 2.0, 3.0, 4.0, 5.0], [6.0, 1.0, 9.0, 3.0, 4.0]]
-    );
+    assert_eq!(first, [[1.0, 2.0, 3.0, 4.0, 5.0], [6.0, 1.0, 9.0, 3.0, 4.0]]);
     assert_eq!(k::one(&3_u32), [3]);
     k::flat_mut(&mut x[0])[0] = 7.0;
     k::one_mut(&mut x[1])[0][2][1] = 8.0;
@@ -173,12 +130,7 @@ fn axes_are_permuted() {
 #[test]
 #[should_panic(expected = "twice")]
 fn a_permutation_has_every_axis() {
-    k::permute(
-        &[[[0.0_f32; 2]; 2]],
-        &mut [[[0.0_f32; 2]; 2]],
-        [2, 2],
-        [0, 0],
-    );
+    k::permute(&[[[0.0_f32; 2]; 2]], &mut [[[0.0_f32; 2]; 2]], [2, 2], [0, 0]);
 }
 
 #[test]
@@ -190,11 +142,7 @@ fn axes_are_cut_and_put_together() {
         assert!(x.iter().zip(&part).all(|(x, part)| part == &x[3..5]));
         let mut odd = poison::<[[f32; 3]; 3]>(4);
         k::slice_axis_step(&x, 1, 2, &mut odd);
-        assert!(
-            x.iter()
-                .zip(&odd)
-                .all(|(x, odd)| odd == &[x[1], x[3], x[5]])
-        );
+        assert!(x.iter().zip(&odd).all(|(x, odd)| odd == &[x[1], x[3], x[5]]));
         let mut whole = vec![[[0.0; 3]; 7]; 4];
         k::place_axis(&part, 3, &mut whole);
         k::place_axis_step(&odd, 1, 2, &mut whole);

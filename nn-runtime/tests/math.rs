@@ -20,13 +20,7 @@ fn ulps(got: f32, truth: f64) -> f64 {
 }
 
 #[track_caller]
-fn check(
-    name: &str,
-    limit: f64,
-    f: fn(f32) -> f32,
-    truth: fn(f64) -> f64,
-    x: impl Iterator<Item = f32>,
-) {
+fn check(name: &str, limit: f64, f: fn(f32) -> f32, truth: fn(f64) -> f64, x: impl Iterator<Item = f32>) {
     let (mut worst, mut at) = (0.0, 0.0);
     for x in x {
         let error = ulps(f(x), truth(x.into()));
@@ -45,32 +39,14 @@ fn polynomials_are_accurate() {
     check("exp", 2.0, exp, f64::exp, all());
     check("exp", 2.0, exp, f64::exp, numbers(1e-3, 104.0));
     check("ln", 2.0, ln, f64::ln, all().filter(|x| *x >= 0.0));
-    check(
-        "ln",
-        2.0,
-        ln,
-        f64::ln,
-        numbers(0.5, 2.0).filter(|x| *x >= 0.0),
-    );
+    check("ln", 2.0, ln, f64::ln, numbers(0.5, 2.0).filter(|x| *x >= 0.0));
     check("tanh", 2.0, tanh, f64::tanh, all());
     check("tanh", 2.0, tanh, f64::tanh, numbers(1e-3, 10.0));
     check("sigmoid", 3.0, sigmoid, |x| 1.0 / (1.0 + (-x).exp()), all());
-    check(
-        "sigmoid",
-        3.0,
-        sigmoid,
-        |x| 1.0 / (1.0 + (-x).exp()),
-        numbers(1e-3, 104.0),
-    );
+    check("sigmoid", 3.0, sigmoid, |x| 1.0 / (1.0 + (-x).exp()), numbers(1e-3, 104.0));
     let soft = |x: f64| x.max(0.0) + (-x.abs()).exp().ln_1p();
     check("softplus", 3.0, softplus, soft, numbers(0.0, 104.0));
-    check(
-        "log_sigmoid",
-        3.0,
-        log_sigmoid,
-        |x| (x.min(0.0)) - (-x.abs()).exp().ln_1p(),
-        all(),
-    );
+    check("log_sigmoid", 3.0, log_sigmoid, |x| (x.min(0.0)) - (-x.abs()).exp().ln_1p(), all());
 }
 
 #[test]
@@ -78,21 +54,9 @@ fn the_others_are_accurate() {
     let all = || numbers(0.0, f32::MAX);
     let unit = || numbers(0.0, 1.0);
     check("expm1", 1.0, expm1, f64::exp_m1, all());
-    check(
-        "log1p",
-        1.0,
-        log1p,
-        f64::ln_1p,
-        all().filter(|x| *x >= -1.0),
-    );
+    check("log1p", 1.0, log1p, f64::ln_1p, all().filter(|x| *x >= -1.0));
     check("sqrt", 0.5, sqrt, f64::sqrt, all().filter(|x| *x >= 0.0));
-    check(
-        "rsqrt",
-        1.5,
-        rsqrt,
-        |x| 1.0 / x.sqrt(),
-        all().filter(|x| *x > 0.0),
-    );
+    check("rsqrt", 1.5, rsqrt, |x| 1.0 / x.sqrt(), all().filter(|x| *x > 0.0));
     check("sin", 1.0, sin, f64::sin, all());
     check("cos", 1.0, cos, f64::cos, all());
     check("tan", 1.0, tan, f64::tan, all());
@@ -148,9 +112,7 @@ fn edges<T: Real>() {
     nan(round(T::NAN));
     nan(relu(T::NAN));
     nan(relu(-T::NAN));
-    for odd in [
-        tanh, sin, tan, asin, atan, sinh, asinh, erf, expm1, log1p, floor, round, sqrt,
-    ] {
+    for odd in [tanh, sin, tan, asin, atan, sinh, asinh, erf, expm1, log1p, floor, round, sqrt] {
         same(odd(-zero), -zero);
         same(odd(zero), zero);
     }
@@ -197,21 +159,14 @@ fn edges<T: Real>() {
         same(floor(number(x)), number(floored));
     }
     same(floor(-infinity), -infinity);
-    for (a, b) in [
-        (T::NAN, one),
-        (one, T::NAN),
-        (T::NAN, -infinity),
-        (infinity, T::NAN),
-    ] {
+    for (a, b) in [(T::NAN, one), (one, T::NAN), (T::NAN, -infinity), (infinity, T::NAN)] {
         nan(min(a, b));
         nan(max(a, b));
     }
     same(min(one, -one), -one);
     same(max(one, -one), one);
     assert!(is_negative(-zero) && is_negative(-one) && is_negative(-infinity));
-    assert!(
-        !is_negative(zero) && !is_negative(one) && !is_negative(T::NAN) && !is_negative(-T::NAN)
-    );
+    assert!(!is_negative(zero) && !is_negative(one) && !is_negative(T::NAN) && !is_negative(-T::NAN));
     same(relu(-one), -zero);
     same(relu(-zero), zero);
     same(relu(number(2.0)), number(2.0));

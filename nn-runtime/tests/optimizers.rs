@@ -1,7 +1,5 @@
 //! First and second steps against values computed by hand with 50 digits.
-use nn_runtime::{
-    Adam, AdamW, Inline, Optimizer, Parameters, Role, Sgd, TensorInfo, clip_gradient_norm,
-};
+use nn_runtime::{Adam, AdamW, Inline, Optimizer, Parameters, Role, Sgd, TensorInfo, clip_gradient_norm};
 
 /// Two trained numbers with a frozen one and a state between them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,132 +14,62 @@ struct Mixed {
 impl Parameters for Mixed {
     type Scalar = f64;
     const NAME: &'static str = "Mixed";
-    const ZERO: Self = Mixed {
-        first: [0.0],
-        frozen: [0.0],
-        state: [0.0],
-        second: [0.0],
-    };
+    const ZERO: Self = Mixed { first: [0.0], frozen: [0.0], state: [0.0], second: [0.0] };
     const TENSORS: &'static [TensorInfo] = &[
-        TensorInfo {
-            name: "first",
-            shape: &[1],
-            role: Role::Trained,
-        },
-        TensorInfo {
-            name: "frozen",
-            shape: &[1],
-            role: Role::Frozen,
-        },
-        TensorInfo {
-            name: "state",
-            shape: &[1],
-            role: Role::State,
-        },
-        TensorInfo {
-            name: "second",
-            shape: &[1],
-            role: Role::Trained,
-        },
+        TensorInfo { name: "first", shape: &[1], role: Role::Trained },
+        TensorInfo { name: "frozen", shape: &[1], role: Role::Frozen },
+        TensorInfo { name: "state", shape: &[1], role: Role::State },
+        TensorInfo { name: "second", shape: &[1], role: Role::Trained },
     ];
     fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-        [&self.first, &self.frozen, &self.state, &self.second]
-            .into_iter()
-            .for_each(|tensor| visit(tensor));
+        [&self.first, &self.frozen, &self.state, &self.second].into_iter().for_each(|tensor| visit(tensor));
     }
     fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-        [
-            &mut self.first,
-            &mut self.frozen,
-            &mut self.state,
-            &mut self.second,
-        ]
-        .into_iter()
-        .for_each(|tensor| visit(tensor));
+        [&mut self.first, &mut self.frozen, &mut self.state, &mut self.second]
+            .into_iter()
+            .for_each(|tensor| visit(tensor));
     }
     fn initialize(&mut self, _: u64) {}
 }
 
 fn mixed(first: f64, second: f64) -> Mixed {
-    Mixed {
-        first: [first],
-        frozen: [5.0],
-        state: [6.0],
-        second: [second],
-    }
+    Mixed { first: [first], frozen: [5.0], state: [6.0], second: [second] }
 }
 
 /// From the weights (1, −2), a step with the gradient (0.5, −0.25) and one with (−1.5, 0.125).
 fn check(mut optimizer: impl Optimizer<Mixed>, expected: [[f64; 2]; 2]) {
     let mut network = mixed(1.0, -2.0);
     for (gradient, expected) in [[0.5, -0.25], [-1.5, 0.125]].into_iter().zip(expected) {
-        let gradient = Mixed {
-            frozen: [100.0],
-            state: [gradient[0] * 2.0],
-            ..mixed(gradient[0], gradient[1])
-        };
+        let gradient = Mixed { frozen: [100.0], state: [gradient[0] * 2.0], ..mixed(gradient[0], gradient[1]) };
         optimizer.step(&mut network, &gradient);
-        for (found, expected) in [network.first[0], network.second[0]]
-            .into_iter()
-            .zip(expected)
-        {
+        for (found, expected) in [network.first[0], network.second[0]].into_iter().zip(expected) {
             assert!((found - expected).abs() < 1e-12, "{found} {expected}");
         }
         assert_eq!(network.frozen, [5.0], "a frozen tensor stays");
-        assert_eq!(
-            network.state, gradient.state,
-            "a state takes the value from the gradient"
-        );
+        assert_eq!(network.state, gradient.state, "a state takes the value from the gradient");
     }
 }
 
 #[test]
 fn sgd() {
     check(Sgd::new(0.1), [[0.95, -1.975], [1.1, -1.9875]]);
-    check(
-        Sgd::new(0.1).weight_decay(0.01),
-        [[0.949, -1.973], [1.098051, -1.983527]],
-    );
-    check(
-        Sgd::new(0.1).momentum(0.9),
-        [[0.95, -1.975], [1.055, -1.965]],
-    );
-    check(
-        Sgd::new(0.1).momentum(0.9).nesterov().weight_decay(0.01),
-        [[0.9031, -1.9487], [1.14507411, -1.94687747]],
-    );
+    check(Sgd::new(0.1).weight_decay(0.01), [[0.949, -1.973], [1.098051, -1.983527]]);
+    check(Sgd::new(0.1).momentum(0.9), [[0.95, -1.975], [1.055, -1.965]]);
+    check(Sgd::new(0.1).momentum(0.9).nesterov().weight_decay(0.01), [[0.9031, -1.9487], [1.14507411, -1.94687747]]);
 }
 
 #[test]
 fn adam() {
+    check(Adam::new(0.01), [[0.9900000002, -1.9900000004], [0.994941898488778, -1.9873366301381732]]);
     check(
-        Adam::new(0.01),
-        [
-            [0.9900000002, -1.9900000004],
-            [0.994941898488778, -1.9873366301381732],
-        ],
-    );
-    check(
-        Adam::new(0.01)
-            .betas(0.8, 0.99)
-            .epsilon(0.001)
-            .weight_decay(0.1),
-        [
-            [0.9900166389351082, -1.9900221729490022],
-            [0.9947518791355783, -1.9825505354524364],
-        ],
+        Adam::new(0.01).betas(0.8, 0.99).epsilon(0.001).weight_decay(0.1),
+        [[0.9900166389351082, -1.9900221729490022], [0.9947518791355783, -1.9825505354524364]],
     );
 }
 
 #[test]
 fn adamw() {
-    check(
-        AdamW::new(0.01),
-        [
-            [0.9899000002, -1.9898000004],
-            [0.994742908488758, -1.9869376501381333],
-        ],
-    );
+    check(AdamW::new(0.01), [[0.9899000002, -1.9898000004], [0.994742908488758, -1.9869376501381333]]);
 }
 
 #[test]
@@ -150,19 +78,10 @@ fn inline_memory_gives_the_same() {
     assert_eq!(ADAM.learning_rate(), 0.01);
     check(
         Adam::<Mixed, Inline<2>>::inline(0.01),
-        [
-            [0.9900000002, -1.9900000004],
-            [0.994941898488778, -1.9873366301381732],
-        ],
+        [[0.9900000002, -1.9900000004], [0.994941898488778, -1.9873366301381732]],
     );
-    check(
-        Sgd::<Mixed, Inline<0>>::inline(0.1),
-        [[0.95, -1.975], [1.1, -1.9875]],
-    );
-    check(
-        Sgd::<Mixed, Inline<2>>::inline(0.1).momentum(0.9),
-        [[0.95, -1.975], [1.055, -1.965]],
-    );
+    check(Sgd::<Mixed, Inline<0>>::inline(0.1), [[0.95, -1.975], [1.1, -1.9875]]);
+    check(Sgd::<Mixed, Inline<2>>::inline(0.1).momentum(0.9), [[0.95, -1.975], [1.055, -1.965]]);
 }
 
 /// A step counter that began at 0 would divide 0 by 0; one that lacked the correction would move by
@@ -171,19 +90,9 @@ fn inline_memory_gives_the_same() {
 fn the_first_step_of_adam_is_the_learning_rate() {
     for gradient in [1e-4, 0.3, 7e5] {
         let mut network = mixed(0.0, 0.0);
-        Adam::new(0.01)
-            .epsilon(0.0)
-            .step(&mut network, &mixed(gradient, -gradient));
-        assert!(
-            (network.first[0] + 0.01).abs() <= 4e-17,
-            "{gradient}: {:e}",
-            network.first[0] + 0.01
-        );
-        assert!(
-            (network.second[0] - 0.01).abs() <= 4e-17,
-            "{gradient}: {:e}",
-            network.second[0] - 0.01
-        );
+        Adam::new(0.01).epsilon(0.0).step(&mut network, &mixed(gradient, -gradient));
+        assert!((network.first[0] + 0.01).abs() <= 4e-17, "{gradient}: {:e}", network.first[0] + 0.01);
+        assert!((network.second[0] - 0.01).abs() <= 4e-17, "{gradient}: {:e}", network.second[0] - 0.01);
     }
 }
 
@@ -197,10 +106,7 @@ fn clipping_scales_the_trained_numbers_together() {
     assert_eq!(gradient, mixed(3.0 * scale, -4.0 * scale));
     let mut gradient = mixed(f64::NAN, 1.0);
     assert!(clip_gradient_norm(&mut gradient, 1.0).is_nan());
-    assert!(
-        gradient.second[0].is_nan(),
-        "as in PyTorch, a broken gradient stays visible"
-    );
+    assert!(gradient.second[0].is_nan(), "as in PyTorch, a broken gradient stays visible");
 }
 
 #[test]

@@ -25,39 +25,18 @@ thread_local!(static MISTAKE: core::cell::Cell<Mistake> = const { core::cell::Ce
 impl Parameters for Layer {
     type Scalar = f32;
     const NAME: &'static str = "Layer";
-    const ZERO: Self = Layer {
-        weight: [[0.0; 3]; 2],
-        bias: [0.0; 3],
-        scale: 0.0,
-    };
+    const ZERO: Self = Layer { weight: [[0.0; 3]; 2], bias: [0.0; 3], scale: 0.0 };
     const TENSORS: &'static [TensorInfo] = &[
-        TensorInfo {
-            name: "weight",
-            shape: &[2, 3],
-            role: Role::Trained,
-        },
-        TensorInfo {
-            name: "bias",
-            shape: &[3],
-            role: Role::Trained,
-        },
-        TensorInfo {
-            name: "scale",
-            shape: &[],
-            role: Role::Trained,
-        },
+        TensorInfo { name: "weight", shape: &[2, 3], role: Role::Trained },
+        TensorInfo { name: "bias", shape: &[3], role: Role::Trained },
+        TensorInfo { name: "scale", shape: &[], role: Role::Trained },
     ];
     fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
-        let (weight, scale) = (
-            self.weight.as_flattened(),
-            core::slice::from_ref(&self.scale),
-        );
+        let (weight, scale) = (self.weight.as_flattened(), core::slice::from_ref(&self.scale));
         match MISTAKE.get() {
             Mistake::None => [weight, &[], &self.bias, scale].into_iter().for_each(visit),
             Mistake::Missing => [weight, &self.bias].into_iter().for_each(visit),
-            Mistake::Twice => [weight, &self.bias, &self.bias, scale]
-                .into_iter()
-                .for_each(visit),
+            Mistake::Twice => [weight, &self.bias, &self.bias, scale].into_iter().for_each(visit),
             Mistake::Order => [&self.bias, weight, scale].into_iter().for_each(visit),
             Mistake::Elsewhere => visit(&[0.5; 10]),
             Mistake::Nothing => {}
@@ -88,15 +67,8 @@ impl Parameters for Layer {
 
 #[test]
 fn a_plain_struct_is_one_slice() {
-    let mut layer = Layer {
-        weight: [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]],
-        bias: [7.0, 8.0, 9.0],
-        scale: 10.0,
-    };
-    assert_eq!(
-        layer.flat(),
-        [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]
-    );
+    let mut layer = Layer { weight: [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], bias: [7.0, 8.0, 9.0], scale: 10.0 };
+    assert_eq!(layer.flat(), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0]);
     layer.flat_mut()[9] = 0.5;
     layer.flat_mut()[3] = -4.0;
     assert_eq!((layer.scale, layer.weight[1][0]), (0.5, -4.0));
@@ -104,27 +76,13 @@ fn a_plain_struct_is_one_slice() {
 
 #[test]
 fn a_wrong_implementation_is_refused() {
-    for mistake in [
-        Mistake::Missing,
-        Mistake::Twice,
-        Mistake::Order,
-        Mistake::Elsewhere,
-        Mistake::Nothing,
-    ] {
+    for mistake in [Mistake::Missing, Mistake::Twice, Mistake::Order, Mistake::Elsewhere, Mistake::Nothing] {
         MISTAKE.set(mistake);
         let mut layer = Layer::ZERO;
         let message = std::panic::catch_unwind(|| layer.flat().len()).unwrap_err();
-        assert!(
-            message
-                .downcast_ref::<String>()
-                .is_some_and(|text| text.contains("`tensors` of `Layer` must show"))
-        );
+        assert!(message.downcast_ref::<String>().is_some_and(|text| text.contains("`tensors` of `Layer` must show")));
         let message = std::panic::catch_unwind(move || layer.flat_mut().len()).unwrap_err();
-        assert!(
-            message
-                .downcast_ref::<String>()
-                .is_some_and(|text| text.contains("`tensors_mut` of `Layer` must"))
-        );
+        assert!(message.downcast_ref::<String>().is_some_and(|text| text.contains("`tensors_mut` of `Layer` must")));
     }
     MISTAKE.set(Mistake::None);
 }
@@ -140,10 +98,7 @@ struct Sly {
 impl Parameters for Sly {
     type Scalar = f32;
     const NAME: &'static str = "Sly";
-    const ZERO: Self = Sly {
-        number: 0.0,
-        truth: false,
-    };
+    const ZERO: Self = Sly { number: 0.0, truth: false };
     const TENSORS: &'static [TensorInfo] = &[];
     fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
         visit(core::slice::from_ref(&self.number));
@@ -160,21 +115,13 @@ impl Parameters for Sly {
 #[test]
 #[should_panic = "`tensors` of `Sly` must show all of the network's memory"]
 fn other_bytes_are_never_read_as_numbers() {
-    let _ = Sly {
-        number: 1.0,
-        truth: true,
-    }
-    .flat();
+    let _ = Sly { number: 1.0, truth: true }.flat();
 }
 
 #[test]
 #[should_panic = "`tensors_mut` of `Sly` must show all of the network's memory"]
 fn other_bytes_are_never_written_as_numbers() {
-    let _ = Sly {
-        number: 1.0,
-        truth: false,
-    }
-    .flat_mut();
+    let _ = Sly { number: 1.0, truth: false }.flat_mut();
 }
 
 /// A network without parameters.

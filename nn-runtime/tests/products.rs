@@ -35,11 +35,7 @@ fn layer<T: Real, const I: usize, const O: usize>(rows: usize) {
     let ulps = 4.0 + (I + O + rows) as f64;
 
     let linear = product([rows, I, O], |i, p| wx[i * I + p], |p, j| ww[p * O + j]);
-    let biased: Vec<f64> = linear
-        .iter()
-        .enumerate()
-        .map(|(at, sum)| sum + wb[at % O])
-        .collect();
+    let biased: Vec<f64> = linear.iter().enumerate().map(|(at, sum)| sum + wb[at % O]).collect();
     let mut y = poison::<[T; O]>(rows);
     k::dense_linear(&x, &w, &mut y);
     assert_close(&y, &linear, ulps);
@@ -48,32 +44,14 @@ fn layer<T: Real, const I: usize, const O: usize>(rows: usize) {
     k::dense(&x, &w, &b, &mut y);
     assert_close(&y, &biased, ulps);
     k::dense_relu(&x, &w, &b, &mut y);
-    assert_close(
-        &y,
-        &biased.iter().map(|y| y.max(0.0)).collect::<Vec<_>>(),
-        ulps,
-    );
+    assert_close(&y, &biased.iter().map(|y| y.max(0.0)).collect::<Vec<_>>(), ulps);
     for (y, biased) in wide(&y).iter().zip(&biased) {
-        assert!(
-            biased.abs() < 1e-4 || y.is_sign_negative() == (*biased < 0.0),
-            "the sign is remembered"
-        );
+        assert!(biased.abs() < 1e-4 || y.is_sign_negative() == (*biased < 0.0), "the sign is remembered");
     }
     k::dense_tanh(&x, &w, &b, &mut y);
-    assert_close(
-        &y,
-        &biased.iter().map(|y| y.tanh()).collect::<Vec<_>>(),
-        ulps,
-    );
+    assert_close(&y, &biased.iter().map(|y| y.tanh()).collect::<Vec<_>>(), ulps);
     k::dense_sigmoid(&x, &w, &b, &mut y);
-    assert_close(
-        &y,
-        &biased
-            .iter()
-            .map(|y| 1.0 / (1.0 + (-y).exp()))
-            .collect::<Vec<_>>(),
-        ulps,
-    );
+    assert_close(&y, &biased.iter().map(|y| 1.0 / (1.0 + (-y).exp())).collect::<Vec<_>>(), ulps);
 
     let d_weight = product([I, rows, O], |i, r| wx[r * I + i], |r, j| wdy[r * O + j]);
     let mut dw = poison::<[[T; O]; I]>(1);
@@ -94,11 +72,7 @@ fn layer<T: Real, const I: usize, const O: usize>(rows: usize) {
     let (mut d_whole, mut d_cut) = (poison::<[T; I]>(rows), poison::<[T; I]>(rows));
     k::dense(&x, &w, &b, &mut whole);
     k::dense_d_input(&dy, &w, &mut d_whole);
-    for (from, to) in [
-        (0, rows / 3),
-        (rows / 3, rows - rows / 4),
-        (rows - rows / 4, rows),
-    ] {
+    for (from, to) in [(0, rows / 3), (rows / 3, rows - rows / 4), (rows - rows / 4, rows)] {
         k::dense(&x[from..to], &w, &b, &mut cut[from..to]);
         k::dense_d_input(&dy[from..to], &w, &mut d_cut[from..to]);
     }
@@ -119,55 +93,19 @@ fn batched<T: Real, const M: usize, const K: usize, const N: usize>() {
     // Each front, its adding variant, and the element of its operands at a sample, a row and a column.
     macro_rules! check {
         ($front:ident, $add:ident, $a:expr, $b:expr, |$s:ident, $i:ident, $p:ident, $j:ident| $left:expr, $right:expr) => {
-            let expected: Vec<f64> = (0..SAMPLES)
-                .flat_map(|$s| product([M, K, N], |$i, $p| $left, |$p, $j| $right))
-                .collect();
+            let expected: Vec<f64> =
+                (0..SAMPLES).flat_map(|$s| product([M, K, N], |$i, $p| $left, |$p, $j| $right)).collect();
             k::$front($a, $b, &mut y);
             assert_close(&y, &expected, ulps);
             k::$add($a, $b, &mut y);
             assert_close(&y, &plus(&expected, &expected), 2.0 * ulps);
         };
     }
-    check!(
-        matmul,
-        matmul_add,
-        &a,
-        &b,
-        |s, i, p, j| wa[(s * M + i) * K + p],
-        wb[(s * K + p) * N + j]
-    );
-    check!(
-        matmul_nt,
-        matmul_nt_add,
-        &a,
-        &b_t,
-        |s, i, p, j| wa[(s * M + i) * K + p],
-        wbt[(s * N + j) * K + p]
-    );
-    check!(
-        matmul_tn,
-        matmul_tn_add,
-        &a_t,
-        &b,
-        |s, i, p, j| wat[(s * K + p) * M + i],
-        wb[(s * K + p) * N + j]
-    );
-    check!(
-        matmul_shared,
-        matmul_shared_add,
-        &a[0],
-        &b,
-        |s, i, p, j| wa[i * K + p],
-        wb[(s * K + p) * N + j]
-    );
-    check!(
-        matmul_shared_t,
-        matmul_shared_t_add,
-        &a_t[0],
-        &b,
-        |s, i, p, j| wat[p * M + i],
-        wb[(s * K + p) * N + j]
-    );
+    check!(matmul, matmul_add, &a, &b, |s, i, p, j| wa[(s * M + i) * K + p], wb[(s * K + p) * N + j]);
+    check!(matmul_nt, matmul_nt_add, &a, &b_t, |s, i, p, j| wa[(s * M + i) * K + p], wbt[(s * N + j) * K + p]);
+    check!(matmul_tn, matmul_tn_add, &a_t, &b, |s, i, p, j| wat[(s * K + p) * M + i], wb[(s * K + p) * N + j]);
+    check!(matmul_shared, matmul_shared_add, &a[0], &b, |s, i, p, j| wa[i * K + p], wb[(s * K + p) * N + j]);
+    check!(matmul_shared_t, matmul_shared_t_add, &a_t[0], &b, |s, i, p, j| wat[p * M + i], wb[(s * K + p) * N + j]);
 }
 
 /// Calls a test for pairs, resp. triples, of sizes.

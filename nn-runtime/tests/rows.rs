@@ -25,41 +25,23 @@ fn last_axis<T: Real, const N: usize>(rows: usize) {
     k::sum_axis(&x, &mut scalar);
     assert_close(&scalar, &each(&|row| row.iter().sum()), 4.0 + N as f64);
     k::max_axis(&x, &mut scalar);
-    assert_close(
-        &scalar,
-        &each(&|row| row.iter().copied().fold(f64::MIN, f64::max)),
-        0.0,
-    );
+    assert_close(&scalar, &each(&|row| row.iter().copied().fold(f64::MIN, f64::max)), 0.0);
     k::min_axis(&x, &mut scalar);
-    assert_close(
-        &scalar,
-        &each(&|row| row.iter().copied().fold(f64::MAX, f64::min)),
-        0.0,
-    );
+    assert_close(&scalar, &each(&|row| row.iter().copied().fold(f64::MAX, f64::min)), 0.0);
     k::logsumexp(&x, &mut scalar);
     assert_close(&scalar, &each(&logsumexp), 16.0);
     k::softmax(&x, &mut y);
     let probabilities: Vec<f64> = wx.chunks(N).flat_map(softmax).collect();
     assert_close(&y, &probabilities, 16.0);
     k::log_softmax(&x, &mut y);
-    assert_close(
-        &y,
-        &probabilities.iter().map(|p| p.ln()).collect::<Vec<_>>(),
-        16.0,
-    );
+    assert_close(&y, &probabilities.iter().map(|p| p.ln()).collect::<Vec<_>>(), 16.0);
 
     let class: Vec<u32> = (0..rows).map(|row| (row * 7 % N) as u32).collect();
-    let losses: Vec<f64> = (0..rows)
-        .map(|row| -probabilities[row * N + class[row] as usize].ln())
-        .collect();
+    let losses: Vec<f64> = (0..rows).map(|row| -probabilities[row * N + class[row] as usize].ln()).collect();
     k::cross_entropy_loss(&x, &class, &mut scalar);
     assert_close(&scalar, &losses, 16.0);
     let loss = k::cross_entropy(&x, &class, &mut y);
-    assert_close(
-        &[loss],
-        &[losses.iter().sum::<f64>() / rows as f64],
-        16.0 + rows as f64,
-    );
+    assert_close(&[loss], &[losses.iter().sum::<f64>() / rows as f64], 16.0 + rows as f64);
     let mut gradient = probabilities;
     for (row, &class) in class.iter().enumerate() {
         gradient[row * N + class as usize] -= 1.0;
@@ -73,49 +55,25 @@ fn last_axis<T: Real, const N: usize>(rows: usize) {
     });
     k::argmax(&x, &mut scalar);
     assert_close(&scalar, &best, 0.0);
-    let hits: Vec<f64> = best
-        .iter()
-        .zip(&class)
-        .map(|(b, c)| f64::from(*b == f64::from(*c)))
-        .collect();
+    let hits: Vec<f64> = best.iter().zip(&class).map(|(b, c)| f64::from(*b == f64::from(*c))).collect();
     k::correct(&x, &class, &mut scalar);
     assert_close(&scalar, &hits, 0.0);
-    assert_close(
-        &[k::accuracy(&x, &class)],
-        &[hits.iter().sum::<f64>() / rows as f64],
-        1.0,
-    );
+    assert_close(&[k::accuracy(&x, &class)], &[hits.iter().sum::<f64>() / rows as f64], 1.0);
     k::pick(&x, &class, &mut scalar);
-    let picked: Vec<f64> = (0..rows)
-        .map(|row| wx[row * N + class[row] as usize])
-        .collect();
+    let picked: Vec<f64> = (0..rows).map(|row| wx[row * N + class[row] as usize]).collect();
     assert_close(&scalar, &picked, 0.0);
     k::one_hot(&class, &mut y);
     for (row, y) in y.iter().enumerate() {
-        assert!(
-            y.iter()
-                .enumerate()
-                .all(|(j, y)| y.to_f64() == f64::from(j == class[row] as usize))
-        );
+        assert!(y.iter().enumerate().all(|(j, y)| y.to_f64() == f64::from(j == class[row] as usize)));
     }
 
     let mut sum = random::<[T; N]>(1, 2);
-    let sums: Vec<f64> = (0..N)
-        .map(|j| (0..rows).map(|row| wx[row * N + j]).sum())
-        .collect();
+    let sums: Vec<f64> = (0..N).map(|j| (0..rows).map(|row| wx[row * N + j]).sum()).collect();
     k::sum_samples(&x, &mut sum[0]);
     assert_close(&sum, &sums, 4.0 + rows as f64);
     k::sum_samples_add(&x, &mut sum[0]);
-    assert_close(
-        &sum,
-        &sums.iter().map(|s| 2.0 * s).collect::<Vec<_>>(),
-        8.0 + 2.0 * rows as f64,
-    );
-    assert_close(
-        &[k::sum_all(&x)],
-        &[wx.iter().sum()],
-        8.0 + (rows * N) as f64,
-    );
+    assert_close(&sum, &sums.iter().map(|s| 2.0 * s).collect::<Vec<_>>(), 8.0 + 2.0 * rows as f64);
+    assert_close(&[k::sum_all(&x)], &[wx.iter().sum()], 8.0 + (rows * N) as f64);
     k::pick(&x, &class, &mut scalar);
     let mean = wide(&scalar).iter().sum::<f64>() / rows as f64;
     assert_close(&[k::mean_samples(&scalar)], &[mean], 4.0 + rows as f64);
@@ -125,14 +83,7 @@ fn inner_axis<T: Real, const N: usize, const I: usize>(rows: usize) {
     let x = random::<[[T; I]; N]>(rows, 1);
     let wx = wide(&x);
     let fold = |f: fn(f64, f64) -> f64| -> Vec<f64> {
-        (0..rows * I)
-            .map(|at| {
-                (0..N)
-                    .map(|j| wx[(at / I * N + j) * I + at % I])
-                    .reduce(f)
-                    .unwrap()
-            })
-            .collect()
+        (0..rows * I).map(|at| (0..N).map(|j| wx[(at / I * N + j) * I + at % I]).reduce(f).unwrap()).collect()
     };
     let mut y = poison::<[T; I]>(rows);
     k::sum_axis(&x, &mut y);
@@ -143,16 +94,10 @@ fn inner_axis<T: Real, const N: usize, const I: usize>(rows: usize) {
     assert_close(&y, &fold(f64::min), 0.0);
     let mut back = poison::<[[T; I]; N]>(rows);
     k::broadcast_axis(&y, &mut back);
-    assert!(
-        back.iter()
-            .zip(&y)
-            .all(|(back, y)| back.iter().all(|back| back == y))
-    );
+    assert!(back.iter().zip(&y).all(|(back, y)| back.iter().all(|back| back == y)));
     let mut sum = poison::<[[T; I]; N]>(1);
     k::sum_samples(&x, &mut sum[0]);
-    let sums: Vec<f64> = (0..N * I)
-        .map(|j| (0..rows).map(|row| wx[row * N * I + j]).sum())
-        .collect();
+    let sums: Vec<f64> = (0..N * I).map(|j| (0..rows).map(|row| wx[row * N * I + j]).sum()).collect();
     assert_close(&sum, &sums, 4.0 + rows as f64);
 }
 
@@ -188,19 +133,11 @@ fn large_logits<T: Real>() {
     assert_close(&y, &[1.0, 0.0, 0.0, 1.0 / 3.0, 1.0 / 3.0, 1.0 / 3.0], 2.0);
     y = z;
     k::log_softmax_mut(&mut y);
-    assert_close(
-        &y,
-        &[0.0, -1000.0, -2000.0, -3f64.ln(), -3f64.ln(), -3f64.ln()],
-        2.0,
-    );
+    assert_close(&y, &[0.0, -1000.0, -2000.0, -3f64.ln(), -3f64.ln(), -3f64.ln()], 2.0);
     let mut sums = [T::NAN; 2];
     k::logsumexp(&z, &mut sums);
     assert_close(&sums, &[1000.0, -1000.0 + 3f64.ln()], 2.0);
-    assert_close(
-        &[k::cross_entropy(&z, &[2, 0], &mut y)],
-        &[(2000.0 + 3f64.ln()) / 2.0],
-        2.0,
-    );
+    assert_close(&[k::cross_entropy(&z, &[2, 0], &mut y)], &[(2000.0 + 3f64.ln()) / 2.0], 2.0);
     assert_close(&y, &[0.5, 0.0, -0.5, -1.0 / 3.0, 1.0 / 6.0, 1.0 / 6.0], 2.0);
     let mut sum = [T::NAN];
     k::logsumexp(&[[T::NEG_INFINITY; 3]], &mut sum);
@@ -237,13 +174,9 @@ fn nan<T: Real, const N: usize>() {
         k::argmax(&x, &mut s);
         assert_eq!(s[0].to_f64(), at as f64);
         assert!(k::cross_entropy_mut(&mut y, &[0, 0]).to_f64().is_nan());
-        assert!(
-            wide(&y[..1]).iter().all(|y| y.is_nan()) && wide(&y[1..]).iter().all(|y| !y.is_nan())
-        );
+        assert!(wide(&y[..1]).iter().all(|y| y.is_nan()) && wide(&y[1..]).iter().all(|y| !y.is_nan()));
         k::softmax(&x, &mut y);
-        assert!(
-            wide(&y[..1]).iter().all(|y| y.is_nan()) && wide(&y[1..]).iter().all(|y| !y.is_nan())
-        );
+        assert!(wide(&y[..1]).iter().all(|y| y.is_nan()) && wide(&y[1..]).iter().all(|y| !y.is_nan()));
         assert!(k::sum_all(&x).to_f64().is_nan());
     }
 }

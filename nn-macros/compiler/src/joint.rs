@@ -73,7 +73,8 @@ pub fn differentiate(model: &Model) -> Joint {
         input_gradients: vec![],
         updates: model.updates.clone(),
     };
-    let trained: Vec<usize> = (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::Trained).collect();
+    let trained: Vec<usize> =
+        (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::Trained).collect();
     let joint = simplified(joint);
     if total.is_none() { joint } else { simplified(with_gradients(joint, model, &trained)) }
 }

@@ -29,9 +29,7 @@ pub struct Digits {
 pub fn load() -> Digits {
     let (records, _) = BYTES.as_chunks::<65>();
     let image = |record: &[u8; 65]| {
-        core::array::from_fn(|row| {
-            core::array::from_fn(|column| f32::from(record[row * 8 + column]) / 16.0)
-        })
+        core::array::from_fn(|row| core::array::from_fn(|column| f32::from(record[row * 8 + column]) / 16.0))
     };
     Digits {
         images: records.iter().map(image).collect(),
@@ -46,9 +44,9 @@ mod tests {
     /// The FNV-1a hash of the file.
     #[test]
     fn the_bytes_are_the_committed_ones() {
-        let hash = BYTES.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-        });
+        let hash = BYTES
+            .iter()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
         assert_eq!(hash, 0x7768_69cc_e379_5967);
     }
 
@@ -56,16 +54,10 @@ mod tests {
     fn every_digit_is_there_and_in_range() {
         let digits = load();
         let mut counts = [0; 10];
-        digits
-            .labels
-            .iter()
-            .for_each(|&label| counts[label as usize] += 1);
+        digits.labels.iter().for_each(|&label| counts[label as usize] += 1);
         assert_eq!(counts, [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]);
         let pixels = digits.images.as_flattened().as_flattened();
         assert!(pixels.iter().all(|pixel| (0.0..=1.0).contains(pixel)));
-        assert_eq!(
-            digits.images[0][0],
-            [0.0, 0.0, 0.3125, 0.8125, 0.5625, 0.0625, 0.0, 0.0]
-        );
+        assert_eq!(digits.images[0][0], [0.0, 0.0, 0.3125, 0.8125, 0.5625, 0.0625, 0.0, 0.0]);
     }
 }

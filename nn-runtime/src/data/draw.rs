@@ -13,10 +13,7 @@ pub fn draw<const COLUMNS: usize>(image: &[[f32; COLUMNS]]) -> String {
     let mut picture = String::new();
     for row in image {
         // Out of range saturates, and what is not a number is 0.
-        picture.extend(
-            row.iter()
-                .map(|level| SHADES[((level * 4.0 + 0.5) as usize).min(4)]),
-        );
+        picture.extend(row.iter().map(|level| SHADES[((level * 4.0 + 0.5) as usize).min(4)]));
         picture.push('\n');
     }
     picture

@@ -14,10 +14,7 @@ use crate::Random;
 /// ```
 #[must_use]
 pub fn split(len: usize, test: usize, seed: u64) -> (Vec<usize>, Vec<usize>) {
-    assert!(
-        test <= len,
-        "{test} of {len} samples can't be set apart for testing"
-    );
+    assert!(test <= len, "{test} of {len} samples can't be set apart for testing");
     let mut train: Vec<usize> = (0..len).collect();
     Random::new(seed, 0).shuffle(&mut train);
     let test = train.split_off(len - test);

@@ -14,10 +14,7 @@ pub fn argmax<T: Real, const N: usize>(x: &[[T; N]], y: &mut [T]) {
 /// 1 for each row whose [`argmax`] is its class, else 0.
 #[inline]
 pub fn correct<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], y: &mut [T]) {
-    assert!(
-        z.len() == class.len() && z.len() == y.len(),
-        "batches differ in length"
-    );
+    assert!(z.len() == class.len() && z.len() == y.len(), "batches differ in length");
     T::correct(z.as_flattened(), N, class, y);
 }
 
@@ -34,10 +31,7 @@ pub fn accuracy<T: Real, const N: usize>(z: &[[T; N]], class: &[u32]) -> T {
 /// If a class is not below `N`.
 #[inline]
 pub fn pick<T: Real, const N: usize>(x: &[[T; N]], class: &[u32], y: &mut [T]) {
-    assert!(
-        x.len() == class.len() && x.len() == y.len(),
-        "batches differ in length"
-    );
+    assert!(x.len() == class.len() && x.len() == y.len(), "batches differ in length");
     T::pick(x.as_flattened(), N, class, y);
 }
 
@@ -71,11 +65,7 @@ pub(super) mod body {
             return;
         }
         for ((row, &class), y) in z.chunks_exact(length).zip(class).zip(y) {
-            *y = if first_maximum(row) == class as usize {
-                T::ONE
-            } else {
-                T::ZERO
-            };
+            *y = if first_maximum(row) == class as usize { T::ONE } else { T::ZERO };
         }
     }
 

@@ -32,10 +32,7 @@ pub fn cross_entropy_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u32
 /// If a class is not below `N`.
 #[inline]
 pub fn cross_entropy_loss<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], y: &mut [T]) {
-    assert!(
-        z.len() == class.len() && z.len() == y.len(),
-        "batches differ in length"
-    );
+    assert!(z.len() == class.len() && z.len() == y.len(), "batches differ in length");
     T::cross_entropy_loss(z.as_flattened(), N, class, y);
 }
 
@@ -85,13 +82,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn cross_entropy_loss<T: Real>(
-        _: impl Simd,
-        z: &[T],
-        length: usize,
-        class: &[u32],
-        y: &mut [T],
-    ) {
+    pub fn cross_entropy_loss<T: Real>(_: impl Simd, z: &[T], length: usize, class: &[u32], y: &mut [T]) {
         if y.is_empty() {
             return;
         }

@@ -13,24 +13,9 @@ fn forward<T: Real, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    let size = Size {
-        rows: x.len(),
-        columns: O,
-        depth: I,
-    };
-    let a = Matrix {
-        data: x.as_flattened(),
-        row: I,
-        column: 1,
-    };
-    single(
-        size,
-        a,
-        w.as_flattened(),
-        false,
-        y.as_flattened_mut(),
-        epilogue,
-    );
+    let size = Size { rows: x.len(), columns: O, depth: I };
+    let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
+    single(size, a, w.as_flattened(), false, y.as_flattened_mut(), epilogue);
 }
 
 /// `dw = epilogue(xᵀ · dy)`
@@ -42,24 +27,9 @@ fn d_weight<T: Real, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(x.len(), dy.len(), "batches differ in length");
-    let size = Size {
-        rows: I,
-        columns: O,
-        depth: x.len(),
-    };
-    let a = Matrix {
-        data: x.as_flattened(),
-        row: 1,
-        column: I,
-    };
-    single(
-        size,
-        a,
-        dy.as_flattened(),
-        false,
-        dw.as_flattened_mut(),
-        epilogue,
-    );
+    let size = Size { rows: I, columns: O, depth: x.len() };
+    let a = Matrix { data: x.as_flattened(), row: 1, column: I };
+    single(size, a, dy.as_flattened(), false, dw.as_flattened_mut(), epilogue);
 }
 
 /// `dx = epilogue(dy · wᵀ)`
@@ -71,78 +41,32 @@ fn d_input<T: Real, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(dy.len(), dx.len(), "batches differ in length");
-    let size = Size {
-        rows: dy.len(),
-        columns: I,
-        depth: O,
-    };
-    let a = Matrix {
-        data: dy.as_flattened(),
-        row: O,
-        column: 1,
-    };
-    single(
-        size,
-        a,
-        w.as_flattened(),
-        true,
-        dx.as_flattened_mut(),
-        epilogue,
-    );
+    let size = Size { rows: dy.len(), columns: I, depth: O };
+    let a = Matrix { data: dy.as_flattened(), row: O, column: 1 };
+    single(size, a, w.as_flattened(), true, dx.as_flattened_mut(), epilogue);
 }
 
 /// One product: to it, a batch is the rows of one matrix.
 #[inline]
-fn single<T: Real>(
-    size: Size,
-    a: Matrix<'_, T>,
-    b: &[T],
-    b_transposed: bool,
-    c: &mut [T],
-    epilogue: Epilogue<'_, T>,
-) {
-    T::product(
-        Product {
-            samples: 1,
-            size,
-            a,
-            a_step: 0,
-            b,
-            b_transposed,
-            epilogue,
-        },
-        c,
-    );
+fn single<T: Real>(size: Size, a: Matrix<'_, T>, b: &[T], b_transposed: bool, c: &mut [T], epilogue: Epilogue<'_, T>) {
+    T::product(Product { samples: 1, size, a, a_step: 0, b, b_transposed, epilogue }, c);
 }
 
 /// `y = x · w`
 #[inline]
-pub fn dense_linear<T: Real, const I: usize, const O: usize>(
-    x: &[[T; I]],
-    w: &[[T; O]; I],
-    y: &mut [[T; O]],
-) {
+pub fn dense_linear<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) {
     forward(x, w, y, Epilogue::Store);
 }
 
 /// `y += x · w`
 #[inline]
-pub fn dense_linear_add<T: Real, const I: usize, const O: usize>(
-    x: &[[T; I]],
-    w: &[[T; O]; I],
-    y: &mut [[T; O]],
-) {
+pub fn dense_linear_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) {
     forward(x, w, y, Epilogue::Add);
 }
 
 /// `y = x · w + b`
 #[inline]
-pub fn dense<T: Real, const I: usize, const O: usize>(
-    x: &[[T; I]],
-    w: &[[T; O]; I],
-    b: &[T; O],
-    y: &mut [[T; O]],
-) {
+pub fn dense<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) {
     forward(x, w, y, Epilogue::Bias(b));
 }
 
@@ -183,40 +107,24 @@ pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
 
 /// The derivative with respect to the weight: `dw = xᵀ · dy`
 #[inline]
-pub fn dense_d_weight<T: Real, const I: usize, const O: usize>(
-    x: &[[T; I]],
-    dy: &[[T; O]],
-    dw: &mut [[T; O]; I],
-) {
+pub fn dense_d_weight<T: Real, const I: usize, const O: usize>(x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) {
     d_weight(x, dy, dw, Epilogue::Store);
 }
 
 /// As [`dense_d_weight`], but adds to `dw`.
 #[inline]
-pub fn dense_d_weight_add<T: Real, const I: usize, const O: usize>(
-    x: &[[T; I]],
-    dy: &[[T; O]],
-    dw: &mut [[T; O]; I],
-) {
+pub fn dense_d_weight_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) {
     d_weight(x, dy, dw, Epilogue::Add);
 }
 
 /// The derivative with respect to the input: `dx = dy · wᵀ`
 #[inline]
-pub fn dense_d_input<T: Real, const I: usize, const O: usize>(
-    dy: &[[T; O]],
-    w: &[[T; O]; I],
-    dx: &mut [[T; I]],
-) {
+pub fn dense_d_input<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) {
     d_input(dy, w, dx, Epilogue::Store);
 }
 
 /// As [`dense_d_input`], but adds to `dx`.
 #[inline]
-pub fn dense_d_input_add<T: Real, const I: usize, const O: usize>(
-    dy: &[[T; O]],
-    w: &[[T; O]; I],
-    dx: &mut [[T; I]],
-) {
+pub fn dense_d_input_add<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) {
     d_input(dy, w, dx, Epilogue::Add);
 }

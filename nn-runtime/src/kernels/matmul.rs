@@ -24,26 +24,11 @@ pub struct Product<'a, T> {
 }
 
 #[inline(always)]
-pub(super) fn product<T: Real, S: Simd + Vectors<T>>(
-    simd: S,
-    product: Product<'_, T>,
-    c: &mut [T],
-) {
-    let Product {
-        samples,
-        size,
-        a,
-        a_step,
-        b,
-        b_transposed,
-        epilogue,
-    } = product;
+pub(super) fn product<T: Real, S: Simd + Vectors<T>>(simd: S, product: Product<'_, T>, c: &mut [T]) {
+    let Product { samples, size, a, a_step, b, b_transposed, epilogue } = product;
     let (b_step, c_step) = (size.depth * size.columns, size.rows * size.columns);
     for sample in 0..samples {
-        let a = Matrix {
-            data: &a.data[sample * a_step..],
-            ..a
-        };
+        let a = Matrix { data: &a.data[sample * a_step..], ..a };
         let b = &b[sample * b_step..][..b_step];
         let c = &mut c[sample * c_step..][..c_step];
         if b_transposed {
@@ -65,28 +50,9 @@ fn batched<T: Real>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
-    let a = Matrix {
-        data: a,
-        row: depth,
-        column: 1,
-    };
-    let size = Size {
-        rows,
-        columns,
-        depth,
-    };
-    T::product(
-        Product {
-            samples,
-            size,
-            a,
-            a_step: rows * depth,
-            b,
-            b_transposed,
-            epilogue,
-        },
-        c,
-    );
+    let a = Matrix { data: a, row: depth, column: 1 };
+    let size = Size { rows, columns, depth };
+    T::product(Product { samples, size, a, a_step: rows * depth, b, b_transposed, epilogue }, c);
 }
 
 /// A product of every sample's `a` and `b`, the left one stored as `[depth][rows]`.
@@ -99,52 +65,15 @@ fn batched_tn<T: Real>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
-    let a = Matrix {
-        data: a,
-        row: 1,
-        column: rows,
-    };
-    let size = Size {
-        rows,
-        columns,
-        depth,
-    };
-    T::product(
-        Product {
-            samples,
-            size,
-            a,
-            a_step: rows * depth,
-            b,
-            b_transposed: false,
-            epilogue,
-        },
-        c,
-    );
+    let a = Matrix { data: a, row: 1, column: rows };
+    let size = Size { rows, columns, depth };
+    T::product(Product { samples, size, a, a_step: rows * depth, b, b_transposed: false, epilogue }, c);
 }
 
 /// A product of one `a` with every sample's `b`.
 #[inline]
-fn shared<T: Real>(
-    samples: usize,
-    size: Size,
-    a: Matrix<'_, T>,
-    b: &[T],
-    c: &mut [T],
-    epilogue: Epilogue<'_, T>,
-) {
-    T::product(
-        Product {
-            samples,
-            size,
-            a,
-            a_step: 0,
-            b,
-            b_transposed: false,
-            epilogue,
-        },
-        c,
-    );
+fn shared<T: Real>(samples: usize, size: Size, a: Matrix<'_, T>, b: &[T], c: &mut [T], epilogue: Epilogue<'_, T>) {
+    T::product(Product { samples, size, a, a_step: 0, b, b_transposed: false, epilogue }, c);
 }
 
 /// Declares a front that overwrites its result, and one that adds to it.

@@ -26,20 +26,17 @@ pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
 pub use dense::{
-    dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear,
-    dense_linear_add, dense_relu, dense_sigmoid, dense_tanh,
+    dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear, dense_linear_add,
+    dense_relu, dense_sigmoid, dense_tanh,
 };
 pub use elementwise::{map, update};
 pub use matmul::{
-    matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add,
-    matmul_shared_t, matmul_shared_t_add, matmul_tn, matmul_tn_add,
+    matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,
+    matmul_shared_t_add, matmul_tn, matmul_tn_add,
 };
 #[doc(hidden)]
 pub use precompiled::Precompiled;
-pub use reduce::{
-    broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples,
-    sum_samples_add,
-};
+pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
 pub use shape::{copy, fill, permute, place_axis, place_axis_step, slice_axis, slice_axis_step};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
 

@@ -119,10 +119,7 @@ pub(super) mod body {
                 *y = fold::<T, F>(x);
             }
         } else {
-            for (x, y) in x
-                .chunks_exact(length * inner)
-                .zip(y.chunks_exact_mut(inner))
-            {
+            for (x, y) in x.chunks_exact(length * inner).zip(y.chunks_exact_mut(inner)) {
                 y.copy_from_slice(&x[..inner]);
                 for x in x[inner..].chunks_exact(inner) {
                     for (y, &x) in y.iter_mut().zip(x) {
@@ -134,13 +131,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn broadcast_axis<T: Real>(
-        _: impl Simd,
-        x: &[T],
-        length: usize,
-        inner: usize,
-        y: &mut [T],
-    ) {
+    pub fn broadcast_axis<T: Real>(_: impl Simd, x: &[T], length: usize, inner: usize, y: &mut [T]) {
         if y.is_empty() {
             return;
         }
@@ -149,10 +140,7 @@ pub(super) mod body {
                 y.fill(x);
             }
         } else {
-            for (y, x) in y
-                .chunks_exact_mut(length * inner)
-                .zip(x.chunks_exact(inner))
-            {
+            for (y, x) in y.chunks_exact_mut(length * inner).zip(x.chunks_exact(inner)) {
                 for y in y.chunks_exact_mut(inner) {
                     y.copy_from_slice(x);
                 }

@@ -47,13 +47,7 @@ pub fn slice_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: u
     y: &mut [[A; M]],
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    let axis = Axis {
-        whole: N,
-        part: M,
-        inner: A::LEN,
-        start,
-        step,
-    };
+    let axis = Axis { whole: N, part: M, inner: A::LEN, start, step };
     T::slice_axis(Array::flatten(x), Array::flatten_mut(y), axis);
 }
 
@@ -82,13 +76,7 @@ pub fn place_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: u
     y: &mut [[A; N]],
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    let axis = Axis {
-        whole: N,
-        part: M,
-        inner: A::LEN,
-        start,
-        step,
-    };
+    let axis = Axis { whole: N, part: M, inner: A::LEN, start, step };
     T::place_axis(Array::flatten(x), Array::flatten_mut(y), axis);
 }
 
@@ -129,13 +117,8 @@ impl Axis {
         if self.part == 0 || self.inner == 0 {
             return false;
         }
-        let last = (self.part - 1)
-            .checked_mul(self.step)
-            .and_then(|last| last.checked_add(self.start));
-        assert!(
-            last.is_some_and(|last| last < self.whole),
-            "the part lies outside of the axis"
-        );
+        let last = (self.part - 1).checked_mul(self.step).and_then(|last| last.checked_add(self.start));
+        assert!(last.is_some_and(|last| last < self.whole), "the part lies outside of the axis");
         true
     }
 }
@@ -149,17 +132,8 @@ pub(super) mod body {
         if !axis.check() {
             return;
         }
-        let Axis {
-            whole,
-            part,
-            inner,
-            start,
-            step,
-        } = axis;
-        for (x, y) in x
-            .chunks_exact(whole * inner)
-            .zip(y.chunks_exact_mut(part * inner))
-        {
+        let Axis { whole, part, inner, start, step } = axis;
+        for (x, y) in x.chunks_exact(whole * inner).zip(y.chunks_exact_mut(part * inner)) {
             if step == 1 {
                 y.copy_from_slice(&x[start * inner..][..part * inner]);
             } else {
@@ -175,17 +149,8 @@ pub(super) mod body {
         if !axis.check() {
             return;
         }
-        let Axis {
-            whole,
-            part,
-            inner,
-            start,
-            step,
-        } = axis;
-        for (x, y) in x
-            .chunks_exact(part * inner)
-            .zip(y.chunks_exact_mut(whole * inner))
-        {
+        let Axis { whole, part, inner, start, step } = axis;
+        for (x, y) in x.chunks_exact(part * inner).zip(y.chunks_exact_mut(whole * inner)) {
             if step == 1 {
                 y[start * inner..][..part * inner].copy_from_slice(x);
             } else {
@@ -205,17 +170,11 @@ pub(super) mod body {
             strides[axis - 1] = strides[axis] * from[axis];
         }
         let total: usize = from.iter().product();
-        assert!(
-            total > 0 && x.len() == y.len() && x.len().is_multiple_of(total),
-            "operands differ in size"
-        );
+        assert!(total > 0 && x.len() == y.len() && x.len().is_multiple_of(total), "operands differ in size");
         // Sizes and strides of x in the order of y; the last axis is the inner loop.
         let (mut size, mut stride, mut seen) = ([1; MAX_AXES], [0; MAX_AXES], [false; MAX_AXES]);
         for (axis, &of) in order.iter().enumerate() {
-            assert!(
-                !core::mem::replace(&mut seen[of], true),
-                "an axis occurs twice"
-            );
+            assert!(!core::mem::replace(&mut seen[of], true), "an axis occurs twice");
             (size[axis], stride[axis]) = (from[of], strides[of]);
         }
         let outer = axes.saturating_sub(1);

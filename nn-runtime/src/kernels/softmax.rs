@@ -94,11 +94,7 @@ pub(super) mod body {
         for (row, y) in x.chunks_exact(length).zip(y) {
             let largest = fold::<T, Max>(row);
             // An infinite maximum is the result itself; subtracted from itself it would give NaN.
-            *y = if largest.abs() == T::INFINITY {
-                largest
-            } else {
-                largest + exp_sum(row, largest).ln()
-            };
+            *y = if largest.abs() == T::INFINITY { largest } else { largest + exp_sum(row, largest).ln() };
         }
     }
 

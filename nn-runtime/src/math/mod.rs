@@ -85,11 +85,7 @@ pub fn square<T: Real>(x: T) -> T {
 pub fn sign<T: Real>(x: T) -> T {
     let one = if x > T::ZERO { T::ONE } else { -T::ONE };
     let nan_or_zero = if x == T::ZERO { T::ZERO } else { x };
-    if x > T::ZERO || x < T::ZERO {
-        one
-    } else {
-        nan_or_zero
-    }
+    if x > T::ZERO || x < T::ZERO { one } else { nan_or_zero }
 }
 
 /// ln(1 + eˣ), within 3 ulp for x ≤ 20; beyond, x itself, which is 2·10⁻⁹ less at most.
@@ -116,11 +112,7 @@ pub fn pow<T: Real>(x: T, exponent: T) -> T {
 #[inline(always)]
 pub fn floor<T: Real>(x: T) -> T {
     let rounded = T::round(x);
-    if rounded > x {
-        rounded - T::ONE
-    } else {
-        rounded
-    }
+    if rounded > x { rounded - T::ONE } else { rounded }
 }
 
 /// The smaller of two numbers; NaN if either is.

@@ -26,11 +26,7 @@ impl<N: Parameters> Adam<N> {
     /// With the usual settings, given with the methods below.
     #[must_use]
     pub fn new(learning_rate: f64) -> Self {
-        Adam {
-            learning_rate,
-            weight_decay: 0.0,
-            moments: Moments::new(),
-        }
+        Adam { learning_rate, weight_decay: 0.0, moments: Moments::new() }
     }
 }
 
@@ -41,11 +37,7 @@ impl<N: Parameters, const M: usize> Adam<N, Inline<M>> {
     /// If the network has more of them.
     #[must_use]
     pub const fn inline(learning_rate: f64) -> Self {
-        Adam {
-            learning_rate,
-            weight_decay: 0.0,
-            moments: Moments::inline(),
-        }
+        Adam { learning_rate, weight_decay: 0.0, moments: Moments::inline() }
     }
 }
 
@@ -75,13 +67,7 @@ impl<N: Parameters, S: Storage> Adam<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for Adam<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        self.moments.step(
-            network,
-            gradient,
-            self.learning_rate,
-            self.weight_decay,
-            1.0,
-        );
+        self.moments.step(network, gradient, self.learning_rate, self.weight_decay, 1.0);
     }
 
     fn learning_rate(&self) -> f64 {

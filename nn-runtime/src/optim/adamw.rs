@@ -25,11 +25,7 @@ impl<N: Parameters> AdamW<N> {
     /// With the usual settings, given with the methods below.
     #[must_use]
     pub fn new(learning_rate: f64) -> Self {
-        AdamW {
-            learning_rate,
-            weight_decay: 0.01,
-            moments: Moments::new(),
-        }
+        AdamW { learning_rate, weight_decay: 0.01, moments: Moments::new() }
     }
 }
 
@@ -40,11 +36,7 @@ impl<N: Parameters, const M: usize> AdamW<N, Inline<M>> {
     /// If the network has more of them.
     #[must_use]
     pub const fn inline(learning_rate: f64) -> Self {
-        AdamW {
-            learning_rate,
-            weight_decay: 0.01,
-            moments: Moments::inline(),
-        }
+        AdamW { learning_rate, weight_decay: 0.01, moments: Moments::inline() }
     }
 }
 
@@ -73,13 +65,7 @@ impl<N: Parameters, S: Storage> AdamW<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for AdamW<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        self.moments.step(
-            network,
-            gradient,
-            self.learning_rate,
-            0.0,
-            1.0 - self.learning_rate * self.weight_decay,
-        );
+        self.moments.step(network, gradient, self.learning_rate, 0.0, 1.0 - self.learning_rate * self.weight_decay);
     }
 
     fn learning_rate(&self) -> f64 {

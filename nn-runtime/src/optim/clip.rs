@@ -10,10 +10,7 @@ use crate::{Parameters, Role, ranges};
 pub fn clip_gradient_norm<N: Parameters>(gradient: &mut N, limit: f64) -> f64 {
     let flat = gradient.flat_mut();
     let trained = || ranges(N::TENSORS, Role::Trained);
-    let squares: f64 = trained()
-        .flat_map(|range| &flat[range])
-        .map(|g| g.to_f64() * g.to_f64())
-        .sum();
+    let squares: f64 = trained().flat_map(|range| &flat[range]).map(|g| g.to_f64() * g.to_f64()).sum();
     let norm = libm::sqrt(squares);
     let scale = limit / (norm + 1e-6);
     // Not `min`, which would hide a norm that is not a number.

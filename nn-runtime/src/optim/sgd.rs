@@ -32,13 +32,7 @@ impl<N: Parameters> Sgd<N> {
     /// Plain gradient descent.
     #[must_use]
     pub fn new(learning_rate: f64) -> Self {
-        Sgd {
-            learning_rate,
-            momentum: 0.0,
-            nesterov: false,
-            weight_decay: 0.0,
-            velocity: Heap::buffer(Real::ZERO, 0),
-        }
+        Sgd { learning_rate, momentum: 0.0, nesterov: false, weight_decay: 0.0, velocity: Heap::buffer(Real::ZERO, 0) }
     }
 }
 
@@ -46,13 +40,7 @@ impl<N: Parameters, const M: usize> Sgd<N, Inline<M>> {
     /// Plain gradient descent, with room for the velocity of `M` trained numbers in itself.
     #[must_use]
     pub const fn inline(learning_rate: f64) -> Self {
-        Sgd {
-            learning_rate,
-            momentum: 0.0,
-            nesterov: false,
-            weight_decay: 0.0,
-            velocity: [N::Scalar::ZERO; M],
-        }
+        Sgd { learning_rate, momentum: 0.0, nesterov: false, weight_decay: 0.0, velocity: [N::Scalar::ZERO; M] }
     }
 }
 
@@ -70,11 +58,7 @@ impl<N: Parameters, S: Storage> Sgd<N, S> {
 
     /// How many numbers the velocity has.
     fn room(&self) -> usize {
-        if self.momentum == 0.0 {
-            0
-        } else {
-            count(N::TENSORS, Role::Trained)
-        }
+        if self.momentum == 0.0 { 0 } else { count(N::TENSORS, Role::Trained) }
     }
 
     /// With Nesterov's momentum in place of the ordinary one; nothing without
@@ -95,8 +79,7 @@ impl<N: Parameters, S: Storage> Sgd<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        let [rate, mu, decay] =
-            [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
+        let [rate, mu, decay] = [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
         let room = self.room();
         let velocity = &mut self.velocity[..room];
         for_trained(network, gradient, |begin, weights, gradients| {
@@ -104,13 +87,9 @@ impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
                 return k::update(weights, gradients, |w, g| w - rate * (g + decay * w));
             }
             let velocity = &mut velocity[begin..][..weights.len()];
-            k::update(velocity, (gradients, &*weights), |v, (g, w)| {
-                mu * v + (g + decay * w)
-            });
+            k::update(velocity, (gradients, &*weights), |v, (g, w)| mu * v + (g + decay * w));
             if self.nesterov {
-                k::update(weights, (gradients, &*velocity), |w, (g, v)| {
-                    w - rate * (g + decay * w + mu * v)
-                });
+                k::update(weights, (gradients, &*velocity), |w, (g, v)| w - rate * (g + decay * w + mu * v));
             } else {
                 k::update(weights, &*velocity, |w, v| w - rate * v);
             }

@@ -5,8 +5,8 @@ pub mod elementwise;
 pub mod isa;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 mod neon;
-pub mod plain;
 mod packed;
+pub mod plain;
 mod portable;
 pub mod product;
 pub mod simd;

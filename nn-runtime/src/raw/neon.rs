@@ -97,12 +97,7 @@ macro_rules! vectors {
                 unsafe { $select($less(x, $splat(0.0)), $splat(-0.0), $add(x, $splat(0.0))) }
             }
             #[inline(always)]
-            unsafe fn tile<
-                const ROWS: usize,
-                const VECTORS: usize,
-                const CHAINS: usize,
-                const WHOLE: bool,
-            >(
+            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                 self,
                 task: Task,
                 place: &Place<$T>,
@@ -110,21 +105,14 @@ macro_rules! vectors {
             ) {
                 #[inline(never)]
                 #[target_feature(enable = "neon")]
-                unsafe fn outlined<
-                    const ROWS: usize,
-                    const VECTORS: usize,
-                    const CHAINS: usize,
-                    const WHOLE: bool,
-                >(
+                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                     simd: Neon,
                     task: Task,
                     place: &Place<$T>,
                     columns: usize,
                 ) {
                     // SAFETY: the same is asked of the caller.
-                    unsafe {
-                        tile::<$T, Neon, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns)
-                    }
+                    unsafe { tile::<$T, Neon, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }

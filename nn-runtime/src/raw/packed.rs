@@ -19,9 +19,7 @@ pub(super) struct Packed<T: Real, S: Vectors<T>> {
 impl<T: Real, S: Vectors<T>> Packed<T, S> {
     #[inline(always)]
     pub fn new() -> Self {
-        Self {
-            rows: [const { MaybeUninit::uninit() }; PACKED_DEPTH],
-        }
+        Self { rows: [const { MaybeUninit::uninit() }; PACKED_DEPTH] }
     }
 
     /// Makes terms `start..start + depth` of `columns` columns into rows, and gives the first.
@@ -31,15 +29,7 @@ impl<T: Real, S: Vectors<T>> Packed<T, S> {
     /// # Panics
     /// If they don't fit, or lie outside of `from`.
     #[inline(always)]
-    pub fn fill(
-        &mut self,
-        simd: S,
-        from: &[T],
-        stride: usize,
-        start: usize,
-        depth: usize,
-        columns: usize,
-    ) -> *const T {
+    pub fn fill(&mut self, simd: S, from: &[T], stride: usize, start: usize, depth: usize, columns: usize) -> *const T {
         let width = 2 * S::LANES;
         assert!(depth <= PACKED_DEPTH && columns <= width);
         let to = self.rows.as_mut_ptr().cast::<T>();
@@ -56,15 +46,8 @@ impl<T: Real, S: Vectors<T>> Packed<T, S> {
             }
         }
         for column in 0..columns {
-            let rest = if column < whole_columns {
-                whole_depth
-            } else {
-                0
-            };
-            for (i, &x) in from[column * stride + start..][..depth][rest..]
-                .iter()
-                .enumerate()
-            {
+            let rest = if column < whole_columns { whole_depth } else { 0 };
+            for (i, &x) in from[column * stride + start..][..depth][rest..].iter().enumerate() {
                 // SAFETY: `rest + i < PACKED_DEPTH` and `column < width`.
                 unsafe { to.add((rest + i) * width + column).write(x) };
             }

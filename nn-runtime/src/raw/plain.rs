@@ -25,15 +25,9 @@ impl Run {
 }
 
 /// `whole` as one slice, if the slices that `visit` shows are exactly its bytes, in order.
-pub(crate) fn join<T: Copy, S>(
-    whole: &T,
-    visit: impl FnOnce(&T, &mut dyn FnMut(&[S])),
-) -> Option<&[S]> {
+pub(crate) fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(&[S]))) -> Option<&[S]> {
     let start = ptr::from_ref(whole).addr();
-    let mut run = Run {
-        end: start,
-        gapless: true,
-    };
+    let mut run = Run { end: start, gapless: true };
     visit(whole, &mut |part| run.add(part));
     if !run.covers::<T, S>(start) {
         return None;
@@ -46,9 +40,7 @@ pub(crate) fn join<T: Copy, S>(
     // `size_of::<T>()` bytes in all. They stay valid for the lifetime of `whole`: a `Copy` type has
     // no interior mutability. The pointer comes from `whole`, and may be used for all of it. (Two
     // equal constants may share their memory; then its bytes are valid for both.)
-    Some(unsafe {
-        slice::from_raw_parts(ptr::from_ref(whole).cast(), size_of::<T>() / size_of::<S>())
-    })
+    Some(unsafe { slice::from_raw_parts(ptr::from_ref(whole).cast(), size_of::<T>() / size_of::<S>()) })
 }
 
 /// [`join`], for writing.
@@ -57,10 +49,7 @@ pub(crate) fn join_mut<T: Copy, S>(
     visit: impl FnOnce(&mut T, &mut dyn FnMut(&mut [S])),
 ) -> Option<&mut [S]> {
     let start = ptr::from_mut(whole).addr();
-    let mut run = Run {
-        end: start,
-        gapless: true,
-    };
+    let mut run = Run { end: start, gapless: true };
     visit(whole, &mut |part| run.add(part));
     if !run.covers::<T, S>(start) {
         return None;
@@ -71,9 +60,7 @@ pub(crate) fn join_mut<T: Copy, S>(
     // SAFETY: As in `join`. Moreover each byte was part of a `&mut [S]`, through which safe code
     // may write any value of `S`; so a `T` is valid whatever values of `S` it is made of. `whole`
     // is borrowed exclusively and not used while the slice lives.
-    Some(unsafe {
-        slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), size_of::<T>() / size_of::<S>())
-    })
+    Some(unsafe { slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), size_of::<T>() / size_of::<S>()) })
 }
 
 /// A copy on the heap that never touches the stack, however large it is.
@@ -98,10 +85,7 @@ mod tests {
     fn boxing_needs_no_stack() {
         static LARGE: [f32; 1 << 20] = [0.5; 1 << 20];
         let boxing = || super::boxed(&LARGE)[1 << 19];
-        let thread = std::thread::Builder::new()
-            .stack_size(1 << 16)
-            .spawn(boxing)
-            .unwrap();
+        let thread = std::thread::Builder::new().stack_size(1 << 16).spawn(boxing).unwrap();
         assert_eq!(thread.join().unwrap(), 0.5);
         assert_eq!(*super::boxed(&7u8), 7);
         assert_eq!(*super::boxed(&()), ());

@@ -69,12 +69,7 @@ macro_rules! vectors {
                 a
             }
             #[inline(always)]
-            fn mul_add(
-                self,
-                a: Self::Vector,
-                b: Self::Vector,
-                mut c: Self::Vector,
-            ) -> Self::Vector {
+            fn mul_add(self, a: Self::Vector, b: Self::Vector, mut c: Self::Vector) -> Self::Vector {
                 for lane in 0..$lanes {
                     c[lane] += a[lane] * b[lane];
                 }
@@ -88,35 +83,21 @@ macro_rules! vectors {
                 x
             }
             #[inline(always)]
-            unsafe fn tile<
-                const ROWS: usize,
-                const VECTORS: usize,
-                const CHAINS: usize,
-                const WHOLE: bool,
-            >(
+            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                 self,
                 task: Task,
                 place: &Place<$T>,
                 columns: usize,
             ) {
                 #[inline(never)]
-                unsafe fn outlined<
-                    const ROWS: usize,
-                    const VECTORS: usize,
-                    const CHAINS: usize,
-                    const WHOLE: bool,
-                >(
+                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                     simd: Portable,
                     task: Task,
                     place: &Place<$T>,
                     columns: usize,
                 ) {
                     // SAFETY: the same is asked of the caller.
-                    unsafe {
-                        tile::<$T, Portable, ROWS, VECTORS, CHAINS, WHOLE>(
-                            simd, task, *place, columns,
-                        )
-                    }
+                    unsafe { tile::<$T, Portable, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }

@@ -52,25 +52,12 @@ impl Size {
     /// If an operand is too small.
     #[inline(always)]
     fn check<T>(self, a: Matrix<'_, T>, b: &[T], c: &[T], epilogue: Epilogue<'_, T>) {
-        let Size {
-            rows,
-            columns,
-            depth,
-        } = self;
+        let Size { rows, columns, depth } = self;
         let last = |count: usize, step: usize| count.saturating_sub(1).saturating_mul(step);
         let a_end = last(rows, a.row).saturating_add(last(depth, a.column));
-        assert!(
-            depth == 0 || a_end < a.data.len(),
-            "the left operand is too small"
-        );
-        assert!(
-            depth.saturating_mul(columns) <= b.len(),
-            "the right operand is too small"
-        );
-        assert!(
-            rows.saturating_mul(columns) <= c.len(),
-            "the result is too small"
-        );
+        assert!(depth == 0 || a_end < a.data.len(), "the left operand is too small");
+        assert!(depth.saturating_mul(columns) <= b.len(), "the right operand is too small");
+        assert!(rows.saturating_mul(columns) <= c.len(), "the result is too small");
         if let Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) = epilogue {
             assert!(columns <= bias.len(), "the bias is too small");
         }
@@ -147,22 +134,11 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
                 a: a.data.as_ptr().wrapping_add(start * a.column),
                 a_row: a.row,
                 a_column: a.column,
-                b: packed.fill(
-                    simd,
-                    &b[column * size.depth..],
-                    size.depth,
-                    start,
-                    depth,
-                    columns,
-                ),
+                b: packed.fill(simd, &b[column * size.depth..], size.depth, start, depth, columns),
                 b_row: width,
                 c: c.as_mut_ptr().wrapping_add(column),
                 c_row: size.columns,
-                bias: if bias.is_null() {
-                    bias
-                } else {
-                    bias.wrapping_add(column)
-                },
+                bias: if bias.is_null() { bias } else { bias.wrapping_add(column) },
             };
             // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the
             // columns, and the right operand of this block has been packed.
@@ -178,12 +154,7 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
 
 /// What remains of the epilogue for terms `start..start + depth` of `total`, and its bias or null.
 #[inline(always)]
-fn block<T>(
-    epilogue: Epilogue<'_, T>,
-    start: usize,
-    depth: usize,
-    total: usize,
-) -> (Task, *const T) {
+fn block<T>(epilogue: Epilogue<'_, T>, start: usize, depth: usize, total: usize) -> (Task, *const T) {
     let last = start + depth == total;
     let (add, bias, relu) = match epilogue {
         Epilogue::Store => (false, core::ptr::null(), false),
@@ -191,11 +162,7 @@ fn block<T>(
         Epilogue::Bias(bias) => (false, bias.as_ptr(), false),
         Epilogue::BiasRelu(bias) => (false, bias.as_ptr(), true),
     };
-    let task = Task {
-        depth,
-        add: add || start > 0,
-        relu: relu && last,
-    };
+    let task = Task { depth, add: add || start > 0, relu: relu && last };
     (task, if last { bias } else { core::ptr::null() })
 }
 
@@ -204,13 +171,7 @@ fn block<T>(
 /// # Safety
 /// They must lie within what the pointers of `place` point into.
 #[inline(always)]
-unsafe fn panel<T: Real, S: Simd + Vectors<T>>(
-    simd: S,
-    task: Task,
-    place: Place<T>,
-    rows: usize,
-    columns: usize,
-) {
+unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place<T>, rows: usize, columns: usize) {
     let lanes = <S as Vectors<T>>::LANES;
     let rest = columns % (2 * lanes);
     let narrow = if rest <= lanes { rest } else { 0 };

@@ -70,12 +70,7 @@ pub trait Vectors<T: Real>: Copy {
     ///
     /// # Safety
     /// As for [`tile`](super::tile::tile).
-    unsafe fn tile<
-        const ROWS: usize,
-        const VECTORS: usize,
-        const CHAINS: usize,
-        const WHOLE: bool,
-    >(
+    unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
         self,
         task: Task,
         place: &Place<T>,

@@ -91,10 +91,7 @@ pub struct Each<'a, T> {
 /// Gives every element of `x` to `inner` consecutive items: element `i / inner`.
 #[inline]
 pub fn each<A: Array>(x: &[A], inner: usize) -> Each<'_, A::Scalar> {
-    Each {
-        elements: A::flatten(x),
-        times: inner,
-    }
+    Each { elements: A::flatten(x), times: inner }
 }
 
 /// Every element several times before the next, repeated for ever: one parameter per channel.
@@ -107,10 +104,7 @@ pub struct CycleEach<'a, T> {
 /// Gives every element of `x` to `inner` consecutive items, again and again: element `(i / inner) % LEN`.
 #[inline]
 pub fn cycle_each<A: Array>(x: &A, inner: usize) -> CycleEach<'_, A::Scalar> {
-    CycleEach {
-        elements: A::flatten(core::slice::from_ref(x)),
-        times: inner,
-    }
+    CycleEach { elements: A::flatten(core::slice::from_ref(x)), times: inner }
 }
 
 // SAFETY: the run begins within the slice and ends with it.
@@ -240,10 +234,7 @@ unsafe impl<T: Copy> Source for CycleEach<'_, T> {
     type Buffer = Block<T>;
     #[inline(always)]
     fn check(&self, length: usize) {
-        assert!(
-            length == 0 || (self.times > 0 && !self.elements.is_empty()),
-            "nothing to repeat"
-        );
+        assert!(length == 0 || (self.times > 0 && !self.elements.is_empty()), "nothing to repeat");
     }
     #[inline(always)]
     fn buffer() -> Self::Buffer {
@@ -251,9 +242,7 @@ unsafe impl<T: Copy> Source for CycleEach<'_, T> {
     }
     #[inline(always)]
     fn run(&self, start: usize, length: &mut usize, buffer: &mut Self::Buffer) -> Self::Run {
-        lay_out(start, length, buffer, self.times, |n| {
-            self.elements[n % self.elements.len()]
-        })
+        lay_out(start, length, buffer, self.times, |n| self.elements[n % self.elements.len()])
     }
 }
 

@@ -37,11 +37,7 @@ impl<T> Place<T> {
     #[inline(always)]
     pub fn at(self, row: usize, column: usize) -> Self {
         let place = self.at_column(column);
-        Self {
-            a: place.a.wrapping_add(row * place.a_row),
-            c: place.c.wrapping_add(row * place.c_row),
-            ..place
-        }
+        Self { a: place.a.wrapping_add(row * place.a_row), c: place.c.wrapping_add(row * place.c_row), ..place }
     }
 
     /// The place of the tile whose first element is at a column of this one.
@@ -50,11 +46,7 @@ impl<T> Place<T> {
         Self {
             b: self.b.wrapping_add(column),
             c: self.c.wrapping_add(column),
-            bias: if self.bias.is_null() {
-                self.bias
-            } else {
-                self.bias.wrapping_add(column)
-            },
+            bias: if self.bias.is_null() { self.bias } else { self.bias.wrapping_add(column) },
             ..self
         }
     }
@@ -108,13 +100,8 @@ pub unsafe fn tile<
         for chain in 0..CHAINS {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe {
-                step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks)
-            };
-            at[chain] = (
-                a.wrapping_add(CHAINS * place.a_column),
-                b.wrapping_add(CHAINS * place.b_row),
-            );
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+            at[chain] = (a.wrapping_add(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
         }
         left -= CHAINS;
     }
@@ -123,9 +110,7 @@ pub unsafe fn tile<
         if chain < left {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe {
-                step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks)
-            };
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
         }
     }
 
@@ -151,13 +136,7 @@ pub unsafe fn tile<
             }
             let to = c.wrapping_add(v * S::LANES);
             // SAFETY: the caller vouches for `columns` elements; without `WHOLE` no others are touched.
-            unsafe {
-                if WHOLE {
-                    simd.store(to, x)
-                } else {
-                    simd.store_masked(to, masks[v], x)
-                }
-            }
+            unsafe { if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) } }
         }
     }
 }
@@ -167,13 +146,7 @@ pub unsafe fn tile<
 /// # Safety
 /// The rows at `a` and the columns at `b` must be readable.
 #[inline(always)]
-unsafe fn step<
-    T: Real,
-    S: Vectors<T>,
-    const ROWS: usize,
-    const VECTORS: usize,
-    const WHOLE: bool,
->(
+unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
     simd: S,
     sums: &mut [[S::Vector; VECTORS]; ROWS],
     a: *const T,
@@ -208,11 +181,5 @@ unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
 ) -> S::Vector {
     let from = from.wrapping_add(v * S::LANES);
     // SAFETY: the same is asked of the caller.
-    unsafe {
-        if WHOLE {
-            simd.load(from)
-        } else {
-            simd.load_masked(from, mask)
-        }
-    }
+    unsafe { if WHOLE { simd.load(from) } else { simd.load_masked(from, mask) } }
 }

@@ -112,12 +112,7 @@ macro_rules! vectors {
                 unsafe { $turn(from, stride, to, width) }
             }
             #[inline(always)]
-            unsafe fn tile<
-                const ROWS: usize,
-                const VECTORS: usize,
-                const CHAINS: usize,
-                const WHOLE: bool,
-            >(
+            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                 self,
                 task: Task,
                 place: &Place<$T>,
@@ -125,23 +120,14 @@ macro_rules! vectors {
             ) {
                 #[inline(never)]
                 #[target_feature(enable = $features)]
-                unsafe fn outlined<
-                    const ROWS: usize,
-                    const VECTORS: usize,
-                    const CHAINS: usize,
-                    const WHOLE: bool,
-                >(
+                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                     simd: $Token,
                     task: Task,
                     place: &Place<$T>,
                     columns: usize,
                 ) {
                     // SAFETY: the same is asked of the caller.
-                    unsafe {
-                        tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(
-                            simd, task, *place, columns,
-                        )
-                    }
+                    unsafe { tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
@@ -233,17 +219,8 @@ unsafe fn turn_pd(from: *const f64, stride: usize, to: *mut f64, width: usize) {
         let (ab_even, ab_odd) = (_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b));
         let (cd_even, cd_odd) = (_mm256_unpacklo_pd(c, d), _mm256_unpackhi_pd(c, d));
         _mm256_storeu_pd(to, _mm256_permute2f128_pd::<0x20>(ab_even, cd_even));
-        _mm256_storeu_pd(
-            to.add(width),
-            _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd),
-        );
-        _mm256_storeu_pd(
-            to.add(2 * width),
-            _mm256_permute2f128_pd::<0x31>(ab_even, cd_even),
-        );
-        _mm256_storeu_pd(
-            to.add(3 * width),
-            _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd),
-        );
+        _mm256_storeu_pd(to.add(width), _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd));
+        _mm256_storeu_pd(to.add(2 * width), _mm256_permute2f128_pd::<0x31>(ab_even, cd_even));
+        _mm256_storeu_pd(to.add(3 * width), _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd));
     }
 }

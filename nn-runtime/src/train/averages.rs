@@ -17,11 +17,7 @@ impl Averages {
     /// Of no batch yet.
     #[must_use]
     pub fn new<L: Losses>() -> Self {
-        Averages {
-            names: L::NAMES,
-            sums: vec![0.0; L::NAMES.len()],
-            samples: 0,
-        }
+        Averages { names: L::NAMES, sums: vec![0.0; L::NAMES.len()], samples: 0 }
     }
 
     /// Takes in the means over a batch.
@@ -50,17 +46,12 @@ impl Averages {
     /// The mean of this name, if there is one.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<f64> {
-        self.iter()
-            .find(|(other, _)| *other == name)
-            .map(|(_, mean)| mean)
+        self.iter().find(|(other, _)| *other == name).map(|(_, mean)| mean)
     }
 
     /// Names and means, the total loss first; not a number without samples.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, f64)> + '_ {
-        self.names
-            .iter()
-            .copied()
-            .zip(self.sums.iter().map(|sum| sum / self.samples as f64))
+        self.names.iter().copied().zip(self.sums.iter().map(|sum| sum / self.samples as f64))
     }
 }
 
@@ -101,10 +92,7 @@ mod tests {
         averages.add(&Two(1.0, 0.5), 30);
         averages.add(&Two(2.0, 1.0), 10);
         assert_eq!(averages.samples(), 40);
-        assert_eq!(
-            (averages.get("loss"), averages.get("hit")),
-            (Some(1.25), Some(0.625))
-        );
+        assert_eq!((averages.get("loss"), averages.get("hit")), (Some(1.25), Some(0.625)));
         averages.clear();
         averages.add(&Two(0.00012, 1.0), 1);
         assert_eq!(averages.to_string(), "loss 1.20e-4  hit 100.0 %");
@@ -128,11 +116,6 @@ mod tests {
             elapsed: core::time::Duration::from_millis(1234),
         };
         let line = progress.to_string();
-        assert!(
-            line.starts_with(
-                "epoch  3/20  loss 0.1234  hit  96.5 %  test loss 0.1234  hit  96.5 %"
-            ),
-            "{line}"
-        );
+        assert!(line.starts_with("epoch  3/20  loss 0.1234  hit  96.5 %  test loss 0.1234  hit  96.5 %"), "{line}");
     }
 }

@@ -9,11 +9,7 @@ use crate::{InputError, Samples, Trainable};
 ///
 /// # Panics
 /// If `batch_size` is 0.
-pub fn evaluate<N: Trainable>(
-    network: &N,
-    samples: &N::Samples,
-    batch_size: usize,
-) -> Result<Averages, InputError> {
+pub fn evaluate<N: Trainable>(network: &N, samples: &N::Samples, batch_size: usize) -> Result<Averages, InputError> {
     assert!(batch_size > 0, "a batch has at least one sample");
     let mut work = N::workspace(batch_size.min(samples.len()));
     let mut averages = Averages::new::<N::Losses>();

@@ -22,15 +22,8 @@ pub struct Progress {
 /// One line, as in `epoch  3/20  loss 0.1234  hit  96.5 %  test loss 0.1502  hit  95.8 %  1.23 s`.
 impl fmt::Display for Progress {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self
-            .epochs
-            .checked_ilog10()
-            .map_or(1, |digits| digits as usize + 1);
-        write!(
-            out,
-            "epoch {:width$}/{}  {}",
-            self.epoch, self.epochs, self.train
-        )?;
+        let width = self.epochs.checked_ilog10().map_or(1, |digits| digits as usize + 1);
+        write!(out, "epoch {:width$}/{}  {}", self.epoch, self.epochs, self.train)?;
         if let Some(test) = &self.test {
             write!(out, "  test {test}")?;
         }

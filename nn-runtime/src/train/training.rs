@@ -3,9 +3,7 @@ use alloc::vec::Vec;
 use super::evaluate::evaluate_in;
 use super::{Averages, Progress};
 use crate::math::Real;
-use crate::{
-    InputError, Optimizer, Random, Samples, Schedule, Trainable, boxed, clip_gradient_norm,
-};
+use crate::{InputError, Optimizer, Random, Samples, Schedule, Trainable, boxed, clip_gradient_norm};
 
 /// How to train a network: the settings of the loop around [`gradient`](Trainable::gradient) and
 /// [`step`](Optimizer::step).
@@ -33,13 +31,7 @@ pub struct Training {
 
 impl Default for Training {
     fn default() -> Self {
-        Training {
-            epochs: 10,
-            batch_size: 32,
-            seed: 0,
-            schedule: None,
-            clip: None,
-        }
+        Training { epochs: 10, batch_size: 32, seed: 0, schedule: None, clip: None }
     }
 }
 
@@ -90,8 +82,7 @@ impl Training {
             random.shuffle(&mut order);
             for indices in order.chunks(self.batch_size) {
                 batch.gather(train, indices);
-                let losses =
-                    network.gradient(batch.batch(0..indices.len()), &mut work, &mut gradient)?;
+                let losses = network.gradient(batch.batch(0..indices.len()), &mut work, &mut gradient)?;
                 progress.train.add(&losses, indices.len());
                 if let Some(limit) = self.clip {
                     clip_gradient_norm(&mut *gradient, limit);

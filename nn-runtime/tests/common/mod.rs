@@ -26,9 +26,7 @@ pub fn random<A: Array<Scalar: Real>>(rows: usize, seed: u64) -> Vec<A> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
     let scalars: Vec<A::Scalar> = (0..rows * A::LEN)
         .map(|_| {
-            state = state
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             A::Scalar::from_f64((state >> 33) as f64 / (1_u64 << 30) as f64 - 1.0)
         })
         .collect();
@@ -57,9 +55,7 @@ pub fn assert_close<A: Array<Scalar: Real>>(got: &[A], expected: &[f64], ulps: f
     assert_eq!(got.len(), expected.len());
     for (i, (&got, &expected)) in got.iter().zip(expected).enumerate() {
         let tolerance = ulps * A::Scalar::EPSILON.to_f64() * expected.abs().max(1.0);
-        let close = got == expected
-            || (got.is_nan() && expected.is_nan())
-            || (got - expected).abs() <= tolerance;
+        let close = got == expected || (got.is_nan() && expected.is_nan()) || (got - expected).abs() <= tolerance;
         assert!(close, "element {i}: {got} instead of {expected}");
     }
 }

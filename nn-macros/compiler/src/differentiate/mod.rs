@@ -26,7 +26,12 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
                 continue;
             }
             if let Some(contribution) = node.op.adjoint(position, &args, builder.var(value), dy) {
-                debug_assert_eq!(contribution.shape(), args[position].shape(), "derivative of {} by operand {position}", node.op);
+                debug_assert_eq!(
+                    contribution.shape(),
+                    args[position].shape(),
+                    "derivative of {} by operand {position}",
+                    node.op
+                );
                 let sum = &mut adjoints[operand.index()];
                 *sum = Some(sum.map_or(contribution, |others| others + contribution));
             }

@@ -14,7 +14,8 @@ impl Emitter<'_> {
         let inputs: Vec<&Field> = fields.iter().copied().filter(|field| !field.target).collect();
         let targets: Vec<&Field> = fields.iter().copied().filter(|field| field.target).collect();
         let name = self.model.name.to_string();
-        let mut result = self.borrowed("Inputs", &inputs, &format!("What [`{name}`] reads: one element per sample in each field."));
+        let mut result =
+            self.borrowed("Inputs", &inputs, &format!("What [`{name}`] reads: one element per sample in each field."));
         if self.schedule.evaluate.is_some() {
             if !targets.is_empty() {
                 result.extend(self.borrowed("Targets", &targets, "What the losses compare with."));
@@ -26,7 +27,11 @@ impl Emitter<'_> {
         }
         if !self.schedule.joint.outputs.is_empty() {
             let outputs: Vec<_> = self.schedule.joint.outputs.iter().map(|(n, v)| (n.clone(), *v)).collect();
-            result.extend(self.results("Outputs", "What inference returns: one element per sample in each field.", &outputs));
+            result.extend(self.results(
+                "Outputs",
+                "What inference returns: one element per sample in each field.",
+                &outputs,
+            ));
         }
         if self.model.parameters.is_empty() && self.schedule.gradient.is_some() {
             let gradients: Vec<_> = self.input_gradients();
@@ -120,7 +125,11 @@ impl Emitter<'_> {
         let first = names[0];
         let ranges = fields.iter().enumerate().map(|(position, field)| {
             let name = &field.name;
-            if position + 1 < fields.len() { quote!(#name: &self.#name[range.clone()]) } else { quote!(#name: &self.#name[range]) }
+            if position + 1 < fields.len() {
+                quote!(#name: &self.#name[range.clone()])
+            } else {
+                quote!(#name: &self.#name[range])
+            }
         });
         quote! {
             nn::with_alloc! {

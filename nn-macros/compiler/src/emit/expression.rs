@@ -1,7 +1,7 @@
 //! Quoting operators: their own text with the operands in place.
 
-use super::types::{ident, scalar};
 use super::Emitter;
+use super::types::{ident, scalar};
 use crate::operators::Elementwise;
 use crate::operators::select::SELECT;
 use crate::schedule::Expression;

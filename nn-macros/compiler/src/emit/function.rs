@@ -152,9 +152,16 @@ impl Emitter<'_> {
         for (number, part) in parts.iter().enumerate() {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             let statements = self.part(program, part, function, &crossing);
-            let (parameter, argument) = if grad { (quote!(, grad: &mut Self), quote!(, grad)) } else { Default::default() };
+            let (parameter, argument) =
+                if grad { (quote!(, grad: &mut Self), quote!(, grad)) } else { Default::default() };
             calls.extend(quote!(self.#name(#given, n, work #argument);));
-            let docs = format!(" Part {} of {} of [`{}`](Self::{}).", number + 1, parts.len(), function.name(), function.name());
+            let docs = format!(
+                " Part {} of {} of [`{}`](Self::{}).",
+                number + 1,
+                parts.len(),
+                function.name(),
+                function.name()
+            );
             helpers.extend(quote! {
                 #[doc = #docs]
                 fn #name(&self, #given: #ty, n: usize, work: &mut Workspace<impl nn::Storage> #parameter) {

@@ -166,7 +166,8 @@ impl<'m> Emitter<'m> {
                 pub const ZERO: Self = #zero;
             };
         }
-        let lines = self.in_memory_order().into_iter().enumerate().map(|(stream, parameter)| initial(parameter, stream));
+        let lines =
+            self.in_memory_order().into_iter().enumerate().map(|(stream, parameter)| initial(parameter, stream));
         quote! {
             /// All parameters zero.
             pub const ZERO: Self = #zero;

@@ -16,7 +16,9 @@ impl Emitter<'_> {
                 let (variable, expression) = (ident(variable), self.expression(expression));
                 quote!(let #variable = #expression;)
             }
-            Action::Map { out, in_place, sources, expression } => self.map(out, in_place.as_deref(), sources, expression),
+            Action::Map { out, in_place, sources, expression } => {
+                self.map(out, in_place.as_deref(), sources, expression)
+            }
             Action::Call { call, operands, out, returns, .. } => {
                 let calls: TokenStream = std::iter::once(call)
                     .chain(&call.rest)

@@ -25,7 +25,8 @@ pub fn table(model: &Model, schedule: &Schedule) -> String {
         (0..4).map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)).collect();
     let mut text = format!("{}\n", model.name);
     for row in &rows {
-        let cells: Vec<String> = row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| pad(cell, width, column == 3)).collect();
+        let cells: Vec<String> =
+            row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| pad(cell, width, column == 3)).collect();
         text += cells.join("  ").trim_end();
         text.push('\n');
     }
@@ -35,7 +36,8 @@ pub fn table(model: &Model, schedule: &Schedule) -> String {
     if of(Role::Frozen) + of(Role::State) > 0 {
         text += &format!(", {} more not trained", grouped(of(Role::Frozen) + of(Role::State)));
     }
-    text += &format!("; {} FLOPs forward, {} with gradient, per sample\n", grouped(flops.forward), grouped(flops.gradient));
+    text +=
+        &format!("; {} FLOPs forward, {} with gradient, per sample\n", grouped(flops.forward), grouped(flops.gradient));
     text
 }
 
@@ -47,6 +49,7 @@ fn pad(text: &str, width: usize, right: bool) -> String {
 /// `4 810`
 pub fn grouped(number: usize) -> String {
     let digits = number.to_string();
-    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or("")).collect();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or("")).collect();
     groups.join(" ")
 }

@@ -1,7 +1,7 @@
 //! Activations that take settings or act along an axis.
 
 use super::signature::{Default, Kind, Parameter};
-use super::{Arguments, Function, Role};
+use super::{Arguments, Example, Function, Role};
 use crate::builder::Var;
 use crate::error::Reported;
 use crate::graph::Element;
@@ -16,6 +16,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[X, Parameter::or("at_zero", Kind::Real, Default::Number(Number::Integer(1)))],
         role: Role::Plain,
         docs: "max(0, x). `at_zero` is the derivative at exactly 0: 1 by default, `at_zero = 0.0` as in PyTorch.",
+        examples: &[Example::new("input x: [7];", "relu(x)"), Example::new("input x: [7];", "relu(x, at_zero = 0.0)")],
         build: |lowering, args| {
             let x = real(args, "x", lowering)?;
             match args.real("at_zero") {
@@ -30,6 +31,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[X, LAST],
         role: Role::Plain,
         docs: "eˣⁱ / Σ eˣʲ along `dim`, the last axis by default. No logit is too large.",
+        examples: &[
+            Example::new("input x: [3, 4];", "softmax(x)"),
+            Example::new("input x: [3, 4];", "softmax(x, dim = 0)"),
+        ],
         build: |lowering, args| along_last(lowering, args, Var::softmax),
     },
     Function {
@@ -37,6 +42,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[X, LAST],
         role: Role::Plain,
         docs: "xᵢ − log Σ eˣʲ along `dim`, the last axis by default.",
+        examples: &[Example::new("input x: [3, 4];", "log_softmax(x)")],
         build: |lowering, args| along_last(lowering, args, Var::log_softmax),
     },
 ];

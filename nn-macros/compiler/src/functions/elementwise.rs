@@ -1,7 +1,7 @@
 //! Functions that are one elementwise operator of the same name.
 
 use super::signature::{Kind, Parameter};
-use super::{Arguments, Function, Role};
+use super::{Arguments, Example, Function, Role};
 use crate::error::{Mistake, Reported};
 use crate::graph::{Element, Shape};
 use crate::lower::{Bound, Lowering, common};
@@ -10,12 +10,13 @@ use crate::operators::{activation, arithmetic, exponential, select};
 
 /// A function of one value, elementwise.
 macro_rules! unary {
-    ($name:literal, $op:path) => {
+    ($name:literal, $op:path $(, $low:literal, $high:literal)?) => {
         Function {
             name: $name,
             parameters: &[Parameter::new("x", Kind::Tensor)],
             role: Role::Plain,
             docs: $op.docs,
+            examples: &[Example::new("input x: [2, 7];", concat!($name, "(x)"))$(.within($low, $high))?],
             build: |lowering, args| apply(lowering, args, &$op, &["x"]),
         }
     };
@@ -29,6 +30,10 @@ macro_rules! binary {
             parameters: &[Parameter::new("a", Kind::Tensor), Parameter::new("b", Kind::Tensor)],
             role: Role::Plain,
             docs: $op.docs,
+            examples: &[
+                Example::new("input x: [2, 3]; input y: [2, 3];", concat!($name, "(x, y) * x")),
+                Example::new("input x: [2, 3]; input y: [3];", concat!($name, "(x, y) * x")),
+            ],
             build: |lowering, args| apply(lowering, args, &$op, &["a", "b"]),
         }
     };
@@ -36,10 +41,10 @@ macro_rules! binary {
 
 pub(super) const FUNCTIONS: &[Function] = &[
     unary!("exp", exponential::EXP),
-    unary!("log", exponential::LOG),
-    unary!("log1p", exponential::LOG1P),
+    unary!("log", exponential::LOG, 0.1, 3.0),
+    unary!("log1p", exponential::LOG1P, -0.9, 3.0),
     unary!("expm1", exponential::EXPM1),
-    unary!("sqrt", arithmetic::SQRT),
+    unary!("sqrt", arithmetic::SQRT, 0.1, 3.0),
     unary!("square", arithmetic::SQUARE),
     unary!("abs", arithmetic::ABS),
     unary!("sign", arithmetic::SIGN),

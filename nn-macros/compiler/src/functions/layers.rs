@@ -2,7 +2,7 @@
 
 use super::activations::real;
 use super::signature::{Default, Kind, Parameter};
-use super::{Function, Role};
+use super::{Example, Function, Role};
 use crate::lower::Bound;
 use crate::model::Init;
 
@@ -16,6 +16,11 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
     role: Role::Layer,
     docs: "x·weight + bias on the last axis: `[…, in]` to `[…, units]`. `weight` is `[in, units]`; both begin evenly \
            between ±1/√in, as PyTorch's `Linear`.",
+    examples: &[
+        Example::new("input x: [3];", "dense(x, 4)"),
+        Example::new("input x: [5, 3];", "dense(x, 4, bias = false)"),
+        Example::new("input x: [3];", "tanh(dense(x, 17))"),
+    ],
     build: |lowering, args| {
         let x = real(args, "x", lowering)?;
         let Some(&inputs) = x.shape().dims.last() else {

@@ -2,7 +2,7 @@
 
 use super::activations::real;
 use super::signature::{Kind, Parameter};
-use super::{Arguments, Function, Role};
+use super::{Arguments, Example, Function, Role};
 use crate::builder::Var;
 use crate::error::Reported;
 use crate::graph::Element;
@@ -12,12 +12,13 @@ const PAIR: &[Parameter] = &[Parameter::new("input", Kind::Tensor), Parameter::n
 
 /// A loss that compares elements.
 macro_rules! elementwise_loss {
-    ($name:literal, $docs:literal, $apply:expr) => {
+    ($name:literal, $docs:literal, $apply:expr $(, $low:literal, $high:literal)?) => {
         Function {
             name: $name,
             parameters: PAIR,
             role: Role::Loss,
             docs: $docs,
+            examples: &[Example::new("input x: [2, 3]; input t: [2, 3];", concat!($name, "(x, t)"))$(.within($low, $high))?],
             build: |lowering, args| {
                 let (input, target) = pair(lowering, args)?;
                 Ok(Bound::Tensor(compare($apply, input, target).mean_all().value))
@@ -32,7 +33,9 @@ pub(super) const FUNCTIONS: &[Function] = &[
     elementwise_loss!(
         "bce",
         "Binary cross entropy of probabilities: mean −t log p − (1 − t) log(1 − p), logarithms at least −100.",
-        |input, target| input.binary_cross_entropy(target)
+        |input, target| input.binary_cross_entropy(target),
+        0.05,
+        0.95
     ),
     elementwise_loss!(
         "bce_with_logits",
@@ -45,6 +48,11 @@ pub(super) const FUNCTIONS: &[Function] = &[
         role: Role::Loss,
         docs: "Softmax cross entropy of logits along the last axis: mean −x_c + log Σ eˣʲ, whose derivative is \
                softmax − onehot. The target is `class(n)`, or probabilities of the logits' shape.",
+        examples: &[
+            Example::new("input x: [5]; target t: class(5);", "cross_entropy(x, t)"),
+            Example::new("input x: [3, 5]; target t: [3] of class(5);", "cross_entropy(x, t)"),
+            Example::new("input x: [5]; input t: [5];", "cross_entropy(x, t)"),
+        ],
         build: |lowering, args| {
             let logits = real(args, "input", lowering)?;
             let target = args.tensor("target");
@@ -63,6 +71,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: PAIR,
         role: Role::Loss,
         docs: "The share of rows whose first largest element is at the target's class.",
+        examples: &[Example::new("input x: [5]; target t: class(5);", "accuracy(x, t) + 0.0 * sum(x)")],
         build: |lowering, args| {
             let logits = real(args, "input", lowering)?;
             let (logits, target) = classes(lowering, args, logits)?;

@@ -27,8 +27,33 @@ pub struct Function {
     pub role: Role,
     /// Formula, shapes, conventions.
     pub docs: &'static str,
+    /// Descriptions that every test of operators runs: at least one for each way of calling it.
+    pub examples: &'static [Example],
     /// Its value.
     pub build: for<'e> fn(&mut Lowering<'e>, &Arguments<'e>) -> Result<Bound, Reported>,
+}
+
+/// A use of a function: value, first and second derivative and kernel are tested with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// The statements before it: inputs, targets, parameters.
+    pub declarations: &'static str,
+    /// The use.
+    pub expression: &'static str,
+    /// Where the inputs' elements are drawn from, evenly.
+    pub range: (f64, f64),
+}
+
+impl Example {
+    /// With inputs between −2 and 2.
+    pub const fn new(declarations: &'static str, expression: &'static str) -> Self {
+        Example { declarations, expression, range: (-2.0, 2.0) }
+    }
+
+    /// With inputs between two numbers: where the function is defined, and not at its kinks.
+    pub const fn within(self, low: f64, high: f64) -> Self {
+        Example { range: (low, high), ..self }
+    }
 }
 
 /// What a function is to the reader.

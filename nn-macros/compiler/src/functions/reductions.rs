@@ -2,7 +2,7 @@
 
 use super::activations::real;
 use super::signature::{Default, Kind, Parameter};
-use super::{Arguments, Function, Role};
+use super::{Arguments, Example, Function, Role};
 use crate::builder::Var;
 use crate::error::Reported;
 use crate::lower::{Bound, Lowering};
@@ -20,6 +20,11 @@ macro_rules! reduction {
             parameters: PARAMETERS,
             role: Role::Plain,
             docs: $docs,
+            examples: &[
+                Example::new("input x: [2, 3];", concat!($name, "(x)")),
+                Example::new("input x: [2, 3, 4];", concat!($name, "(x, dim = 1)")),
+                Example::new("input x: [2, 3];", concat!($name, "(x, dim = -1, keepdim = true) * x")),
+            ],
             build: |lowering, args| reduce(lowering, args, $apply),
         }
     };
@@ -36,6 +41,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[Parameter::new("tensors", Kind::Tensors)],
         role: Role::Plain,
         docs: "The sum of the squares of all elements of all arguments.",
+        examples: &[Example::new("param p: [2, 3] = normal(0.0, 1.0); input x: [4];", "sum_squares(p, x)")],
         build: |lowering, args| {
             let mut total: Option<Var<'_>> = None;
             for x in args.tensors("tensors") {

@@ -1,7 +1,7 @@
 //! Functions that only move data.
 
 use super::signature::{Default, Kind, Parameter, axis_of};
-use super::{Function, Role};
+use super::{Example, Function, Role};
 use crate::builder::Var;
 use crate::error::Mistake;
 use crate::lower::{Bound, Number, common};
@@ -14,6 +14,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[X],
         role: Role::Plain,
         docs: "All axes of the sample as one.",
+        examples: &[Example::new("input x: [2, 3];", "flatten(x)")],
         build: |_, args| Ok(Bound::Tensor(args.tensor("x").flatten().value)),
     },
     Function {
@@ -21,6 +22,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[X, Parameter::new("shape", Kind::Shape)],
         role: Role::Plain,
         docs: "The same elements with other axes; one of them may be −1: whatever is left.",
+        examples: &[Example::new("input x: [2, 6];", "reshape(x, [3, -1])")],
         build: |lowering, args| {
             let x = args.tensor("x");
             let numbers = args.numbers("shape").unwrap_or_default();
@@ -49,6 +51,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
         ],
         role: Role::Plain,
         docs: "Two axes exchanged, the last two by default.",
+        examples: &[
+            Example::new("input x: [2, 3];", "transpose(x)"),
+            Example::new("input x: [2, 3, 4];", "transpose(x, 0, 2)"),
+        ],
         build: |lowering, args| {
             let x = args.tensor("x");
             if x.shape().rank() < 2 {
@@ -63,11 +69,16 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[X, Parameter::new("shape", Kind::Shape)],
         role: Role::Plain,
         docs: "The value repeated to a shape that it broadcasts to.",
+        examples: &[
+            Example::new("input x: [3, 1];", "broadcast(x, [2, 3, 4])"),
+            Example::new("param p: [3] = normal(0.0, 1.0); input x: [2, 3];", "broadcast(p, [2, 3]) * x"),
+        ],
         build: |lowering, args| {
             let x = args.tensor("x");
             let numbers = args.numbers("shape").unwrap_or_default();
             let dims: Option<Vec<usize>> = numbers.iter().map(|&n| usize::try_from(n).ok()).collect();
-            let to = dims.map(|dims| x.shape().with_dims(dims)).filter(|to| common(&x.shape(), to).as_ref() == Some(to));
+            let to =
+                dims.map(|dims| x.shape().with_dims(dims)).filter(|to| common(&x.shape(), to).as_ref() == Some(to));
             match to {
                 Some(to) => {
                     let to = lowering.checked_shape(to, args.span("shape"))?;
@@ -85,6 +96,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
         ],
         role: Role::Plain,
         docs: "The values one after another along `dim`: `concat(a, b)` or `concat((a, b), dim = 1)`.",
+        examples: &[
+            Example::new("input x: [2, 3]; input y: [1, 3];", "concat(x, y)"),
+            Example::new("input x: [2, 3]; input y: [2, 2];", "concat((x, y, x), dim = -1)"),
+        ],
         build: |lowering, args| {
             let parts = args.tensors("tensors");
             let batch = parts.iter().any(|part| part.shape().batch);
@@ -123,12 +138,14 @@ pub(super) const FUNCTIONS: &[Function] = &[
         ],
         role: Role::Plain,
         docs: "Elements `start..end` along `dim`; the same as `x[start..end]`.",
+        examples: &[Example::new("input x: [5, 3];", "slice(x, 1, 4)"), Example::new("input x: [5, 3];", "x[-2, 1..]")],
         build: |lowering, args| {
             let x = args.tensor("x");
             let Some(axis) = args.axis("dim", &x.shape(), lowering)? else { unreachable!("it has a default") };
             let len = x.shape().dims[axis];
             let ends = x.shape_with([len + 1]);
-            let position = |name| args.real(name).and_then(|n| axis_of(if n < 0.0 { n as i64 - 1 } else { n as i64 }, &ends));
+            let position =
+                |name| args.real(name).and_then(|n| axis_of(if n < 0.0 { n as i64 - 1 } else { n as i64 }, &ends));
             match (position("start"), position("end")) {
                 (Some(start), Some(end)) if start < end => Ok(Bound::Tensor(x.slice(axis, start, end - start).value)),
                 _ => Err(args.misfit("end", format!("`start < end` within an axis of length {len}"), lowering)),

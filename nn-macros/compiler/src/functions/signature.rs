@@ -221,12 +221,10 @@ impl<'e> Arguments<'e> {
     /// If the shape has no such axis.
     pub fn axis(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<Option<usize>, Reported> {
         match &self.get(name).0 {
-            Argument::Number(Number::Integer(axis)) => {
-                axis_of(*axis, shape).map(Some).ok_or_else(|| {
-                    let problem = Mistake::NoSuchAxis { axis: *axis, shape: shape.to_string() };
-                    lowering.errors.report(self.span(name), problem)
-                })
-            }
+            Argument::Number(Number::Integer(axis)) => axis_of(*axis, shape).map(Some).ok_or_else(|| {
+                let problem = Mistake::NoSuchAxis { axis: *axis, shape: shape.to_string() };
+                lowering.errors.report(self.span(name), problem)
+            }),
             _ => Ok(None),
         }
     }

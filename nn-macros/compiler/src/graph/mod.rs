@@ -106,11 +106,8 @@ impl Graph {
 
     /// The operands of a value, in order.
     pub fn operands(&self, value: Value) -> Vec<Value> {
-        let mut operands: Vec<_> = self
-            .dag
-            .edges_directed(value, Direction::Incoming)
-            .map(|edge| (edge.weight().0, edge.source()))
-            .collect();
+        let mut operands: Vec<_> =
+            self.dag.edges_directed(value, Direction::Incoming).map(|edge| (edge.weight().0, edge.source())).collect();
         operands.sort_unstable_by_key(|&(position, _)| position);
         operands.into_iter().map(|(_, operand)| operand).collect()
     }

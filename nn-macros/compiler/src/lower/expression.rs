@@ -68,7 +68,9 @@ impl<'e> Lowering<'e> {
             Meaning::Bound(bound) => Ok(bound.clone()),
             Meaning::Unknown => Err(Reported),
             Meaning::Layer(_) => Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a layer" })),
-            Meaning::Template(_) => Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a template" })),
+            Meaning::Template(_) => {
+                Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a template" }))
+            }
         }
     }
 
@@ -217,7 +219,12 @@ impl<'e> Lowering<'e> {
         result
     }
 
-    fn call_function(&mut self, function: &'static functions::Function, call: &Call, span: Span) -> Result<Bound, Reported> {
+    fn call_function(
+        &mut self,
+        function: &'static functions::Function,
+        call: &Call,
+        span: Span,
+    ) -> Result<Bound, Reported> {
         // Inner calls first, so that layers are numbered in the order they are applied.
         let arguments = Arguments::check(function, call, self)?;
         let group = match function.role {
@@ -270,10 +277,16 @@ impl<'e> Lowering<'e> {
     /// A template's body with its arguments for its parameters.
     fn expand(&mut self, template: &Template, call: &Call, span: Span) -> Result<Bound, Reported> {
         if self.depth >= DEPTH {
-            return Err(self.errors.report(span, Mistake::RecursiveTemplate { name: template.name.to_string(), limit: DEPTH }));
+            return Err(self
+                .errors
+                .report(span, Mistake::RecursiveTemplate { name: template.name.to_string(), limit: DEPTH }));
         }
         if let Some((name, _)) = call.settings.iter().find(|(name, _)| !template.parameters.contains(name)) {
-            return Err(self.unknown_owned("parameter", name, template.parameters.iter().map(Ident::to_string).collect()));
+            return Err(self.unknown_owned(
+                "parameter",
+                name,
+                template.parameters.iter().map(Ident::to_string).collect(),
+            ));
         }
         let mut values = vec![];
         for (position, parameter) in template.parameters.iter().enumerate() {
@@ -284,7 +297,10 @@ impl<'e> Lowering<'e> {
             }
         }
         if let Some(extra) = call.arguments.get(template.parameters.len()) {
-            let problem = Mistake::TooManyArguments { function: template.name.to_string(), signature: template_signature(template) };
+            let problem = Mistake::TooManyArguments {
+                function: template.name.to_string(),
+                signature: template_signature(template),
+            };
             return Err(self.errors.report(extra.span, problem));
         }
         if let Some((_, Err(reported))) = values.iter().find(|(_, value)| value.is_err()) {
@@ -293,7 +309,12 @@ impl<'e> Lowering<'e> {
         self.depth += 1;
         self.scopes.enter(true);
         for (parameter, value) in values {
-            self.scopes.bind(parameter.to_string(), value.map_or(Meaning::Unknown, Meaning::Bound), false, parameter.span());
+            self.scopes.bind(
+                parameter.to_string(),
+                value.map_or(Meaning::Unknown, Meaning::Bound),
+                false,
+                parameter.span(),
+            );
         }
         let before = self.errors.len();
         self.block(&template.body);
@@ -371,7 +392,10 @@ impl<'e> Lowering<'e> {
             [Index::At(expr)] => {
                 let n = self.integer(expr)?;
                 usize::try_from(n).ok().and_then(|n| parts.get(n)).cloned().ok_or_else(|| {
-                    self.errors.report(expr.span, Mistake::IndexOutOfRange { index: n, len: parts.len(), of: "a tuple".into() })
+                    self.errors.report(
+                        expr.span,
+                        Mistake::IndexOutOfRange { index: n, len: parts.len(), of: "a tuple".into() },
+                    )
                 })
             }
             _ => Err(self.errors.report(span, Mistake::TupleIndex {})),

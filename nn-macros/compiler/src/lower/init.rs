@@ -30,7 +30,11 @@ impl Lowering<'_> {
             return Err(self.unknown("initialiser", &call.function, INITIALISERS.iter().map(|(name, _)| *name)));
         };
         if call.arguments.len() != count || !call.settings.is_empty() {
-            let problem = Mistake::InitialiserArguments { name: name.into(), expected: count, found: call.arguments.len() + call.settings.len() };
+            let problem = Mistake::InitialiserArguments {
+                name: name.into(),
+                expected: count,
+                found: call.arguments.len() + call.settings.len(),
+            };
             return Err(self.errors.report(call.function.span(), problem));
         }
         let mut numbers = vec![];

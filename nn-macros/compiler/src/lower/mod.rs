@@ -215,7 +215,14 @@ impl<'e> Lowering<'e> {
     ///
     /// # Errors
     /// If there is one of that name and another shape, or if it is too large.
-    pub fn stored(&mut self, name: &str, dims: Vec<usize>, init: Init, role: Role, span: Span) -> Result<Var<'e>, Reported> {
+    pub fn stored(
+        &mut self,
+        name: &str,
+        dims: Vec<usize>,
+        init: Init,
+        role: Role,
+        span: Span,
+    ) -> Result<Var<'e>, Reported> {
         let mut path = self.names.path().to_vec();
         path.push(name.to_owned());
         if let Some(&known) = self.by_path.get(&path) {
@@ -223,8 +230,17 @@ impl<'e> Lowering<'e> {
             if known.dims == dims {
                 return Ok(self.var(known.value));
             }
-            let problem = Mistake::SharedShape { name: known.name(), found: format!("{dims:?}"), made: format!("{:?}", known.dims) };
-            return Err(self.errors.report_with(span, problem, known.span, format!("`{}` was made here", known.name())));
+            let problem = Mistake::SharedShape {
+                name: known.name(),
+                found: format!("{dims:?}"),
+                made: format!("{:?}", known.dims),
+            };
+            return Err(self.errors.report_with(
+                span,
+                problem,
+                known.span,
+                format!("`{}` was made here", known.name()),
+            ));
         }
         if let Some(clash) = self.parameters.iter().find(|p| p.path.starts_with(&path) || path.starts_with(&p.path)) {
             let problem = Mistake::NameClash { name: path.join("."), other: clash.name() };

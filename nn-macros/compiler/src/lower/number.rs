@@ -55,7 +55,9 @@ impl Number {
     pub fn divide(self, other: Number) -> Option<Number> {
         match (self, other) {
             (_, Number::Integer(0)) => None,
-            (Number::Integer(a), Number::Integer(b)) if a.checked_rem(b) == Some(0) => a.checked_div(b).map(Number::Integer),
+            (Number::Integer(a), Number::Integer(b)) if a.checked_rem(b) == Some(0) => {
+                a.checked_div(b).map(Number::Integer)
+            }
             _ => Some(Number::Real(self.to_f64() / other.to_f64())),
         }
     }

@@ -8,7 +8,9 @@ use crate::functions;
 use crate::graph::{Element, Shape, Type};
 use crate::model::Field;
 use crate::operators::Op;
-use crate::syntax::tree::{Call, Data, Expr, ExprKind, For, Index, Pattern, Role, Statement, StatementKind, Stored, Template};
+use crate::syntax::tree::{
+    Call, Data, Expr, ExprKind, For, Index, Pattern, Role, Statement, StatementKind, Stored, Template,
+};
 use proc_macro2::Span;
 use std::rc::Rc;
 use syn::Ident;
@@ -66,7 +68,12 @@ impl<'e> Lowering<'e> {
         }
         if let Some(other) = self.data.iter().find(|field| field.name == data.name) {
             let problem = Mistake::DeclaredTwice { name: data.name.to_string() };
-            self.errors.report_with(data.name.span(), problem, other.name.span(), format!("`{}` is declared here", data.name));
+            self.errors.report_with(
+                data.name.span(),
+                problem,
+                other.name.span(),
+                format!("`{}` is declared here", data.name),
+            );
             return;
         }
         let value = self.builder.insert(Op::Data(self.data.len()), &[], ty.clone());
@@ -131,7 +138,8 @@ impl<'e> Lowering<'e> {
         }
         let wanted = Shape::fixed(self.parameters[state].dims.clone());
         if next.shape() != wanted {
-            let found = if next.shape().batch { format!("one {} per sample", next.shape()) } else { next.shape().to_string() };
+            let found =
+                if next.shape().batch { format!("one {} per sample", next.shape()) } else { next.shape().to_string() };
             let problem = Mistake::UpdateShape { name: name.to_string(), found, expected: wanted.to_string() };
             self.report_at_value(value.span, problem, next);
             return;
@@ -223,7 +231,12 @@ impl<'e> Lowering<'e> {
             }
             Some(binding) => {
                 let other = binding.span;
-                self.errors.report_with(name.span(), Mistake::Immutable { name: text.clone() }, other, format!("`{text}` is bound here"));
+                self.errors.report_with(
+                    name.span(),
+                    Mistake::Immutable { name: text.clone() },
+                    other,
+                    format!("`{text}` is bound here"),
+                );
             }
             None => {
                 let known: Vec<String> = self.scopes.names().map(str::to_owned).collect();
@@ -270,7 +283,8 @@ impl<'e> Lowering<'e> {
         let (Ok(start), Ok(mut end)) = (self.integer(&turns.start), self.integer(&turns.end)) else { return };
         end += i64::from(turns.inclusive);
         if end.saturating_sub(start) > TURNS {
-            self.errors.report(turns.end.span, Mistake::TooManyTurns { found: end.saturating_sub(start), limit: TURNS });
+            self.errors
+                .report(turns.end.span, Mistake::TooManyTurns { found: end.saturating_sub(start), limit: TURNS });
             return;
         }
         let label = turns.label.as_ref().map(|label| self.names.unique(&label.to_string()));
@@ -339,7 +353,8 @@ impl<'e> Lowering<'e> {
     }
 
     fn reported_once(&self, name: &Ident) {
-        let names = self.losses.iter().filter_map(|(name, _)| name.as_ref()).chain(self.metrics.iter().map(|(name, _)| name));
+        let names =
+            self.losses.iter().filter_map(|(name, _)| name.as_ref()).chain(self.metrics.iter().map(|(name, _)| name));
         if let Some(other) = names.into_iter().find(|other| *other == name) {
             let problem = Mistake::DeclaredTwice { name: name.to_string() };
             self.errors.report_with(name.span(), problem, other.span(), format!("`{name}` is declared here"));

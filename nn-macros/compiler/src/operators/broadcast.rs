@@ -35,10 +35,7 @@ impl Broadcast {
         if self.kept.is_empty() {
             return Some(Access { inner: self.to.len(), outer: 1 });
         }
-        Some(Access {
-            inner: self.to.dims[last + 1..].iter().product(),
-            outer: self.to.dims[..first].iter().product(),
-        })
+        Some(Access { inner: self.to.dims[last + 1..].iter().product(), outer: self.to.dims[..first].iter().product() })
     }
 }
 

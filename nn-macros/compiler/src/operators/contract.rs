@@ -45,7 +45,8 @@ impl Contract {
         let pick = |from: &[Label], also: &[Label], not: Option<&[Label]>| -> Vec<Label> {
             from.iter().copied().filter(|l| also.contains(l) && !not.is_some_and(|n| n.contains(l))).collect()
         };
-        let joint: Vec<Label> = self.out.iter().copied().filter(|l| self.left.contains(l) && self.right.contains(l)).collect();
+        let joint: Vec<Label> =
+            self.out.iter().copied().filter(|l| self.left.contains(l) && self.right.contains(l)).collect();
         Groups {
             rows: pick(&self.out, &self.left, Some(&self.right)),
             columns: pick(&self.out, &self.right, Some(&self.left)),
@@ -85,7 +86,9 @@ impl Contract {
             (true, false, true) if g.joint.is_empty() && (!left_order || g.inner.is_empty() || g.rows.is_empty()) => {
                 FormKind::SharedRight
             }
-            (false, true, true) if g.joint.is_empty() && (!right_order || g.inner.is_empty() || g.columns.is_empty()) => {
+            (false, true, true)
+                if g.joint.is_empty() && (!right_order || g.inner.is_empty() || g.columns.is_empty()) =>
+            {
                 FormKind::SharedLeft
             }
             (true, true, false)
@@ -115,7 +118,9 @@ impl Contract {
     pub fn canonical(&self, left_batch: bool, right_batch: bool) -> Contract {
         let g = self.groups();
         let (left, right) = match (left_batch, right_batch, self.batch) {
-            (true, true, false) => ([&g.joint[..], &g.inner, &g.rows].concat(), [&g.joint[..], &g.inner, &g.columns].concat()),
+            (true, true, false) => {
+                ([&g.joint[..], &g.inner, &g.rows].concat(), [&g.joint[..], &g.inner, &g.columns].concat())
+            }
             _ => ([&g.joint[..], &g.rows, &g.inner].concat(), [&g.joint[..], &g.inner, &g.columns].concat()),
         };
         Contract { left, right, out: [&g.joint[..], &g.rows, &g.columns].concat(), batch: self.batch }
@@ -238,7 +243,8 @@ impl Structured for Contract {
     }
 
     fn call(&self, site: &Site<'_>) -> Call {
-        let form = self.form(&site.operands[0].shape, &site.operands[1].shape).expect("legalization leaves kernel forms");
+        let form =
+            self.form(&site.operands[0].shape, &site.operands[1].shape).expect("legalization leaves kernel forms");
         form.call()
     }
 }

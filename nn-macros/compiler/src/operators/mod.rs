@@ -4,8 +4,8 @@
 //! operators, its value for the interpreter and its kernel. A *function* of the language (`dense`, `mse`) is
 //! a template over operators: see [`crate::functions`].
 
-pub mod arithmetic;
 pub mod activation;
+pub mod arithmetic;
 pub mod broadcast;
 pub mod contract;
 pub mod cross_entropy;

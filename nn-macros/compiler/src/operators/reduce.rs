@@ -36,7 +36,15 @@ fn reduced(ty: &Type, axes: &[usize], batch: bool) -> Result<Type, Misfit> {
     Ok(Type::real(ty.shape.with_dims(dims).with_batch(ty.shape.batch && !batch)))
 }
 
-fn fold(x: &Tensor, axes: &[usize], batch: bool, ty: &Type, dims: &[usize], start: f64, f: impl Fn(f64, f64) -> f64) -> Tensor {
+fn fold(
+    x: &Tensor,
+    axes: &[usize],
+    batch: bool,
+    ty: &Type,
+    dims: &[usize],
+    start: f64,
+    f: impl Fn(f64, f64) -> f64,
+) -> Tensor {
     let mut result = Tensor::filled(ty, dims, start);
     for (flat, &element) in x.data.iter().enumerate() {
         let index = Tensor::index(&x.dims, flat);

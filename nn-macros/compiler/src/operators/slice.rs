@@ -144,7 +144,9 @@ impl Structured for Concat {
             let Some(&len) = ty.shape.dims.get(self.axis) else {
                 return Err(Misfit::new(position, ty, format!("an axis {}", self.axis)));
             };
-            if with_axis(&ty.shape, self.axis, 0) != with_axis(&first.shape, self.axis, 0) || ty.element != first.element {
+            if with_axis(&ty.shape, self.axis, 0) != with_axis(&first.shape, self.axis, 0)
+                || ty.element != first.element
+            {
                 return Err(Misfit::new(position, ty, format!("{first} but for axis {}", self.axis)));
             }
             total += len;
@@ -176,7 +178,8 @@ impl Structured for Concat {
         let mut call = Call::sequence();
         let mut start = 0;
         for (operand, ty) in site.operands.iter().enumerate() {
-            let part = Call::new("place_axis").rows(operand, row(ty, self.axis)).size(start).out(row(site.result, self.axis));
+            let part =
+                Call::new("place_axis").rows(operand, row(ty, self.axis)).size(start).out(row(site.result, self.axis));
             call = call.then(part);
             start += ty.shape.dims[self.axis];
         }

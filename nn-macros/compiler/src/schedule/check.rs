@@ -16,7 +16,12 @@ pub fn check(program: &Program) -> Result<(), String> {
             let Place::Buffer(buffer) = operand.place else { continue };
             match content.get(&buffer) {
                 Some((_, variable)) if *variable == operand.variable => {}
-                found => return Err(format!("statement {number} reads `{}` from buffer {buffer}, which holds {found:?}", operand.variable)),
+                found => {
+                    return Err(format!(
+                        "statement {number} reads `{}` from buffer {buffer}, which holds {found:?}",
+                        operand.variable
+                    ));
+                }
             }
         }
         if let Some(out) = step.action.out()

@@ -79,11 +79,8 @@ impl Fusions {
             }
             None => (sum, "dense"),
         };
-        let call = Call::new(kernel)
-            .rows(0, vec![form.k])
-            .one(1, vec![form.k, form.n])
-            .one(2, vec![form.n])
-            .out(vec![form.n]);
+        let call =
+            Call::new(kernel).rows(0, vec![form.k]).one(1, vec![form.k, form.n]).one(2, vec![form.n]).out(vec![form.n]);
         self.by_root.insert(root, Fused { operands: vec![operands[0], operands[1], source], call, returns: None });
         Some(())
     }
@@ -93,12 +90,17 @@ impl Fusions {
         let (sum, x) = mean_of(uses, mean)?;
         self.absorbed.push(sum);
         let graph = uses.graph;
-        let hits = graph.op(x).get::<Correct>().is_some() && graph.shape(x).dims.is_empty() && uses.only_user(x).is_some();
+        let hits =
+            graph.op(x).get::<Correct>().is_some() && graph.shape(x).dims.is_empty() && uses.only_user(x).is_some();
         let fused = if hits {
             self.absorbed.push(x);
             let operands = graph.operands(x);
             let classes = *graph.shape(operands[0]).dims.last()?;
-            Fused { operands, call: Call::new("accuracy").rows(0, vec![classes]).rows(1, vec![]).scalar(), returns: None }
+            Fused {
+                operands,
+                call: Call::new("accuracy").rows(0, vec![classes]).rows(1, vec![]).scalar(),
+                returns: None,
+            }
         } else {
             Fused { operands: vec![x], call: Call::new("mean_samples").rows(0, vec![]).scalar(), returns: None }
         };
@@ -127,7 +129,8 @@ impl Fusions {
         for value in [difference, softmax, one_hot] {
             uses.only_user(value)?;
         }
-        let rows = uses.values().find(|&v| graph.op(v).get::<CrossEntropy>().is_some() && graph.operands(v) == operands)?;
+        let rows =
+            uses.values().find(|&v| graph.op(v).get::<CrossEntropy>().is_some() && graph.operands(v) == operands)?;
         let sum = uses.only_user(rows)?;
         let loss = uses.only_user(sum)?;
         mean_of(uses, loss).filter(|&(_, x)| x == rows)?;

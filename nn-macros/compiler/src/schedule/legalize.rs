@@ -52,7 +52,10 @@ fn broadcast<'b>(broadcast: &Broadcast, x: Var<'b>) -> Option<Var<'b>> {
     let order: Vec<usize> = broadcast.kept.iter().copied().chain(broadcast.new_axes()).collect();
     let dims: Vec<usize> = order.iter().map(|&axis| broadcast.to.dims[axis]).collect();
     let repeated = x.broadcast(broadcast.to.with_dims(dims), (0..broadcast.kept.len()).collect());
-    Some(repeated.permute((0..order.len()).map(|axis| order.iter().position(|&o| o == axis).expect("every axis")).collect()))
+    Some(
+        repeated
+            .permute((0..order.len()).map(|axis| order.iter().position(|&o| o == axis).expect("every axis")).collect()),
+    )
 }
 
 fn contract<'b>(product: &Contract, left: Var<'b>, right: Var<'b>) -> Option<Var<'b>> {
@@ -74,7 +77,9 @@ fn contract<'b>(product: &Contract, left: Var<'b>, right: Var<'b>) -> Option<Var
         return Some(samples.apply(left, right).sum(vec![], true));
     }
     let canonical = product.canonical(l.batch, r.batch);
-    let result = canonical.clone().apply(reorder(left, &product.left, &canonical.left), reorder(right, &product.right, &canonical.right));
+    let result = canonical
+        .clone()
+        .apply(reorder(left, &product.left, &canonical.left), reorder(right, &product.right, &canonical.right));
     Some(reorder(result, &canonical.out, &product.out))
 }
 

@@ -74,8 +74,10 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
     };
     // The gradient first: it needs most, the others find their memory there.
     let gradient = (!model.losses.is_empty()).then(|| body(gradient_of(model, &joint)));
-    let evaluate = (!joint.reports.is_empty()).then(|| body(Wanted { reports: joint.reports.clone(), ..Wanted::default() }));
-    let forward = (!joint.outputs.is_empty()).then(|| body(Wanted { outputs: joint.outputs.clone(), ..Wanted::default() }));
+    let evaluate =
+        (!joint.reports.is_empty()).then(|| body(Wanted { reports: joint.reports.clone(), ..Wanted::default() }));
+    let forward =
+        (!joint.outputs.is_empty()).then(|| body(Wanted { outputs: joint.outputs.clone(), ..Wanted::default() }));
     Schedule { buffers: pool.buffers, forward, evaluate, gradient, joint }
 }
 
@@ -87,7 +89,8 @@ fn gradient_of(model: &Model, joint: &Joint) -> Wanted {
         let own = || joint.graph.values().find(|&v| *joint.graph.op(v) == crate::operators::Op::Parameter(n));
         Some((n, Some(update.or_else(own)?)))
     };
-    let outputs = joint.input_gradients.iter().filter_map(|&(n, value)| Some((model.data[n].name.to_string(), value?))).collect();
+    let outputs =
+        joint.input_gradients.iter().filter_map(|&(n, value)| Some((model.data[n].name.to_string(), value?))).collect();
     Wanted {
         outputs,
         reports: joint.reports.clone(),

@@ -1,9 +1,9 @@
 //! Long programs are split into functions: compile time grows faster than a function's length.
 
+use super::expression::Expression;
 use super::place::{Location, Place};
 use super::program::Program;
 use super::step::{Action, Step};
-use super::expression::Expression;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -27,12 +27,15 @@ pub struct Part {
 pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
     let count = program.steps.len().div_ceil(STATEMENTS).max(1);
     let size = program.steps.len().div_ceil(count).max(1);
-    let mut parts: Vec<Part> =
-        (0..count).map(|part| part * size..((part + 1) * size).min(program.steps.len())).map(|r| part(program, r)).collect();
+    let mut parts: Vec<Part> = (0..count)
+        .map(|part| part * size..((part + 1) * size).min(program.steps.len()))
+        .map(|r| part(program, r))
+        .collect();
     let several = parts.len() > 1;
     let mut crossing = BTreeSet::new();
     for part in &mut parts {
-        let defined: BTreeSet<String> = program.steps[part.steps.clone()].iter().filter_map(defines).map(str::to_owned).collect();
+        let defined: BTreeSet<String> =
+            program.steps[part.steps.clone()].iter().filter_map(defines).map(str::to_owned).collect();
         let read: BTreeSet<String> = program.steps[part.steps.clone()].iter().flat_map(scalars_of).collect();
         part.reads = read.difference(&defined).cloned().collect();
         crossing.extend(part.reads.iter().cloned());

@@ -171,7 +171,8 @@ impl Planner<'_, '_> {
                 self.last_use.insert(read, step);
             }
         }
-        let kept = wanted.outputs.iter().map(|&(_, value)| value).chain(wanted.stores.iter().filter_map(|&(_, value)| value));
+        let kept =
+            wanted.outputs.iter().map(|&(_, value)| value).chain(wanted.stores.iter().filter_map(|&(_, value)| value));
         for value in kept.collect::<Vec<_>>() {
             self.last_use.insert(self.owner(value), usize::MAX);
         }
@@ -201,7 +202,8 @@ impl Planner<'_, '_> {
         }
         let outputs = wanted.outputs.iter().map(|(name, value)| (name.clone(), self.output(*value))).collect();
         let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
-        let data = (0..self.data.len()).filter(|&n| self.uses.values().any(|value| *self.graph.op(value) == Op::Data(n)));
+        let data =
+            (0..self.data.len()).filter(|&n| self.uses.values().any(|value| *self.graph.op(value) == Op::Data(n)));
         Program { data: data.collect(), steps: self.steps, outputs, reports }
     }
 
@@ -267,9 +269,11 @@ impl Planner<'_, '_> {
         let expression = self.apply(value, &mut sources);
         let full = |source: &(Value, Source)| source.1.access == Reading::Full;
         let owners = |owner: Value, sources: &[(Value, Source)]| sources.iter().filter(|(o, _)| *o == owner).count();
-        let taken = sources.iter().enumerate().filter(|(_, s)| full(s) && owners(s.0, &sources) == 1).find_map(|(position, s)| {
-            self.last_read(value, s.0, step).map(|buffer| (position, buffer))
-        });
+        let taken = sources
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| full(s) && owners(s.0, &sources) == 1)
+            .find_map(|(position, s)| self.last_read(value, s.0, step).map(|buffer| (position, buffer)));
         let in_place = taken.map(|(position, _)| sources.remove(position).1.name);
         let out = self.allocate(value, step, taken.map(|(_, buffer)| buffer));
         Action::Map { out, in_place, sources: sources.into_iter().map(|(_, source)| source).collect(), expression }
@@ -295,10 +299,18 @@ impl Planner<'_, '_> {
         let returns = self.fusions.by_root.get(&value).and_then(|fused| fused.returns);
         let variable = |v: Value| self.names.get(v).to_owned();
         if call.scalar {
-            return Action::Call { call, operands: locations, out: None, in_place: false, returns: Some(variable(value)) };
+            return Action::Call {
+                call,
+                operands: locations,
+                out: None,
+                in_place: false,
+                returns: Some(variable(value)),
+            };
         }
         let returns = returns.map(variable);
-        let taken = call.in_place.filter(|(operand, _)| operands.iter().filter(|o| self.owner(**o) == self.owner(operands[*operand])).count() == 1);
+        let taken = call.in_place.filter(|(operand, _)| {
+            operands.iter().filter(|o| self.owner(**o) == self.owner(operands[*operand])).count() == 1
+        });
         let taken = taken.and_then(|(operand, function)| {
             self.last_read(value, operands[operand], step).map(|buffer| (operand, function, buffer))
         });
@@ -322,7 +334,12 @@ impl Planner<'_, '_> {
         let mut sources = vec![];
         let expression = self.read_repeated(value, broadcast, &mut sources);
         let out = self.allocate(value, step, None);
-        Action::Map { out, in_place: None, sources: sources.into_iter().map(|(_, source)| source).collect(), expression }
+        Action::Map {
+            out,
+            in_place: None,
+            sources: sources.into_iter().map(|(_, source)| source).collect(),
+            expression,
+        }
     }
 
     /// Writes what a stored tensor's derivative is, if no statement has done so.
@@ -338,7 +355,9 @@ impl Planner<'_, '_> {
         let action = match value {
             None => Action::Fill { out, value: 0.0 },
             Some(value) if self.claims.get(&self.owner(value)) == Some(&number) => return,
-            Some(value) if self.graph.shape(value).is_scalar() => Action::Assign { out, expression: self.scalar(value) },
+            Some(value) if self.graph.shape(value).is_scalar() => {
+                Action::Assign { out, expression: self.scalar(value) }
+            }
             Some(value) => match self.graph.op(value).as_constant() {
                 Some(number) => Action::Fill { out, value: number },
                 None => Action::Copy { from: self.location(value), out },
@@ -378,7 +397,9 @@ impl Planner<'_, '_> {
 
     /// The expression of an elementwise operator; what it reads is added to `sources`.
     fn apply(&self, value: Value, sources: &mut Vec<(Value, Source)>) -> Expression {
-        let Op::Elementwise(op) = self.graph.op(value) else { unreachable!("{} is not elementwise", self.names.get(value)) };
+        let Op::Elementwise(op) = self.graph.op(value) else {
+            unreachable!("{} is not elementwise", self.names.get(value))
+        };
         let operands = self.graph.operands(value);
         Expression::Apply(op, operands.into_iter().map(|operand| self.read(operand, sources)).collect())
     }

@@ -108,7 +108,9 @@ fn phases(uses: &Uses<'_>) -> Option<BTreeMap<Value, Phase>> {
         let operands: Vec<Phase> = graph.operands(value).iter().map(|o| phases[o]).collect();
         let latest = operands.iter().copied().max().unwrap_or(Phase::Before);
         let phase = match op {
-            _ if !shape.dims.is_empty() || matches!(graph.ty(value).element, crate::graph::Element::Class(_)) => return None,
+            _ if !shape.dims.is_empty() || matches!(graph.ty(value).element, crate::graph::Element::Class(_)) => {
+                return None;
+            }
             Op::Data(_) => Phase::Sample,
             Op::Parameter(_) | Op::Samples => Phase::Before,
             Op::Constant(_) => Phase::Before,
@@ -130,9 +132,9 @@ fn phases(uses: &Uses<'_>) -> Option<BTreeMap<Value, Phase>> {
 fn inline(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, value: Value) -> bool {
     let named = uses.graph.node(value).origin.name.is_some();
     !named
-        && uses.only_user(value).is_some_and(|user| {
-            phases[&user] == phases[&value] && matches!(uses.graph.op(user), Op::Elementwise(_))
-        })
+        && uses
+            .only_user(value)
+            .is_some_and(|user| phases[&user] == phases[&value] && matches!(uses.graph.op(user), Op::Elementwise(_)))
 }
 
 fn apply(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, names: &Names, value: Value) -> Expression {

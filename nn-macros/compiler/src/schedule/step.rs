@@ -102,7 +102,10 @@ impl Action {
     pub fn out(&self) -> Option<&Location> {
         match self {
             Action::Let { .. } => None,
-            Action::Map { out, .. } | Action::Fill { out, .. } | Action::Copy { out, .. } | Action::Assign { out, .. } => Some(out),
+            Action::Map { out, .. }
+            | Action::Fill { out, .. }
+            | Action::Copy { out, .. }
+            | Action::Assign { out, .. } => Some(out),
             Action::Call { out, .. } => out.as_ref(),
         }
     }

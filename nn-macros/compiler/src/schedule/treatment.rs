@@ -54,7 +54,9 @@ pub fn treat(uses: &Uses<'_>, fusions: &Fusions) -> Vec<Treatment> {
                     elementwise(uses, value, memory[index] || !fits)
                 }
                 Op::Structured(op) if op.is_view() => Treatment::View,
-                Op::Structured(_) if uses.graph.op(value).get::<Broadcast>().is_some() && !memory[index] => Treatment::Repeat,
+                Op::Structured(_) if uses.graph.op(value).get::<Broadcast>().is_some() && !memory[index] => {
+                    Treatment::Repeat
+                }
                 Op::Structured(_) => Treatment::Call,
             }
         };
@@ -64,9 +66,8 @@ pub fn treat(uses: &Uses<'_>, fusions: &Fusions) -> Vec<Treatment> {
 
 fn elementwise(uses: &Uses<'_>, value: Value, memory: bool) -> Treatment {
     let graph = uses.graph;
-    let same_space = |user: Value| {
-        matches!(graph.op(user), Op::Elementwise(_)) && graph.shape(user) == graph.shape(value)
-    };
+    let same_space =
+        |user: Value| matches!(graph.op(user), Op::Elementwise(_)) && graph.shape(user) == graph.shape(value);
     let inline = !memory && uses.only_user(value).is_some_and(same_space);
     match (inline, graph.shape(value).is_scalar()) {
         (true, _) => Treatment::Inline,

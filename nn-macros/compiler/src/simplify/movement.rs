@@ -50,7 +50,8 @@ fn broadcast<'b>(x: Var<'b>, outer: &Broadcast) -> Option<Var<'b>> {
 /// Σ along axes that only repeat is a multiple.
 fn sum_of_repeated<'b>(x: Var<'b>, sum: &Sum) -> Option<Var<'b>> {
     let result: Shape = {
-        let dims: Vec<usize> = x.shape().dims.iter().enumerate().filter(|(a, _)| !sum.axes.contains(a)).map(|(_, &d)| d).collect();
+        let dims: Vec<usize> =
+            x.shape().dims.iter().enumerate().filter(|(a, _)| !sum.axes.contains(a)).map(|(_, &d)| d).collect();
         Shape { batch: x.shape().batch && !sum.batch, dims }
     };
     let (source, new_axes, new_batch) = if let Some(value) = x.as_constant() {
@@ -94,7 +95,8 @@ fn sum_of_sum<'b>(x: Var<'b>, outer: &Sum) -> Option<Var<'b>> {
     let inner = op.get::<Sum>()?;
     let source = x.args()[0];
     let mut remaining: Vec<usize> = (0..source.shape().rank()).filter(|axis| !inner.axes.contains(axis)).collect();
-    let axes: Vec<usize> = outer.axes.iter().map(|&axis| std::mem::take(&mut remaining[axis])).chain(inner.axes.iter().copied()).collect();
+    let axes: Vec<usize> =
+        outer.axes.iter().map(|&axis| std::mem::take(&mut remaining[axis])).chain(inner.axes.iter().copied()).collect();
     Some(source.sum(axes, inner.batch || outer.batch))
 }
 

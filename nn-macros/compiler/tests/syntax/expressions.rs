@@ -40,10 +40,7 @@ fn literals() {
 fn calls() {
     assert_eq!(read("f()"), "f()");
     assert_eq!(read("f(x,)"), "f(x)");
-    assert_eq!(
-        read("conv2d(x, 16, kernel = 5, padding = [2, 2],)"),
-        "conv2d(x, 16, kernel = 5, padding = [2, 2])"
-    );
+    assert_eq!(read("conv2d(x, 16, kernel = 5, padding = [2, 2],)"), "conv2d(x, 16, kernel = 5, padding = [2, 2])");
     assert_eq!(read("gelu(x, approximate = tanh)"), "gelu(x, approximate = tanh)");
     assert_eq!(read("relu(x, at_zero = -1.0 + a)"), "relu(x, at_zero = ((-1.0) + a))");
     assert_eq!(read("where(less(a, b), a, b)"), "where(less(a, b), a, b)");

@@ -31,9 +31,7 @@ fn lexemes(stream: TokenStream, all: &mut Vec<String>) {
                     all.push(std::mem::take(&mut operator));
                 }
             }
-            TokenTree::Ident(word) if operator == "'" => {
-                all.push(std::mem::take(&mut operator) + &word.to_string())
-            }
+            TokenTree::Ident(word) if operator == "'" => all.push(std::mem::take(&mut operator) + &word.to_string()),
             other => all.push(other.to_string()),
         }
     }
@@ -110,10 +108,8 @@ fn every_swap_survives() {
 #[test]
 fn every_insertion_survives() {
     let sample = sample();
-    let intruders = [
-        ";", ",", "=", ":", "..", "|>", ".", "let", "for", "if", "#", "!", "'a", "r#fn", "_", "{ }", "( )",
-        "3",
-    ];
+    let intruders =
+        [";", ",", "=", ":", "..", "|>", ".", "let", "for", "if", "#", "!", "'a", "r#fn", "_", "{ }", "( )", "3"];
     for (turn, intruder) in intruders.into_iter().enumerate() {
         for place in (turn % 4..=sample.len()).step_by(4) {
             let mut lexemes = sample.clone();
@@ -238,8 +234,7 @@ fn a_long_statement_is_reported_once() {
 #[test]
 fn long_chains() {
     for link in [" + x", " * -x", " |> f", "[0]", ".f()", " ^ 2"] {
-        let (network, mistakes) =
-            read(&format!("network N {{ let y = x{}; let z = ; }}", link.repeat(100_000)));
+        let (network, mistakes) = read(&format!("network N {{ let y = x{}; let z = ; }}", link.repeat(100_000)));
         assert!(network.is_some());
         let too_long = mistakes.iter().filter(|mistake| matches!(mistake.problem, Problem::TooLong { .. }));
         assert_eq!(too_long.count(), 1);
@@ -269,10 +264,8 @@ fn the_highest_tree_is_read_printed_cloned_and_dropped() {
 #[test]
 fn long_descriptions_take_linear_time() {
     let time = |count: usize| {
-        let source = format!(
-            "network N {{ {} }}",
-            "let y = relu(dense(x, 64, bias = false) * 2 + z[0]);".repeat(count)
-        );
+        let source =
+            format!("network N {{ {} }}", "let y = relu(dense(x, 64, bias = false) * 2 + z[0]);".repeat(count));
         let tokens: TokenStream = source.parse().expect("tokens");
         let start = Instant::now();
         let (network, mistakes) = parsed(tokens);

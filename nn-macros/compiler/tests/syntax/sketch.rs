@@ -12,8 +12,7 @@ pub fn expression(expr: &Expr) -> String {
             format!("({} {operator} {})", expression(left), expression(right))
         }
         ExprKind::Call(call) => {
-            let settings =
-                call.settings.iter().map(|(name, value)| format!("{name} = {}", expression(value)));
+            let settings = call.settings.iter().map(|(name, value)| format!("{name} = {}", expression(value)));
             let arguments: Vec<String> = call.arguments.iter().map(expression).chain(settings).collect();
             format!("{}({})", call.function, arguments.join(", "))
         }
@@ -92,12 +91,7 @@ fn pattern(pattern: &Pattern) -> String {
 fn template(template: &Template) -> String {
     let parameters: Vec<String> = template.parameters.iter().map(ToString::to_string).collect();
     let body = statements(&template.body);
-    format!(
-        "fn {}({}) {{ {body} -> {} }}",
-        template.name,
-        parameters.join(", "),
-        expression(&template.result)
-    )
+    format!("fn {}({}) {{ {body} -> {} }}", template.name, parameters.join(", "), expression(&template.result))
 }
 
 fn repetition(repetition: &For) -> String {

@@ -115,8 +115,7 @@ fn words_of_statements_are_names_elsewhere() {
 
 #[test]
 fn attributes() {
-    let read =
-        network("#[dtype(f64)] #[allow(unused)] network N { #[allow(unused)] /// Hidden.\n let x = y; }");
+    let read = network("#[dtype(f64)] #[allow(unused)] network N { #[allow(unused)] /// Hidden.\n let x = y; }");
     assert_eq!(read.attributes.len(), 2);
     assert_eq!(read.body[0].attributes.len(), 2);
     assert!(matches!(read.body[0].kind, StatementKind::Let { .. }));

@@ -57,8 +57,7 @@ fn signed_literals() {
 
 #[test]
 fn statements_and_visibilities() {
-    let (statement, visibility, nothing) =
-        (substituted("let y = x"), substituted("pub(crate)"), substituted(""));
+    let (statement, visibility, nothing) = (substituted("let y = x"), substituted("pub(crate)"), substituted(""));
     let (network, mistakes) = read(quote!(#visibility network N { input x: []; #statement; #nothing }));
     assert!(mistakes.is_empty());
     assert_eq!(sketch::statements(&network.body), "input x: []\nlet y = x");

@@ -63,9 +63,7 @@ impl Parser<'_> {
         };
         match self.cursor.peek_at(1) {
             Some(TokenTree::Ident(next)) => next != "as" && word != "as",
-            Some(TokenTree::Punct(_)) => {
-                self.cursor.operator_at(1) == Some("=") || self.starts_rust_statement()
-            }
+            Some(TokenTree::Punct(_)) => self.cursor.operator_at(1) == Some("=") || self.starts_rust_statement(),
             _ => self.starts_rust_statement(),
         }
     }

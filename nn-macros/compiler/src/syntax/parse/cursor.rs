@@ -191,6 +191,5 @@ fn is_statement(tokens: &[TokenTree], position: usize) -> bool {
     let before = position.checked_sub(1).map(|before| &tokens[before]);
     let is_block =
         |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-    before.is_none_or(|token| semicolon(token) || is_block(token))
-        && tokens.get(position + 1).is_none_or(semicolon)
+    before.is_none_or(|token| semicolon(token) || is_block(token)) && tokens.get(position + 1).is_none_or(semicolon)
 }

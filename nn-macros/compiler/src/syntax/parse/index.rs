@@ -15,9 +15,7 @@ impl Parser<'_> {
             if inside.cursor.is_end() {
                 return Err(inside.unexpected("an index such as `0`, `2..5` or `..`"));
             }
-            Ok(inside
-                .list(Self::one_index, |inside| inside.after_expression("an operator, `,` or `]`"))
-                .items)
+            Ok(inside.list(Self::one_index, |inside| inside.after_expression("an operator, `,` or `]`")).items)
         })?;
         Ok(built(ExprKind::Index(Box::new(base), indices), self.cursor.since(start)))
     }

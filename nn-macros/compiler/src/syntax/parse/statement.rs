@@ -187,9 +187,7 @@ fn foreign_statement(word: &str) -> Option<&'static str> {
         "static" => "`const NAME = 3;` is a number, `frozen NAME: [3] = …;` a tensor that is never trained",
         "pub" => "everything in a network is as visible as the network",
         "use" | "mod" | "extern" => "operations and templates need no import",
-        "struct" | "enum" | "impl" | "trait" | "type" => {
-            "a network is made of values; `fn NAME(x) { … }` groups some"
-        }
+        "struct" | "enum" | "impl" | "trait" | "type" => "a network is made of values; `fn NAME(x) { … }` groups some",
         "var" | "def" => "`let NAME = …;` names a value, `fn NAME(x) { … }` a template",
         _ => return None,
     })

@@ -84,8 +84,7 @@ fn values_of_rust() {
     check_value("«|»x| x + 1", &[closure]);
     check_value("«||» 1", &[closure]);
     check_value("«move» |x| x", &["`move` is no value: write a template, `fn NAME(x) { … }`"]);
-    let block =
-        "a block is no value: write its statements before this one, or a template, `fn NAME(x) { … }`";
+    let block = "a block is no value: write its statements before this one, or a template, `fn NAME(x) { … }`";
     check_value("«{ x }»", &[block]);
     let chosen = "`if` is no value: write `where(condition, a, b)`, which chooses for each element";
     check_value("«if» a { b } else { c }", &[chosen]);
@@ -126,10 +125,7 @@ fn settings() {
     let late = "settings come last in `f(…)`: write `b` before `a = …`, or give it a name";
     check_value("f(a = 1, «b»)", &[late]);
     check_value("f(a«:» 1)", &["a setting is given with `=`: write `a = …`"]);
-    check_value(
-        "f(«type» = 1)",
-        &["`type` is a word of Rust and can't be a name: choose another, such as `type_`"],
-    );
+    check_value("f(«type» = 1)", &["`type` is a word of Rust and can't be a name: choose another, such as `type_`"]);
     let (_, mistakes) = read("network N { let y = f(a = 1, a = 2); }");
     let (first, note) = mistakes[0].note.as_ref().expect("a note");
     assert_eq!((first.start().column, note.as_str()), (22, "`a` is first given here"));

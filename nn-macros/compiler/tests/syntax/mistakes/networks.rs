@@ -7,10 +7,7 @@ use crate::read;
 fn an_empty_macro() {
     let (network, mistakes) = read("");
     assert!(network.is_none());
-    assert_eq!(
-        mistakes[0].problem.to_string(),
-        "there is no network here: write `network Name { input x: [4]; … }`"
-    );
+    assert_eq!(mistakes[0].problem.to_string(), "there is no network here: write `network Name { input x: [4]; … }`");
 }
 
 #[test]
@@ -47,10 +44,7 @@ fn a_network_behind_something_is_read_all_the_same() {
 fn an_unfinished_network() {
     check("network «{ }»", &["expected the network's name, found `{…}`"]);
     check("network N«;»", &["expected `{ … }` with the statements of `N`, found `;`"]);
-    check(
-        "network «type» { }",
-        &["`type` is a word of Rust and can't be a name: choose another, such as `type_`"],
-    );
+    check("network «type» { }", &["`type` is a word of Rust and can't be a name: choose another, such as `type_`"]);
 }
 
 #[test]
@@ -77,8 +71,7 @@ fn visibilities() {
 
 #[test]
 fn attributes() {
-    let malformed =
-        "this is no attribute: write `#[dtype(f64)]`, `#[allow(LINT)]`, `#[warn(LINT)]` or `#[deny(LINT)]`";
+    let malformed = "this is no attribute: write `#[dtype(f64)]`, `#[allow(LINT)]`, `#[warn(LINT)]` or `#[deny(LINT)]`";
     check("«#[dtype]» network N { }", &[malformed]);
     check("«#[]» network N { }", &[malformed]);
     check("«#dtype(f64)» network N { }", &[malformed]);

@@ -11,10 +11,7 @@ fn unknown_statements() {
                `update`, `const`, `let`, `layer`, `fn`, `for`, `output`, `loss`, `metric` or an assignment";
     check_body("«tensor» y: [3];", &[all]);
     check_body("«x»: [3];", &["what is `x`? write `input x: …`, `target x: …` or `param x: … = …`"]);
-    check_body(
-        "«mut» x = y;",
-        &["`mut` is a word of Rust and can't be a name: choose another, such as `mut_`"],
-    );
+    check_body("«mut» x = y;", &["`mut` is a word of Rust and can't be a name: choose another, such as `mut_`"]);
 }
 
 #[test]
@@ -24,8 +21,7 @@ fn statements_of_rust() {
     let repeated = "`while` is not in the language of networks: `for i in 0..4 { … }` repeats a number of times \
                     that is known while compiling";
     check_body("«while» true { }", &[repeated]);
-    let returned =
-        "`return` is not in the language of networks: a template's value is its last line, without `;`";
+    let returned = "`return` is not in the language of networks: a template's value is its last line, without `;`";
     check_body("fn f(x) { «return» x; }", &[returned]);
     check_body(
         "«pub» input x: [3];",
@@ -66,10 +62,7 @@ fn shapes() {
     check_body("input x: [f32«;» 3];", &["expected `,` between items, found `;`: write every item"]);
     check_body("input x: [3 «4»];", &["expected `,` or `]`, found `4`"]);
     check_body("input x «[3]»;", &["expected `:` and a shape after `input x`, found `[…]`"]);
-    check_body(
-        "input x: [32] «class»(65);",
-        &["expected `of` between a shape and `class(…)`: `[32] of class(65)`"],
-    );
+    check_body("input x: [32] «class»(65);", &["expected `of` between a shape and `class(…)`: `[32] of class(65)`"]);
     check_body("input x: [32] of «int»(65);", &["expected `class(n)`, integers in `0..n`, found `int`"]);
     check_body("input x: class(«)»;", &["expected an expression, found `)`"]);
     check_body("input x: class(1, «2»);", &["expected `)` after the number of classes, found `2`"]);
@@ -79,10 +72,7 @@ fn shapes() {
 fn values() {
     let given = "the caller gives `x`, so `input` takes no value: remove it, or write `param x: … = …`";
     check_body("input x: [3] «=» zeros();", &[given]);
-    check_body(
-        "param «w: [3]»;",
-        &["`w` has no value: write `= zeros();` or another initialiser behind its shape"],
-    );
+    check_body("param «w: [3]»;", &["`w` has no value: write `= zeros();` or another initialiser behind its shape"]);
     check_body("let «x»;", &["`x` has no value: write `let x = …;`"]);
     check_body("const «n»;", &["`n` has no value: write `const n = 8;`"]);
     check_body("«loss»;", &["`loss` has no value: write `loss = …;`"]);
@@ -112,10 +102,7 @@ fn patterns() {
     let mutable = "the names of a tuple can't be `mut`: bind them first, then write `let mut NAME = NAME;`";
     check_body("let «mut» (a, b) = f(x);", &[mutable]);
     check_body("let («mut» a, b) = f(x);", &[mutable]);
-    check_body(
-        "let «_» = x;",
-        &["a value without a name is used by nothing: name it, or remove the statement"],
-    );
+    check_body("let «_» = x;", &["a value without a name is used by nothing: name it, or remove the statement"]);
     check_body("let (a, «(b, c)») = x;", &["expected a name or `_`, found `(…)`"]);
     check_body("let («)» = x;", &["expected the names that the parts of the value get, found `)`"]);
     check_body("let x «==» y;", &["expected `=`, found `==`"]);
@@ -132,10 +119,7 @@ fn assignments() {
 
 #[test]
 fn layers() {
-    check_body(
-        "layer a = «dense»;",
-        &["expected a layer with its settings, found `dense`: write `dense(…)`"],
-    );
+    check_body("layer a = «dense»;", &["expected a layer with its settings, found `dense`: write `dense(…)`"]);
     let other = "expected a layer with its settings such as `dense(64)`, found `dense(64) + 1`";
     check_body("layer a = «dense(64) + 1»;", &[other]);
 }
@@ -145,14 +129,8 @@ fn lost_values() {
     let lost = "nothing uses this value: write `let NAME = relu(x);` or `output NAME = relu(x);`";
     check_body("«relu(x)»;", &[lost]);
     check_body("«relu(x)»", &[lost]);
-    check_body(
-        "fn f(x) { «relu(x)»; }",
-        &["a template's value is its last line, without `;`: write `relu(x)`"],
-    );
-    check_body(
-        "fn f(x) { let y = x; «}»",
-        &["the template `f` has no value: end it with an expression, without `;`"],
-    );
+    check_body("fn f(x) { «relu(x)»; }", &["a template's value is its last line, without `;`: write `relu(x)`"]);
+    check_body("fn f(x) { let y = x; «}»", &["the template `f` has no value: end it with an expression, without `;`"]);
 }
 
 #[test]
@@ -160,10 +138,7 @@ fn templates() {
     let typed = "a template's parameters have no types and no defaults: write only `x`";
     check_body("fn f(x«:» f32) { x }", &[typed]);
     check_body("fn f(x «=» 3) { x }", &[typed]);
-    check_body(
-        "fn f(x) «-> [f32; 3]» { x }",
-        &["the value of `f` is inferred: write `fn f(…) { … }` without `->`"],
-    );
+    check_body("fn f(x) «-> [f32; 3]» { x }", &["the value of `f` is inferred: write `fn f(…) { … }` without `->`"]);
     check_body("fn f «{ 1 }»", &["expected `(…)` with the parameters of `f`, found `{…}`"]);
     check_body("fn f(x)«;»", &["expected `{ … }` with the statements of `f`, found `;`"]);
 }
