@@ -196,6 +196,7 @@ unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place
             let mut row = 0;
             if S::ROWS >= 12 {
                 row = narrow_band::<T, S, 6>(simd, task, place, row, rows, narrow);
+                row = narrow_band::<T, S, 4>(simd, task, place, row, rows, narrow);
             } else if S::ROWS >= 6 {
                 row = narrow_band::<T, S, 3>(simd, task, place, row, rows, narrow);
             }
