@@ -13,11 +13,7 @@ struct Parameters {
 }
 
 fn parameters() -> Parameters {
-    Parameters {
-        hidden: random(1, 1)[0],
-        bias: random(1, 2)[0],
-        logits: random(1, 3)[0],
-    }
+    Parameters { hidden: random(1, 1)[0], bias: random(1, 2)[0], logits: random(1, 3)[0] }
 }
 
 /// The loss of a batch of images of 3 × 4, and its gradient.
@@ -42,11 +38,7 @@ fn gradient(
         &*hidden,
         #[inline(always)]
         |d, h| {
-            if nn_runtime::math::is_negative(h) {
-                0.0
-            } else {
-                d
-            }
+            if nn_runtime::math::is_negative(h) { 0.0 } else { d }
         },
     );
     k::dense_d_weight(image, &d_hidden, &mut grad.hidden);

@@ -59,6 +59,11 @@ impl Builder {
         self.graph.borrow_mut().name(value, name, span);
     }
 
+    /// What to call a value that has no name.
+    pub fn hint(&self, value: Value, hint: &str) {
+        self.graph.borrow_mut().hint(value, hint);
+    }
+
     /// `value` in every element.
     pub fn constant(&self, value: f64, shape: Shape) -> Var<'_> {
         self.insert(Op::constant(value), &[], Type::real(shape))

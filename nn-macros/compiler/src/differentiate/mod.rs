@@ -17,10 +17,12 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
         let node = builder.graph().node(value).clone();
         if let Some(name) = &node.origin.name {
             builder.name(dy.value, &format!("d_{name}"), node.origin.span);
+        } else if let Some(hint) = &node.origin.hint {
+            builder.hint(dy.value, &format!("d_{hint}"));
         }
         let operands = builder.graph().operands(value);
         let args: Vec<Var<'b>> = operands.iter().map(|&o| builder.var(o)).collect();
-        builder.set_origin(Some(Origin { name: None, span: node.origin.span }));
+        builder.set_origin(Some(Origin::at(node.origin.span)));
         for (position, &operand) in operands.iter().enumerate() {
             if !depends[operand.index()] {
                 continue;

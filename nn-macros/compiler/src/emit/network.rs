@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::types::{ident, number};
-use crate::explain::{flops, summary};
+use crate::explain::{chain, flops, summary};
 use crate::model::Dtype;
 use crate::syntax::tree::Role;
 use proc_macro2::{Ident, TokenStream};
@@ -34,6 +34,13 @@ impl Emitter<'_> {
         let flops = flops::count(&self.schedule.joint);
         let (forward, gradient) = (number(flops.forward), number(flops.gradient));
         let summary = summary::table(self.model, self.schedule);
+        let explain = chain::explain(self.model);
+        let explain = (!explain.is_empty()).then(|| {
+            quote! {
+                /// In which order the partial derivatives are computed, and the chain for each named value.
+                pub const EXPLAIN: &str = #explain;
+            }
+        });
         quote! {
             /// The number of trained parameters.
             pub const PARAMETERS: usize = #parameters;
@@ -47,6 +54,7 @@ impl Emitter<'_> {
             pub const FLOPS_GRADIENT: usize = #gradient;
             /// Layer by layer: shapes and parameters.
             pub const SUMMARY: &str = #summary;
+            #explain
         }
     }
 }

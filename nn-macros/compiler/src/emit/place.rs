@@ -115,13 +115,13 @@ impl Emitter<'_> {
         quote!(let #variable: &mut [#row] = k::reuse(&mut work.#name[..n], n);)
     }
 
-    /// `let d_logits = logits;`: the memory of one value becomes that of another.
+    /// `let d_logits = logits;`: the memory of one value becomes that of another. With other rows it is taken
+    /// from the workspace again, which the compiler allows since the old variable is never used afterwards.
     pub(super) fn take_over(&self, from: &Location, to: &Location) -> TokenStream {
-        let (old, new) = (ident(&from.variable), ident(&to.variable));
-        if from.row == to.row {
-            return quote!(let #new = #old;);
+        if from.row != to.row {
+            return self.bind(to, &self.schedule.buffers);
         }
-        let row = self.row(&to.row, false);
-        quote!(let #new: &mut [#row] = k::reuse(#old, n);)
+        let (old, new) = (ident(&from.variable), ident(&to.variable));
+        quote!(let #new = #old;)
     }
 }

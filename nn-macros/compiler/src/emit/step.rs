@@ -8,6 +8,9 @@ use crate::schedule::{Expression, Location};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// Closures of so many operators are inlined without being told.
+const INLINED: usize = 3;
+
 impl Emitter<'_> {
     /// One statement.
     pub(super) fn step(&self, action: &Action) -> TokenStream {
@@ -76,19 +79,21 @@ impl Emitter<'_> {
 
     fn map(&self, out: &Location, in_place: Option<&str>, sources: &[Source], expression: &Expression) -> TokenStream {
         let rows = self.write_rows(out, &out.row);
-        let expression = self.expression(expression);
+        let body = self.expression(expression);
         let names: Vec<_> = sources.iter().map(|source| ident(&source.name)).collect();
         let read: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
         let (read, names) = match (&read[..], &names[..]) {
             ([read], [name]) => (quote!(#read), quote!(#name)),
             _ => (quote!((#(#read),*)), quote!((#(#names),*))),
         };
+        // A long closure that is not inlined is not vectorised.
+        let inline = (operators(expression) > INLINED).then(|| quote!(#[inline(always)]));
         match in_place {
             Some(old) => {
                 let old = ident(old);
-                quote!(k::update(#rows, #read, |#old, #names| #expression);)
+                quote!(k::update(#rows, #read, #inline |#old, #names| #body);)
             }
-            None => quote!(k::map(#rows, #read, |#names| #expression);),
+            None => quote!(k::map(#rows, #read, #inline |#names| #body);),
         }
     }
 
@@ -109,5 +114,12 @@ impl Emitter<'_> {
                 quote!(k::each(#tensor, #inner))
             }
         }
+    }
+}
+
+fn operators(expression: &Expression) -> usize {
+    match expression {
+        Expression::Apply(_, operands) => 1 + operands.iter().map(operators).sum::<usize>(),
+        _ => 0,
     }
 }

@@ -26,6 +26,8 @@ pub struct Operand(pub usize);
 pub struct Origin {
     /// The name bound by `let`, or one made from it; unnamed values are named by the schedule.
     pub name: Option<Rc<str>>,
+    /// What to call it where it has none: `hidden_dense`.
+    pub hint: Option<Rc<str>>,
     /// The tokens that made it.
     pub span: Span,
 }
@@ -33,7 +35,12 @@ pub struct Origin {
 impl Origin {
     /// Of no name and no place: made by the compiler.
     pub fn unknown() -> Self {
-        Origin { name: None, span: Span::call_site() }
+        Origin::at(Span::call_site())
+    }
+
+    /// Of no name, made by these tokens.
+    pub fn at(span: Span) -> Self {
+        Origin { name: None, hint: None, span }
     }
 }
 
@@ -100,7 +107,15 @@ impl Graph {
     pub fn name(&mut self, value: Value, name: &str, span: Span) {
         let origin = &mut self.dag[value].origin;
         if origin.name.is_none() {
-            *origin = Origin { name: Some(name.into()), span };
+            *origin = Origin { name: Some(name.into()), hint: origin.hint.take(), span };
+        }
+    }
+
+    /// What to call a value that has no name.
+    pub fn hint(&mut self, value: Value, hint: &str) {
+        let origin = &mut self.dag[value].origin;
+        if origin.name.is_none() && origin.hint.is_none() {
+            origin.hint = Some(hint.into());
         }
     }
 

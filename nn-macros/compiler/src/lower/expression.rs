@@ -50,7 +50,7 @@ impl<'e> Lowering<'e> {
 
     /// Whatever `make` adds to the graph comes from `span`.
     fn at(&mut self, span: Span, make: impl FnOnce(&mut Self) -> Bound) -> Result<Bound, Reported> {
-        self.builder.set_origin(Some(Origin { name: None, span }));
+        self.builder.set_origin(Some(Origin::at(span)));
         let bound = make(self);
         self.builder.set_origin(None);
         Ok(bound)
@@ -231,9 +231,12 @@ impl<'e> Lowering<'e> {
             functions::Role::Layer => self.names.call(function.name),
             _ => None,
         };
-        self.builder.set_origin(Some(Origin { name: None, span }));
+        self.builder.set_origin(Some(Origin::at(span)));
         let result = self.in_group(group, |this| (function.build)(this, &arguments));
         self.builder.set_origin(None);
+        if let (Ok(Bound::Tensor(value)), false) = (&result, self.binding.is_empty()) {
+            self.builder.hint(*value, &format!("{}_{}", self.binding, function.name));
+        }
         result
     }
 
@@ -373,7 +376,7 @@ impl<'e> Lowering<'e> {
                     (start, end, None)
                 }
             };
-            self.builder.set_origin(Some(Origin { name: None, span }));
+            self.builder.set_origin(Some(Origin::at(span)));
             value = value.slice(axis, start, end - start);
             if at.is_some() {
                 let mut dims = value.shape().dims;

@@ -57,6 +57,8 @@ pub struct Lowering<'e> {
     depth: usize,
     /// The statement's text, for the documentation of the parameters it makes.
     docs: String,
+    /// The name that the statement binds, for the names of its unnamed values.
+    binding: String,
 }
 
 /// Lowers a network. `None` if it has mistakes; all that could be found are reported.
@@ -80,6 +82,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         statements: 0,
         depth: 0,
         docs: String::new(),
+        binding: String::new(),
     };
     lowering.scopes.enter(false);
     lowering.block(&network.body);

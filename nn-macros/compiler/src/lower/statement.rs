@@ -162,6 +162,8 @@ impl<'e> Lowering<'e> {
     /// The group of parameters of a statement that binds `name`, and its value.
     fn named(&mut self, name: &str, value: &Expr) -> Result<Bound, Reported> {
         self.docs = value.to_string();
+        let prefix = self.names.path().iter().map(|group| format!("{group}."));
+        self.binding = prefix.chain([name.to_owned()]).collect();
         let layers = self.count_layers(value);
         if layers == 0 {
             return self.expression(value);
@@ -345,7 +347,7 @@ impl<'e> Lowering<'e> {
             let problem = Mistake::NotAScalar { name: name.to_owned(), found: scalar.ty().to_string() };
             return Err(self.report_at_value(value.span, problem, scalar));
         }
-        self.builder.set_origin(Some(crate::graph::Origin { name: None, span }));
+        self.builder.set_origin(Some(crate::graph::Origin::at(span)));
         let mean = scalar.mean_samples();
         self.builder.set_origin(None);
         self.builder.name(mean.value, name, span);

@@ -67,7 +67,7 @@ impl Names {
 
     fn choose(&mut self, graph: &Graph, value: Value) {
         let node = graph.node(value);
-        let wish = match &node.origin.name {
+        let wish = match node.origin.name.as_ref().or(node.origin.hint.as_ref()) {
             Some(name) => identifier(name),
             None => {
                 let operand = graph.operands(value).iter().find_map(|o| graph.node(*o).origin.name.clone());

@@ -71,6 +71,8 @@ fn round(graph: &Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<
         debug_assert_eq!(new.ty(), node.ty, "rewriting {}", node.op);
         if let Some(name) = &node.origin.name {
             builder.name(new.value, name, node.origin.span);
+        } else if let Some(hint) = &node.origin.hint {
+            builder.hint(new.value, hint);
         }
         moved[value.index()] = Some(new.value);
     }

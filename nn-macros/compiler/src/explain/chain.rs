@@ -1,0 +1,171 @@
+//! The lecture's two questions: in which order are the partial derivatives computed, and what is the chain?
+//!
+//! Asked of the graph of *named* values: what a `let` binds, the inputs and the parameters.
+
+use crate::graph::{Element, Graph, Value};
+use crate::model::Model;
+use crate::operators::Op;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A chain is written as a sum over all paths up to so many, through derivatives already known beyond.
+const PATHS: usize = 8;
+
+/// The named values between a loss and what it is made of.
+pub struct Chain {
+    names: BTreeMap<Value, String>,
+    root: Value,
+    /// The named values that each named value is made of directly, in order.
+    parts: BTreeMap<Value, Vec<Value>>,
+}
+
+/// The explanation of a network: of each loss, or of nothing where there is none.
+pub fn explain(model: &Model) -> String {
+    let mut text = String::new();
+    for &(_, loss) in &model.losses {
+        let chain = Chain::new(model, loss);
+        text += &format!("In which order are the partial derivatives of {} computed?\n", chain.name(chain.root));
+        for (number, level) in chain.order().into_iter().enumerate() {
+            text += &format!("  {}. {}\n", number + 1, level.join(", "));
+        }
+        text += "What is the chain?\n";
+        for value in chain.breadth_first().into_iter().skip(1) {
+            text += &format!("  ∂{}/∂{} = {}\n", chain.name(chain.root), chain.name(value), chain.sum(value));
+        }
+    }
+    text
+}
+
+impl Chain {
+    /// The chain below a loss.
+    pub fn new(model: &Model, loss: Value) -> Chain {
+        let graph = &model.graph;
+        let mut names = BTreeMap::new();
+        let data = model.data.iter().filter(|field| !field.target && field.ty.element == Element::Real);
+        names.extend(data.map(|field| (field.value, field.name.to_string())));
+        names.extend(model.parameters.iter().map(|parameter| (parameter.value, parameter.name())));
+        for statement in &model.statements {
+            names.entry(statement.value).or_insert_with(|| statement.name.clone());
+        }
+        let root = below_mean(graph, loss, &names);
+        names.entry(root).or_insert_with(|| graph.node(root).origin.name.as_deref().unwrap_or("loss").to_owned());
+        let mut chain = Chain { names, root, parts: BTreeMap::new() };
+        let mut pending = vec![root];
+        while let Some(value) = pending.pop() {
+            if !chain.parts.contains_key(&value) {
+                let parts = chain.parts_of(graph, value);
+                pending.extend(&parts);
+                chain.parts.insert(value, parts);
+            }
+        }
+        chain
+    }
+
+    /// The named values that a value is made of directly, in the order its expression reads them.
+    fn parts_of(&self, graph: &Graph, value: Value) -> Vec<Value> {
+        let mut found = vec![];
+        let mut seen = BTreeSet::new();
+        let mut pending: Vec<Value> = graph.operands(value).into_iter().rev().collect();
+        while let Some(operand) = pending.pop() {
+            if !seen.insert(operand) {
+                continue;
+            }
+            if self.names.contains_key(&operand) {
+                found.push(operand);
+            } else {
+                pending.extend(graph.operands(operand).into_iter().rev());
+            }
+        }
+        found
+    }
+
+    fn name(&self, value: Value) -> &str {
+        &self.names[&value]
+    }
+
+    fn factor(&self, of: Value, by: Value) -> String {
+        format!("∂{}/∂{}", self.name(of), self.name(by))
+    }
+
+    /// The partial derivatives in groups: those of a value follow all that lead to it.
+    pub fn order(&self) -> Vec<Vec<String>> {
+        let mut depth: BTreeMap<Value, usize> = BTreeMap::from([(self.root, 0)]);
+        for (&value, parts) in self.parts.iter().rev() {
+            let below = depth.get(&value).copied().unwrap_or(0) + 1;
+            for part in parts {
+                let known = depth.entry(*part).or_insert(below);
+                *known = (*known).max(below);
+            }
+        }
+        let levels = depth.values().copied().max().unwrap_or(0);
+        let values = self.breadth_first();
+        let level = |number: usize| -> Vec<String> {
+            let values = values.iter().filter(|value| depth[value] == number);
+            values.flat_map(|&value| self.parts[&value].iter().map(move |&part| self.factor(value, part))).collect()
+        };
+        (0..=levels).map(level).filter(|group| !group.is_empty()).collect()
+    }
+
+    /// The values from the loss on, as they are first met.
+    fn breadth_first(&self) -> Vec<Value> {
+        let mut order = vec![self.root];
+        let mut next = 0;
+        while next < order.len() {
+            for part in &self.parts[&order[next]] {
+                if !order.contains(part) {
+                    order.push(*part);
+                }
+            }
+            next += 1;
+        }
+        order
+    }
+
+    /// The values made of `value` directly.
+    fn users(&self, value: Value) -> Vec<Value> {
+        self.breadth_first().into_iter().filter(|user| self.parts[user].contains(&value)).collect()
+    }
+
+    /// The derivative of the loss by `value`: one product for each path, added up.
+    pub fn sum(&self, value: Value) -> String {
+        let mut paths = vec![];
+        if self.paths(value, &mut vec![], &mut paths) {
+            return paths.join(" + ");
+        }
+        let through = |user: Value| {
+            let rest = self.factor(user, value);
+            if user == self.root { rest } else { format!("{} · {rest}", self.factor(self.root, user)) }
+        };
+        self.users(value).into_iter().map(through).collect::<Vec<_>>().join(" + ")
+    }
+
+    /// Collects the paths to `value`; `false` if there are too many.
+    fn paths(&self, value: Value, below: &mut Vec<String>, paths: &mut Vec<String>) -> bool {
+        for user in self.users(value) {
+            below.push(self.factor(user, value));
+            let within = if user == self.root {
+                paths.push(below.iter().rev().cloned().collect::<Vec<_>>().join(" · "));
+                paths.len() <= PATHS
+            } else {
+                below.len() <= 2 * PATHS && self.paths(user, below, paths)
+            };
+            below.pop();
+            if !within {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// The value whose mean over the batch a loss is, if it has a name of its own.
+fn below_mean(graph: &Graph, loss: Value, names: &BTreeMap<Value, String>) -> Value {
+    let mut value = loss;
+    for _ in 0..2 {
+        match graph.operands(value).first() {
+            Some(&operand) if !matches!(graph.op(value), Op::Data(_)) => value = operand,
+            _ => return loss,
+        }
+    }
+    let mean = graph.operands(loss).get(1).is_some_and(|&divisor| *graph.op(divisor) == Op::Samples);
+    if mean && names.contains_key(&value) { value } else { loss }
+}
