@@ -158,10 +158,32 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// The values that get a statement, in order.
+    /// The values that get a statement, in order: as in the graph, but for a number that a later kernel returns
+    /// along the way, whose users wait for that kernel.
     fn statements(&self) -> Vec<Value> {
         let statement = |t: Treatment| matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill);
-        self.uses.values().filter(|value| statement(self.treatments[value.index()])).collect()
+        let returned = self.fusions.by_root.iter().filter_map(|(&root, fused)| Some((fused.returns?, root)));
+        let providers: BTreeMap<Value, Value> = returned.collect();
+        let mut order = vec![];
+        let mut done = vec![false; self.graph.len()];
+        for value in self.uses.values().filter(|value| statement(self.treatments[value.index()])) {
+            self.after_providers(value, &providers, &mut done, &mut order);
+        }
+        order
+    }
+
+    fn after_providers(&self, value: Value, providers: &BTreeMap<Value, Value>, done: &mut [bool], order: &mut Vec<Value>) {
+        if std::mem::replace(&mut done[value.index()], true) {
+            return;
+        }
+        for read in self.reads(value) {
+            let provider = providers.get(&read).copied().unwrap_or(read);
+            let computed = !matches!(self.treatments[provider.index()], Treatment::Nothing | Treatment::View | Treatment::Repeat);
+            if computed && !done[provider.index()] {
+                self.after_providers(provider, providers, done, order);
+            }
+        }
+        order.push(value);
     }
 
     fn find_last_uses(&mut self, wanted: &Wanted) {

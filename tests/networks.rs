@@ -1,0 +1,12 @@
+//! Networks that are compiled and run; `expansion.rs` compares what they expand to with `snapshots/`.
+
+mod support;
+
+#[path = "networks/deep.rs"]
+mod deep_network;
+#[path = "networks/digits.rs"]
+mod digits_network;
+#[path = "networks/scalars.rs"]
+mod scalars_network;
+#[path = "networks/shared.rs"]
+mod shared_network;

@@ -1,0 +1,8691 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use deep::Deep;
+///What belongs to [`Deep`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod deep {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    ///The network `Deep`.
+    ///
+    ///```text
+    ///h = x
+    ///layers.0.wide = tanh(dense(h, 5))
+    ///layers.0.h = h + 0.3 * dense(wide, 4)
+    ///layers.1.wide = tanh(dense(h, 5))
+    ///layers.1.h = h + 0.3 * dense(wide, 4)
+    ///layers.2.wide = tanh(dense(h, 5))
+    ///layers.2.h = h + 0.3 * dense(wide, 4)
+    ///layers.3.wide = tanh(dense(h, 5))
+    ///layers.3.h = h + 0.3 * dense(wide, 4)
+    ///layers.4.wide = tanh(dense(h, 5))
+    ///layers.4.h = h + 0.3 * dense(wide, 4)
+    ///layers.5.wide = tanh(dense(h, 5))
+    ///layers.5.h = h + 0.3 * dense(wide, 4)
+    ///layers.6.wide = tanh(dense(h, 5))
+    ///layers.6.h = h + 0.3 * dense(wide, 4)
+    ///layers.7.wide = tanh(dense(h, 5))
+    ///layers.7.h = h + 0.3 * dense(wide, 4)
+    ///layers.8.wide = tanh(dense(h, 5))
+    ///layers.8.h = h + 0.3 * dense(wide, 4)
+    ///layers.9.wide = tanh(dense(h, 5))
+    ///layers.9.h = h + 0.3 * dense(wide, 4)
+    ///layers.10.wide = tanh(dense(h, 5))
+    ///layers.10.h = h + 0.3 * dense(wide, 4)
+    ///layers.11.wide = tanh(dense(h, 5))
+    ///layers.11.h = h + 0.3 * dense(wide, 4)
+    ///layers.12.wide = tanh(dense(h, 5))
+    ///layers.12.h = h + 0.3 * dense(wide, 4)
+    ///layers.13.wide = tanh(dense(h, 5))
+    ///layers.13.h = h + 0.3 * dense(wide, 4)
+    ///layers.14.wide = tanh(dense(h, 5))
+    ///layers.14.h = h + 0.3 * dense(wide, 4)
+    ///layers.15.wide = tanh(dense(h, 5))
+    ///layers.15.h = h + 0.3 * dense(wide, 4)
+    ///layers.16.wide = tanh(dense(h, 5))
+    ///layers.16.h = h + 0.3 * dense(wide, 4)
+    ///layers.17.wide = tanh(dense(h, 5))
+    ///layers.17.h = h + 0.3 * dense(wide, 4)
+    ///layers.18.wide = tanh(dense(h, 5))
+    ///layers.18.h = h + 0.3 * dense(wide, 4)
+    ///layers.19.wide = tanh(dense(h, 5))
+    ///layers.19.h = h + 0.3 * dense(wide, 4)
+    ///layers.20.wide = tanh(dense(h, 5))
+    ///layers.20.h = h + 0.3 * dense(wide, 4)
+    ///layers.21.wide = tanh(dense(h, 5))
+    ///layers.21.h = h + 0.3 * dense(wide, 4)
+    ///layers.22.wide = tanh(dense(h, 5))
+    ///layers.22.h = h + 0.3 * dense(wide, 4)
+    ///layers.23.wide = tanh(dense(h, 5))
+    ///layers.23.h = h + 0.3 * dense(wide, 4)
+    ///layers.24.wide = tanh(dense(h, 5))
+    ///layers.24.h = h + 0.3 * dense(wide, 4)
+    ///layers.25.wide = tanh(dense(h, 5))
+    ///layers.25.h = h + 0.3 * dense(wide, 4)
+    ///layers.26.wide = tanh(dense(h, 5))
+    ///layers.26.h = h + 0.3 * dense(wide, 4)
+    ///layers.27.wide = tanh(dense(h, 5))
+    ///layers.27.h = h + 0.3 * dense(wide, 4)
+    ///layers.28.wide = tanh(dense(h, 5))
+    ///layers.28.h = h + 0.3 * dense(wide, 4)
+    ///layers.29.wide = tanh(dense(h, 5))
+    ///layers.29.h = h + 0.3 * dense(wide, 4)
+    ///layers.30.wide = tanh(dense(h, 5))
+    ///layers.30.h = h + 0.3 * dense(wide, 4)
+    ///layers.31.wide = tanh(dense(h, 5))
+    ///layers.31.h = h + 0.3 * dense(wide, 4)
+    ///layers.32.wide = tanh(dense(h, 5))
+    ///layers.32.h = h + 0.3 * dense(wide, 4)
+    ///layers.33.wide = tanh(dense(h, 5))
+    ///layers.33.h = h + 0.3 * dense(wide, 4)
+    ///layers.34.wide = tanh(dense(h, 5))
+    ///layers.34.h = h + 0.3 * dense(wide, 4)
+    ///layers.35.wide = tanh(dense(h, 5))
+    ///layers.35.h = h + 0.3 * dense(wide, 4)
+    ///layers.36.wide = tanh(dense(h, 5))
+    ///layers.36.h = h + 0.3 * dense(wide, 4)
+    ///layers.37.wide = tanh(dense(h, 5))
+    ///layers.37.h = h + 0.3 * dense(wide, 4)
+    ///layers.38.wide = tanh(dense(h, 5))
+    ///layers.38.h = h + 0.3 * dense(wide, 4)
+    ///layers.39.wide = tanh(dense(h, 5))
+    ///layers.39.h = h + 0.3 * dense(wide, 4)
+    ///```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Deep {
+        ///The parameters of `layers`.
+        pub layers: parameters::Layers,
+    }
+    ///The parameters of [`Deep`](super::Deep), layer by layer.
+    pub mod parameters {
+        ///The parameters of `layers`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers(
+            ///The parameters of `0`.
+            pub Layers0,
+            ///The parameters of `1`.
+            pub Layers1,
+            ///The parameters of `2`.
+            pub Layers2,
+            ///The parameters of `3`.
+            pub Layers3,
+            ///The parameters of `4`.
+            pub Layers4,
+            ///The parameters of `5`.
+            pub Layers5,
+            ///The parameters of `6`.
+            pub Layers6,
+            ///The parameters of `7`.
+            pub Layers7,
+            ///The parameters of `8`.
+            pub Layers8,
+            ///The parameters of `9`.
+            pub Layers9,
+            ///The parameters of `10`.
+            pub Layers10,
+            ///The parameters of `11`.
+            pub Layers11,
+            ///The parameters of `12`.
+            pub Layers12,
+            ///The parameters of `13`.
+            pub Layers13,
+            ///The parameters of `14`.
+            pub Layers14,
+            ///The parameters of `15`.
+            pub Layers15,
+            ///The parameters of `16`.
+            pub Layers16,
+            ///The parameters of `17`.
+            pub Layers17,
+            ///The parameters of `18`.
+            pub Layers18,
+            ///The parameters of `19`.
+            pub Layers19,
+            ///The parameters of `20`.
+            pub Layers20,
+            ///The parameters of `21`.
+            pub Layers21,
+            ///The parameters of `22`.
+            pub Layers22,
+            ///The parameters of `23`.
+            pub Layers23,
+            ///The parameters of `24`.
+            pub Layers24,
+            ///The parameters of `25`.
+            pub Layers25,
+            ///The parameters of `26`.
+            pub Layers26,
+            ///The parameters of `27`.
+            pub Layers27,
+            ///The parameters of `28`.
+            pub Layers28,
+            ///The parameters of `29`.
+            pub Layers29,
+            ///The parameters of `30`.
+            pub Layers30,
+            ///The parameters of `31`.
+            pub Layers31,
+            ///The parameters of `32`.
+            pub Layers32,
+            ///The parameters of `33`.
+            pub Layers33,
+            ///The parameters of `34`.
+            pub Layers34,
+            ///The parameters of `35`.
+            pub Layers35,
+            ///The parameters of `36`.
+            pub Layers36,
+            ///The parameters of `37`.
+            pub Layers37,
+            ///The parameters of `38`.
+            pub Layers38,
+            ///The parameters of `39`.
+            pub Layers39,
+        );
+        ///The parameters of `layers.0`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers0 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers0Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers0H,
+        }
+        ///The parameters of `layers.0.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers0Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.0.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers0H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.1`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers1 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers1Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers1H,
+        }
+        ///The parameters of `layers.1.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers1Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.1.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers1H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.2`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers2 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers2Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers2H,
+        }
+        ///The parameters of `layers.2.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers2Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.2.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers2H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.3`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers3 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers3Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers3H,
+        }
+        ///The parameters of `layers.3.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers3Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.3.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers3H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.4`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers4 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers4Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers4H,
+        }
+        ///The parameters of `layers.4.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers4Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.4.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers4H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.5`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers5 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers5Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers5H,
+        }
+        ///The parameters of `layers.5.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers5Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.5.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers5H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.6`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers6 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers6Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers6H,
+        }
+        ///The parameters of `layers.6.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers6Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.6.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers6H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.7`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers7 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers7Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers7H,
+        }
+        ///The parameters of `layers.7.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers7Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.7.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers7H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.8`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers8 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers8Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers8H,
+        }
+        ///The parameters of `layers.8.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers8Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.8.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers8H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.9`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers9 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers9Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers9H,
+        }
+        ///The parameters of `layers.9.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers9Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.9.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers9H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.10`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers10 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers10Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers10H,
+        }
+        ///The parameters of `layers.10.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers10Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.10.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers10H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.11`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers11 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers11Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers11H,
+        }
+        ///The parameters of `layers.11.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers11Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.11.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers11H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.12`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers12 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers12Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers12H,
+        }
+        ///The parameters of `layers.12.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers12Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.12.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers12H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.13`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers13 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers13Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers13H,
+        }
+        ///The parameters of `layers.13.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers13Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.13.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers13H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.14`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers14 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers14Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers14H,
+        }
+        ///The parameters of `layers.14.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers14Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.14.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers14H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.15`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers15 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers15Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers15H,
+        }
+        ///The parameters of `layers.15.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers15Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.15.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers15H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.16`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers16 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers16Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers16H,
+        }
+        ///The parameters of `layers.16.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers16Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.16.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers16H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.17`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers17 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers17Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers17H,
+        }
+        ///The parameters of `layers.17.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers17Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.17.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers17H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.18`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers18 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers18Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers18H,
+        }
+        ///The parameters of `layers.18.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers18Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.18.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers18H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.19`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers19 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers19Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers19H,
+        }
+        ///The parameters of `layers.19.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers19Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.19.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers19H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.20`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers20 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers20Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers20H,
+        }
+        ///The parameters of `layers.20.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers20Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.20.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers20H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.21`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers21 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers21Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers21H,
+        }
+        ///The parameters of `layers.21.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers21Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.21.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers21H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.22`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers22 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers22Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers22H,
+        }
+        ///The parameters of `layers.22.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers22Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.22.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers22H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.23`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers23 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers23Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers23H,
+        }
+        ///The parameters of `layers.23.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers23Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.23.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers23H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.24`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers24 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers24Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers24H,
+        }
+        ///The parameters of `layers.24.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers24Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.24.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers24H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.25`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers25 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers25Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers25H,
+        }
+        ///The parameters of `layers.25.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers25Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.25.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers25H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.26`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers26 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers26Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers26H,
+        }
+        ///The parameters of `layers.26.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers26Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.26.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers26H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.27`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers27 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers27Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers27H,
+        }
+        ///The parameters of `layers.27.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers27Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.27.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers27H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.28`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers28 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers28Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers28H,
+        }
+        ///The parameters of `layers.28.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers28Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.28.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers28H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.29`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers29 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers29Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers29H,
+        }
+        ///The parameters of `layers.29.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers29Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.29.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers29H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.30`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers30 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers30Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers30H,
+        }
+        ///The parameters of `layers.30.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers30Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.30.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers30H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.31`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers31 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers31Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers31H,
+        }
+        ///The parameters of `layers.31.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers31Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.31.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers31H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.32`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers32 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers32Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers32H,
+        }
+        ///The parameters of `layers.32.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers32Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.32.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers32H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.33`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers33 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers33Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers33H,
+        }
+        ///The parameters of `layers.33.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers33Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.33.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers33H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.34`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers34 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers34Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers34H,
+        }
+        ///The parameters of `layers.34.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers34Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.34.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers34H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.35`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers35 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers35Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers35H,
+        }
+        ///The parameters of `layers.35.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers35Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.35.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers35H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.36`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers36 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers36Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers36H,
+        }
+        ///The parameters of `layers.36.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers36Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.36.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers36H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.37`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers37 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers37Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers37H,
+        }
+        ///The parameters of `layers.37.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers37Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.37.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers37H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.38`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers38 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers38Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers38H,
+        }
+        ///The parameters of `layers.38.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers38Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.38.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers38H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+        ///The parameters of `layers.39`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers39 {
+            ///`tanh(dense(h, 5))`
+            pub wide: Layers39Wide,
+            ///`h + 0.3 * dense(wide, 4)`
+            pub h: Layers39H,
+        }
+        ///The parameters of `layers.39.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers39Wide {
+            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            pub weight: [[f64; 5]; 4],
+            ///`[5]`, of `tanh(dense(h, 5))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `layers.39.h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Layers39H {
+            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            pub weight: [[f64; 4]; 5],
+            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            pub bias: [f64; 4],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 1960;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 2952;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 4080;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 11741;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Deep\nlayer           is                        shape  parameters\nx               input                     [4]\ny               target                    [4]\nh               x                         [4]\nlayers.0.wide   tanh(dense(h, 5))         [5]            25\nlayers.0.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.1.wide   tanh(dense(h, 5))         [5]            25\nlayers.1.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.2.wide   tanh(dense(h, 5))         [5]            25\nlayers.2.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.3.wide   tanh(dense(h, 5))         [5]            25\nlayers.3.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.4.wide   tanh(dense(h, 5))         [5]            25\nlayers.4.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.5.wide   tanh(dense(h, 5))         [5]            25\nlayers.5.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.6.wide   tanh(dense(h, 5))         [5]            25\nlayers.6.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.7.wide   tanh(dense(h, 5))         [5]            25\nlayers.7.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.8.wide   tanh(dense(h, 5))         [5]            25\nlayers.8.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.9.wide   tanh(dense(h, 5))         [5]            25\nlayers.9.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.10.wide  tanh(dense(h, 5))         [5]            25\nlayers.10.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.11.wide  tanh(dense(h, 5))         [5]            25\nlayers.11.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.12.wide  tanh(dense(h, 5))         [5]            25\nlayers.12.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.13.wide  tanh(dense(h, 5))         [5]            25\nlayers.13.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.14.wide  tanh(dense(h, 5))         [5]            25\nlayers.14.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.15.wide  tanh(dense(h, 5))         [5]            25\nlayers.15.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.16.wide  tanh(dense(h, 5))         [5]            25\nlayers.16.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.17.wide  tanh(dense(h, 5))         [5]            25\nlayers.17.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.18.wide  tanh(dense(h, 5))         [5]            25\nlayers.18.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.19.wide  tanh(dense(h, 5))         [5]            25\nlayers.19.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.20.wide  tanh(dense(h, 5))         [5]            25\nlayers.20.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.21.wide  tanh(dense(h, 5))         [5]            25\nlayers.21.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.22.wide  tanh(dense(h, 5))         [5]            25\nlayers.22.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.23.wide  tanh(dense(h, 5))         [5]            25\nlayers.23.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.24.wide  tanh(dense(h, 5))         [5]            25\nlayers.24.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.25.wide  tanh(dense(h, 5))         [5]            25\nlayers.25.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.26.wide  tanh(dense(h, 5))         [5]            25\nlayers.26.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.27.wide  tanh(dense(h, 5))         [5]            25\nlayers.27.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.28.wide  tanh(dense(h, 5))         [5]            25\nlayers.28.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.29.wide  tanh(dense(h, 5))         [5]            25\nlayers.29.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.30.wide  tanh(dense(h, 5))         [5]            25\nlayers.30.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.31.wide  tanh(dense(h, 5))         [5]            25\nlayers.31.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.32.wide  tanh(dense(h, 5))         [5]            25\nlayers.32.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.33.wide  tanh(dense(h, 5))         [5]            25\nlayers.33.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.34.wide  tanh(dense(h, 5))         [5]            25\nlayers.34.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.35.wide  tanh(dense(h, 5))         [5]            25\nlayers.35.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.36.wide  tanh(dense(h, 5))         [5]            25\nlayers.36.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.37.wide  tanh(dense(h, 5))         [5]            25\nlayers.37.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.38.wide  tanh(dense(h, 5))         [5]            25\nlayers.38.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.39.wide  tanh(dense(h, 5))         [5]            25\nlayers.39.h     h + 0.3 * dense(wide, 4)  [4]            24\n1 960 parameters; 4 080 FLOPs forward, 11 741 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂layers.39.h\n  2. ∂layers.39.h/∂layers.38.h, ∂layers.39.h/∂layers.39.wide, ∂layers.39.h/∂layers.39.h.weight, ∂layers.39.h/∂layers.39.h.bias\n  3. ∂layers.39.wide/∂layers.38.h, ∂layers.39.wide/∂layers.39.wide.weight, ∂layers.39.wide/∂layers.39.wide.bias\n  4. ∂layers.38.h/∂layers.37.h, ∂layers.38.h/∂layers.38.wide, ∂layers.38.h/∂layers.38.h.weight, ∂layers.38.h/∂layers.38.h.bias\n  5. ∂layers.38.wide/∂layers.37.h, ∂layers.38.wide/∂layers.38.wide.weight, ∂layers.38.wide/∂layers.38.wide.bias\n  6. ∂layers.37.h/∂layers.36.h, ∂layers.37.h/∂layers.37.wide, ∂layers.37.h/∂layers.37.h.weight, ∂layers.37.h/∂layers.37.h.bias\n  7. ∂layers.37.wide/∂layers.36.h, ∂layers.37.wide/∂layers.37.wide.weight, ∂layers.37.wide/∂layers.37.wide.bias\n  8. ∂layers.36.h/∂layers.35.h, ∂layers.36.h/∂layers.36.wide, ∂layers.36.h/∂layers.36.h.weight, ∂layers.36.h/∂layers.36.h.bias\n  9. ∂layers.36.wide/∂layers.35.h, ∂layers.36.wide/∂layers.36.wide.weight, ∂layers.36.wide/∂layers.36.wide.bias\n  10. ∂layers.35.h/∂layers.34.h, ∂layers.35.h/∂layers.35.wide, ∂layers.35.h/∂layers.35.h.weight, ∂layers.35.h/∂layers.35.h.bias\n  11. ∂layers.35.wide/∂layers.34.h, ∂layers.35.wide/∂layers.35.wide.weight, ∂layers.35.wide/∂layers.35.wide.bias\n  12. ∂layers.34.h/∂layers.33.h, ∂layers.34.h/∂layers.34.wide, ∂layers.34.h/∂layers.34.h.weight, ∂layers.34.h/∂layers.34.h.bias\n  13. ∂layers.34.wide/∂layers.33.h, ∂layers.34.wide/∂layers.34.wide.weight, ∂layers.34.wide/∂layers.34.wide.bias\n  14. ∂layers.33.h/∂layers.32.h, ∂layers.33.h/∂layers.33.wide, ∂layers.33.h/∂layers.33.h.weight, ∂layers.33.h/∂layers.33.h.bias\n  15. ∂layers.33.wide/∂layers.32.h, ∂layers.33.wide/∂layers.33.wide.weight, ∂layers.33.wide/∂layers.33.wide.bias\n  16. ∂layers.32.h/∂layers.31.h, ∂layers.32.h/∂layers.32.wide, ∂layers.32.h/∂layers.32.h.weight, ∂layers.32.h/∂layers.32.h.bias\n  17. ∂layers.32.wide/∂layers.31.h, ∂layers.32.wide/∂layers.32.wide.weight, ∂layers.32.wide/∂layers.32.wide.bias\n  18. ∂layers.31.h/∂layers.30.h, ∂layers.31.h/∂layers.31.wide, ∂layers.31.h/∂layers.31.h.weight, ∂layers.31.h/∂layers.31.h.bias\n  19. ∂layers.31.wide/∂layers.30.h, ∂layers.31.wide/∂layers.31.wide.weight, ∂layers.31.wide/∂layers.31.wide.bias\n  20. ∂layers.30.h/∂layers.29.h, ∂layers.30.h/∂layers.30.wide, ∂layers.30.h/∂layers.30.h.weight, ∂layers.30.h/∂layers.30.h.bias\n  21. ∂layers.30.wide/∂layers.29.h, ∂layers.30.wide/∂layers.30.wide.weight, ∂layers.30.wide/∂layers.30.wide.bias\n  22. ∂layers.29.h/∂layers.28.h, ∂layers.29.h/∂layers.29.wide, ∂layers.29.h/∂layers.29.h.weight, ∂layers.29.h/∂layers.29.h.bias\n  23. ∂layers.29.wide/∂layers.28.h, ∂layers.29.wide/∂layers.29.wide.weight, ∂layers.29.wide/∂layers.29.wide.bias\n  24. ∂layers.28.h/∂layers.27.h, ∂layers.28.h/∂layers.28.wide, ∂layers.28.h/∂layers.28.h.weight, ∂layers.28.h/∂layers.28.h.bias\n  25. ∂layers.28.wide/∂layers.27.h, ∂layers.28.wide/∂layers.28.wide.weight, ∂layers.28.wide/∂layers.28.wide.bias\n  26. ∂layers.27.h/∂layers.26.h, ∂layers.27.h/∂layers.27.wide, ∂layers.27.h/∂layers.27.h.weight, ∂layers.27.h/∂layers.27.h.bias\n  27. ∂layers.27.wide/∂layers.26.h, ∂layers.27.wide/∂layers.27.wide.weight, ∂layers.27.wide/∂layers.27.wide.bias\n  28. ∂layers.26.h/∂layers.25.h, ∂layers.26.h/∂layers.26.wide, ∂layers.26.h/∂layers.26.h.weight, ∂layers.26.h/∂layers.26.h.bias\n  29. ∂layers.26.wide/∂layers.25.h, ∂layers.26.wide/∂layers.26.wide.weight, ∂layers.26.wide/∂layers.26.wide.bias\n  30. ∂layers.25.h/∂layers.24.h, ∂layers.25.h/∂layers.25.wide, ∂layers.25.h/∂layers.25.h.weight, ∂layers.25.h/∂layers.25.h.bias\n  31. ∂layers.25.wide/∂layers.24.h, ∂layers.25.wide/∂layers.25.wide.weight, ∂layers.25.wide/∂layers.25.wide.bias\n  32. ∂layers.24.h/∂layers.23.h, ∂layers.24.h/∂layers.24.wide, ∂layers.24.h/∂layers.24.h.weight, ∂layers.24.h/∂layers.24.h.bias\n  33. ∂layers.24.wide/∂layers.23.h, ∂layers.24.wide/∂layers.24.wide.weight, ∂layers.24.wide/∂layers.24.wide.bias\n  34. ∂layers.23.h/∂layers.22.h, ∂layers.23.h/∂layers.23.wide, ∂layers.23.h/∂layers.23.h.weight, ∂layers.23.h/∂layers.23.h.bias\n  35. ∂layers.23.wide/∂layers.22.h, ∂layers.23.wide/∂layers.23.wide.weight, ∂layers.23.wide/∂layers.23.wide.bias\n  36. ∂layers.22.h/∂layers.21.h, ∂layers.22.h/∂layers.22.wide, ∂layers.22.h/∂layers.22.h.weight, ∂layers.22.h/∂layers.22.h.bias\n  37. ∂layers.22.wide/∂layers.21.h, ∂layers.22.wide/∂layers.22.wide.weight, ∂layers.22.wide/∂layers.22.wide.bias\n  38. ∂layers.21.h/∂layers.20.h, ∂layers.21.h/∂layers.21.wide, ∂layers.21.h/∂layers.21.h.weight, ∂layers.21.h/∂layers.21.h.bias\n  39. ∂layers.21.wide/∂layers.20.h, ∂layers.21.wide/∂layers.21.wide.weight, ∂layers.21.wide/∂layers.21.wide.bias\n  40. ∂layers.20.h/∂layers.19.h, ∂layers.20.h/∂layers.20.wide, ∂layers.20.h/∂layers.20.h.weight, ∂layers.20.h/∂layers.20.h.bias\n  41. ∂layers.20.wide/∂layers.19.h, ∂layers.20.wide/∂layers.20.wide.weight, ∂layers.20.wide/∂layers.20.wide.bias\n  42. ∂layers.19.h/∂layers.18.h, ∂layers.19.h/∂layers.19.wide, ∂layers.19.h/∂layers.19.h.weight, ∂layers.19.h/∂layers.19.h.bias\n  43. ∂layers.19.wide/∂layers.18.h, ∂layers.19.wide/∂layers.19.wide.weight, ∂layers.19.wide/∂layers.19.wide.bias\n  44. ∂layers.18.h/∂layers.17.h, ∂layers.18.h/∂layers.18.wide, ∂layers.18.h/∂layers.18.h.weight, ∂layers.18.h/∂layers.18.h.bias\n  45. ∂layers.18.wide/∂layers.17.h, ∂layers.18.wide/∂layers.18.wide.weight, ∂layers.18.wide/∂layers.18.wide.bias\n  46. ∂layers.17.h/∂layers.16.h, ∂layers.17.h/∂layers.17.wide, ∂layers.17.h/∂layers.17.h.weight, ∂layers.17.h/∂layers.17.h.bias\n  47. ∂layers.17.wide/∂layers.16.h, ∂layers.17.wide/∂layers.17.wide.weight, ∂layers.17.wide/∂layers.17.wide.bias\n  48. ∂layers.16.h/∂layers.15.h, ∂layers.16.h/∂layers.16.wide, ∂layers.16.h/∂layers.16.h.weight, ∂layers.16.h/∂layers.16.h.bias\n  49. ∂layers.16.wide/∂layers.15.h, ∂layers.16.wide/∂layers.16.wide.weight, ∂layers.16.wide/∂layers.16.wide.bias\n  50. ∂layers.15.h/∂layers.14.h, ∂layers.15.h/∂layers.15.wide, ∂layers.15.h/∂layers.15.h.weight, ∂layers.15.h/∂layers.15.h.bias\n  51. ∂layers.15.wide/∂layers.14.h, ∂layers.15.wide/∂layers.15.wide.weight, ∂layers.15.wide/∂layers.15.wide.bias\n  52. ∂layers.14.h/∂layers.13.h, ∂layers.14.h/∂layers.14.wide, ∂layers.14.h/∂layers.14.h.weight, ∂layers.14.h/∂layers.14.h.bias\n  53. ∂layers.14.wide/∂layers.13.h, ∂layers.14.wide/∂layers.14.wide.weight, ∂layers.14.wide/∂layers.14.wide.bias\n  54. ∂layers.13.h/∂layers.12.h, ∂layers.13.h/∂layers.13.wide, ∂layers.13.h/∂layers.13.h.weight, ∂layers.13.h/∂layers.13.h.bias\n  55. ∂layers.13.wide/∂layers.12.h, ∂layers.13.wide/∂layers.13.wide.weight, ∂layers.13.wide/∂layers.13.wide.bias\n  56. ∂layers.12.h/∂layers.11.h, ∂layers.12.h/∂layers.12.wide, ∂layers.12.h/∂layers.12.h.weight, ∂layers.12.h/∂layers.12.h.bias\n  57. ∂layers.12.wide/∂layers.11.h, ∂layers.12.wide/∂layers.12.wide.weight, ∂layers.12.wide/∂layers.12.wide.bias\n  58. ∂layers.11.h/∂layers.10.h, ∂layers.11.h/∂layers.11.wide, ∂layers.11.h/∂layers.11.h.weight, ∂layers.11.h/∂layers.11.h.bias\n  59. ∂layers.11.wide/∂layers.10.h, ∂layers.11.wide/∂layers.11.wide.weight, ∂layers.11.wide/∂layers.11.wide.bias\n  60. ∂layers.10.h/∂layers.9.h, ∂layers.10.h/∂layers.10.wide, ∂layers.10.h/∂layers.10.h.weight, ∂layers.10.h/∂layers.10.h.bias\n  61. ∂layers.10.wide/∂layers.9.h, ∂layers.10.wide/∂layers.10.wide.weight, ∂layers.10.wide/∂layers.10.wide.bias\n  62. ∂layers.9.h/∂layers.8.h, ∂layers.9.h/∂layers.9.wide, ∂layers.9.h/∂layers.9.h.weight, ∂layers.9.h/∂layers.9.h.bias\n  63. ∂layers.9.wide/∂layers.8.h, ∂layers.9.wide/∂layers.9.wide.weight, ∂layers.9.wide/∂layers.9.wide.bias\n  64. ∂layers.8.h/∂layers.7.h, ∂layers.8.h/∂layers.8.wide, ∂layers.8.h/∂layers.8.h.weight, ∂layers.8.h/∂layers.8.h.bias\n  65. ∂layers.8.wide/∂layers.7.h, ∂layers.8.wide/∂layers.8.wide.weight, ∂layers.8.wide/∂layers.8.wide.bias\n  66. ∂layers.7.h/∂layers.6.h, ∂layers.7.h/∂layers.7.wide, ∂layers.7.h/∂layers.7.h.weight, ∂layers.7.h/∂layers.7.h.bias\n  67. ∂layers.7.wide/∂layers.6.h, ∂layers.7.wide/∂layers.7.wide.weight, ∂layers.7.wide/∂layers.7.wide.bias\n  68. ∂layers.6.h/∂layers.5.h, ∂layers.6.h/∂layers.6.wide, ∂layers.6.h/∂layers.6.h.weight, ∂layers.6.h/∂layers.6.h.bias\n  69. ∂layers.6.wide/∂layers.5.h, ∂layers.6.wide/∂layers.6.wide.weight, ∂layers.6.wide/∂layers.6.wide.bias\n  70. ∂layers.5.h/∂layers.4.h, ∂layers.5.h/∂layers.5.wide, ∂layers.5.h/∂layers.5.h.weight, ∂layers.5.h/∂layers.5.h.bias\n  71. ∂layers.5.wide/∂layers.4.h, ∂layers.5.wide/∂layers.5.wide.weight, ∂layers.5.wide/∂layers.5.wide.bias\n  72. ∂layers.4.h/∂layers.3.h, ∂layers.4.h/∂layers.4.wide, ∂layers.4.h/∂layers.4.h.weight, ∂layers.4.h/∂layers.4.h.bias\n  73. ∂layers.4.wide/∂layers.3.h, ∂layers.4.wide/∂layers.4.wide.weight, ∂layers.4.wide/∂layers.4.wide.bias\n  74. ∂layers.3.h/∂layers.2.h, ∂layers.3.h/∂layers.3.wide, ∂layers.3.h/∂layers.3.h.weight, ∂layers.3.h/∂layers.3.h.bias\n  75. ∂layers.3.wide/∂layers.2.h, ∂layers.3.wide/∂layers.3.wide.weight, ∂layers.3.wide/∂layers.3.wide.bias\n  76. ∂layers.2.h/∂layers.1.h, ∂layers.2.h/∂layers.2.wide, ∂layers.2.h/∂layers.2.h.weight, ∂layers.2.h/∂layers.2.h.bias\n  77. ∂layers.2.wide/∂layers.1.h, ∂layers.2.wide/∂layers.2.wide.weight, ∂layers.2.wide/∂layers.2.wide.bias\n  78. ∂layers.1.h/∂layers.0.h, ∂layers.1.h/∂layers.1.wide, ∂layers.1.h/∂layers.1.h.weight, ∂layers.1.h/∂layers.1.h.bias\n  79. ∂layers.1.wide/∂layers.0.h, ∂layers.1.wide/∂layers.1.wide.weight, ∂layers.1.wide/∂layers.1.wide.bias\n  80. ∂layers.0.h/∂x, ∂layers.0.h/∂layers.0.wide, ∂layers.0.h/∂layers.0.h.weight, ∂layers.0.h/∂layers.0.h.bias\n  81. ∂layers.0.wide/∂x, ∂layers.0.wide/∂layers.0.wide.weight, ∂layers.0.wide/∂layers.0.wide.bias\nWhat is the chain?\n  ∂loss/∂layers.39.h = ∂loss/∂layers.39.h\n  ∂loss/∂layers.38.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h\n  ∂loss/∂layers.39.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide\n  ∂loss/∂layers.39.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.weight\n  ∂loss/∂layers.39.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.bias\n  ∂loss/∂layers.37.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h\n  ∂loss/∂layers.38.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide\n  ∂loss/∂layers.38.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight\n  ∂loss/∂layers.38.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias\n  ∂loss/∂layers.39.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.weight\n  ∂loss/∂layers.39.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.bias\n  ∂loss/∂layers.36.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h\n  ∂loss/∂layers.37.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide\n  ∂loss/∂layers.37.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight\n  ∂loss/∂layers.37.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias\n  ∂loss/∂layers.38.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight\n  ∂loss/∂layers.38.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias\n  ∂loss/∂layers.35.h = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.35.h + ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.35.h\n  ∂loss/∂layers.36.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide\n  ∂loss/∂layers.36.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight\n  ∂loss/∂layers.36.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias\n  ∂loss/∂layers.37.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight\n  ∂loss/∂layers.37.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias\n  ∂loss/∂layers.34.h = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.34.h + ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.34.h\n  ∂loss/∂layers.35.wide = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.wide\n  ∂loss/∂layers.35.h.weight = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.weight\n  ∂loss/∂layers.35.h.bias = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.bias\n  ∂loss/∂layers.36.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight\n  ∂loss/∂layers.36.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias\n  ∂loss/∂layers.33.h = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.33.h + ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.33.h\n  ∂loss/∂layers.34.wide = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.wide\n  ∂loss/∂layers.34.h.weight = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.weight\n  ∂loss/∂layers.34.h.bias = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.bias\n  ∂loss/∂layers.35.wide.weight = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.weight\n  ∂loss/∂layers.35.wide.bias = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.bias\n  ∂loss/∂layers.32.h = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.32.h + ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.32.h\n  ∂loss/∂layers.33.wide = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.wide\n  ∂loss/∂layers.33.h.weight = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.weight\n  ∂loss/∂layers.33.h.bias = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.bias\n  ∂loss/∂layers.34.wide.weight = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.weight\n  ∂loss/∂layers.34.wide.bias = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.bias\n  ∂loss/∂layers.31.h = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.31.h + ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.31.h\n  ∂loss/∂layers.32.wide = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.wide\n  ∂loss/∂layers.32.h.weight = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.weight\n  ∂loss/∂layers.32.h.bias = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.bias\n  ∂loss/∂layers.33.wide.weight = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.weight\n  ∂loss/∂layers.33.wide.bias = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.bias\n  ∂loss/∂layers.30.h = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.30.h + ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.30.h\n  ∂loss/∂layers.31.wide = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.wide\n  ∂loss/∂layers.31.h.weight = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.weight\n  ∂loss/∂layers.31.h.bias = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.bias\n  ∂loss/∂layers.32.wide.weight = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.weight\n  ∂loss/∂layers.32.wide.bias = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.bias\n  ∂loss/∂layers.29.h = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.29.h + ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.29.h\n  ∂loss/∂layers.30.wide = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.wide\n  ∂loss/∂layers.30.h.weight = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.weight\n  ∂loss/∂layers.30.h.bias = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.bias\n  ∂loss/∂layers.31.wide.weight = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.weight\n  ∂loss/∂layers.31.wide.bias = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.bias\n  ∂loss/∂layers.28.h = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.28.h + ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.28.h\n  ∂loss/∂layers.29.wide = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.wide\n  ∂loss/∂layers.29.h.weight = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.weight\n  ∂loss/∂layers.29.h.bias = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.bias\n  ∂loss/∂layers.30.wide.weight = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.weight\n  ∂loss/∂layers.30.wide.bias = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.bias\n  ∂loss/∂layers.27.h = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.27.h + ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.27.h\n  ∂loss/∂layers.28.wide = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.wide\n  ∂loss/∂layers.28.h.weight = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.weight\n  ∂loss/∂layers.28.h.bias = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.bias\n  ∂loss/∂layers.29.wide.weight = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.weight\n  ∂loss/∂layers.29.wide.bias = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.bias\n  ∂loss/∂layers.26.h = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.26.h + ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.26.h\n  ∂loss/∂layers.27.wide = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.wide\n  ∂loss/∂layers.27.h.weight = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.weight\n  ∂loss/∂layers.27.h.bias = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.bias\n  ∂loss/∂layers.28.wide.weight = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.weight\n  ∂loss/∂layers.28.wide.bias = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.bias\n  ∂loss/∂layers.25.h = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.25.h + ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.25.h\n  ∂loss/∂layers.26.wide = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.wide\n  ∂loss/∂layers.26.h.weight = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.weight\n  ∂loss/∂layers.26.h.bias = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.bias\n  ∂loss/∂layers.27.wide.weight = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.weight\n  ∂loss/∂layers.27.wide.bias = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.bias\n  ∂loss/∂layers.24.h = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.24.h + ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.24.h\n  ∂loss/∂layers.25.wide = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.wide\n  ∂loss/∂layers.25.h.weight = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.weight\n  ∂loss/∂layers.25.h.bias = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.bias\n  ∂loss/∂layers.26.wide.weight = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.weight\n  ∂loss/∂layers.26.wide.bias = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.bias\n  ∂loss/∂layers.23.h = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.23.h + ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.23.h\n  ∂loss/∂layers.24.wide = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.wide\n  ∂loss/∂layers.24.h.weight = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.weight\n  ∂loss/∂layers.24.h.bias = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.bias\n  ∂loss/∂layers.25.wide.weight = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.weight\n  ∂loss/∂layers.25.wide.bias = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.bias\n  ∂loss/∂layers.22.h = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.22.h + ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.22.h\n  ∂loss/∂layers.23.wide = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.wide\n  ∂loss/∂layers.23.h.weight = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.weight\n  ∂loss/∂layers.23.h.bias = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.bias\n  ∂loss/∂layers.24.wide.weight = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.weight\n  ∂loss/∂layers.24.wide.bias = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.bias\n  ∂loss/∂layers.21.h = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.21.h + ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.21.h\n  ∂loss/∂layers.22.wide = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.wide\n  ∂loss/∂layers.22.h.weight = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.weight\n  ∂loss/∂layers.22.h.bias = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.bias\n  ∂loss/∂layers.23.wide.weight = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.weight\n  ∂loss/∂layers.23.wide.bias = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.bias\n  ∂loss/∂layers.20.h = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.20.h + ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.20.h\n  ∂loss/∂layers.21.wide = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.wide\n  ∂loss/∂layers.21.h.weight = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.weight\n  ∂loss/∂layers.21.h.bias = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.bias\n  ∂loss/∂layers.22.wide.weight = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.weight\n  ∂loss/∂layers.22.wide.bias = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.bias\n  ∂loss/∂layers.19.h = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.19.h + ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.19.h\n  ∂loss/∂layers.20.wide = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.wide\n  ∂loss/∂layers.20.h.weight = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.weight\n  ∂loss/∂layers.20.h.bias = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.bias\n  ∂loss/∂layers.21.wide.weight = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.weight\n  ∂loss/∂layers.21.wide.bias = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.bias\n  ∂loss/∂layers.18.h = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.18.h + ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.18.h\n  ∂loss/∂layers.19.wide = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.wide\n  ∂loss/∂layers.19.h.weight = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.weight\n  ∂loss/∂layers.19.h.bias = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.bias\n  ∂loss/∂layers.20.wide.weight = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.weight\n  ∂loss/∂layers.20.wide.bias = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.bias\n  ∂loss/∂layers.17.h = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.17.h + ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.17.h\n  ∂loss/∂layers.18.wide = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.wide\n  ∂loss/∂layers.18.h.weight = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.weight\n  ∂loss/∂layers.18.h.bias = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.bias\n  ∂loss/∂layers.19.wide.weight = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.weight\n  ∂loss/∂layers.19.wide.bias = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.bias\n  ∂loss/∂layers.16.h = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.16.h + ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.16.h\n  ∂loss/∂layers.17.wide = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.wide\n  ∂loss/∂layers.17.h.weight = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.weight\n  ∂loss/∂layers.17.h.bias = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.bias\n  ∂loss/∂layers.18.wide.weight = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.weight\n  ∂loss/∂layers.18.wide.bias = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.bias\n  ∂loss/∂layers.15.h = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.15.h + ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.15.h\n  ∂loss/∂layers.16.wide = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.wide\n  ∂loss/∂layers.16.h.weight = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.weight\n  ∂loss/∂layers.16.h.bias = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.bias\n  ∂loss/∂layers.17.wide.weight = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.weight\n  ∂loss/∂layers.17.wide.bias = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.bias\n  ∂loss/∂layers.14.h = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.14.h + ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.14.h\n  ∂loss/∂layers.15.wide = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.wide\n  ∂loss/∂layers.15.h.weight = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.weight\n  ∂loss/∂layers.15.h.bias = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.bias\n  ∂loss/∂layers.16.wide.weight = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.weight\n  ∂loss/∂layers.16.wide.bias = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.bias\n  ∂loss/∂layers.13.h = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.13.h + ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.13.h\n  ∂loss/∂layers.14.wide = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.wide\n  ∂loss/∂layers.14.h.weight = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.weight\n  ∂loss/∂layers.14.h.bias = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.bias\n  ∂loss/∂layers.15.wide.weight = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.weight\n  ∂loss/∂layers.15.wide.bias = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.bias\n  ∂loss/∂layers.12.h = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.12.h + ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.12.h\n  ∂loss/∂layers.13.wide = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.wide\n  ∂loss/∂layers.13.h.weight = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.weight\n  ∂loss/∂layers.13.h.bias = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.bias\n  ∂loss/∂layers.14.wide.weight = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.weight\n  ∂loss/∂layers.14.wide.bias = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.bias\n  ∂loss/∂layers.11.h = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.11.h + ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.11.h\n  ∂loss/∂layers.12.wide = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.wide\n  ∂loss/∂layers.12.h.weight = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.weight\n  ∂loss/∂layers.12.h.bias = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.bias\n  ∂loss/∂layers.13.wide.weight = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.weight\n  ∂loss/∂layers.13.wide.bias = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.bias\n  ∂loss/∂layers.10.h = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.10.h + ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.10.h\n  ∂loss/∂layers.11.wide = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.wide\n  ∂loss/∂layers.11.h.weight = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.weight\n  ∂loss/∂layers.11.h.bias = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.bias\n  ∂loss/∂layers.12.wide.weight = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.weight\n  ∂loss/∂layers.12.wide.bias = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.bias\n  ∂loss/∂layers.9.h = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.9.h + ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.9.h\n  ∂loss/∂layers.10.wide = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.wide\n  ∂loss/∂layers.10.h.weight = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.weight\n  ∂loss/∂layers.10.h.bias = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.bias\n  ∂loss/∂layers.11.wide.weight = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.weight\n  ∂loss/∂layers.11.wide.bias = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.bias\n  ∂loss/∂layers.8.h = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.8.h + ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.8.h\n  ∂loss/∂layers.9.wide = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.wide\n  ∂loss/∂layers.9.h.weight = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.weight\n  ∂loss/∂layers.9.h.bias = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.bias\n  ∂loss/∂layers.10.wide.weight = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.weight\n  ∂loss/∂layers.10.wide.bias = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.bias\n  ∂loss/∂layers.7.h = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.7.h + ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.7.h\n  ∂loss/∂layers.8.wide = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.wide\n  ∂loss/∂layers.8.h.weight = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.weight\n  ∂loss/∂layers.8.h.bias = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.bias\n  ∂loss/∂layers.9.wide.weight = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.weight\n  ∂loss/∂layers.9.wide.bias = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.bias\n  ∂loss/∂layers.6.h = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.6.h + ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.6.h\n  ∂loss/∂layers.7.wide = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.wide\n  ∂loss/∂layers.7.h.weight = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.weight\n  ∂loss/∂layers.7.h.bias = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.bias\n  ∂loss/∂layers.8.wide.weight = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.weight\n  ∂loss/∂layers.8.wide.bias = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.bias\n  ∂loss/∂layers.5.h = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.5.h + ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.5.h\n  ∂loss/∂layers.6.wide = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.wide\n  ∂loss/∂layers.6.h.weight = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.weight\n  ∂loss/∂layers.6.h.bias = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.bias\n  ∂loss/∂layers.7.wide.weight = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.weight\n  ∂loss/∂layers.7.wide.bias = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.bias\n  ∂loss/∂layers.4.h = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.4.h + ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.4.h\n  ∂loss/∂layers.5.wide = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.wide\n  ∂loss/∂layers.5.h.weight = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.weight\n  ∂loss/∂layers.5.h.bias = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.bias\n  ∂loss/∂layers.6.wide.weight = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.weight\n  ∂loss/∂layers.6.wide.bias = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.bias\n  ∂loss/∂layers.3.h = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.3.h + ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.3.h\n  ∂loss/∂layers.4.wide = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.wide\n  ∂loss/∂layers.4.h.weight = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.weight\n  ∂loss/∂layers.4.h.bias = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.bias\n  ∂loss/∂layers.5.wide.weight = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.weight\n  ∂loss/∂layers.5.wide.bias = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.bias\n  ∂loss/∂layers.2.h = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.2.h + ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.2.h\n  ∂loss/∂layers.3.wide = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.wide\n  ∂loss/∂layers.3.h.weight = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.weight\n  ∂loss/∂layers.3.h.bias = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.bias\n  ∂loss/∂layers.4.wide.weight = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.weight\n  ∂loss/∂layers.4.wide.bias = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.bias\n  ∂loss/∂layers.1.h = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.1.h + ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.1.h\n  ∂loss/∂layers.2.wide = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.wide\n  ∂loss/∂layers.2.h.weight = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.weight\n  ∂loss/∂layers.2.h.bias = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.bias\n  ∂loss/∂layers.3.wide.weight = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.weight\n  ∂loss/∂layers.3.wide.bias = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.bias\n  ∂loss/∂layers.0.h = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.0.h + ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.0.h\n  ∂loss/∂layers.1.wide = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.wide\n  ∂loss/∂layers.1.h.weight = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.weight\n  ∂loss/∂layers.1.h.bias = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.bias\n  ∂loss/∂layers.2.wide.weight = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.weight\n  ∂loss/∂layers.2.wide.bias = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.bias\n  ∂loss/∂x = ∂loss/∂layers.0.h · ∂layers.0.h/∂x + ∂loss/∂layers.0.wide · ∂layers.0.wide/∂x\n  ∂loss/∂layers.0.wide = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.wide\n  ∂loss/∂layers.0.h.weight = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.weight\n  ∂loss/∂layers.0.h.bias = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.bias\n  ∂loss/∂layers.1.wide.weight = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.weight\n  ∂loss/∂layers.1.wide.bias = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.bias\n  ∂loss/∂layers.0.wide.weight = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.weight\n  ∂loss/∂layers.0.wide.bias = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.bias\n";
+    ///What [`Deep`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        ///`[4]` per sample.
+        pub x: &'a [[f64; 4]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    ///What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        ///`[4]` per sample.
+        pub y: &'a [[f64; 4]],
+    }
+    ///Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        ///`[4]` per sample.
+        pub x: &'a [[f64; 4]],
+        ///`[4]` per sample.
+        pub y: &'a [[f64; 4]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        ///`[4]` per sample.
+        pub x: nn::Vec<[f64; 4]>,
+        ///`[4]` per sample.
+        pub y: nn::Vec<[f64; 4]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        ///The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    ///What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        ///`[4]` per sample.
+        pub h: &'w [[f64; 4]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        layers_0_wide: S::Buffer<[f64; 5]>,
+        layers_0_h_dense: S::Buffer<[f64; 4]>,
+        layers_1_wide: S::Buffer<[f64; 5]>,
+        layers_1_h_dense: S::Buffer<[f64; 4]>,
+        layers_2_wide: S::Buffer<[f64; 5]>,
+        layers_2_h_dense: S::Buffer<[f64; 4]>,
+        layers_3_wide: S::Buffer<[f64; 5]>,
+        layers_3_h_dense: S::Buffer<[f64; 4]>,
+        layers_4_wide: S::Buffer<[f64; 5]>,
+        layers_4_h_dense: S::Buffer<[f64; 4]>,
+        layers_5_wide: S::Buffer<[f64; 5]>,
+        layers_5_h_dense: S::Buffer<[f64; 4]>,
+        layers_6_wide: S::Buffer<[f64; 5]>,
+        layers_6_h_dense: S::Buffer<[f64; 4]>,
+        layers_7_wide: S::Buffer<[f64; 5]>,
+        layers_7_h_dense: S::Buffer<[f64; 4]>,
+        layers_8_wide: S::Buffer<[f64; 5]>,
+        layers_8_h_dense: S::Buffer<[f64; 4]>,
+        layers_9_wide: S::Buffer<[f64; 5]>,
+        layers_9_h_dense: S::Buffer<[f64; 4]>,
+        layers_10_wide: S::Buffer<[f64; 5]>,
+        layers_10_h_dense: S::Buffer<[f64; 4]>,
+        layers_11_wide: S::Buffer<[f64; 5]>,
+        layers_11_h_dense: S::Buffer<[f64; 4]>,
+        layers_12_wide: S::Buffer<[f64; 5]>,
+        layers_12_h_dense: S::Buffer<[f64; 4]>,
+        layers_13_wide: S::Buffer<[f64; 5]>,
+        layers_13_h_dense: S::Buffer<[f64; 4]>,
+        layers_14_wide: S::Buffer<[f64; 5]>,
+        layers_14_h_dense: S::Buffer<[f64; 4]>,
+        layers_15_wide: S::Buffer<[f64; 5]>,
+        layers_15_h_dense: S::Buffer<[f64; 4]>,
+        layers_16_wide: S::Buffer<[f64; 5]>,
+        layers_16_h_dense: S::Buffer<[f64; 4]>,
+        layers_17_wide: S::Buffer<[f64; 5]>,
+        layers_17_h_dense: S::Buffer<[f64; 4]>,
+        layers_18_wide: S::Buffer<[f64; 5]>,
+        layers_18_h_dense: S::Buffer<[f64; 4]>,
+        layers_19_wide: S::Buffer<[f64; 5]>,
+        layers_19_h_dense: S::Buffer<[f64; 4]>,
+        layers_20_wide: S::Buffer<[f64; 5]>,
+        layers_20_h_dense: S::Buffer<[f64; 4]>,
+        layers_21_wide: S::Buffer<[f64; 5]>,
+        layers_21_h_dense: S::Buffer<[f64; 4]>,
+        layers_22_wide: S::Buffer<[f64; 5]>,
+        layers_22_h_dense: S::Buffer<[f64; 4]>,
+        layers_23_wide: S::Buffer<[f64; 5]>,
+        layers_23_h_dense: S::Buffer<[f64; 4]>,
+        layers_24_wide: S::Buffer<[f64; 5]>,
+        layers_24_h_dense: S::Buffer<[f64; 4]>,
+        layers_25_wide: S::Buffer<[f64; 5]>,
+        layers_25_h_dense: S::Buffer<[f64; 4]>,
+        layers_26_wide: S::Buffer<[f64; 5]>,
+        layers_26_h_dense: S::Buffer<[f64; 4]>,
+        layers_27_wide: S::Buffer<[f64; 5]>,
+        layers_27_h_dense: S::Buffer<[f64; 4]>,
+        layers_28_wide: S::Buffer<[f64; 5]>,
+        layers_28_h_dense: S::Buffer<[f64; 4]>,
+        layers_29_wide: S::Buffer<[f64; 5]>,
+        layers_29_h_dense: S::Buffer<[f64; 4]>,
+        layers_30_wide: S::Buffer<[f64; 5]>,
+        layers_30_h_dense: S::Buffer<[f64; 4]>,
+        layers_31_wide: S::Buffer<[f64; 5]>,
+        layers_31_h_dense: S::Buffer<[f64; 4]>,
+        layers_32_wide: S::Buffer<[f64; 5]>,
+        layers_32_h_dense: S::Buffer<[f64; 4]>,
+        layers_33_wide: S::Buffer<[f64; 5]>,
+        layers_33_h_dense: S::Buffer<[f64; 4]>,
+        layers_34_wide: S::Buffer<[f64; 5]>,
+        layers_34_h_dense: S::Buffer<[f64; 4]>,
+        layers_35_wide: S::Buffer<[f64; 5]>,
+        layers_35_h_dense: S::Buffer<[f64; 4]>,
+        layers_36_wide: S::Buffer<[f64; 5]>,
+        layers_36_h_dense: S::Buffer<[f64; 4]>,
+        layers_37_wide: S::Buffer<[f64; 5]>,
+        layers_37_h_dense: S::Buffer<[f64; 4]>,
+        layers_38_wide: S::Buffer<[f64; 5]>,
+        layers_38_h_dense: S::Buffer<[f64; 4]>,
+        layers_39_wide: S::Buffer<[f64; 5]>,
+        layers_39_h_dense: S::Buffer<[f64; 4]>,
+        square_2: S::Buffer<[f64; 4]>,
+        sum: S::Buffer<[f64; 5]>,
+        loss_: f64,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                layers_0_wide: S::buffer([0.0; 5], capacity),
+                layers_0_h_dense: S::buffer([0.0; 4], capacity),
+                layers_1_wide: S::buffer([0.0; 5], capacity),
+                layers_1_h_dense: S::buffer([0.0; 4], capacity),
+                layers_2_wide: S::buffer([0.0; 5], capacity),
+                layers_2_h_dense: S::buffer([0.0; 4], capacity),
+                layers_3_wide: S::buffer([0.0; 5], capacity),
+                layers_3_h_dense: S::buffer([0.0; 4], capacity),
+                layers_4_wide: S::buffer([0.0; 5], capacity),
+                layers_4_h_dense: S::buffer([0.0; 4], capacity),
+                layers_5_wide: S::buffer([0.0; 5], capacity),
+                layers_5_h_dense: S::buffer([0.0; 4], capacity),
+                layers_6_wide: S::buffer([0.0; 5], capacity),
+                layers_6_h_dense: S::buffer([0.0; 4], capacity),
+                layers_7_wide: S::buffer([0.0; 5], capacity),
+                layers_7_h_dense: S::buffer([0.0; 4], capacity),
+                layers_8_wide: S::buffer([0.0; 5], capacity),
+                layers_8_h_dense: S::buffer([0.0; 4], capacity),
+                layers_9_wide: S::buffer([0.0; 5], capacity),
+                layers_9_h_dense: S::buffer([0.0; 4], capacity),
+                layers_10_wide: S::buffer([0.0; 5], capacity),
+                layers_10_h_dense: S::buffer([0.0; 4], capacity),
+                layers_11_wide: S::buffer([0.0; 5], capacity),
+                layers_11_h_dense: S::buffer([0.0; 4], capacity),
+                layers_12_wide: S::buffer([0.0; 5], capacity),
+                layers_12_h_dense: S::buffer([0.0; 4], capacity),
+                layers_13_wide: S::buffer([0.0; 5], capacity),
+                layers_13_h_dense: S::buffer([0.0; 4], capacity),
+                layers_14_wide: S::buffer([0.0; 5], capacity),
+                layers_14_h_dense: S::buffer([0.0; 4], capacity),
+                layers_15_wide: S::buffer([0.0; 5], capacity),
+                layers_15_h_dense: S::buffer([0.0; 4], capacity),
+                layers_16_wide: S::buffer([0.0; 5], capacity),
+                layers_16_h_dense: S::buffer([0.0; 4], capacity),
+                layers_17_wide: S::buffer([0.0; 5], capacity),
+                layers_17_h_dense: S::buffer([0.0; 4], capacity),
+                layers_18_wide: S::buffer([0.0; 5], capacity),
+                layers_18_h_dense: S::buffer([0.0; 4], capacity),
+                layers_19_wide: S::buffer([0.0; 5], capacity),
+                layers_19_h_dense: S::buffer([0.0; 4], capacity),
+                layers_20_wide: S::buffer([0.0; 5], capacity),
+                layers_20_h_dense: S::buffer([0.0; 4], capacity),
+                layers_21_wide: S::buffer([0.0; 5], capacity),
+                layers_21_h_dense: S::buffer([0.0; 4], capacity),
+                layers_22_wide: S::buffer([0.0; 5], capacity),
+                layers_22_h_dense: S::buffer([0.0; 4], capacity),
+                layers_23_wide: S::buffer([0.0; 5], capacity),
+                layers_23_h_dense: S::buffer([0.0; 4], capacity),
+                layers_24_wide: S::buffer([0.0; 5], capacity),
+                layers_24_h_dense: S::buffer([0.0; 4], capacity),
+                layers_25_wide: S::buffer([0.0; 5], capacity),
+                layers_25_h_dense: S::buffer([0.0; 4], capacity),
+                layers_26_wide: S::buffer([0.0; 5], capacity),
+                layers_26_h_dense: S::buffer([0.0; 4], capacity),
+                layers_27_wide: S::buffer([0.0; 5], capacity),
+                layers_27_h_dense: S::buffer([0.0; 4], capacity),
+                layers_28_wide: S::buffer([0.0; 5], capacity),
+                layers_28_h_dense: S::buffer([0.0; 4], capacity),
+                layers_29_wide: S::buffer([0.0; 5], capacity),
+                layers_29_h_dense: S::buffer([0.0; 4], capacity),
+                layers_30_wide: S::buffer([0.0; 5], capacity),
+                layers_30_h_dense: S::buffer([0.0; 4], capacity),
+                layers_31_wide: S::buffer([0.0; 5], capacity),
+                layers_31_h_dense: S::buffer([0.0; 4], capacity),
+                layers_32_wide: S::buffer([0.0; 5], capacity),
+                layers_32_h_dense: S::buffer([0.0; 4], capacity),
+                layers_33_wide: S::buffer([0.0; 5], capacity),
+                layers_33_h_dense: S::buffer([0.0; 4], capacity),
+                layers_34_wide: S::buffer([0.0; 5], capacity),
+                layers_34_h_dense: S::buffer([0.0; 4], capacity),
+                layers_35_wide: S::buffer([0.0; 5], capacity),
+                layers_35_h_dense: S::buffer([0.0; 4], capacity),
+                layers_36_wide: S::buffer([0.0; 5], capacity),
+                layers_36_h_dense: S::buffer([0.0; 4], capacity),
+                layers_37_wide: S::buffer([0.0; 5], capacity),
+                layers_37_h_dense: S::buffer([0.0; 4], capacity),
+                layers_38_wide: S::buffer([0.0; 5], capacity),
+                layers_38_h_dense: S::buffer([0.0; 4], capacity),
+                layers_39_wide: S::buffer([0.0; 5], capacity),
+                layers_39_h_dense: S::buffer([0.0; 4], capacity),
+                square_2: S::buffer([0.0; 4], capacity),
+                sum: S::buffer([0.0; 5], capacity),
+                loss_: 0.0,
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<N>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            layers_0_wide: [[0.0; 5]; N],
+            layers_0_h_dense: [[0.0; 4]; N],
+            layers_1_wide: [[0.0; 5]; N],
+            layers_1_h_dense: [[0.0; 4]; N],
+            layers_2_wide: [[0.0; 5]; N],
+            layers_2_h_dense: [[0.0; 4]; N],
+            layers_3_wide: [[0.0; 5]; N],
+            layers_3_h_dense: [[0.0; 4]; N],
+            layers_4_wide: [[0.0; 5]; N],
+            layers_4_h_dense: [[0.0; 4]; N],
+            layers_5_wide: [[0.0; 5]; N],
+            layers_5_h_dense: [[0.0; 4]; N],
+            layers_6_wide: [[0.0; 5]; N],
+            layers_6_h_dense: [[0.0; 4]; N],
+            layers_7_wide: [[0.0; 5]; N],
+            layers_7_h_dense: [[0.0; 4]; N],
+            layers_8_wide: [[0.0; 5]; N],
+            layers_8_h_dense: [[0.0; 4]; N],
+            layers_9_wide: [[0.0; 5]; N],
+            layers_9_h_dense: [[0.0; 4]; N],
+            layers_10_wide: [[0.0; 5]; N],
+            layers_10_h_dense: [[0.0; 4]; N],
+            layers_11_wide: [[0.0; 5]; N],
+            layers_11_h_dense: [[0.0; 4]; N],
+            layers_12_wide: [[0.0; 5]; N],
+            layers_12_h_dense: [[0.0; 4]; N],
+            layers_13_wide: [[0.0; 5]; N],
+            layers_13_h_dense: [[0.0; 4]; N],
+            layers_14_wide: [[0.0; 5]; N],
+            layers_14_h_dense: [[0.0; 4]; N],
+            layers_15_wide: [[0.0; 5]; N],
+            layers_15_h_dense: [[0.0; 4]; N],
+            layers_16_wide: [[0.0; 5]; N],
+            layers_16_h_dense: [[0.0; 4]; N],
+            layers_17_wide: [[0.0; 5]; N],
+            layers_17_h_dense: [[0.0; 4]; N],
+            layers_18_wide: [[0.0; 5]; N],
+            layers_18_h_dense: [[0.0; 4]; N],
+            layers_19_wide: [[0.0; 5]; N],
+            layers_19_h_dense: [[0.0; 4]; N],
+            layers_20_wide: [[0.0; 5]; N],
+            layers_20_h_dense: [[0.0; 4]; N],
+            layers_21_wide: [[0.0; 5]; N],
+            layers_21_h_dense: [[0.0; 4]; N],
+            layers_22_wide: [[0.0; 5]; N],
+            layers_22_h_dense: [[0.0; 4]; N],
+            layers_23_wide: [[0.0; 5]; N],
+            layers_23_h_dense: [[0.0; 4]; N],
+            layers_24_wide: [[0.0; 5]; N],
+            layers_24_h_dense: [[0.0; 4]; N],
+            layers_25_wide: [[0.0; 5]; N],
+            layers_25_h_dense: [[0.0; 4]; N],
+            layers_26_wide: [[0.0; 5]; N],
+            layers_26_h_dense: [[0.0; 4]; N],
+            layers_27_wide: [[0.0; 5]; N],
+            layers_27_h_dense: [[0.0; 4]; N],
+            layers_28_wide: [[0.0; 5]; N],
+            layers_28_h_dense: [[0.0; 4]; N],
+            layers_29_wide: [[0.0; 5]; N],
+            layers_29_h_dense: [[0.0; 4]; N],
+            layers_30_wide: [[0.0; 5]; N],
+            layers_30_h_dense: [[0.0; 4]; N],
+            layers_31_wide: [[0.0; 5]; N],
+            layers_31_h_dense: [[0.0; 4]; N],
+            layers_32_wide: [[0.0; 5]; N],
+            layers_32_h_dense: [[0.0; 4]; N],
+            layers_33_wide: [[0.0; 5]; N],
+            layers_33_h_dense: [[0.0; 4]; N],
+            layers_34_wide: [[0.0; 5]; N],
+            layers_34_h_dense: [[0.0; 4]; N],
+            layers_35_wide: [[0.0; 5]; N],
+            layers_35_h_dense: [[0.0; 4]; N],
+            layers_36_wide: [[0.0; 5]; N],
+            layers_36_h_dense: [[0.0; 4]; N],
+            layers_37_wide: [[0.0; 5]; N],
+            layers_37_h_dense: [[0.0; 4]; N],
+            layers_38_wide: [[0.0; 5]; N],
+            layers_38_h_dense: [[0.0; 4]; N],
+            layers_39_wide: [[0.0; 5]; N],
+            layers_39_h_dense: [[0.0; 4]; N],
+            square_2: [[0.0; 4]; N],
+            sum: [[0.0; 5]; N],
+            loss_: 0.0,
+        };
+    }
+    impl Deep {
+        /// All parameters zero.
+        pub const ZERO: Self = Deep {
+            layers: parameters::Layers {
+                0: parameters::Layers0 {
+                    wide: parameters::Layers0Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers0H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                1: parameters::Layers1 {
+                    wide: parameters::Layers1Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers1H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                2: parameters::Layers2 {
+                    wide: parameters::Layers2Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers2H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                3: parameters::Layers3 {
+                    wide: parameters::Layers3Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers3H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                4: parameters::Layers4 {
+                    wide: parameters::Layers4Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers4H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                5: parameters::Layers5 {
+                    wide: parameters::Layers5Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers5H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                6: parameters::Layers6 {
+                    wide: parameters::Layers6Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers6H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                7: parameters::Layers7 {
+                    wide: parameters::Layers7Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers7H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                8: parameters::Layers8 {
+                    wide: parameters::Layers8Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers8H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                9: parameters::Layers9 {
+                    wide: parameters::Layers9Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers9H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                10: parameters::Layers10 {
+                    wide: parameters::Layers10Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers10H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                11: parameters::Layers11 {
+                    wide: parameters::Layers11Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers11H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                12: parameters::Layers12 {
+                    wide: parameters::Layers12Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers12H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                13: parameters::Layers13 {
+                    wide: parameters::Layers13Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers13H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                14: parameters::Layers14 {
+                    wide: parameters::Layers14Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers14H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                15: parameters::Layers15 {
+                    wide: parameters::Layers15Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers15H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                16: parameters::Layers16 {
+                    wide: parameters::Layers16Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers16H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                17: parameters::Layers17 {
+                    wide: parameters::Layers17Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers17H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                18: parameters::Layers18 {
+                    wide: parameters::Layers18Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers18H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                19: parameters::Layers19 {
+                    wide: parameters::Layers19Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers19H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                20: parameters::Layers20 {
+                    wide: parameters::Layers20Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers20H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                21: parameters::Layers21 {
+                    wide: parameters::Layers21Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers21H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                22: parameters::Layers22 {
+                    wide: parameters::Layers22Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers22H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                23: parameters::Layers23 {
+                    wide: parameters::Layers23Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers23H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                24: parameters::Layers24 {
+                    wide: parameters::Layers24Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers24H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                25: parameters::Layers25 {
+                    wide: parameters::Layers25Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers25H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                26: parameters::Layers26 {
+                    wide: parameters::Layers26Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers26H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                27: parameters::Layers27 {
+                    wide: parameters::Layers27Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers27H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                28: parameters::Layers28 {
+                    wide: parameters::Layers28Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers28H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                29: parameters::Layers29 {
+                    wide: parameters::Layers29Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers29H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                30: parameters::Layers30 {
+                    wide: parameters::Layers30Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers30H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                31: parameters::Layers31 {
+                    wide: parameters::Layers31Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers31H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                32: parameters::Layers32 {
+                    wide: parameters::Layers32Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers32H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                33: parameters::Layers33 {
+                    wide: parameters::Layers33Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers33H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                34: parameters::Layers34 {
+                    wide: parameters::Layers34Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers34H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                35: parameters::Layers35 {
+                    wide: parameters::Layers35Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers35H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                36: parameters::Layers36 {
+                    wide: parameters::Layers36Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers36H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                37: parameters::Layers37 {
+                    wide: parameters::Layers37Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers37H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                38: parameters::Layers38 {
+                    wide: parameters::Layers38Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers38H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+                39: parameters::Layers39 {
+                    wide: parameters::Layers39Wide {
+                        weight: [[0.0; 5]; 4],
+                        bias: [0.0; 5],
+                    },
+                    h: parameters::Layers39H {
+                        weight: [[0.0; 4]; 5],
+                        bias: [0.0; 4],
+                    },
+                },
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.layers.0.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.layers.0.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.layers.0.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.layers.0.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(
+                &mut self.layers.1.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.layers.1.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 5),
+            );
+            nn::init::uniform(
+                &mut self.layers.1.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 6),
+            );
+            nn::init::uniform(
+                &mut self.layers.1.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 7),
+            );
+            nn::init::uniform(
+                &mut self.layers.2.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 8),
+            );
+            nn::init::uniform(
+                &mut self.layers.2.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 9),
+            );
+            nn::init::uniform(
+                &mut self.layers.2.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 10),
+            );
+            nn::init::uniform(
+                &mut self.layers.2.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 11),
+            );
+            nn::init::uniform(
+                &mut self.layers.3.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 12),
+            );
+            nn::init::uniform(
+                &mut self.layers.3.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 13),
+            );
+            nn::init::uniform(
+                &mut self.layers.3.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 14),
+            );
+            nn::init::uniform(
+                &mut self.layers.3.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 15),
+            );
+            nn::init::uniform(
+                &mut self.layers.4.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 16),
+            );
+            nn::init::uniform(
+                &mut self.layers.4.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 17),
+            );
+            nn::init::uniform(
+                &mut self.layers.4.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 18),
+            );
+            nn::init::uniform(
+                &mut self.layers.4.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 19),
+            );
+            nn::init::uniform(
+                &mut self.layers.5.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 20),
+            );
+            nn::init::uniform(
+                &mut self.layers.5.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 21),
+            );
+            nn::init::uniform(
+                &mut self.layers.5.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 22),
+            );
+            nn::init::uniform(
+                &mut self.layers.5.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 23),
+            );
+            nn::init::uniform(
+                &mut self.layers.6.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 24),
+            );
+            nn::init::uniform(
+                &mut self.layers.6.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 25),
+            );
+            nn::init::uniform(
+                &mut self.layers.6.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 26),
+            );
+            nn::init::uniform(
+                &mut self.layers.6.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 27),
+            );
+            nn::init::uniform(
+                &mut self.layers.7.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 28),
+            );
+            nn::init::uniform(
+                &mut self.layers.7.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 29),
+            );
+            nn::init::uniform(
+                &mut self.layers.7.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 30),
+            );
+            nn::init::uniform(
+                &mut self.layers.7.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 31),
+            );
+            nn::init::uniform(
+                &mut self.layers.8.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 32),
+            );
+            nn::init::uniform(
+                &mut self.layers.8.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 33),
+            );
+            nn::init::uniform(
+                &mut self.layers.8.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 34),
+            );
+            nn::init::uniform(
+                &mut self.layers.8.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 35),
+            );
+            nn::init::uniform(
+                &mut self.layers.9.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 36),
+            );
+            nn::init::uniform(
+                &mut self.layers.9.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 37),
+            );
+            nn::init::uniform(
+                &mut self.layers.9.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 38),
+            );
+            nn::init::uniform(
+                &mut self.layers.9.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 39),
+            );
+            nn::init::uniform(
+                &mut self.layers.10.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 40),
+            );
+            nn::init::uniform(
+                &mut self.layers.10.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 41),
+            );
+            nn::init::uniform(
+                &mut self.layers.10.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 42),
+            );
+            nn::init::uniform(
+                &mut self.layers.10.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 43),
+            );
+            nn::init::uniform(
+                &mut self.layers.11.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 44),
+            );
+            nn::init::uniform(
+                &mut self.layers.11.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 45),
+            );
+            nn::init::uniform(
+                &mut self.layers.11.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 46),
+            );
+            nn::init::uniform(
+                &mut self.layers.11.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 47),
+            );
+            nn::init::uniform(
+                &mut self.layers.12.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 48),
+            );
+            nn::init::uniform(
+                &mut self.layers.12.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 49),
+            );
+            nn::init::uniform(
+                &mut self.layers.12.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 50),
+            );
+            nn::init::uniform(
+                &mut self.layers.12.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 51),
+            );
+            nn::init::uniform(
+                &mut self.layers.13.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 52),
+            );
+            nn::init::uniform(
+                &mut self.layers.13.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 53),
+            );
+            nn::init::uniform(
+                &mut self.layers.13.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 54),
+            );
+            nn::init::uniform(
+                &mut self.layers.13.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 55),
+            );
+            nn::init::uniform(
+                &mut self.layers.14.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 56),
+            );
+            nn::init::uniform(
+                &mut self.layers.14.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 57),
+            );
+            nn::init::uniform(
+                &mut self.layers.14.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 58),
+            );
+            nn::init::uniform(
+                &mut self.layers.14.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 59),
+            );
+            nn::init::uniform(
+                &mut self.layers.15.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 60),
+            );
+            nn::init::uniform(
+                &mut self.layers.15.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 61),
+            );
+            nn::init::uniform(
+                &mut self.layers.15.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 62),
+            );
+            nn::init::uniform(
+                &mut self.layers.15.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 63),
+            );
+            nn::init::uniform(
+                &mut self.layers.16.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 64),
+            );
+            nn::init::uniform(
+                &mut self.layers.16.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 65),
+            );
+            nn::init::uniform(
+                &mut self.layers.16.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 66),
+            );
+            nn::init::uniform(
+                &mut self.layers.16.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 67),
+            );
+            nn::init::uniform(
+                &mut self.layers.17.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 68),
+            );
+            nn::init::uniform(
+                &mut self.layers.17.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 69),
+            );
+            nn::init::uniform(
+                &mut self.layers.17.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 70),
+            );
+            nn::init::uniform(
+                &mut self.layers.17.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 71),
+            );
+            nn::init::uniform(
+                &mut self.layers.18.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 72),
+            );
+            nn::init::uniform(
+                &mut self.layers.18.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 73),
+            );
+            nn::init::uniform(
+                &mut self.layers.18.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 74),
+            );
+            nn::init::uniform(
+                &mut self.layers.18.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 75),
+            );
+            nn::init::uniform(
+                &mut self.layers.19.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 76),
+            );
+            nn::init::uniform(
+                &mut self.layers.19.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 77),
+            );
+            nn::init::uniform(
+                &mut self.layers.19.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 78),
+            );
+            nn::init::uniform(
+                &mut self.layers.19.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 79),
+            );
+            nn::init::uniform(
+                &mut self.layers.20.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 80),
+            );
+            nn::init::uniform(
+                &mut self.layers.20.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 81),
+            );
+            nn::init::uniform(
+                &mut self.layers.20.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 82),
+            );
+            nn::init::uniform(
+                &mut self.layers.20.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 83),
+            );
+            nn::init::uniform(
+                &mut self.layers.21.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 84),
+            );
+            nn::init::uniform(
+                &mut self.layers.21.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 85),
+            );
+            nn::init::uniform(
+                &mut self.layers.21.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 86),
+            );
+            nn::init::uniform(
+                &mut self.layers.21.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 87),
+            );
+            nn::init::uniform(
+                &mut self.layers.22.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 88),
+            );
+            nn::init::uniform(
+                &mut self.layers.22.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 89),
+            );
+            nn::init::uniform(
+                &mut self.layers.22.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 90),
+            );
+            nn::init::uniform(
+                &mut self.layers.22.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 91),
+            );
+            nn::init::uniform(
+                &mut self.layers.23.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 92),
+            );
+            nn::init::uniform(
+                &mut self.layers.23.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 93),
+            );
+            nn::init::uniform(
+                &mut self.layers.23.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 94),
+            );
+            nn::init::uniform(
+                &mut self.layers.23.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 95),
+            );
+            nn::init::uniform(
+                &mut self.layers.24.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 96),
+            );
+            nn::init::uniform(
+                &mut self.layers.24.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 97),
+            );
+            nn::init::uniform(
+                &mut self.layers.24.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 98),
+            );
+            nn::init::uniform(
+                &mut self.layers.24.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 99),
+            );
+            nn::init::uniform(
+                &mut self.layers.25.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 100),
+            );
+            nn::init::uniform(
+                &mut self.layers.25.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 101),
+            );
+            nn::init::uniform(
+                &mut self.layers.25.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 102),
+            );
+            nn::init::uniform(
+                &mut self.layers.25.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 103),
+            );
+            nn::init::uniform(
+                &mut self.layers.26.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 104),
+            );
+            nn::init::uniform(
+                &mut self.layers.26.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 105),
+            );
+            nn::init::uniform(
+                &mut self.layers.26.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 106),
+            );
+            nn::init::uniform(
+                &mut self.layers.26.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 107),
+            );
+            nn::init::uniform(
+                &mut self.layers.27.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 108),
+            );
+            nn::init::uniform(
+                &mut self.layers.27.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 109),
+            );
+            nn::init::uniform(
+                &mut self.layers.27.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 110),
+            );
+            nn::init::uniform(
+                &mut self.layers.27.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 111),
+            );
+            nn::init::uniform(
+                &mut self.layers.28.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 112),
+            );
+            nn::init::uniform(
+                &mut self.layers.28.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 113),
+            );
+            nn::init::uniform(
+                &mut self.layers.28.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 114),
+            );
+            nn::init::uniform(
+                &mut self.layers.28.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 115),
+            );
+            nn::init::uniform(
+                &mut self.layers.29.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 116),
+            );
+            nn::init::uniform(
+                &mut self.layers.29.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 117),
+            );
+            nn::init::uniform(
+                &mut self.layers.29.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 118),
+            );
+            nn::init::uniform(
+                &mut self.layers.29.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 119),
+            );
+            nn::init::uniform(
+                &mut self.layers.30.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 120),
+            );
+            nn::init::uniform(
+                &mut self.layers.30.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 121),
+            );
+            nn::init::uniform(
+                &mut self.layers.30.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 122),
+            );
+            nn::init::uniform(
+                &mut self.layers.30.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 123),
+            );
+            nn::init::uniform(
+                &mut self.layers.31.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 124),
+            );
+            nn::init::uniform(
+                &mut self.layers.31.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 125),
+            );
+            nn::init::uniform(
+                &mut self.layers.31.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 126),
+            );
+            nn::init::uniform(
+                &mut self.layers.31.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 127),
+            );
+            nn::init::uniform(
+                &mut self.layers.32.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 128),
+            );
+            nn::init::uniform(
+                &mut self.layers.32.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 129),
+            );
+            nn::init::uniform(
+                &mut self.layers.32.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 130),
+            );
+            nn::init::uniform(
+                &mut self.layers.32.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 131),
+            );
+            nn::init::uniform(
+                &mut self.layers.33.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 132),
+            );
+            nn::init::uniform(
+                &mut self.layers.33.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 133),
+            );
+            nn::init::uniform(
+                &mut self.layers.33.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 134),
+            );
+            nn::init::uniform(
+                &mut self.layers.33.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 135),
+            );
+            nn::init::uniform(
+                &mut self.layers.34.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 136),
+            );
+            nn::init::uniform(
+                &mut self.layers.34.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 137),
+            );
+            nn::init::uniform(
+                &mut self.layers.34.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 138),
+            );
+            nn::init::uniform(
+                &mut self.layers.34.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 139),
+            );
+            nn::init::uniform(
+                &mut self.layers.35.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 140),
+            );
+            nn::init::uniform(
+                &mut self.layers.35.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 141),
+            );
+            nn::init::uniform(
+                &mut self.layers.35.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 142),
+            );
+            nn::init::uniform(
+                &mut self.layers.35.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 143),
+            );
+            nn::init::uniform(
+                &mut self.layers.36.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 144),
+            );
+            nn::init::uniform(
+                &mut self.layers.36.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 145),
+            );
+            nn::init::uniform(
+                &mut self.layers.36.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 146),
+            );
+            nn::init::uniform(
+                &mut self.layers.36.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 147),
+            );
+            nn::init::uniform(
+                &mut self.layers.37.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 148),
+            );
+            nn::init::uniform(
+                &mut self.layers.37.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 149),
+            );
+            nn::init::uniform(
+                &mut self.layers.37.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 150),
+            );
+            nn::init::uniform(
+                &mut self.layers.37.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 151),
+            );
+            nn::init::uniform(
+                &mut self.layers.38.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 152),
+            );
+            nn::init::uniform(
+                &mut self.layers.38.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 153),
+            );
+            nn::init::uniform(
+                &mut self.layers.38.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 154),
+            );
+            nn::init::uniform(
+                &mut self.layers.38.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 155),
+            );
+            nn::init::uniform(
+                &mut self.layers.39.wide.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 156),
+            );
+            nn::init::uniform(
+                &mut self.layers.39.wide.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 157),
+            );
+            nn::init::uniform(
+                &mut self.layers.39.h.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 158),
+            );
+            nn::init::uniform(
+                &mut self.layers.39.h.bias,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 159),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            self.forward_1(inputs, n, work);
+            self.forward_2(inputs, n, work);
+            let layers_39_h = &mut work.layers_0_h_dense[..n];
+            Ok(Outputs { h: &*layers_39_h })
+        }
+        /// Part 1 of 2 of [`forward`](Self::forward).
+        fn forward_1(
+            &self,
+            inputs: Inputs<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = inputs.x;
+            let layers_0_wide = &mut work.layers_0_wide[..n];
+            let layers_0_h_dense = &mut work.layers_0_h_dense[..n];
+            let layers_1_h_dense = &mut work.layers_1_h_dense[..n];
+            k::dense_tanh(
+                x,
+                &self.layers.0.wide.weight,
+                &self.layers.0.wide.bias,
+                layers_0_wide,
+            );
+            k::dense(
+                layers_0_wide,
+                &self.layers.0.h.weight,
+                &self.layers.0.h.bias,
+                layers_0_h_dense,
+            );
+            let layers_0_h = layers_0_h_dense;
+            k::update(layers_0_h, x, |layers_0_h_dense, x| x + 0.3 * layers_0_h_dense);
+            let layers_1_wide = layers_0_wide;
+            k::dense_tanh(
+                layers_0_h,
+                &self.layers.1.wide.weight,
+                &self.layers.1.wide.bias,
+                layers_1_wide,
+            );
+            k::dense(
+                layers_1_wide,
+                &self.layers.1.h.weight,
+                &self.layers.1.h.bias,
+                layers_1_h_dense,
+            );
+            let layers_1_h = layers_0_h;
+            k::update(
+                layers_1_h,
+                &*layers_1_h_dense,
+                |layers_0_h, layers_1_h_dense| layers_0_h + 0.3 * layers_1_h_dense,
+            );
+            let layers_2_wide = layers_1_wide;
+            k::dense_tanh(
+                layers_1_h,
+                &self.layers.2.wide.weight,
+                &self.layers.2.wide.bias,
+                layers_2_wide,
+            );
+            let layers_2_h_dense = layers_1_h_dense;
+            k::dense(
+                layers_2_wide,
+                &self.layers.2.h.weight,
+                &self.layers.2.h.bias,
+                layers_2_h_dense,
+            );
+            let layers_2_h = layers_1_h;
+            k::update(
+                layers_2_h,
+                &*layers_2_h_dense,
+                |layers_1_h, layers_2_h_dense| layers_1_h + 0.3 * layers_2_h_dense,
+            );
+            let layers_3_wide = layers_2_wide;
+            k::dense_tanh(
+                layers_2_h,
+                &self.layers.3.wide.weight,
+                &self.layers.3.wide.bias,
+                layers_3_wide,
+            );
+            let layers_3_h_dense = layers_2_h_dense;
+            k::dense(
+                layers_3_wide,
+                &self.layers.3.h.weight,
+                &self.layers.3.h.bias,
+                layers_3_h_dense,
+            );
+            let layers_3_h = layers_2_h;
+            k::update(
+                layers_3_h,
+                &*layers_3_h_dense,
+                |layers_2_h, layers_3_h_dense| layers_2_h + 0.3 * layers_3_h_dense,
+            );
+            let layers_4_wide = layers_3_wide;
+            k::dense_tanh(
+                layers_3_h,
+                &self.layers.4.wide.weight,
+                &self.layers.4.wide.bias,
+                layers_4_wide,
+            );
+            let layers_4_h_dense = layers_3_h_dense;
+            k::dense(
+                layers_4_wide,
+                &self.layers.4.h.weight,
+                &self.layers.4.h.bias,
+                layers_4_h_dense,
+            );
+            let layers_4_h = layers_3_h;
+            k::update(
+                layers_4_h,
+                &*layers_4_h_dense,
+                |layers_3_h, layers_4_h_dense| layers_3_h + 0.3 * layers_4_h_dense,
+            );
+            let layers_5_wide = layers_4_wide;
+            k::dense_tanh(
+                layers_4_h,
+                &self.layers.5.wide.weight,
+                &self.layers.5.wide.bias,
+                layers_5_wide,
+            );
+            let layers_5_h_dense = layers_4_h_dense;
+            k::dense(
+                layers_5_wide,
+                &self.layers.5.h.weight,
+                &self.layers.5.h.bias,
+                layers_5_h_dense,
+            );
+            let layers_5_h = layers_4_h;
+            k::update(
+                layers_5_h,
+                &*layers_5_h_dense,
+                |layers_4_h, layers_5_h_dense| layers_4_h + 0.3 * layers_5_h_dense,
+            );
+            let layers_6_wide = layers_5_wide;
+            k::dense_tanh(
+                layers_5_h,
+                &self.layers.6.wide.weight,
+                &self.layers.6.wide.bias,
+                layers_6_wide,
+            );
+            let layers_6_h_dense = layers_5_h_dense;
+            k::dense(
+                layers_6_wide,
+                &self.layers.6.h.weight,
+                &self.layers.6.h.bias,
+                layers_6_h_dense,
+            );
+            let layers_6_h = layers_5_h;
+            k::update(
+                layers_6_h,
+                &*layers_6_h_dense,
+                |layers_5_h, layers_6_h_dense| layers_5_h + 0.3 * layers_6_h_dense,
+            );
+            let layers_7_wide = layers_6_wide;
+            k::dense_tanh(
+                layers_6_h,
+                &self.layers.7.wide.weight,
+                &self.layers.7.wide.bias,
+                layers_7_wide,
+            );
+            let layers_7_h_dense = layers_6_h_dense;
+            k::dense(
+                layers_7_wide,
+                &self.layers.7.h.weight,
+                &self.layers.7.h.bias,
+                layers_7_h_dense,
+            );
+            let layers_7_h = layers_6_h;
+            k::update(
+                layers_7_h,
+                &*layers_7_h_dense,
+                |layers_6_h, layers_7_h_dense| layers_6_h + 0.3 * layers_7_h_dense,
+            );
+            let layers_8_wide = layers_7_wide;
+            k::dense_tanh(
+                layers_7_h,
+                &self.layers.8.wide.weight,
+                &self.layers.8.wide.bias,
+                layers_8_wide,
+            );
+            let layers_8_h_dense = layers_7_h_dense;
+            k::dense(
+                layers_8_wide,
+                &self.layers.8.h.weight,
+                &self.layers.8.h.bias,
+                layers_8_h_dense,
+            );
+            let layers_8_h = layers_7_h;
+            k::update(
+                layers_8_h,
+                &*layers_8_h_dense,
+                |layers_7_h, layers_8_h_dense| layers_7_h + 0.3 * layers_8_h_dense,
+            );
+            let layers_9_wide = layers_8_wide;
+            k::dense_tanh(
+                layers_8_h,
+                &self.layers.9.wide.weight,
+                &self.layers.9.wide.bias,
+                layers_9_wide,
+            );
+            let layers_9_h_dense = layers_8_h_dense;
+            k::dense(
+                layers_9_wide,
+                &self.layers.9.h.weight,
+                &self.layers.9.h.bias,
+                layers_9_h_dense,
+            );
+            let layers_9_h = layers_8_h;
+            k::update(
+                layers_9_h,
+                &*layers_9_h_dense,
+                |layers_8_h, layers_9_h_dense| layers_8_h + 0.3 * layers_9_h_dense,
+            );
+            let layers_10_wide = layers_9_wide;
+            k::dense_tanh(
+                layers_9_h,
+                &self.layers.10.wide.weight,
+                &self.layers.10.wide.bias,
+                layers_10_wide,
+            );
+            let layers_10_h_dense = layers_9_h_dense;
+            k::dense(
+                layers_10_wide,
+                &self.layers.10.h.weight,
+                &self.layers.10.h.bias,
+                layers_10_h_dense,
+            );
+            let layers_10_h = layers_9_h;
+            k::update(
+                layers_10_h,
+                &*layers_10_h_dense,
+                |layers_9_h, layers_10_h_dense| layers_9_h + 0.3 * layers_10_h_dense,
+            );
+            let layers_11_wide = layers_10_wide;
+            k::dense_tanh(
+                layers_10_h,
+                &self.layers.11.wide.weight,
+                &self.layers.11.wide.bias,
+                layers_11_wide,
+            );
+            let layers_11_h_dense = layers_10_h_dense;
+            k::dense(
+                layers_11_wide,
+                &self.layers.11.h.weight,
+                &self.layers.11.h.bias,
+                layers_11_h_dense,
+            );
+            let layers_11_h = layers_10_h;
+            k::update(
+                layers_11_h,
+                &*layers_11_h_dense,
+                |layers_10_h, layers_11_h_dense| layers_10_h + 0.3 * layers_11_h_dense,
+            );
+            let layers_12_wide = layers_11_wide;
+            k::dense_tanh(
+                layers_11_h,
+                &self.layers.12.wide.weight,
+                &self.layers.12.wide.bias,
+                layers_12_wide,
+            );
+            let layers_12_h_dense = layers_11_h_dense;
+            k::dense(
+                layers_12_wide,
+                &self.layers.12.h.weight,
+                &self.layers.12.h.bias,
+                layers_12_h_dense,
+            );
+            let layers_12_h = layers_11_h;
+            k::update(
+                layers_12_h,
+                &*layers_12_h_dense,
+                |layers_11_h, layers_12_h_dense| layers_11_h + 0.3 * layers_12_h_dense,
+            );
+            let layers_13_wide = layers_12_wide;
+            k::dense_tanh(
+                layers_12_h,
+                &self.layers.13.wide.weight,
+                &self.layers.13.wide.bias,
+                layers_13_wide,
+            );
+            let layers_13_h_dense = layers_12_h_dense;
+            k::dense(
+                layers_13_wide,
+                &self.layers.13.h.weight,
+                &self.layers.13.h.bias,
+                layers_13_h_dense,
+            );
+            let layers_13_h = layers_12_h;
+            k::update(
+                layers_13_h,
+                &*layers_13_h_dense,
+                |layers_12_h, layers_13_h_dense| layers_12_h + 0.3 * layers_13_h_dense,
+            );
+            let layers_14_wide = layers_13_wide;
+            k::dense_tanh(
+                layers_13_h,
+                &self.layers.14.wide.weight,
+                &self.layers.14.wide.bias,
+                layers_14_wide,
+            );
+            let layers_14_h_dense = layers_13_h_dense;
+            k::dense(
+                layers_14_wide,
+                &self.layers.14.h.weight,
+                &self.layers.14.h.bias,
+                layers_14_h_dense,
+            );
+            let layers_14_h = layers_13_h;
+            k::update(
+                layers_14_h,
+                &*layers_14_h_dense,
+                |layers_13_h, layers_14_h_dense| layers_13_h + 0.3 * layers_14_h_dense,
+            );
+            let layers_15_wide = layers_14_wide;
+            k::dense_tanh(
+                layers_14_h,
+                &self.layers.15.wide.weight,
+                &self.layers.15.wide.bias,
+                layers_15_wide,
+            );
+            let layers_15_h_dense = layers_14_h_dense;
+            k::dense(
+                layers_15_wide,
+                &self.layers.15.h.weight,
+                &self.layers.15.h.bias,
+                layers_15_h_dense,
+            );
+            let layers_15_h = layers_14_h;
+            k::update(
+                layers_15_h,
+                &*layers_15_h_dense,
+                |layers_14_h, layers_15_h_dense| layers_14_h + 0.3 * layers_15_h_dense,
+            );
+            let layers_16_wide = layers_15_wide;
+            k::dense_tanh(
+                layers_15_h,
+                &self.layers.16.wide.weight,
+                &self.layers.16.wide.bias,
+                layers_16_wide,
+            );
+            let layers_16_h_dense = layers_15_h_dense;
+            k::dense(
+                layers_16_wide,
+                &self.layers.16.h.weight,
+                &self.layers.16.h.bias,
+                layers_16_h_dense,
+            );
+            let layers_16_h = layers_15_h;
+            k::update(
+                layers_16_h,
+                &*layers_16_h_dense,
+                |layers_15_h, layers_16_h_dense| layers_15_h + 0.3 * layers_16_h_dense,
+            );
+            let layers_17_wide = layers_16_wide;
+            k::dense_tanh(
+                layers_16_h,
+                &self.layers.17.wide.weight,
+                &self.layers.17.wide.bias,
+                layers_17_wide,
+            );
+            let layers_17_h_dense = layers_16_h_dense;
+            k::dense(
+                layers_17_wide,
+                &self.layers.17.h.weight,
+                &self.layers.17.h.bias,
+                layers_17_h_dense,
+            );
+            let layers_17_h = layers_16_h;
+            k::update(
+                layers_17_h,
+                &*layers_17_h_dense,
+                |layers_16_h, layers_17_h_dense| layers_16_h + 0.3 * layers_17_h_dense,
+            );
+            let layers_18_wide = layers_17_wide;
+            k::dense_tanh(
+                layers_17_h,
+                &self.layers.18.wide.weight,
+                &self.layers.18.wide.bias,
+                layers_18_wide,
+            );
+            let layers_18_h_dense = layers_17_h_dense;
+            k::dense(
+                layers_18_wide,
+                &self.layers.18.h.weight,
+                &self.layers.18.h.bias,
+                layers_18_h_dense,
+            );
+            let layers_18_h = layers_17_h;
+            k::update(
+                layers_18_h,
+                &*layers_18_h_dense,
+                |layers_17_h, layers_18_h_dense| layers_17_h + 0.3 * layers_18_h_dense,
+            );
+            let layers_19_wide = layers_18_wide;
+            k::dense_tanh(
+                layers_18_h,
+                &self.layers.19.wide.weight,
+                &self.layers.19.wide.bias,
+                layers_19_wide,
+            );
+            let layers_19_h_dense = layers_18_h_dense;
+            k::dense(
+                layers_19_wide,
+                &self.layers.19.h.weight,
+                &self.layers.19.h.bias,
+                layers_19_h_dense,
+            );
+            let layers_19_h = layers_18_h;
+            k::update(
+                layers_19_h,
+                &*layers_19_h_dense,
+                |layers_18_h, layers_19_h_dense| layers_18_h + 0.3 * layers_19_h_dense,
+            );
+        }
+        /// Part 2 of 2 of [`forward`](Self::forward).
+        fn forward_2(
+            &self,
+            inputs: Inputs<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let layers_19_h = &mut work.layers_0_h_dense[..n];
+            let layers_20_wide = &mut work.layers_0_wide[..n];
+            let layers_20_h_dense = &mut work.layers_1_h_dense[..n];
+            k::dense_tanh(
+                layers_19_h,
+                &self.layers.20.wide.weight,
+                &self.layers.20.wide.bias,
+                layers_20_wide,
+            );
+            k::dense(
+                layers_20_wide,
+                &self.layers.20.h.weight,
+                &self.layers.20.h.bias,
+                layers_20_h_dense,
+            );
+            let layers_20_h = layers_19_h;
+            k::update(
+                layers_20_h,
+                &*layers_20_h_dense,
+                |layers_19_h, layers_20_h_dense| layers_19_h + 0.3 * layers_20_h_dense,
+            );
+            let layers_21_wide = layers_20_wide;
+            k::dense_tanh(
+                layers_20_h,
+                &self.layers.21.wide.weight,
+                &self.layers.21.wide.bias,
+                layers_21_wide,
+            );
+            let layers_21_h_dense = layers_20_h_dense;
+            k::dense(
+                layers_21_wide,
+                &self.layers.21.h.weight,
+                &self.layers.21.h.bias,
+                layers_21_h_dense,
+            );
+            let layers_21_h = layers_20_h;
+            k::update(
+                layers_21_h,
+                &*layers_21_h_dense,
+                |layers_20_h, layers_21_h_dense| layers_20_h + 0.3 * layers_21_h_dense,
+            );
+            let layers_22_wide = layers_21_wide;
+            k::dense_tanh(
+                layers_21_h,
+                &self.layers.22.wide.weight,
+                &self.layers.22.wide.bias,
+                layers_22_wide,
+            );
+            let layers_22_h_dense = layers_21_h_dense;
+            k::dense(
+                layers_22_wide,
+                &self.layers.22.h.weight,
+                &self.layers.22.h.bias,
+                layers_22_h_dense,
+            );
+            let layers_22_h = layers_21_h;
+            k::update(
+                layers_22_h,
+                &*layers_22_h_dense,
+                |layers_21_h, layers_22_h_dense| layers_21_h + 0.3 * layers_22_h_dense,
+            );
+            let layers_23_wide = layers_22_wide;
+            k::dense_tanh(
+                layers_22_h,
+                &self.layers.23.wide.weight,
+                &self.layers.23.wide.bias,
+                layers_23_wide,
+            );
+            let layers_23_h_dense = layers_22_h_dense;
+            k::dense(
+                layers_23_wide,
+                &self.layers.23.h.weight,
+                &self.layers.23.h.bias,
+                layers_23_h_dense,
+            );
+            let layers_23_h = layers_22_h;
+            k::update(
+                layers_23_h,
+                &*layers_23_h_dense,
+                |layers_22_h, layers_23_h_dense| layers_22_h + 0.3 * layers_23_h_dense,
+            );
+            let layers_24_wide = layers_23_wide;
+            k::dense_tanh(
+                layers_23_h,
+                &self.layers.24.wide.weight,
+                &self.layers.24.wide.bias,
+                layers_24_wide,
+            );
+            let layers_24_h_dense = layers_23_h_dense;
+            k::dense(
+                layers_24_wide,
+                &self.layers.24.h.weight,
+                &self.layers.24.h.bias,
+                layers_24_h_dense,
+            );
+            let layers_24_h = layers_23_h;
+            k::update(
+                layers_24_h,
+                &*layers_24_h_dense,
+                |layers_23_h, layers_24_h_dense| layers_23_h + 0.3 * layers_24_h_dense,
+            );
+            let layers_25_wide = layers_24_wide;
+            k::dense_tanh(
+                layers_24_h,
+                &self.layers.25.wide.weight,
+                &self.layers.25.wide.bias,
+                layers_25_wide,
+            );
+            let layers_25_h_dense = layers_24_h_dense;
+            k::dense(
+                layers_25_wide,
+                &self.layers.25.h.weight,
+                &self.layers.25.h.bias,
+                layers_25_h_dense,
+            );
+            let layers_25_h = layers_24_h;
+            k::update(
+                layers_25_h,
+                &*layers_25_h_dense,
+                |layers_24_h, layers_25_h_dense| layers_24_h + 0.3 * layers_25_h_dense,
+            );
+            let layers_26_wide = layers_25_wide;
+            k::dense_tanh(
+                layers_25_h,
+                &self.layers.26.wide.weight,
+                &self.layers.26.wide.bias,
+                layers_26_wide,
+            );
+            let layers_26_h_dense = layers_25_h_dense;
+            k::dense(
+                layers_26_wide,
+                &self.layers.26.h.weight,
+                &self.layers.26.h.bias,
+                layers_26_h_dense,
+            );
+            let layers_26_h = layers_25_h;
+            k::update(
+                layers_26_h,
+                &*layers_26_h_dense,
+                |layers_25_h, layers_26_h_dense| layers_25_h + 0.3 * layers_26_h_dense,
+            );
+            let layers_27_wide = layers_26_wide;
+            k::dense_tanh(
+                layers_26_h,
+                &self.layers.27.wide.weight,
+                &self.layers.27.wide.bias,
+                layers_27_wide,
+            );
+            let layers_27_h_dense = layers_26_h_dense;
+            k::dense(
+                layers_27_wide,
+                &self.layers.27.h.weight,
+                &self.layers.27.h.bias,
+                layers_27_h_dense,
+            );
+            let layers_27_h = layers_26_h;
+            k::update(
+                layers_27_h,
+                &*layers_27_h_dense,
+                |layers_26_h, layers_27_h_dense| layers_26_h + 0.3 * layers_27_h_dense,
+            );
+            let layers_28_wide = layers_27_wide;
+            k::dense_tanh(
+                layers_27_h,
+                &self.layers.28.wide.weight,
+                &self.layers.28.wide.bias,
+                layers_28_wide,
+            );
+            let layers_28_h_dense = layers_27_h_dense;
+            k::dense(
+                layers_28_wide,
+                &self.layers.28.h.weight,
+                &self.layers.28.h.bias,
+                layers_28_h_dense,
+            );
+            let layers_28_h = layers_27_h;
+            k::update(
+                layers_28_h,
+                &*layers_28_h_dense,
+                |layers_27_h, layers_28_h_dense| layers_27_h + 0.3 * layers_28_h_dense,
+            );
+            let layers_29_wide = layers_28_wide;
+            k::dense_tanh(
+                layers_28_h,
+                &self.layers.29.wide.weight,
+                &self.layers.29.wide.bias,
+                layers_29_wide,
+            );
+            let layers_29_h_dense = layers_28_h_dense;
+            k::dense(
+                layers_29_wide,
+                &self.layers.29.h.weight,
+                &self.layers.29.h.bias,
+                layers_29_h_dense,
+            );
+            let layers_29_h = layers_28_h;
+            k::update(
+                layers_29_h,
+                &*layers_29_h_dense,
+                |layers_28_h, layers_29_h_dense| layers_28_h + 0.3 * layers_29_h_dense,
+            );
+            let layers_30_wide = layers_29_wide;
+            k::dense_tanh(
+                layers_29_h,
+                &self.layers.30.wide.weight,
+                &self.layers.30.wide.bias,
+                layers_30_wide,
+            );
+            let layers_30_h_dense = layers_29_h_dense;
+            k::dense(
+                layers_30_wide,
+                &self.layers.30.h.weight,
+                &self.layers.30.h.bias,
+                layers_30_h_dense,
+            );
+            let layers_30_h = layers_29_h;
+            k::update(
+                layers_30_h,
+                &*layers_30_h_dense,
+                |layers_29_h, layers_30_h_dense| layers_29_h + 0.3 * layers_30_h_dense,
+            );
+            let layers_31_wide = layers_30_wide;
+            k::dense_tanh(
+                layers_30_h,
+                &self.layers.31.wide.weight,
+                &self.layers.31.wide.bias,
+                layers_31_wide,
+            );
+            let layers_31_h_dense = layers_30_h_dense;
+            k::dense(
+                layers_31_wide,
+                &self.layers.31.h.weight,
+                &self.layers.31.h.bias,
+                layers_31_h_dense,
+            );
+            let layers_31_h = layers_30_h;
+            k::update(
+                layers_31_h,
+                &*layers_31_h_dense,
+                |layers_30_h, layers_31_h_dense| layers_30_h + 0.3 * layers_31_h_dense,
+            );
+            let layers_32_wide = layers_31_wide;
+            k::dense_tanh(
+                layers_31_h,
+                &self.layers.32.wide.weight,
+                &self.layers.32.wide.bias,
+                layers_32_wide,
+            );
+            let layers_32_h_dense = layers_31_h_dense;
+            k::dense(
+                layers_32_wide,
+                &self.layers.32.h.weight,
+                &self.layers.32.h.bias,
+                layers_32_h_dense,
+            );
+            let layers_32_h = layers_31_h;
+            k::update(
+                layers_32_h,
+                &*layers_32_h_dense,
+                |layers_31_h, layers_32_h_dense| layers_31_h + 0.3 * layers_32_h_dense,
+            );
+            let layers_33_wide = layers_32_wide;
+            k::dense_tanh(
+                layers_32_h,
+                &self.layers.33.wide.weight,
+                &self.layers.33.wide.bias,
+                layers_33_wide,
+            );
+            let layers_33_h_dense = layers_32_h_dense;
+            k::dense(
+                layers_33_wide,
+                &self.layers.33.h.weight,
+                &self.layers.33.h.bias,
+                layers_33_h_dense,
+            );
+            let layers_33_h = layers_32_h;
+            k::update(
+                layers_33_h,
+                &*layers_33_h_dense,
+                |layers_32_h, layers_33_h_dense| layers_32_h + 0.3 * layers_33_h_dense,
+            );
+            let layers_34_wide = layers_33_wide;
+            k::dense_tanh(
+                layers_33_h,
+                &self.layers.34.wide.weight,
+                &self.layers.34.wide.bias,
+                layers_34_wide,
+            );
+            let layers_34_h_dense = layers_33_h_dense;
+            k::dense(
+                layers_34_wide,
+                &self.layers.34.h.weight,
+                &self.layers.34.h.bias,
+                layers_34_h_dense,
+            );
+            let layers_34_h = layers_33_h;
+            k::update(
+                layers_34_h,
+                &*layers_34_h_dense,
+                |layers_33_h, layers_34_h_dense| layers_33_h + 0.3 * layers_34_h_dense,
+            );
+            let layers_35_wide = layers_34_wide;
+            k::dense_tanh(
+                layers_34_h,
+                &self.layers.35.wide.weight,
+                &self.layers.35.wide.bias,
+                layers_35_wide,
+            );
+            let layers_35_h_dense = layers_34_h_dense;
+            k::dense(
+                layers_35_wide,
+                &self.layers.35.h.weight,
+                &self.layers.35.h.bias,
+                layers_35_h_dense,
+            );
+            let layers_35_h = layers_34_h;
+            k::update(
+                layers_35_h,
+                &*layers_35_h_dense,
+                |layers_34_h, layers_35_h_dense| layers_34_h + 0.3 * layers_35_h_dense,
+            );
+            let layers_36_wide = layers_35_wide;
+            k::dense_tanh(
+                layers_35_h,
+                &self.layers.36.wide.weight,
+                &self.layers.36.wide.bias,
+                layers_36_wide,
+            );
+            let layers_36_h_dense = layers_35_h_dense;
+            k::dense(
+                layers_36_wide,
+                &self.layers.36.h.weight,
+                &self.layers.36.h.bias,
+                layers_36_h_dense,
+            );
+            let layers_36_h = layers_35_h;
+            k::update(
+                layers_36_h,
+                &*layers_36_h_dense,
+                |layers_35_h, layers_36_h_dense| layers_35_h + 0.3 * layers_36_h_dense,
+            );
+            let layers_37_wide = layers_36_wide;
+            k::dense_tanh(
+                layers_36_h,
+                &self.layers.37.wide.weight,
+                &self.layers.37.wide.bias,
+                layers_37_wide,
+            );
+            let layers_37_h_dense = layers_36_h_dense;
+            k::dense(
+                layers_37_wide,
+                &self.layers.37.h.weight,
+                &self.layers.37.h.bias,
+                layers_37_h_dense,
+            );
+            let layers_37_h = layers_36_h;
+            k::update(
+                layers_37_h,
+                &*layers_37_h_dense,
+                |layers_36_h, layers_37_h_dense| layers_36_h + 0.3 * layers_37_h_dense,
+            );
+            let layers_38_wide = layers_37_wide;
+            k::dense_tanh(
+                layers_37_h,
+                &self.layers.38.wide.weight,
+                &self.layers.38.wide.bias,
+                layers_38_wide,
+            );
+            let layers_38_h_dense = layers_37_h_dense;
+            k::dense(
+                layers_38_wide,
+                &self.layers.38.h.weight,
+                &self.layers.38.h.bias,
+                layers_38_h_dense,
+            );
+            let layers_38_h = layers_37_h;
+            k::update(
+                layers_38_h,
+                &*layers_38_h_dense,
+                |layers_37_h, layers_38_h_dense| layers_37_h + 0.3 * layers_38_h_dense,
+            );
+            let layers_39_wide = layers_38_wide;
+            k::dense_tanh(
+                layers_38_h,
+                &self.layers.39.wide.weight,
+                &self.layers.39.wide.bias,
+                layers_39_wide,
+            );
+            let layers_39_h_dense = layers_38_h_dense;
+            k::dense(
+                layers_39_wide,
+                &self.layers.39.h.weight,
+                &self.layers.39.h.bias,
+                layers_39_h_dense,
+            );
+            let layers_39_h = layers_38_h;
+            k::update(
+                layers_39_h,
+                &*layers_39_h_dense,
+                |layers_38_h, layers_39_h_dense| layers_38_h + 0.3 * layers_39_h_dense,
+            );
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            self.evaluate_1(batch, n, work);
+            self.evaluate_2(batch, n, work);
+            Ok(Losses { loss: work.loss_ })
+        }
+        /// Part 1 of 2 of [`evaluate`](Self::evaluate).
+        fn evaluate_1(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = batch.x;
+            let layers_0_wide = &mut work.layers_0_wide[..n];
+            let layers_0_h_dense = &mut work.layers_0_h_dense[..n];
+            let layers_1_h_dense = &mut work.layers_1_h_dense[..n];
+            k::dense_tanh(
+                x,
+                &self.layers.0.wide.weight,
+                &self.layers.0.wide.bias,
+                layers_0_wide,
+            );
+            k::dense(
+                layers_0_wide,
+                &self.layers.0.h.weight,
+                &self.layers.0.h.bias,
+                layers_0_h_dense,
+            );
+            let layers_0_h = layers_0_h_dense;
+            k::update(layers_0_h, x, |layers_0_h_dense, x| x + 0.3 * layers_0_h_dense);
+            let layers_1_wide = layers_0_wide;
+            k::dense_tanh(
+                layers_0_h,
+                &self.layers.1.wide.weight,
+                &self.layers.1.wide.bias,
+                layers_1_wide,
+            );
+            k::dense(
+                layers_1_wide,
+                &self.layers.1.h.weight,
+                &self.layers.1.h.bias,
+                layers_1_h_dense,
+            );
+            let layers_1_h = layers_0_h;
+            k::update(
+                layers_1_h,
+                &*layers_1_h_dense,
+                |layers_0_h, layers_1_h_dense| layers_0_h + 0.3 * layers_1_h_dense,
+            );
+            let layers_2_wide = layers_1_wide;
+            k::dense_tanh(
+                layers_1_h,
+                &self.layers.2.wide.weight,
+                &self.layers.2.wide.bias,
+                layers_2_wide,
+            );
+            let layers_2_h_dense = layers_1_h_dense;
+            k::dense(
+                layers_2_wide,
+                &self.layers.2.h.weight,
+                &self.layers.2.h.bias,
+                layers_2_h_dense,
+            );
+            let layers_2_h = layers_1_h;
+            k::update(
+                layers_2_h,
+                &*layers_2_h_dense,
+                |layers_1_h, layers_2_h_dense| layers_1_h + 0.3 * layers_2_h_dense,
+            );
+            let layers_3_wide = layers_2_wide;
+            k::dense_tanh(
+                layers_2_h,
+                &self.layers.3.wide.weight,
+                &self.layers.3.wide.bias,
+                layers_3_wide,
+            );
+            let layers_3_h_dense = layers_2_h_dense;
+            k::dense(
+                layers_3_wide,
+                &self.layers.3.h.weight,
+                &self.layers.3.h.bias,
+                layers_3_h_dense,
+            );
+            let layers_3_h = layers_2_h;
+            k::update(
+                layers_3_h,
+                &*layers_3_h_dense,
+                |layers_2_h, layers_3_h_dense| layers_2_h + 0.3 * layers_3_h_dense,
+            );
+            let layers_4_wide = layers_3_wide;
+            k::dense_tanh(
+                layers_3_h,
+                &self.layers.4.wide.weight,
+                &self.layers.4.wide.bias,
+                layers_4_wide,
+            );
+            let layers_4_h_dense = layers_3_h_dense;
+            k::dense(
+                layers_4_wide,
+                &self.layers.4.h.weight,
+                &self.layers.4.h.bias,
+                layers_4_h_dense,
+            );
+            let layers_4_h = layers_3_h;
+            k::update(
+                layers_4_h,
+                &*layers_4_h_dense,
+                |layers_3_h, layers_4_h_dense| layers_3_h + 0.3 * layers_4_h_dense,
+            );
+            let layers_5_wide = layers_4_wide;
+            k::dense_tanh(
+                layers_4_h,
+                &self.layers.5.wide.weight,
+                &self.layers.5.wide.bias,
+                layers_5_wide,
+            );
+            let layers_5_h_dense = layers_4_h_dense;
+            k::dense(
+                layers_5_wide,
+                &self.layers.5.h.weight,
+                &self.layers.5.h.bias,
+                layers_5_h_dense,
+            );
+            let layers_5_h = layers_4_h;
+            k::update(
+                layers_5_h,
+                &*layers_5_h_dense,
+                |layers_4_h, layers_5_h_dense| layers_4_h + 0.3 * layers_5_h_dense,
+            );
+            let layers_6_wide = layers_5_wide;
+            k::dense_tanh(
+                layers_5_h,
+                &self.layers.6.wide.weight,
+                &self.layers.6.wide.bias,
+                layers_6_wide,
+            );
+            let layers_6_h_dense = layers_5_h_dense;
+            k::dense(
+                layers_6_wide,
+                &self.layers.6.h.weight,
+                &self.layers.6.h.bias,
+                layers_6_h_dense,
+            );
+            let layers_6_h = layers_5_h;
+            k::update(
+                layers_6_h,
+                &*layers_6_h_dense,
+                |layers_5_h, layers_6_h_dense| layers_5_h + 0.3 * layers_6_h_dense,
+            );
+            let layers_7_wide = layers_6_wide;
+            k::dense_tanh(
+                layers_6_h,
+                &self.layers.7.wide.weight,
+                &self.layers.7.wide.bias,
+                layers_7_wide,
+            );
+            let layers_7_h_dense = layers_6_h_dense;
+            k::dense(
+                layers_7_wide,
+                &self.layers.7.h.weight,
+                &self.layers.7.h.bias,
+                layers_7_h_dense,
+            );
+            let layers_7_h = layers_6_h;
+            k::update(
+                layers_7_h,
+                &*layers_7_h_dense,
+                |layers_6_h, layers_7_h_dense| layers_6_h + 0.3 * layers_7_h_dense,
+            );
+            let layers_8_wide = layers_7_wide;
+            k::dense_tanh(
+                layers_7_h,
+                &self.layers.8.wide.weight,
+                &self.layers.8.wide.bias,
+                layers_8_wide,
+            );
+            let layers_8_h_dense = layers_7_h_dense;
+            k::dense(
+                layers_8_wide,
+                &self.layers.8.h.weight,
+                &self.layers.8.h.bias,
+                layers_8_h_dense,
+            );
+            let layers_8_h = layers_7_h;
+            k::update(
+                layers_8_h,
+                &*layers_8_h_dense,
+                |layers_7_h, layers_8_h_dense| layers_7_h + 0.3 * layers_8_h_dense,
+            );
+            let layers_9_wide = layers_8_wide;
+            k::dense_tanh(
+                layers_8_h,
+                &self.layers.9.wide.weight,
+                &self.layers.9.wide.bias,
+                layers_9_wide,
+            );
+            let layers_9_h_dense = layers_8_h_dense;
+            k::dense(
+                layers_9_wide,
+                &self.layers.9.h.weight,
+                &self.layers.9.h.bias,
+                layers_9_h_dense,
+            );
+            let layers_9_h = layers_8_h;
+            k::update(
+                layers_9_h,
+                &*layers_9_h_dense,
+                |layers_8_h, layers_9_h_dense| layers_8_h + 0.3 * layers_9_h_dense,
+            );
+            let layers_10_wide = layers_9_wide;
+            k::dense_tanh(
+                layers_9_h,
+                &self.layers.10.wide.weight,
+                &self.layers.10.wide.bias,
+                layers_10_wide,
+            );
+            let layers_10_h_dense = layers_9_h_dense;
+            k::dense(
+                layers_10_wide,
+                &self.layers.10.h.weight,
+                &self.layers.10.h.bias,
+                layers_10_h_dense,
+            );
+            let layers_10_h = layers_9_h;
+            k::update(
+                layers_10_h,
+                &*layers_10_h_dense,
+                |layers_9_h, layers_10_h_dense| layers_9_h + 0.3 * layers_10_h_dense,
+            );
+            let layers_11_wide = layers_10_wide;
+            k::dense_tanh(
+                layers_10_h,
+                &self.layers.11.wide.weight,
+                &self.layers.11.wide.bias,
+                layers_11_wide,
+            );
+            let layers_11_h_dense = layers_10_h_dense;
+            k::dense(
+                layers_11_wide,
+                &self.layers.11.h.weight,
+                &self.layers.11.h.bias,
+                layers_11_h_dense,
+            );
+            let layers_11_h = layers_10_h;
+            k::update(
+                layers_11_h,
+                &*layers_11_h_dense,
+                |layers_10_h, layers_11_h_dense| layers_10_h + 0.3 * layers_11_h_dense,
+            );
+            let layers_12_wide = layers_11_wide;
+            k::dense_tanh(
+                layers_11_h,
+                &self.layers.12.wide.weight,
+                &self.layers.12.wide.bias,
+                layers_12_wide,
+            );
+            let layers_12_h_dense = layers_11_h_dense;
+            k::dense(
+                layers_12_wide,
+                &self.layers.12.h.weight,
+                &self.layers.12.h.bias,
+                layers_12_h_dense,
+            );
+            let layers_12_h = layers_11_h;
+            k::update(
+                layers_12_h,
+                &*layers_12_h_dense,
+                |layers_11_h, layers_12_h_dense| layers_11_h + 0.3 * layers_12_h_dense,
+            );
+            let layers_13_wide = layers_12_wide;
+            k::dense_tanh(
+                layers_12_h,
+                &self.layers.13.wide.weight,
+                &self.layers.13.wide.bias,
+                layers_13_wide,
+            );
+            let layers_13_h_dense = layers_12_h_dense;
+            k::dense(
+                layers_13_wide,
+                &self.layers.13.h.weight,
+                &self.layers.13.h.bias,
+                layers_13_h_dense,
+            );
+            let layers_13_h = layers_12_h;
+            k::update(
+                layers_13_h,
+                &*layers_13_h_dense,
+                |layers_12_h, layers_13_h_dense| layers_12_h + 0.3 * layers_13_h_dense,
+            );
+            let layers_14_wide = layers_13_wide;
+            k::dense_tanh(
+                layers_13_h,
+                &self.layers.14.wide.weight,
+                &self.layers.14.wide.bias,
+                layers_14_wide,
+            );
+            let layers_14_h_dense = layers_13_h_dense;
+            k::dense(
+                layers_14_wide,
+                &self.layers.14.h.weight,
+                &self.layers.14.h.bias,
+                layers_14_h_dense,
+            );
+            let layers_14_h = layers_13_h;
+            k::update(
+                layers_14_h,
+                &*layers_14_h_dense,
+                |layers_13_h, layers_14_h_dense| layers_13_h + 0.3 * layers_14_h_dense,
+            );
+            let layers_15_wide = layers_14_wide;
+            k::dense_tanh(
+                layers_14_h,
+                &self.layers.15.wide.weight,
+                &self.layers.15.wide.bias,
+                layers_15_wide,
+            );
+            let layers_15_h_dense = layers_14_h_dense;
+            k::dense(
+                layers_15_wide,
+                &self.layers.15.h.weight,
+                &self.layers.15.h.bias,
+                layers_15_h_dense,
+            );
+            let layers_15_h = layers_14_h;
+            k::update(
+                layers_15_h,
+                &*layers_15_h_dense,
+                |layers_14_h, layers_15_h_dense| layers_14_h + 0.3 * layers_15_h_dense,
+            );
+            let layers_16_wide = layers_15_wide;
+            k::dense_tanh(
+                layers_15_h,
+                &self.layers.16.wide.weight,
+                &self.layers.16.wide.bias,
+                layers_16_wide,
+            );
+            let layers_16_h_dense = layers_15_h_dense;
+            k::dense(
+                layers_16_wide,
+                &self.layers.16.h.weight,
+                &self.layers.16.h.bias,
+                layers_16_h_dense,
+            );
+            let layers_16_h = layers_15_h;
+            k::update(
+                layers_16_h,
+                &*layers_16_h_dense,
+                |layers_15_h, layers_16_h_dense| layers_15_h + 0.3 * layers_16_h_dense,
+            );
+            let layers_17_wide = layers_16_wide;
+            k::dense_tanh(
+                layers_16_h,
+                &self.layers.17.wide.weight,
+                &self.layers.17.wide.bias,
+                layers_17_wide,
+            );
+            let layers_17_h_dense = layers_16_h_dense;
+            k::dense(
+                layers_17_wide,
+                &self.layers.17.h.weight,
+                &self.layers.17.h.bias,
+                layers_17_h_dense,
+            );
+            let layers_17_h = layers_16_h;
+            k::update(
+                layers_17_h,
+                &*layers_17_h_dense,
+                |layers_16_h, layers_17_h_dense| layers_16_h + 0.3 * layers_17_h_dense,
+            );
+            let layers_18_wide = layers_17_wide;
+            k::dense_tanh(
+                layers_17_h,
+                &self.layers.18.wide.weight,
+                &self.layers.18.wide.bias,
+                layers_18_wide,
+            );
+            let layers_18_h_dense = layers_17_h_dense;
+            k::dense(
+                layers_18_wide,
+                &self.layers.18.h.weight,
+                &self.layers.18.h.bias,
+                layers_18_h_dense,
+            );
+            let layers_18_h = layers_17_h;
+            k::update(
+                layers_18_h,
+                &*layers_18_h_dense,
+                |layers_17_h, layers_18_h_dense| layers_17_h + 0.3 * layers_18_h_dense,
+            );
+            let layers_19_wide = layers_18_wide;
+            k::dense_tanh(
+                layers_18_h,
+                &self.layers.19.wide.weight,
+                &self.layers.19.wide.bias,
+                layers_19_wide,
+            );
+            let layers_19_h_dense = layers_18_h_dense;
+            k::dense(
+                layers_19_wide,
+                &self.layers.19.h.weight,
+                &self.layers.19.h.bias,
+                layers_19_h_dense,
+            );
+            let layers_19_h = layers_18_h;
+            k::update(
+                layers_19_h,
+                &*layers_19_h_dense,
+                |layers_18_h, layers_19_h_dense| layers_18_h + 0.3 * layers_19_h_dense,
+            );
+            let layers_20_wide = layers_19_wide;
+            k::dense_tanh(
+                layers_19_h,
+                &self.layers.20.wide.weight,
+                &self.layers.20.wide.bias,
+                layers_20_wide,
+            );
+            let layers_20_h_dense = layers_19_h_dense;
+            k::dense(
+                layers_20_wide,
+                &self.layers.20.h.weight,
+                &self.layers.20.h.bias,
+                layers_20_h_dense,
+            );
+        }
+        /// Part 2 of 2 of [`evaluate`](Self::evaluate).
+        fn evaluate_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let y = batch.y;
+            let layers_20_h_dense = &mut work.layers_1_h_dense[..n];
+            let layers_20_h = &mut work.layers_0_h_dense[..n];
+            let layers_21_wide = &mut work.layers_0_wide[..n];
+            k::update(
+                layers_20_h,
+                &*layers_20_h_dense,
+                |layers_19_h, layers_20_h_dense| layers_19_h + 0.3 * layers_20_h_dense,
+            );
+            k::dense_tanh(
+                layers_20_h,
+                &self.layers.21.wide.weight,
+                &self.layers.21.wide.bias,
+                layers_21_wide,
+            );
+            let layers_21_h_dense = layers_20_h_dense;
+            k::dense(
+                layers_21_wide,
+                &self.layers.21.h.weight,
+                &self.layers.21.h.bias,
+                layers_21_h_dense,
+            );
+            let layers_21_h = layers_20_h;
+            k::update(
+                layers_21_h,
+                &*layers_21_h_dense,
+                |layers_20_h, layers_21_h_dense| layers_20_h + 0.3 * layers_21_h_dense,
+            );
+            let layers_22_wide = layers_21_wide;
+            k::dense_tanh(
+                layers_21_h,
+                &self.layers.22.wide.weight,
+                &self.layers.22.wide.bias,
+                layers_22_wide,
+            );
+            let layers_22_h_dense = layers_21_h_dense;
+            k::dense(
+                layers_22_wide,
+                &self.layers.22.h.weight,
+                &self.layers.22.h.bias,
+                layers_22_h_dense,
+            );
+            let layers_22_h = layers_21_h;
+            k::update(
+                layers_22_h,
+                &*layers_22_h_dense,
+                |layers_21_h, layers_22_h_dense| layers_21_h + 0.3 * layers_22_h_dense,
+            );
+            let layers_23_wide = layers_22_wide;
+            k::dense_tanh(
+                layers_22_h,
+                &self.layers.23.wide.weight,
+                &self.layers.23.wide.bias,
+                layers_23_wide,
+            );
+            let layers_23_h_dense = layers_22_h_dense;
+            k::dense(
+                layers_23_wide,
+                &self.layers.23.h.weight,
+                &self.layers.23.h.bias,
+                layers_23_h_dense,
+            );
+            let layers_23_h = layers_22_h;
+            k::update(
+                layers_23_h,
+                &*layers_23_h_dense,
+                |layers_22_h, layers_23_h_dense| layers_22_h + 0.3 * layers_23_h_dense,
+            );
+            let layers_24_wide = layers_23_wide;
+            k::dense_tanh(
+                layers_23_h,
+                &self.layers.24.wide.weight,
+                &self.layers.24.wide.bias,
+                layers_24_wide,
+            );
+            let layers_24_h_dense = layers_23_h_dense;
+            k::dense(
+                layers_24_wide,
+                &self.layers.24.h.weight,
+                &self.layers.24.h.bias,
+                layers_24_h_dense,
+            );
+            let layers_24_h = layers_23_h;
+            k::update(
+                layers_24_h,
+                &*layers_24_h_dense,
+                |layers_23_h, layers_24_h_dense| layers_23_h + 0.3 * layers_24_h_dense,
+            );
+            let layers_25_wide = layers_24_wide;
+            k::dense_tanh(
+                layers_24_h,
+                &self.layers.25.wide.weight,
+                &self.layers.25.wide.bias,
+                layers_25_wide,
+            );
+            let layers_25_h_dense = layers_24_h_dense;
+            k::dense(
+                layers_25_wide,
+                &self.layers.25.h.weight,
+                &self.layers.25.h.bias,
+                layers_25_h_dense,
+            );
+            let layers_25_h = layers_24_h;
+            k::update(
+                layers_25_h,
+                &*layers_25_h_dense,
+                |layers_24_h, layers_25_h_dense| layers_24_h + 0.3 * layers_25_h_dense,
+            );
+            let layers_26_wide = layers_25_wide;
+            k::dense_tanh(
+                layers_25_h,
+                &self.layers.26.wide.weight,
+                &self.layers.26.wide.bias,
+                layers_26_wide,
+            );
+            let layers_26_h_dense = layers_25_h_dense;
+            k::dense(
+                layers_26_wide,
+                &self.layers.26.h.weight,
+                &self.layers.26.h.bias,
+                layers_26_h_dense,
+            );
+            let layers_26_h = layers_25_h;
+            k::update(
+                layers_26_h,
+                &*layers_26_h_dense,
+                |layers_25_h, layers_26_h_dense| layers_25_h + 0.3 * layers_26_h_dense,
+            );
+            let layers_27_wide = layers_26_wide;
+            k::dense_tanh(
+                layers_26_h,
+                &self.layers.27.wide.weight,
+                &self.layers.27.wide.bias,
+                layers_27_wide,
+            );
+            let layers_27_h_dense = layers_26_h_dense;
+            k::dense(
+                layers_27_wide,
+                &self.layers.27.h.weight,
+                &self.layers.27.h.bias,
+                layers_27_h_dense,
+            );
+            let layers_27_h = layers_26_h;
+            k::update(
+                layers_27_h,
+                &*layers_27_h_dense,
+                |layers_26_h, layers_27_h_dense| layers_26_h + 0.3 * layers_27_h_dense,
+            );
+            let layers_28_wide = layers_27_wide;
+            k::dense_tanh(
+                layers_27_h,
+                &self.layers.28.wide.weight,
+                &self.layers.28.wide.bias,
+                layers_28_wide,
+            );
+            let layers_28_h_dense = layers_27_h_dense;
+            k::dense(
+                layers_28_wide,
+                &self.layers.28.h.weight,
+                &self.layers.28.h.bias,
+                layers_28_h_dense,
+            );
+            let layers_28_h = layers_27_h;
+            k::update(
+                layers_28_h,
+                &*layers_28_h_dense,
+                |layers_27_h, layers_28_h_dense| layers_27_h + 0.3 * layers_28_h_dense,
+            );
+            let layers_29_wide = layers_28_wide;
+            k::dense_tanh(
+                layers_28_h,
+                &self.layers.29.wide.weight,
+                &self.layers.29.wide.bias,
+                layers_29_wide,
+            );
+            let layers_29_h_dense = layers_28_h_dense;
+            k::dense(
+                layers_29_wide,
+                &self.layers.29.h.weight,
+                &self.layers.29.h.bias,
+                layers_29_h_dense,
+            );
+            let layers_29_h = layers_28_h;
+            k::update(
+                layers_29_h,
+                &*layers_29_h_dense,
+                |layers_28_h, layers_29_h_dense| layers_28_h + 0.3 * layers_29_h_dense,
+            );
+            let layers_30_wide = layers_29_wide;
+            k::dense_tanh(
+                layers_29_h,
+                &self.layers.30.wide.weight,
+                &self.layers.30.wide.bias,
+                layers_30_wide,
+            );
+            let layers_30_h_dense = layers_29_h_dense;
+            k::dense(
+                layers_30_wide,
+                &self.layers.30.h.weight,
+                &self.layers.30.h.bias,
+                layers_30_h_dense,
+            );
+            let layers_30_h = layers_29_h;
+            k::update(
+                layers_30_h,
+                &*layers_30_h_dense,
+                |layers_29_h, layers_30_h_dense| layers_29_h + 0.3 * layers_30_h_dense,
+            );
+            let layers_31_wide = layers_30_wide;
+            k::dense_tanh(
+                layers_30_h,
+                &self.layers.31.wide.weight,
+                &self.layers.31.wide.bias,
+                layers_31_wide,
+            );
+            let layers_31_h_dense = layers_30_h_dense;
+            k::dense(
+                layers_31_wide,
+                &self.layers.31.h.weight,
+                &self.layers.31.h.bias,
+                layers_31_h_dense,
+            );
+            let layers_31_h = layers_30_h;
+            k::update(
+                layers_31_h,
+                &*layers_31_h_dense,
+                |layers_30_h, layers_31_h_dense| layers_30_h + 0.3 * layers_31_h_dense,
+            );
+            let layers_32_wide = layers_31_wide;
+            k::dense_tanh(
+                layers_31_h,
+                &self.layers.32.wide.weight,
+                &self.layers.32.wide.bias,
+                layers_32_wide,
+            );
+            let layers_32_h_dense = layers_31_h_dense;
+            k::dense(
+                layers_32_wide,
+                &self.layers.32.h.weight,
+                &self.layers.32.h.bias,
+                layers_32_h_dense,
+            );
+            let layers_32_h = layers_31_h;
+            k::update(
+                layers_32_h,
+                &*layers_32_h_dense,
+                |layers_31_h, layers_32_h_dense| layers_31_h + 0.3 * layers_32_h_dense,
+            );
+            let layers_33_wide = layers_32_wide;
+            k::dense_tanh(
+                layers_32_h,
+                &self.layers.33.wide.weight,
+                &self.layers.33.wide.bias,
+                layers_33_wide,
+            );
+            let layers_33_h_dense = layers_32_h_dense;
+            k::dense(
+                layers_33_wide,
+                &self.layers.33.h.weight,
+                &self.layers.33.h.bias,
+                layers_33_h_dense,
+            );
+            let layers_33_h = layers_32_h;
+            k::update(
+                layers_33_h,
+                &*layers_33_h_dense,
+                |layers_32_h, layers_33_h_dense| layers_32_h + 0.3 * layers_33_h_dense,
+            );
+            let layers_34_wide = layers_33_wide;
+            k::dense_tanh(
+                layers_33_h,
+                &self.layers.34.wide.weight,
+                &self.layers.34.wide.bias,
+                layers_34_wide,
+            );
+            let layers_34_h_dense = layers_33_h_dense;
+            k::dense(
+                layers_34_wide,
+                &self.layers.34.h.weight,
+                &self.layers.34.h.bias,
+                layers_34_h_dense,
+            );
+            let layers_34_h = layers_33_h;
+            k::update(
+                layers_34_h,
+                &*layers_34_h_dense,
+                |layers_33_h, layers_34_h_dense| layers_33_h + 0.3 * layers_34_h_dense,
+            );
+            let layers_35_wide = layers_34_wide;
+            k::dense_tanh(
+                layers_34_h,
+                &self.layers.35.wide.weight,
+                &self.layers.35.wide.bias,
+                layers_35_wide,
+            );
+            let layers_35_h_dense = layers_34_h_dense;
+            k::dense(
+                layers_35_wide,
+                &self.layers.35.h.weight,
+                &self.layers.35.h.bias,
+                layers_35_h_dense,
+            );
+            let layers_35_h = layers_34_h;
+            k::update(
+                layers_35_h,
+                &*layers_35_h_dense,
+                |layers_34_h, layers_35_h_dense| layers_34_h + 0.3 * layers_35_h_dense,
+            );
+            let layers_36_wide = layers_35_wide;
+            k::dense_tanh(
+                layers_35_h,
+                &self.layers.36.wide.weight,
+                &self.layers.36.wide.bias,
+                layers_36_wide,
+            );
+            let layers_36_h_dense = layers_35_h_dense;
+            k::dense(
+                layers_36_wide,
+                &self.layers.36.h.weight,
+                &self.layers.36.h.bias,
+                layers_36_h_dense,
+            );
+            let layers_36_h = layers_35_h;
+            k::update(
+                layers_36_h,
+                &*layers_36_h_dense,
+                |layers_35_h, layers_36_h_dense| layers_35_h + 0.3 * layers_36_h_dense,
+            );
+            let layers_37_wide = layers_36_wide;
+            k::dense_tanh(
+                layers_36_h,
+                &self.layers.37.wide.weight,
+                &self.layers.37.wide.bias,
+                layers_37_wide,
+            );
+            let layers_37_h_dense = layers_36_h_dense;
+            k::dense(
+                layers_37_wide,
+                &self.layers.37.h.weight,
+                &self.layers.37.h.bias,
+                layers_37_h_dense,
+            );
+            let layers_37_h = layers_36_h;
+            k::update(
+                layers_37_h,
+                &*layers_37_h_dense,
+                |layers_36_h, layers_37_h_dense| layers_36_h + 0.3 * layers_37_h_dense,
+            );
+            let layers_38_wide = layers_37_wide;
+            k::dense_tanh(
+                layers_37_h,
+                &self.layers.38.wide.weight,
+                &self.layers.38.wide.bias,
+                layers_38_wide,
+            );
+            let layers_38_h_dense = layers_37_h_dense;
+            k::dense(
+                layers_38_wide,
+                &self.layers.38.h.weight,
+                &self.layers.38.h.bias,
+                layers_38_h_dense,
+            );
+            let layers_38_h = layers_37_h;
+            k::update(
+                layers_38_h,
+                &*layers_38_h_dense,
+                |layers_37_h, layers_38_h_dense| layers_37_h + 0.3 * layers_38_h_dense,
+            );
+            let layers_39_wide = layers_38_wide;
+            k::dense_tanh(
+                layers_38_h,
+                &self.layers.39.wide.weight,
+                &self.layers.39.wide.bias,
+                layers_39_wide,
+            );
+            let layers_39_h_dense = layers_38_h_dense;
+            k::dense(
+                layers_39_wide,
+                &self.layers.39.h.weight,
+                &self.layers.39.h.bias,
+                layers_39_h_dense,
+            );
+            let square_2 = layers_38_h;
+            k::update(
+                square_2,
+                (&*layers_39_h_dense, y),
+                #[inline(always)]
+                |layers_38_h, (layers_39_h_dense, y)| {
+                    (layers_38_h + 0.3 * layers_39_h_dense - y)
+                        * (layers_38_h + 0.3 * layers_39_h_dense - y)
+                },
+            );
+            let sum: &mut [f64] = k::reuse(&mut work.layers_1_h_dense[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::update(loss_mse, (), |sum, ()| sum / 4.0);
+            let loss = k::mean_samples(loss_mse);
+            work.loss_ = loss;
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            self.gradient_1(batch, n, work, grad);
+            self.gradient_2(batch, n, work, grad);
+            self.gradient_3(batch, n, work, grad);
+            self.gradient_4(batch, n, work, grad);
+            self.gradient_5(batch, n, work, grad);
+            self.gradient_6(batch, n, work, grad);
+            self.gradient_7(batch, n, work, grad);
+            self.gradient_8(batch, n, work, grad);
+            Ok(Losses { loss: work.loss_ })
+        }
+        /// Part 1 of 8 of [`gradient`](Self::gradient).
+        fn gradient_1(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let x = batch.x;
+            let layers_0_wide = &mut work.layers_0_wide[..n];
+            let layers_0_h_dense = &mut work.layers_0_h_dense[..n];
+            let layers_1_wide = &mut work.layers_1_wide[..n];
+            let layers_1_h_dense = &mut work.layers_1_h_dense[..n];
+            let layers_2_wide = &mut work.layers_2_wide[..n];
+            let layers_2_h_dense = &mut work.layers_2_h_dense[..n];
+            let layers_3_wide = &mut work.layers_3_wide[..n];
+            let layers_3_h_dense = &mut work.layers_3_h_dense[..n];
+            let layers_4_wide = &mut work.layers_4_wide[..n];
+            let layers_4_h_dense = &mut work.layers_4_h_dense[..n];
+            let layers_5_wide = &mut work.layers_5_wide[..n];
+            let layers_5_h_dense = &mut work.layers_5_h_dense[..n];
+            let layers_6_wide = &mut work.layers_6_wide[..n];
+            let layers_6_h_dense = &mut work.layers_6_h_dense[..n];
+            let layers_7_wide = &mut work.layers_7_wide[..n];
+            let layers_7_h_dense = &mut work.layers_7_h_dense[..n];
+            let layers_8_wide = &mut work.layers_8_wide[..n];
+            let layers_8_h_dense = &mut work.layers_8_h_dense[..n];
+            let layers_9_wide = &mut work.layers_9_wide[..n];
+            let layers_9_h_dense = &mut work.layers_9_h_dense[..n];
+            let layers_10_wide = &mut work.layers_10_wide[..n];
+            let layers_10_h_dense = &mut work.layers_10_h_dense[..n];
+            let layers_11_wide = &mut work.layers_11_wide[..n];
+            let layers_11_h_dense = &mut work.layers_11_h_dense[..n];
+            let layers_12_wide = &mut work.layers_12_wide[..n];
+            let layers_12_h_dense = &mut work.layers_12_h_dense[..n];
+            let layers_13_wide = &mut work.layers_13_wide[..n];
+            let layers_13_h_dense = &mut work.layers_13_h_dense[..n];
+            let layers_14_wide = &mut work.layers_14_wide[..n];
+            let layers_14_h_dense = &mut work.layers_14_h_dense[..n];
+            let layers_15_wide = &mut work.layers_15_wide[..n];
+            let layers_15_h_dense = &mut work.layers_15_h_dense[..n];
+            let layers_16_wide = &mut work.layers_16_wide[..n];
+            let layers_16_h_dense = &mut work.layers_16_h_dense[..n];
+            let layers_17_wide = &mut work.layers_17_wide[..n];
+            let layers_17_h_dense = &mut work.layers_17_h_dense[..n];
+            let layers_18_wide = &mut work.layers_18_wide[..n];
+            let layers_18_h_dense = &mut work.layers_18_h_dense[..n];
+            let layers_19_wide = &mut work.layers_19_wide[..n];
+            let layers_19_h_dense = &mut work.layers_19_h_dense[..n];
+            let layers_20_wide = &mut work.layers_20_wide[..n];
+            k::dense_tanh(
+                x,
+                &self.layers.0.wide.weight,
+                &self.layers.0.wide.bias,
+                layers_0_wide,
+            );
+            k::dense(
+                layers_0_wide,
+                &self.layers.0.h.weight,
+                &self.layers.0.h.bias,
+                layers_0_h_dense,
+            );
+            let layers_0_h = layers_0_h_dense;
+            k::update(layers_0_h, x, |layers_0_h_dense, x| x + 0.3 * layers_0_h_dense);
+            k::dense_tanh(
+                layers_0_h,
+                &self.layers.1.wide.weight,
+                &self.layers.1.wide.bias,
+                layers_1_wide,
+            );
+            k::dense(
+                layers_1_wide,
+                &self.layers.1.h.weight,
+                &self.layers.1.h.bias,
+                layers_1_h_dense,
+            );
+            let layers_1_h = layers_1_h_dense;
+            k::update(
+                layers_1_h,
+                &*layers_0_h,
+                |layers_1_h_dense, layers_0_h| layers_0_h + 0.3 * layers_1_h_dense,
+            );
+            k::dense_tanh(
+                layers_1_h,
+                &self.layers.2.wide.weight,
+                &self.layers.2.wide.bias,
+                layers_2_wide,
+            );
+            k::dense(
+                layers_2_wide,
+                &self.layers.2.h.weight,
+                &self.layers.2.h.bias,
+                layers_2_h_dense,
+            );
+            let layers_2_h = layers_2_h_dense;
+            k::update(
+                layers_2_h,
+                &*layers_1_h,
+                |layers_2_h_dense, layers_1_h| layers_1_h + 0.3 * layers_2_h_dense,
+            );
+            k::dense_tanh(
+                layers_2_h,
+                &self.layers.3.wide.weight,
+                &self.layers.3.wide.bias,
+                layers_3_wide,
+            );
+            k::dense(
+                layers_3_wide,
+                &self.layers.3.h.weight,
+                &self.layers.3.h.bias,
+                layers_3_h_dense,
+            );
+            let layers_3_h = layers_3_h_dense;
+            k::update(
+                layers_3_h,
+                &*layers_2_h,
+                |layers_3_h_dense, layers_2_h| layers_2_h + 0.3 * layers_3_h_dense,
+            );
+            k::dense_tanh(
+                layers_3_h,
+                &self.layers.4.wide.weight,
+                &self.layers.4.wide.bias,
+                layers_4_wide,
+            );
+            k::dense(
+                layers_4_wide,
+                &self.layers.4.h.weight,
+                &self.layers.4.h.bias,
+                layers_4_h_dense,
+            );
+            let layers_4_h = layers_4_h_dense;
+            k::update(
+                layers_4_h,
+                &*layers_3_h,
+                |layers_4_h_dense, layers_3_h| layers_3_h + 0.3 * layers_4_h_dense,
+            );
+            k::dense_tanh(
+                layers_4_h,
+                &self.layers.5.wide.weight,
+                &self.layers.5.wide.bias,
+                layers_5_wide,
+            );
+            k::dense(
+                layers_5_wide,
+                &self.layers.5.h.weight,
+                &self.layers.5.h.bias,
+                layers_5_h_dense,
+            );
+            let layers_5_h = layers_5_h_dense;
+            k::update(
+                layers_5_h,
+                &*layers_4_h,
+                |layers_5_h_dense, layers_4_h| layers_4_h + 0.3 * layers_5_h_dense,
+            );
+            k::dense_tanh(
+                layers_5_h,
+                &self.layers.6.wide.weight,
+                &self.layers.6.wide.bias,
+                layers_6_wide,
+            );
+            k::dense(
+                layers_6_wide,
+                &self.layers.6.h.weight,
+                &self.layers.6.h.bias,
+                layers_6_h_dense,
+            );
+            let layers_6_h = layers_6_h_dense;
+            k::update(
+                layers_6_h,
+                &*layers_5_h,
+                |layers_6_h_dense, layers_5_h| layers_5_h + 0.3 * layers_6_h_dense,
+            );
+            k::dense_tanh(
+                layers_6_h,
+                &self.layers.7.wide.weight,
+                &self.layers.7.wide.bias,
+                layers_7_wide,
+            );
+            k::dense(
+                layers_7_wide,
+                &self.layers.7.h.weight,
+                &self.layers.7.h.bias,
+                layers_7_h_dense,
+            );
+            let layers_7_h = layers_7_h_dense;
+            k::update(
+                layers_7_h,
+                &*layers_6_h,
+                |layers_7_h_dense, layers_6_h| layers_6_h + 0.3 * layers_7_h_dense,
+            );
+            k::dense_tanh(
+                layers_7_h,
+                &self.layers.8.wide.weight,
+                &self.layers.8.wide.bias,
+                layers_8_wide,
+            );
+            k::dense(
+                layers_8_wide,
+                &self.layers.8.h.weight,
+                &self.layers.8.h.bias,
+                layers_8_h_dense,
+            );
+            let layers_8_h = layers_8_h_dense;
+            k::update(
+                layers_8_h,
+                &*layers_7_h,
+                |layers_8_h_dense, layers_7_h| layers_7_h + 0.3 * layers_8_h_dense,
+            );
+            k::dense_tanh(
+                layers_8_h,
+                &self.layers.9.wide.weight,
+                &self.layers.9.wide.bias,
+                layers_9_wide,
+            );
+            k::dense(
+                layers_9_wide,
+                &self.layers.9.h.weight,
+                &self.layers.9.h.bias,
+                layers_9_h_dense,
+            );
+            let layers_9_h = layers_9_h_dense;
+            k::update(
+                layers_9_h,
+                &*layers_8_h,
+                |layers_9_h_dense, layers_8_h| layers_8_h + 0.3 * layers_9_h_dense,
+            );
+            k::dense_tanh(
+                layers_9_h,
+                &self.layers.10.wide.weight,
+                &self.layers.10.wide.bias,
+                layers_10_wide,
+            );
+            k::dense(
+                layers_10_wide,
+                &self.layers.10.h.weight,
+                &self.layers.10.h.bias,
+                layers_10_h_dense,
+            );
+            let layers_10_h = layers_10_h_dense;
+            k::update(
+                layers_10_h,
+                &*layers_9_h,
+                |layers_10_h_dense, layers_9_h| layers_9_h + 0.3 * layers_10_h_dense,
+            );
+            k::dense_tanh(
+                layers_10_h,
+                &self.layers.11.wide.weight,
+                &self.layers.11.wide.bias,
+                layers_11_wide,
+            );
+            k::dense(
+                layers_11_wide,
+                &self.layers.11.h.weight,
+                &self.layers.11.h.bias,
+                layers_11_h_dense,
+            );
+            let layers_11_h = layers_11_h_dense;
+            k::update(
+                layers_11_h,
+                &*layers_10_h,
+                |layers_11_h_dense, layers_10_h| layers_10_h + 0.3 * layers_11_h_dense,
+            );
+            k::dense_tanh(
+                layers_11_h,
+                &self.layers.12.wide.weight,
+                &self.layers.12.wide.bias,
+                layers_12_wide,
+            );
+            k::dense(
+                layers_12_wide,
+                &self.layers.12.h.weight,
+                &self.layers.12.h.bias,
+                layers_12_h_dense,
+            );
+            let layers_12_h = layers_12_h_dense;
+            k::update(
+                layers_12_h,
+                &*layers_11_h,
+                |layers_12_h_dense, layers_11_h| layers_11_h + 0.3 * layers_12_h_dense,
+            );
+            k::dense_tanh(
+                layers_12_h,
+                &self.layers.13.wide.weight,
+                &self.layers.13.wide.bias,
+                layers_13_wide,
+            );
+            k::dense(
+                layers_13_wide,
+                &self.layers.13.h.weight,
+                &self.layers.13.h.bias,
+                layers_13_h_dense,
+            );
+            let layers_13_h = layers_13_h_dense;
+            k::update(
+                layers_13_h,
+                &*layers_12_h,
+                |layers_13_h_dense, layers_12_h| layers_12_h + 0.3 * layers_13_h_dense,
+            );
+            k::dense_tanh(
+                layers_13_h,
+                &self.layers.14.wide.weight,
+                &self.layers.14.wide.bias,
+                layers_14_wide,
+            );
+            k::dense(
+                layers_14_wide,
+                &self.layers.14.h.weight,
+                &self.layers.14.h.bias,
+                layers_14_h_dense,
+            );
+            let layers_14_h = layers_14_h_dense;
+            k::update(
+                layers_14_h,
+                &*layers_13_h,
+                |layers_14_h_dense, layers_13_h| layers_13_h + 0.3 * layers_14_h_dense,
+            );
+            k::dense_tanh(
+                layers_14_h,
+                &self.layers.15.wide.weight,
+                &self.layers.15.wide.bias,
+                layers_15_wide,
+            );
+            k::dense(
+                layers_15_wide,
+                &self.layers.15.h.weight,
+                &self.layers.15.h.bias,
+                layers_15_h_dense,
+            );
+            let layers_15_h = layers_15_h_dense;
+            k::update(
+                layers_15_h,
+                &*layers_14_h,
+                |layers_15_h_dense, layers_14_h| layers_14_h + 0.3 * layers_15_h_dense,
+            );
+            k::dense_tanh(
+                layers_15_h,
+                &self.layers.16.wide.weight,
+                &self.layers.16.wide.bias,
+                layers_16_wide,
+            );
+            k::dense(
+                layers_16_wide,
+                &self.layers.16.h.weight,
+                &self.layers.16.h.bias,
+                layers_16_h_dense,
+            );
+            let layers_16_h = layers_16_h_dense;
+            k::update(
+                layers_16_h,
+                &*layers_15_h,
+                |layers_16_h_dense, layers_15_h| layers_15_h + 0.3 * layers_16_h_dense,
+            );
+            k::dense_tanh(
+                layers_16_h,
+                &self.layers.17.wide.weight,
+                &self.layers.17.wide.bias,
+                layers_17_wide,
+            );
+            k::dense(
+                layers_17_wide,
+                &self.layers.17.h.weight,
+                &self.layers.17.h.bias,
+                layers_17_h_dense,
+            );
+            let layers_17_h = layers_17_h_dense;
+            k::update(
+                layers_17_h,
+                &*layers_16_h,
+                |layers_17_h_dense, layers_16_h| layers_16_h + 0.3 * layers_17_h_dense,
+            );
+            k::dense_tanh(
+                layers_17_h,
+                &self.layers.18.wide.weight,
+                &self.layers.18.wide.bias,
+                layers_18_wide,
+            );
+            k::dense(
+                layers_18_wide,
+                &self.layers.18.h.weight,
+                &self.layers.18.h.bias,
+                layers_18_h_dense,
+            );
+            let layers_18_h = layers_18_h_dense;
+            k::update(
+                layers_18_h,
+                &*layers_17_h,
+                |layers_18_h_dense, layers_17_h| layers_17_h + 0.3 * layers_18_h_dense,
+            );
+            k::dense_tanh(
+                layers_18_h,
+                &self.layers.19.wide.weight,
+                &self.layers.19.wide.bias,
+                layers_19_wide,
+            );
+            k::dense(
+                layers_19_wide,
+                &self.layers.19.h.weight,
+                &self.layers.19.h.bias,
+                layers_19_h_dense,
+            );
+            let layers_19_h = layers_19_h_dense;
+            k::update(
+                layers_19_h,
+                &*layers_18_h,
+                |layers_19_h_dense, layers_18_h| layers_18_h + 0.3 * layers_19_h_dense,
+            );
+            k::dense_tanh(
+                layers_19_h,
+                &self.layers.20.wide.weight,
+                &self.layers.20.wide.bias,
+                layers_20_wide,
+            );
+        }
+        /// Part 2 of 8 of [`gradient`](Self::gradient).
+        fn gradient_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let y = batch.y;
+            let layers_20_wide = &mut work.layers_20_wide[..n];
+            let layers_20_h_dense = &mut work.layers_20_h_dense[..n];
+            let layers_19_h = &mut work.layers_19_h_dense[..n];
+            let layers_21_wide = &mut work.layers_21_wide[..n];
+            let layers_21_h_dense = &mut work.layers_21_h_dense[..n];
+            let layers_22_wide = &mut work.layers_22_wide[..n];
+            let layers_22_h_dense = &mut work.layers_22_h_dense[..n];
+            let layers_23_wide = &mut work.layers_23_wide[..n];
+            let layers_23_h_dense = &mut work.layers_23_h_dense[..n];
+            let layers_24_wide = &mut work.layers_24_wide[..n];
+            let layers_24_h_dense = &mut work.layers_24_h_dense[..n];
+            let layers_25_wide = &mut work.layers_25_wide[..n];
+            let layers_25_h_dense = &mut work.layers_25_h_dense[..n];
+            let layers_26_wide = &mut work.layers_26_wide[..n];
+            let layers_26_h_dense = &mut work.layers_26_h_dense[..n];
+            let layers_27_wide = &mut work.layers_27_wide[..n];
+            let layers_27_h_dense = &mut work.layers_27_h_dense[..n];
+            let layers_28_wide = &mut work.layers_28_wide[..n];
+            let layers_28_h_dense = &mut work.layers_28_h_dense[..n];
+            let layers_29_wide = &mut work.layers_29_wide[..n];
+            let layers_29_h_dense = &mut work.layers_29_h_dense[..n];
+            let layers_30_wide = &mut work.layers_30_wide[..n];
+            let layers_30_h_dense = &mut work.layers_30_h_dense[..n];
+            let layers_31_wide = &mut work.layers_31_wide[..n];
+            let layers_31_h_dense = &mut work.layers_31_h_dense[..n];
+            let layers_32_wide = &mut work.layers_32_wide[..n];
+            let layers_32_h_dense = &mut work.layers_32_h_dense[..n];
+            let layers_33_wide = &mut work.layers_33_wide[..n];
+            let layers_33_h_dense = &mut work.layers_33_h_dense[..n];
+            let layers_34_wide = &mut work.layers_34_wide[..n];
+            let layers_34_h_dense = &mut work.layers_34_h_dense[..n];
+            let layers_35_wide = &mut work.layers_35_wide[..n];
+            let layers_35_h_dense = &mut work.layers_35_h_dense[..n];
+            let layers_36_wide = &mut work.layers_36_wide[..n];
+            let layers_36_h_dense = &mut work.layers_36_h_dense[..n];
+            let layers_37_wide = &mut work.layers_37_wide[..n];
+            let layers_37_h_dense = &mut work.layers_37_h_dense[..n];
+            let layers_38_wide = &mut work.layers_38_wide[..n];
+            let layers_38_h_dense = &mut work.layers_38_h_dense[..n];
+            let layers_39_wide = &mut work.layers_39_wide[..n];
+            let layers_39_h_dense = &mut work.layers_39_h_dense[..n];
+            let square_2 = &mut work.square_2[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::dense(
+                layers_20_wide,
+                &self.layers.20.h.weight,
+                &self.layers.20.h.bias,
+                layers_20_h_dense,
+            );
+            let layers_20_h = layers_20_h_dense;
+            k::update(
+                layers_20_h,
+                &*layers_19_h,
+                |layers_20_h_dense, layers_19_h| layers_19_h + 0.3 * layers_20_h_dense,
+            );
+            k::dense_tanh(
+                layers_20_h,
+                &self.layers.21.wide.weight,
+                &self.layers.21.wide.bias,
+                layers_21_wide,
+            );
+            k::dense(
+                layers_21_wide,
+                &self.layers.21.h.weight,
+                &self.layers.21.h.bias,
+                layers_21_h_dense,
+            );
+            let layers_21_h = layers_21_h_dense;
+            k::update(
+                layers_21_h,
+                &*layers_20_h,
+                |layers_21_h_dense, layers_20_h| layers_20_h + 0.3 * layers_21_h_dense,
+            );
+            k::dense_tanh(
+                layers_21_h,
+                &self.layers.22.wide.weight,
+                &self.layers.22.wide.bias,
+                layers_22_wide,
+            );
+            k::dense(
+                layers_22_wide,
+                &self.layers.22.h.weight,
+                &self.layers.22.h.bias,
+                layers_22_h_dense,
+            );
+            let layers_22_h = layers_22_h_dense;
+            k::update(
+                layers_22_h,
+                &*layers_21_h,
+                |layers_22_h_dense, layers_21_h| layers_21_h + 0.3 * layers_22_h_dense,
+            );
+            k::dense_tanh(
+                layers_22_h,
+                &self.layers.23.wide.weight,
+                &self.layers.23.wide.bias,
+                layers_23_wide,
+            );
+            k::dense(
+                layers_23_wide,
+                &self.layers.23.h.weight,
+                &self.layers.23.h.bias,
+                layers_23_h_dense,
+            );
+            let layers_23_h = layers_23_h_dense;
+            k::update(
+                layers_23_h,
+                &*layers_22_h,
+                |layers_23_h_dense, layers_22_h| layers_22_h + 0.3 * layers_23_h_dense,
+            );
+            k::dense_tanh(
+                layers_23_h,
+                &self.layers.24.wide.weight,
+                &self.layers.24.wide.bias,
+                layers_24_wide,
+            );
+            k::dense(
+                layers_24_wide,
+                &self.layers.24.h.weight,
+                &self.layers.24.h.bias,
+                layers_24_h_dense,
+            );
+            let layers_24_h = layers_24_h_dense;
+            k::update(
+                layers_24_h,
+                &*layers_23_h,
+                |layers_24_h_dense, layers_23_h| layers_23_h + 0.3 * layers_24_h_dense,
+            );
+            k::dense_tanh(
+                layers_24_h,
+                &self.layers.25.wide.weight,
+                &self.layers.25.wide.bias,
+                layers_25_wide,
+            );
+            k::dense(
+                layers_25_wide,
+                &self.layers.25.h.weight,
+                &self.layers.25.h.bias,
+                layers_25_h_dense,
+            );
+            let layers_25_h = layers_25_h_dense;
+            k::update(
+                layers_25_h,
+                &*layers_24_h,
+                |layers_25_h_dense, layers_24_h| layers_24_h + 0.3 * layers_25_h_dense,
+            );
+            k::dense_tanh(
+                layers_25_h,
+                &self.layers.26.wide.weight,
+                &self.layers.26.wide.bias,
+                layers_26_wide,
+            );
+            k::dense(
+                layers_26_wide,
+                &self.layers.26.h.weight,
+                &self.layers.26.h.bias,
+                layers_26_h_dense,
+            );
+            let layers_26_h = layers_26_h_dense;
+            k::update(
+                layers_26_h,
+                &*layers_25_h,
+                |layers_26_h_dense, layers_25_h| layers_25_h + 0.3 * layers_26_h_dense,
+            );
+            k::dense_tanh(
+                layers_26_h,
+                &self.layers.27.wide.weight,
+                &self.layers.27.wide.bias,
+                layers_27_wide,
+            );
+            k::dense(
+                layers_27_wide,
+                &self.layers.27.h.weight,
+                &self.layers.27.h.bias,
+                layers_27_h_dense,
+            );
+            let layers_27_h = layers_27_h_dense;
+            k::update(
+                layers_27_h,
+                &*layers_26_h,
+                |layers_27_h_dense, layers_26_h| layers_26_h + 0.3 * layers_27_h_dense,
+            );
+            k::dense_tanh(
+                layers_27_h,
+                &self.layers.28.wide.weight,
+                &self.layers.28.wide.bias,
+                layers_28_wide,
+            );
+            k::dense(
+                layers_28_wide,
+                &self.layers.28.h.weight,
+                &self.layers.28.h.bias,
+                layers_28_h_dense,
+            );
+            let layers_28_h = layers_28_h_dense;
+            k::update(
+                layers_28_h,
+                &*layers_27_h,
+                |layers_28_h_dense, layers_27_h| layers_27_h + 0.3 * layers_28_h_dense,
+            );
+            k::dense_tanh(
+                layers_28_h,
+                &self.layers.29.wide.weight,
+                &self.layers.29.wide.bias,
+                layers_29_wide,
+            );
+            k::dense(
+                layers_29_wide,
+                &self.layers.29.h.weight,
+                &self.layers.29.h.bias,
+                layers_29_h_dense,
+            );
+            let layers_29_h = layers_29_h_dense;
+            k::update(
+                layers_29_h,
+                &*layers_28_h,
+                |layers_29_h_dense, layers_28_h| layers_28_h + 0.3 * layers_29_h_dense,
+            );
+            k::dense_tanh(
+                layers_29_h,
+                &self.layers.30.wide.weight,
+                &self.layers.30.wide.bias,
+                layers_30_wide,
+            );
+            k::dense(
+                layers_30_wide,
+                &self.layers.30.h.weight,
+                &self.layers.30.h.bias,
+                layers_30_h_dense,
+            );
+            let layers_30_h = layers_30_h_dense;
+            k::update(
+                layers_30_h,
+                &*layers_29_h,
+                |layers_30_h_dense, layers_29_h| layers_29_h + 0.3 * layers_30_h_dense,
+            );
+            k::dense_tanh(
+                layers_30_h,
+                &self.layers.31.wide.weight,
+                &self.layers.31.wide.bias,
+                layers_31_wide,
+            );
+            k::dense(
+                layers_31_wide,
+                &self.layers.31.h.weight,
+                &self.layers.31.h.bias,
+                layers_31_h_dense,
+            );
+            let layers_31_h = layers_31_h_dense;
+            k::update(
+                layers_31_h,
+                &*layers_30_h,
+                |layers_31_h_dense, layers_30_h| layers_30_h + 0.3 * layers_31_h_dense,
+            );
+            k::dense_tanh(
+                layers_31_h,
+                &self.layers.32.wide.weight,
+                &self.layers.32.wide.bias,
+                layers_32_wide,
+            );
+            k::dense(
+                layers_32_wide,
+                &self.layers.32.h.weight,
+                &self.layers.32.h.bias,
+                layers_32_h_dense,
+            );
+            let layers_32_h = layers_32_h_dense;
+            k::update(
+                layers_32_h,
+                &*layers_31_h,
+                |layers_32_h_dense, layers_31_h| layers_31_h + 0.3 * layers_32_h_dense,
+            );
+            k::dense_tanh(
+                layers_32_h,
+                &self.layers.33.wide.weight,
+                &self.layers.33.wide.bias,
+                layers_33_wide,
+            );
+            k::dense(
+                layers_33_wide,
+                &self.layers.33.h.weight,
+                &self.layers.33.h.bias,
+                layers_33_h_dense,
+            );
+            let layers_33_h = layers_33_h_dense;
+            k::update(
+                layers_33_h,
+                &*layers_32_h,
+                |layers_33_h_dense, layers_32_h| layers_32_h + 0.3 * layers_33_h_dense,
+            );
+            k::dense_tanh(
+                layers_33_h,
+                &self.layers.34.wide.weight,
+                &self.layers.34.wide.bias,
+                layers_34_wide,
+            );
+            k::dense(
+                layers_34_wide,
+                &self.layers.34.h.weight,
+                &self.layers.34.h.bias,
+                layers_34_h_dense,
+            );
+            let layers_34_h = layers_34_h_dense;
+            k::update(
+                layers_34_h,
+                &*layers_33_h,
+                |layers_34_h_dense, layers_33_h| layers_33_h + 0.3 * layers_34_h_dense,
+            );
+            k::dense_tanh(
+                layers_34_h,
+                &self.layers.35.wide.weight,
+                &self.layers.35.wide.bias,
+                layers_35_wide,
+            );
+            k::dense(
+                layers_35_wide,
+                &self.layers.35.h.weight,
+                &self.layers.35.h.bias,
+                layers_35_h_dense,
+            );
+            let layers_35_h = layers_35_h_dense;
+            k::update(
+                layers_35_h,
+                &*layers_34_h,
+                |layers_35_h_dense, layers_34_h| layers_34_h + 0.3 * layers_35_h_dense,
+            );
+            k::dense_tanh(
+                layers_35_h,
+                &self.layers.36.wide.weight,
+                &self.layers.36.wide.bias,
+                layers_36_wide,
+            );
+            k::dense(
+                layers_36_wide,
+                &self.layers.36.h.weight,
+                &self.layers.36.h.bias,
+                layers_36_h_dense,
+            );
+            let layers_36_h = layers_36_h_dense;
+            k::update(
+                layers_36_h,
+                &*layers_35_h,
+                |layers_36_h_dense, layers_35_h| layers_35_h + 0.3 * layers_36_h_dense,
+            );
+            k::dense_tanh(
+                layers_36_h,
+                &self.layers.37.wide.weight,
+                &self.layers.37.wide.bias,
+                layers_37_wide,
+            );
+            k::dense(
+                layers_37_wide,
+                &self.layers.37.h.weight,
+                &self.layers.37.h.bias,
+                layers_37_h_dense,
+            );
+            let layers_37_h = layers_37_h_dense;
+            k::update(
+                layers_37_h,
+                &*layers_36_h,
+                |layers_37_h_dense, layers_36_h| layers_36_h + 0.3 * layers_37_h_dense,
+            );
+            k::dense_tanh(
+                layers_37_h,
+                &self.layers.38.wide.weight,
+                &self.layers.38.wide.bias,
+                layers_38_wide,
+            );
+            k::dense(
+                layers_38_wide,
+                &self.layers.38.h.weight,
+                &self.layers.38.h.bias,
+                layers_38_h_dense,
+            );
+            let layers_38_h = layers_38_h_dense;
+            k::update(
+                layers_38_h,
+                &*layers_37_h,
+                |layers_38_h_dense, layers_37_h| layers_37_h + 0.3 * layers_38_h_dense,
+            );
+            k::dense_tanh(
+                layers_38_h,
+                &self.layers.39.wide.weight,
+                &self.layers.39.wide.bias,
+                layers_39_wide,
+            );
+            k::dense(
+                layers_39_wide,
+                &self.layers.39.h.weight,
+                &self.layers.39.h.bias,
+                layers_39_h_dense,
+            );
+            let layers_39_h_sub = layers_39_h_dense;
+            k::update(
+                layers_39_h_sub,
+                (&*layers_38_h, y),
+                |layers_39_h_dense, (layers_38_h, y)| {
+                    layers_38_h + 0.3 * layers_39_h_dense - y
+                },
+            );
+            k::map(
+                square_2,
+                &*layers_39_h_sub,
+                |layers_39_h_sub| layers_39_h_sub * layers_39_h_sub,
+            );
+            k::sum_axis(square_2, sum);
+        }
+        /// Part 3 of 8 of [`gradient`](Self::gradient).
+        fn gradient_3(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let loss_mse: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let d_layers_39_h = &mut work.layers_39_h_dense[..n];
+            let d_layers_39_h_dense = &mut work.square_2[..n];
+            let layers_39_wide = &mut work.layers_39_wide[..n];
+            let layers_38_h = &mut work.layers_38_h_dense[..n];
+            let layers_38_wide = &mut work.layers_38_wide[..n];
+            let layers_37_h = &mut work.layers_37_h_dense[..n];
+            let layers_37_wide = &mut work.layers_37_wide[..n];
+            let layers_36_h = &mut work.layers_36_h_dense[..n];
+            let layers_36_wide = &mut work.layers_36_wide[..n];
+            let layers_35_h = &mut work.layers_35_h_dense[..n];
+            let layers_35_wide = &mut work.layers_35_wide[..n];
+            let layers_34_h = &mut work.layers_34_h_dense[..n];
+            let layers_34_wide = &mut work.layers_34_wide[..n];
+            let layers_33_h = &mut work.layers_33_h_dense[..n];
+            k::update(loss_mse, (), |sum, ()| sum / 4.0);
+            let loss = k::mean_samples(loss_mse);
+            work.loss_ = loss;
+            let div = 1.0 / n as f64 / 4.0;
+            k::update(
+                d_layers_39_h,
+                (),
+                |layers_39_h_sub, ()| div * (2.0 * layers_39_h_sub),
+            );
+            k::map(
+                d_layers_39_h_dense,
+                &*d_layers_39_h,
+                |d_layers_39_h| d_layers_39_h * 0.3,
+            );
+            k::sum_samples(d_layers_39_h_dense, &mut grad.layers.39.h.bias);
+            let d_layers_39_wide = &mut work.sum[..n];
+            k::dense_d_input(
+                d_layers_39_h_dense,
+                &self.layers.39.h.weight,
+                d_layers_39_wide,
+            );
+            k::dense_d_weight(
+                layers_39_wide,
+                d_layers_39_h_dense,
+                &mut grad.layers.39.h.weight,
+            );
+            let d_layers_39_wide_dense = d_layers_39_wide;
+            k::update(
+                d_layers_39_wide_dense,
+                &*layers_39_wide,
+                |d_layers_39_wide, layers_39_wide| {
+                    d_layers_39_wide * (1.0 - layers_39_wide * layers_39_wide)
+                },
+            );
+            k::sum_samples(d_layers_39_wide_dense, &mut grad.layers.39.wide.bias);
+            let layers_39_wide_weight_product = d_layers_39_h_dense;
+            k::dense_d_input(
+                d_layers_39_wide_dense,
+                &self.layers.39.wide.weight,
+                layers_39_wide_weight_product,
+            );
+            let d_layers_38_h = d_layers_39_h;
+            k::update(
+                d_layers_38_h,
+                &*layers_39_wide_weight_product,
+                |d_layers_39_h, layers_39_wide_weight_product| {
+                    d_layers_39_h + layers_39_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_38_h,
+                d_layers_39_wide_dense,
+                &mut grad.layers.39.wide.weight,
+            );
+            let d_layers_38_h_dense = layers_38_h;
+            k::map(
+                d_layers_38_h_dense,
+                &*d_layers_38_h,
+                |d_layers_38_h| d_layers_38_h * 0.3,
+            );
+            k::sum_samples(d_layers_38_h_dense, &mut grad.layers.38.h.bias);
+            let d_layers_38_wide = layers_39_wide;
+            k::dense_d_input(
+                d_layers_38_h_dense,
+                &self.layers.38.h.weight,
+                d_layers_38_wide,
+            );
+            k::dense_d_weight(
+                layers_38_wide,
+                d_layers_38_h_dense,
+                &mut grad.layers.38.h.weight,
+            );
+            let d_layers_38_wide_dense = d_layers_38_wide;
+            k::update(
+                d_layers_38_wide_dense,
+                &*layers_38_wide,
+                |d_layers_38_wide, layers_38_wide| {
+                    d_layers_38_wide * (1.0 - layers_38_wide * layers_38_wide)
+                },
+            );
+            k::sum_samples(d_layers_38_wide_dense, &mut grad.layers.38.wide.bias);
+            let layers_38_wide_weight_product = d_layers_38_h_dense;
+            k::dense_d_input(
+                d_layers_38_wide_dense,
+                &self.layers.38.wide.weight,
+                layers_38_wide_weight_product,
+            );
+            let d_layers_37_h = d_layers_38_h;
+            k::update(
+                d_layers_37_h,
+                &*layers_38_wide_weight_product,
+                |d_layers_38_h, layers_38_wide_weight_product| {
+                    d_layers_38_h + layers_38_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_37_h,
+                d_layers_38_wide_dense,
+                &mut grad.layers.38.wide.weight,
+            );
+            let d_layers_37_h_dense = layers_37_h;
+            k::map(
+                d_layers_37_h_dense,
+                &*d_layers_37_h,
+                |d_layers_37_h| d_layers_37_h * 0.3,
+            );
+            k::sum_samples(d_layers_37_h_dense, &mut grad.layers.37.h.bias);
+            let d_layers_37_wide = layers_38_wide;
+            k::dense_d_input(
+                d_layers_37_h_dense,
+                &self.layers.37.h.weight,
+                d_layers_37_wide,
+            );
+            k::dense_d_weight(
+                layers_37_wide,
+                d_layers_37_h_dense,
+                &mut grad.layers.37.h.weight,
+            );
+            let d_layers_37_wide_dense = d_layers_37_wide;
+            k::update(
+                d_layers_37_wide_dense,
+                &*layers_37_wide,
+                |d_layers_37_wide, layers_37_wide| {
+                    d_layers_37_wide * (1.0 - layers_37_wide * layers_37_wide)
+                },
+            );
+            k::sum_samples(d_layers_37_wide_dense, &mut grad.layers.37.wide.bias);
+            let layers_37_wide_weight_product = d_layers_37_h_dense;
+            k::dense_d_input(
+                d_layers_37_wide_dense,
+                &self.layers.37.wide.weight,
+                layers_37_wide_weight_product,
+            );
+            let d_layers_36_h = d_layers_37_h;
+            k::update(
+                d_layers_36_h,
+                &*layers_37_wide_weight_product,
+                |d_layers_37_h, layers_37_wide_weight_product| {
+                    d_layers_37_h + layers_37_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_36_h,
+                d_layers_37_wide_dense,
+                &mut grad.layers.37.wide.weight,
+            );
+            let d_layers_36_h_dense = layers_36_h;
+            k::map(
+                d_layers_36_h_dense,
+                &*d_layers_36_h,
+                |d_layers_36_h| d_layers_36_h * 0.3,
+            );
+            k::sum_samples(d_layers_36_h_dense, &mut grad.layers.36.h.bias);
+            let d_layers_36_wide = layers_37_wide;
+            k::dense_d_input(
+                d_layers_36_h_dense,
+                &self.layers.36.h.weight,
+                d_layers_36_wide,
+            );
+            k::dense_d_weight(
+                layers_36_wide,
+                d_layers_36_h_dense,
+                &mut grad.layers.36.h.weight,
+            );
+            let d_layers_36_wide_dense = d_layers_36_wide;
+            k::update(
+                d_layers_36_wide_dense,
+                &*layers_36_wide,
+                |d_layers_36_wide, layers_36_wide| {
+                    d_layers_36_wide * (1.0 - layers_36_wide * layers_36_wide)
+                },
+            );
+            k::sum_samples(d_layers_36_wide_dense, &mut grad.layers.36.wide.bias);
+            let layers_36_wide_weight_product = d_layers_36_h_dense;
+            k::dense_d_input(
+                d_layers_36_wide_dense,
+                &self.layers.36.wide.weight,
+                layers_36_wide_weight_product,
+            );
+            let d_layers_35_h = d_layers_36_h;
+            k::update(
+                d_layers_35_h,
+                &*layers_36_wide_weight_product,
+                |d_layers_36_h, layers_36_wide_weight_product| {
+                    d_layers_36_h + layers_36_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_35_h,
+                d_layers_36_wide_dense,
+                &mut grad.layers.36.wide.weight,
+            );
+            let d_layers_35_h_dense = layers_35_h;
+            k::map(
+                d_layers_35_h_dense,
+                &*d_layers_35_h,
+                |d_layers_35_h| d_layers_35_h * 0.3,
+            );
+            k::sum_samples(d_layers_35_h_dense, &mut grad.layers.35.h.bias);
+            let d_layers_35_wide = layers_36_wide;
+            k::dense_d_input(
+                d_layers_35_h_dense,
+                &self.layers.35.h.weight,
+                d_layers_35_wide,
+            );
+            k::dense_d_weight(
+                layers_35_wide,
+                d_layers_35_h_dense,
+                &mut grad.layers.35.h.weight,
+            );
+            let d_layers_35_wide_dense = d_layers_35_wide;
+            k::update(
+                d_layers_35_wide_dense,
+                &*layers_35_wide,
+                |d_layers_35_wide, layers_35_wide| {
+                    d_layers_35_wide * (1.0 - layers_35_wide * layers_35_wide)
+                },
+            );
+            k::sum_samples(d_layers_35_wide_dense, &mut grad.layers.35.wide.bias);
+            let layers_35_wide_weight_product = d_layers_35_h_dense;
+            k::dense_d_input(
+                d_layers_35_wide_dense,
+                &self.layers.35.wide.weight,
+                layers_35_wide_weight_product,
+            );
+            let d_layers_34_h = d_layers_35_h;
+            k::update(
+                d_layers_34_h,
+                &*layers_35_wide_weight_product,
+                |d_layers_35_h, layers_35_wide_weight_product| {
+                    d_layers_35_h + layers_35_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_34_h,
+                d_layers_35_wide_dense,
+                &mut grad.layers.35.wide.weight,
+            );
+            let d_layers_34_h_dense = layers_34_h;
+            k::map(
+                d_layers_34_h_dense,
+                &*d_layers_34_h,
+                |d_layers_34_h| d_layers_34_h * 0.3,
+            );
+            k::sum_samples(d_layers_34_h_dense, &mut grad.layers.34.h.bias);
+            let d_layers_34_wide = layers_35_wide;
+            k::dense_d_input(
+                d_layers_34_h_dense,
+                &self.layers.34.h.weight,
+                d_layers_34_wide,
+            );
+            k::dense_d_weight(
+                layers_34_wide,
+                d_layers_34_h_dense,
+                &mut grad.layers.34.h.weight,
+            );
+            let d_layers_34_wide_dense = d_layers_34_wide;
+            k::update(
+                d_layers_34_wide_dense,
+                &*layers_34_wide,
+                |d_layers_34_wide, layers_34_wide| {
+                    d_layers_34_wide * (1.0 - layers_34_wide * layers_34_wide)
+                },
+            );
+            k::sum_samples(d_layers_34_wide_dense, &mut grad.layers.34.wide.bias);
+            let layers_34_wide_weight_product = d_layers_34_h_dense;
+            k::dense_d_input(
+                d_layers_34_wide_dense,
+                &self.layers.34.wide.weight,
+                layers_34_wide_weight_product,
+            );
+            let d_layers_33_h = d_layers_34_h;
+            k::update(
+                d_layers_33_h,
+                &*layers_34_wide_weight_product,
+                |d_layers_34_h, layers_34_wide_weight_product| {
+                    d_layers_34_h + layers_34_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_33_h,
+                d_layers_34_wide_dense,
+                &mut grad.layers.34.wide.weight,
+            );
+            let d_layers_33_h_dense = layers_33_h;
+            k::map(
+                d_layers_33_h_dense,
+                &*d_layers_33_h,
+                |d_layers_33_h| d_layers_33_h * 0.3,
+            );
+            k::sum_samples(d_layers_33_h_dense, &mut grad.layers.33.h.bias);
+            let d_layers_33_wide = layers_34_wide;
+            k::dense_d_input(
+                d_layers_33_h_dense,
+                &self.layers.33.h.weight,
+                d_layers_33_wide,
+            );
+        }
+        /// Part 4 of 8 of [`gradient`](Self::gradient).
+        fn gradient_4(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let layers_33_wide = &mut work.layers_33_wide[..n];
+            let d_layers_33_h_dense = &mut work.layers_33_h_dense[..n];
+            let d_layers_33_wide_dense = &mut work.layers_34_wide[..n];
+            let d_layers_32_h = &mut work.layers_39_h_dense[..n];
+            let layers_32_h = &mut work.layers_32_h_dense[..n];
+            let layers_32_wide = &mut work.layers_32_wide[..n];
+            let layers_31_h = &mut work.layers_31_h_dense[..n];
+            let layers_31_wide = &mut work.layers_31_wide[..n];
+            let layers_30_h = &mut work.layers_30_h_dense[..n];
+            let layers_30_wide = &mut work.layers_30_wide[..n];
+            let layers_29_h = &mut work.layers_29_h_dense[..n];
+            let layers_29_wide = &mut work.layers_29_wide[..n];
+            let layers_28_h = &mut work.layers_28_h_dense[..n];
+            let layers_28_wide = &mut work.layers_28_wide[..n];
+            let layers_27_h = &mut work.layers_27_h_dense[..n];
+            let layers_27_wide = &mut work.layers_27_wide[..n];
+            let layers_26_h = &mut work.layers_26_h_dense[..n];
+            k::dense_d_weight(
+                layers_33_wide,
+                d_layers_33_h_dense,
+                &mut grad.layers.33.h.weight,
+            );
+            k::update(
+                d_layers_33_wide_dense,
+                &*layers_33_wide,
+                |d_layers_33_wide, layers_33_wide| {
+                    d_layers_33_wide * (1.0 - layers_33_wide * layers_33_wide)
+                },
+            );
+            k::sum_samples(d_layers_33_wide_dense, &mut grad.layers.33.wide.bias);
+            let layers_33_wide_weight_product = d_layers_33_h_dense;
+            k::dense_d_input(
+                d_layers_33_wide_dense,
+                &self.layers.33.wide.weight,
+                layers_33_wide_weight_product,
+            );
+            k::update(
+                d_layers_32_h,
+                &*layers_33_wide_weight_product,
+                |d_layers_33_h, layers_33_wide_weight_product| {
+                    d_layers_33_h + layers_33_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_32_h,
+                d_layers_33_wide_dense,
+                &mut grad.layers.33.wide.weight,
+            );
+            let d_layers_32_h_dense = layers_32_h;
+            k::map(
+                d_layers_32_h_dense,
+                &*d_layers_32_h,
+                |d_layers_32_h| d_layers_32_h * 0.3,
+            );
+            k::sum_samples(d_layers_32_h_dense, &mut grad.layers.32.h.bias);
+            let d_layers_32_wide = layers_33_wide;
+            k::dense_d_input(
+                d_layers_32_h_dense,
+                &self.layers.32.h.weight,
+                d_layers_32_wide,
+            );
+            k::dense_d_weight(
+                layers_32_wide,
+                d_layers_32_h_dense,
+                &mut grad.layers.32.h.weight,
+            );
+            let d_layers_32_wide_dense = d_layers_32_wide;
+            k::update(
+                d_layers_32_wide_dense,
+                &*layers_32_wide,
+                |d_layers_32_wide, layers_32_wide| {
+                    d_layers_32_wide * (1.0 - layers_32_wide * layers_32_wide)
+                },
+            );
+            k::sum_samples(d_layers_32_wide_dense, &mut grad.layers.32.wide.bias);
+            let layers_32_wide_weight_product = d_layers_32_h_dense;
+            k::dense_d_input(
+                d_layers_32_wide_dense,
+                &self.layers.32.wide.weight,
+                layers_32_wide_weight_product,
+            );
+            let d_layers_31_h = d_layers_32_h;
+            k::update(
+                d_layers_31_h,
+                &*layers_32_wide_weight_product,
+                |d_layers_32_h, layers_32_wide_weight_product| {
+                    d_layers_32_h + layers_32_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_31_h,
+                d_layers_32_wide_dense,
+                &mut grad.layers.32.wide.weight,
+            );
+            let d_layers_31_h_dense = layers_31_h;
+            k::map(
+                d_layers_31_h_dense,
+                &*d_layers_31_h,
+                |d_layers_31_h| d_layers_31_h * 0.3,
+            );
+            k::sum_samples(d_layers_31_h_dense, &mut grad.layers.31.h.bias);
+            let d_layers_31_wide = layers_32_wide;
+            k::dense_d_input(
+                d_layers_31_h_dense,
+                &self.layers.31.h.weight,
+                d_layers_31_wide,
+            );
+            k::dense_d_weight(
+                layers_31_wide,
+                d_layers_31_h_dense,
+                &mut grad.layers.31.h.weight,
+            );
+            let d_layers_31_wide_dense = d_layers_31_wide;
+            k::update(
+                d_layers_31_wide_dense,
+                &*layers_31_wide,
+                |d_layers_31_wide, layers_31_wide| {
+                    d_layers_31_wide * (1.0 - layers_31_wide * layers_31_wide)
+                },
+            );
+            k::sum_samples(d_layers_31_wide_dense, &mut grad.layers.31.wide.bias);
+            let layers_31_wide_weight_product = d_layers_31_h_dense;
+            k::dense_d_input(
+                d_layers_31_wide_dense,
+                &self.layers.31.wide.weight,
+                layers_31_wide_weight_product,
+            );
+            let d_layers_30_h = d_layers_31_h;
+            k::update(
+                d_layers_30_h,
+                &*layers_31_wide_weight_product,
+                |d_layers_31_h, layers_31_wide_weight_product| {
+                    d_layers_31_h + layers_31_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_30_h,
+                d_layers_31_wide_dense,
+                &mut grad.layers.31.wide.weight,
+            );
+            let d_layers_30_h_dense = layers_30_h;
+            k::map(
+                d_layers_30_h_dense,
+                &*d_layers_30_h,
+                |d_layers_30_h| d_layers_30_h * 0.3,
+            );
+            k::sum_samples(d_layers_30_h_dense, &mut grad.layers.30.h.bias);
+            let d_layers_30_wide = layers_31_wide;
+            k::dense_d_input(
+                d_layers_30_h_dense,
+                &self.layers.30.h.weight,
+                d_layers_30_wide,
+            );
+            k::dense_d_weight(
+                layers_30_wide,
+                d_layers_30_h_dense,
+                &mut grad.layers.30.h.weight,
+            );
+            let d_layers_30_wide_dense = d_layers_30_wide;
+            k::update(
+                d_layers_30_wide_dense,
+                &*layers_30_wide,
+                |d_layers_30_wide, layers_30_wide| {
+                    d_layers_30_wide * (1.0 - layers_30_wide * layers_30_wide)
+                },
+            );
+            k::sum_samples(d_layers_30_wide_dense, &mut grad.layers.30.wide.bias);
+            let layers_30_wide_weight_product = d_layers_30_h_dense;
+            k::dense_d_input(
+                d_layers_30_wide_dense,
+                &self.layers.30.wide.weight,
+                layers_30_wide_weight_product,
+            );
+            let d_layers_29_h = d_layers_30_h;
+            k::update(
+                d_layers_29_h,
+                &*layers_30_wide_weight_product,
+                |d_layers_30_h, layers_30_wide_weight_product| {
+                    d_layers_30_h + layers_30_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_29_h,
+                d_layers_30_wide_dense,
+                &mut grad.layers.30.wide.weight,
+            );
+            let d_layers_29_h_dense = layers_29_h;
+            k::map(
+                d_layers_29_h_dense,
+                &*d_layers_29_h,
+                |d_layers_29_h| d_layers_29_h * 0.3,
+            );
+            k::sum_samples(d_layers_29_h_dense, &mut grad.layers.29.h.bias);
+            let d_layers_29_wide = layers_30_wide;
+            k::dense_d_input(
+                d_layers_29_h_dense,
+                &self.layers.29.h.weight,
+                d_layers_29_wide,
+            );
+            k::dense_d_weight(
+                layers_29_wide,
+                d_layers_29_h_dense,
+                &mut grad.layers.29.h.weight,
+            );
+            let d_layers_29_wide_dense = d_layers_29_wide;
+            k::update(
+                d_layers_29_wide_dense,
+                &*layers_29_wide,
+                |d_layers_29_wide, layers_29_wide| {
+                    d_layers_29_wide * (1.0 - layers_29_wide * layers_29_wide)
+                },
+            );
+            k::sum_samples(d_layers_29_wide_dense, &mut grad.layers.29.wide.bias);
+            let layers_29_wide_weight_product = d_layers_29_h_dense;
+            k::dense_d_input(
+                d_layers_29_wide_dense,
+                &self.layers.29.wide.weight,
+                layers_29_wide_weight_product,
+            );
+            let d_layers_28_h = d_layers_29_h;
+            k::update(
+                d_layers_28_h,
+                &*layers_29_wide_weight_product,
+                |d_layers_29_h, layers_29_wide_weight_product| {
+                    d_layers_29_h + layers_29_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_28_h,
+                d_layers_29_wide_dense,
+                &mut grad.layers.29.wide.weight,
+            );
+            let d_layers_28_h_dense = layers_28_h;
+            k::map(
+                d_layers_28_h_dense,
+                &*d_layers_28_h,
+                |d_layers_28_h| d_layers_28_h * 0.3,
+            );
+            k::sum_samples(d_layers_28_h_dense, &mut grad.layers.28.h.bias);
+            let d_layers_28_wide = layers_29_wide;
+            k::dense_d_input(
+                d_layers_28_h_dense,
+                &self.layers.28.h.weight,
+                d_layers_28_wide,
+            );
+            k::dense_d_weight(
+                layers_28_wide,
+                d_layers_28_h_dense,
+                &mut grad.layers.28.h.weight,
+            );
+            let d_layers_28_wide_dense = d_layers_28_wide;
+            k::update(
+                d_layers_28_wide_dense,
+                &*layers_28_wide,
+                |d_layers_28_wide, layers_28_wide| {
+                    d_layers_28_wide * (1.0 - layers_28_wide * layers_28_wide)
+                },
+            );
+            k::sum_samples(d_layers_28_wide_dense, &mut grad.layers.28.wide.bias);
+            let layers_28_wide_weight_product = d_layers_28_h_dense;
+            k::dense_d_input(
+                d_layers_28_wide_dense,
+                &self.layers.28.wide.weight,
+                layers_28_wide_weight_product,
+            );
+            let d_layers_27_h = d_layers_28_h;
+            k::update(
+                d_layers_27_h,
+                &*layers_28_wide_weight_product,
+                |d_layers_28_h, layers_28_wide_weight_product| {
+                    d_layers_28_h + layers_28_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_27_h,
+                d_layers_28_wide_dense,
+                &mut grad.layers.28.wide.weight,
+            );
+            let d_layers_27_h_dense = layers_27_h;
+            k::map(
+                d_layers_27_h_dense,
+                &*d_layers_27_h,
+                |d_layers_27_h| d_layers_27_h * 0.3,
+            );
+            k::sum_samples(d_layers_27_h_dense, &mut grad.layers.27.h.bias);
+            let d_layers_27_wide = layers_28_wide;
+            k::dense_d_input(
+                d_layers_27_h_dense,
+                &self.layers.27.h.weight,
+                d_layers_27_wide,
+            );
+            k::dense_d_weight(
+                layers_27_wide,
+                d_layers_27_h_dense,
+                &mut grad.layers.27.h.weight,
+            );
+            let d_layers_27_wide_dense = d_layers_27_wide;
+            k::update(
+                d_layers_27_wide_dense,
+                &*layers_27_wide,
+                |d_layers_27_wide, layers_27_wide| {
+                    d_layers_27_wide * (1.0 - layers_27_wide * layers_27_wide)
+                },
+            );
+            k::sum_samples(d_layers_27_wide_dense, &mut grad.layers.27.wide.bias);
+            let layers_27_wide_weight_product = d_layers_27_h_dense;
+            k::dense_d_input(
+                d_layers_27_wide_dense,
+                &self.layers.27.wide.weight,
+                layers_27_wide_weight_product,
+            );
+            let d_layers_26_h = d_layers_27_h;
+            k::update(
+                d_layers_26_h,
+                &*layers_27_wide_weight_product,
+                |d_layers_27_h, layers_27_wide_weight_product| {
+                    d_layers_27_h + layers_27_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_26_h,
+                d_layers_27_wide_dense,
+                &mut grad.layers.27.wide.weight,
+            );
+            let d_layers_26_h_dense = layers_26_h;
+            k::map(
+                d_layers_26_h_dense,
+                &*d_layers_26_h,
+                |d_layers_26_h| d_layers_26_h * 0.3,
+            );
+        }
+        /// Part 5 of 8 of [`gradient`](Self::gradient).
+        fn gradient_5(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let d_layers_26_h_dense = &mut work.layers_26_h_dense[..n];
+            let d_layers_26_wide = &mut work.layers_27_wide[..n];
+            let layers_26_wide = &mut work.layers_26_wide[..n];
+            let d_layers_25_h = &mut work.layers_39_h_dense[..n];
+            let layers_25_h = &mut work.layers_25_h_dense[..n];
+            let layers_25_wide = &mut work.layers_25_wide[..n];
+            let layers_24_h = &mut work.layers_24_h_dense[..n];
+            let layers_24_wide = &mut work.layers_24_wide[..n];
+            let layers_23_h = &mut work.layers_23_h_dense[..n];
+            let layers_23_wide = &mut work.layers_23_wide[..n];
+            let layers_22_h = &mut work.layers_22_h_dense[..n];
+            let layers_22_wide = &mut work.layers_22_wide[..n];
+            let layers_21_h = &mut work.layers_21_h_dense[..n];
+            let layers_21_wide = &mut work.layers_21_wide[..n];
+            let layers_20_h = &mut work.layers_20_h_dense[..n];
+            let layers_20_wide = &mut work.layers_20_wide[..n];
+            k::sum_samples(d_layers_26_h_dense, &mut grad.layers.26.h.bias);
+            k::dense_d_input(
+                d_layers_26_h_dense,
+                &self.layers.26.h.weight,
+                d_layers_26_wide,
+            );
+            k::dense_d_weight(
+                layers_26_wide,
+                d_layers_26_h_dense,
+                &mut grad.layers.26.h.weight,
+            );
+            let d_layers_26_wide_dense = d_layers_26_wide;
+            k::update(
+                d_layers_26_wide_dense,
+                &*layers_26_wide,
+                |d_layers_26_wide, layers_26_wide| {
+                    d_layers_26_wide * (1.0 - layers_26_wide * layers_26_wide)
+                },
+            );
+            k::sum_samples(d_layers_26_wide_dense, &mut grad.layers.26.wide.bias);
+            let layers_26_wide_weight_product = d_layers_26_h_dense;
+            k::dense_d_input(
+                d_layers_26_wide_dense,
+                &self.layers.26.wide.weight,
+                layers_26_wide_weight_product,
+            );
+            k::update(
+                d_layers_25_h,
+                &*layers_26_wide_weight_product,
+                |d_layers_26_h, layers_26_wide_weight_product| {
+                    d_layers_26_h + layers_26_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_25_h,
+                d_layers_26_wide_dense,
+                &mut grad.layers.26.wide.weight,
+            );
+            let d_layers_25_h_dense = layers_25_h;
+            k::map(
+                d_layers_25_h_dense,
+                &*d_layers_25_h,
+                |d_layers_25_h| d_layers_25_h * 0.3,
+            );
+            k::sum_samples(d_layers_25_h_dense, &mut grad.layers.25.h.bias);
+            let d_layers_25_wide = layers_26_wide;
+            k::dense_d_input(
+                d_layers_25_h_dense,
+                &self.layers.25.h.weight,
+                d_layers_25_wide,
+            );
+            k::dense_d_weight(
+                layers_25_wide,
+                d_layers_25_h_dense,
+                &mut grad.layers.25.h.weight,
+            );
+            let d_layers_25_wide_dense = d_layers_25_wide;
+            k::update(
+                d_layers_25_wide_dense,
+                &*layers_25_wide,
+                |d_layers_25_wide, layers_25_wide| {
+                    d_layers_25_wide * (1.0 - layers_25_wide * layers_25_wide)
+                },
+            );
+            k::sum_samples(d_layers_25_wide_dense, &mut grad.layers.25.wide.bias);
+            let layers_25_wide_weight_product = d_layers_25_h_dense;
+            k::dense_d_input(
+                d_layers_25_wide_dense,
+                &self.layers.25.wide.weight,
+                layers_25_wide_weight_product,
+            );
+            let d_layers_24_h = d_layers_25_h;
+            k::update(
+                d_layers_24_h,
+                &*layers_25_wide_weight_product,
+                |d_layers_25_h, layers_25_wide_weight_product| {
+                    d_layers_25_h + layers_25_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_24_h,
+                d_layers_25_wide_dense,
+                &mut grad.layers.25.wide.weight,
+            );
+            let d_layers_24_h_dense = layers_24_h;
+            k::map(
+                d_layers_24_h_dense,
+                &*d_layers_24_h,
+                |d_layers_24_h| d_layers_24_h * 0.3,
+            );
+            k::sum_samples(d_layers_24_h_dense, &mut grad.layers.24.h.bias);
+            let d_layers_24_wide = layers_25_wide;
+            k::dense_d_input(
+                d_layers_24_h_dense,
+                &self.layers.24.h.weight,
+                d_layers_24_wide,
+            );
+            k::dense_d_weight(
+                layers_24_wide,
+                d_layers_24_h_dense,
+                &mut grad.layers.24.h.weight,
+            );
+            let d_layers_24_wide_dense = d_layers_24_wide;
+            k::update(
+                d_layers_24_wide_dense,
+                &*layers_24_wide,
+                |d_layers_24_wide, layers_24_wide| {
+                    d_layers_24_wide * (1.0 - layers_24_wide * layers_24_wide)
+                },
+            );
+            k::sum_samples(d_layers_24_wide_dense, &mut grad.layers.24.wide.bias);
+            let layers_24_wide_weight_product = d_layers_24_h_dense;
+            k::dense_d_input(
+                d_layers_24_wide_dense,
+                &self.layers.24.wide.weight,
+                layers_24_wide_weight_product,
+            );
+            let d_layers_23_h = d_layers_24_h;
+            k::update(
+                d_layers_23_h,
+                &*layers_24_wide_weight_product,
+                |d_layers_24_h, layers_24_wide_weight_product| {
+                    d_layers_24_h + layers_24_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_23_h,
+                d_layers_24_wide_dense,
+                &mut grad.layers.24.wide.weight,
+            );
+            let d_layers_23_h_dense = layers_23_h;
+            k::map(
+                d_layers_23_h_dense,
+                &*d_layers_23_h,
+                |d_layers_23_h| d_layers_23_h * 0.3,
+            );
+            k::sum_samples(d_layers_23_h_dense, &mut grad.layers.23.h.bias);
+            let d_layers_23_wide = layers_24_wide;
+            k::dense_d_input(
+                d_layers_23_h_dense,
+                &self.layers.23.h.weight,
+                d_layers_23_wide,
+            );
+            k::dense_d_weight(
+                layers_23_wide,
+                d_layers_23_h_dense,
+                &mut grad.layers.23.h.weight,
+            );
+            let d_layers_23_wide_dense = d_layers_23_wide;
+            k::update(
+                d_layers_23_wide_dense,
+                &*layers_23_wide,
+                |d_layers_23_wide, layers_23_wide| {
+                    d_layers_23_wide * (1.0 - layers_23_wide * layers_23_wide)
+                },
+            );
+            k::sum_samples(d_layers_23_wide_dense, &mut grad.layers.23.wide.bias);
+            let layers_23_wide_weight_product = d_layers_23_h_dense;
+            k::dense_d_input(
+                d_layers_23_wide_dense,
+                &self.layers.23.wide.weight,
+                layers_23_wide_weight_product,
+            );
+            let d_layers_22_h = d_layers_23_h;
+            k::update(
+                d_layers_22_h,
+                &*layers_23_wide_weight_product,
+                |d_layers_23_h, layers_23_wide_weight_product| {
+                    d_layers_23_h + layers_23_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_22_h,
+                d_layers_23_wide_dense,
+                &mut grad.layers.23.wide.weight,
+            );
+            let d_layers_22_h_dense = layers_22_h;
+            k::map(
+                d_layers_22_h_dense,
+                &*d_layers_22_h,
+                |d_layers_22_h| d_layers_22_h * 0.3,
+            );
+            k::sum_samples(d_layers_22_h_dense, &mut grad.layers.22.h.bias);
+            let d_layers_22_wide = layers_23_wide;
+            k::dense_d_input(
+                d_layers_22_h_dense,
+                &self.layers.22.h.weight,
+                d_layers_22_wide,
+            );
+            k::dense_d_weight(
+                layers_22_wide,
+                d_layers_22_h_dense,
+                &mut grad.layers.22.h.weight,
+            );
+            let d_layers_22_wide_dense = d_layers_22_wide;
+            k::update(
+                d_layers_22_wide_dense,
+                &*layers_22_wide,
+                |d_layers_22_wide, layers_22_wide| {
+                    d_layers_22_wide * (1.0 - layers_22_wide * layers_22_wide)
+                },
+            );
+            k::sum_samples(d_layers_22_wide_dense, &mut grad.layers.22.wide.bias);
+            let layers_22_wide_weight_product = d_layers_22_h_dense;
+            k::dense_d_input(
+                d_layers_22_wide_dense,
+                &self.layers.22.wide.weight,
+                layers_22_wide_weight_product,
+            );
+            let d_layers_21_h = d_layers_22_h;
+            k::update(
+                d_layers_21_h,
+                &*layers_22_wide_weight_product,
+                |d_layers_22_h, layers_22_wide_weight_product| {
+                    d_layers_22_h + layers_22_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_21_h,
+                d_layers_22_wide_dense,
+                &mut grad.layers.22.wide.weight,
+            );
+            let d_layers_21_h_dense = layers_21_h;
+            k::map(
+                d_layers_21_h_dense,
+                &*d_layers_21_h,
+                |d_layers_21_h| d_layers_21_h * 0.3,
+            );
+            k::sum_samples(d_layers_21_h_dense, &mut grad.layers.21.h.bias);
+            let d_layers_21_wide = layers_22_wide;
+            k::dense_d_input(
+                d_layers_21_h_dense,
+                &self.layers.21.h.weight,
+                d_layers_21_wide,
+            );
+            k::dense_d_weight(
+                layers_21_wide,
+                d_layers_21_h_dense,
+                &mut grad.layers.21.h.weight,
+            );
+            let d_layers_21_wide_dense = d_layers_21_wide;
+            k::update(
+                d_layers_21_wide_dense,
+                &*layers_21_wide,
+                |d_layers_21_wide, layers_21_wide| {
+                    d_layers_21_wide * (1.0 - layers_21_wide * layers_21_wide)
+                },
+            );
+            k::sum_samples(d_layers_21_wide_dense, &mut grad.layers.21.wide.bias);
+            let layers_21_wide_weight_product = d_layers_21_h_dense;
+            k::dense_d_input(
+                d_layers_21_wide_dense,
+                &self.layers.21.wide.weight,
+                layers_21_wide_weight_product,
+            );
+            let d_layers_20_h = d_layers_21_h;
+            k::update(
+                d_layers_20_h,
+                &*layers_21_wide_weight_product,
+                |d_layers_21_h, layers_21_wide_weight_product| {
+                    d_layers_21_h + layers_21_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_20_h,
+                d_layers_21_wide_dense,
+                &mut grad.layers.21.wide.weight,
+            );
+            let d_layers_20_h_dense = layers_20_h;
+            k::map(
+                d_layers_20_h_dense,
+                &*d_layers_20_h,
+                |d_layers_20_h| d_layers_20_h * 0.3,
+            );
+            k::sum_samples(d_layers_20_h_dense, &mut grad.layers.20.h.bias);
+            let d_layers_20_wide = layers_21_wide;
+            k::dense_d_input(
+                d_layers_20_h_dense,
+                &self.layers.20.h.weight,
+                d_layers_20_wide,
+            );
+            k::dense_d_weight(
+                layers_20_wide,
+                d_layers_20_h_dense,
+                &mut grad.layers.20.h.weight,
+            );
+            let d_layers_20_wide_dense = d_layers_20_wide;
+            k::update(
+                d_layers_20_wide_dense,
+                &*layers_20_wide,
+                |d_layers_20_wide, layers_20_wide| {
+                    d_layers_20_wide * (1.0 - layers_20_wide * layers_20_wide)
+                },
+            );
+            k::sum_samples(d_layers_20_wide_dense, &mut grad.layers.20.wide.bias);
+            let layers_20_wide_weight_product = d_layers_20_h_dense;
+            k::dense_d_input(
+                d_layers_20_wide_dense,
+                &self.layers.20.wide.weight,
+                layers_20_wide_weight_product,
+            );
+            let d_layers_19_h = d_layers_20_h;
+            k::update(
+                d_layers_19_h,
+                &*layers_20_wide_weight_product,
+                |d_layers_20_h, layers_20_wide_weight_product| {
+                    d_layers_20_h + layers_20_wide_weight_product
+                },
+            );
+        }
+        /// Part 6 of 8 of [`gradient`](Self::gradient).
+        fn gradient_6(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let layers_19_h = &mut work.layers_19_h_dense[..n];
+            let d_layers_20_wide_dense = &mut work.layers_21_wide[..n];
+            let d_layers_19_h = &mut work.layers_39_h_dense[..n];
+            let d_layers_19_wide = &mut work.layers_20_wide[..n];
+            let layers_19_wide = &mut work.layers_19_wide[..n];
+            let layers_18_h = &mut work.layers_18_h_dense[..n];
+            let layers_18_wide = &mut work.layers_18_wide[..n];
+            let layers_17_h = &mut work.layers_17_h_dense[..n];
+            let layers_17_wide = &mut work.layers_17_wide[..n];
+            let layers_16_h = &mut work.layers_16_h_dense[..n];
+            let layers_16_wide = &mut work.layers_16_wide[..n];
+            let layers_15_h = &mut work.layers_15_h_dense[..n];
+            let layers_15_wide = &mut work.layers_15_wide[..n];
+            let layers_14_h = &mut work.layers_14_h_dense[..n];
+            let layers_14_wide = &mut work.layers_14_wide[..n];
+            let layers_13_h = &mut work.layers_13_h_dense[..n];
+            let layers_13_wide = &mut work.layers_13_wide[..n];
+            k::dense_d_weight(
+                layers_19_h,
+                d_layers_20_wide_dense,
+                &mut grad.layers.20.wide.weight,
+            );
+            let d_layers_19_h_dense = layers_19_h;
+            k::map(
+                d_layers_19_h_dense,
+                &*d_layers_19_h,
+                |d_layers_19_h| d_layers_19_h * 0.3,
+            );
+            k::sum_samples(d_layers_19_h_dense, &mut grad.layers.19.h.bias);
+            k::dense_d_input(
+                d_layers_19_h_dense,
+                &self.layers.19.h.weight,
+                d_layers_19_wide,
+            );
+            k::dense_d_weight(
+                layers_19_wide,
+                d_layers_19_h_dense,
+                &mut grad.layers.19.h.weight,
+            );
+            let d_layers_19_wide_dense = d_layers_19_wide;
+            k::update(
+                d_layers_19_wide_dense,
+                &*layers_19_wide,
+                |d_layers_19_wide, layers_19_wide| {
+                    d_layers_19_wide * (1.0 - layers_19_wide * layers_19_wide)
+                },
+            );
+            k::sum_samples(d_layers_19_wide_dense, &mut grad.layers.19.wide.bias);
+            let layers_19_wide_weight_product = d_layers_19_h_dense;
+            k::dense_d_input(
+                d_layers_19_wide_dense,
+                &self.layers.19.wide.weight,
+                layers_19_wide_weight_product,
+            );
+            let d_layers_18_h = d_layers_19_h;
+            k::update(
+                d_layers_18_h,
+                &*layers_19_wide_weight_product,
+                |d_layers_19_h, layers_19_wide_weight_product| {
+                    d_layers_19_h + layers_19_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_18_h,
+                d_layers_19_wide_dense,
+                &mut grad.layers.19.wide.weight,
+            );
+            let d_layers_18_h_dense = layers_18_h;
+            k::map(
+                d_layers_18_h_dense,
+                &*d_layers_18_h,
+                |d_layers_18_h| d_layers_18_h * 0.3,
+            );
+            k::sum_samples(d_layers_18_h_dense, &mut grad.layers.18.h.bias);
+            let d_layers_18_wide = layers_19_wide;
+            k::dense_d_input(
+                d_layers_18_h_dense,
+                &self.layers.18.h.weight,
+                d_layers_18_wide,
+            );
+            k::dense_d_weight(
+                layers_18_wide,
+                d_layers_18_h_dense,
+                &mut grad.layers.18.h.weight,
+            );
+            let d_layers_18_wide_dense = d_layers_18_wide;
+            k::update(
+                d_layers_18_wide_dense,
+                &*layers_18_wide,
+                |d_layers_18_wide, layers_18_wide| {
+                    d_layers_18_wide * (1.0 - layers_18_wide * layers_18_wide)
+                },
+            );
+            k::sum_samples(d_layers_18_wide_dense, &mut grad.layers.18.wide.bias);
+            let layers_18_wide_weight_product = d_layers_18_h_dense;
+            k::dense_d_input(
+                d_layers_18_wide_dense,
+                &self.layers.18.wide.weight,
+                layers_18_wide_weight_product,
+            );
+            let d_layers_17_h = d_layers_18_h;
+            k::update(
+                d_layers_17_h,
+                &*layers_18_wide_weight_product,
+                |d_layers_18_h, layers_18_wide_weight_product| {
+                    d_layers_18_h + layers_18_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_17_h,
+                d_layers_18_wide_dense,
+                &mut grad.layers.18.wide.weight,
+            );
+            let d_layers_17_h_dense = layers_17_h;
+            k::map(
+                d_layers_17_h_dense,
+                &*d_layers_17_h,
+                |d_layers_17_h| d_layers_17_h * 0.3,
+            );
+            k::sum_samples(d_layers_17_h_dense, &mut grad.layers.17.h.bias);
+            let d_layers_17_wide = layers_18_wide;
+            k::dense_d_input(
+                d_layers_17_h_dense,
+                &self.layers.17.h.weight,
+                d_layers_17_wide,
+            );
+            k::dense_d_weight(
+                layers_17_wide,
+                d_layers_17_h_dense,
+                &mut grad.layers.17.h.weight,
+            );
+            let d_layers_17_wide_dense = d_layers_17_wide;
+            k::update(
+                d_layers_17_wide_dense,
+                &*layers_17_wide,
+                |d_layers_17_wide, layers_17_wide| {
+                    d_layers_17_wide * (1.0 - layers_17_wide * layers_17_wide)
+                },
+            );
+            k::sum_samples(d_layers_17_wide_dense, &mut grad.layers.17.wide.bias);
+            let layers_17_wide_weight_product = d_layers_17_h_dense;
+            k::dense_d_input(
+                d_layers_17_wide_dense,
+                &self.layers.17.wide.weight,
+                layers_17_wide_weight_product,
+            );
+            let d_layers_16_h = d_layers_17_h;
+            k::update(
+                d_layers_16_h,
+                &*layers_17_wide_weight_product,
+                |d_layers_17_h, layers_17_wide_weight_product| {
+                    d_layers_17_h + layers_17_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_16_h,
+                d_layers_17_wide_dense,
+                &mut grad.layers.17.wide.weight,
+            );
+            let d_layers_16_h_dense = layers_16_h;
+            k::map(
+                d_layers_16_h_dense,
+                &*d_layers_16_h,
+                |d_layers_16_h| d_layers_16_h * 0.3,
+            );
+            k::sum_samples(d_layers_16_h_dense, &mut grad.layers.16.h.bias);
+            let d_layers_16_wide = layers_17_wide;
+            k::dense_d_input(
+                d_layers_16_h_dense,
+                &self.layers.16.h.weight,
+                d_layers_16_wide,
+            );
+            k::dense_d_weight(
+                layers_16_wide,
+                d_layers_16_h_dense,
+                &mut grad.layers.16.h.weight,
+            );
+            let d_layers_16_wide_dense = d_layers_16_wide;
+            k::update(
+                d_layers_16_wide_dense,
+                &*layers_16_wide,
+                |d_layers_16_wide, layers_16_wide| {
+                    d_layers_16_wide * (1.0 - layers_16_wide * layers_16_wide)
+                },
+            );
+            k::sum_samples(d_layers_16_wide_dense, &mut grad.layers.16.wide.bias);
+            let layers_16_wide_weight_product = d_layers_16_h_dense;
+            k::dense_d_input(
+                d_layers_16_wide_dense,
+                &self.layers.16.wide.weight,
+                layers_16_wide_weight_product,
+            );
+            let d_layers_15_h = d_layers_16_h;
+            k::update(
+                d_layers_15_h,
+                &*layers_16_wide_weight_product,
+                |d_layers_16_h, layers_16_wide_weight_product| {
+                    d_layers_16_h + layers_16_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_15_h,
+                d_layers_16_wide_dense,
+                &mut grad.layers.16.wide.weight,
+            );
+            let d_layers_15_h_dense = layers_15_h;
+            k::map(
+                d_layers_15_h_dense,
+                &*d_layers_15_h,
+                |d_layers_15_h| d_layers_15_h * 0.3,
+            );
+            k::sum_samples(d_layers_15_h_dense, &mut grad.layers.15.h.bias);
+            let d_layers_15_wide = layers_16_wide;
+            k::dense_d_input(
+                d_layers_15_h_dense,
+                &self.layers.15.h.weight,
+                d_layers_15_wide,
+            );
+            k::dense_d_weight(
+                layers_15_wide,
+                d_layers_15_h_dense,
+                &mut grad.layers.15.h.weight,
+            );
+            let d_layers_15_wide_dense = d_layers_15_wide;
+            k::update(
+                d_layers_15_wide_dense,
+                &*layers_15_wide,
+                |d_layers_15_wide, layers_15_wide| {
+                    d_layers_15_wide * (1.0 - layers_15_wide * layers_15_wide)
+                },
+            );
+            k::sum_samples(d_layers_15_wide_dense, &mut grad.layers.15.wide.bias);
+            let layers_15_wide_weight_product = d_layers_15_h_dense;
+            k::dense_d_input(
+                d_layers_15_wide_dense,
+                &self.layers.15.wide.weight,
+                layers_15_wide_weight_product,
+            );
+            let d_layers_14_h = d_layers_15_h;
+            k::update(
+                d_layers_14_h,
+                &*layers_15_wide_weight_product,
+                |d_layers_15_h, layers_15_wide_weight_product| {
+                    d_layers_15_h + layers_15_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_14_h,
+                d_layers_15_wide_dense,
+                &mut grad.layers.15.wide.weight,
+            );
+            let d_layers_14_h_dense = layers_14_h;
+            k::map(
+                d_layers_14_h_dense,
+                &*d_layers_14_h,
+                |d_layers_14_h| d_layers_14_h * 0.3,
+            );
+            k::sum_samples(d_layers_14_h_dense, &mut grad.layers.14.h.bias);
+            let d_layers_14_wide = layers_15_wide;
+            k::dense_d_input(
+                d_layers_14_h_dense,
+                &self.layers.14.h.weight,
+                d_layers_14_wide,
+            );
+            k::dense_d_weight(
+                layers_14_wide,
+                d_layers_14_h_dense,
+                &mut grad.layers.14.h.weight,
+            );
+            let d_layers_14_wide_dense = d_layers_14_wide;
+            k::update(
+                d_layers_14_wide_dense,
+                &*layers_14_wide,
+                |d_layers_14_wide, layers_14_wide| {
+                    d_layers_14_wide * (1.0 - layers_14_wide * layers_14_wide)
+                },
+            );
+            k::sum_samples(d_layers_14_wide_dense, &mut grad.layers.14.wide.bias);
+            let layers_14_wide_weight_product = d_layers_14_h_dense;
+            k::dense_d_input(
+                d_layers_14_wide_dense,
+                &self.layers.14.wide.weight,
+                layers_14_wide_weight_product,
+            );
+            let d_layers_13_h = d_layers_14_h;
+            k::update(
+                d_layers_13_h,
+                &*layers_14_wide_weight_product,
+                |d_layers_14_h, layers_14_wide_weight_product| {
+                    d_layers_14_h + layers_14_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_13_h,
+                d_layers_14_wide_dense,
+                &mut grad.layers.14.wide.weight,
+            );
+            let d_layers_13_h_dense = layers_13_h;
+            k::map(
+                d_layers_13_h_dense,
+                &*d_layers_13_h,
+                |d_layers_13_h| d_layers_13_h * 0.3,
+            );
+            k::sum_samples(d_layers_13_h_dense, &mut grad.layers.13.h.bias);
+            let d_layers_13_wide = layers_14_wide;
+            k::dense_d_input(
+                d_layers_13_h_dense,
+                &self.layers.13.h.weight,
+                d_layers_13_wide,
+            );
+            k::dense_d_weight(
+                layers_13_wide,
+                d_layers_13_h_dense,
+                &mut grad.layers.13.h.weight,
+            );
+            let d_layers_13_wide_dense = d_layers_13_wide;
+            k::update(
+                d_layers_13_wide_dense,
+                &*layers_13_wide,
+                |d_layers_13_wide, layers_13_wide| {
+                    d_layers_13_wide * (1.0 - layers_13_wide * layers_13_wide)
+                },
+            );
+            k::sum_samples(d_layers_13_wide_dense, &mut grad.layers.13.wide.bias);
+        }
+        /// Part 7 of 8 of [`gradient`](Self::gradient).
+        fn gradient_7(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let d_layers_13_wide_dense = &mut work.layers_14_wide[..n];
+            let layers_13_wide_weight_product = &mut work.layers_13_h_dense[..n];
+            let d_layers_12_h = &mut work.layers_39_h_dense[..n];
+            let layers_12_h = &mut work.layers_12_h_dense[..n];
+            let d_layers_12_wide = &mut work.layers_13_wide[..n];
+            let layers_12_wide = &mut work.layers_12_wide[..n];
+            let layers_11_h = &mut work.layers_11_h_dense[..n];
+            let layers_11_wide = &mut work.layers_11_wide[..n];
+            let layers_10_h = &mut work.layers_10_h_dense[..n];
+            let layers_10_wide = &mut work.layers_10_wide[..n];
+            let layers_9_h = &mut work.layers_9_h_dense[..n];
+            let layers_9_wide = &mut work.layers_9_wide[..n];
+            let layers_8_h = &mut work.layers_8_h_dense[..n];
+            let layers_8_wide = &mut work.layers_8_wide[..n];
+            let layers_7_h = &mut work.layers_7_h_dense[..n];
+            let layers_7_wide = &mut work.layers_7_wide[..n];
+            let layers_6_h = &mut work.layers_6_h_dense[..n];
+            let layers_6_wide = &mut work.layers_6_wide[..n];
+            k::dense_d_input(
+                d_layers_13_wide_dense,
+                &self.layers.13.wide.weight,
+                layers_13_wide_weight_product,
+            );
+            k::update(
+                d_layers_12_h,
+                &*layers_13_wide_weight_product,
+                |d_layers_13_h, layers_13_wide_weight_product| {
+                    d_layers_13_h + layers_13_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_12_h,
+                d_layers_13_wide_dense,
+                &mut grad.layers.13.wide.weight,
+            );
+            let d_layers_12_h_dense = layers_12_h;
+            k::map(
+                d_layers_12_h_dense,
+                &*d_layers_12_h,
+                |d_layers_12_h| d_layers_12_h * 0.3,
+            );
+            k::sum_samples(d_layers_12_h_dense, &mut grad.layers.12.h.bias);
+            k::dense_d_input(
+                d_layers_12_h_dense,
+                &self.layers.12.h.weight,
+                d_layers_12_wide,
+            );
+            k::dense_d_weight(
+                layers_12_wide,
+                d_layers_12_h_dense,
+                &mut grad.layers.12.h.weight,
+            );
+            let d_layers_12_wide_dense = d_layers_12_wide;
+            k::update(
+                d_layers_12_wide_dense,
+                &*layers_12_wide,
+                |d_layers_12_wide, layers_12_wide| {
+                    d_layers_12_wide * (1.0 - layers_12_wide * layers_12_wide)
+                },
+            );
+            k::sum_samples(d_layers_12_wide_dense, &mut grad.layers.12.wide.bias);
+            let layers_12_wide_weight_product = d_layers_12_h_dense;
+            k::dense_d_input(
+                d_layers_12_wide_dense,
+                &self.layers.12.wide.weight,
+                layers_12_wide_weight_product,
+            );
+            let d_layers_11_h = d_layers_12_h;
+            k::update(
+                d_layers_11_h,
+                &*layers_12_wide_weight_product,
+                |d_layers_12_h, layers_12_wide_weight_product| {
+                    d_layers_12_h + layers_12_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_11_h,
+                d_layers_12_wide_dense,
+                &mut grad.layers.12.wide.weight,
+            );
+            let d_layers_11_h_dense = layers_11_h;
+            k::map(
+                d_layers_11_h_dense,
+                &*d_layers_11_h,
+                |d_layers_11_h| d_layers_11_h * 0.3,
+            );
+            k::sum_samples(d_layers_11_h_dense, &mut grad.layers.11.h.bias);
+            let d_layers_11_wide = layers_12_wide;
+            k::dense_d_input(
+                d_layers_11_h_dense,
+                &self.layers.11.h.weight,
+                d_layers_11_wide,
+            );
+            k::dense_d_weight(
+                layers_11_wide,
+                d_layers_11_h_dense,
+                &mut grad.layers.11.h.weight,
+            );
+            let d_layers_11_wide_dense = d_layers_11_wide;
+            k::update(
+                d_layers_11_wide_dense,
+                &*layers_11_wide,
+                |d_layers_11_wide, layers_11_wide| {
+                    d_layers_11_wide * (1.0 - layers_11_wide * layers_11_wide)
+                },
+            );
+            k::sum_samples(d_layers_11_wide_dense, &mut grad.layers.11.wide.bias);
+            let layers_11_wide_weight_product = d_layers_11_h_dense;
+            k::dense_d_input(
+                d_layers_11_wide_dense,
+                &self.layers.11.wide.weight,
+                layers_11_wide_weight_product,
+            );
+            let d_layers_10_h = d_layers_11_h;
+            k::update(
+                d_layers_10_h,
+                &*layers_11_wide_weight_product,
+                |d_layers_11_h, layers_11_wide_weight_product| {
+                    d_layers_11_h + layers_11_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_10_h,
+                d_layers_11_wide_dense,
+                &mut grad.layers.11.wide.weight,
+            );
+            let d_layers_10_h_dense = layers_10_h;
+            k::map(
+                d_layers_10_h_dense,
+                &*d_layers_10_h,
+                |d_layers_10_h| d_layers_10_h * 0.3,
+            );
+            k::sum_samples(d_layers_10_h_dense, &mut grad.layers.10.h.bias);
+            let d_layers_10_wide = layers_11_wide;
+            k::dense_d_input(
+                d_layers_10_h_dense,
+                &self.layers.10.h.weight,
+                d_layers_10_wide,
+            );
+            k::dense_d_weight(
+                layers_10_wide,
+                d_layers_10_h_dense,
+                &mut grad.layers.10.h.weight,
+            );
+            let d_layers_10_wide_dense = d_layers_10_wide;
+            k::update(
+                d_layers_10_wide_dense,
+                &*layers_10_wide,
+                |d_layers_10_wide, layers_10_wide| {
+                    d_layers_10_wide * (1.0 - layers_10_wide * layers_10_wide)
+                },
+            );
+            k::sum_samples(d_layers_10_wide_dense, &mut grad.layers.10.wide.bias);
+            let layers_10_wide_weight_product = d_layers_10_h_dense;
+            k::dense_d_input(
+                d_layers_10_wide_dense,
+                &self.layers.10.wide.weight,
+                layers_10_wide_weight_product,
+            );
+            let d_layers_9_h = d_layers_10_h;
+            k::update(
+                d_layers_9_h,
+                &*layers_10_wide_weight_product,
+                |d_layers_10_h, layers_10_wide_weight_product| {
+                    d_layers_10_h + layers_10_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_9_h,
+                d_layers_10_wide_dense,
+                &mut grad.layers.10.wide.weight,
+            );
+            let d_layers_9_h_dense = layers_9_h;
+            k::map(
+                d_layers_9_h_dense,
+                &*d_layers_9_h,
+                |d_layers_9_h| d_layers_9_h * 0.3,
+            );
+            k::sum_samples(d_layers_9_h_dense, &mut grad.layers.9.h.bias);
+            let d_layers_9_wide = layers_10_wide;
+            k::dense_d_input(
+                d_layers_9_h_dense,
+                &self.layers.9.h.weight,
+                d_layers_9_wide,
+            );
+            k::dense_d_weight(
+                layers_9_wide,
+                d_layers_9_h_dense,
+                &mut grad.layers.9.h.weight,
+            );
+            let d_layers_9_wide_dense = d_layers_9_wide;
+            k::update(
+                d_layers_9_wide_dense,
+                &*layers_9_wide,
+                |d_layers_9_wide, layers_9_wide| {
+                    d_layers_9_wide * (1.0 - layers_9_wide * layers_9_wide)
+                },
+            );
+            k::sum_samples(d_layers_9_wide_dense, &mut grad.layers.9.wide.bias);
+            let layers_9_wide_weight_product = d_layers_9_h_dense;
+            k::dense_d_input(
+                d_layers_9_wide_dense,
+                &self.layers.9.wide.weight,
+                layers_9_wide_weight_product,
+            );
+            let d_layers_8_h = d_layers_9_h;
+            k::update(
+                d_layers_8_h,
+                &*layers_9_wide_weight_product,
+                |d_layers_9_h, layers_9_wide_weight_product| {
+                    d_layers_9_h + layers_9_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_8_h,
+                d_layers_9_wide_dense,
+                &mut grad.layers.9.wide.weight,
+            );
+            let d_layers_8_h_dense = layers_8_h;
+            k::map(
+                d_layers_8_h_dense,
+                &*d_layers_8_h,
+                |d_layers_8_h| d_layers_8_h * 0.3,
+            );
+            k::sum_samples(d_layers_8_h_dense, &mut grad.layers.8.h.bias);
+            let d_layers_8_wide = layers_9_wide;
+            k::dense_d_input(
+                d_layers_8_h_dense,
+                &self.layers.8.h.weight,
+                d_layers_8_wide,
+            );
+            k::dense_d_weight(
+                layers_8_wide,
+                d_layers_8_h_dense,
+                &mut grad.layers.8.h.weight,
+            );
+            let d_layers_8_wide_dense = d_layers_8_wide;
+            k::update(
+                d_layers_8_wide_dense,
+                &*layers_8_wide,
+                |d_layers_8_wide, layers_8_wide| {
+                    d_layers_8_wide * (1.0 - layers_8_wide * layers_8_wide)
+                },
+            );
+            k::sum_samples(d_layers_8_wide_dense, &mut grad.layers.8.wide.bias);
+            let layers_8_wide_weight_product = d_layers_8_h_dense;
+            k::dense_d_input(
+                d_layers_8_wide_dense,
+                &self.layers.8.wide.weight,
+                layers_8_wide_weight_product,
+            );
+            let d_layers_7_h = d_layers_8_h;
+            k::update(
+                d_layers_7_h,
+                &*layers_8_wide_weight_product,
+                |d_layers_8_h, layers_8_wide_weight_product| {
+                    d_layers_8_h + layers_8_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_7_h,
+                d_layers_8_wide_dense,
+                &mut grad.layers.8.wide.weight,
+            );
+            let d_layers_7_h_dense = layers_7_h;
+            k::map(
+                d_layers_7_h_dense,
+                &*d_layers_7_h,
+                |d_layers_7_h| d_layers_7_h * 0.3,
+            );
+            k::sum_samples(d_layers_7_h_dense, &mut grad.layers.7.h.bias);
+            let d_layers_7_wide = layers_8_wide;
+            k::dense_d_input(
+                d_layers_7_h_dense,
+                &self.layers.7.h.weight,
+                d_layers_7_wide,
+            );
+            k::dense_d_weight(
+                layers_7_wide,
+                d_layers_7_h_dense,
+                &mut grad.layers.7.h.weight,
+            );
+            let d_layers_7_wide_dense = d_layers_7_wide;
+            k::update(
+                d_layers_7_wide_dense,
+                &*layers_7_wide,
+                |d_layers_7_wide, layers_7_wide| {
+                    d_layers_7_wide * (1.0 - layers_7_wide * layers_7_wide)
+                },
+            );
+            k::sum_samples(d_layers_7_wide_dense, &mut grad.layers.7.wide.bias);
+            let layers_7_wide_weight_product = d_layers_7_h_dense;
+            k::dense_d_input(
+                d_layers_7_wide_dense,
+                &self.layers.7.wide.weight,
+                layers_7_wide_weight_product,
+            );
+            let d_layers_6_h = d_layers_7_h;
+            k::update(
+                d_layers_6_h,
+                &*layers_7_wide_weight_product,
+                |d_layers_7_h, layers_7_wide_weight_product| {
+                    d_layers_7_h + layers_7_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_6_h,
+                d_layers_7_wide_dense,
+                &mut grad.layers.7.wide.weight,
+            );
+            let d_layers_6_h_dense = layers_6_h;
+            k::map(
+                d_layers_6_h_dense,
+                &*d_layers_6_h,
+                |d_layers_6_h| d_layers_6_h * 0.3,
+            );
+            k::sum_samples(d_layers_6_h_dense, &mut grad.layers.6.h.bias);
+            let d_layers_6_wide = layers_7_wide;
+            k::dense_d_input(
+                d_layers_6_h_dense,
+                &self.layers.6.h.weight,
+                d_layers_6_wide,
+            );
+            k::dense_d_weight(
+                layers_6_wide,
+                d_layers_6_h_dense,
+                &mut grad.layers.6.h.weight,
+            );
+        }
+        /// Part 8 of 8 of [`gradient`](Self::gradient).
+        fn gradient_8(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let x = batch.x;
+            let layers_6_wide = &mut work.layers_6_wide[..n];
+            let d_layers_6_wide_dense = &mut work.layers_7_wide[..n];
+            let layers_6_wide_weight_product = &mut work.layers_6_h_dense[..n];
+            let d_layers_5_h = &mut work.layers_39_h_dense[..n];
+            let layers_5_h = &mut work.layers_5_h_dense[..n];
+            let layers_5_wide = &mut work.layers_5_wide[..n];
+            let layers_4_h = &mut work.layers_4_h_dense[..n];
+            let layers_4_wide = &mut work.layers_4_wide[..n];
+            let layers_3_h = &mut work.layers_3_h_dense[..n];
+            let layers_3_wide = &mut work.layers_3_wide[..n];
+            let layers_2_h = &mut work.layers_2_h_dense[..n];
+            let layers_2_wide = &mut work.layers_2_wide[..n];
+            let layers_1_h = &mut work.layers_1_h_dense[..n];
+            let layers_1_wide = &mut work.layers_1_wide[..n];
+            let layers_0_h = &mut work.layers_0_h_dense[..n];
+            let layers_0_wide = &mut work.layers_0_wide[..n];
+            k::update(
+                d_layers_6_wide_dense,
+                &*layers_6_wide,
+                |d_layers_6_wide, layers_6_wide| {
+                    d_layers_6_wide * (1.0 - layers_6_wide * layers_6_wide)
+                },
+            );
+            k::sum_samples(d_layers_6_wide_dense, &mut grad.layers.6.wide.bias);
+            k::dense_d_input(
+                d_layers_6_wide_dense,
+                &self.layers.6.wide.weight,
+                layers_6_wide_weight_product,
+            );
+            k::update(
+                d_layers_5_h,
+                &*layers_6_wide_weight_product,
+                |d_layers_6_h, layers_6_wide_weight_product| {
+                    d_layers_6_h + layers_6_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_5_h,
+                d_layers_6_wide_dense,
+                &mut grad.layers.6.wide.weight,
+            );
+            let d_layers_5_h_dense = layers_5_h;
+            k::map(
+                d_layers_5_h_dense,
+                &*d_layers_5_h,
+                |d_layers_5_h| d_layers_5_h * 0.3,
+            );
+            k::sum_samples(d_layers_5_h_dense, &mut grad.layers.5.h.bias);
+            let d_layers_5_wide = layers_6_wide;
+            k::dense_d_input(
+                d_layers_5_h_dense,
+                &self.layers.5.h.weight,
+                d_layers_5_wide,
+            );
+            k::dense_d_weight(
+                layers_5_wide,
+                d_layers_5_h_dense,
+                &mut grad.layers.5.h.weight,
+            );
+            let d_layers_5_wide_dense = d_layers_5_wide;
+            k::update(
+                d_layers_5_wide_dense,
+                &*layers_5_wide,
+                |d_layers_5_wide, layers_5_wide| {
+                    d_layers_5_wide * (1.0 - layers_5_wide * layers_5_wide)
+                },
+            );
+            k::sum_samples(d_layers_5_wide_dense, &mut grad.layers.5.wide.bias);
+            let layers_5_wide_weight_product = d_layers_5_h_dense;
+            k::dense_d_input(
+                d_layers_5_wide_dense,
+                &self.layers.5.wide.weight,
+                layers_5_wide_weight_product,
+            );
+            let d_layers_4_h = d_layers_5_h;
+            k::update(
+                d_layers_4_h,
+                &*layers_5_wide_weight_product,
+                |d_layers_5_h, layers_5_wide_weight_product| {
+                    d_layers_5_h + layers_5_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_4_h,
+                d_layers_5_wide_dense,
+                &mut grad.layers.5.wide.weight,
+            );
+            let d_layers_4_h_dense = layers_4_h;
+            k::map(
+                d_layers_4_h_dense,
+                &*d_layers_4_h,
+                |d_layers_4_h| d_layers_4_h * 0.3,
+            );
+            k::sum_samples(d_layers_4_h_dense, &mut grad.layers.4.h.bias);
+            let d_layers_4_wide = layers_5_wide;
+            k::dense_d_input(
+                d_layers_4_h_dense,
+                &self.layers.4.h.weight,
+                d_layers_4_wide,
+            );
+            k::dense_d_weight(
+                layers_4_wide,
+                d_layers_4_h_dense,
+                &mut grad.layers.4.h.weight,
+            );
+            let d_layers_4_wide_dense = d_layers_4_wide;
+            k::update(
+                d_layers_4_wide_dense,
+                &*layers_4_wide,
+                |d_layers_4_wide, layers_4_wide| {
+                    d_layers_4_wide * (1.0 - layers_4_wide * layers_4_wide)
+                },
+            );
+            k::sum_samples(d_layers_4_wide_dense, &mut grad.layers.4.wide.bias);
+            let layers_4_wide_weight_product = d_layers_4_h_dense;
+            k::dense_d_input(
+                d_layers_4_wide_dense,
+                &self.layers.4.wide.weight,
+                layers_4_wide_weight_product,
+            );
+            let d_layers_3_h = d_layers_4_h;
+            k::update(
+                d_layers_3_h,
+                &*layers_4_wide_weight_product,
+                |d_layers_4_h, layers_4_wide_weight_product| {
+                    d_layers_4_h + layers_4_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_3_h,
+                d_layers_4_wide_dense,
+                &mut grad.layers.4.wide.weight,
+            );
+            let d_layers_3_h_dense = layers_3_h;
+            k::map(
+                d_layers_3_h_dense,
+                &*d_layers_3_h,
+                |d_layers_3_h| d_layers_3_h * 0.3,
+            );
+            k::sum_samples(d_layers_3_h_dense, &mut grad.layers.3.h.bias);
+            let d_layers_3_wide = layers_4_wide;
+            k::dense_d_input(
+                d_layers_3_h_dense,
+                &self.layers.3.h.weight,
+                d_layers_3_wide,
+            );
+            k::dense_d_weight(
+                layers_3_wide,
+                d_layers_3_h_dense,
+                &mut grad.layers.3.h.weight,
+            );
+            let d_layers_3_wide_dense = d_layers_3_wide;
+            k::update(
+                d_layers_3_wide_dense,
+                &*layers_3_wide,
+                |d_layers_3_wide, layers_3_wide| {
+                    d_layers_3_wide * (1.0 - layers_3_wide * layers_3_wide)
+                },
+            );
+            k::sum_samples(d_layers_3_wide_dense, &mut grad.layers.3.wide.bias);
+            let layers_3_wide_weight_product = d_layers_3_h_dense;
+            k::dense_d_input(
+                d_layers_3_wide_dense,
+                &self.layers.3.wide.weight,
+                layers_3_wide_weight_product,
+            );
+            let d_layers_2_h = d_layers_3_h;
+            k::update(
+                d_layers_2_h,
+                &*layers_3_wide_weight_product,
+                |d_layers_3_h, layers_3_wide_weight_product| {
+                    d_layers_3_h + layers_3_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_2_h,
+                d_layers_3_wide_dense,
+                &mut grad.layers.3.wide.weight,
+            );
+            let d_layers_2_h_dense = layers_2_h;
+            k::map(
+                d_layers_2_h_dense,
+                &*d_layers_2_h,
+                |d_layers_2_h| d_layers_2_h * 0.3,
+            );
+            k::sum_samples(d_layers_2_h_dense, &mut grad.layers.2.h.bias);
+            let d_layers_2_wide = layers_3_wide;
+            k::dense_d_input(
+                d_layers_2_h_dense,
+                &self.layers.2.h.weight,
+                d_layers_2_wide,
+            );
+            k::dense_d_weight(
+                layers_2_wide,
+                d_layers_2_h_dense,
+                &mut grad.layers.2.h.weight,
+            );
+            let d_layers_2_wide_dense = d_layers_2_wide;
+            k::update(
+                d_layers_2_wide_dense,
+                &*layers_2_wide,
+                |d_layers_2_wide, layers_2_wide| {
+                    d_layers_2_wide * (1.0 - layers_2_wide * layers_2_wide)
+                },
+            );
+            k::sum_samples(d_layers_2_wide_dense, &mut grad.layers.2.wide.bias);
+            let layers_2_wide_weight_product = d_layers_2_h_dense;
+            k::dense_d_input(
+                d_layers_2_wide_dense,
+                &self.layers.2.wide.weight,
+                layers_2_wide_weight_product,
+            );
+            let d_layers_1_h = d_layers_2_h;
+            k::update(
+                d_layers_1_h,
+                &*layers_2_wide_weight_product,
+                |d_layers_2_h, layers_2_wide_weight_product| {
+                    d_layers_2_h + layers_2_wide_weight_product
+                },
+            );
+            k::dense_d_weight(
+                layers_1_h,
+                d_layers_2_wide_dense,
+                &mut grad.layers.2.wide.weight,
+            );
+            let d_layers_1_h_dense = layers_1_h;
+            k::map(
+                d_layers_1_h_dense,
+                &*d_layers_1_h,
+                |d_layers_1_h| d_layers_1_h * 0.3,
+            );
+            k::sum_samples(d_layers_1_h_dense, &mut grad.layers.1.h.bias);
+            let d_layers_1_wide = layers_2_wide;
+            k::dense_d_input(
+                d_layers_1_h_dense,
+                &self.layers.1.h.weight,
+                d_layers_1_wide,
+            );
+            k::dense_d_weight(
+                layers_1_wide,
+                d_layers_1_h_dense,
+                &mut grad.layers.1.h.weight,
+            );
+            let d_layers_1_wide_dense = d_layers_1_wide;
+            k::update(
+                d_layers_1_wide_dense,
+                &*layers_1_wide,
+                |d_layers_1_wide, layers_1_wide| {
+                    d_layers_1_wide * (1.0 - layers_1_wide * layers_1_wide)
+                },
+            );
+            k::sum_samples(d_layers_1_wide_dense, &mut grad.layers.1.wide.bias);
+            let layers_1_wide_weight_product = d_layers_1_h_dense;
+            k::dense_d_input(
+                d_layers_1_wide_dense,
+                &self.layers.1.wide.weight,
+                layers_1_wide_weight_product,
+            );
+            k::dense_d_weight(
+                layers_0_h,
+                d_layers_1_wide_dense,
+                &mut grad.layers.1.wide.weight,
+            );
+            let d_layers_0_h_dense = d_layers_1_h;
+            k::update(
+                d_layers_0_h_dense,
+                &*layers_1_wide_weight_product,
+                |d_layers_1_h, layers_1_wide_weight_product| {
+                    (d_layers_1_h + layers_1_wide_weight_product) * 0.3
+                },
+            );
+            k::sum_samples(d_layers_0_h_dense, &mut grad.layers.0.h.bias);
+            let d_layers_0_wide = layers_1_wide;
+            k::dense_d_input(
+                d_layers_0_h_dense,
+                &self.layers.0.h.weight,
+                d_layers_0_wide,
+            );
+            k::dense_d_weight(
+                layers_0_wide,
+                d_layers_0_h_dense,
+                &mut grad.layers.0.h.weight,
+            );
+            let d_layers_0_wide_dense = d_layers_0_wide;
+            k::update(
+                d_layers_0_wide_dense,
+                &*layers_0_wide,
+                |d_layers_0_wide, layers_0_wide| {
+                    d_layers_0_wide * (1.0 - layers_0_wide * layers_0_wide)
+                },
+            );
+            k::sum_samples(d_layers_0_wide_dense, &mut grad.layers.0.wide.bias);
+            k::dense_d_weight(x, d_layers_0_wide_dense, &mut grad.layers.0.wide.weight);
+        }
+    }
+    impl nn::Parameters for Deep {
+        type Scalar = f64;
+        const NAME: &'static str = "Deep";
+        const ZERO: Self = Deep::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "layers.0.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.0.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.0.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.0.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.1.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.1.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.1.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.1.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.2.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.2.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.2.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.2.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.3.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.3.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.3.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.3.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.4.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.4.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.4.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.4.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.5.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.5.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.5.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.5.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.6.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.6.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.6.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.6.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.7.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.7.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.7.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.7.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.8.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.8.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.8.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.8.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.9.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.9.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.9.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.9.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.10.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.10.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.10.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.10.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.11.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.11.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.11.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.11.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.12.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.12.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.12.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.12.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.13.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.13.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.13.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.13.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.14.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.14.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.14.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.14.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.15.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.15.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.15.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.15.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.16.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.16.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.16.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.16.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.17.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.17.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.17.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.17.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.18.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.18.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.18.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.18.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.19.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.19.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.19.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.19.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.20.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.20.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.20.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.20.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.21.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.21.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.21.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.21.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.22.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.22.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.22.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.22.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.23.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.23.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.23.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.23.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.24.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.24.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.24.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.24.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.25.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.25.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.25.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.25.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.26.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.26.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.26.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.26.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.27.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.27.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.27.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.27.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.28.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.28.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.28.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.28.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.29.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.29.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.29.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.29.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.30.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.30.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.30.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.30.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.31.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.31.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.31.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.31.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.32.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.32.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.32.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.32.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.33.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.33.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.33.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.33.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.34.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.34.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.34.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.34.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.35.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.35.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.35.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.35.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.36.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.36.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.36.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.36.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.37.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.37.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.37.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.37.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.38.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.38.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.38.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.38.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.39.wide.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.39.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.39.h.weight",
+                shape: &[5, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "layers.39.h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.layers.0.wide.weight));
+            visit(k::flat(&self.layers.0.wide.bias));
+            visit(k::flat(&self.layers.0.h.weight));
+            visit(k::flat(&self.layers.0.h.bias));
+            visit(k::flat(&self.layers.1.wide.weight));
+            visit(k::flat(&self.layers.1.wide.bias));
+            visit(k::flat(&self.layers.1.h.weight));
+            visit(k::flat(&self.layers.1.h.bias));
+            visit(k::flat(&self.layers.2.wide.weight));
+            visit(k::flat(&self.layers.2.wide.bias));
+            visit(k::flat(&self.layers.2.h.weight));
+            visit(k::flat(&self.layers.2.h.bias));
+            visit(k::flat(&self.layers.3.wide.weight));
+            visit(k::flat(&self.layers.3.wide.bias));
+            visit(k::flat(&self.layers.3.h.weight));
+            visit(k::flat(&self.layers.3.h.bias));
+            visit(k::flat(&self.layers.4.wide.weight));
+            visit(k::flat(&self.layers.4.wide.bias));
+            visit(k::flat(&self.layers.4.h.weight));
+            visit(k::flat(&self.layers.4.h.bias));
+            visit(k::flat(&self.layers.5.wide.weight));
+            visit(k::flat(&self.layers.5.wide.bias));
+            visit(k::flat(&self.layers.5.h.weight));
+            visit(k::flat(&self.layers.5.h.bias));
+            visit(k::flat(&self.layers.6.wide.weight));
+            visit(k::flat(&self.layers.6.wide.bias));
+            visit(k::flat(&self.layers.6.h.weight));
+            visit(k::flat(&self.layers.6.h.bias));
+            visit(k::flat(&self.layers.7.wide.weight));
+            visit(k::flat(&self.layers.7.wide.bias));
+            visit(k::flat(&self.layers.7.h.weight));
+            visit(k::flat(&self.layers.7.h.bias));
+            visit(k::flat(&self.layers.8.wide.weight));
+            visit(k::flat(&self.layers.8.wide.bias));
+            visit(k::flat(&self.layers.8.h.weight));
+            visit(k::flat(&self.layers.8.h.bias));
+            visit(k::flat(&self.layers.9.wide.weight));
+            visit(k::flat(&self.layers.9.wide.bias));
+            visit(k::flat(&self.layers.9.h.weight));
+            visit(k::flat(&self.layers.9.h.bias));
+            visit(k::flat(&self.layers.10.wide.weight));
+            visit(k::flat(&self.layers.10.wide.bias));
+            visit(k::flat(&self.layers.10.h.weight));
+            visit(k::flat(&self.layers.10.h.bias));
+            visit(k::flat(&self.layers.11.wide.weight));
+            visit(k::flat(&self.layers.11.wide.bias));
+            visit(k::flat(&self.layers.11.h.weight));
+            visit(k::flat(&self.layers.11.h.bias));
+            visit(k::flat(&self.layers.12.wide.weight));
+            visit(k::flat(&self.layers.12.wide.bias));
+            visit(k::flat(&self.layers.12.h.weight));
+            visit(k::flat(&self.layers.12.h.bias));
+            visit(k::flat(&self.layers.13.wide.weight));
+            visit(k::flat(&self.layers.13.wide.bias));
+            visit(k::flat(&self.layers.13.h.weight));
+            visit(k::flat(&self.layers.13.h.bias));
+            visit(k::flat(&self.layers.14.wide.weight));
+            visit(k::flat(&self.layers.14.wide.bias));
+            visit(k::flat(&self.layers.14.h.weight));
+            visit(k::flat(&self.layers.14.h.bias));
+            visit(k::flat(&self.layers.15.wide.weight));
+            visit(k::flat(&self.layers.15.wide.bias));
+            visit(k::flat(&self.layers.15.h.weight));
+            visit(k::flat(&self.layers.15.h.bias));
+            visit(k::flat(&self.layers.16.wide.weight));
+            visit(k::flat(&self.layers.16.wide.bias));
+            visit(k::flat(&self.layers.16.h.weight));
+            visit(k::flat(&self.layers.16.h.bias));
+            visit(k::flat(&self.layers.17.wide.weight));
+            visit(k::flat(&self.layers.17.wide.bias));
+            visit(k::flat(&self.layers.17.h.weight));
+            visit(k::flat(&self.layers.17.h.bias));
+            visit(k::flat(&self.layers.18.wide.weight));
+            visit(k::flat(&self.layers.18.wide.bias));
+            visit(k::flat(&self.layers.18.h.weight));
+            visit(k::flat(&self.layers.18.h.bias));
+            visit(k::flat(&self.layers.19.wide.weight));
+            visit(k::flat(&self.layers.19.wide.bias));
+            visit(k::flat(&self.layers.19.h.weight));
+            visit(k::flat(&self.layers.19.h.bias));
+            visit(k::flat(&self.layers.20.wide.weight));
+            visit(k::flat(&self.layers.20.wide.bias));
+            visit(k::flat(&self.layers.20.h.weight));
+            visit(k::flat(&self.layers.20.h.bias));
+            visit(k::flat(&self.layers.21.wide.weight));
+            visit(k::flat(&self.layers.21.wide.bias));
+            visit(k::flat(&self.layers.21.h.weight));
+            visit(k::flat(&self.layers.21.h.bias));
+            visit(k::flat(&self.layers.22.wide.weight));
+            visit(k::flat(&self.layers.22.wide.bias));
+            visit(k::flat(&self.layers.22.h.weight));
+            visit(k::flat(&self.layers.22.h.bias));
+            visit(k::flat(&self.layers.23.wide.weight));
+            visit(k::flat(&self.layers.23.wide.bias));
+            visit(k::flat(&self.layers.23.h.weight));
+            visit(k::flat(&self.layers.23.h.bias));
+            visit(k::flat(&self.layers.24.wide.weight));
+            visit(k::flat(&self.layers.24.wide.bias));
+            visit(k::flat(&self.layers.24.h.weight));
+            visit(k::flat(&self.layers.24.h.bias));
+            visit(k::flat(&self.layers.25.wide.weight));
+            visit(k::flat(&self.layers.25.wide.bias));
+            visit(k::flat(&self.layers.25.h.weight));
+            visit(k::flat(&self.layers.25.h.bias));
+            visit(k::flat(&self.layers.26.wide.weight));
+            visit(k::flat(&self.layers.26.wide.bias));
+            visit(k::flat(&self.layers.26.h.weight));
+            visit(k::flat(&self.layers.26.h.bias));
+            visit(k::flat(&self.layers.27.wide.weight));
+            visit(k::flat(&self.layers.27.wide.bias));
+            visit(k::flat(&self.layers.27.h.weight));
+            visit(k::flat(&self.layers.27.h.bias));
+            visit(k::flat(&self.layers.28.wide.weight));
+            visit(k::flat(&self.layers.28.wide.bias));
+            visit(k::flat(&self.layers.28.h.weight));
+            visit(k::flat(&self.layers.28.h.bias));
+            visit(k::flat(&self.layers.29.wide.weight));
+            visit(k::flat(&self.layers.29.wide.bias));
+            visit(k::flat(&self.layers.29.h.weight));
+            visit(k::flat(&self.layers.29.h.bias));
+            visit(k::flat(&self.layers.30.wide.weight));
+            visit(k::flat(&self.layers.30.wide.bias));
+            visit(k::flat(&self.layers.30.h.weight));
+            visit(k::flat(&self.layers.30.h.bias));
+            visit(k::flat(&self.layers.31.wide.weight));
+            visit(k::flat(&self.layers.31.wide.bias));
+            visit(k::flat(&self.layers.31.h.weight));
+            visit(k::flat(&self.layers.31.h.bias));
+            visit(k::flat(&self.layers.32.wide.weight));
+            visit(k::flat(&self.layers.32.wide.bias));
+            visit(k::flat(&self.layers.32.h.weight));
+            visit(k::flat(&self.layers.32.h.bias));
+            visit(k::flat(&self.layers.33.wide.weight));
+            visit(k::flat(&self.layers.33.wide.bias));
+            visit(k::flat(&self.layers.33.h.weight));
+            visit(k::flat(&self.layers.33.h.bias));
+            visit(k::flat(&self.layers.34.wide.weight));
+            visit(k::flat(&self.layers.34.wide.bias));
+            visit(k::flat(&self.layers.34.h.weight));
+            visit(k::flat(&self.layers.34.h.bias));
+            visit(k::flat(&self.layers.35.wide.weight));
+            visit(k::flat(&self.layers.35.wide.bias));
+            visit(k::flat(&self.layers.35.h.weight));
+            visit(k::flat(&self.layers.35.h.bias));
+            visit(k::flat(&self.layers.36.wide.weight));
+            visit(k::flat(&self.layers.36.wide.bias));
+            visit(k::flat(&self.layers.36.h.weight));
+            visit(k::flat(&self.layers.36.h.bias));
+            visit(k::flat(&self.layers.37.wide.weight));
+            visit(k::flat(&self.layers.37.wide.bias));
+            visit(k::flat(&self.layers.37.h.weight));
+            visit(k::flat(&self.layers.37.h.bias));
+            visit(k::flat(&self.layers.38.wide.weight));
+            visit(k::flat(&self.layers.38.wide.bias));
+            visit(k::flat(&self.layers.38.h.weight));
+            visit(k::flat(&self.layers.38.h.bias));
+            visit(k::flat(&self.layers.39.wide.weight));
+            visit(k::flat(&self.layers.39.wide.bias));
+            visit(k::flat(&self.layers.39.h.weight));
+            visit(k::flat(&self.layers.39.h.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.layers.0.wide.weight));
+            visit(k::flat_mut(&mut self.layers.0.wide.bias));
+            visit(k::flat_mut(&mut self.layers.0.h.weight));
+            visit(k::flat_mut(&mut self.layers.0.h.bias));
+            visit(k::flat_mut(&mut self.layers.1.wide.weight));
+            visit(k::flat_mut(&mut self.layers.1.wide.bias));
+            visit(k::flat_mut(&mut self.layers.1.h.weight));
+            visit(k::flat_mut(&mut self.layers.1.h.bias));
+            visit(k::flat_mut(&mut self.layers.2.wide.weight));
+            visit(k::flat_mut(&mut self.layers.2.wide.bias));
+            visit(k::flat_mut(&mut self.layers.2.h.weight));
+            visit(k::flat_mut(&mut self.layers.2.h.bias));
+            visit(k::flat_mut(&mut self.layers.3.wide.weight));
+            visit(k::flat_mut(&mut self.layers.3.wide.bias));
+            visit(k::flat_mut(&mut self.layers.3.h.weight));
+            visit(k::flat_mut(&mut self.layers.3.h.bias));
+            visit(k::flat_mut(&mut self.layers.4.wide.weight));
+            visit(k::flat_mut(&mut self.layers.4.wide.bias));
+            visit(k::flat_mut(&mut self.layers.4.h.weight));
+            visit(k::flat_mut(&mut self.layers.4.h.bias));
+            visit(k::flat_mut(&mut self.layers.5.wide.weight));
+            visit(k::flat_mut(&mut self.layers.5.wide.bias));
+            visit(k::flat_mut(&mut self.layers.5.h.weight));
+            visit(k::flat_mut(&mut self.layers.5.h.bias));
+            visit(k::flat_mut(&mut self.layers.6.wide.weight));
+            visit(k::flat_mut(&mut self.layers.6.wide.bias));
+            visit(k::flat_mut(&mut self.layers.6.h.weight));
+            visit(k::flat_mut(&mut self.layers.6.h.bias));
+            visit(k::flat_mut(&mut self.layers.7.wide.weight));
+            visit(k::flat_mut(&mut self.layers.7.wide.bias));
+            visit(k::flat_mut(&mut self.layers.7.h.weight));
+            visit(k::flat_mut(&mut self.layers.7.h.bias));
+            visit(k::flat_mut(&mut self.layers.8.wide.weight));
+            visit(k::flat_mut(&mut self.layers.8.wide.bias));
+            visit(k::flat_mut(&mut self.layers.8.h.weight));
+            visit(k::flat_mut(&mut self.layers.8.h.bias));
+            visit(k::flat_mut(&mut self.layers.9.wide.weight));
+            visit(k::flat_mut(&mut self.layers.9.wide.bias));
+            visit(k::flat_mut(&mut self.layers.9.h.weight));
+            visit(k::flat_mut(&mut self.layers.9.h.bias));
+            visit(k::flat_mut(&mut self.layers.10.wide.weight));
+            visit(k::flat_mut(&mut self.layers.10.wide.bias));
+            visit(k::flat_mut(&mut self.layers.10.h.weight));
+            visit(k::flat_mut(&mut self.layers.10.h.bias));
+            visit(k::flat_mut(&mut self.layers.11.wide.weight));
+            visit(k::flat_mut(&mut self.layers.11.wide.bias));
+            visit(k::flat_mut(&mut self.layers.11.h.weight));
+            visit(k::flat_mut(&mut self.layers.11.h.bias));
+            visit(k::flat_mut(&mut self.layers.12.wide.weight));
+            visit(k::flat_mut(&mut self.layers.12.wide.bias));
+            visit(k::flat_mut(&mut self.layers.12.h.weight));
+            visit(k::flat_mut(&mut self.layers.12.h.bias));
+            visit(k::flat_mut(&mut self.layers.13.wide.weight));
+            visit(k::flat_mut(&mut self.layers.13.wide.bias));
+            visit(k::flat_mut(&mut self.layers.13.h.weight));
+            visit(k::flat_mut(&mut self.layers.13.h.bias));
+            visit(k::flat_mut(&mut self.layers.14.wide.weight));
+            visit(k::flat_mut(&mut self.layers.14.wide.bias));
+            visit(k::flat_mut(&mut self.layers.14.h.weight));
+            visit(k::flat_mut(&mut self.layers.14.h.bias));
+            visit(k::flat_mut(&mut self.layers.15.wide.weight));
+            visit(k::flat_mut(&mut self.layers.15.wide.bias));
+            visit(k::flat_mut(&mut self.layers.15.h.weight));
+            visit(k::flat_mut(&mut self.layers.15.h.bias));
+            visit(k::flat_mut(&mut self.layers.16.wide.weight));
+            visit(k::flat_mut(&mut self.layers.16.wide.bias));
+            visit(k::flat_mut(&mut self.layers.16.h.weight));
+            visit(k::flat_mut(&mut self.layers.16.h.bias));
+            visit(k::flat_mut(&mut self.layers.17.wide.weight));
+            visit(k::flat_mut(&mut self.layers.17.wide.bias));
+            visit(k::flat_mut(&mut self.layers.17.h.weight));
+            visit(k::flat_mut(&mut self.layers.17.h.bias));
+            visit(k::flat_mut(&mut self.layers.18.wide.weight));
+            visit(k::flat_mut(&mut self.layers.18.wide.bias));
+            visit(k::flat_mut(&mut self.layers.18.h.weight));
+            visit(k::flat_mut(&mut self.layers.18.h.bias));
+            visit(k::flat_mut(&mut self.layers.19.wide.weight));
+            visit(k::flat_mut(&mut self.layers.19.wide.bias));
+            visit(k::flat_mut(&mut self.layers.19.h.weight));
+            visit(k::flat_mut(&mut self.layers.19.h.bias));
+            visit(k::flat_mut(&mut self.layers.20.wide.weight));
+            visit(k::flat_mut(&mut self.layers.20.wide.bias));
+            visit(k::flat_mut(&mut self.layers.20.h.weight));
+            visit(k::flat_mut(&mut self.layers.20.h.bias));
+            visit(k::flat_mut(&mut self.layers.21.wide.weight));
+            visit(k::flat_mut(&mut self.layers.21.wide.bias));
+            visit(k::flat_mut(&mut self.layers.21.h.weight));
+            visit(k::flat_mut(&mut self.layers.21.h.bias));
+            visit(k::flat_mut(&mut self.layers.22.wide.weight));
+            visit(k::flat_mut(&mut self.layers.22.wide.bias));
+            visit(k::flat_mut(&mut self.layers.22.h.weight));
+            visit(k::flat_mut(&mut self.layers.22.h.bias));
+            visit(k::flat_mut(&mut self.layers.23.wide.weight));
+            visit(k::flat_mut(&mut self.layers.23.wide.bias));
+            visit(k::flat_mut(&mut self.layers.23.h.weight));
+            visit(k::flat_mut(&mut self.layers.23.h.bias));
+            visit(k::flat_mut(&mut self.layers.24.wide.weight));
+            visit(k::flat_mut(&mut self.layers.24.wide.bias));
+            visit(k::flat_mut(&mut self.layers.24.h.weight));
+            visit(k::flat_mut(&mut self.layers.24.h.bias));
+            visit(k::flat_mut(&mut self.layers.25.wide.weight));
+            visit(k::flat_mut(&mut self.layers.25.wide.bias));
+            visit(k::flat_mut(&mut self.layers.25.h.weight));
+            visit(k::flat_mut(&mut self.layers.25.h.bias));
+            visit(k::flat_mut(&mut self.layers.26.wide.weight));
+            visit(k::flat_mut(&mut self.layers.26.wide.bias));
+            visit(k::flat_mut(&mut self.layers.26.h.weight));
+            visit(k::flat_mut(&mut self.layers.26.h.bias));
+            visit(k::flat_mut(&mut self.layers.27.wide.weight));
+            visit(k::flat_mut(&mut self.layers.27.wide.bias));
+            visit(k::flat_mut(&mut self.layers.27.h.weight));
+            visit(k::flat_mut(&mut self.layers.27.h.bias));
+            visit(k::flat_mut(&mut self.layers.28.wide.weight));
+            visit(k::flat_mut(&mut self.layers.28.wide.bias));
+            visit(k::flat_mut(&mut self.layers.28.h.weight));
+            visit(k::flat_mut(&mut self.layers.28.h.bias));
+            visit(k::flat_mut(&mut self.layers.29.wide.weight));
+            visit(k::flat_mut(&mut self.layers.29.wide.bias));
+            visit(k::flat_mut(&mut self.layers.29.h.weight));
+            visit(k::flat_mut(&mut self.layers.29.h.bias));
+            visit(k::flat_mut(&mut self.layers.30.wide.weight));
+            visit(k::flat_mut(&mut self.layers.30.wide.bias));
+            visit(k::flat_mut(&mut self.layers.30.h.weight));
+            visit(k::flat_mut(&mut self.layers.30.h.bias));
+            visit(k::flat_mut(&mut self.layers.31.wide.weight));
+            visit(k::flat_mut(&mut self.layers.31.wide.bias));
+            visit(k::flat_mut(&mut self.layers.31.h.weight));
+            visit(k::flat_mut(&mut self.layers.31.h.bias));
+            visit(k::flat_mut(&mut self.layers.32.wide.weight));
+            visit(k::flat_mut(&mut self.layers.32.wide.bias));
+            visit(k::flat_mut(&mut self.layers.32.h.weight));
+            visit(k::flat_mut(&mut self.layers.32.h.bias));
+            visit(k::flat_mut(&mut self.layers.33.wide.weight));
+            visit(k::flat_mut(&mut self.layers.33.wide.bias));
+            visit(k::flat_mut(&mut self.layers.33.h.weight));
+            visit(k::flat_mut(&mut self.layers.33.h.bias));
+            visit(k::flat_mut(&mut self.layers.34.wide.weight));
+            visit(k::flat_mut(&mut self.layers.34.wide.bias));
+            visit(k::flat_mut(&mut self.layers.34.h.weight));
+            visit(k::flat_mut(&mut self.layers.34.h.bias));
+            visit(k::flat_mut(&mut self.layers.35.wide.weight));
+            visit(k::flat_mut(&mut self.layers.35.wide.bias));
+            visit(k::flat_mut(&mut self.layers.35.h.weight));
+            visit(k::flat_mut(&mut self.layers.35.h.bias));
+            visit(k::flat_mut(&mut self.layers.36.wide.weight));
+            visit(k::flat_mut(&mut self.layers.36.wide.bias));
+            visit(k::flat_mut(&mut self.layers.36.h.weight));
+            visit(k::flat_mut(&mut self.layers.36.h.bias));
+            visit(k::flat_mut(&mut self.layers.37.wide.weight));
+            visit(k::flat_mut(&mut self.layers.37.wide.bias));
+            visit(k::flat_mut(&mut self.layers.37.h.weight));
+            visit(k::flat_mut(&mut self.layers.37.h.bias));
+            visit(k::flat_mut(&mut self.layers.38.wide.weight));
+            visit(k::flat_mut(&mut self.layers.38.wide.bias));
+            visit(k::flat_mut(&mut self.layers.38.h.weight));
+            visit(k::flat_mut(&mut self.layers.38.h.bias));
+            visit(k::flat_mut(&mut self.layers.39.wide.weight));
+            visit(k::flat_mut(&mut self.layers.39.wide.bias));
+            visit(k::flat_mut(&mut self.layers.39.h.weight));
+            visit(k::flat_mut(&mut self.layers.39.h.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Deep::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Deep {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Deep::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Deep {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Deep::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Deep::evaluate(self, batch, work)
+        }
+    }
+}

@@ -1,0 +1,527 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use rosenbrock::Rosenbrock;
+///What belongs to [`Rosenbrock`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod rosenbrock {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Rosenbrock's function and its derivative.
+    ///
+    ///```text
+    ///valley = y - square(x)
+    ///```
+    #[derive(Clone, Copy)]
+    pub struct Rosenbrock;
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 0;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 16;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 0;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 19;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Rosenbrock\nlayer   is             shape  parameters\nx       input          []\ny       input          []\nvalley  y - square(x)  []\n0 parameters; 0 FLOPs forward, 19 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
+    ///What [`Rosenbrock`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        ///`[]` per sample.
+        pub x: &'a [f64],
+        ///`[]` per sample.
+        pub y: &'a [f64],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    ///Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        ///`[]` per sample.
+        pub x: &'a [f64],
+        ///`[]` per sample.
+        pub y: &'a [f64],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x, y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        ///`[]` per sample.
+        pub x: nn::Vec<f64>,
+        ///`[]` per sample.
+        pub y: nn::Vec<f64>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        ///The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    ///The derivative of the loss by each input.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        ///`[]` per sample.
+        pub x: &'w [f64],
+        ///`[]` per sample.
+        pub y: &'w [f64],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        x: S::Buffer<f64>,
+        y: S::Buffer<f64>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                x: S::buffer(0.0, capacity),
+                y: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<N>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            x: [0.0; N],
+            y: [0.0; N],
+        };
+    }
+    impl Rosenbrock {
+        /// The network, which has no parameters.
+        pub const ZERO: Self = Rosenbrock;
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let x = batch.x[i];
+                let y = batch.y[i];
+                let valley = y - x * x;
+                let add = (1.0 - x) * (1.0 - x) + 100.0 * (valley * valley);
+                sum += add;
+            }
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics, and the derivative of the loss by every input.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient<'w>(
+            &self,
+            batch: Batch<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let d_loss_div = 1.0 / n as f64;
+            let d_loss_square_3 = 100.0 / n as f64;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let x = batch.x[i];
+                let y = batch.y[i];
+                let valley = y - x * x;
+                let x_sub = 1.0 - x;
+                let add = x_sub * x_sub + 100.0 * (valley * valley);
+                let d_valley = d_loss_square_3 * (2.0 * valley);
+                let d_x = -(d_loss_div * (2.0 * x_sub)) - d_valley * (2.0 * x);
+                sum += add;
+                work.x[..n][i] = d_x;
+                work.y[..n][i] = d_valley;
+            }
+            let loss = sum / n as f64;
+            Ok((
+                Losses { loss },
+                InputGradients {
+                    x: &work.x[..n],
+                    y: &work.y[..n],
+                },
+            ))
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use line::Line;
+///What belongs to [`Line`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod line {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// A line through points.
+    ///
+    ///```text
+    ///guess = slope * x + height
+    ///```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Line {
+        ///`[]`, of `zeros()`
+        pub slope: f64,
+        ///`[]`, of `zeros()`
+        pub height: f64,
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 2;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 8;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 2;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 12;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Line\nlayer  is                  shape  parameters\nx      input               []\ny      target              []\nguess  slope * x + height  []\n2 parameters; 2 FLOPs forward, 12 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂guess\n  2. ∂guess/∂slope, ∂guess/∂x, ∂guess/∂height\nWhat is the chain?\n  ∂loss/∂guess = ∂loss/∂guess\n  ∂loss/∂slope = ∂loss/∂guess · ∂guess/∂slope\n  ∂loss/∂x = ∂loss/∂guess · ∂guess/∂x\n  ∂loss/∂height = ∂loss/∂guess · ∂guess/∂height\n";
+    ///What [`Line`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        ///`[]` per sample.
+        pub x: &'a [f64],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    ///What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        ///`[]` per sample.
+        pub y: &'a [f64],
+    }
+    ///Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        ///`[]` per sample.
+        pub x: &'a [f64],
+        ///`[]` per sample.
+        pub y: &'a [f64],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        ///`[]` per sample.
+        pub x: nn::Vec<f64>,
+        ///`[]` per sample.
+        pub y: nn::Vec<f64>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        ///The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    ///What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        ///`[]` per sample.
+        pub guess: &'w [f64],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        guess: S::Buffer<f64>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                guess: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<N>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            guess: [0.0; N],
+        };
+    }
+    impl Line {
+        /// All parameters zero.
+        pub const ZERO: Self = Line { slope: 0.0, height: 0.0 };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::zeros(&mut self.slope);
+            nn::init::zeros(&mut self.height);
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            for i in 0..n {
+                let x = inputs.x[i];
+                let guess = self.slope * x + self.height;
+                work.guess[..n][i] = guess;
+            }
+            Ok(Outputs { guess: &work.guess[..n] })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let x = batch.x[i];
+                let y = batch.y[i];
+                let guess = self.slope * x + self.height;
+                let loss_mse = (guess - y) * (guess - y);
+                sum += loss_mse;
+            }
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let d_loss_div = 1.0 / n as f64;
+            let mut sum = 0.0;
+            let mut d_height = 0.0;
+            let mut d_slope = 0.0;
+            for i in 0..n {
+                let x = batch.x[i];
+                let y = batch.y[i];
+                let guess = self.slope * x + self.height;
+                let guess_sub = guess - y;
+                let loss_mse = guess_sub * guess_sub;
+                let d_guess = d_loss_div * (2.0 * guess_sub);
+                let d_guess_mul = d_guess * x;
+                sum += loss_mse;
+                d_height += d_guess;
+                d_slope += d_guess_mul;
+            }
+            let loss = sum / n as f64;
+            grad.slope = d_slope;
+            grad.height = d_height;
+            Ok(Losses { loss })
+        }
+    }
+    impl nn::Parameters for Line {
+        type Scalar = f64;
+        const NAME: &'static str = "Line";
+        const ZERO: Self = Line::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "slope",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "height",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.slope));
+            visit(k::flat(&self.height));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.slope));
+            visit(k::flat_mut(&mut self.height));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Line::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Line {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Line::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Line {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Line::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Line::evaluate(self, batch, work)
+        }
+    }
+}

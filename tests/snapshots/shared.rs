@@ -1,0 +1,1565 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use shared::Shared;
+///What belongs to [`Shared`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+pub mod shared {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Two readings of one kind of signal, compared.
+    ///
+    ///```text
+    ///encoder.wide = tanh(dense(x, width))
+    ///a = encoder(embed(left * scale + offset))
+    ///encoder.wide = tanh(dense(x, width))
+    ///b = encoder(embed(right * scale + offset))
+    ///x = concat(a[0], b[-1])
+    ///blocks.0.inner.wide = tanh(dense(x, width))
+    ///blocks.0.inner = block(x, 10 - i)
+    ///blocks.0.x = sigmoid(inner) * 0.5
+    ///blocks.1.inner.wide = tanh(dense(x, width))
+    ///blocks.1.inner = block(x, 10 - i)
+    ///blocks.1.x = sigmoid(inner) * 0.5
+    ///p = (x[..3], x[3..])
+    ///q = (x[..3], x[3..])
+    ///distance = mean(square(a - b))
+    ///logits = dense(q, 3)
+    ///```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Shared {
+        ///`[4]`, of `normal(1.0, 0.1)`
+        pub scale: [f64; 4],
+        ///`[]`, of `constant(0.25)`
+        pub offset: f64,
+        ///`[2]`, of `zeros()`
+        pub seen: [f64; 2],
+        ///`encoder(embed(left * scale + offset))`
+        pub embed: parameters::Embed,
+        ///The parameters of `encoder`.
+        pub encoder: parameters::Encoder,
+        ///The parameters of `blocks`.
+        pub blocks: parameters::Blocks,
+        ///`dense(q, 3)`
+        pub logits: parameters::Logits,
+    }
+    ///The parameters of [`Shared`](super::Shared), layer by layer.
+    pub mod parameters {
+        ///The parameters of `embed`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Embed {
+            ///`[4, 6]`, of `encoder(embed(left * scale + offset))`
+            pub weight: [[f64; 6]; 4],
+            ///`[6]`, of `encoder(embed(left * scale + offset))`
+            pub bias: [f64; 6],
+        }
+        ///The parameters of `encoder`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Encoder {
+            ///`tanh(dense(x, width))`
+            pub wide: EncoderWide,
+            ///`[5, 5]`, of `wide + dense(wide, width, bias = false)`
+            pub weight: [[f64; 5]; 5],
+        }
+        ///The parameters of `encoder.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct EncoderWide {
+            ///`[6, 5]`, of `tanh(dense(x, width))`
+            pub weight: [[f64; 5]; 6],
+            ///`[5]`, of `tanh(dense(x, width))`
+            pub bias: [f64; 5],
+        }
+        ///The parameters of `blocks`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks(
+            ///The parameters of `0`.
+            pub Blocks0,
+            ///The parameters of `1`.
+            pub Blocks1,
+        );
+        ///The parameters of `blocks.0`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks0 {
+            ///The parameters of `inner`.
+            pub inner: Blocks0Inner,
+        }
+        ///The parameters of `blocks.0.inner`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks0Inner {
+            ///`tanh(dense(x, width))`
+            pub wide: Blocks0InnerWide,
+            ///`[10, 10]`, of `wide + dense(wide, width, bias = false)`
+            pub weight: [[f64; 10]; 10],
+        }
+        ///The parameters of `blocks.0.inner.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks0InnerWide {
+            ///`[10, 10]`, of `tanh(dense(x, width))`
+            pub weight: [[f64; 10]; 10],
+            ///`[10]`, of `tanh(dense(x, width))`
+            pub bias: [f64; 10],
+        }
+        ///The parameters of `blocks.1`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks1 {
+            ///The parameters of `inner`.
+            pub inner: Blocks1Inner,
+        }
+        ///The parameters of `blocks.1.inner`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks1Inner {
+            ///`tanh(dense(x, width))`
+            pub wide: Blocks1InnerWide,
+            ///`[9, 9]`, of `wide + dense(wide, width, bias = false)`
+            pub weight: [[f64; 9]; 9],
+        }
+        ///The parameters of `blocks.1.inner.wide`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Blocks1InnerWide {
+            ///`[10, 9]`, of `tanh(dense(x, width))`
+            pub weight: [[f64; 9]; 10],
+            ///`[9]`, of `tanh(dense(x, width))`
+            pub bias: [f64; 9],
+        }
+        ///The parameters of `logits`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Logits {
+            ///`[6, 3]`, of `dense(q, 3)`
+            pub weight: [[f64; 3]; 6],
+            ///`[3]`, of `dense(q, 3)`
+            pub bias: [f64; 3],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 505;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 1696;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 1296;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 2044;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 6166;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Shared\nlayer                is                                      shape     parameters\nleft                 input                                   [3, 4]\nright                input                                   [3, 4]\nsame                 target                                  []\nkind                 target                                  class(3)\nencoder.wide         tanh(dense(x, width))                   [3, 5]            35\na                    encoder(embed(left * scale + offset))   [3, 5]\nencoder.wide         tanh(dense(x, width))                   [3, 5]            35\nb                    encoder(embed(right * scale + offset))  [3, 5]\nx                    concat(a[0], b[-1])                     [10]\nblocks.0.inner.wide  tanh(dense(x, width))                   [10]             110\nblocks.0.inner       block(x, 10 - i)                        [10]             100\nblocks.0.x           sigmoid(inner) * 0.5                    [10]\nblocks.1.inner.wide  tanh(dense(x, width))                   [9]               99\nblocks.1.inner       block(x, 10 - i)                        [9]               81\nblocks.1.x           sigmoid(inner) * 0.5                    [9]\np                    (x[..3], x[3..])                        [3]\nq                    (x[..3], x[3..])                        [6]\ndistance             mean(square(a - b))                     []\nlogits               dense(q, 3)                             [3]               21\n505 parameters, 3 more not trained; 2 044 FLOPs forward, 6 166 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of class computed?\n  1. ∂class/∂logits\n  2. ∂logits/∂q, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂q/∂blocks.1.x\n  4. ∂blocks.1.x/∂blocks.1.inner\n  5. ∂blocks.1.inner/∂blocks.1.inner.wide, ∂blocks.1.inner/∂blocks.1.inner.weight\n  6. ∂blocks.1.inner.wide/∂blocks.0.x, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  7. ∂blocks.0.x/∂blocks.0.inner\n  8. ∂blocks.0.inner/∂blocks.0.inner.wide, ∂blocks.0.inner/∂blocks.0.inner.weight\n  9. ∂blocks.0.inner.wide/∂x, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  10. ∂x/∂a, ∂x/∂b\n  11. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  12. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂class/∂logits = ∂class/∂logits\n  ∂class/∂q = ∂class/∂logits · ∂logits/∂q\n  ∂class/∂logits.weight = ∂class/∂logits · ∂logits/∂logits.weight\n  ∂class/∂logits.bias = ∂class/∂logits · ∂logits/∂logits.bias\n  ∂class/∂blocks.1.x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x\n  ∂class/∂blocks.1.inner = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner\n  ∂class/∂blocks.1.inner.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide\n  ∂class/∂blocks.1.inner.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.weight\n  ∂class/∂blocks.0.x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x\n  ∂class/∂blocks.1.inner.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight\n  ∂class/∂blocks.1.inner.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  ∂class/∂blocks.0.inner = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner\n  ∂class/∂blocks.0.inner.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide\n  ∂class/∂blocks.0.inner.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.weight\n  ∂class/∂x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x\n  ∂class/∂blocks.0.inner.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight\n  ∂class/∂blocks.0.inner.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  ∂class/∂a = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a\n  ∂class/∂b = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b\n  ∂class/∂encoder.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide\n  ∂class/∂encoder.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.weight\n  ∂class/∂encoder.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide\n  ∂class/∂left = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂class/∂scale = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂class/∂offset = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂class/∂embed.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂class/∂embed.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂class/∂encoder.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂class/∂encoder.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂class/∂right = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nIn which order are the partial derivatives of near computed?\n  1. ∂near/∂distance\n  2. ∂distance/∂a, ∂distance/∂b\n  3. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  4. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂near/∂distance = ∂near/∂distance\n  ∂near/∂a = ∂near/∂distance · ∂distance/∂a\n  ∂near/∂b = ∂near/∂distance · ∂distance/∂b\n  ∂near/∂encoder.wide = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide\n  ∂near/∂encoder.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.weight\n  ∂near/∂encoder.wide = ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide\n  ∂near/∂left = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂near/∂scale = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂near/∂offset = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂near/∂embed.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂near/∂embed.bias = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂near/∂encoder.wide.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂near/∂encoder.wide.bias = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂near/∂right = ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nIn which order are the partial derivatives of decay computed?\n  1. ∂decay/∂scale, ∂decay/∂blocks.1.x\n  2. ∂blocks.1.x/∂blocks.1.inner\n  3. ∂blocks.1.inner/∂blocks.1.inner.wide, ∂blocks.1.inner/∂blocks.1.inner.weight\n  4. ∂blocks.1.inner.wide/∂blocks.0.x, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  5. ∂blocks.0.x/∂blocks.0.inner\n  6. ∂blocks.0.inner/∂blocks.0.inner.wide, ∂blocks.0.inner/∂blocks.0.inner.weight\n  7. ∂blocks.0.inner.wide/∂x, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  8. ∂x/∂a, ∂x/∂b\n  9. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  10. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂decay/∂scale = ∂decay/∂scale + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂decay/∂blocks.1.x = ∂decay/∂blocks.1.x\n  ∂decay/∂blocks.1.inner = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner\n  ∂decay/∂blocks.1.inner.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide\n  ∂decay/∂blocks.1.inner.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.weight\n  ∂decay/∂blocks.0.x = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x\n  ∂decay/∂blocks.1.inner.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight\n  ∂decay/∂blocks.1.inner.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  ∂decay/∂blocks.0.inner = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner\n  ∂decay/∂blocks.0.inner.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide\n  ∂decay/∂blocks.0.inner.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.weight\n  ∂decay/∂x = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x\n  ∂decay/∂blocks.0.inner.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight\n  ∂decay/∂blocks.0.inner.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  ∂decay/∂a = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a\n  ∂decay/∂b = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b\n  ∂decay/∂encoder.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide\n  ∂decay/∂encoder.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.weight\n  ∂decay/∂encoder.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide\n  ∂decay/∂left = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂decay/∂offset = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂decay/∂embed.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂decay/∂embed.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂decay/∂encoder.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂decay/∂encoder.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂decay/∂right = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\n";
+    ///What [`Shared`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// The first reading.
+        ///
+        ///`[3, 4]` per sample.
+        pub left: &'a [[[f64; 4]; 3]],
+        ///`[3, 4]` per sample.
+        pub right: &'a [[[f64; 4]; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("left", self.left.len(), capacity)?;
+            nn::check::length("right", self.right.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    ///What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        ///`[]` per sample.
+        pub same: &'a [f64],
+        ///`class(3)` per sample.
+        pub kind: &'a [u32],
+    }
+    ///Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// The first reading.
+        ///
+        ///`[3, 4]` per sample.
+        pub left: &'a [[[f64; 4]; 3]],
+        ///`[3, 4]` per sample.
+        pub right: &'a [[[f64; 4]; 3]],
+        ///`[]` per sample.
+        pub same: &'a [f64],
+        ///`class(3)` per sample.
+        pub kind: &'a [u32],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("left", self.left.len(), capacity)?;
+            nn::check::length("right", self.right.len(), samples)?;
+            nn::check::length("same", self.same.len(), samples)?;
+            nn::check::length("kind", self.kind.len(), samples)?;
+            nn::check::classes("kind", self.kind, 3)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs {
+                left: self.left,
+                right: self.right,
+            }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                left: inputs.left,
+                right: inputs.right,
+                same: targets.same,
+                kind: targets.kind,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets {
+                same: self.same,
+                kind: self.kind,
+            }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// The first reading.
+        ///
+        ///`[3, 4]` per sample.
+        pub left: nn::Vec<[[f64; 4]; 3]>,
+        ///`[3, 4]` per sample.
+        pub right: nn::Vec<[[f64; 4]; 3]>,
+        ///`[]` per sample.
+        pub same: nn::Vec<f64>,
+        ///`class(3)` per sample.
+        pub kind: nn::Vec<u32>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.left.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                left: &self.left[range.clone()],
+                right: &self.right[range.clone()],
+                same: &self.same[range.clone()],
+                kind: &self.kind[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.left, &from.left, indices);
+            nn::gather(&mut self.right, &from.right, indices);
+            nn::gather(&mut self.same, &from.same, indices);
+            nn::gather(&mut self.kind, &from.kind, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        ///The sum of all losses: what is minimised.
+        pub loss: f64,
+        ///The loss `class`.
+        pub class: f64,
+        ///The loss `near`.
+        pub near: f64,
+        ///The loss `decay`.
+        pub decay: f64,
+        ///The metric `hit`.
+        pub hit: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &[
+            "loss",
+            "class",
+            "near",
+            "decay",
+            "hit",
+        ];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+            visit(self.class as f64);
+            visit(self.near as f64);
+            visit(self.decay as f64);
+            visit(self.hit as f64);
+        }
+    }
+    ///What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        ///`[]` per sample.
+        pub distance: &'w [f64],
+        ///`[3]` per sample.
+        pub p: &'w [[f64; 3]],
+        ///`[3]` per sample.
+        pub logits: &'w [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        add: S::Buffer<[[f64; 4]; 3]>,
+        a_dense: S::Buffer<[[f64; 6]; 3]>,
+        encoder_wide: S::Buffer<[[f64; 5]; 3]>,
+        encoder_wide_dense_2: S::Buffer<[[f64; 5]; 3]>,
+        add_2: S::Buffer<[[f64; 4]; 3]>,
+        b_dense: S::Buffer<[[f64; 6]; 3]>,
+        encoder_wide_2: S::Buffer<[[f64; 5]; 3]>,
+        encoder_wide_dense_4: S::Buffer<[[f64; 5]; 3]>,
+        a_slice: S::Buffer<[f64; 10]>,
+        b_slice: S::Buffer<[f64; 10]>,
+        x: S::Buffer<[f64; 10]>,
+        blocks_0_x: S::Buffer<[[f64; 6]; 3]>,
+        blocks_1_inner_wide: S::Buffer<[f64; 9]>,
+        blocks_1_inner_wide_dense_2: S::Buffer<[f64; 9]>,
+        blocks_1_x: S::Buffer<[f64; 9]>,
+        q: S::Buffer<[f64; 6]>,
+        sum: S::Buffer<f64>,
+        near_mse: S::Buffer<[f64; 9]>,
+        scale_square: [f64; 4],
+        sum_6: S::Buffer<f64>,
+        encoder_wide_product: [[f64; 5]; 5],
+        product: [[f64; 5]; 6],
+        product_2: [[f64; 6]; 4],
+        encoder_wide_product_2: [[f64; 5]; 5],
+        product_3: [[f64; 5]; 6],
+        product_4: [[f64; 6]; 4],
+        class_: f64,
+        d_decay_sum_squares_2_: f64,
+        decay_: f64,
+        hit_: f64,
+        loss_: f64,
+        mul_2_: f64,
+        near_: f64,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                add: S::buffer([[0.0; 4]; 3], capacity),
+                a_dense: S::buffer([[0.0; 6]; 3], capacity),
+                encoder_wide: S::buffer([[0.0; 5]; 3], capacity),
+                encoder_wide_dense_2: S::buffer([[0.0; 5]; 3], capacity),
+                add_2: S::buffer([[0.0; 4]; 3], capacity),
+                b_dense: S::buffer([[0.0; 6]; 3], capacity),
+                encoder_wide_2: S::buffer([[0.0; 5]; 3], capacity),
+                encoder_wide_dense_4: S::buffer([[0.0; 5]; 3], capacity),
+                a_slice: S::buffer([0.0; 10], capacity),
+                b_slice: S::buffer([0.0; 10], capacity),
+                x: S::buffer([0.0; 10], capacity),
+                blocks_0_x: S::buffer([[0.0; 6]; 3], capacity),
+                blocks_1_inner_wide: S::buffer([0.0; 9], capacity),
+                blocks_1_inner_wide_dense_2: S::buffer([0.0; 9], capacity),
+                blocks_1_x: S::buffer([0.0; 9], capacity),
+                q: S::buffer([0.0; 6], capacity),
+                sum: S::buffer(0.0, capacity),
+                near_mse: S::buffer([0.0; 9], capacity),
+                scale_square: [0.0; 4],
+                sum_6: S::buffer(0.0, capacity),
+                encoder_wide_product: [[0.0; 5]; 5],
+                product: [[0.0; 5]; 6],
+                product_2: [[0.0; 6]; 4],
+                encoder_wide_product_2: [[0.0; 5]; 5],
+                product_3: [[0.0; 5]; 6],
+                product_4: [[0.0; 6]; 4],
+                class_: 0.0,
+                d_decay_sum_squares_2_: 0.0,
+                decay_: 0.0,
+                hit_: 0.0,
+                loss_: 0.0,
+                mul_2_: 0.0,
+                near_: 0.0,
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<N>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            add: [[[0.0; 4]; 3]; N],
+            a_dense: [[[0.0; 6]; 3]; N],
+            encoder_wide: [[[0.0; 5]; 3]; N],
+            encoder_wide_dense_2: [[[0.0; 5]; 3]; N],
+            add_2: [[[0.0; 4]; 3]; N],
+            b_dense: [[[0.0; 6]; 3]; N],
+            encoder_wide_2: [[[0.0; 5]; 3]; N],
+            encoder_wide_dense_4: [[[0.0; 5]; 3]; N],
+            a_slice: [[0.0; 10]; N],
+            b_slice: [[0.0; 10]; N],
+            x: [[0.0; 10]; N],
+            blocks_0_x: [[[0.0; 6]; 3]; N],
+            blocks_1_inner_wide: [[0.0; 9]; N],
+            blocks_1_inner_wide_dense_2: [[0.0; 9]; N],
+            blocks_1_x: [[0.0; 9]; N],
+            q: [[0.0; 6]; N],
+            sum: [0.0; N],
+            near_mse: [[0.0; 9]; N],
+            scale_square: [0.0; 4],
+            sum_6: [0.0; N],
+            encoder_wide_product: [[0.0; 5]; 5],
+            product: [[0.0; 5]; 6],
+            product_2: [[0.0; 6]; 4],
+            encoder_wide_product_2: [[0.0; 5]; 5],
+            product_3: [[0.0; 5]; 6],
+            product_4: [[0.0; 6]; 4],
+            class_: 0.0,
+            d_decay_sum_squares_2_: 0.0,
+            decay_: 0.0,
+            hit_: 0.0,
+            loss_: 0.0,
+            mul_2_: 0.0,
+            near_: 0.0,
+        };
+    }
+    impl Shared {
+        /// All parameters zero.
+        pub const ZERO: Self = Shared {
+            scale: [0.0; 4],
+            offset: 0.0,
+            seen: [0.0; 2],
+            embed: parameters::Embed {
+                weight: [[0.0; 6]; 4],
+                bias: [0.0; 6],
+            },
+            encoder: parameters::Encoder {
+                wide: parameters::EncoderWide {
+                    weight: [[0.0; 5]; 6],
+                    bias: [0.0; 5],
+                },
+                weight: [[0.0; 5]; 5],
+            },
+            blocks: parameters::Blocks {
+                0: parameters::Blocks0 {
+                    inner: parameters::Blocks0Inner {
+                        wide: parameters::Blocks0InnerWide {
+                            weight: [[0.0; 10]; 10],
+                            bias: [0.0; 10],
+                        },
+                        weight: [[0.0; 10]; 10],
+                    },
+                },
+                1: parameters::Blocks1 {
+                    inner: parameters::Blocks1Inner {
+                        wide: parameters::Blocks1InnerWide {
+                            weight: [[0.0; 9]; 10],
+                            bias: [0.0; 9],
+                        },
+                        weight: [[0.0; 9]; 9],
+                    },
+                },
+            },
+            logits: parameters::Logits {
+                weight: [[0.0; 3]; 6],
+                bias: [0.0; 3],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::normal(&mut self.scale, 1.0, 0.1, nn::Random::new(seed, 0));
+            nn::init::constant(&mut self.offset, 0.25);
+            nn::init::zeros(&mut self.seen);
+            nn::init::uniform(
+                &mut self.embed.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(&mut self.embed.bias, -0.5, 0.5, nn::Random::new(seed, 4));
+            nn::init::uniform(
+                &mut self.encoder.wide.weight,
+                -0.4082482904638631,
+                0.4082482904638631,
+                nn::Random::new(seed, 5),
+            );
+            nn::init::uniform(
+                &mut self.encoder.wide.bias,
+                -0.4082482904638631,
+                0.4082482904638631,
+                nn::Random::new(seed, 6),
+            );
+            nn::init::uniform(
+                &mut self.encoder.weight,
+                -0.4472135954999579,
+                0.4472135954999579,
+                nn::Random::new(seed, 7),
+            );
+            nn::init::uniform(
+                &mut self.blocks.0.inner.wide.weight,
+                -0.31622776601683794,
+                0.31622776601683794,
+                nn::Random::new(seed, 8),
+            );
+            nn::init::uniform(
+                &mut self.blocks.0.inner.wide.bias,
+                -0.31622776601683794,
+                0.31622776601683794,
+                nn::Random::new(seed, 9),
+            );
+            nn::init::uniform(
+                &mut self.blocks.0.inner.weight,
+                -0.31622776601683794,
+                0.31622776601683794,
+                nn::Random::new(seed, 10),
+            );
+            nn::init::uniform(
+                &mut self.blocks.1.inner.wide.weight,
+                -0.31622776601683794,
+                0.31622776601683794,
+                nn::Random::new(seed, 11),
+            );
+            nn::init::uniform(
+                &mut self.blocks.1.inner.wide.bias,
+                -0.31622776601683794,
+                0.31622776601683794,
+                nn::Random::new(seed, 12),
+            );
+            nn::init::uniform(
+                &mut self.blocks.1.inner.weight,
+                -0.3333333333333333,
+                0.3333333333333333,
+                nn::Random::new(seed, 13),
+            );
+            nn::init::uniform(
+                &mut self.logits.weight,
+                -0.4082482904638631,
+                0.4082482904638631,
+                nn::Random::new(seed, 14),
+            );
+            nn::init::uniform(
+                &mut self.logits.bias,
+                -0.4082482904638631,
+                0.4082482904638631,
+                nn::Random::new(seed, 15),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let left = inputs.left;
+            let right = inputs.right;
+            let add = &mut work.add[..n];
+            let a_dense = &mut work.a_dense[..n];
+            let encoder_wide = &mut work.encoder_wide[..n];
+            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_2[..n];
+            let encoder_wide_dense_4 = &mut work.encoder_wide_2[..n];
+            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
+            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(
+                &mut work.blocks_1_inner_wide[..n],
+                n,
+            );
+            let x = &mut work.a_slice[..n];
+            let blocks_0_inner_wide = &mut work.b_slice[..n];
+            let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
+            let sum = &mut work.sum[..n];
+            k::map(
+                add,
+                (left, k::cycle(&self.scale)),
+                |(left, scale)| left * scale + self.offset,
+            );
+            k::dense(
+                k::view::<_, [f64; 4]>(add),
+                &self.embed.weight,
+                &self.embed.bias,
+                k::view_mut::<_, [f64; 6]>(a_dense),
+            );
+            k::dense_tanh(
+                k::view::<_, [f64; 6]>(a_dense),
+                &self.encoder.wide.weight,
+                &self.encoder.wide.bias,
+                k::view_mut::<_, [f64; 5]>(encoder_wide),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 5]>(encoder_wide),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
+            );
+            let a = encoder_wide;
+            k::update(
+                a,
+                &*encoder_wide_dense_2,
+                |encoder_wide, encoder_wide_dense_2| encoder_wide + encoder_wide_dense_2,
+            );
+            let add_2 = add;
+            k::map(
+                add_2,
+                (right, k::cycle(&self.scale)),
+                |(right, scale)| right * scale + self.offset,
+            );
+            let b_dense = a_dense;
+            k::dense(
+                k::view::<_, [f64; 4]>(add_2),
+                &self.embed.weight,
+                &self.embed.bias,
+                k::view_mut::<_, [f64; 6]>(b_dense),
+            );
+            let encoder_wide_2 = encoder_wide_dense_2;
+            k::dense_tanh(
+                k::view::<_, [f64; 6]>(b_dense),
+                &self.encoder.wide.weight,
+                &self.encoder.wide.bias,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_2),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 5]>(encoder_wide_2),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
+            );
+            let b = encoder_wide_2;
+            k::update(
+                b,
+                &*encoder_wide_dense_4,
+                |encoder_wide_2, encoder_wide_dense_4| {
+                    encoder_wide_2 + encoder_wide_dense_4
+                },
+            );
+            k::slice_axis(a, 0, a_slice);
+            k::slice_axis(b, 2, b_slice);
+            k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
+            k::place_axis(k::view::<_, [f64; 5]>(b_slice), 5, x);
+            k::dense_tanh(
+                x,
+                &self.blocks.0.inner.wide.weight,
+                &self.blocks.0.inner.wide.bias,
+                blocks_0_inner_wide,
+            );
+            let blocks_0_inner_wide_dense_2 = x;
+            k::dense_linear(
+                blocks_0_inner_wide,
+                &self.blocks.0.inner.weight,
+                blocks_0_inner_wide_dense_2,
+            );
+            let blocks_0_x = blocks_0_inner_wide;
+            k::update(
+                blocks_0_x,
+                &*blocks_0_inner_wide_dense_2,
+                |blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
+                    sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
+                },
+            );
+            let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
+            k::dense_tanh(
+                blocks_0_x,
+                &self.blocks.1.inner.wide.weight,
+                &self.blocks.1.inner.wide.bias,
+                blocks_1_inner_wide,
+            );
+            k::dense_linear(
+                blocks_1_inner_wide,
+                &self.blocks.1.inner.weight,
+                blocks_1_inner_wide_dense_2,
+            );
+            let blocks_1_x = blocks_1_inner_wide;
+            k::update(
+                blocks_1_x,
+                &*blocks_1_inner_wide_dense_2,
+                |blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
+                    sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
+                },
+            );
+            let p: &mut [[f64; 3]] = k::reuse(&mut work.q[..n], n);
+            k::slice_axis(blocks_1_x, 0, p);
+            let q: &mut [[f64; 6]] = k::reuse(
+                &mut work.blocks_1_inner_wide_dense_2[..n],
+                n,
+            );
+            k::slice_axis(blocks_1_x, 3, q);
+            let distance_square = a;
+            k::update(distance_square, &*b, |a, b| (a - b) * (a - b));
+            k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
+            let distance = sum;
+            k::update(distance, (), |sum, ()| sum / 15.0);
+            let logits: &mut [[f64; 3]] = k::reuse(
+                &mut work.blocks_1_inner_wide[..n],
+                n,
+            );
+            k::dense(q, &self.logits.weight, &self.logits.bias, logits);
+            Ok(Outputs { distance, p, logits })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let left = batch.left;
+            let right = batch.right;
+            let kind = batch.kind;
+            let same = batch.same;
+            let add = &mut work.add[..n];
+            let a_dense = &mut work.a_dense[..n];
+            let encoder_wide = &mut work.encoder_wide[..n];
+            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_2[..n];
+            let encoder_wide_dense_4 = &mut work.encoder_wide_2[..n];
+            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
+            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(
+                &mut work.blocks_1_inner_wide[..n],
+                n,
+            );
+            let x = &mut work.a_slice[..n];
+            let blocks_0_inner_wide = &mut work.b_slice[..n];
+            let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
+            let sum = &mut work.sum[..n];
+            let class_cross_entropy = &mut work.sum_6[..n];
+            let scale_square = &mut work.scale_square;
+            k::map(
+                add,
+                (left, k::cycle(&self.scale)),
+                |(left, scale)| left * scale + self.offset,
+            );
+            k::dense(
+                k::view::<_, [f64; 4]>(add),
+                &self.embed.weight,
+                &self.embed.bias,
+                k::view_mut::<_, [f64; 6]>(a_dense),
+            );
+            k::dense_tanh(
+                k::view::<_, [f64; 6]>(a_dense),
+                &self.encoder.wide.weight,
+                &self.encoder.wide.bias,
+                k::view_mut::<_, [f64; 5]>(encoder_wide),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 5]>(encoder_wide),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
+            );
+            let a = encoder_wide;
+            k::update(
+                a,
+                &*encoder_wide_dense_2,
+                |encoder_wide, encoder_wide_dense_2| encoder_wide + encoder_wide_dense_2,
+            );
+            let add_2 = add;
+            k::map(
+                add_2,
+                (right, k::cycle(&self.scale)),
+                |(right, scale)| right * scale + self.offset,
+            );
+            let b_dense = a_dense;
+            k::dense(
+                k::view::<_, [f64; 4]>(add_2),
+                &self.embed.weight,
+                &self.embed.bias,
+                k::view_mut::<_, [f64; 6]>(b_dense),
+            );
+            let encoder_wide_2 = encoder_wide_dense_2;
+            k::dense_tanh(
+                k::view::<_, [f64; 6]>(b_dense),
+                &self.encoder.wide.weight,
+                &self.encoder.wide.bias,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_2),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 5]>(encoder_wide_2),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
+            );
+            let b = encoder_wide_2;
+            k::update(
+                b,
+                &*encoder_wide_dense_4,
+                |encoder_wide_2, encoder_wide_dense_4| {
+                    encoder_wide_2 + encoder_wide_dense_4
+                },
+            );
+            k::slice_axis(a, 0, a_slice);
+            k::slice_axis(b, 2, b_slice);
+            k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
+            k::place_axis(k::view::<_, [f64; 5]>(b_slice), 5, x);
+            k::dense_tanh(
+                x,
+                &self.blocks.0.inner.wide.weight,
+                &self.blocks.0.inner.wide.bias,
+                blocks_0_inner_wide,
+            );
+            let blocks_0_inner_wide_dense_2 = x;
+            k::dense_linear(
+                blocks_0_inner_wide,
+                &self.blocks.0.inner.weight,
+                blocks_0_inner_wide_dense_2,
+            );
+            let blocks_0_x = blocks_0_inner_wide;
+            k::update(
+                blocks_0_x,
+                &*blocks_0_inner_wide_dense_2,
+                |blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
+                    sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
+                },
+            );
+            let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
+            k::dense_tanh(
+                blocks_0_x,
+                &self.blocks.1.inner.wide.weight,
+                &self.blocks.1.inner.wide.bias,
+                blocks_1_inner_wide,
+            );
+            k::dense_linear(
+                blocks_1_inner_wide,
+                &self.blocks.1.inner.weight,
+                blocks_1_inner_wide_dense_2,
+            );
+            let blocks_1_x = blocks_1_inner_wide;
+            k::update(
+                blocks_1_x,
+                &*blocks_1_inner_wide_dense_2,
+                |blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
+                    sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
+                },
+            );
+            let q = &mut work.q[..n];
+            k::slice_axis(blocks_1_x, 3, q);
+            let distance_square = a;
+            k::update(distance_square, &*b, |a, b| (a - b) * (a - b));
+            k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
+            let logits: &mut [[f64; 3]] = k::reuse(
+                &mut work.blocks_1_inner_wide_dense_2[..n],
+                n,
+            );
+            k::dense(q, &self.logits.weight, &self.logits.bias, logits);
+            let hit = k::accuracy(logits, kind);
+            k::cross_entropy_loss(logits, kind, class_cross_entropy);
+            let class = k::mean_samples(class_cross_entropy);
+            let near_mse = sum;
+            k::update(
+                near_mse,
+                same,
+                |sum, same| (sum / 15.0 - same) * (sum / 15.0 - same),
+            );
+            let near = k::mean_samples(near_mse);
+            k::map(k::one_mut(scale_square), k::one(&self.scale), |scale| scale * scale);
+            let sum_5 = k::sum_all(k::one(scale_square));
+            let blocks_1_x_square = blocks_1_x;
+            k::update(blocks_1_x_square, (), |blocks_1_x, ()| blocks_1_x * blocks_1_x);
+            let sum_6 = near_mse;
+            k::sum_axis(blocks_1_x_square, sum_6);
+            let mul = sum_6;
+            k::update(mul, (), |sum_6, ()| 0.001 * (sum_5 + sum_6));
+            let decay = k::mean_samples(mul);
+            let loss = class + near + decay;
+            Ok(Losses {
+                loss,
+                class,
+                near,
+                decay,
+                hit,
+            })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            self.gradient_1(batch, n, work, grad);
+            self.gradient_2(batch, n, work, grad);
+            Ok(Losses {
+                loss: work.loss_,
+                class: work.class_,
+                near: work.near_,
+                decay: work.decay_,
+                hit: work.hit_,
+            })
+        }
+        /// Part 1 of 2 of [`gradient`](Self::gradient).
+        fn gradient_1(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let left = batch.left;
+            let right = batch.right;
+            let kind = batch.kind;
+            let same = batch.same;
+            let add = &mut work.add[..n];
+            let a_dense = &mut work.a_dense[..n];
+            let encoder_wide = &mut work.encoder_wide[..n];
+            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_2[..n];
+            let add_2 = &mut work.add_2[..n];
+            let b_dense = &mut work.b_dense[..n];
+            let encoder_wide_2 = &mut work.encoder_wide_2[..n];
+            let encoder_wide_dense_4 = &mut work.encoder_wide_dense_4[..n];
+            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.a_slice[..n], n);
+            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.b_slice[..n], n);
+            let x = &mut work.x[..n];
+            let blocks_0_x: &mut [[f64; 10]] = k::reuse(&mut work.blocks_0_x[..n], n);
+            let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
+            let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
+            let blocks_1_x = &mut work.blocks_1_x[..n];
+            let q = &mut work.q[..n];
+            let sum = &mut work.sum[..n];
+            let near_mse: &mut [f64] = k::reuse(&mut work.near_mse[..n], n);
+            let scale_square = &mut work.scale_square;
+            let sum_6 = &mut work.sum_6[..n];
+            k::map(
+                add,
+                (left, k::cycle(&self.scale)),
+                |(left, scale)| left * scale + self.offset,
+            );
+            k::dense(
+                k::view::<_, [f64; 4]>(add),
+                &self.embed.weight,
+                &self.embed.bias,
+                k::view_mut::<_, [f64; 6]>(a_dense),
+            );
+            k::dense_tanh(
+                k::view::<_, [f64; 6]>(a_dense),
+                &self.encoder.wide.weight,
+                &self.encoder.wide.bias,
+                k::view_mut::<_, [f64; 5]>(encoder_wide),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 5]>(encoder_wide),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
+            );
+            let a = encoder_wide_dense_2;
+            k::update(
+                a,
+                &*encoder_wide,
+                |encoder_wide_dense_2, encoder_wide| encoder_wide + encoder_wide_dense_2,
+            );
+            k::map(
+                add_2,
+                (right, k::cycle(&self.scale)),
+                |(right, scale)| right * scale + self.offset,
+            );
+            k::dense(
+                k::view::<_, [f64; 4]>(add_2),
+                &self.embed.weight,
+                &self.embed.bias,
+                k::view_mut::<_, [f64; 6]>(b_dense),
+            );
+            k::dense_tanh(
+                k::view::<_, [f64; 6]>(b_dense),
+                &self.encoder.wide.weight,
+                &self.encoder.wide.bias,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_2),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 5]>(encoder_wide_2),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
+            );
+            let b = encoder_wide_dense_4;
+            k::update(
+                b,
+                &*encoder_wide_2,
+                |encoder_wide_dense_4, encoder_wide_2| {
+                    encoder_wide_2 + encoder_wide_dense_4
+                },
+            );
+            k::slice_axis(a, 0, a_slice);
+            k::slice_axis(b, 2, b_slice);
+            k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
+            k::place_axis(k::view::<_, [f64; 5]>(b_slice), 5, x);
+            let blocks_0_inner_wide = &mut work.b_slice[..n];
+            k::dense_tanh(
+                x,
+                &self.blocks.0.inner.wide.weight,
+                &self.blocks.0.inner.wide.bias,
+                blocks_0_inner_wide,
+            );
+            let blocks_0_inner_wide_dense_2 = &mut work.a_slice[..n];
+            k::dense_linear(
+                blocks_0_inner_wide,
+                &self.blocks.0.inner.weight,
+                blocks_0_inner_wide_dense_2,
+            );
+            let blocks_0_x_sigmoid = blocks_0_inner_wide_dense_2;
+            k::update(
+                blocks_0_x_sigmoid,
+                &*blocks_0_inner_wide,
+                |blocks_0_inner_wide_dense_2, blocks_0_inner_wide| sigmoid(
+                    blocks_0_inner_wide + blocks_0_inner_wide_dense_2,
+                ),
+            );
+            k::map(
+                blocks_0_x,
+                &*blocks_0_x_sigmoid,
+                |blocks_0_x_sigmoid| blocks_0_x_sigmoid * 0.5,
+            );
+            k::dense_tanh(
+                blocks_0_x,
+                &self.blocks.1.inner.wide.weight,
+                &self.blocks.1.inner.wide.bias,
+                blocks_1_inner_wide,
+            );
+            k::dense_linear(
+                blocks_1_inner_wide,
+                &self.blocks.1.inner.weight,
+                blocks_1_inner_wide_dense_2,
+            );
+            let blocks_1_x_sigmoid = blocks_1_inner_wide_dense_2;
+            k::update(
+                blocks_1_x_sigmoid,
+                &*blocks_1_inner_wide,
+                |blocks_1_inner_wide_dense_2, blocks_1_inner_wide| sigmoid(
+                    blocks_1_inner_wide + blocks_1_inner_wide_dense_2,
+                ),
+            );
+            k::map(
+                blocks_1_x,
+                &*blocks_1_x_sigmoid,
+                |blocks_1_x_sigmoid| blocks_1_x_sigmoid * 0.5,
+            );
+            k::slice_axis(blocks_1_x, 3, q);
+            k::map(k::one_mut(&mut grad.seen), k::one(&self.seen), |seen| seen + 1.0);
+            let a_sub = a;
+            k::update(a_sub, &*b, |a, b| a - b);
+            let distance_square = b;
+            k::map(distance_square, &*a_sub, |a_sub| a_sub * a_sub);
+            k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
+            let logits: &mut [[f64; 3]] = k::reuse(
+                &mut work.encoder_wide_dense_4[..n],
+                n,
+            );
+            k::dense(q, &self.logits.weight, &self.logits.bias, logits);
+            let hit = k::accuracy(logits, kind);
+            work.hit_ = hit;
+            let distance_sub = sum;
+            k::update(distance_sub, same, |sum, same| sum / 15.0 - same);
+            k::map(near_mse, &*distance_sub, |distance_sub| distance_sub * distance_sub);
+            let near = k::mean_samples(near_mse);
+            work.near_ = near;
+            k::map(k::one_mut(scale_square), k::one(&self.scale), |scale| scale * scale);
+            let sum_5 = k::sum_all(k::one(scale_square));
+            let blocks_1_x_square = &mut work.near_mse[..n];
+            k::map(
+                blocks_1_x_square,
+                &*blocks_1_x,
+                |blocks_1_x| blocks_1_x * blocks_1_x,
+            );
+            k::sum_axis(blocks_1_x_square, sum_6);
+            let mul = sum_6;
+            k::update(mul, (), |sum_6, ()| 0.001 * (sum_5 + sum_6));
+            let decay = k::mean_samples(mul);
+            work.decay_ = decay;
+            let d_logits = logits;
+            let class = k::cross_entropy_mut(d_logits, kind);
+            work.class_ = class;
+            let loss = class + near + decay;
+            work.loss_ = loss;
+            let d_loss_div = 1.0 / n as f64;
+            let d_decay_sum_squares_2 = 0.001 / n as f64;
+            work.d_decay_sum_squares_2_ = d_decay_sum_squares_2;
+            let mul_2 = d_decay_sum_squares_2 * n as f64;
+            work.mul_2_ = mul_2;
+            k::sum_samples(d_logits, &mut grad.logits.bias);
+            let d_q: &mut [[f64; 6]] = k::reuse(&mut work.near_mse[..n], n);
+            k::dense_d_input(d_logits, &self.logits.weight, d_q);
+            k::dense_d_weight(q, d_logits, &mut grad.logits.weight);
+            let d_distance_div = distance_sub;
+            k::update(
+                d_distance_div,
+                (),
+                |distance_sub, ()| d_loss_div * (2.0 * distance_sub) / 15.0,
+            );
+        }
+        /// Part 2 of 2 of [`gradient`](Self::gradient).
+        fn gradient_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let right = batch.right;
+            let left = batch.left;
+            let d_decay_sum_squares_2 = work.d_decay_sum_squares_2_;
+            let mul_2 = work.mul_2_;
+            let d_distance_div = &mut work.sum[..n];
+            let mul_7 = &mut work.encoder_wide_dense_2[..n];
+            let d_q: &mut [[f64; 6]] = k::reuse(&mut work.near_mse[..n], n);
+            let d_q_place: &mut [[f64; 9]] = k::reuse(
+                &mut work.encoder_wide_dense_4[..n],
+                n,
+            );
+            let blocks_1_x_sigmoid = &mut work.blocks_1_inner_wide_dense_2[..n];
+            let d_blocks_1_inner = &mut work.blocks_1_x[..n];
+            let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
+            let blocks_0_x: &mut [[f64; 10]] = k::reuse(&mut work.blocks_0_x[..n], n);
+            let blocks_0_x_sigmoid = &mut work.a_slice[..n];
+            let blocks_0_inner_wide = &mut work.b_slice[..n];
+            let x = &mut work.x[..n];
+            let d_x_slice: &mut [[f64; 5]] = k::reuse(&mut work.q[..n], n);
+            let encoder_wide_2 = &mut work.encoder_wide_2[..n];
+            let encoder_wide_product = &mut work.encoder_wide_product;
+            let b_dense = &mut work.b_dense[..n];
+            let product = &mut work.product;
+            let add_2 = &mut work.add_2[..n];
+            let product_2 = &mut work.product_2;
+            let encoder_wide = &mut work.encoder_wide[..n];
+            let encoder_wide_product_2 = &mut work.encoder_wide_product_2;
+            let a_dense = &mut work.a_dense[..n];
+            let product_3 = &mut work.product_3;
+            let add = &mut work.add[..n];
+            let product_4 = &mut work.product_4;
+            let sum_8 = &mut work.scale_square;
+            k::update(
+                mul_7,
+                k::each(&*d_distance_div, 15),
+                |a_sub, d_distance_div| d_distance_div * (2.0 * a_sub),
+            );
+            k::fill(d_q_place, 0.0);
+            k::place_axis(d_q, 3, d_q_place);
+            k::update(
+                d_blocks_1_inner,
+                (&*d_q_place, &*blocks_1_x_sigmoid),
+                #[inline(always)]
+                |blocks_1_x, (d_q_place, blocks_1_x_sigmoid)| {
+                    (d_decay_sum_squares_2 * (2.0 * blocks_1_x) + d_q_place) * 0.5
+                        * (blocks_1_x_sigmoid * (1.0 - blocks_1_x_sigmoid))
+                },
+            );
+            let d_blocks_1_inner_product = blocks_1_x_sigmoid;
+            k::dense_d_input(
+                d_blocks_1_inner,
+                &self.blocks.1.inner.weight,
+                d_blocks_1_inner_product,
+            );
+            k::dense_d_weight(
+                blocks_1_inner_wide,
+                d_blocks_1_inner,
+                &mut grad.blocks.1.inner.weight,
+            );
+            let d_blocks_1_inner_wide_dense = d_blocks_1_inner;
+            k::update(
+                d_blocks_1_inner_wide_dense,
+                (&*d_blocks_1_inner_product, &*blocks_1_inner_wide),
+                #[inline(always)]
+                |d_blocks_1_inner, (d_blocks_1_inner_product, blocks_1_inner_wide)| {
+                    (d_blocks_1_inner + d_blocks_1_inner_product)
+                        * (1.0 - blocks_1_inner_wide * blocks_1_inner_wide)
+                },
+            );
+            k::sum_samples(
+                d_blocks_1_inner_wide_dense,
+                &mut grad.blocks.1.inner.wide.bias,
+            );
+            let d_blocks_0_x: &mut [[f64; 10]] = k::reuse(
+                &mut work.encoder_wide_dense_4[..n],
+                n,
+            );
+            k::dense_d_input(
+                d_blocks_1_inner_wide_dense,
+                &self.blocks.1.inner.wide.weight,
+                d_blocks_0_x,
+            );
+            k::dense_d_weight(
+                blocks_0_x,
+                d_blocks_1_inner_wide_dense,
+                &mut grad.blocks.1.inner.wide.weight,
+            );
+            let d_blocks_0_inner = d_blocks_0_x;
+            k::update(
+                d_blocks_0_inner,
+                &*blocks_0_x_sigmoid,
+                #[inline(always)]
+                |d_blocks_0_x, blocks_0_x_sigmoid| {
+                    d_blocks_0_x * 0.5
+                        * (blocks_0_x_sigmoid * (1.0 - blocks_0_x_sigmoid))
+                },
+            );
+            let d_blocks_0_inner_product = blocks_0_x_sigmoid;
+            k::dense_d_input(
+                d_blocks_0_inner,
+                &self.blocks.0.inner.weight,
+                d_blocks_0_inner_product,
+            );
+            k::dense_d_weight(
+                blocks_0_inner_wide,
+                d_blocks_0_inner,
+                &mut grad.blocks.0.inner.weight,
+            );
+            let d_blocks_0_inner_wide_dense = d_blocks_0_inner;
+            k::update(
+                d_blocks_0_inner_wide_dense,
+                (&*d_blocks_0_inner_product, &*blocks_0_inner_wide),
+                #[inline(always)]
+                |d_blocks_0_inner, (d_blocks_0_inner_product, blocks_0_inner_wide)| {
+                    (d_blocks_0_inner + d_blocks_0_inner_product)
+                        * (1.0 - blocks_0_inner_wide * blocks_0_inner_wide)
+                },
+            );
+            k::sum_samples(
+                d_blocks_0_inner_wide_dense,
+                &mut grad.blocks.0.inner.wide.bias,
+            );
+            let d_x = d_blocks_0_inner_product;
+            k::dense_d_input(
+                d_blocks_0_inner_wide_dense,
+                &self.blocks.0.inner.wide.weight,
+                d_x,
+            );
+            k::dense_d_weight(
+                x,
+                d_blocks_0_inner_wide_dense,
+                &mut grad.blocks.0.inner.wide.weight,
+            );
+            k::slice_axis(d_x, 0, d_x_slice);
+            let d_x_slice_2: &mut [[f64; 5]] = k::reuse(
+                &mut work.blocks_1_inner_wide[..n],
+                n,
+            );
+            k::slice_axis(d_x, 5, d_x_slice_2);
+            let place = &mut work.encoder_wide_dense_4[..n];
+            k::fill(place, 0.0);
+            k::place_axis(k::view::<_, [[f64; 5]; 1]>(d_x_slice_2), 2, place);
+            let d_b = place;
+            k::update(d_b, &*mul_7, |place, mul_7| place - mul_7);
+            let place_2: &mut [[[f64; 5]; 3]] = k::reuse(&mut work.blocks_0_x[..n], n);
+            k::fill(place_2, 0.0);
+            k::place_axis(k::view::<_, [[f64; 5]; 1]>(d_x_slice), 0, place_2);
+            let d_a = mul_7;
+            k::update(d_a, &*place_2, |mul_7, place_2| mul_7 + place_2);
+            let d_b_product = place_2;
+            k::dense_d_input(
+                k::view::<_, [f64; 5]>(d_b),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(d_b_product),
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 5]>(encoder_wide_2),
+                k::view::<_, [f64; 5]>(d_b),
+                encoder_wide_product,
+            );
+            let d_encoder_wide_dense = d_b;
+            k::update(
+                d_encoder_wide_dense,
+                (&*d_b_product, &*encoder_wide_2),
+                #[inline(always)]
+                |d_b, (d_b_product, encoder_wide_2)| {
+                    (d_b + d_b_product) * (1.0 - encoder_wide_2 * encoder_wide_2)
+                },
+            );
+            let d_b_dense = &mut work.blocks_0_x[..n];
+            k::dense_d_input(
+                k::view::<_, [f64; 5]>(d_encoder_wide_dense),
+                &self.encoder.wide.weight,
+                k::view_mut::<_, [f64; 6]>(d_b_dense),
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 6]>(b_dense),
+                k::view::<_, [f64; 5]>(d_encoder_wide_dense),
+                product,
+            );
+            let embed_weight_product_3: &mut [[[f64; 4]; 3]] = k::reuse(
+                &mut work.encoder_wide_2[..n],
+                n,
+            );
+            k::dense_d_input(
+                k::view::<_, [f64; 6]>(d_b_dense),
+                &self.embed.weight,
+                k::view_mut::<_, [f64; 4]>(embed_weight_product_3),
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(add_2),
+                k::view::<_, [f64; 6]>(d_b_dense),
+                product_2,
+            );
+            let d_a_product: &mut [[[f64; 5]; 3]] = k::reuse(&mut work.b_dense[..n], n);
+            k::dense_d_input(
+                k::view::<_, [f64; 5]>(d_a),
+                &self.encoder.weight,
+                k::view_mut::<_, [f64; 5]>(d_a_product),
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 5]>(encoder_wide),
+                k::view::<_, [f64; 5]>(d_a),
+                encoder_wide_product_2,
+            );
+            k::map(
+                k::one_mut(&mut grad.encoder.weight),
+                (k::one(encoder_wide_product), k::one(encoder_wide_product_2)),
+                |(encoder_wide_product, encoder_wide_product_2)| {
+                    encoder_wide_product + encoder_wide_product_2
+                },
+            );
+            let d_encoder_wide_dense_2 = d_a;
+            k::update(
+                d_encoder_wide_dense_2,
+                (&*d_a_product, &*encoder_wide),
+                #[inline(always)]
+                |d_a, (d_a_product, encoder_wide)| {
+                    (d_a + d_a_product) * (1.0 - encoder_wide * encoder_wide)
+                },
+            );
+            let add_3 = d_encoder_wide_dense;
+            k::update(
+                add_3,
+                &*d_encoder_wide_dense_2,
+                |d_encoder_wide_dense, d_encoder_wide_dense_2| {
+                    d_encoder_wide_dense + d_encoder_wide_dense_2
+                },
+            );
+            k::sum_samples(k::view::<_, [f64; 5]>(add_3), &mut grad.encoder.wide.bias);
+            let d_a_dense = &mut work.b_dense[..n];
+            k::dense_d_input(
+                k::view::<_, [f64; 5]>(d_encoder_wide_dense_2),
+                &self.encoder.wide.weight,
+                k::view_mut::<_, [f64; 6]>(d_a_dense),
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 6]>(a_dense),
+                k::view::<_, [f64; 5]>(d_encoder_wide_dense_2),
+                product_3,
+            );
+            k::map(
+                k::one_mut(&mut grad.encoder.wide.weight),
+                (k::one(product), k::one(product_3)),
+                |(product, product_3)| product + product_3,
+            );
+            let add_4 = d_b_dense;
+            k::update(add_4, &*d_a_dense, |d_b_dense, d_a_dense| d_b_dense + d_a_dense);
+            k::sum_samples(k::view::<_, [f64; 6]>(add_4), &mut grad.embed.bias);
+            let embed_weight_product_4 = add_2;
+            k::dense_d_input(
+                k::view::<_, [f64; 6]>(d_a_dense),
+                &self.embed.weight,
+                k::view_mut::<_, [f64; 4]>(embed_weight_product_4),
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(add),
+                k::view::<_, [f64; 6]>(d_a_dense),
+                product_4,
+            );
+            k::map(
+                k::one_mut(&mut grad.embed.weight),
+                (k::one(product_2), k::one(product_4)),
+                |(product_2, product_4)| product_2 + product_4,
+            );
+            let add_5 = embed_weight_product_3;
+            k::update(
+                add_5,
+                (right, &*embed_weight_product_4, left),
+                |embed_weight_product_3, (right, embed_weight_product_4, left)| {
+                    embed_weight_product_3 * right + embed_weight_product_4 * left
+                },
+            );
+            k::sum_samples(k::view::<_, [f64; 4]>(add_5), sum_8);
+            k::map(
+                k::one_mut(&mut grad.scale),
+                (k::one(&self.scale), k::one(sum_8)),
+                |(scale, sum_8)| mul_2 * (2.0 * scale) + sum_8,
+            );
+        }
+    }
+    impl nn::Parameters for Shared {
+        type Scalar = f64;
+        const NAME: &'static str = "Shared";
+        const ZERO: Self = Shared::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "scale",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "offset",
+                shape: &[],
+                role: nn::Role::Frozen,
+            },
+            nn::TensorInfo {
+                name: "seen",
+                shape: &[2],
+                role: nn::Role::State,
+            },
+            nn::TensorInfo {
+                name: "embed.weight",
+                shape: &[4, 6],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "embed.bias",
+                shape: &[6],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "encoder.wide.weight",
+                shape: &[6, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "encoder.wide.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "encoder.weight",
+                shape: &[5, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "blocks.0.inner.wide.weight",
+                shape: &[10, 10],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "blocks.0.inner.wide.bias",
+                shape: &[10],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "blocks.0.inner.weight",
+                shape: &[10, 10],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "blocks.1.inner.wide.weight",
+                shape: &[10, 9],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "blocks.1.inner.wide.bias",
+                shape: &[9],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "blocks.1.inner.weight",
+                shape: &[9, 9],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "logits.weight",
+                shape: &[6, 3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "logits.bias",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.scale));
+            visit(k::flat(&self.offset));
+            visit(k::flat(&self.seen));
+            visit(k::flat(&self.embed.weight));
+            visit(k::flat(&self.embed.bias));
+            visit(k::flat(&self.encoder.wide.weight));
+            visit(k::flat(&self.encoder.wide.bias));
+            visit(k::flat(&self.encoder.weight));
+            visit(k::flat(&self.blocks.0.inner.wide.weight));
+            visit(k::flat(&self.blocks.0.inner.wide.bias));
+            visit(k::flat(&self.blocks.0.inner.weight));
+            visit(k::flat(&self.blocks.1.inner.wide.weight));
+            visit(k::flat(&self.blocks.1.inner.wide.bias));
+            visit(k::flat(&self.blocks.1.inner.weight));
+            visit(k::flat(&self.logits.weight));
+            visit(k::flat(&self.logits.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.scale));
+            visit(k::flat_mut(&mut self.offset));
+            visit(k::flat_mut(&mut self.seen));
+            visit(k::flat_mut(&mut self.embed.weight));
+            visit(k::flat_mut(&mut self.embed.bias));
+            visit(k::flat_mut(&mut self.encoder.wide.weight));
+            visit(k::flat_mut(&mut self.encoder.wide.bias));
+            visit(k::flat_mut(&mut self.encoder.weight));
+            visit(k::flat_mut(&mut self.blocks.0.inner.wide.weight));
+            visit(k::flat_mut(&mut self.blocks.0.inner.wide.bias));
+            visit(k::flat_mut(&mut self.blocks.0.inner.weight));
+            visit(k::flat_mut(&mut self.blocks.1.inner.wide.weight));
+            visit(k::flat_mut(&mut self.blocks.1.inner.wide.bias));
+            visit(k::flat_mut(&mut self.blocks.1.inner.weight));
+            visit(k::flat_mut(&mut self.logits.weight));
+            visit(k::flat_mut(&mut self.logits.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Shared::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Shared {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Shared::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Shared {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Shared::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Shared::evaluate(self, batch, work)
+        }
+    }
+}
