@@ -45,7 +45,8 @@ fn expand(description: TokenStream) -> String {
 #[test]
 fn expansions_are_as_committed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let mut files: Vec<_> = std::fs::read_dir(folder.join("networks")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder.join("networks")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     let mut changed = vec![];
     for file in files {

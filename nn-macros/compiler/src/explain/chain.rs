@@ -16,6 +16,10 @@ pub struct Chain {
     root: Value,
     /// The named values that each named value is made of directly, in order.
     parts: BTreeMap<Value, Vec<Value>>,
+    /// The values from the loss on, as they are first met.
+    order: Vec<Value>,
+    /// The named values made of each named value directly.
+    users: BTreeMap<Value, Vec<Value>>,
 }
 
 /// The explanation of a network: of each loss, or of nothing where there is none.
@@ -28,7 +32,7 @@ pub fn explain(model: &Model) -> String {
             text += &format!("  {}. {}\n", number + 1, level.join(", "));
         }
         text += "What is the chain?\n";
-        for value in chain.breadth_first().into_iter().skip(1) {
+        for &value in chain.order.iter().skip(1) {
             text += &format!("  ∂{}/∂{} = {}\n", chain.name(chain.root), chain.name(value), chain.sum(value));
         }
     }
@@ -48,14 +52,19 @@ impl Chain {
         }
         let root = below_mean(graph, loss, &names);
         names.entry(root).or_insert_with(|| graph.node(root).origin.name.as_deref().unwrap_or("loss").to_owned());
-        let mut chain = Chain { names, root, parts: BTreeMap::new() };
-        let mut pending = vec![root];
-        while let Some(value) = pending.pop() {
-            if !chain.parts.contains_key(&value) {
-                let parts = chain.parts_of(graph, value);
-                pending.extend(&parts);
-                chain.parts.insert(value, parts);
+        let mut chain = Chain { names, root, parts: BTreeMap::new(), order: vec![root], users: BTreeMap::new() };
+        let mut next = 0;
+        while let Some(&value) = chain.order.get(next) {
+            let parts = chain.parts_of(graph, value);
+            for &part in &parts {
+                let users = chain.users.entry(part).or_default();
+                if users.is_empty() && part != root {
+                    chain.order.push(part);
+                }
+                users.push(value);
             }
+            chain.parts.insert(value, parts);
+            next += 1;
         }
         chain
     }
@@ -97,32 +106,17 @@ impl Chain {
             }
         }
         let levels = depth.values().copied().max().unwrap_or(0);
-        let values = self.breadth_first();
-        let level = |number: usize| -> Vec<String> {
-            let values = values.iter().filter(|value| depth[value] == number);
-            values.flat_map(|&value| self.parts[&value].iter().map(move |&part| self.factor(value, part))).collect()
-        };
-        (0..=levels).map(level).filter(|group| !group.is_empty()).collect()
-    }
-
-    /// The values from the loss on, as they are first met.
-    fn breadth_first(&self) -> Vec<Value> {
-        let mut order = vec![self.root];
-        let mut next = 0;
-        while next < order.len() {
-            for part in &self.parts[&order[next]] {
-                if !order.contains(part) {
-                    order.push(*part);
-                }
-            }
-            next += 1;
+        let mut groups: Vec<Vec<String>> = vec![vec![]; levels + 1];
+        for &value in &self.order {
+            groups[depth[&value]].extend(self.parts[&value].iter().map(|&part| self.factor(value, part)));
         }
-        order
+        groups.retain(|group| !group.is_empty());
+        groups
     }
 
     /// The values made of `value` directly.
-    fn users(&self, value: Value) -> Vec<Value> {
-        self.breadth_first().into_iter().filter(|user| self.parts[user].contains(&value)).collect()
+    fn users(&self, value: Value) -> &[Value] {
+        self.users.get(&value).map_or(&[], Vec::as_slice)
     }
 
     /// The derivative of the loss by `value`: one product for each path, added up.
@@ -135,12 +129,12 @@ impl Chain {
             let rest = self.factor(user, value);
             if user == self.root { rest } else { format!("{} · {rest}", self.factor(self.root, user)) }
         };
-        self.users(value).into_iter().map(through).collect::<Vec<_>>().join(" + ")
+        self.users(value).iter().copied().map(through).collect::<Vec<_>>().join(" + ")
     }
 
     /// Collects the paths to `value`; `false` if there are too many.
     fn paths(&self, value: Value, below: &mut Vec<String>, paths: &mut Vec<String>) -> bool {
-        for user in self.users(value) {
+        for &user in self.users(value) {
             below.push(self.factor(user, value));
             let within = if user == self.root {
                 paths.push(below.iter().rev().cloned().collect::<Vec<_>>().join(" · "));

@@ -11,7 +11,7 @@ use crate::operators::contract::{Contract, FormKind};
 use crate::operators::cross_entropy::{Correct, CrossEntropy, OneHot};
 use crate::operators::reduce::Sum;
 use crate::operators::softmax::Softmax;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Several nodes as one call.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct Fusions {
     /// By the value that the kernel writes or returns.
     pub by_root: BTreeMap<Value, Fused>,
     /// Values that no longer are computed on their own.
-    pub absorbed: Vec<Value>,
+    pub absorbed: BTreeSet<Value>,
 }
 
 impl Fusions {
@@ -68,13 +68,13 @@ impl Fusions {
             let kernels = [(&RELU, "dense_relu"), (&TANH, "dense_tanh"), (&SIGMOID, "dense_sigmoid")];
             kernels.iter().find(|(op, _)| graph.op(user).is(op)).map(|(_, kernel)| (user, *kernel))
         });
-        self.absorbed.push(product);
+        self.absorbed.insert(product);
         if uses.only_user(repeated).is_some() {
-            self.absorbed.push(repeated);
+            self.absorbed.insert(repeated);
         }
         let (root, kernel) = match activation {
             Some((root, kernel)) => {
-                self.absorbed.push(sum);
+                self.absorbed.insert(sum);
                 (root, kernel)
             }
             None => (sum, "dense"),
@@ -88,12 +88,12 @@ impl Fusions {
     /// Σ x / samples: the mean of a number per sample, of hits in particular.
     fn mean(&mut self, uses: &Uses<'_>, mean: Value) -> Option<()> {
         let (sum, x) = mean_of(uses, mean)?;
-        self.absorbed.push(sum);
+        self.absorbed.insert(sum);
         let graph = uses.graph;
         let hits =
             graph.op(x).get::<Correct>().is_some() && graph.shape(x).dims.is_empty() && uses.only_user(x).is_some();
         let fused = if hits {
-            self.absorbed.push(x);
+            self.absorbed.insert(x);
             let operands = graph.operands(x);
             let classes = *graph.shape(operands[0]).dims.last()?;
             Fused {
@@ -137,9 +137,9 @@ impl Fusions {
         self.by_root.remove(&loss);
         self.absorbed.extend([difference, softmax, one_hot, rows, sum, loss]);
         if uses.only_user(scale).is_some() {
-            self.absorbed.push(scale);
+            self.absorbed.insert(scale);
             if uses.only_user(repeated).is_some() {
-                self.absorbed.push(repeated);
+                self.absorbed.insert(repeated);
             }
         }
         let classes = graph.shape(d).dims[0];

@@ -172,13 +172,20 @@ impl Planner<'_, '_> {
         order
     }
 
-    fn after_providers(&self, value: Value, providers: &BTreeMap<Value, Value>, done: &mut [bool], order: &mut Vec<Value>) {
+    fn after_providers(
+        &self,
+        value: Value,
+        providers: &BTreeMap<Value, Value>,
+        done: &mut [bool],
+        order: &mut Vec<Value>,
+    ) {
         if std::mem::replace(&mut done[value.index()], true) {
             return;
         }
         for read in self.reads(value) {
             let provider = providers.get(&read).copied().unwrap_or(read);
-            let computed = !matches!(self.treatments[provider.index()], Treatment::Nothing | Treatment::View | Treatment::Repeat);
+            let computed =
+                !matches!(self.treatments[provider.index()], Treatment::Nothing | Treatment::View | Treatment::Repeat);
             if computed && !done[provider.index()] {
                 self.after_providers(provider, providers, done, order);
             }
