@@ -1,1268 +1,1268 @@
 #[doc(inline)]
 #[allow(unused_imports)]
 use deep::Deep;
-///What belongs to [`Deep`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Deep`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 mod deep {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     use ::nn_runtime::math::*;
-    ///The network `Deep`.
+    /// The network `Deep`.
     ///
-    ///```text
-    ///h = x
-    ///layers.0.wide = tanh(dense(h, 5))
-    ///layers.0.h = h + 0.3 * dense(wide, 4)
-    ///layers.1.wide = tanh(dense(h, 5))
-    ///layers.1.h = h + 0.3 * dense(wide, 4)
-    ///layers.2.wide = tanh(dense(h, 5))
-    ///layers.2.h = h + 0.3 * dense(wide, 4)
-    ///layers.3.wide = tanh(dense(h, 5))
-    ///layers.3.h = h + 0.3 * dense(wide, 4)
-    ///layers.4.wide = tanh(dense(h, 5))
-    ///layers.4.h = h + 0.3 * dense(wide, 4)
-    ///layers.5.wide = tanh(dense(h, 5))
-    ///layers.5.h = h + 0.3 * dense(wide, 4)
-    ///layers.6.wide = tanh(dense(h, 5))
-    ///layers.6.h = h + 0.3 * dense(wide, 4)
-    ///layers.7.wide = tanh(dense(h, 5))
-    ///layers.7.h = h + 0.3 * dense(wide, 4)
-    ///layers.8.wide = tanh(dense(h, 5))
-    ///layers.8.h = h + 0.3 * dense(wide, 4)
-    ///layers.9.wide = tanh(dense(h, 5))
-    ///layers.9.h = h + 0.3 * dense(wide, 4)
-    ///layers.10.wide = tanh(dense(h, 5))
-    ///layers.10.h = h + 0.3 * dense(wide, 4)
-    ///layers.11.wide = tanh(dense(h, 5))
-    ///layers.11.h = h + 0.3 * dense(wide, 4)
-    ///layers.12.wide = tanh(dense(h, 5))
-    ///layers.12.h = h + 0.3 * dense(wide, 4)
-    ///layers.13.wide = tanh(dense(h, 5))
-    ///layers.13.h = h + 0.3 * dense(wide, 4)
-    ///layers.14.wide = tanh(dense(h, 5))
-    ///layers.14.h = h + 0.3 * dense(wide, 4)
-    ///layers.15.wide = tanh(dense(h, 5))
-    ///layers.15.h = h + 0.3 * dense(wide, 4)
-    ///layers.16.wide = tanh(dense(h, 5))
-    ///layers.16.h = h + 0.3 * dense(wide, 4)
-    ///layers.17.wide = tanh(dense(h, 5))
-    ///layers.17.h = h + 0.3 * dense(wide, 4)
-    ///layers.18.wide = tanh(dense(h, 5))
-    ///layers.18.h = h + 0.3 * dense(wide, 4)
-    ///layers.19.wide = tanh(dense(h, 5))
-    ///layers.19.h = h + 0.3 * dense(wide, 4)
-    ///layers.20.wide = tanh(dense(h, 5))
-    ///layers.20.h = h + 0.3 * dense(wide, 4)
-    ///layers.21.wide = tanh(dense(h, 5))
-    ///layers.21.h = h + 0.3 * dense(wide, 4)
-    ///layers.22.wide = tanh(dense(h, 5))
-    ///layers.22.h = h + 0.3 * dense(wide, 4)
-    ///layers.23.wide = tanh(dense(h, 5))
-    ///layers.23.h = h + 0.3 * dense(wide, 4)
-    ///layers.24.wide = tanh(dense(h, 5))
-    ///layers.24.h = h + 0.3 * dense(wide, 4)
-    ///layers.25.wide = tanh(dense(h, 5))
-    ///layers.25.h = h + 0.3 * dense(wide, 4)
-    ///layers.26.wide = tanh(dense(h, 5))
-    ///layers.26.h = h + 0.3 * dense(wide, 4)
-    ///layers.27.wide = tanh(dense(h, 5))
-    ///layers.27.h = h + 0.3 * dense(wide, 4)
-    ///layers.28.wide = tanh(dense(h, 5))
-    ///layers.28.h = h + 0.3 * dense(wide, 4)
-    ///layers.29.wide = tanh(dense(h, 5))
-    ///layers.29.h = h + 0.3 * dense(wide, 4)
-    ///layers.30.wide = tanh(dense(h, 5))
-    ///layers.30.h = h + 0.3 * dense(wide, 4)
-    ///layers.31.wide = tanh(dense(h, 5))
-    ///layers.31.h = h + 0.3 * dense(wide, 4)
-    ///layers.32.wide = tanh(dense(h, 5))
-    ///layers.32.h = h + 0.3 * dense(wide, 4)
-    ///layers.33.wide = tanh(dense(h, 5))
-    ///layers.33.h = h + 0.3 * dense(wide, 4)
-    ///layers.34.wide = tanh(dense(h, 5))
-    ///layers.34.h = h + 0.3 * dense(wide, 4)
-    ///layers.35.wide = tanh(dense(h, 5))
-    ///layers.35.h = h + 0.3 * dense(wide, 4)
-    ///layers.36.wide = tanh(dense(h, 5))
-    ///layers.36.h = h + 0.3 * dense(wide, 4)
-    ///layers.37.wide = tanh(dense(h, 5))
-    ///layers.37.h = h + 0.3 * dense(wide, 4)
-    ///layers.38.wide = tanh(dense(h, 5))
-    ///layers.38.h = h + 0.3 * dense(wide, 4)
-    ///layers.39.wide = tanh(dense(h, 5))
-    ///layers.39.h = h + 0.3 * dense(wide, 4)
-    ///```
+    /// ```text
+    /// h = x
+    /// layers.0.wide = tanh(dense(h, 5))
+    /// layers.0.h = h + 0.3 * dense(wide, 4)
+    /// layers.1.wide = tanh(dense(h, 5))
+    /// layers.1.h = h + 0.3 * dense(wide, 4)
+    /// layers.2.wide = tanh(dense(h, 5))
+    /// layers.2.h = h + 0.3 * dense(wide, 4)
+    /// layers.3.wide = tanh(dense(h, 5))
+    /// layers.3.h = h + 0.3 * dense(wide, 4)
+    /// layers.4.wide = tanh(dense(h, 5))
+    /// layers.4.h = h + 0.3 * dense(wide, 4)
+    /// layers.5.wide = tanh(dense(h, 5))
+    /// layers.5.h = h + 0.3 * dense(wide, 4)
+    /// layers.6.wide = tanh(dense(h, 5))
+    /// layers.6.h = h + 0.3 * dense(wide, 4)
+    /// layers.7.wide = tanh(dense(h, 5))
+    /// layers.7.h = h + 0.3 * dense(wide, 4)
+    /// layers.8.wide = tanh(dense(h, 5))
+    /// layers.8.h = h + 0.3 * dense(wide, 4)
+    /// layers.9.wide = tanh(dense(h, 5))
+    /// layers.9.h = h + 0.3 * dense(wide, 4)
+    /// layers.10.wide = tanh(dense(h, 5))
+    /// layers.10.h = h + 0.3 * dense(wide, 4)
+    /// layers.11.wide = tanh(dense(h, 5))
+    /// layers.11.h = h + 0.3 * dense(wide, 4)
+    /// layers.12.wide = tanh(dense(h, 5))
+    /// layers.12.h = h + 0.3 * dense(wide, 4)
+    /// layers.13.wide = tanh(dense(h, 5))
+    /// layers.13.h = h + 0.3 * dense(wide, 4)
+    /// layers.14.wide = tanh(dense(h, 5))
+    /// layers.14.h = h + 0.3 * dense(wide, 4)
+    /// layers.15.wide = tanh(dense(h, 5))
+    /// layers.15.h = h + 0.3 * dense(wide, 4)
+    /// layers.16.wide = tanh(dense(h, 5))
+    /// layers.16.h = h + 0.3 * dense(wide, 4)
+    /// layers.17.wide = tanh(dense(h, 5))
+    /// layers.17.h = h + 0.3 * dense(wide, 4)
+    /// layers.18.wide = tanh(dense(h, 5))
+    /// layers.18.h = h + 0.3 * dense(wide, 4)
+    /// layers.19.wide = tanh(dense(h, 5))
+    /// layers.19.h = h + 0.3 * dense(wide, 4)
+    /// layers.20.wide = tanh(dense(h, 5))
+    /// layers.20.h = h + 0.3 * dense(wide, 4)
+    /// layers.21.wide = tanh(dense(h, 5))
+    /// layers.21.h = h + 0.3 * dense(wide, 4)
+    /// layers.22.wide = tanh(dense(h, 5))
+    /// layers.22.h = h + 0.3 * dense(wide, 4)
+    /// layers.23.wide = tanh(dense(h, 5))
+    /// layers.23.h = h + 0.3 * dense(wide, 4)
+    /// layers.24.wide = tanh(dense(h, 5))
+    /// layers.24.h = h + 0.3 * dense(wide, 4)
+    /// layers.25.wide = tanh(dense(h, 5))
+    /// layers.25.h = h + 0.3 * dense(wide, 4)
+    /// layers.26.wide = tanh(dense(h, 5))
+    /// layers.26.h = h + 0.3 * dense(wide, 4)
+    /// layers.27.wide = tanh(dense(h, 5))
+    /// layers.27.h = h + 0.3 * dense(wide, 4)
+    /// layers.28.wide = tanh(dense(h, 5))
+    /// layers.28.h = h + 0.3 * dense(wide, 4)
+    /// layers.29.wide = tanh(dense(h, 5))
+    /// layers.29.h = h + 0.3 * dense(wide, 4)
+    /// layers.30.wide = tanh(dense(h, 5))
+    /// layers.30.h = h + 0.3 * dense(wide, 4)
+    /// layers.31.wide = tanh(dense(h, 5))
+    /// layers.31.h = h + 0.3 * dense(wide, 4)
+    /// layers.32.wide = tanh(dense(h, 5))
+    /// layers.32.h = h + 0.3 * dense(wide, 4)
+    /// layers.33.wide = tanh(dense(h, 5))
+    /// layers.33.h = h + 0.3 * dense(wide, 4)
+    /// layers.34.wide = tanh(dense(h, 5))
+    /// layers.34.h = h + 0.3 * dense(wide, 4)
+    /// layers.35.wide = tanh(dense(h, 5))
+    /// layers.35.h = h + 0.3 * dense(wide, 4)
+    /// layers.36.wide = tanh(dense(h, 5))
+    /// layers.36.h = h + 0.3 * dense(wide, 4)
+    /// layers.37.wide = tanh(dense(h, 5))
+    /// layers.37.h = h + 0.3 * dense(wide, 4)
+    /// layers.38.wide = tanh(dense(h, 5))
+    /// layers.38.h = h + 0.3 * dense(wide, 4)
+    /// layers.39.wide = tanh(dense(h, 5))
+    /// layers.39.h = h + 0.3 * dense(wide, 4)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Deep {
-        ///The parameters of `layers`.
+        /// The parameters of `layers`.
         pub layers: parameters::Layers,
     }
-    ///The parameters of [`Deep`](super::Deep), layer by layer.
+    /// The parameters of [`Deep`](super::Deep), layer by layer.
     pub mod parameters {
-        ///The parameters of `layers`.
+        /// The parameters of `layers`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers(
-            ///The parameters of `0`.
+            /// The parameters of `0`.
             pub Layers0,
-            ///The parameters of `1`.
+            /// The parameters of `1`.
             pub Layers1,
-            ///The parameters of `2`.
+            /// The parameters of `2`.
             pub Layers2,
-            ///The parameters of `3`.
+            /// The parameters of `3`.
             pub Layers3,
-            ///The parameters of `4`.
+            /// The parameters of `4`.
             pub Layers4,
-            ///The parameters of `5`.
+            /// The parameters of `5`.
             pub Layers5,
-            ///The parameters of `6`.
+            /// The parameters of `6`.
             pub Layers6,
-            ///The parameters of `7`.
+            /// The parameters of `7`.
             pub Layers7,
-            ///The parameters of `8`.
+            /// The parameters of `8`.
             pub Layers8,
-            ///The parameters of `9`.
+            /// The parameters of `9`.
             pub Layers9,
-            ///The parameters of `10`.
+            /// The parameters of `10`.
             pub Layers10,
-            ///The parameters of `11`.
+            /// The parameters of `11`.
             pub Layers11,
-            ///The parameters of `12`.
+            /// The parameters of `12`.
             pub Layers12,
-            ///The parameters of `13`.
+            /// The parameters of `13`.
             pub Layers13,
-            ///The parameters of `14`.
+            /// The parameters of `14`.
             pub Layers14,
-            ///The parameters of `15`.
+            /// The parameters of `15`.
             pub Layers15,
-            ///The parameters of `16`.
+            /// The parameters of `16`.
             pub Layers16,
-            ///The parameters of `17`.
+            /// The parameters of `17`.
             pub Layers17,
-            ///The parameters of `18`.
+            /// The parameters of `18`.
             pub Layers18,
-            ///The parameters of `19`.
+            /// The parameters of `19`.
             pub Layers19,
-            ///The parameters of `20`.
+            /// The parameters of `20`.
             pub Layers20,
-            ///The parameters of `21`.
+            /// The parameters of `21`.
             pub Layers21,
-            ///The parameters of `22`.
+            /// The parameters of `22`.
             pub Layers22,
-            ///The parameters of `23`.
+            /// The parameters of `23`.
             pub Layers23,
-            ///The parameters of `24`.
+            /// The parameters of `24`.
             pub Layers24,
-            ///The parameters of `25`.
+            /// The parameters of `25`.
             pub Layers25,
-            ///The parameters of `26`.
+            /// The parameters of `26`.
             pub Layers26,
-            ///The parameters of `27`.
+            /// The parameters of `27`.
             pub Layers27,
-            ///The parameters of `28`.
+            /// The parameters of `28`.
             pub Layers28,
-            ///The parameters of `29`.
+            /// The parameters of `29`.
             pub Layers29,
-            ///The parameters of `30`.
+            /// The parameters of `30`.
             pub Layers30,
-            ///The parameters of `31`.
+            /// The parameters of `31`.
             pub Layers31,
-            ///The parameters of `32`.
+            /// The parameters of `32`.
             pub Layers32,
-            ///The parameters of `33`.
+            /// The parameters of `33`.
             pub Layers33,
-            ///The parameters of `34`.
+            /// The parameters of `34`.
             pub Layers34,
-            ///The parameters of `35`.
+            /// The parameters of `35`.
             pub Layers35,
-            ///The parameters of `36`.
+            /// The parameters of `36`.
             pub Layers36,
-            ///The parameters of `37`.
+            /// The parameters of `37`.
             pub Layers37,
-            ///The parameters of `38`.
+            /// The parameters of `38`.
             pub Layers38,
-            ///The parameters of `39`.
+            /// The parameters of `39`.
             pub Layers39,
         );
-        ///The parameters of `layers.0`.
+        /// The parameters of `layers.0`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers0 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers0Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers0H,
         }
-        ///The parameters of `layers.0.wide`.
+        /// The parameters of `layers.0.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers0Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.0.h`.
+        /// The parameters of `layers.0.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers0H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.1`.
+        /// The parameters of `layers.1`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers1 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers1Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers1H,
         }
-        ///The parameters of `layers.1.wide`.
+        /// The parameters of `layers.1.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers1Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.1.h`.
+        /// The parameters of `layers.1.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers1H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.2`.
+        /// The parameters of `layers.2`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers2 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers2Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers2H,
         }
-        ///The parameters of `layers.2.wide`.
+        /// The parameters of `layers.2.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers2Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.2.h`.
+        /// The parameters of `layers.2.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers2H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.3`.
+        /// The parameters of `layers.3`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers3 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers3Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers3H,
         }
-        ///The parameters of `layers.3.wide`.
+        /// The parameters of `layers.3.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers3Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.3.h`.
+        /// The parameters of `layers.3.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers3H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.4`.
+        /// The parameters of `layers.4`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers4 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers4Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers4H,
         }
-        ///The parameters of `layers.4.wide`.
+        /// The parameters of `layers.4.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers4Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.4.h`.
+        /// The parameters of `layers.4.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers4H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.5`.
+        /// The parameters of `layers.5`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers5 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers5Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers5H,
         }
-        ///The parameters of `layers.5.wide`.
+        /// The parameters of `layers.5.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers5Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.5.h`.
+        /// The parameters of `layers.5.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers5H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.6`.
+        /// The parameters of `layers.6`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers6 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers6Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers6H,
         }
-        ///The parameters of `layers.6.wide`.
+        /// The parameters of `layers.6.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers6Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.6.h`.
+        /// The parameters of `layers.6.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers6H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.7`.
+        /// The parameters of `layers.7`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers7 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers7Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers7H,
         }
-        ///The parameters of `layers.7.wide`.
+        /// The parameters of `layers.7.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers7Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.7.h`.
+        /// The parameters of `layers.7.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers7H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.8`.
+        /// The parameters of `layers.8`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers8 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers8Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers8H,
         }
-        ///The parameters of `layers.8.wide`.
+        /// The parameters of `layers.8.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers8Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.8.h`.
+        /// The parameters of `layers.8.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers8H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.9`.
+        /// The parameters of `layers.9`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers9 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers9Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers9H,
         }
-        ///The parameters of `layers.9.wide`.
+        /// The parameters of `layers.9.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers9Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.9.h`.
+        /// The parameters of `layers.9.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers9H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.10`.
+        /// The parameters of `layers.10`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers10 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers10Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers10H,
         }
-        ///The parameters of `layers.10.wide`.
+        /// The parameters of `layers.10.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers10Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.10.h`.
+        /// The parameters of `layers.10.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers10H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.11`.
+        /// The parameters of `layers.11`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers11 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers11Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers11H,
         }
-        ///The parameters of `layers.11.wide`.
+        /// The parameters of `layers.11.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers11Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.11.h`.
+        /// The parameters of `layers.11.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers11H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.12`.
+        /// The parameters of `layers.12`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers12 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers12Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers12H,
         }
-        ///The parameters of `layers.12.wide`.
+        /// The parameters of `layers.12.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers12Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.12.h`.
+        /// The parameters of `layers.12.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers12H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.13`.
+        /// The parameters of `layers.13`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers13 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers13Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers13H,
         }
-        ///The parameters of `layers.13.wide`.
+        /// The parameters of `layers.13.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers13Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.13.h`.
+        /// The parameters of `layers.13.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers13H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.14`.
+        /// The parameters of `layers.14`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers14 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers14Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers14H,
         }
-        ///The parameters of `layers.14.wide`.
+        /// The parameters of `layers.14.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers14Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.14.h`.
+        /// The parameters of `layers.14.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers14H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.15`.
+        /// The parameters of `layers.15`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers15 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers15Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers15H,
         }
-        ///The parameters of `layers.15.wide`.
+        /// The parameters of `layers.15.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers15Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.15.h`.
+        /// The parameters of `layers.15.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers15H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.16`.
+        /// The parameters of `layers.16`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers16 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers16Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers16H,
         }
-        ///The parameters of `layers.16.wide`.
+        /// The parameters of `layers.16.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers16Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.16.h`.
+        /// The parameters of `layers.16.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers16H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.17`.
+        /// The parameters of `layers.17`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers17 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers17Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers17H,
         }
-        ///The parameters of `layers.17.wide`.
+        /// The parameters of `layers.17.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers17Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.17.h`.
+        /// The parameters of `layers.17.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers17H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.18`.
+        /// The parameters of `layers.18`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers18 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers18Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers18H,
         }
-        ///The parameters of `layers.18.wide`.
+        /// The parameters of `layers.18.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers18Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.18.h`.
+        /// The parameters of `layers.18.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers18H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.19`.
+        /// The parameters of `layers.19`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers19 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers19Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers19H,
         }
-        ///The parameters of `layers.19.wide`.
+        /// The parameters of `layers.19.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers19Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.19.h`.
+        /// The parameters of `layers.19.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers19H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.20`.
+        /// The parameters of `layers.20`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers20 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers20Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers20H,
         }
-        ///The parameters of `layers.20.wide`.
+        /// The parameters of `layers.20.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers20Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.20.h`.
+        /// The parameters of `layers.20.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers20H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.21`.
+        /// The parameters of `layers.21`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers21 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers21Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers21H,
         }
-        ///The parameters of `layers.21.wide`.
+        /// The parameters of `layers.21.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers21Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.21.h`.
+        /// The parameters of `layers.21.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers21H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.22`.
+        /// The parameters of `layers.22`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers22 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers22Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers22H,
         }
-        ///The parameters of `layers.22.wide`.
+        /// The parameters of `layers.22.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers22Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.22.h`.
+        /// The parameters of `layers.22.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers22H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.23`.
+        /// The parameters of `layers.23`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers23 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers23Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers23H,
         }
-        ///The parameters of `layers.23.wide`.
+        /// The parameters of `layers.23.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers23Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.23.h`.
+        /// The parameters of `layers.23.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers23H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.24`.
+        /// The parameters of `layers.24`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers24 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers24Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers24H,
         }
-        ///The parameters of `layers.24.wide`.
+        /// The parameters of `layers.24.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers24Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.24.h`.
+        /// The parameters of `layers.24.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers24H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.25`.
+        /// The parameters of `layers.25`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers25 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers25Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers25H,
         }
-        ///The parameters of `layers.25.wide`.
+        /// The parameters of `layers.25.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers25Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.25.h`.
+        /// The parameters of `layers.25.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers25H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.26`.
+        /// The parameters of `layers.26`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers26 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers26Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers26H,
         }
-        ///The parameters of `layers.26.wide`.
+        /// The parameters of `layers.26.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers26Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.26.h`.
+        /// The parameters of `layers.26.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers26H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.27`.
+        /// The parameters of `layers.27`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers27 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers27Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers27H,
         }
-        ///The parameters of `layers.27.wide`.
+        /// The parameters of `layers.27.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers27Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.27.h`.
+        /// The parameters of `layers.27.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers27H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.28`.
+        /// The parameters of `layers.28`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers28 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers28Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers28H,
         }
-        ///The parameters of `layers.28.wide`.
+        /// The parameters of `layers.28.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers28Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.28.h`.
+        /// The parameters of `layers.28.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers28H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.29`.
+        /// The parameters of `layers.29`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers29 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers29Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers29H,
         }
-        ///The parameters of `layers.29.wide`.
+        /// The parameters of `layers.29.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers29Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.29.h`.
+        /// The parameters of `layers.29.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers29H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.30`.
+        /// The parameters of `layers.30`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers30 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers30Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers30H,
         }
-        ///The parameters of `layers.30.wide`.
+        /// The parameters of `layers.30.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers30Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.30.h`.
+        /// The parameters of `layers.30.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers30H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.31`.
+        /// The parameters of `layers.31`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers31 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers31Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers31H,
         }
-        ///The parameters of `layers.31.wide`.
+        /// The parameters of `layers.31.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers31Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.31.h`.
+        /// The parameters of `layers.31.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers31H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.32`.
+        /// The parameters of `layers.32`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers32 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers32Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers32H,
         }
-        ///The parameters of `layers.32.wide`.
+        /// The parameters of `layers.32.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers32Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.32.h`.
+        /// The parameters of `layers.32.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers32H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.33`.
+        /// The parameters of `layers.33`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers33 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers33Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers33H,
         }
-        ///The parameters of `layers.33.wide`.
+        /// The parameters of `layers.33.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers33Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.33.h`.
+        /// The parameters of `layers.33.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers33H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.34`.
+        /// The parameters of `layers.34`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers34 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers34Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers34H,
         }
-        ///The parameters of `layers.34.wide`.
+        /// The parameters of `layers.34.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers34Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.34.h`.
+        /// The parameters of `layers.34.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers34H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.35`.
+        /// The parameters of `layers.35`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers35 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers35Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers35H,
         }
-        ///The parameters of `layers.35.wide`.
+        /// The parameters of `layers.35.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers35Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.35.h`.
+        /// The parameters of `layers.35.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers35H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.36`.
+        /// The parameters of `layers.36`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers36 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers36Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers36H,
         }
-        ///The parameters of `layers.36.wide`.
+        /// The parameters of `layers.36.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers36Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.36.h`.
+        /// The parameters of `layers.36.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers36H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.37`.
+        /// The parameters of `layers.37`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers37 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers37Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers37H,
         }
-        ///The parameters of `layers.37.wide`.
+        /// The parameters of `layers.37.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers37Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.37.h`.
+        /// The parameters of `layers.37.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers37H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.38`.
+        /// The parameters of `layers.38`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers38 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers38Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers38H,
         }
-        ///The parameters of `layers.38.wide`.
+        /// The parameters of `layers.38.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers38Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.38.h`.
+        /// The parameters of `layers.38.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers38H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `layers.39`.
+        /// The parameters of `layers.39`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers39 {
-            ///`tanh(dense(h, 5))`
+            /// `tanh(dense(h, 5))`
             pub wide: Layers39Wide,
-            ///`h + 0.3 * dense(wide, 4)`
+            /// `h + 0.3 * dense(wide, 4)`
             pub h: Layers39H,
         }
-        ///The parameters of `layers.39.wide`.
+        /// The parameters of `layers.39.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers39Wide {
-            ///`[4, 5]`, of `tanh(dense(h, 5))`
+            /// `[4, 5]`, of `tanh(dense(h, 5))`
             pub weight: [[f64; 5]; 4],
-            ///`[5]`, of `tanh(dense(h, 5))`
+            /// `[5]`, of `tanh(dense(h, 5))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `layers.39.h`.
+        /// The parameters of `layers.39.h`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers39H {
-            ///`[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
             pub weight: [[f64; 4]; 5],
-            ///`[4]`, of `h + 0.3 * dense(wide, 4)`
+            /// `[4]`, of `h + 0.3 * dense(wide, 4)`
             pub bias: [f64; 4],
         }
     }
@@ -1280,10 +1280,10 @@ mod deep {
     pub const SUMMARY: &str = "Deep\nlayer           is                        shape  parameters\nx               input                     [4]\ny               target                    [4]\nh               x                         [4]\nlayers.0.wide   tanh(dense(h, 5))         [5]            25\nlayers.0.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.1.wide   tanh(dense(h, 5))         [5]            25\nlayers.1.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.2.wide   tanh(dense(h, 5))         [5]            25\nlayers.2.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.3.wide   tanh(dense(h, 5))         [5]            25\nlayers.3.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.4.wide   tanh(dense(h, 5))         [5]            25\nlayers.4.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.5.wide   tanh(dense(h, 5))         [5]            25\nlayers.5.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.6.wide   tanh(dense(h, 5))         [5]            25\nlayers.6.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.7.wide   tanh(dense(h, 5))         [5]            25\nlayers.7.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.8.wide   tanh(dense(h, 5))         [5]            25\nlayers.8.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.9.wide   tanh(dense(h, 5))         [5]            25\nlayers.9.h      h + 0.3 * dense(wide, 4)  [4]            24\nlayers.10.wide  tanh(dense(h, 5))         [5]            25\nlayers.10.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.11.wide  tanh(dense(h, 5))         [5]            25\nlayers.11.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.12.wide  tanh(dense(h, 5))         [5]            25\nlayers.12.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.13.wide  tanh(dense(h, 5))         [5]            25\nlayers.13.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.14.wide  tanh(dense(h, 5))         [5]            25\nlayers.14.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.15.wide  tanh(dense(h, 5))         [5]            25\nlayers.15.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.16.wide  tanh(dense(h, 5))         [5]            25\nlayers.16.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.17.wide  tanh(dense(h, 5))         [5]            25\nlayers.17.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.18.wide  tanh(dense(h, 5))         [5]            25\nlayers.18.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.19.wide  tanh(dense(h, 5))         [5]            25\nlayers.19.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.20.wide  tanh(dense(h, 5))         [5]            25\nlayers.20.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.21.wide  tanh(dense(h, 5))         [5]            25\nlayers.21.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.22.wide  tanh(dense(h, 5))         [5]            25\nlayers.22.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.23.wide  tanh(dense(h, 5))         [5]            25\nlayers.23.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.24.wide  tanh(dense(h, 5))         [5]            25\nlayers.24.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.25.wide  tanh(dense(h, 5))         [5]            25\nlayers.25.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.26.wide  tanh(dense(h, 5))         [5]            25\nlayers.26.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.27.wide  tanh(dense(h, 5))         [5]            25\nlayers.27.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.28.wide  tanh(dense(h, 5))         [5]            25\nlayers.28.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.29.wide  tanh(dense(h, 5))         [5]            25\nlayers.29.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.30.wide  tanh(dense(h, 5))         [5]            25\nlayers.30.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.31.wide  tanh(dense(h, 5))         [5]            25\nlayers.31.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.32.wide  tanh(dense(h, 5))         [5]            25\nlayers.32.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.33.wide  tanh(dense(h, 5))         [5]            25\nlayers.33.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.34.wide  tanh(dense(h, 5))         [5]            25\nlayers.34.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.35.wide  tanh(dense(h, 5))         [5]            25\nlayers.35.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.36.wide  tanh(dense(h, 5))         [5]            25\nlayers.36.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.37.wide  tanh(dense(h, 5))         [5]            25\nlayers.37.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.38.wide  tanh(dense(h, 5))         [5]            25\nlayers.38.h     h + 0.3 * dense(wide, 4)  [4]            24\nlayers.39.wide  tanh(dense(h, 5))         [5]            25\nlayers.39.h     h + 0.3 * dense(wide, 4)  [4]            24\n1 960 parameters; 4 080 FLOPs forward, 11 741 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂layers.39.h\n  2. ∂layers.39.h/∂layers.38.h, ∂layers.39.h/∂layers.39.wide, ∂layers.39.h/∂layers.39.h.weight, ∂layers.39.h/∂layers.39.h.bias\n  3. ∂layers.39.wide/∂layers.38.h, ∂layers.39.wide/∂layers.39.wide.weight, ∂layers.39.wide/∂layers.39.wide.bias\n  4. ∂layers.38.h/∂layers.37.h, ∂layers.38.h/∂layers.38.wide, ∂layers.38.h/∂layers.38.h.weight, ∂layers.38.h/∂layers.38.h.bias\n  5. ∂layers.38.wide/∂layers.37.h, ∂layers.38.wide/∂layers.38.wide.weight, ∂layers.38.wide/∂layers.38.wide.bias\n  6. ∂layers.37.h/∂layers.36.h, ∂layers.37.h/∂layers.37.wide, ∂layers.37.h/∂layers.37.h.weight, ∂layers.37.h/∂layers.37.h.bias\n  7. ∂layers.37.wide/∂layers.36.h, ∂layers.37.wide/∂layers.37.wide.weight, ∂layers.37.wide/∂layers.37.wide.bias\n  8. ∂layers.36.h/∂layers.35.h, ∂layers.36.h/∂layers.36.wide, ∂layers.36.h/∂layers.36.h.weight, ∂layers.36.h/∂layers.36.h.bias\n  9. ∂layers.36.wide/∂layers.35.h, ∂layers.36.wide/∂layers.36.wide.weight, ∂layers.36.wide/∂layers.36.wide.bias\n  10. ∂layers.35.h/∂layers.34.h, ∂layers.35.h/∂layers.35.wide, ∂layers.35.h/∂layers.35.h.weight, ∂layers.35.h/∂layers.35.h.bias\n  11. ∂layers.35.wide/∂layers.34.h, ∂layers.35.wide/∂layers.35.wide.weight, ∂layers.35.wide/∂layers.35.wide.bias\n  12. ∂layers.34.h/∂layers.33.h, ∂layers.34.h/∂layers.34.wide, ∂layers.34.h/∂layers.34.h.weight, ∂layers.34.h/∂layers.34.h.bias\n  13. ∂layers.34.wide/∂layers.33.h, ∂layers.34.wide/∂layers.34.wide.weight, ∂layers.34.wide/∂layers.34.wide.bias\n  14. ∂layers.33.h/∂layers.32.h, ∂layers.33.h/∂layers.33.wide, ∂layers.33.h/∂layers.33.h.weight, ∂layers.33.h/∂layers.33.h.bias\n  15. ∂layers.33.wide/∂layers.32.h, ∂layers.33.wide/∂layers.33.wide.weight, ∂layers.33.wide/∂layers.33.wide.bias\n  16. ∂layers.32.h/∂layers.31.h, ∂layers.32.h/∂layers.32.wide, ∂layers.32.h/∂layers.32.h.weight, ∂layers.32.h/∂layers.32.h.bias\n  17. ∂layers.32.wide/∂layers.31.h, ∂layers.32.wide/∂layers.32.wide.weight, ∂layers.32.wide/∂layers.32.wide.bias\n  18. ∂layers.31.h/∂layers.30.h, ∂layers.31.h/∂layers.31.wide, ∂layers.31.h/∂layers.31.h.weight, ∂layers.31.h/∂layers.31.h.bias\n  19. ∂layers.31.wide/∂layers.30.h, ∂layers.31.wide/∂layers.31.wide.weight, ∂layers.31.wide/∂layers.31.wide.bias\n  20. ∂layers.30.h/∂layers.29.h, ∂layers.30.h/∂layers.30.wide, ∂layers.30.h/∂layers.30.h.weight, ∂layers.30.h/∂layers.30.h.bias\n  21. ∂layers.30.wide/∂layers.29.h, ∂layers.30.wide/∂layers.30.wide.weight, ∂layers.30.wide/∂layers.30.wide.bias\n  22. ∂layers.29.h/∂layers.28.h, ∂layers.29.h/∂layers.29.wide, ∂layers.29.h/∂layers.29.h.weight, ∂layers.29.h/∂layers.29.h.bias\n  23. ∂layers.29.wide/∂layers.28.h, ∂layers.29.wide/∂layers.29.wide.weight, ∂layers.29.wide/∂layers.29.wide.bias\n  24. ∂layers.28.h/∂layers.27.h, ∂layers.28.h/∂layers.28.wide, ∂layers.28.h/∂layers.28.h.weight, ∂layers.28.h/∂layers.28.h.bias\n  25. ∂layers.28.wide/∂layers.27.h, ∂layers.28.wide/∂layers.28.wide.weight, ∂layers.28.wide/∂layers.28.wide.bias\n  26. ∂layers.27.h/∂layers.26.h, ∂layers.27.h/∂layers.27.wide, ∂layers.27.h/∂layers.27.h.weight, ∂layers.27.h/∂layers.27.h.bias\n  27. ∂layers.27.wide/∂layers.26.h, ∂layers.27.wide/∂layers.27.wide.weight, ∂layers.27.wide/∂layers.27.wide.bias\n  28. ∂layers.26.h/∂layers.25.h, ∂layers.26.h/∂layers.26.wide, ∂layers.26.h/∂layers.26.h.weight, ∂layers.26.h/∂layers.26.h.bias\n  29. ∂layers.26.wide/∂layers.25.h, ∂layers.26.wide/∂layers.26.wide.weight, ∂layers.26.wide/∂layers.26.wide.bias\n  30. ∂layers.25.h/∂layers.24.h, ∂layers.25.h/∂layers.25.wide, ∂layers.25.h/∂layers.25.h.weight, ∂layers.25.h/∂layers.25.h.bias\n  31. ∂layers.25.wide/∂layers.24.h, ∂layers.25.wide/∂layers.25.wide.weight, ∂layers.25.wide/∂layers.25.wide.bias\n  32. ∂layers.24.h/∂layers.23.h, ∂layers.24.h/∂layers.24.wide, ∂layers.24.h/∂layers.24.h.weight, ∂layers.24.h/∂layers.24.h.bias\n  33. ∂layers.24.wide/∂layers.23.h, ∂layers.24.wide/∂layers.24.wide.weight, ∂layers.24.wide/∂layers.24.wide.bias\n  34. ∂layers.23.h/∂layers.22.h, ∂layers.23.h/∂layers.23.wide, ∂layers.23.h/∂layers.23.h.weight, ∂layers.23.h/∂layers.23.h.bias\n  35. ∂layers.23.wide/∂layers.22.h, ∂layers.23.wide/∂layers.23.wide.weight, ∂layers.23.wide/∂layers.23.wide.bias\n  36. ∂layers.22.h/∂layers.21.h, ∂layers.22.h/∂layers.22.wide, ∂layers.22.h/∂layers.22.h.weight, ∂layers.22.h/∂layers.22.h.bias\n  37. ∂layers.22.wide/∂layers.21.h, ∂layers.22.wide/∂layers.22.wide.weight, ∂layers.22.wide/∂layers.22.wide.bias\n  38. ∂layers.21.h/∂layers.20.h, ∂layers.21.h/∂layers.21.wide, ∂layers.21.h/∂layers.21.h.weight, ∂layers.21.h/∂layers.21.h.bias\n  39. ∂layers.21.wide/∂layers.20.h, ∂layers.21.wide/∂layers.21.wide.weight, ∂layers.21.wide/∂layers.21.wide.bias\n  40. ∂layers.20.h/∂layers.19.h, ∂layers.20.h/∂layers.20.wide, ∂layers.20.h/∂layers.20.h.weight, ∂layers.20.h/∂layers.20.h.bias\n  41. ∂layers.20.wide/∂layers.19.h, ∂layers.20.wide/∂layers.20.wide.weight, ∂layers.20.wide/∂layers.20.wide.bias\n  42. ∂layers.19.h/∂layers.18.h, ∂layers.19.h/∂layers.19.wide, ∂layers.19.h/∂layers.19.h.weight, ∂layers.19.h/∂layers.19.h.bias\n  43. ∂layers.19.wide/∂layers.18.h, ∂layers.19.wide/∂layers.19.wide.weight, ∂layers.19.wide/∂layers.19.wide.bias\n  44. ∂layers.18.h/∂layers.17.h, ∂layers.18.h/∂layers.18.wide, ∂layers.18.h/∂layers.18.h.weight, ∂layers.18.h/∂layers.18.h.bias\n  45. ∂layers.18.wide/∂layers.17.h, ∂layers.18.wide/∂layers.18.wide.weight, ∂layers.18.wide/∂layers.18.wide.bias\n  46. ∂layers.17.h/∂layers.16.h, ∂layers.17.h/∂layers.17.wide, ∂layers.17.h/∂layers.17.h.weight, ∂layers.17.h/∂layers.17.h.bias\n  47. ∂layers.17.wide/∂layers.16.h, ∂layers.17.wide/∂layers.17.wide.weight, ∂layers.17.wide/∂layers.17.wide.bias\n  48. ∂layers.16.h/∂layers.15.h, ∂layers.16.h/∂layers.16.wide, ∂layers.16.h/∂layers.16.h.weight, ∂layers.16.h/∂layers.16.h.bias\n  49. ∂layers.16.wide/∂layers.15.h, ∂layers.16.wide/∂layers.16.wide.weight, ∂layers.16.wide/∂layers.16.wide.bias\n  50. ∂layers.15.h/∂layers.14.h, ∂layers.15.h/∂layers.15.wide, ∂layers.15.h/∂layers.15.h.weight, ∂layers.15.h/∂layers.15.h.bias\n  51. ∂layers.15.wide/∂layers.14.h, ∂layers.15.wide/∂layers.15.wide.weight, ∂layers.15.wide/∂layers.15.wide.bias\n  52. ∂layers.14.h/∂layers.13.h, ∂layers.14.h/∂layers.14.wide, ∂layers.14.h/∂layers.14.h.weight, ∂layers.14.h/∂layers.14.h.bias\n  53. ∂layers.14.wide/∂layers.13.h, ∂layers.14.wide/∂layers.14.wide.weight, ∂layers.14.wide/∂layers.14.wide.bias\n  54. ∂layers.13.h/∂layers.12.h, ∂layers.13.h/∂layers.13.wide, ∂layers.13.h/∂layers.13.h.weight, ∂layers.13.h/∂layers.13.h.bias\n  55. ∂layers.13.wide/∂layers.12.h, ∂layers.13.wide/∂layers.13.wide.weight, ∂layers.13.wide/∂layers.13.wide.bias\n  56. ∂layers.12.h/∂layers.11.h, ∂layers.12.h/∂layers.12.wide, ∂layers.12.h/∂layers.12.h.weight, ∂layers.12.h/∂layers.12.h.bias\n  57. ∂layers.12.wide/∂layers.11.h, ∂layers.12.wide/∂layers.12.wide.weight, ∂layers.12.wide/∂layers.12.wide.bias\n  58. ∂layers.11.h/∂layers.10.h, ∂layers.11.h/∂layers.11.wide, ∂layers.11.h/∂layers.11.h.weight, ∂layers.11.h/∂layers.11.h.bias\n  59. ∂layers.11.wide/∂layers.10.h, ∂layers.11.wide/∂layers.11.wide.weight, ∂layers.11.wide/∂layers.11.wide.bias\n  60. ∂layers.10.h/∂layers.9.h, ∂layers.10.h/∂layers.10.wide, ∂layers.10.h/∂layers.10.h.weight, ∂layers.10.h/∂layers.10.h.bias\n  61. ∂layers.10.wide/∂layers.9.h, ∂layers.10.wide/∂layers.10.wide.weight, ∂layers.10.wide/∂layers.10.wide.bias\n  62. ∂layers.9.h/∂layers.8.h, ∂layers.9.h/∂layers.9.wide, ∂layers.9.h/∂layers.9.h.weight, ∂layers.9.h/∂layers.9.h.bias\n  63. ∂layers.9.wide/∂layers.8.h, ∂layers.9.wide/∂layers.9.wide.weight, ∂layers.9.wide/∂layers.9.wide.bias\n  64. ∂layers.8.h/∂layers.7.h, ∂layers.8.h/∂layers.8.wide, ∂layers.8.h/∂layers.8.h.weight, ∂layers.8.h/∂layers.8.h.bias\n  65. ∂layers.8.wide/∂layers.7.h, ∂layers.8.wide/∂layers.8.wide.weight, ∂layers.8.wide/∂layers.8.wide.bias\n  66. ∂layers.7.h/∂layers.6.h, ∂layers.7.h/∂layers.7.wide, ∂layers.7.h/∂layers.7.h.weight, ∂layers.7.h/∂layers.7.h.bias\n  67. ∂layers.7.wide/∂layers.6.h, ∂layers.7.wide/∂layers.7.wide.weight, ∂layers.7.wide/∂layers.7.wide.bias\n  68. ∂layers.6.h/∂layers.5.h, ∂layers.6.h/∂layers.6.wide, ∂layers.6.h/∂layers.6.h.weight, ∂layers.6.h/∂layers.6.h.bias\n  69. ∂layers.6.wide/∂layers.5.h, ∂layers.6.wide/∂layers.6.wide.weight, ∂layers.6.wide/∂layers.6.wide.bias\n  70. ∂layers.5.h/∂layers.4.h, ∂layers.5.h/∂layers.5.wide, ∂layers.5.h/∂layers.5.h.weight, ∂layers.5.h/∂layers.5.h.bias\n  71. ∂layers.5.wide/∂layers.4.h, ∂layers.5.wide/∂layers.5.wide.weight, ∂layers.5.wide/∂layers.5.wide.bias\n  72. ∂layers.4.h/∂layers.3.h, ∂layers.4.h/∂layers.4.wide, ∂layers.4.h/∂layers.4.h.weight, ∂layers.4.h/∂layers.4.h.bias\n  73. ∂layers.4.wide/∂layers.3.h, ∂layers.4.wide/∂layers.4.wide.weight, ∂layers.4.wide/∂layers.4.wide.bias\n  74. ∂layers.3.h/∂layers.2.h, ∂layers.3.h/∂layers.3.wide, ∂layers.3.h/∂layers.3.h.weight, ∂layers.3.h/∂layers.3.h.bias\n  75. ∂layers.3.wide/∂layers.2.h, ∂layers.3.wide/∂layers.3.wide.weight, ∂layers.3.wide/∂layers.3.wide.bias\n  76. ∂layers.2.h/∂layers.1.h, ∂layers.2.h/∂layers.2.wide, ∂layers.2.h/∂layers.2.h.weight, ∂layers.2.h/∂layers.2.h.bias\n  77. ∂layers.2.wide/∂layers.1.h, ∂layers.2.wide/∂layers.2.wide.weight, ∂layers.2.wide/∂layers.2.wide.bias\n  78. ∂layers.1.h/∂layers.0.h, ∂layers.1.h/∂layers.1.wide, ∂layers.1.h/∂layers.1.h.weight, ∂layers.1.h/∂layers.1.h.bias\n  79. ∂layers.1.wide/∂layers.0.h, ∂layers.1.wide/∂layers.1.wide.weight, ∂layers.1.wide/∂layers.1.wide.bias\n  80. ∂layers.0.h/∂x, ∂layers.0.h/∂layers.0.wide, ∂layers.0.h/∂layers.0.h.weight, ∂layers.0.h/∂layers.0.h.bias\n  81. ∂layers.0.wide/∂x, ∂layers.0.wide/∂layers.0.wide.weight, ∂layers.0.wide/∂layers.0.wide.bias\nWhat is the chain?\n  ∂loss/∂layers.39.h = ∂loss/∂layers.39.h\n  ∂loss/∂layers.38.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h\n  ∂loss/∂layers.39.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide\n  ∂loss/∂layers.39.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.weight\n  ∂loss/∂layers.39.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.bias\n  ∂loss/∂layers.37.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h\n  ∂loss/∂layers.38.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide\n  ∂loss/∂layers.38.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight\n  ∂loss/∂layers.38.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias\n  ∂loss/∂layers.39.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.weight\n  ∂loss/∂layers.39.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.bias\n  ∂loss/∂layers.36.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h\n  ∂loss/∂layers.37.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide\n  ∂loss/∂layers.37.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight\n  ∂loss/∂layers.37.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias\n  ∂loss/∂layers.38.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight\n  ∂loss/∂layers.38.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias\n  ∂loss/∂layers.35.h = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.35.h + ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.35.h\n  ∂loss/∂layers.36.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide\n  ∂loss/∂layers.36.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight\n  ∂loss/∂layers.36.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias\n  ∂loss/∂layers.37.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight\n  ∂loss/∂layers.37.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias\n  ∂loss/∂layers.34.h = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.34.h + ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.34.h\n  ∂loss/∂layers.35.wide = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.wide\n  ∂loss/∂layers.35.h.weight = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.weight\n  ∂loss/∂layers.35.h.bias = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.bias\n  ∂loss/∂layers.36.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight\n  ∂loss/∂layers.36.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias\n  ∂loss/∂layers.33.h = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.33.h + ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.33.h\n  ∂loss/∂layers.34.wide = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.wide\n  ∂loss/∂layers.34.h.weight = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.weight\n  ∂loss/∂layers.34.h.bias = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.bias\n  ∂loss/∂layers.35.wide.weight = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.weight\n  ∂loss/∂layers.35.wide.bias = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.bias\n  ∂loss/∂layers.32.h = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.32.h + ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.32.h\n  ∂loss/∂layers.33.wide = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.wide\n  ∂loss/∂layers.33.h.weight = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.weight\n  ∂loss/∂layers.33.h.bias = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.bias\n  ∂loss/∂layers.34.wide.weight = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.weight\n  ∂loss/∂layers.34.wide.bias = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.bias\n  ∂loss/∂layers.31.h = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.31.h + ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.31.h\n  ∂loss/∂layers.32.wide = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.wide\n  ∂loss/∂layers.32.h.weight = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.weight\n  ∂loss/∂layers.32.h.bias = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.bias\n  ∂loss/∂layers.33.wide.weight = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.weight\n  ∂loss/∂layers.33.wide.bias = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.bias\n  ∂loss/∂layers.30.h = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.30.h + ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.30.h\n  ∂loss/∂layers.31.wide = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.wide\n  ∂loss/∂layers.31.h.weight = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.weight\n  ∂loss/∂layers.31.h.bias = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.bias\n  ∂loss/∂layers.32.wide.weight = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.weight\n  ∂loss/∂layers.32.wide.bias = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.bias\n  ∂loss/∂layers.29.h = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.29.h + ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.29.h\n  ∂loss/∂layers.30.wide = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.wide\n  ∂loss/∂layers.30.h.weight = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.weight\n  ∂loss/∂layers.30.h.bias = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.bias\n  ∂loss/∂layers.31.wide.weight = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.weight\n  ∂loss/∂layers.31.wide.bias = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.bias\n  ∂loss/∂layers.28.h = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.28.h + ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.28.h\n  ∂loss/∂layers.29.wide = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.wide\n  ∂loss/∂layers.29.h.weight = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.weight\n  ∂loss/∂layers.29.h.bias = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.bias\n  ∂loss/∂layers.30.wide.weight = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.weight\n  ∂loss/∂layers.30.wide.bias = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.bias\n  ∂loss/∂layers.27.h = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.27.h + ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.27.h\n  ∂loss/∂layers.28.wide = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.wide\n  ∂loss/∂layers.28.h.weight = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.weight\n  ∂loss/∂layers.28.h.bias = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.bias\n  ∂loss/∂layers.29.wide.weight = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.weight\n  ∂loss/∂layers.29.wide.bias = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.bias\n  ∂loss/∂layers.26.h = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.26.h + ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.26.h\n  ∂loss/∂layers.27.wide = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.wide\n  ∂loss/∂layers.27.h.weight = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.weight\n  ∂loss/∂layers.27.h.bias = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.bias\n  ∂loss/∂layers.28.wide.weight = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.weight\n  ∂loss/∂layers.28.wide.bias = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.bias\n  ∂loss/∂layers.25.h = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.25.h + ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.25.h\n  ∂loss/∂layers.26.wide = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.wide\n  ∂loss/∂layers.26.h.weight = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.weight\n  ∂loss/∂layers.26.h.bias = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.bias\n  ∂loss/∂layers.27.wide.weight = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.weight\n  ∂loss/∂layers.27.wide.bias = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.bias\n  ∂loss/∂layers.24.h = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.24.h + ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.24.h\n  ∂loss/∂layers.25.wide = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.wide\n  ∂loss/∂layers.25.h.weight = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.weight\n  ∂loss/∂layers.25.h.bias = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.bias\n  ∂loss/∂layers.26.wide.weight = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.weight\n  ∂loss/∂layers.26.wide.bias = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.bias\n  ∂loss/∂layers.23.h = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.23.h + ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.23.h\n  ∂loss/∂layers.24.wide = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.wide\n  ∂loss/∂layers.24.h.weight = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.weight\n  ∂loss/∂layers.24.h.bias = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.bias\n  ∂loss/∂layers.25.wide.weight = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.weight\n  ∂loss/∂layers.25.wide.bias = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.bias\n  ∂loss/∂layers.22.h = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.22.h + ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.22.h\n  ∂loss/∂layers.23.wide = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.wide\n  ∂loss/∂layers.23.h.weight = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.weight\n  ∂loss/∂layers.23.h.bias = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.bias\n  ∂loss/∂layers.24.wide.weight = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.weight\n  ∂loss/∂layers.24.wide.bias = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.bias\n  ∂loss/∂layers.21.h = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.21.h + ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.21.h\n  ∂loss/∂layers.22.wide = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.wide\n  ∂loss/∂layers.22.h.weight = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.weight\n  ∂loss/∂layers.22.h.bias = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.bias\n  ∂loss/∂layers.23.wide.weight = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.weight\n  ∂loss/∂layers.23.wide.bias = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.bias\n  ∂loss/∂layers.20.h = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.20.h + ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.20.h\n  ∂loss/∂layers.21.wide = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.wide\n  ∂loss/∂layers.21.h.weight = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.weight\n  ∂loss/∂layers.21.h.bias = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.bias\n  ∂loss/∂layers.22.wide.weight = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.weight\n  ∂loss/∂layers.22.wide.bias = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.bias\n  ∂loss/∂layers.19.h = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.19.h + ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.19.h\n  ∂loss/∂layers.20.wide = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.wide\n  ∂loss/∂layers.20.h.weight = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.weight\n  ∂loss/∂layers.20.h.bias = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.bias\n  ∂loss/∂layers.21.wide.weight = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.weight\n  ∂loss/∂layers.21.wide.bias = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.bias\n  ∂loss/∂layers.18.h = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.18.h + ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.18.h\n  ∂loss/∂layers.19.wide = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.wide\n  ∂loss/∂layers.19.h.weight = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.weight\n  ∂loss/∂layers.19.h.bias = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.bias\n  ∂loss/∂layers.20.wide.weight = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.weight\n  ∂loss/∂layers.20.wide.bias = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.bias\n  ∂loss/∂layers.17.h = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.17.h + ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.17.h\n  ∂loss/∂layers.18.wide = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.wide\n  ∂loss/∂layers.18.h.weight = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.weight\n  ∂loss/∂layers.18.h.bias = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.bias\n  ∂loss/∂layers.19.wide.weight = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.weight\n  ∂loss/∂layers.19.wide.bias = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.bias\n  ∂loss/∂layers.16.h = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.16.h + ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.16.h\n  ∂loss/∂layers.17.wide = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.wide\n  ∂loss/∂layers.17.h.weight = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.weight\n  ∂loss/∂layers.17.h.bias = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.bias\n  ∂loss/∂layers.18.wide.weight = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.weight\n  ∂loss/∂layers.18.wide.bias = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.bias\n  ∂loss/∂layers.15.h = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.15.h + ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.15.h\n  ∂loss/∂layers.16.wide = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.wide\n  ∂loss/∂layers.16.h.weight = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.weight\n  ∂loss/∂layers.16.h.bias = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.bias\n  ∂loss/∂layers.17.wide.weight = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.weight\n  ∂loss/∂layers.17.wide.bias = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.bias\n  ∂loss/∂layers.14.h = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.14.h + ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.14.h\n  ∂loss/∂layers.15.wide = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.wide\n  ∂loss/∂layers.15.h.weight = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.weight\n  ∂loss/∂layers.15.h.bias = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.bias\n  ∂loss/∂layers.16.wide.weight = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.weight\n  ∂loss/∂layers.16.wide.bias = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.bias\n  ∂loss/∂layers.13.h = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.13.h + ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.13.h\n  ∂loss/∂layers.14.wide = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.wide\n  ∂loss/∂layers.14.h.weight = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.weight\n  ∂loss/∂layers.14.h.bias = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.bias\n  ∂loss/∂layers.15.wide.weight = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.weight\n  ∂loss/∂layers.15.wide.bias = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.bias\n  ∂loss/∂layers.12.h = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.12.h + ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.12.h\n  ∂loss/∂layers.13.wide = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.wide\n  ∂loss/∂layers.13.h.weight = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.weight\n  ∂loss/∂layers.13.h.bias = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.bias\n  ∂loss/∂layers.14.wide.weight = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.weight\n  ∂loss/∂layers.14.wide.bias = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.bias\n  ∂loss/∂layers.11.h = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.11.h + ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.11.h\n  ∂loss/∂layers.12.wide = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.wide\n  ∂loss/∂layers.12.h.weight = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.weight\n  ∂loss/∂layers.12.h.bias = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.bias\n  ∂loss/∂layers.13.wide.weight = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.weight\n  ∂loss/∂layers.13.wide.bias = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.bias\n  ∂loss/∂layers.10.h = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.10.h + ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.10.h\n  ∂loss/∂layers.11.wide = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.wide\n  ∂loss/∂layers.11.h.weight = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.weight\n  ∂loss/∂layers.11.h.bias = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.bias\n  ∂loss/∂layers.12.wide.weight = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.weight\n  ∂loss/∂layers.12.wide.bias = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.bias\n  ∂loss/∂layers.9.h = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.9.h + ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.9.h\n  ∂loss/∂layers.10.wide = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.wide\n  ∂loss/∂layers.10.h.weight = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.weight\n  ∂loss/∂layers.10.h.bias = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.bias\n  ∂loss/∂layers.11.wide.weight = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.weight\n  ∂loss/∂layers.11.wide.bias = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.bias\n  ∂loss/∂layers.8.h = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.8.h + ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.8.h\n  ∂loss/∂layers.9.wide = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.wide\n  ∂loss/∂layers.9.h.weight = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.weight\n  ∂loss/∂layers.9.h.bias = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.bias\n  ∂loss/∂layers.10.wide.weight = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.weight\n  ∂loss/∂layers.10.wide.bias = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.bias\n  ∂loss/∂layers.7.h = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.7.h + ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.7.h\n  ∂loss/∂layers.8.wide = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.wide\n  ∂loss/∂layers.8.h.weight = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.weight\n  ∂loss/∂layers.8.h.bias = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.bias\n  ∂loss/∂layers.9.wide.weight = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.weight\n  ∂loss/∂layers.9.wide.bias = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.bias\n  ∂loss/∂layers.6.h = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.6.h + ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.6.h\n  ∂loss/∂layers.7.wide = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.wide\n  ∂loss/∂layers.7.h.weight = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.weight\n  ∂loss/∂layers.7.h.bias = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.bias\n  ∂loss/∂layers.8.wide.weight = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.weight\n  ∂loss/∂layers.8.wide.bias = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.bias\n  ∂loss/∂layers.5.h = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.5.h + ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.5.h\n  ∂loss/∂layers.6.wide = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.wide\n  ∂loss/∂layers.6.h.weight = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.weight\n  ∂loss/∂layers.6.h.bias = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.bias\n  ∂loss/∂layers.7.wide.weight = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.weight\n  ∂loss/∂layers.7.wide.bias = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.bias\n  ∂loss/∂layers.4.h = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.4.h + ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.4.h\n  ∂loss/∂layers.5.wide = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.wide\n  ∂loss/∂layers.5.h.weight = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.weight\n  ∂loss/∂layers.5.h.bias = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.bias\n  ∂loss/∂layers.6.wide.weight = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.weight\n  ∂loss/∂layers.6.wide.bias = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.bias\n  ∂loss/∂layers.3.h = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.3.h + ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.3.h\n  ∂loss/∂layers.4.wide = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.wide\n  ∂loss/∂layers.4.h.weight = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.weight\n  ∂loss/∂layers.4.h.bias = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.bias\n  ∂loss/∂layers.5.wide.weight = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.weight\n  ∂loss/∂layers.5.wide.bias = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.bias\n  ∂loss/∂layers.2.h = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.2.h + ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.2.h\n  ∂loss/∂layers.3.wide = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.wide\n  ∂loss/∂layers.3.h.weight = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.weight\n  ∂loss/∂layers.3.h.bias = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.bias\n  ∂loss/∂layers.4.wide.weight = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.weight\n  ∂loss/∂layers.4.wide.bias = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.bias\n  ∂loss/∂layers.1.h = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.1.h + ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.1.h\n  ∂loss/∂layers.2.wide = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.wide\n  ∂loss/∂layers.2.h.weight = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.weight\n  ∂loss/∂layers.2.h.bias = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.bias\n  ∂loss/∂layers.3.wide.weight = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.weight\n  ∂loss/∂layers.3.wide.bias = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.bias\n  ∂loss/∂layers.0.h = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.0.h + ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.0.h\n  ∂loss/∂layers.1.wide = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.wide\n  ∂loss/∂layers.1.h.weight = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.weight\n  ∂loss/∂layers.1.h.bias = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.bias\n  ∂loss/∂layers.2.wide.weight = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.weight\n  ∂loss/∂layers.2.wide.bias = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.bias\n  ∂loss/∂x = ∂loss/∂layers.0.h · ∂layers.0.h/∂x + ∂loss/∂layers.0.wide · ∂layers.0.wide/∂x\n  ∂loss/∂layers.0.wide = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.wide\n  ∂loss/∂layers.0.h.weight = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.weight\n  ∂loss/∂layers.0.h.bias = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.bias\n  ∂loss/∂layers.1.wide.weight = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.weight\n  ∂loss/∂layers.1.wide.bias = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.bias\n  ∂loss/∂layers.0.wide.weight = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.weight\n  ∂loss/∂layers.0.wide.bias = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.bias\n";
-    ///What [`Deep`] reads: one element per sample in each field.
+    /// What [`Deep`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub x: &'a [[f64; 4]],
     }
     impl Inputs<'_> {
@@ -1292,18 +1292,18 @@ mod deep {
             Ok(samples)
         }
     }
-    ///What the losses compare with.
+    /// What the losses compare with.
     #[derive(Clone, Copy, Debug)]
     pub struct Targets<'a> {
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub y: &'a [[f64; 4]],
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub x: &'a [[f64; 4]],
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub y: &'a [[f64; 4]],
     }
     impl Batch<'_> {
@@ -1330,9 +1330,9 @@ mod deep {
     /// An owned data set: all fields have one element per sample.
     #[derive(Clone, Debug, Default)]
     pub struct Samples {
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub x: nn::Vec<[f64; 4]>,
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub y: nn::Vec<[f64; 4]>,
     }
     impl nn::Samples for Samples {
@@ -1354,7 +1354,7 @@ mod deep {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f64,
     }
     impl nn::Losses for Losses {
@@ -1363,10 +1363,10 @@ mod deep {
             visit(self.loss as f64);
         }
     }
-    ///What inference returns: one element per sample in each field.
+    /// What inference returns: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Outputs<'w> {
-        ///`[4]` per sample.
+        /// `[4]` per sample.
         pub h: &'w [[f64; 4]],
     }
     /// The memory of a step, for batches of up to `capacity` samples.
@@ -3043,7 +3043,7 @@ mod deep {
             let layers_39_h = &mut work.layers_0_h_dense[..n];
             Ok(Outputs { h: &*layers_39_h })
         }
-        /// Part 1 of 2 of [`forward`](Self::forward).
+        ///  Part 1 of 2 of [`forward`](Self::forward).
         fn forward_1(
             &self,
             inputs: Inputs<'_>,
@@ -3448,7 +3448,7 @@ mod deep {
                 |layers_18_h, layers_19_h_dense| layers_18_h + 0.3 * layers_19_h_dense,
             );
         }
-        /// Part 2 of 2 of [`forward`](Self::forward).
+        ///  Part 2 of 2 of [`forward`](Self::forward).
         fn forward_2(
             &self,
             inputs: Inputs<'_>,
@@ -3872,7 +3872,7 @@ mod deep {
             self.evaluate_2(batch, n, work);
             Ok(Losses { loss: work.loss_ })
         }
-        /// Part 1 of 2 of [`evaluate`](Self::evaluate).
+        ///  Part 1 of 2 of [`evaluate`](Self::evaluate).
         fn evaluate_1(
             &self,
             batch: Batch<'_>,
@@ -4291,7 +4291,7 @@ mod deep {
                 layers_20_h_dense,
             );
         }
-        /// Part 2 of 2 of [`evaluate`](Self::evaluate).
+        ///  Part 2 of 2 of [`evaluate`](Self::evaluate).
         fn evaluate_2(
             &self,
             batch: Batch<'_>,
@@ -4719,7 +4719,7 @@ mod deep {
             self.gradient_8(batch, n, work, grad);
             Ok(Losses { loss: work.loss_ })
         }
-        /// Part 1 of 8 of [`gradient`](Self::gradient).
+        ///  Part 1 of 8 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -5132,7 +5132,7 @@ mod deep {
                 layers_20_wide,
             );
         }
-        /// Part 2 of 8 of [`gradient`](Self::gradient).
+        ///  Part 2 of 8 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
@@ -5547,7 +5547,7 @@ mod deep {
             );
             k::sum_axis(square_2, sum);
         }
-        /// Part 3 of 8 of [`gradient`](Self::gradient).
+        ///  Part 3 of 8 of [`gradient`](Self::gradient).
         fn gradient_3(
             &self,
             batch: Batch<'_>,
@@ -5868,7 +5868,7 @@ mod deep {
                 d_layers_33_wide,
             );
         }
-        /// Part 4 of 8 of [`gradient`](Self::gradient).
+        ///  Part 4 of 8 of [`gradient`](Self::gradient).
         fn gradient_4(
             &self,
             batch: Batch<'_>,
@@ -6207,7 +6207,7 @@ mod deep {
                 |d_layers_26_h| d_layers_26_h * 0.3,
             );
         }
-        /// Part 5 of 8 of [`gradient`](Self::gradient).
+        ///  Part 5 of 8 of [`gradient`](Self::gradient).
         fn gradient_5(
             &self,
             batch: Batch<'_>,
@@ -6541,7 +6541,7 @@ mod deep {
                 },
             );
         }
-        /// Part 6 of 8 of [`gradient`](Self::gradient).
+        ///  Part 6 of 8 of [`gradient`](Self::gradient).
         fn gradient_6(
             &self,
             batch: Batch<'_>,
@@ -6874,7 +6874,7 @@ mod deep {
             );
             k::sum_samples(d_layers_13_wide_dense, &mut grad.layers.13.wide.bias);
         }
-        /// Part 7 of 8 of [`gradient`](Self::gradient).
+        ///  Part 7 of 8 of [`gradient`](Self::gradient).
         fn gradient_7(
             &self,
             batch: Batch<'_>,
@@ -7211,7 +7211,7 @@ mod deep {
                 &mut grad.layers.6.h.weight,
             );
         }
-        /// Part 8 of 8 of [`gradient`](Self::gradient).
+        ///  Part 8 of 8 of [`gradient`](Self::gradient).
         fn gradient_8(
             &self,
             batch: Batch<'_>,

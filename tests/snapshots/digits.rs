@@ -1,7 +1,7 @@
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use digits::Digits;
-///What belongs to [`Digits`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Digits`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 pub mod digits {
     use ::nn_runtime as nn;
@@ -9,37 +9,37 @@ pub mod digits {
     use ::nn_runtime::math::*;
     /// Reads a handwritten digit.
     ///
-    ///```text
-    ///hidden = relu(dense(flatten(image), 64))
-    ///logits = dense(hidden, 10)
-    ///scores = softmax(logits)
-    ///```
+    /// ```text
+    /// hidden = relu(dense(flatten(image), 64))
+    /// logits = dense(hidden, 10)
+    /// scores = softmax(logits)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Digits {
-        ///`relu(dense(flatten(image), 64))`
+        /// `relu(dense(flatten(image), 64))`
         pub hidden: parameters::Hidden,
-        ///`dense(hidden, 10)`
+        /// `dense(hidden, 10)`
         pub logits: parameters::Logits,
     }
-    ///The parameters of [`Digits`](super::Digits), layer by layer.
+    /// The parameters of [`Digits`](super::Digits), layer by layer.
     pub mod parameters {
-        ///The parameters of `hidden`.
+        /// The parameters of `hidden`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
-            ///`[64, 64]`, of `relu(dense(flatten(image), 64))`
+            /// `[64, 64]`, of `relu(dense(flatten(image), 64))`
             pub weight: [[f32; 64]; 64],
-            ///`[64]`, of `relu(dense(flatten(image), 64))`
+            /// `[64]`, of `relu(dense(flatten(image), 64))`
             pub bias: [f32; 64],
         }
-        ///The parameters of `logits`.
+        /// The parameters of `logits`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Logits {
-            ///`[64, 10]`, of `dense(hidden, 10)`
+            /// `[64, 10]`, of `dense(hidden, 10)`
             pub weight: [[f32; 10]; 64],
-            ///`[10]`, of `dense(hidden, 10)`
+            /// `[10]`, of `dense(hidden, 10)`
             pub bias: [f32; 10],
         }
     }
@@ -57,10 +57,10 @@ pub mod digits {
     pub const SUMMARY: &str = "Digits\nlayer   is                               shape      parameters\nimage   input                            [8, 8]\ndigit   target                           class(10)\nhidden  relu(dense(flatten(image), 64))  [64]            4 160\nlogits  dense(hidden, 10)                [10]              650\nscores  softmax(logits)                  [10]\n4 810 parameters; 9 660 FLOPs forward, 20 689 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂image, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂image = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂image\n  ∂loss/∂hidden.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.bias\n";
-    ///What [`Digits`] reads: one element per sample in each field.
+    /// What [`Digits`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
-        ///`[8, 8]` per sample.
+        /// `[8, 8]` per sample.
         pub image: &'a [[[f32; 8]; 8]],
     }
     impl Inputs<'_> {
@@ -69,18 +69,18 @@ pub mod digits {
             Ok(samples)
         }
     }
-    ///What the losses compare with.
+    /// What the losses compare with.
     #[derive(Clone, Copy, Debug)]
     pub struct Targets<'a> {
-        ///`class(10)` per sample.
+        /// `class(10)` per sample.
         pub digit: &'a [u32],
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
-        ///`[8, 8]` per sample.
+        /// `[8, 8]` per sample.
         pub image: &'a [[[f32; 8]; 8]],
-        ///`class(10)` per sample.
+        /// `class(10)` per sample.
         pub digit: &'a [u32],
     }
     impl Batch<'_> {
@@ -111,9 +111,9 @@ pub mod digits {
     /// An owned data set: all fields have one element per sample.
     #[derive(Clone, Debug, Default)]
     pub struct Samples {
-        ///`[8, 8]` per sample.
+        /// `[8, 8]` per sample.
         pub image: nn::Vec<[[f32; 8]; 8]>,
-        ///`class(10)` per sample.
+        /// `class(10)` per sample.
         pub digit: nn::Vec<u32>,
     }
     impl nn::Samples for Samples {
@@ -135,9 +135,9 @@ pub mod digits {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f32,
-        ///The metric `hit`.
+        /// The metric `hit`.
         pub hit: f32,
     }
     impl nn::Losses for Losses {
@@ -147,10 +147,10 @@ pub mod digits {
             visit(self.hit as f64);
         }
     }
-    ///What inference returns: one element per sample in each field.
+    /// What inference returns: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Outputs<'w> {
-        ///`[10]` per sample.
+        /// `[10]` per sample.
         pub scores: &'w [[f32; 10]],
     }
     /// The memory of a step, for batches of up to `capacity` samples.

@@ -1,7 +1,7 @@
 #[doc(inline)]
 #[allow(unused_imports)]
 use rosenbrock::Rosenbrock;
-///What belongs to [`Rosenbrock`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Rosenbrock`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 mod rosenbrock {
     use ::nn_runtime as nn;
@@ -9,9 +9,9 @@ mod rosenbrock {
     use ::nn_runtime::math::*;
     /// Rosenbrock's function and its derivative.
     ///
-    ///```text
-    ///valley = y - square(x)
-    ///```
+    /// ```text
+    /// valley = y - square(x)
+    /// ```
     #[derive(Clone, Copy)]
     pub struct Rosenbrock;
     /// The number of trained parameters.
@@ -28,12 +28,12 @@ mod rosenbrock {
     pub const SUMMARY: &str = "Rosenbrock\nlayer   is             shape  parameters\nx       input          []\ny       input          []\nvalley  y - square(x)  []\n0 parameters; 0 FLOPs forward, 19 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
-    ///What [`Rosenbrock`] reads: one element per sample in each field.
+    /// What [`Rosenbrock`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: &'a [f64],
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: &'a [f64],
     }
     impl Inputs<'_> {
@@ -43,12 +43,12 @@ mod rosenbrock {
             Ok(samples)
         }
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: &'a [f64],
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: &'a [f64],
     }
     impl Batch<'_> {
@@ -67,9 +67,9 @@ mod rosenbrock {
     /// An owned data set: all fields have one element per sample.
     #[derive(Clone, Debug, Default)]
     pub struct Samples {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: nn::Vec<f64>,
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: nn::Vec<f64>,
     }
     impl nn::Samples for Samples {
@@ -91,7 +91,7 @@ mod rosenbrock {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f64,
     }
     impl nn::Losses for Losses {
@@ -100,12 +100,12 @@ mod rosenbrock {
             visit(self.loss as f64);
         }
     }
-    ///The derivative of the loss by each input.
+    /// The derivative of the loss by each input.
     #[derive(Clone, Copy, Debug)]
     pub struct InputGradients<'w> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: &'w [f64],
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: &'w [f64],
     }
     /// The memory of a step, for batches of up to `capacity` samples.
@@ -210,7 +210,7 @@ mod rosenbrock {
 #[doc(inline)]
 #[allow(unused_imports)]
 use line::Line;
-///What belongs to [`Line`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Line`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 mod line {
     use ::nn_runtime as nn;
@@ -218,15 +218,15 @@ mod line {
     use ::nn_runtime::math::*;
     /// A line through points.
     ///
-    ///```text
-    ///guess = slope * x + height
-    ///```
+    /// ```text
+    /// guess = slope * x + height
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Line {
-        ///`[]`, of `zeros()`
+        /// `[]`, of `zeros()`
         pub slope: f64,
-        ///`[]`, of `zeros()`
+        /// `[]`, of `zeros()`
         pub height: f64,
     }
     /// The number of trained parameters.
@@ -243,10 +243,10 @@ mod line {
     pub const SUMMARY: &str = "Line\nlayer  is                  shape  parameters\nx      input               []\ny      target              []\nguess  slope * x + height  []\n2 parameters; 2 FLOPs forward, 12 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂guess\n  2. ∂guess/∂slope, ∂guess/∂x, ∂guess/∂height\nWhat is the chain?\n  ∂loss/∂guess = ∂loss/∂guess\n  ∂loss/∂slope = ∂loss/∂guess · ∂guess/∂slope\n  ∂loss/∂x = ∂loss/∂guess · ∂guess/∂x\n  ∂loss/∂height = ∂loss/∂guess · ∂guess/∂height\n";
-    ///What [`Line`] reads: one element per sample in each field.
+    /// What [`Line`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: &'a [f64],
     }
     impl Inputs<'_> {
@@ -255,18 +255,18 @@ mod line {
             Ok(samples)
         }
     }
-    ///What the losses compare with.
+    /// What the losses compare with.
     #[derive(Clone, Copy, Debug)]
     pub struct Targets<'a> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: &'a [f64],
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: &'a [f64],
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: &'a [f64],
     }
     impl Batch<'_> {
@@ -293,9 +293,9 @@ mod line {
     /// An owned data set: all fields have one element per sample.
     #[derive(Clone, Debug, Default)]
     pub struct Samples {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub x: nn::Vec<f64>,
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub y: nn::Vec<f64>,
     }
     impl nn::Samples for Samples {
@@ -317,7 +317,7 @@ mod line {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f64,
     }
     impl nn::Losses for Losses {
@@ -326,10 +326,10 @@ mod line {
             visit(self.loss as f64);
         }
     }
-    ///What inference returns: one element per sample in each field.
+    /// What inference returns: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Outputs<'w> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub guess: &'w [f64],
     }
     /// The memory of a step, for batches of up to `capacity` samples.

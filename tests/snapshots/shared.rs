@@ -1,7 +1,7 @@
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use shared::Shared;
-///What belongs to [`Shared`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Shared`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 pub mod shared {
     use ::nn_runtime as nn;
@@ -9,136 +9,136 @@ pub mod shared {
     use ::nn_runtime::math::*;
     /// Two readings of one kind of signal, compared.
     ///
-    ///```text
-    ///encoder.wide = tanh(dense(x, width))
-    ///a = encoder(embed(left * scale + offset))
-    ///encoder.wide = tanh(dense(x, width))
-    ///b = encoder(embed(right * scale + offset))
-    ///x = concat(a[0], b[-1])
-    ///blocks.0.inner.wide = tanh(dense(x, width))
-    ///blocks.0.inner = block(x, 10 - i)
-    ///blocks.0.x = sigmoid(inner) * 0.5
-    ///blocks.1.inner.wide = tanh(dense(x, width))
-    ///blocks.1.inner = block(x, 10 - i)
-    ///blocks.1.x = sigmoid(inner) * 0.5
-    ///p = (x[..3], x[3..])
-    ///q = (x[..3], x[3..])
-    ///distance = mean(square(a - b))
-    ///logits = dense(q, 3)
-    ///```
+    /// ```text
+    /// encoder.wide = tanh(dense(x, width))
+    /// a = encoder(embed(left * scale + offset))
+    /// encoder.wide = tanh(dense(x, width))
+    /// b = encoder(embed(right * scale + offset))
+    /// x = concat(a[0], b[-1])
+    /// blocks.0.inner.wide = tanh(dense(x, width))
+    /// blocks.0.inner = block(x, 10 - i)
+    /// blocks.0.x = sigmoid(inner) * 0.5
+    /// blocks.1.inner.wide = tanh(dense(x, width))
+    /// blocks.1.inner = block(x, 10 - i)
+    /// blocks.1.x = sigmoid(inner) * 0.5
+    /// p = (x[..3], x[3..])
+    /// q = (x[..3], x[3..])
+    /// distance = mean(square(a - b))
+    /// logits = dense(q, 3)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Shared {
-        ///`[4]`, of `normal(1.0, 0.1)`
+        /// `[4]`, of `normal(1.0, 0.1)`
         pub scale: [f64; 4],
-        ///`[]`, of `constant(0.25)`
+        /// `[]`, of `constant(0.25)`
         pub offset: f64,
-        ///`[2]`, of `zeros()`
+        /// `[2]`, of `zeros()`
         pub seen: [f64; 2],
-        ///`encoder(embed(left * scale + offset))`
+        /// `encoder(embed(left * scale + offset))`
         pub embed: parameters::Embed,
-        ///The parameters of `encoder`.
+        /// The parameters of `encoder`.
         pub encoder: parameters::Encoder,
-        ///The parameters of `blocks`.
+        /// The parameters of `blocks`.
         pub blocks: parameters::Blocks,
-        ///`dense(q, 3)`
+        /// `dense(q, 3)`
         pub logits: parameters::Logits,
     }
-    ///The parameters of [`Shared`](super::Shared), layer by layer.
+    /// The parameters of [`Shared`](super::Shared), layer by layer.
     pub mod parameters {
-        ///The parameters of `embed`.
+        /// The parameters of `embed`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Embed {
-            ///`[4, 6]`, of `encoder(embed(left * scale + offset))`
+            /// `[4, 6]`, of `encoder(embed(left * scale + offset))`
             pub weight: [[f64; 6]; 4],
-            ///`[6]`, of `encoder(embed(left * scale + offset))`
+            /// `[6]`, of `encoder(embed(left * scale + offset))`
             pub bias: [f64; 6],
         }
-        ///The parameters of `encoder`.
+        /// The parameters of `encoder`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Encoder {
-            ///`tanh(dense(x, width))`
+            /// `tanh(dense(x, width))`
             pub wide: EncoderWide,
-            ///`[5, 5]`, of `wide + dense(wide, width, bias = false)`
+            /// `[5, 5]`, of `wide + dense(wide, width, bias = false)`
             pub weight: [[f64; 5]; 5],
         }
-        ///The parameters of `encoder.wide`.
+        /// The parameters of `encoder.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct EncoderWide {
-            ///`[6, 5]`, of `tanh(dense(x, width))`
+            /// `[6, 5]`, of `tanh(dense(x, width))`
             pub weight: [[f64; 5]; 6],
-            ///`[5]`, of `tanh(dense(x, width))`
+            /// `[5]`, of `tanh(dense(x, width))`
             pub bias: [f64; 5],
         }
-        ///The parameters of `blocks`.
+        /// The parameters of `blocks`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks(
-            ///The parameters of `0`.
+            /// The parameters of `0`.
             pub Blocks0,
-            ///The parameters of `1`.
+            /// The parameters of `1`.
             pub Blocks1,
         );
-        ///The parameters of `blocks.0`.
+        /// The parameters of `blocks.0`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks0 {
-            ///The parameters of `inner`.
+            /// The parameters of `inner`.
             pub inner: Blocks0Inner,
         }
-        ///The parameters of `blocks.0.inner`.
+        /// The parameters of `blocks.0.inner`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks0Inner {
-            ///`tanh(dense(x, width))`
+            /// `tanh(dense(x, width))`
             pub wide: Blocks0InnerWide,
-            ///`[10, 10]`, of `wide + dense(wide, width, bias = false)`
+            /// `[10, 10]`, of `wide + dense(wide, width, bias = false)`
             pub weight: [[f64; 10]; 10],
         }
-        ///The parameters of `blocks.0.inner.wide`.
+        /// The parameters of `blocks.0.inner.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks0InnerWide {
-            ///`[10, 10]`, of `tanh(dense(x, width))`
+            /// `[10, 10]`, of `tanh(dense(x, width))`
             pub weight: [[f64; 10]; 10],
-            ///`[10]`, of `tanh(dense(x, width))`
+            /// `[10]`, of `tanh(dense(x, width))`
             pub bias: [f64; 10],
         }
-        ///The parameters of `blocks.1`.
+        /// The parameters of `blocks.1`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks1 {
-            ///The parameters of `inner`.
+            /// The parameters of `inner`.
             pub inner: Blocks1Inner,
         }
-        ///The parameters of `blocks.1.inner`.
+        /// The parameters of `blocks.1.inner`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks1Inner {
-            ///`tanh(dense(x, width))`
+            /// `tanh(dense(x, width))`
             pub wide: Blocks1InnerWide,
-            ///`[9, 9]`, of `wide + dense(wide, width, bias = false)`
+            /// `[9, 9]`, of `wide + dense(wide, width, bias = false)`
             pub weight: [[f64; 9]; 9],
         }
-        ///The parameters of `blocks.1.inner.wide`.
+        /// The parameters of `blocks.1.inner.wide`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks1InnerWide {
-            ///`[10, 9]`, of `tanh(dense(x, width))`
+            /// `[10, 9]`, of `tanh(dense(x, width))`
             pub weight: [[f64; 9]; 10],
-            ///`[9]`, of `tanh(dense(x, width))`
+            /// `[9]`, of `tanh(dense(x, width))`
             pub bias: [f64; 9],
         }
-        ///The parameters of `logits`.
+        /// The parameters of `logits`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Logits {
-            ///`[6, 3]`, of `dense(q, 3)`
+            /// `[6, 3]`, of `dense(q, 3)`
             pub weight: [[f64; 3]; 6],
-            ///`[3]`, of `dense(q, 3)`
+            /// `[3]`, of `dense(q, 3)`
             pub bias: [f64; 3],
         }
     }
@@ -156,14 +156,14 @@ pub mod shared {
     pub const SUMMARY: &str = "Shared\nlayer                is                                      shape     parameters\nleft                 input                                   [3, 4]\nright                input                                   [3, 4]\nsame                 target                                  []\nkind                 target                                  class(3)\nencoder.wide         tanh(dense(x, width))                   [3, 5]            35\na                    encoder(embed(left * scale + offset))   [3, 5]\nencoder.wide         tanh(dense(x, width))                   [3, 5]            35\nb                    encoder(embed(right * scale + offset))  [3, 5]\nx                    concat(a[0], b[-1])                     [10]\nblocks.0.inner.wide  tanh(dense(x, width))                   [10]             110\nblocks.0.inner       block(x, 10 - i)                        [10]             100\nblocks.0.x           sigmoid(inner) * 0.5                    [10]\nblocks.1.inner.wide  tanh(dense(x, width))                   [9]               99\nblocks.1.inner       block(x, 10 - i)                        [9]               81\nblocks.1.x           sigmoid(inner) * 0.5                    [9]\np                    (x[..3], x[3..])                        [3]\nq                    (x[..3], x[3..])                        [6]\ndistance             mean(square(a - b))                     []\nlogits               dense(q, 3)                             [3]               21\n505 parameters, 3 more not trained; 2 044 FLOPs forward, 6 166 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of class computed?\n  1. ∂class/∂logits\n  2. ∂logits/∂q, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂q/∂blocks.1.x\n  4. ∂blocks.1.x/∂blocks.1.inner\n  5. ∂blocks.1.inner/∂blocks.1.inner.wide, ∂blocks.1.inner/∂blocks.1.inner.weight\n  6. ∂blocks.1.inner.wide/∂blocks.0.x, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  7. ∂blocks.0.x/∂blocks.0.inner\n  8. ∂blocks.0.inner/∂blocks.0.inner.wide, ∂blocks.0.inner/∂blocks.0.inner.weight\n  9. ∂blocks.0.inner.wide/∂x, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  10. ∂x/∂a, ∂x/∂b\n  11. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  12. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂class/∂logits = ∂class/∂logits\n  ∂class/∂q = ∂class/∂logits · ∂logits/∂q\n  ∂class/∂logits.weight = ∂class/∂logits · ∂logits/∂logits.weight\n  ∂class/∂logits.bias = ∂class/∂logits · ∂logits/∂logits.bias\n  ∂class/∂blocks.1.x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x\n  ∂class/∂blocks.1.inner = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner\n  ∂class/∂blocks.1.inner.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide\n  ∂class/∂blocks.1.inner.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.weight\n  ∂class/∂blocks.0.x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x\n  ∂class/∂blocks.1.inner.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight\n  ∂class/∂blocks.1.inner.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  ∂class/∂blocks.0.inner = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner\n  ∂class/∂blocks.0.inner.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide\n  ∂class/∂blocks.0.inner.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.weight\n  ∂class/∂x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x\n  ∂class/∂blocks.0.inner.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight\n  ∂class/∂blocks.0.inner.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  ∂class/∂a = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a\n  ∂class/∂b = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b\n  ∂class/∂encoder.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide\n  ∂class/∂encoder.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.weight\n  ∂class/∂encoder.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide\n  ∂class/∂left = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂class/∂scale = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂class/∂offset = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂class/∂embed.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂class/∂embed.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂class/∂encoder.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂class/∂encoder.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂class/∂right = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nIn which order are the partial derivatives of near computed?\n  1. ∂near/∂distance\n  2. ∂distance/∂a, ∂distance/∂b\n  3. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  4. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂near/∂distance = ∂near/∂distance\n  ∂near/∂a = ∂near/∂distance · ∂distance/∂a\n  ∂near/∂b = ∂near/∂distance · ∂distance/∂b\n  ∂near/∂encoder.wide = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide\n  ∂near/∂encoder.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.weight\n  ∂near/∂encoder.wide = ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide\n  ∂near/∂left = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂near/∂scale = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂near/∂offset = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂near/∂embed.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂near/∂embed.bias = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂near/∂encoder.wide.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂near/∂encoder.wide.bias = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂near/∂right = ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nIn which order are the partial derivatives of decay computed?\n  1. ∂decay/∂scale, ∂decay/∂blocks.1.x\n  2. ∂blocks.1.x/∂blocks.1.inner\n  3. ∂blocks.1.inner/∂blocks.1.inner.wide, ∂blocks.1.inner/∂blocks.1.inner.weight\n  4. ∂blocks.1.inner.wide/∂blocks.0.x, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  5. ∂blocks.0.x/∂blocks.0.inner\n  6. ∂blocks.0.inner/∂blocks.0.inner.wide, ∂blocks.0.inner/∂blocks.0.inner.weight\n  7. ∂blocks.0.inner.wide/∂x, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  8. ∂x/∂a, ∂x/∂b\n  9. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  10. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂decay/∂scale = ∂decay/∂scale + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂decay/∂blocks.1.x = ∂decay/∂blocks.1.x\n  ∂decay/∂blocks.1.inner = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner\n  ∂decay/∂blocks.1.inner.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide\n  ∂decay/∂blocks.1.inner.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.weight\n  ∂decay/∂blocks.0.x = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x\n  ∂decay/∂blocks.1.inner.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight\n  ∂decay/∂blocks.1.inner.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  ∂decay/∂blocks.0.inner = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner\n  ∂decay/∂blocks.0.inner.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide\n  ∂decay/∂blocks.0.inner.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.weight\n  ∂decay/∂x = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x\n  ∂decay/∂blocks.0.inner.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight\n  ∂decay/∂blocks.0.inner.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  ∂decay/∂a = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a\n  ∂decay/∂b = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b\n  ∂decay/∂encoder.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide\n  ∂decay/∂encoder.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.weight\n  ∂decay/∂encoder.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide\n  ∂decay/∂left = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂decay/∂offset = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂decay/∂embed.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂decay/∂embed.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂decay/∂encoder.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂decay/∂encoder.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂decay/∂right = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\n";
-    ///What [`Shared`] reads: one element per sample in each field.
+    /// What [`Shared`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
         /// The first reading.
         ///
-        ///`[3, 4]` per sample.
+        /// `[3, 4]` per sample.
         pub left: &'a [[[f64; 4]; 3]],
-        ///`[3, 4]` per sample.
+        /// `[3, 4]` per sample.
         pub right: &'a [[[f64; 4]; 3]],
     }
     impl Inputs<'_> {
@@ -173,26 +173,26 @@ pub mod shared {
             Ok(samples)
         }
     }
-    ///What the losses compare with.
+    /// What the losses compare with.
     #[derive(Clone, Copy, Debug)]
     pub struct Targets<'a> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub same: &'a [f64],
-        ///`class(3)` per sample.
+        /// `class(3)` per sample.
         pub kind: &'a [u32],
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
         /// The first reading.
         ///
-        ///`[3, 4]` per sample.
+        /// `[3, 4]` per sample.
         pub left: &'a [[[f64; 4]; 3]],
-        ///`[3, 4]` per sample.
+        /// `[3, 4]` per sample.
         pub right: &'a [[[f64; 4]; 3]],
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub same: &'a [f64],
-        ///`class(3)` per sample.
+        /// `class(3)` per sample.
         pub kind: &'a [u32],
     }
     impl Batch<'_> {
@@ -235,13 +235,13 @@ pub mod shared {
     pub struct Samples {
         /// The first reading.
         ///
-        ///`[3, 4]` per sample.
+        /// `[3, 4]` per sample.
         pub left: nn::Vec<[[f64; 4]; 3]>,
-        ///`[3, 4]` per sample.
+        /// `[3, 4]` per sample.
         pub right: nn::Vec<[[f64; 4]; 3]>,
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub same: nn::Vec<f64>,
-        ///`class(3)` per sample.
+        /// `class(3)` per sample.
         pub kind: nn::Vec<u32>,
     }
     impl nn::Samples for Samples {
@@ -267,15 +267,15 @@ pub mod shared {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f64,
-        ///The loss `class`.
+        /// The loss `class`.
         pub class: f64,
-        ///The loss `near`.
+        /// The loss `near`.
         pub near: f64,
-        ///The loss `decay`.
+        /// The loss `decay`.
         pub decay: f64,
-        ///The metric `hit`.
+        /// The metric `hit`.
         pub hit: f64,
     }
     impl nn::Losses for Losses {
@@ -294,14 +294,14 @@ pub mod shared {
             visit(self.hit as f64);
         }
     }
-    ///What inference returns: one element per sample in each field.
+    /// What inference returns: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Outputs<'w> {
-        ///`[]` per sample.
+        /// `[]` per sample.
         pub distance: &'w [f64],
-        ///`[3]` per sample.
+        /// `[3]` per sample.
         pub p: &'w [[f64; 3]],
-        ///`[3]` per sample.
+        /// `[3]` per sample.
         pub logits: &'w [[f64; 3]],
     }
     /// The memory of a step, for batches of up to `capacity` samples.
@@ -911,7 +911,7 @@ pub mod shared {
                 hit: work.hit_,
             })
         }
-        /// Part 1 of 2 of [`gradient`](Self::gradient).
+        ///  Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -1108,7 +1108,7 @@ pub mod shared {
                 |distance_sub, ()| d_loss_div * (2.0 * distance_sub) / 15.0,
             );
         }
-        /// Part 2 of 2 of [`gradient`](Self::gradient).
+        ///  Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,

@@ -1,7 +1,7 @@
 //! What the caller gives and gets: inputs, batches, data sets, outputs, losses.
 
 use super::Emitter;
-use super::types::{array, ident, number, sample, scalar};
+use super::types::{array, doc, ident, number, sample, scalar};
 use crate::graph::Element;
 use crate::model::Field;
 use proc_macro2::TokenStream;
@@ -47,6 +47,7 @@ impl Emitter<'_> {
     }
 
     fn borrowed(&self, name: &str, fields: &[&Field], docs: &str) -> TokenStream {
+        let summary = doc(docs);
         let (struct_name, dtype) = (ident(name), self.model.dtype);
         let members = fields.iter().map(|field| {
             let (name, ty, docs) = (&field.name, sample(&field.ty, dtype), self.field_docs(field));
@@ -57,7 +58,7 @@ impl Emitter<'_> {
             quote!(impl #struct_name<'_> { #check })
         });
         quote! {
-            #[doc = #docs]
+            #summary
             #[derive(Clone, Copy, Debug)]
             pub struct #struct_name<'a> { #(#members),* }
 
@@ -160,11 +161,11 @@ impl Emitter<'_> {
         let scalar = scalar(self.model.dtype);
         let names: Vec<_> = self.schedule.joint.reports.iter().map(|(name, _)| ident(name)).collect();
         let texts = self.schedule.joint.reports.iter().map(|(name, _)| name);
-        let docs = self.schedule.joint.reports.iter().map(|(name, _)| self.report_docs(name));
+        let docs = self.schedule.joint.reports.iter().map(|(name, _)| doc(&self.report_docs(name)));
         quote! {
             /// Losses and metrics: means over the batch.
             #[derive(Clone, Copy, Debug, Default, PartialEq)]
-            pub struct Losses { #(#[doc = #docs] pub #names: #scalar),* }
+            pub struct Losses { #(#docs pub #names: #scalar),* }
 
             impl nn::Losses for Losses {
                 const NAMES: &'static [&'static str] = &[#(#texts),*];
@@ -177,14 +178,15 @@ impl Emitter<'_> {
     }
 
     fn results(&self, name: &str, docs: &str, fields: &[(String, crate::graph::Value)]) -> TokenStream {
+        let summary = doc(docs);
         let (struct_name, scalar) = (ident(name), scalar(self.model.dtype));
         let members = fields.iter().map(|(name, value)| {
             let shape = self.schedule.joint.graph.shape(*value);
-            let (name, ty, docs) = (ident(name), array(&scalar, &shape.dims), format!("`{shape}` per sample."));
-            quote!(#[doc = #docs] pub #name: &'w [#ty])
+            let (name, ty, docs) = (ident(name), array(&scalar, &shape.dims), doc(&format!("`{shape}` per sample.")));
+            quote!(#docs pub #name: &'w [#ty])
         });
         quote! {
-            #[doc = #docs]
+            #summary
             #[derive(Clone, Copy, Debug)]
             pub struct #struct_name<'w> { #(#members),* }
         }

@@ -1,6 +1,7 @@
 //! Documentation of generated items.
 
 use super::Emitter;
+use super::types::doc;
 use crate::model::Field;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +15,7 @@ impl Emitter<'_> {
         lines.push("```".to_owned());
         let lines = if lines.len() > 3 { lines } else { vec![] };
         let first = self.model.docs.is_empty().then(|| format!("The network `{}`.", self.model.name));
-        user.chain(first.into_iter().chain(lines).map(|line| quote!(#[doc = #line]))).collect()
+        user.chain(first.into_iter().chain(lines).map(|line| doc(&line))).collect()
     }
 
     /// The user's words and the shape.
@@ -22,7 +23,7 @@ impl Emitter<'_> {
         let shape = format!("`{}` per sample.", field.ty);
         let user = field.docs.iter().map(|attribute| quote!(#attribute));
         let blank = (!field.docs.is_empty()).then(|| quote!(#[doc = ""]));
-        user.chain(blank).chain([quote!(#[doc = #shape])]).collect()
+        user.chain(blank).chain([doc(&shape)]).collect()
     }
 
     /// What a report is.

@@ -1,7 +1,7 @@
 //! `forward`, `evaluate` and `gradient`.
 
 use super::Emitter;
-use super::types::ident;
+use super::types::{doc, ident};
 use crate::schedule::parts::{Part, defines, split};
 use crate::schedule::{Body, Expression, Location, Place, Program};
 use proc_macro2::{Ident, TokenStream};
@@ -162,8 +162,9 @@ impl Emitter<'_> {
                 function.name(),
                 function.name()
             );
+            let docs = doc(&docs);
             helpers.extend(quote! {
-                #[doc = #docs]
+                #docs
                 fn #name(&self, #given: #ty, n: usize, work: &mut Workspace<impl nn::Storage> #parameter) {
                     #statements
                 }

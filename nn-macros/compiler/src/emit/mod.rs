@@ -32,12 +32,13 @@ pub fn emit(model: &Model, schedule: &Schedule) -> TokenStream {
     let parameters = emitter.parameters();
     let (constants, data, workspace) = (emitter.constants(), emitter.data(), emitter.workspace());
     let (functions, traits) = (emitter.functions(), emitter.traits());
+    let summary = types::doc(&summary);
     quote! {
         #[doc(inline)]
         #[allow(unused_imports)]
         #visibility use #module::#name;
 
-        #[doc = #summary]
+        #summary
         #[allow(clippy::all, dead_code, unused_imports)]
         #visibility mod #module {
             use ::nn_runtime as nn;

@@ -1,7 +1,7 @@
 //! The parameters: nested structs of arrays, plain old data in one piece of memory.
 
 use super::Emitter;
-use super::types::{array, field, ident, member, number, scalar, zeros};
+use super::types::{array, doc, field, ident, member, number, scalar, zeros};
 use crate::model::{Init, Parameter};
 use crate::syntax::tree::Role;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -78,8 +78,9 @@ impl<'m> Emitter<'m> {
         self.structs(&root, &[], &mut groups);
         let module = (!groups.is_empty()).then(|| {
             let summary = format!("The parameters of [`{name}`](super::{name}), layer by layer.");
+            let summary = doc(&summary);
             quote! {
-                #[doc = #summary]
+                #summary
                 pub mod parameters {
                     #groups
                 }
@@ -100,9 +101,9 @@ impl<'m> Emitter<'m> {
             let Member::Group(inner) = member else { continue };
             let path = [path, std::slice::from_ref(segment)].concat();
             let (name, body) = (struct_name(&path), self.body(inner, &path, &TokenStream::new()));
-            let docs = format!("The parameters of `{}`.", path.join("."));
+            let docs = doc(&format!("The parameters of `{}`.", path.join(".")));
             result.extend(quote! {
-                #[doc = #docs]
+                #docs
                 #[derive(Clone, Copy)]
                 #[repr(C)]
                 pub struct #name #body
@@ -126,11 +127,12 @@ impl<'m> Emitter<'m> {
                     (group_docs(inner, segment), quote!(#module #name))
                 }
             };
+            let docs = doc(&docs);
             if group.is_tuple() {
-                return quote!(#[doc = #docs] pub #ty);
+                return quote!(#docs pub #ty);
             }
             let name = ident(segment);
-            quote!(#[doc = #docs] pub #name: #ty)
+            quote!(#docs pub #name: #ty)
         });
         if group.is_tuple() { quote!((#(#fields),*);) } else { quote!({ #(#fields),* }) }
     }

@@ -69,3 +69,9 @@ pub fn member(segment: &str) -> TokenStream {
         }
     }
 }
+
+/// A doc comment, with the space that `///` has before its text.
+pub fn doc(text: &str) -> TokenStream {
+    let text = if text.is_empty() { String::new() } else { format!(" {text}") };
+    quote!(#[doc = #text])
+}
