@@ -58,7 +58,7 @@ impl Emitter<'_> {
                 }
             }
 
-            impl<const N: usize> Workspace<nn::Inline<N>> {
+            impl<const N: usize> Workspace<nn::Inline<{ N }>> {
                 /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
                 pub const INLINE: Self = Workspace {
                     capacity: N,

@@ -23,14 +23,47 @@ macro_rules! mistakes {
     };
 }
 
-fn did_you_mean(nearest: &Option<String>) -> String {
-    nearest.as_ref().map_or(String::new(), |name| format!(": did you mean `{name}`?"))
+fn did_you_mean(nearest: &Option<String>, what: &str, name: &str) -> String {
+    match (nearest, what) {
+        (Some(nearest), _) => format!(": did you mean `{nearest}`?"),
+        (None, "variable") => format!(": bind it before it is used, with `let {name} = …;`"),
+        (None, "function") => format!(": define it before it is called, with `fn {name}(x) {{ … }}`"),
+        (None, "attribute") => ": there are `dtype`, `allow`, `warn`, `deny` and documentation".into(),
+        (None, _) => String::new(),
+    }
+}
+
+/// `1 argument`, `2 arguments`
+fn count(n: usize, what: &str) -> String {
+    if n == 1 { format!("{n} {what}") } else { format!("{n} {what}s") }
+}
+
+/// `-2`, the first axis counted from the end, to `1`, the last.
+fn axes(rank: usize) -> String {
+    match rank {
+        0 => "it has none".into(),
+        1 => "write 0".into(),
+        rank => format!("write 0 to {}, or -{rank} to -1 counted from the end", rank - 1),
+    }
 }
 
 mistakes! {
     /// A name that nothing has.
     Unknown { what: &'static str, name: String, nearest: Option<String> }
-        => "no {what} is called `{name}`{}", did_you_mean(nearest);
+        => "no {what} is called `{name}`{}", did_you_mean(nearest, what, name);
+    /// A setting that a function does not have.
+    UnknownSetting { function: String, name: String, nearest: Option<String>, signature: String }
+        => "`{function}` has no setting `{name}`{}", nearest.as_ref().map_or_else(
+            || format!(": write `{signature}`"), |name| format!(": did you mean `{name}`?"));
+    /// A variable that is bound further down.
+    BoundLater { name: String }
+        => "`{name}` is used before it is bound: move its statement up";
+    /// A variable of the caller inside a template.
+    NotInTemplate { name: String }
+        => "a template sees its own parameters only: give it `{name}` as an argument";
+    /// A variable that is called.
+    NotAFunction { name: String, is: &'static str }
+        => "`{name}` is {is}, not a function or layer";
     /// A form of the language that this version does not compile.
     NotYet { what: String }
         => "{what} cannot be compiled yet";
@@ -38,8 +71,8 @@ mistakes! {
     Misfit { function: String, argument: String, found: String, expected: String }
         => "`{argument}` of `{function}` is {found}, expected {expected}";
     /// A required argument was left out.
-    MissingArgument { function: String, argument: String, signature: String }
-        => "`{function}` needs `{argument}`: write `{signature}`";
+    MissingArgument { function: String, arguments: Vec<String>, signature: String }
+        => "`{function}` needs `{}`: write `{signature}`", arguments.join("` and `");
     /// More positional arguments than there are.
     TooManyArguments { function: String, signature: String }
         => "too many arguments for `{function}`: write `{signature}`";
@@ -53,14 +86,14 @@ mistakes! {
     Concat { first: String, found: String, axis: usize }
         => "`concat` along axis {axis} needs equal shapes but for that axis: the first is {first}, found {found}";
     /// An axis that a shape does not have.
-    NoSuchAxis { axis: i64, shape: String }
-        => "no axis {axis} in shape {shape}";
+    NoSuchAxis { axis: i64, shape: String, rank: usize }
+        => "no axis {axis} in shape {shape}: {}", axes(*rank);
     /// More indices than axes.
     TooManyIndices { found: usize, shape: String }
-        => "{found} indices into shape {shape}: write at most one for each axis";
+        => "{} into shape {shape}: write at most one for each axis", if *found == 1 { "1 index".into() } else { format!("{found} indices") };
     /// An index outside of its axis.
     IndexOutOfRange { index: i64, len: usize, of: String }
-        => "index {index} is outside of {of} (length {len})";
+        => "index {index} is outside of {of} of length {len}";
     /// A range with nothing in it.
     EmptyRange { start: usize, end: usize }
         => "the range {start}..{end} is empty: a slice needs at least one element";
@@ -69,7 +102,7 @@ mistakes! {
         => "a tuple takes one integer between the brackets, as `t[0]`";
     /// A tuple pattern of another length.
     TuplePattern { names: usize, found: String }
-        => "the pattern has {names} names, the value is {found}";
+        => "{names} names stand for {found}: a tuple of {names} is needed";
     /// A tensor was needed.
     NotATensor { found: String }
         => "expected a value, found {found}";
@@ -96,7 +129,13 @@ mistakes! {
         => "expected an initialiser such as `zeros()` or `he_normal()`, found `{found}`";
     /// An initialiser with other arguments.
     InitialiserArguments { name: String, expected: usize, found: usize }
-        => "`{name}` takes {expected} numbers, found {found} arguments";
+        => "`{name}` takes {}, found {}", count(*expected, "number"), count(*found, "argument");
+    /// An initialiser of an impossible range.
+    InitialiserRange { name: &'static str, low: String, high: String }
+        => "`{name}({low}, {high})` draws from nothing: {}", match *name {
+            "uniform" => "write the smaller number first",
+            _ => "a standard deviation is at least 0",
+        };
     /// An initialiser that needs a matrix.
     InitialiserShape { name: String, found: String }
         => "`{name}` scales with the axes of a matrix, found shape {found}: use `uniform(lo, hi)` or `normal(mean, std)`";
@@ -108,16 +147,22 @@ mistakes! {
         => "`{name}` is updated twice: a step replaces it once";
     /// An update of another shape.
     UpdateShape { name: String, found: String, expected: String }
-        => "`{name}` has shape {expected}, its update is {found}";
+        => "`{name}` has shape {expected}, its update is {found}: a state keeps its shape";
     /// Arithmetic on classes.
     ArithmeticOnClasses { found: String }
         => "{found} holds classes, not numbers: no arithmetic on them";
+    /// Classes as an output.
+    OutputOfClasses { name: String }
+        => "the output `{name}` would be classes, which the caller has given: an output is made of numbers";
     /// `%` of tensors.
-    RemainderOfTensors {}
-        => "`%` is for integers known while compiling";
+    RemainderOfTensors { found: String }
+        => "`%` is for integers known while compiling, and {found} is a value";
     /// An integer too large.
     Overflow {}
-        => "this does not fit into 64 bits, or divides by zero";
+        => "this number does not fit into 64 bits: sizes and bounds are smaller";
+    /// A division of integers by zero.
+    DivisionByZero {}
+        => "this divides by zero";
     /// A tensor too large.
     TooLarge { shape: String, limit: usize }
         => "shape {shape} is too large: at most {limit} elements";

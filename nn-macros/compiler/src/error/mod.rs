@@ -5,10 +5,12 @@
 //! are reported by one build.
 
 mod mistake;
+mod place;
 
 pub use mistake::Mistake;
+pub use place::Place;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use std::cell::RefCell;
 use std::fmt;
@@ -526,11 +528,11 @@ fn example(keyword: &str, name: &str) -> String {
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// First and last token.
-    pub span: (Span, Span),
+    pub span: Place,
     /// What is wrong.
     pub problem: Problem,
-    /// The other end: shown as a second error block.
-    pub note: Option<(Span, String)>,
+    /// The other ends: each is shown as an error block of its own.
+    pub notes: Vec<(Place, String)>,
 }
 
 /// The diagnostics found so far.
@@ -543,25 +545,37 @@ pub struct Reported;
 
 impl Errors {
     /// Reports a problem at `span`.
-    pub fn report(&self, span: Span, problem: impl Into<Problem>) -> Reported {
-        self.push(Diagnostic { span: (span, span), problem: problem.into(), note: None })
+    pub fn report(&self, span: impl Into<Place>, problem: impl Into<Problem>) -> Reported {
+        self.push(Diagnostic { span: span.into(), problem: problem.into(), notes: vec![] })
     }
 
     /// Reports a problem with the place of its other end.
     pub fn report_with(
         &self,
-        span: Span,
+        span: impl Into<Place>,
         problem: impl Into<Problem>,
-        other: Span,
+        other: impl Into<Place>,
         note: impl Into<String>,
     ) -> Reported {
-        self.push(Diagnostic { span: (span, span), problem: problem.into(), note: Some((other, note.into())) })
+        self.push(Diagnostic { span: span.into(), problem: problem.into(), notes: vec![(other.into(), note.into())] })
     }
 
     /// Reports a diagnostic.
     pub fn push(&self, diagnostic: Diagnostic) -> Reported {
-        self.0.borrow_mut().push(diagnostic);
+        let mut all = self.0.borrow_mut();
+        if !all.iter().any(|known| known.problem == diagnostic.problem && known.span == diagnostic.span) {
+            all.push(diagnostic);
+        }
         Reported
+    }
+
+    /// Adds another end to what has been reported since there were `before`, if it has not too many.
+    pub fn note_since(&self, before: usize, place: impl Into<Place>, text: impl Into<String>) {
+        const MOST: usize = 3;
+        let note = (place.into(), text.into());
+        for diagnostic in self.0.borrow_mut().iter_mut().skip(before).filter(|d| d.notes.len() < MOST) {
+            diagnostic.notes.push(note.clone());
+        }
     }
 
     /// How many have been reported.
@@ -588,13 +602,13 @@ impl Errors {
 impl Diagnostic {
     fn to_tokens(&self) -> TokenStream {
         let error = compile_error(self.span, &self.problem.to_string());
-        let note = self.note.iter().map(|(span, text)| compile_error((*span, *span), text));
+        let note = self.notes.iter().map(|(span, text)| compile_error(*span, text));
         std::iter::once(error).chain(note).collect()
     }
 }
 
 /// `::core::compile_error!{ "…" }` underlined from the first to the last token.
-fn compile_error((start, end): (Span, Span), message: &str) -> TokenStream {
+fn compile_error(Place(start, end): Place, message: &str) -> TokenStream {
     let path = quote_spanned!(start=> ::core::compile_error!);
     let text = quote_spanned!(end=> { #message });
     quote_spanned!(start=> #path #text)

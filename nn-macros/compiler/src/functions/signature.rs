@@ -2,9 +2,10 @@
 
 use super::Function;
 use crate::builder::Var;
-use crate::error::{Mistake, Reported};
+use crate::error::{Mistake, Place, Reported};
 use crate::graph::Shape;
 use crate::lower::{Bound, Lowering, Number};
+use crate::syntax::nearest;
 use crate::syntax::tree::{Call, Expr, ExprKind};
 use proc_macro2::Span;
 
@@ -83,7 +84,7 @@ pub struct Arguments<'e> {
     pub function: &'static Function,
     /// The function's name in the call.
     pub span: Span,
-    values: Vec<(Argument<'e>, Span)>,
+    values: Vec<(Argument<'e>, Place)>,
 }
 
 impl<'e> Arguments<'e> {
@@ -94,71 +95,82 @@ impl<'e> Arguments<'e> {
     pub fn check(function: &'static Function, call: &Call, lowering: &mut Lowering<'e>) -> Result<Self, Reported> {
         let span = call.function.span();
         let mut failed = Ok(());
-        let mut slots: Vec<Option<(Argument<'e>, Span)>> = vec![None; function.parameters.len()];
+        let mut slots: Vec<Option<(Argument<'e>, Place)>> = vec![None; function.parameters.len()];
         let mut positional = call.arguments.iter();
         for (slot, parameter) in slots.iter_mut().zip(function.parameters) {
             let given: Vec<&Expr> = match parameter.kind {
                 Kind::Tensors => positional.by_ref().collect(),
                 _ => positional.by_ref().take(1).collect(),
             };
-            let Some(first) = given.first() else { break };
+            let (Some(first), Some(last)) = (given.first(), given.last()) else { break };
+            let ends = Place(first.ends().0, last.ends().1);
             match read(function, parameter, &given, lowering) {
-                Ok(argument) => *slot = Some((argument, first.span)),
+                Ok(argument) => *slot = Some((argument, ends)),
                 Err(reported) => {
                     failed = Err(reported);
-                    *slot = Some((Argument::Absent, first.span));
+                    *slot = Some((Argument::Absent, ends));
                 }
             }
         }
         if let Some(extra) = positional.next() {
             let problem = Mistake::TooManyArguments { function: function.name.into(), signature: signature(function) };
-            failed = Err(lowering.errors.report(extra.span, problem));
+            failed = Err(lowering.errors.report(extra, problem));
         }
         for (name, value) in &call.settings {
             let Some(position) = function.parameters.iter().position(|p| name == p.name) else {
-                failed = Err(lowering.unknown("setting", name, function.parameters.iter().map(|p| p.name)));
+                let problem = Mistake::UnknownSetting {
+                    function: function.name.into(),
+                    name: name.to_string(),
+                    nearest: nearest(&name.to_string(), function.parameters.iter().map(|p| p.name)).map(Into::into),
+                    signature: signature(function),
+                };
+                failed = Err(lowering.errors.report(name.span(), problem));
                 continue;
             };
             let parameter = &function.parameters[position];
-            if slots[position].is_some() {
+            if let Some((_, first)) = &slots[position] {
                 let problem = Mistake::GivenTwice { function: function.name.into(), argument: parameter.name.into() };
-                failed = Err(lowering.errors.report(name.span(), problem));
+                let note = format!("`{}` is first given here", parameter.name);
+                failed = Err(lowering.errors.report_with(name.span(), problem, *first, note));
                 continue;
             }
             match read(function, parameter, &[value], lowering) {
-                Ok(argument) => slots[position] = Some((argument, value.span)),
+                Ok(argument) => slots[position] = Some((argument, value.into())),
                 Err(reported) => {
                     failed = Err(reported);
-                    slots[position] = Some((Argument::Absent, value.span));
+                    slots[position] = Some((Argument::Absent, value.into()));
                 }
             }
         }
-        let mut values = Vec::with_capacity(slots.len());
+        let (mut values, mut missing) = (Vec::with_capacity(slots.len()), vec![]);
         for (slot, parameter) in slots.into_iter().zip(function.parameters) {
             values.push(match (slot, parameter.default) {
                 (Some(given), _) => given,
-                (None, Some(default)) => (Argument::from(default), span),
+                (None, Some(default)) => (Argument::from(default), span.into()),
                 (None, None) => {
-                    let problem = Mistake::MissingArgument {
-                        function: function.name.into(),
-                        argument: parameter.name.into(),
-                        signature: signature(function),
-                    };
-                    failed = Err(lowering.errors.report(span, problem));
-                    (Argument::Absent, span)
+                    missing.push(parameter.name.to_owned());
+                    (Argument::Absent, span.into())
                 }
             });
+        }
+        if !missing.is_empty() {
+            let problem = Mistake::MissingArgument {
+                function: function.name.into(),
+                arguments: missing,
+                signature: signature(function),
+            };
+            failed = Err(lowering.errors.report(span, problem));
         }
         failed.map(|()| Arguments { function, span, values })
     }
 
-    fn get(&self, name: &str) -> &(Argument<'e>, Span) {
+    fn get(&self, name: &str) -> &(Argument<'e>, Place) {
         let position = self.function.parameters.iter().position(|p| p.name == name);
         &self.values[position.unwrap_or_else(|| panic!("`{}` has no `{name}`", self.function.name))]
     }
 
     /// Where an argument stands; the function's name where it was left out.
-    pub fn span(&self, name: &str) -> Span {
+    pub fn span(&self, name: &str) -> Place {
         self.get(name).1
     }
 
@@ -222,7 +234,7 @@ impl<'e> Arguments<'e> {
     pub fn axis(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<Option<usize>, Reported> {
         match &self.get(name).0 {
             Argument::Number(Number::Integer(axis)) => axis_of(*axis, shape).map(Some).ok_or_else(|| {
-                let problem = Mistake::NoSuchAxis { axis: *axis, shape: shape.to_string() };
+                let problem = Mistake::NoSuchAxis { axis: *axis, shape: shape.to_string(), rank: shape.rank() };
                 lowering.errors.report(self.span(name), problem)
             }),
             _ => Ok(None),
@@ -244,7 +256,7 @@ impl<'e> Arguments<'e> {
     pub fn misfit(&self, name: &str, expected: impl Into<String>, lowering: &Lowering<'e>) -> Reported {
         let (argument, span) = self.get(name);
         let found = match argument {
-            Argument::Tensor(value) => format!("{} of shape {}", lowering.describe(*value), value.ty()),
+            Argument::Tensor(value) => lowering.describe_typed(*value),
             Argument::Number(n) => n.to_string(),
             Argument::Flag(flag) => flag.to_string(),
             Argument::Word(word) => word.clone(),
@@ -313,7 +325,7 @@ fn read<'e>(
             found,
             expected: expected.into(),
         };
-        Err(lowering.errors.report(expr.span, problem))
+        Err(lowering.errors.report(expr, problem))
     };
     match parameter.kind {
         Kind::Tensor => Ok(Argument::Tensor(lowering.tensor(expr)?)),
@@ -323,23 +335,30 @@ fn read<'e>(
                 match lowering.expression(expr)? {
                     Bound::Tuple(parts) => {
                         for part in parts {
-                            values.push(lowering.to_tensor(part, expr.span)?);
+                            values.push(lowering.to_tensor(part, *expr)?);
                         }
                     }
-                    other => values.push(lowering.to_tensor(other, expr.span)?),
+                    other => values.push(lowering.to_tensor(other, *expr)?),
                 }
             }
             Ok(Argument::Tensors(values))
         }
-        Kind::Size => match lowering.number(expr)? {
-            n @ Number::Integer(size) if size > 0 => Ok(Argument::Number(n)),
-            other => refuse(lowering, other.to_string(), "a positive integer"),
+        Kind::Size => match lowering.expression(expr)? {
+            Bound::Number(n @ Number::Integer(size)) if size > 0 => Ok(Argument::Number(n)),
+            other => refuse(lowering, lowering.describe_bound(&other), "a positive integer known while compiling"),
         },
-        Kind::Axis => match lowering.number(expr)? {
-            n @ Number::Integer(_) => Ok(Argument::Number(n)),
-            other => refuse(lowering, other.to_string(), "an axis: an integer, counted from the end if negative"),
+        Kind::Axis => match lowering.expression(expr)? {
+            Bound::Number(n @ Number::Integer(_)) => Ok(Argument::Number(n)),
+            other => refuse(
+                lowering,
+                lowering.describe_bound(&other),
+                "an axis: an integer known while compiling, counted from the end if negative",
+            ),
         },
-        Kind::Real => Ok(Argument::Number(lowering.number(expr)?)),
+        Kind::Real => match lowering.expression(expr)? {
+            Bound::Number(n) => Ok(Argument::Number(n)),
+            other => refuse(lowering, lowering.describe_bound(&other), "a number known while compiling"),
+        },
         Kind::Flag => match lowering.expression(expr)? {
             Bound::Flag(flag) => Ok(Argument::Flag(flag)),
             other => refuse(lowering, lowering.describe_bound(&other), "`true` or `false`"),

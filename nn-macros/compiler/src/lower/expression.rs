@@ -4,7 +4,7 @@ use super::broadcast::common;
 use super::scope::{Bound, Instance, Meaning};
 use super::{DEPTH, Lowering, Number};
 use crate::builder::Var;
-use crate::error::{Mistake, Reported};
+use crate::error::{Mistake, Place, Reported};
 use crate::functions::{self, Arguments};
 use crate::graph::{Element, Origin, Shape};
 use crate::syntax::tree::{BinaryOperator, Call, Expr, ExprKind, Index, Template};
@@ -21,22 +21,22 @@ impl<'e> Lowering<'e> {
         match &expr.kind {
             ExprKind::Integer(n) => match i64::try_from(*n) {
                 Ok(n) => Ok(Bound::Number(Number::Integer(n))),
-                Err(_) => Err(self.errors.report(expr.span, Mistake::Overflow {})),
+                Err(_) => Err(self.errors.report(expr, Mistake::Overflow {})),
             },
             ExprKind::Float(x) => Ok(Bound::Number(Number::Real(*x))),
             ExprKind::Bool(flag) => Ok(Bound::Flag(*flag)),
             ExprKind::Text(text) => Ok(Bound::Text(text.clone())),
             ExprKind::Name(name) => self.variable(name),
             ExprKind::Negate(x) => match self.expression(x)? {
-                Bound::Number(n) => self.arithmetic(n.negate(), expr.span),
+                Bound::Number(n) => self.arithmetic(n.negate(), expr),
                 other => {
-                    let x = self.real(other, x.span)?;
+                    let x = self.real(other, &**x)?;
                     self.at(expr.span, |_| Bound::Tensor((-x).value))
                 }
             },
-            ExprKind::Binary(operator, a, b) => self.binary(*operator, a, b, expr.span),
-            ExprKind::Call(call) => self.call(call, expr.span),
-            ExprKind::Index(x, indices) => self.index(x, indices, expr.span),
+            ExprKind::Binary(operator, a, b) => self.binary(*operator, a, b, expr.into()),
+            ExprKind::Call(call) => self.call(call, expr.into()),
+            ExprKind::Index(x, indices) => self.index(x, indices, expr.into()),
             ExprKind::Tuple(parts) => self.all(parts).map(Bound::Tuple),
             ExprKind::Array(parts) => self.all(parts).map(Bound::Array),
         }
@@ -60,8 +60,7 @@ impl<'e> Lowering<'e> {
     pub(super) fn variable(&mut self, name: &Ident) -> Result<Bound, Reported> {
         let text = name.to_string();
         let Some(binding) = self.scopes.get(&text) else {
-            let known: Vec<String> = self.scopes.names().map(str::to_owned).collect();
-            return Err(self.unknown("variable", name, known.iter().map(String::as_str)));
+            return Err(self.unknown_variable(name));
         };
         binding.used.set(true);
         match &binding.meaning {
@@ -78,7 +77,7 @@ impl<'e> Lowering<'e> {
     ///
     /// # Errors
     /// If it is no tensor.
-    pub fn to_tensor(&mut self, bound: Bound, span: Span) -> Result<Var<'e>, Reported> {
+    pub fn to_tensor(&mut self, bound: Bound, span: impl Into<Place>) -> Result<Var<'e>, Reported> {
         match bound {
             Bound::Tensor(value) => Ok(self.var(value)),
             Bound::Number(n) => Ok(self.builder.constant(n.to_f64(), Shape::scalar())),
@@ -95,11 +94,12 @@ impl<'e> Lowering<'e> {
     /// If a mistake in it has been reported.
     pub fn tensor(&mut self, expr: &Expr) -> Result<Var<'e>, Reported> {
         let bound = self.expression(expr)?;
-        self.to_tensor(bound, expr.span)
+        self.to_tensor(bound, expr)
     }
 
     /// A tensor of real numbers.
-    fn real(&mut self, bound: Bound, span: Span) -> Result<Var<'e>, Reported> {
+    fn real(&mut self, bound: Bound, span: impl Into<Place>) -> Result<Var<'e>, Reported> {
+        let span = span.into();
         let value = self.to_tensor(bound, span)?;
         match value.ty().element {
             Element::Real => Ok(value),
@@ -119,7 +119,7 @@ impl<'e> Lowering<'e> {
             Bound::Number(n) => Ok(n),
             other => {
                 let found = self.describe_bound(&other);
-                Err(self.errors.report(expr.span, Mistake::NotANumber { found }))
+                Err(self.errors.report(expr, Mistake::NotANumber { found }))
             }
         }
     }
@@ -127,16 +127,14 @@ impl<'e> Lowering<'e> {
     /// The compile-time integer of an expression.
     pub(super) fn integer(&mut self, expr: &Expr) -> Result<i64, Reported> {
         let number = self.number(expr)?;
-        number
-            .to_integer()
-            .ok_or_else(|| self.errors.report(expr.span, Mistake::NotAnInteger { found: number.to_string() }))
+        number.to_integer().ok_or_else(|| self.errors.report(expr, Mistake::NotAnInteger { found: number.to_string() }))
     }
 
     /// A positive integer.
     pub(super) fn size(&mut self, expr: &Expr) -> Result<usize, Reported> {
         match self.integer(expr)? {
             n if n > 0 => Ok(n as usize),
-            n => Err(self.errors.report(expr.span, Mistake::NotASize { found: n })),
+            n => Err(self.errors.report(expr, Mistake::NotASize { found: n })),
         }
     }
 
@@ -146,11 +144,11 @@ impl<'e> Lowering<'e> {
         sizes.into_iter().collect()
     }
 
-    fn arithmetic(&self, result: Option<Number>, span: Span) -> Result<Bound, Reported> {
+    fn arithmetic(&self, result: Option<Number>, span: impl Into<Place>) -> Result<Bound, Reported> {
         result.map(Bound::Number).ok_or_else(|| self.errors.report(span, Mistake::Overflow {}))
     }
 
-    fn binary(&mut self, operator: BinaryOperator, a: &Expr, b: &Expr, span: Span) -> Result<Bound, Reported> {
+    fn binary(&mut self, operator: BinaryOperator, a: &Expr, b: &Expr, span: Place) -> Result<Bound, Reported> {
         let (x, y) = (self.expression(a), self.expression(b));
         let (x, y) = (x?, y?);
         if let (Bound::Number(x), Bound::Number(y)) = (&x, &y) {
@@ -161,9 +159,16 @@ impl<'e> Lowering<'e> {
                 BinaryOperator::Divide => x.divide(*y),
                 BinaryOperator::Remainder => x.remainder(*y),
             };
+            if result.is_none() && *y == Number::Integer(0) {
+                return Err(self.errors.report(span, Mistake::DivisionByZero {}));
+            }
             return self.arithmetic(result, span);
         }
-        let (x, y) = (self.real(x, a.span), self.real(y, b.span));
+        if operator == BinaryOperator::Remainder {
+            let value = if matches!(x, Bound::Number(_)) { b } else { a };
+            return Err(self.errors.report(span, Mistake::RemainderOfTensors { found: format!("`{value}`") }));
+        }
+        let (x, y) = (self.real(x, a), self.real(y, b));
         let (x, y) = (x?, y?);
         let Some(shape) = common(&x.shape(), &y.shape()) else {
             let problem = Mistake::Broadcast {
@@ -172,10 +177,7 @@ impl<'e> Lowering<'e> {
             };
             return Err(self.report_at_value(span, problem, y));
         };
-        if operator == BinaryOperator::Remainder {
-            return Err(self.errors.report(span, Mistake::RemainderOfTensors {}));
-        }
-        self.at(span, |this| {
+        self.at(span.span(), |this| {
             let (x, y) = (this.broadcast_to(x, &shape), this.broadcast_to(y, &shape));
             let result = match operator {
                 BinaryOperator::Add => x + y,
@@ -187,7 +189,7 @@ impl<'e> Lowering<'e> {
         })
     }
 
-    fn call(&mut self, call: &Call, span: Span) -> Result<Bound, Reported> {
+    fn call(&mut self, call: &Call, span: Place) -> Result<Bound, Reported> {
         let name = call.function.to_string();
         match self.scopes.get(&name).map(|binding| (binding.meaning.clone(), binding.used.clone())) {
             Some((Meaning::Layer(instance), used)) => {
@@ -202,12 +204,24 @@ impl<'e> Lowering<'e> {
             Some((Meaning::Unknown, _)) if functions::find(&name).is_none() => Err(Reported),
             _ => match functions::find(&name) {
                 Some(function) => self.call_function(function, call, span),
-                None => {
-                    let known = self.callable();
-                    Err(self.unknown("function", &call.function, known.iter().map(String::as_str)))
-                }
+                None => Err(self.unknown_function(&call.function)),
             },
         }
+    }
+
+    fn unknown_function(&self, name: &Ident) -> Reported {
+        let text = name.to_string();
+        if let Some(binding) = self.scopes.get(&text) {
+            let is = if matches!(binding.meaning, Meaning::Bound(Bound::Tensor(_))) { "a value" } else { "a constant" };
+            let problem = Mistake::NotAFunction { name: text.clone(), is };
+            return self.errors.report_with(name.span(), problem, binding.span, format!("`{text}` is bound here"));
+        }
+        if let Some(later) = self.later.get(&text) {
+            let problem = Mistake::BoundLater { name: text.clone() };
+            return self.errors.report_with(name.span(), problem, *later, format!("`{text}` is bound here"));
+        }
+        let known = self.callable();
+        self.unknown("function", name, known.iter().map(String::as_str))
     }
 
     fn in_group<T>(&mut self, group: Option<String>, make: impl FnOnce(&mut Self) -> T) -> T {
@@ -223,7 +237,7 @@ impl<'e> Lowering<'e> {
         &mut self,
         function: &'static functions::Function,
         call: &Call,
-        span: Span,
+        span: Place,
     ) -> Result<Bound, Reported> {
         // Inner calls first, so that layers are numbered in the order they are applied.
         let arguments = Arguments::check(function, call, self)?;
@@ -231,7 +245,7 @@ impl<'e> Lowering<'e> {
             functions::Role::Layer => self.names.call(function.name),
             _ => None,
         };
-        self.builder.set_origin(Some(Origin::at(span)));
+        self.builder.set_origin(Some(Origin::at(span.span())));
         let result = self.in_group(group, |this| (function.build)(this, &arguments));
         self.builder.set_origin(None);
         if let (Ok(Bound::Tensor(value)), false) = (&result, self.binding.is_empty()) {
@@ -241,11 +255,14 @@ impl<'e> Lowering<'e> {
     }
 
     /// A use of a shared layer: its own settings, its own parameters.
-    fn call_instance(&mut self, instance: &Rc<Instance>, call: &Call, span: Span) -> Result<Bound, Reported> {
+    fn call_instance(&mut self, instance: &Rc<Instance>, call: &Call, span: Place) -> Result<Bound, Reported> {
         let mut whole = instance.call.clone();
+        whole.function.set_span(call.function.span());
         if !call.settings.is_empty() {
             let problem = Mistake::SettingsOfInstance { name: call.function.to_string() };
-            return Err(self.errors.report(call.settings[0].0.span(), problem));
+            let made = instance.call.function.span();
+            let note = format!("`{}` is made here", call.function);
+            return Err(self.errors.report_with(call.settings[0].0.span(), problem, made, note));
         }
         // Arguments are evaluated where they stand, the layer's parameters live where the layer is.
         self.scopes.enter(false);
@@ -278,7 +295,7 @@ impl<'e> Lowering<'e> {
     }
 
     /// A template's body with its arguments for its parameters.
-    fn expand(&mut self, template: &Template, call: &Call, span: Span) -> Result<Bound, Reported> {
+    fn expand(&mut self, template: &Template, call: &Call, span: Place) -> Result<Bound, Reported> {
         if self.depth >= DEPTH {
             return Err(self
                 .errors
@@ -291,12 +308,18 @@ impl<'e> Lowering<'e> {
                 template.parameters.iter().map(Ident::to_string).collect(),
             ));
         }
-        let mut values = vec![];
+        let (mut values, mut missing) = (vec![], vec![]);
         for (position, parameter) in template.parameters.iter().enumerate() {
-            let setting = call.settings.iter().find(|(name, _)| name == parameter).map(|(_, value)| value);
+            let setting = call.settings.iter().find(|(name, _)| name == parameter);
+            if let (Some(_), Some((name, _))) = (call.arguments.get(position), setting) {
+                let problem =
+                    Mistake::GivenTwice { function: template.name.to_string(), argument: parameter.to_string() };
+                return Err(self.errors.report(name.span(), problem));
+            }
+            let setting = setting.map(|(_, value)| value);
             match call.arguments.get(position).or(setting) {
                 Some(expr) => values.push((parameter.clone(), self.expression(expr))),
-                None => values.push((parameter.clone(), Err(self.missing_of_template(template, parameter, call)))),
+                None => missing.push(parameter.to_string()),
             }
         }
         if let Some(extra) = call.arguments.get(template.parameters.len()) {
@@ -304,7 +327,17 @@ impl<'e> Lowering<'e> {
                 function: template.name.to_string(),
                 signature: template_signature(template),
             };
-            return Err(self.errors.report(extra.span, problem));
+            let note = format!("`{}` is defined here", template.name);
+            return Err(self.errors.report_with(extra, problem, template.name.span(), note));
+        }
+        if !missing.is_empty() {
+            let problem = Mistake::MissingArgument {
+                function: template.name.to_string(),
+                arguments: missing,
+                signature: template_signature(template),
+            };
+            let note = format!("`{}` is defined here", template.name);
+            return Err(self.errors.report_with(call.function.span(), problem, template.name.span(), note));
         }
         if let Some((_, Err(reported))) = values.iter().find(|(_, value)| value.is_err()) {
             return Err(*reported);
@@ -328,6 +361,7 @@ impl<'e> Lowering<'e> {
         self.docs = docs;
         self.scopes.leave();
         self.depth -= 1;
+        self.errors.note_since(before, span, format!("in this call of `{}`", template.name));
         result
     }
 
@@ -335,24 +369,15 @@ impl<'e> Lowering<'e> {
         self.expression(&template.result)
     }
 
-    fn missing_of_template(&self, template: &Template, parameter: &Ident, call: &Call) -> Reported {
-        let problem = Mistake::MissingArgument {
-            function: template.name.to_string(),
-            argument: parameter.to_string(),
-            signature: template_signature(template),
-        };
-        self.errors.report(call.function.span(), problem)
-    }
-
     fn unknown_owned(&self, what: &'static str, name: &Ident, known: Vec<String>) -> Reported {
         self.unknown(what, name, known.iter().map(String::as_str))
     }
 
     /// `x[0]`, `x[.., 2..5]`; a number on a tuple picks a part.
-    fn index(&mut self, x: &Expr, indices: &[Index], span: Span) -> Result<Bound, Reported> {
+    fn index(&mut self, x: &Expr, indices: &[Index], span: Place) -> Result<Bound, Reported> {
         let mut value = match self.expression(x)? {
             Bound::Tuple(parts) | Bound::Array(parts) => return self.part(&parts, indices, span),
-            other => self.to_tensor(other, x.span)?,
+            other => self.to_tensor(other, x)?,
         };
         if indices.len() > value.shape().rank() {
             let problem = Mistake::TooManyIndices { found: indices.len(), shape: value.shape().to_string() };
@@ -371,12 +396,14 @@ impl<'e> Lowering<'e> {
                     let start = from.as_ref().map_or(Ok(0), |expr| self.position(expr, len, len, value))?;
                     let end = to.as_ref().map_or(Ok(len), |expr| self.position(expr, len, len, value))?;
                     if start >= end {
-                        return Err(self.errors.report(*range, Mistake::EmptyRange { start, end }));
+                        let first = from.as_ref().map_or(*range, |expr| expr.ends().0);
+                        let last = to.as_ref().map_or(*range, |expr| expr.ends().1);
+                        return Err(self.errors.report((first, last), Mistake::EmptyRange { start, end }));
                     }
                     (start, end, None)
                 }
             };
-            self.builder.set_origin(Some(Origin::at(span)));
+            self.builder.set_origin(Some(Origin::at(span.span())));
             value = value.slice(axis, start, end - start);
             if at.is_some() {
                 let mut dims = value.shape().dims;
@@ -390,15 +417,13 @@ impl<'e> Lowering<'e> {
         Ok(Bound::Tensor(value.value))
     }
 
-    fn part(&mut self, parts: &[Bound], indices: &[Index], span: Span) -> Result<Bound, Reported> {
+    fn part(&mut self, parts: &[Bound], indices: &[Index], span: Place) -> Result<Bound, Reported> {
         match indices {
             [Index::At(expr)] => {
                 let n = self.integer(expr)?;
                 usize::try_from(n).ok().and_then(|n| parts.get(n)).cloned().ok_or_else(|| {
-                    self.errors.report(
-                        expr.span,
-                        Mistake::IndexOutOfRange { index: n, len: parts.len(), of: "a tuple".into() },
-                    )
+                    let problem = Mistake::IndexOutOfRange { index: n, len: parts.len(), of: "a tuple".into() };
+                    self.errors.report(expr, problem)
                 })
             }
             _ => Err(self.errors.report(span, Mistake::TupleIndex {})),
@@ -412,8 +437,8 @@ impl<'e> Lowering<'e> {
         if (0..=most as i64).contains(&from_start) {
             return Ok(from_start as usize);
         }
-        let of = format!("an axis of length {len}");
-        Err(self.report_at_value(expr.span, Mistake::IndexOutOfRange { index, len, of }, value))
+        let problem = Mistake::IndexOutOfRange { index, len, of: "an axis".into() };
+        Err(self.report_at_value(expr, problem, value))
     }
 }
 

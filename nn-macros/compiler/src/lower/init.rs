@@ -23,7 +23,7 @@ impl Lowering<'_> {
     /// The initialiser of a tensor of these dimensions.
     pub(super) fn init(&mut self, expr: &Expr, dims: &[usize]) -> Result<Init, Reported> {
         let ExprKind::Call(call) = &expr.kind else {
-            return Err(self.errors.report(expr.span, Mistake::NotAnInitialiser { found: expr.to_string() }));
+            return Err(self.errors.report(expr, Mistake::NotAnInitialiser { found: expr.to_string() }));
         };
         let name = call.function.to_string();
         let Some(&(name, count)) = INITIALISERS.iter().find(|(known, _)| *known == name) else {
@@ -40,6 +40,12 @@ impl Lowering<'_> {
         let mut numbers = vec![];
         for argument in &call.arguments {
             numbers.push(self.number(argument)?.to_f64());
+        }
+        if let &[a, b] = &numbers[..]
+            && (name == "uniform" && a > b || name == "normal" && b < 0.0)
+        {
+            let problem = Mistake::InitialiserRange { name, low: format!("{a:?}"), high: format!("{b:?}") };
+            return Err(self.errors.report(expr, problem));
         }
         let (fan_in, fan_out) = fans(dims);
         Ok(match name {

@@ -17,13 +17,13 @@ pub use number::Number;
 pub use scope::Bound;
 
 use crate::builder::{Builder, Var};
-use crate::error::{Errors, Mistake, Reported};
+use crate::error::{Errors, Mistake, Place, Reported};
 use crate::functions;
-use crate::graph::{Graph, Shape, Type, Value};
+use crate::graph::{Element, Graph, Shape, Type, Value};
 use crate::model::{Dtype, Field, Init, Model, Parameter};
 use crate::operators::Op;
 use crate::syntax::nearest;
-use crate::syntax::tree::{Network, Role, Statement};
+use crate::syntax::tree::{Network, Pattern, Role, Statement, StatementKind};
 use names::Names;
 use proc_macro2::Span;
 use scope::{Meaning, Scopes};
@@ -53,6 +53,8 @@ pub struct Lowering<'e> {
     losses: Vec<(Option<Ident>, Value)>,
     metrics: Vec<(Ident, Value)>,
     updates: Vec<(usize, Value)>,
+    /// Where the names of the whole network are bound, for those that are used before.
+    later: BTreeMap<String, Span>,
     statements: usize,
     depth: usize,
     /// The statement's text, for the documentation of the parameters it makes.
@@ -79,6 +81,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         losses: vec![],
         metrics: vec![],
         updates: vec![],
+        later: bindings(&network.body).map(|name| (name.to_string(), name.span())).collect(),
         statements: 0,
         depth: 0,
         docs: String::new(),
@@ -102,6 +105,28 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         metrics,
         updates,
     })
+}
+
+/// The names that statements bind.
+fn bindings(statements: &[Statement]) -> impl Iterator<Item = &Ident> {
+    statements.iter().flat_map(|statement| match &statement.kind {
+        StatementKind::Input(data) | StatementKind::Target(data) => vec![&data.name],
+        StatementKind::Stored(stored) => vec![&stored.name],
+        StatementKind::Let { pattern: Pattern::Name { name, .. }, .. } => vec![name],
+        StatementKind::Let { pattern: Pattern::Tuple(names, _), .. } => names.iter().collect(),
+        StatementKind::Const { name, .. } | StatementKind::Layer { name, .. } => vec![name],
+        StatementKind::Template(template) => vec![&template.name],
+        StatementKind::Output { name, value: Some(_) } => vec![name],
+        _ => vec![],
+    })
+}
+
+/// `has shape [4]`, `is class(10)`
+fn has_type(ty: &Type) -> String {
+    match ty.element {
+        Element::Real => format!("has shape {ty}"),
+        Element::Class(_) => format!("is {ty}"),
+    }
 }
 
 /// `#[dtype(f64)]`
@@ -171,13 +196,19 @@ impl<'e> Lowering<'e> {
         }
     }
 
+    /// The value and its shape, for error messages.
+    pub fn describe_typed(&self, value: Var<'e>) -> String {
+        let (name, ty) = (self.describe(value), value.ty());
+        match ty.element {
+            Element::Real => format!("{name} of shape {ty}"),
+            Element::Class(_) => format!("{name}, which is {ty}"),
+        }
+    }
+
     /// What an expression gave, for error messages.
     pub fn describe_bound(&self, bound: &Bound) -> String {
         match bound {
-            Bound::Tensor(value) => {
-                let value = self.var(*value);
-                format!("{} of shape {}", self.describe(value), value.ty())
-            }
+            Bound::Tensor(value) => self.describe_typed(self.var(*value)),
             Bound::Number(n) => n.to_string(),
             Bound::Flag(flag) => flag.to_string(),
             Bound::Text(text) => format!("{text:?}"),
@@ -187,17 +218,35 @@ impl<'e> Lowering<'e> {
     }
 
     /// Reports a problem with a value, and where the value was made if it has a name.
-    pub fn report_at_value(&self, span: Span, problem: Mistake, value: Var<'e>) -> Reported {
+    pub fn report_at_value(&self, span: impl Into<Place>, problem: Mistake, value: Var<'e>) -> Reported {
         let origin = self.graph().node(value.value).origin.clone();
         match origin.name {
             Some(name) => self.errors.report_with(
                 span,
                 problem,
                 origin.span,
-                format!("`{name}` has shape {}, made here", value.ty()),
+                format!("`{name}` {}, made here", has_type(&value.ty())),
             ),
             None => self.errors.report(span, problem),
         }
+    }
+
+    /// Reports a variable that is not to be seen here.
+    fn unknown_variable(&self, name: &Ident) -> Reported {
+        let text = name.to_string();
+        if let Some(binding) = self.scopes.outside(&text) {
+            let problem = Mistake::NotInTemplate { name: text.clone() };
+            return self.errors.report_with(name.span(), problem, binding.span, format!("`{text}` is bound here"));
+        }
+        if functions::find(&text).is_some() {
+            let problem = Mistake::NotAValue { name: text, is: "a function" };
+            return self.errors.report(name.span(), problem);
+        }
+        if let Some(later) = self.later.get(&text) {
+            let problem = Mistake::BoundLater { name: text.clone() };
+            return self.errors.report_with(name.span(), problem, *later, format!("`{text}` is bound here"));
+        }
+        self.unknown("variable", name, self.scopes.names().collect::<Vec<_>>())
     }
 
     /// Reports an unknown name.
@@ -262,7 +311,7 @@ impl<'e> Lowering<'e> {
     ///
     /// # Errors
     /// If it is empty or too large.
-    pub fn checked_shape(&self, shape: Shape, span: Span) -> Result<Shape, Reported> {
+    pub fn checked_shape(&self, shape: Shape, span: impl Into<Place>) -> Result<Shape, Reported> {
         let len = shape.dims.iter().try_fold(1usize, |len, &dim| len.checked_mul(dim));
         match len {
             Some(len) if (1..=ELEMENTS).contains(&len) => Ok(shape),

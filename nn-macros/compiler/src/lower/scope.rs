@@ -117,9 +117,25 @@ impl Scopes {
         None
     }
 
-    /// All names, for "did you mean".
+    /// All names that are visible here, for "did you mean".
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.scopes.iter().flat_map(|scope| scope.names.keys().map(String::as_str))
+        let all = self.scopes.iter().flat_map(|scope| scope.names.keys().map(String::as_str));
+        all.filter(|name| self.get(name).is_some())
+    }
+
+    /// What a name stands for outside of the template that is being expanded.
+    pub fn outside(&self, name: &str) -> Option<&Binding> {
+        self.scopes.iter().rev().find_map(|scope| scope.names.get(name))
+    }
+
+    /// What has been bound in the innermost block.
+    pub fn here(&self, name: &str) -> Option<&Binding> {
+        self.scopes.last()?.names.get(name)
+    }
+
+    /// Whether no loop or template has been entered.
+    pub fn is_top(&self) -> bool {
+        self.scopes.len() == 1
     }
 }
 

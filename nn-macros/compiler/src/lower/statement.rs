@@ -62,18 +62,11 @@ impl<'e> Lowering<'e> {
     fn data(&mut self, data: &Data, target: bool, statement: &Statement) {
         let ty = self.data_type(data);
         let Ok(ty) = ty else { return self.unknown_after(&data.name) };
-        if self.depth > 0 || !self.names.path().is_empty() {
+        if !self.scopes.is_top() {
             self.errors.report(data.name.span(), Mistake::NotHere { what: if target { "target" } else { "input" } });
             return self.unknown_after(&data.name);
         }
-        if let Some(other) = self.data.iter().find(|field| field.name == data.name) {
-            let problem = Mistake::DeclaredTwice { name: data.name.to_string() };
-            self.errors.report_with(
-                data.name.span(),
-                problem,
-                other.name.span(),
-                format!("`{}` is declared here", data.name),
-            );
+        if self.declared(&data.name) {
             return;
         }
         let value = self.builder.insert(Op::Data(self.data.len()), &[], ty.clone());
@@ -83,13 +76,21 @@ impl<'e> Lowering<'e> {
         self.scopes.bind(data.name.to_string(), Meaning::Bound(Bound::Tensor(value.value)), false, data.name.span());
     }
 
+    /// Reports a declaration of a name that this block has already.
+    fn declared(&self, name: &Ident) -> bool {
+        let Some(other) = self.scopes.here(&name.to_string()) else { return false };
+        let problem = Mistake::DeclaredTwice { name: name.to_string() };
+        self.errors.report_with(name.span(), problem, other.span, format!("`{name}` is declared here"));
+        true
+    }
+
     fn data_type(&mut self, data: &Data) -> Result<Type, Reported> {
         let dims = self.shape(&data.shape)?;
         let element = match &data.classes {
             None => Element::Real,
             Some(classes) => match self.size(classes)? {
                 n if u32::try_from(n).is_ok() => Element::Class(n),
-                n => return Err(self.errors.report(classes.span, Mistake::TooManyClasses { found: n })),
+                n => return Err(self.errors.report(classes, Mistake::TooManyClasses { found: n })),
             },
         };
         let shape = self.checked_shape(Shape::batched(dims), data.span)?;
@@ -97,6 +98,9 @@ impl<'e> Lowering<'e> {
     }
 
     fn store(&mut self, stored: &Stored) {
+        if self.declared(&stored.name) {
+            return;
+        }
         self.docs = format!("{}", stored.init);
         let value = self.stored_value(stored);
         match value {
@@ -128,7 +132,11 @@ impl<'e> Lowering<'e> {
             _ => None,
         };
         let Some(state) = state else {
-            self.errors.report(name.span(), Mistake::NotAState { name: name.to_string() });
+            let problem = Mistake::NotAState { name: name.to_string() };
+            match self.scopes.get(&name.to_string()).map(|binding| binding.span) {
+                Some(other) => self.errors.report_with(name.span(), problem, other, format!("`{name}` is bound here")),
+                None => self.errors.report(name.span(), problem),
+            };
             return;
         };
         let Ok(next) = next else { return };
@@ -141,7 +149,7 @@ impl<'e> Lowering<'e> {
             let found =
                 if next.shape().batch { format!("one {} per sample", next.shape()) } else { next.shape().to_string() };
             let problem = Mistake::UpdateShape { name: name.to_string(), found, expected: wanted.to_string() };
-            self.report_at_value(value.span, problem, next);
+            self.report_at_value(value, problem, next);
             return;
         }
         self.updates.push((state, next.value));
@@ -151,7 +159,7 @@ impl<'e> Lowering<'e> {
         let meaning = match self.number(value) {
             Ok(n @ Number::Integer(_)) => Meaning::Bound(Bound::Number(n)),
             Ok(other) => {
-                self.errors.report(value.span, Mistake::NotAnInteger { found: other.to_string() });
+                self.errors.report(value, Mistake::NotAnInteger { found: other.to_string() });
                 Meaning::Unknown
             }
             Err(Reported) => Meaning::Unknown,
@@ -241,15 +249,14 @@ impl<'e> Lowering<'e> {
                 );
             }
             None => {
-                let known: Vec<String> = self.scopes.names().map(str::to_owned).collect();
-                self.unknown("variable", name, known.iter().map(String::as_str));
+                self.unknown_variable(name);
             }
         }
     }
 
     fn instance(&mut self, name: &Ident, call: &Expr) {
         let ExprKind::Call(call) = &call.kind else {
-            self.errors.report(call.span, Mistake::NotALayer { found: call.to_string() });
+            self.errors.report(call, Mistake::NotALayer { found: call.to_string() });
             return self.unknown_after(name);
         };
         let function = call.function.to_string();
@@ -283,10 +290,9 @@ impl<'e> Lowering<'e> {
 
     fn repeat(&mut self, turns: &For) {
         let (Ok(start), Ok(mut end)) = (self.integer(&turns.start), self.integer(&turns.end)) else { return };
-        end += i64::from(turns.inclusive);
+        end = end.saturating_add(i64::from(turns.inclusive));
         if end.saturating_sub(start) > TURNS {
-            self.errors
-                .report(turns.end.span, Mistake::TooManyTurns { found: end.saturating_sub(start), limit: TURNS });
+            self.errors.report(&turns.end, Mistake::TooManyTurns { found: end.saturating_sub(start), limit: TURNS });
             return;
         }
         let label = turns.label.as_ref().map(|label| self.names.unique(&label.to_string()));
@@ -305,6 +311,11 @@ impl<'e> Lowering<'e> {
                 self.names.close();
                 self.names.close();
             }
+            self.errors.note_since(
+                before,
+                turns.variable.span(),
+                format!("in the turn where `{}` is {turn}", turns.variable),
+            );
             if self.errors.len() > before || self.statements > super::STATEMENTS {
                 return;
             }
@@ -313,7 +324,7 @@ impl<'e> Lowering<'e> {
 
     fn output(&mut self, name: &Ident, value: Option<&Expr>) {
         let bound = match value {
-            Some(value) => self.named(&name.to_string(), value).and_then(|bound| self.to_tensor(bound, value.span)),
+            Some(value) => self.named(&name.to_string(), value).and_then(|bound| self.to_tensor(bound, value)),
             None => self.variable(name).and_then(|bound| self.to_tensor(bound, name.span())),
         };
         let text = value.map(Expr::to_string);
@@ -321,8 +332,7 @@ impl<'e> Lowering<'e> {
             return self.unknown_after(name);
         };
         if value.ty().element != Element::Real {
-            let problem = Mistake::ArithmeticOnClasses { found: self.describe(value) };
-            self.report_at_value(name.span(), problem, value);
+            self.report_at_value(name.span(), Mistake::OutputOfClasses { name: name.to_string() }, value);
             return;
         }
         if let Some((other, _)) = self.outputs.iter().find(|(other, _)| other == name) {
@@ -342,10 +352,10 @@ impl<'e> Lowering<'e> {
     /// The value of a loss or metric: one number, per sample or for the batch.
     fn scalar(&mut self, name: &str, value: &Expr, span: Span) -> Result<Var<'e>, Reported> {
         let bound = self.named(name, value)?;
-        let scalar = self.to_tensor(bound, value.span)?;
+        let scalar = self.to_tensor(bound, value)?;
         if scalar.shape().rank() > 0 || scalar.ty().element != Element::Real {
             let problem = Mistake::NotAScalar { name: name.to_owned(), found: scalar.ty().to_string() };
-            return Err(self.report_at_value(value.span, problem, scalar));
+            return Err(self.report_at_value(value, problem, scalar));
         }
         self.builder.set_origin(Some(crate::graph::Origin::at(span)));
         let mean = scalar.mean_samples();

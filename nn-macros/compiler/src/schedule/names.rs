@@ -1,6 +1,7 @@
 //! Names of variables.
 
 use crate::graph::{Graph, Value};
+use crate::operators::Op;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What generated functions call their own variables, and the scalar functions that closures call.
@@ -50,6 +51,8 @@ const RESERVED: &[&str] = &[
 /// One name for each value, chosen in topological order.
 pub struct Names {
     chosen: BTreeMap<Value, String>,
+    /// What a copy of an input is called, where an output is one.
+    copies: BTreeMap<Value, String>,
     taken: BTreeSet<String>,
 }
 
@@ -57,10 +60,14 @@ impl Names {
     /// Names for all values of a graph: their own where they have one, else made from operator and operands.
     pub fn new(graph: &Graph) -> Self {
         let taken = RESERVED.iter().map(|&name| name.to_owned()).collect();
-        let mut names = Names { chosen: BTreeMap::new(), taken };
+        let mut names = Names { chosen: BTreeMap::new(), copies: BTreeMap::new(), taken };
         let named = |value: &Value| graph.node(*value).origin.name.is_some();
         for value in graph.values().filter(named).chain(graph.values().filter(|value| !named(value))) {
             names.choose(graph, value);
+        }
+        for value in graph.values().filter(|&value| matches!(graph.op(value), Op::Data(_))) {
+            let copy = names.free(format!("{}_copy", names.get(value)));
+            names.copies.insert(value, copy);
         }
         names
     }
@@ -75,6 +82,12 @@ impl Names {
                 operand.map_or(operator.clone(), |operand| format!("{}_{operator}", identifier(&operand)))
             }
         };
+        let name = self.free(wish);
+        self.chosen.insert(value, name);
+    }
+
+    /// The wish, or the wish with a number if something has that name; from now on taken.
+    fn free(&mut self, wish: String) -> String {
         let mut name = wish.clone();
         for number in 2.. {
             if self.taken.insert(name.clone()) {
@@ -82,7 +95,12 @@ impl Names {
             }
             name = format!("{wish}_{number}");
         }
-        self.chosen.insert(value, name);
+        name
+    }
+
+    /// The name of a value in memory of the network's own.
+    pub fn computed(&self, value: Value) -> &str {
+        self.copies.get(&value).map_or_else(|| self.get(value), String::as_str)
     }
 
     /// The name of a value.

@@ -261,7 +261,7 @@ impl Planner<'_, '_> {
     /// A place for the result of a statement; `taken_over` is the buffer of the operand whose memory it gets.
     fn allocate(&mut self, value: Value, step: usize, taken_over: Option<usize>) -> Location {
         let shape = self.graph.shape(value);
-        let variable = self.names.get(value).to_owned();
+        let variable = self.names.computed(value).to_owned();
         let (place, row) = match self.claims.get(&value) {
             Some(&number) => (Place::Gradient(number), self.parameters[number].dims.clone()),
             None => {

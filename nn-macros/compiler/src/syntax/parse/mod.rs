@@ -73,7 +73,8 @@ impl<'e> Parser<'e> {
     /// Reports a problem, perhaps with its other end.
     fn report_with(&self, span: (Span, Span), problem: Problem, note: Option<(Span, String)>) -> Reported {
         self.reported.set(self.reported.get() + 1);
-        self.errors.push(Diagnostic { span, problem, note })
+        let notes = note.map(|(span, text)| (span.into(), text)).into_iter().collect();
+        self.errors.push(Diagnostic { span: span.into(), problem, notes })
     }
 
     /// Reports that the next token is not what may stand here.

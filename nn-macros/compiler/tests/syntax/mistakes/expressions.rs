@@ -127,8 +127,8 @@ fn settings() {
     check_value("f(a«:» 1)", &["a setting is given with `=`: write `a = …`"]);
     check_value("f(«type» = 1)", &["`type` is a word of Rust and can't be a name: choose another, such as `type_`"]);
     let (_, mistakes) = read("network N { let y = f(a = 1, a = 2); }");
-    let (first, note) = mistakes[0].note.as_ref().expect("a note");
-    assert_eq!((first.start().column, note.as_str()), (22, "`a` is first given here"));
+    let (first, note) = mistakes[0].notes.first().expect("a note");
+    assert_eq!((first.0.start().column, note.as_str()), (22, "`a` is first given here"));
 }
 
 #[test]

@@ -60,8 +60,8 @@ fn something_behind_the_network() {
 #[test]
 fn the_first_network_is_pointed_at() {
     let (_, mistakes) = read("network A { } network B { }");
-    let (first, note) = mistakes[0].note.as_ref().expect("a note");
-    assert_eq!((first.start().column, note.as_str()), (0, "`A` is the network of this macro"));
+    let (first, note) = mistakes[0].notes.first().expect("a note");
+    assert_eq!((first.0.start().column, note.as_str()), (0, "`A` is the network of this macro"));
 }
 
 #[test]

@@ -1,0 +1,12 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input x: [4];
+        let mut h = x;
+        for i in 0..10000 { for j in 0..10000 { h = relu(h); } }
+        output y = h;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input x: [4];
+        let mut h = x;
+        for i in 0..2 { h = dense(h, 4); }
+        output y = h * i;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input x: [4];
+        input t: [4];
+        loss a = mse(x, t);
+        metric a = l1(x, t);
+    }
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input x: [4];
+        let h = relu(x);
+        output y = h(x);
+    }
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input a: [2, 3];
+        input b: [2, 4];
+        output y = concat(a, b, dim = 2);
+    }
+}
+
+fn main() {}

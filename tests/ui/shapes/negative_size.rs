@@ -1,0 +1,10 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input a: [3 - 5];
+        output y = relu(a);
+    }
+}
+
+fn main() {}

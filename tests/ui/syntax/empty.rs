@@ -1,0 +1,5 @@
+use nn_runtime::network;
+
+network! {}
+
+fn main() {}

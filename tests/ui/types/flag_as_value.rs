@@ -1,0 +1,10 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input x: [4];
+        output y = relu(true);
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input t: [4] of class(3);
+        output y = t;
+    }
+}
+
+fn main() {}
