@@ -27,6 +27,14 @@ pub const fn length(field: &'static str, found: usize, expected: usize) -> Resul
     if found == expected { Ok(()) } else { Err(InputError::LengthMismatch { field, found, expected }) }
 }
 
+/// Whether statistics over the batch have a spread.
+///
+/// # Errors
+/// [`InputError::TooFewSamples`].
+pub const fn at_least(samples: usize, needed: usize) -> Result<(), InputError> {
+    if samples >= needed { Ok(()) } else { Err(InputError::TooFewSamples { samples, needed }) }
+}
+
 /// Whether every number is one of `0..classes`. A sample is a `u32` or an array of them.
 ///
 /// # Errors

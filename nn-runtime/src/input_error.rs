@@ -43,6 +43,13 @@ pub enum InputError {
         /// How many classes there are.
         classes: u32,
     },
+    /// A statistic over so few samples has no spread: batch normalisation of one number.
+    TooFewSamples {
+        /// How many samples the batch holds.
+        samples: usize,
+        /// How many the network needs.
+        needed: usize,
+    },
 }
 
 impl fmt::Display for InputError {
@@ -58,6 +65,9 @@ impl fmt::Display for InputError {
             Self::ClassOutOfRange { field, sample, found, classes } => {
                 write!(out, "`{field}` of sample {sample} is class {found}, ")?;
                 write!(out, "but the classes are 0..{classes}")
+            }
+            Self::TooFewSamples { samples, needed } => {
+                write!(out, "a batch of {samples}, but statistics over the batch need {needed} samples")
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::graph::{Graph, Type, Value};
 use crate::operators::Op;
+use crate::operators::dropout::DropoutMask;
 
 /// A tensor of the interpreter: the batch, if any, is its first axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +57,8 @@ pub struct Environment<'e> {
     pub data: &'e dyn Fn(usize) -> Tensor,
     /// The value of stored tensor `n`.
     pub parameter: &'e dyn Fn(usize) -> Tensor,
+    /// What random masks are drawn from: the seed and the number of the step.
+    pub random: (u64, u64),
 }
 
 /// The values of `roots`.
@@ -83,7 +86,10 @@ pub fn evaluate(graph: &Graph, value: Value, operands: &[&Tensor], environment: 
             let elements: Vec<f64> = operands.iter().map(|o| o.data[i]).collect();
             (op.value)(&elements)
         }),
-        Op::Structured(op) => op.evaluate(operands, ty, &dims),
+        Op::Structured(op) => match graph.op(value).get::<DropoutMask>() {
+            Some(mask) => mask.draw(ty, environment.samples, environment.random.0, environment.random.1),
+            None => op.evaluate(operands, ty, &dims),
+        },
     }
 }
 
@@ -128,5 +134,31 @@ pub mod math {
     /// The larger one; NaN if either is.
     pub fn max(a: f64, b: f64) -> f64 {
         if a.is_nan() || a > b { a } else { b }
+    }
+}
+
+/// The generator of random masks.
+pub mod random {
+    /// One block of Philox4x32-10: ten rounds of multiplication and exchange of a counter, keyed (J. Salmon et al.:
+    /// *Parallel random numbers: as easy as 1, 2, 3*, SC 2011).
+    pub fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
+        for _ in 0..10 {
+            let a = u64::from(counter[0]) * 0xd251_1f53;
+            let b = u64::from(counter[2]) * 0xcd9e_8d57;
+            counter =
+                [(b >> 32) as u32 ^ counter[1] ^ key[0], b as u32, (a >> 32) as u32 ^ counter[3] ^ key[1], a as u32];
+            key = [key[0].wrapping_add(0x9e37_79b9), key[1].wrapping_add(0xbb67_ae85)];
+        }
+        counter
+    }
+
+    /// The answers that the authors publish with their library Random123.
+    #[test]
+    fn philox_gives_the_published_answers() {
+        assert_eq!(philox([0; 4], [0; 2]), [0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8]);
+        assert_eq!(
+            philox([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0]),
+            [0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1]
+        );
     }
 }

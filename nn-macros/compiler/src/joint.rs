@@ -3,6 +3,7 @@
 use crate::builder::Builder;
 use crate::differentiate::reverse;
 use crate::graph::{Graph, Shape, Value};
+use crate::mode::resolve;
 use crate::model::{Field, Model};
 use crate::simplify::simplify;
 use crate::syntax::tree::Role;
@@ -16,7 +17,9 @@ pub struct Joint {
     pub outputs: Vec<(String, Value)>,
     /// Every named loss and metric, as reported; the sum of all losses first, under `loss`.
     pub reports: Vec<(String, Value)>,
-    /// The derivative of the loss by each stored tensor; `None` where there is no path.
+    /// The same as they are in training, where that makes a difference (dropout, batch normalisation).
+    pub training: Vec<(String, Value)>,
+    /// The derivative of the loss in training by each stored tensor; `None` where there is no path.
     pub gradients: Vec<(usize, Option<Value>)>,
     /// The derivative by each real field of the batch, for networks without trained tensors.
     pub input_gradients: Vec<(usize, Option<Value>)>,
@@ -27,7 +30,7 @@ pub struct Joint {
 impl Joint {
     /// Every value that something is made of.
     pub fn roots(&self) -> Vec<Value> {
-        let pairs = self.outputs.iter().chain(&self.reports).map(|&(_, value)| value);
+        let pairs = self.outputs.iter().chain(&self.reports).chain(&self.training).map(|&(_, value)| value);
         let gradients = self.gradients.iter().chain(&self.input_gradients).filter_map(|&(_, value)| value);
         pairs.chain(gradients).chain(self.updates.iter().map(|&(_, value)| value)).collect()
     }
@@ -36,7 +39,8 @@ impl Joint {
     pub fn rebuilt(mut self, graph: Graph, roots: &[Value]) -> Joint {
         let mut next = roots.iter().copied();
         let mut take = || next.next().expect("as many roots as before");
-        self.outputs.iter_mut().chain(&mut self.reports).for_each(|(_, value)| *value = take());
+        let pairs = self.outputs.iter_mut().chain(&mut self.reports).chain(&mut self.training);
+        pairs.for_each(|(_, value)| *value = take());
         let gradients = self.gradients.iter_mut().chain(&mut self.input_gradients);
         gradients.filter_map(|(_, value)| value.as_mut()).for_each(|value| *value = take());
         self.updates.iter_mut().for_each(|(_, value)| *value = take());
@@ -65,18 +69,27 @@ pub fn differentiate(model: &Model) -> Joint {
     }
     reports.extend(model.losses.iter().filter_map(|(name, value)| Some((name.as_ref()?.to_string(), *value))));
     reports.extend(model.metrics.iter().map(|(name, value)| (name.to_string(), *value)));
-    let joint = Joint {
+    let joint = by_mode(Joint {
         graph: builder.finish(),
         outputs,
+        training: reports.clone(),
         reports,
         gradients: vec![],
         input_gradients: vec![],
         updates: model.updates.clone(),
-    };
+    });
     let trained: Vec<usize> =
         (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::Trained).collect();
     let joint = simplified(joint);
     if total.is_none() { joint } else { simplified(with_gradients(joint, model, &trained)) }
+}
+
+/// Outputs and reports as in inference; reports and next states as in training.
+fn by_mode(mut joint: Joint) -> Joint {
+    let roots = joint.roots();
+    let (inference, training) = roots.split_at(joint.outputs.len() + joint.reports.len());
+    let (graph, inference, training) = resolve(std::mem::take(&mut joint.graph), inference, training);
+    joint.rebuilt(graph, &[inference, training].concat())
 }
 
 fn simplified(mut joint: Joint) -> Joint {
@@ -98,7 +111,7 @@ fn with_gradients(mut joint: Joint, model: &Model, trained: &[usize]) -> Joint {
     let ops = trained.iter().map(|&n| Op::Parameter(n)).chain(fields.iter().map(|&n| Op::Data(n)));
     let leaves: Vec<Option<Value>> = ops.map(leaf).collect();
     let by: Vec<Value> = leaves.iter().flatten().copied().collect();
-    let loss = builder.var(joint.reports[0].1);
+    let loss = builder.var(joint.training[0].1);
     let mut found = reverse(&builder, loss, builder.constant(1.0, Shape::scalar()), &by).into_iter();
     let mut derivatives = leaves.iter().map(|leaf| leaf.and_then(|_| found.next().flatten()).map(|var| var.value));
     joint.gradients = trained.iter().map(|&n| (n, derivatives.next().flatten())).collect();

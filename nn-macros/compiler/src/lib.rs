@@ -13,6 +13,7 @@ pub mod graph;
 pub mod interpret;
 pub mod joint;
 pub mod lower;
+pub mod mode;
 pub mod model;
 pub mod operators;
 pub mod schedule;

@@ -40,6 +40,17 @@ pub struct Model {
     pub metrics: Vec<(Ident, Value)>,
     /// The states that every training step replaces.
     pub updates: Vec<(usize, Value)>,
+    /// How many samples it needs.
+    pub least_samples: LeastSamples,
+}
+
+/// How many samples a network needs: statistics of one number have no spread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeastSamples {
+    /// In training.
+    pub training: usize,
+    /// In inference.
+    pub inference: usize,
 }
 
 /// A statement that binds a value.

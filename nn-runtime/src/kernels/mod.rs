@@ -13,6 +13,7 @@ mod array;
 mod class;
 mod cross_entropy;
 mod dense;
+mod dropout;
 mod elementwise;
 mod lanes;
 mod matmul;
@@ -29,6 +30,7 @@ pub use dense::{
     dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear, dense_linear_add,
     dense_relu, dense_sigmoid, dense_tanh,
 };
+pub use dropout::dropout_mask;
 pub use elementwise::{map, update};
 pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,

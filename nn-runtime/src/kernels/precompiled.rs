@@ -1,7 +1,7 @@
 //! The kernels themselves: one function for each scalar type, with run-time sizes, behind one call.
 
 use super::matmul::Product;
-use super::{activation, class, cross_entropy, matmul, reduce, shape, softmax};
+use super::{activation, class, cross_entropy, dropout, matmul, reduce, shape, softmax};
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
 
@@ -69,6 +69,8 @@ precompiled! {
     fn accuracy(z: &[T], length: usize, class: &[u32]) -> T = class::body::accuracy;
     fn pick(x: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::pick;
     fn one_hot(class: &[u32], length: usize, y: &mut [T]) = class::body::one_hot;
+
+    fn dropout_mask(y: &mut [T], draw: dropout::Draw) = dropout::body::dropout_mask;
 
     fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = shape::body::permute;
     fn slice_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::slice_axis;

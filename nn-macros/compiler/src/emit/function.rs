@@ -1,7 +1,8 @@
 //! `forward`, `evaluate` and `gradient`.
 
 use super::Emitter;
-use super::types::{doc, ident};
+use super::types::{doc, ident, number};
+use crate::operators::dropout::DropoutMask;
 use crate::schedule::parts::{Part, defines, split};
 use crate::schedule::{Body, Expression, Location, Place, Program};
 use proc_macro2::{Ident, TokenStream};
@@ -45,6 +46,34 @@ impl Emitter<'_> {
             (Function::Gradient, &self.schedule.gradient),
         ];
         all.into_iter().filter_map(|(function, body)| Some((function, body.as_ref()?)))
+    }
+
+    /// Whether anything is drawn at random.
+    pub(super) fn draws(&self) -> bool {
+        let graph = &self.schedule.joint.graph;
+        graph.values().any(|value| graph.op(value).get::<DropoutMask>().is_some())
+    }
+
+    /// The number of samples `n`, once the fields have been checked.
+    pub(super) fn samples_of(&self, function: Function) -> TokenStream {
+        let given = function.given().0;
+        let least = match function {
+            Function::Gradient => self.model.least_samples.training,
+            Function::Forward | Function::Evaluate => self.model.least_samples.inference,
+        };
+        let enough = (least > 1).then(|| {
+            let least = number(least);
+            quote!(nn::check::at_least(n, #least)?;)
+        });
+        quote! {
+            let n = #given.check(work.capacity)?;
+            #enough
+        }
+    }
+
+    /// After a step of training comes the next.
+    pub(super) fn advance(&self, function: Function) -> Option<TokenStream> {
+        (self.draws() && function == Function::Gradient).then(|| quote!(work.step = work.step.wrapping_add(1);))
     }
 
     /// Whether derivatives are those by inputs.
@@ -140,7 +169,7 @@ impl Emitter<'_> {
     fn function(&self, function: Function, program: &Program) -> TokenStream {
         let (parts, crossing) = split(program);
         let given = function.given().0;
-        let check = quote!(let n = #given.check(work.capacity)?;);
+        let check = self.samples_of(function);
         if let [part] = &parts[..] {
             let statements = self.part(program, part, function, &BTreeSet::new());
             let results = self.results_of(function, program, false);
@@ -242,6 +271,7 @@ impl Emitter<'_> {
             });
             quote!(Losses { #(#fields),* })
         };
+        let advance = self.advance(function);
         match function {
             Function::Forward => {
                 let outputs = outputs();
@@ -251,12 +281,13 @@ impl Emitter<'_> {
                 let (losses, outputs) = (losses(), outputs());
                 quote! {
                     let losses = #losses;
+                    #advance
                     Ok((losses, InputGradients { #(#outputs),* }))
                 }
             }
             Function::Evaluate | Function::Gradient => {
                 let losses = losses();
-                quote!(Ok(#losses))
+                quote!(#advance Ok(#losses))
             }
         }
     }

@@ -58,8 +58,9 @@ impl Emitter<'_> {
             Function::Gradient if self.by_inputs() => quote!((#losses, InputGradients { #(#outputs),* })),
             Function::Evaluate | Function::Gradient => losses,
         };
+        let check = self.samples_of(function);
         let body = quote! {
-            let n = #given.check(work.capacity)?;
+            #check
             #before
             #(#sums)*
             for i in 0..n {

@@ -5,7 +5,7 @@ use super::types::{ident, number};
 use crate::schedule::call::{Argument, Call};
 use crate::schedule::step::{Action, Reading, Source};
 use crate::schedule::{Expression, Location};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Closures of so many operators are inlined without being told.
@@ -61,6 +61,14 @@ impl Emitter<'_> {
             Argument::Size(size) => {
                 let size = number(*size);
                 quote!(#size)
+            }
+            Argument::Real(value) => {
+                let value = Literal::f64_unsuffixed(*value);
+                quote!(#value)
+            }
+            Argument::Field(name) => {
+                let name = ident(name);
+                quote!(work.#name)
             }
             Argument::Sizes(sizes) => {
                 let sizes = sizes.iter().map(|&size| number(size));

@@ -24,11 +24,21 @@ impl Emitter<'_> {
         });
         let scalars: Vec<_> = self.crossing().into_iter().map(|name| ident(&format!("{name}_"))).collect();
         let scalar = self.row(&[], false);
+        let random = self.draws().then(|| {
+            quote! {
+                /// What random masks are drawn from: a run with the same seed is the same run.
+                pub seed: u64,
+                /// The number of the next step of training: every step draws masks of its own.
+                pub step: u64,
+            }
+        });
+        let begin = self.draws().then(|| quote!(seed: 0, step: 0,));
         quote! {
             /// The memory of a step, for batches of up to `capacity` samples.
             pub struct Workspace<S: nn::Storage = nn::Heap> {
                 capacity: usize,
                 storage: core::marker::PhantomData<S>,
+                #random
                 #(#names: #types,)*
                 #(#scalars: #scalar,)*
             }
@@ -38,6 +48,7 @@ impl Emitter<'_> {
                     Workspace {
                         capacity,
                         storage: core::marker::PhantomData,
+                        #begin
                         #(#names: #dynamic,)*
                         #(#scalars: 0.0,)*
                     }
@@ -63,6 +74,7 @@ impl Emitter<'_> {
                 pub const INLINE: Self = Workspace {
                     capacity: N,
                     storage: core::marker::PhantomData,
+                    #begin
                     #(#names: #fixed,)*
                     #(#scalars: 0.0,)*
                 };

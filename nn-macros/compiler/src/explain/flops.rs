@@ -16,7 +16,7 @@ pub struct Flops {
 /// Counts the operations of a network.
 pub fn count(joint: &Joint) -> Flops {
     let outputs = joint.outputs.iter().map(|&(_, value)| value).collect();
-    let reports = joint.reports.iter().map(|&(_, value)| value);
+    let reports = joint.training.iter().map(|&(_, value)| value);
     let gradients = joint.gradients.iter().chain(&joint.input_gradients).filter_map(|&(_, value)| value);
     let step = reports.chain(gradients).chain(joint.updates.iter().map(|&(_, value)| value)).collect();
     Flops { forward: total(&joint.graph, outputs), gradient: total(&joint.graph, step) }

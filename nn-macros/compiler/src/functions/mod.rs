@@ -4,9 +4,11 @@
 //! for each; one file for each family.
 
 mod activations;
+mod dropout;
 mod elementwise;
 mod layers;
 mod losses;
+mod norms;
 mod products;
 mod reductions;
 mod shapes;
@@ -75,6 +77,8 @@ const FAMILIES: &[&[Function]] = &[
     reductions::FUNCTIONS,
     products::FUNCTIONS,
     layers::FUNCTIONS,
+    norms::FUNCTIONS,
+    dropout::FUNCTIONS,
     losses::FUNCTIONS,
 ];
 

@@ -20,8 +20,9 @@ use crate::builder::{Builder, Var};
 use crate::error::{Errors, Mistake, Place, Reported};
 use crate::functions;
 use crate::graph::{Element, Graph, Shape, Type, Value};
-use crate::model::{Dtype, Field, Init, Model, Parameter};
+use crate::model::{Dtype, Field, Init, LeastSamples, Model, Parameter};
 use crate::operators::Op;
+use crate::operators::dropout::DropoutMask;
 use crate::syntax::nearest;
 use crate::syntax::tree::{Network, Pattern, Role, Statement, StatementKind};
 use names::Names;
@@ -55,6 +56,12 @@ pub struct Lowering<'e> {
     updates: Vec<(usize, Value)>,
     /// Where the names of the whole network are bound, for those that are used before.
     later: BTreeMap<String, Span>,
+    /// How many samples the network needs.
+    pub least_samples: LeastSamples,
+    /// The type of its numbers.
+    pub dtype: Dtype,
+    /// How many random masks there are.
+    masks: u32,
     statements: usize,
     depth: usize,
     /// The statement's text, for the documentation of the parameters it makes.
@@ -82,6 +89,9 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         metrics: vec![],
         updates: vec![],
         later: bindings(&network.body).map(|name| (name.to_string(), name.span())).collect(),
+        least_samples: LeastSamples { training: 1, inference: 1 },
+        dtype,
+        masks: 0,
         statements: 0,
         depth: 0,
         docs: String::new(),
@@ -90,7 +100,8 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
     lowering.scopes.enter(false);
     lowering.block(&network.body);
     lowering.check_purpose(&network);
-    let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, .. } = lowering;
+    let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, least_samples, .. } =
+        lowering;
     (errors.len() == before).then(|| Model {
         name: network.name,
         visibility: network.visibility,
@@ -104,6 +115,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         losses,
         metrics,
         updates,
+        least_samples,
     })
 }
 
@@ -305,6 +317,21 @@ impl<'e> Lowering<'e> {
         self.by_path.insert(path.clone(), number);
         self.parameters.push(Parameter { path, dims, init, role, span, docs: self.docs.clone(), value: value.value });
         Ok(value)
+    }
+
+    /// A random mask of its own: 0 with probability `p`, else 1/(1 − p).
+    pub fn mask(&mut self, p: f64, shape: Shape) -> Var<'e> {
+        self.masks += 1;
+        self.builder.structured(DropoutMask { site: self.masks - 1, p: p.to_bits(), shape }, &[])
+    }
+
+    /// Has a state follow `f` of what it is before: of its last update in this step, or of itself.
+    pub fn update_state(&mut self, state: Var<'e>, f: impl FnOnce(Var<'e>) -> Var<'e>) {
+        let Some(number) = self.parameters.iter().position(|p| p.value == state.value) else { return };
+        match self.updates.iter().position(|&(other, _)| other == number) {
+            Some(known) => self.updates[known].1 = f(self.var(self.updates[known].1)).value,
+            None => self.updates.push((number, f(state).value)),
+        }
     }
 
     /// A shape whose size can be computed with.

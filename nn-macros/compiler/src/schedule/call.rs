@@ -49,6 +49,10 @@ pub enum Argument {
     Size(usize),
     /// Numbers.
     Sizes(Vec<usize>),
+    /// A real number, always `f64`.
+    Real(f64),
+    /// A number in the workspace, by its field.
+    Field(&'static str),
 }
 
 impl Call {
@@ -104,6 +108,16 @@ impl Call {
     /// Numbers.
     pub fn sizes(self, sizes: Vec<usize>) -> Self {
         self.argument(Argument::Sizes(sizes))
+    }
+
+    /// A real number.
+    pub fn real(self, value: f64) -> Self {
+        self.argument(Argument::Real(value))
+    }
+
+    /// A number in the workspace.
+    pub fn field(self, name: &'static str) -> Self {
+        self.argument(Argument::Field(name))
     }
 
     /// The result may take over this operand's memory; then `function` is called without the operand.

@@ -93,7 +93,7 @@ fn gradient_of(model: &Model, joint: &Joint) -> Wanted {
         joint.input_gradients.iter().filter_map(|&(n, value)| Some((model.data[n].name.to_string(), value?))).collect();
     Wanted {
         outputs,
-        reports: joint.reports.clone(),
+        reports: joint.training.clone(),
         stores: joint.gradients.iter().copied().chain(states.filter_map(next)).collect(),
     }
 }
