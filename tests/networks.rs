@@ -6,6 +6,8 @@ mod support;
 mod deep_network;
 #[path = "networks/digits.rs"]
 mod digits_network;
+#[path = "networks/norms.rs"]
+mod norms_network;
 #[path = "networks/scalars.rs"]
 mod scalars_network;
 #[path = "networks/shared.rs"]
