@@ -1,7 +1,7 @@
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use norms::Norms;
-///What belongs to [`Norms`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Norms`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 pub mod norms {
     use ::nn_runtime as nn;
@@ -9,98 +9,98 @@ pub mod norms {
     use ::nn_runtime::math::*;
     /// Every kind of normalisation, and noise.
     ///
-    ///```text
-    ///first = dropout(norm(x), 0.25)
-    ///second = layer_norm(dense(first, 3), shape = [4, 3])
-    ///third = rms_norm(second) + instance_norm(norm(second), affine = true)
-    ///y = group_norm(dropout(third, p = 0.5), 2)
-    ///```
+    /// ```text
+    /// first = dropout(norm(x), 0.25)
+    /// second = layer_norm(dense(first, 3), shape = [4, 3])
+    /// third = rms_norm(second) + instance_norm(norm(second), affine = true)
+    /// y = group_norm(dropout(third, p = 0.5), 2)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Norms {
-        ///`dropout(norm(x), 0.25)`
+        /// `dropout(norm(x), 0.25)`
         pub norm: parameters::Norm,
-        ///The parameters of `second`.
+        /// The parameters of `second`.
         pub second: parameters::Second,
-        ///The parameters of `third`.
+        /// The parameters of `third`.
         pub third: parameters::Third,
-        ///`group_norm(dropout(third, p = 0.5), 2)`
+        /// `group_norm(dropout(third, p = 0.5), 2)`
         pub y: parameters::Y,
     }
-    ///The parameters of [`Norms`](super::Norms), layer by layer.
+    /// The parameters of [`Norms`](super::Norms), layer by layer.
     pub mod parameters {
-        ///The parameters of `norm`.
+        /// The parameters of `norm`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Norm {
-            ///`[4]`, of `dropout(norm(x), 0.25)`
+            /// `[4]`, of `dropout(norm(x), 0.25)`
             pub running_mean: [f64; 4],
-            ///`[4]`, of `dropout(norm(x), 0.25)`
+            /// `[4]`, of `dropout(norm(x), 0.25)`
             pub running_var: [f64; 4],
-            ///`[4]`, of `dropout(norm(x), 0.25)`
+            /// `[4]`, of `dropout(norm(x), 0.25)`
             pub weight: [f64; 4],
-            ///`[4]`, of `dropout(norm(x), 0.25)`
+            /// `[4]`, of `dropout(norm(x), 0.25)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `second`.
+        /// The parameters of `second`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Second {
-            ///`layer_norm(dense(first, 3), shape = [4, 3])`
+            /// `layer_norm(dense(first, 3), shape = [4, 3])`
             pub dense_1: SecondDense1,
-            ///`layer_norm(dense(first, 3), shape = [4, 3])`
+            /// `layer_norm(dense(first, 3), shape = [4, 3])`
             pub layer_norm_1: SecondLayerNorm1,
         }
-        ///The parameters of `second.dense_1`.
+        /// The parameters of `second.dense_1`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct SecondDense1 {
-            ///`[3, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            /// `[3, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
             pub weight: [[f64; 3]; 3],
-            ///`[3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            /// `[3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
             pub bias: [f64; 3],
         }
-        ///The parameters of `second.layer_norm_1`.
+        /// The parameters of `second.layer_norm_1`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct SecondLayerNorm1 {
-            ///`[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            /// `[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
             pub weight: [[f64; 3]; 4],
-            ///`[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            /// `[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
             pub bias: [[f64; 3]; 4],
         }
-        ///The parameters of `third`.
+        /// The parameters of `third`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Third {
-            ///`rms_norm(second) + instance_norm(norm(second), affine = true)`
+            /// `rms_norm(second) + instance_norm(norm(second), affine = true)`
             pub rms_norm_1: ThirdRmsNorm1,
-            ///`rms_norm(second) + instance_norm(norm(second), affine = true)`
+            /// `rms_norm(second) + instance_norm(norm(second), affine = true)`
             pub instance_norm_1: ThirdInstanceNorm1,
         }
-        ///The parameters of `third.rms_norm_1`.
+        /// The parameters of `third.rms_norm_1`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct ThirdRmsNorm1 {
-            ///`[3]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
+            /// `[3]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
             pub weight: [f64; 3],
         }
-        ///The parameters of `third.instance_norm_1`.
+        /// The parameters of `third.instance_norm_1`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct ThirdInstanceNorm1 {
-            ///`[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
+            /// `[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
             pub weight: [f64; 4],
-            ///`[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
+            /// `[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
             pub bias: [f64; 4],
         }
-        ///The parameters of `y`.
+        /// The parameters of `y`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Y {
-            ///`[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
+            /// `[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
             pub weight: [f64; 4],
-            ///`[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
+            /// `[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
             pub bias: [f64; 4],
         }
     }
@@ -118,10 +118,10 @@ pub mod norms {
     pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8\n63 parameters, 8 more not trained; 555 FLOPs forward, 1 912 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\n";
-    ///What [`Norms`] reads: one element per sample in each field.
+    /// What [`Norms`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub x: &'a [[[f64; 3]; 4]],
     }
     impl Inputs<'_> {
@@ -130,18 +130,18 @@ pub mod norms {
             Ok(samples)
         }
     }
-    ///What the losses compare with.
+    /// What the losses compare with.
     #[derive(Clone, Copy, Debug)]
     pub struct Targets<'a> {
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub t: &'a [[[f64; 3]; 4]],
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub x: &'a [[[f64; 3]; 4]],
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub t: &'a [[[f64; 3]; 4]],
     }
     impl Batch<'_> {
@@ -168,9 +168,9 @@ pub mod norms {
     /// An owned data set: all fields have one element per sample.
     #[derive(Clone, Debug, Default)]
     pub struct Samples {
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub x: nn::Vec<[[f64; 3]; 4]>,
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub t: nn::Vec<[[f64; 3]; 4]>,
     }
     impl nn::Samples for Samples {
@@ -192,7 +192,7 @@ pub mod norms {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f64,
     }
     impl nn::Losses for Losses {
@@ -201,10 +201,10 @@ pub mod norms {
             visit(self.loss as f64);
         }
     }
-    ///What inference returns: one element per sample in each field.
+    /// What inference returns: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Outputs<'w> {
-        ///`[4, 3]` per sample.
+        /// `[4, 3]` per sample.
         pub y: &'w [[[f64; 3]; 4]],
     }
     /// The memory of a step, for batches of up to `capacity` samples.
@@ -304,7 +304,7 @@ pub mod norms {
             Self::with_storage(capacity)
         }
     }
-    impl<const N: usize> Workspace<nn::Inline<N>> {
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
         /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
         pub const INLINE: Self = Workspace {
             capacity: N,
@@ -805,7 +805,7 @@ pub mod norms {
             work.step = work.step.wrapping_add(1);
             Ok(Losses { loss: work.loss_2_ })
         }
-        /// Part 1 of 3 of [`gradient`](Self::gradient).
+        ///  Part 1 of 3 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -997,7 +997,7 @@ pub mod norms {
             let div_25 = sum_19;
             k::update(div_25, (), |sum_19, ()| sum_19 / 3.0);
         }
-        /// Part 2 of 3 of [`gradient`](Self::gradient).
+        ///  Part 2 of 3 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
@@ -1209,7 +1209,7 @@ pub mod norms {
                 |(mul_41, second_sub_2)| mul_41 * second_sub_2,
             );
         }
-        /// Part 3 of 3 of [`gradient`](Self::gradient).
+        ///  Part 3 of 3 of [`gradient`](Self::gradient).
         fn gradient_3(
             &self,
             batch: Batch<'_>,
@@ -1591,34 +1591,34 @@ pub mod norms {
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use channels::Channels;
-///What belongs to [`Channels`]: its parameters, its data, its workspace and its constants.
+/// What belongs to [`Channels`]: its parameters, its data, its workspace and its constants.
 #[allow(clippy::all, dead_code, unused_imports)]
 pub mod channels {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     use ::nn_runtime::math::*;
-    ///The network `Channels`.
+    /// The network `Channels`.
     ///
-    ///```text
-    ///y = batch_norm(x, affine = false)
-    ///```
+    /// ```text
+    /// y = batch_norm(x, affine = false)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Channels {
-        ///`batch_norm(x, affine = false)`
+        /// `batch_norm(x, affine = false)`
         pub y: parameters::Y,
-        ///`[3]`, of `ones()`
+        /// `[3]`, of `ones()`
         pub p: [f64; 3],
     }
-    ///The parameters of [`Channels`](super::Channels), layer by layer.
+    /// The parameters of [`Channels`](super::Channels), layer by layer.
     pub mod parameters {
-        ///The parameters of `y`.
+        /// The parameters of `y`.
         #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Y {
-            ///`[3]`, of `batch_norm(x, affine = false)`
+            /// `[3]`, of `batch_norm(x, affine = false)`
             pub running_mean: [f64; 3],
-            ///`[3]`, of `batch_norm(x, affine = false)`
+            /// `[3]`, of `batch_norm(x, affine = false)`
             pub running_var: [f64; 3],
         }
     }
@@ -1636,10 +1636,10 @@ pub mod channels {
     pub const SUMMARY: &str = "Channels\nlayer  is                             shape  parameters\nx      input                          [3]\ny      batch_norm(x, affine = false)  [3]             6\n3 parameters, 6 more not trained; 15 FLOPs forward, 93 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y, ∂loss/∂p\n  2. ∂y/∂x, ∂y/∂y.running_mean, ∂y/∂y.running_var\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y\n  ∂loss/∂p = ∂loss/∂p\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂x\n  ∂loss/∂y.running_mean = ∂loss/∂y · ∂y/∂y.running_mean\n  ∂loss/∂y.running_var = ∂loss/∂y · ∂y/∂y.running_var\n";
-    ///What [`Channels`] reads: one element per sample in each field.
+    /// What [`Channels`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
-        ///`[3]` per sample.
+        /// `[3]` per sample.
         pub x: &'a [[f64; 3]],
     }
     impl Inputs<'_> {
@@ -1648,10 +1648,10 @@ pub mod channels {
             Ok(samples)
         }
     }
-    ///Inputs and targets of the same samples.
+    /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
     pub struct Batch<'a> {
-        ///`[3]` per sample.
+        /// `[3]` per sample.
         pub x: &'a [[f64; 3]],
     }
     impl Batch<'_> {
@@ -1669,7 +1669,7 @@ pub mod channels {
     /// An owned data set: all fields have one element per sample.
     #[derive(Clone, Debug, Default)]
     pub struct Samples {
-        ///`[3]` per sample.
+        /// `[3]` per sample.
         pub x: nn::Vec<[f64; 3]>,
     }
     impl nn::Samples for Samples {
@@ -1687,7 +1687,7 @@ pub mod channels {
     /// Losses and metrics: means over the batch.
     #[derive(Clone, Copy, Debug, Default, PartialEq)]
     pub struct Losses {
-        ///The sum of all losses: what is minimised.
+        /// The sum of all losses: what is minimised.
         pub loss: f64,
     }
     impl nn::Losses for Losses {
@@ -1696,10 +1696,10 @@ pub mod channels {
             visit(self.loss as f64);
         }
     }
-    ///What inference returns: one element per sample in each field.
+    /// What inference returns: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Outputs<'w> {
-        ///`[3]` per sample.
+        /// `[3]` per sample.
         pub y: &'w [[f64; 3]],
     }
     /// The memory of a step, for batches of up to `capacity` samples.
@@ -1743,7 +1743,7 @@ pub mod channels {
             Self::with_storage(capacity)
         }
     }
-    impl<const N: usize> Workspace<nn::Inline<N>> {
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
         /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
         pub const INLINE: Self = Workspace {
             capacity: N,
