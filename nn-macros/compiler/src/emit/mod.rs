@@ -13,6 +13,8 @@ mod traits;
 mod types;
 mod workspace;
 
+pub use types::sample as sample_type;
+
 use crate::model::Model;
 use crate::schedule::Schedule;
 use proc_macro2::TokenStream;

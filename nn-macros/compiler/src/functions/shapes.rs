@@ -1,6 +1,6 @@
 //! Functions that only move data.
 
-use super::signature::{Default, Kind, Parameter, axis_of};
+use super::signature::{Default, Kind, Parameter};
 use super::{Example, Function, Role};
 use crate::builder::Var;
 use crate::error::Mistake;
@@ -143,9 +143,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
             let x = args.tensor("x");
             let Some(axis) = args.axis("dim", &x.shape(), lowering)? else { unreachable!("it has a default") };
             let len = x.shape().dims[axis];
-            let ends = x.shape_with([len + 1]);
-            let position =
-                |name| args.real(name).and_then(|n| axis_of(if n < 0.0 { n as i64 - 1 } else { n as i64 }, &ends));
+            let position = |name| {
+                let n = args.real(name)? as i64;
+                usize::try_from(if n < 0 { n + len as i64 } else { n }).ok().filter(|&n| n <= len)
+            };
             match (position("start"), position("end")) {
                 (Some(start), Some(end)) if start < end => Ok(Bound::Tensor(x.slice(axis, start, end - start).value)),
                 _ => Err(args.misfit("end", format!("`start < end` within an axis of length {len}"), lowering)),

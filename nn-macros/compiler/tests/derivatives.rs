@@ -1,0 +1,313 @@
+//! Every example of every function: its derivatives against differences, its second derivatives against
+//! differences of the first, and the graph against itself before and after each rewriting.
+//!
+//! A new function or operator is tested once it has an example; without one this test fails.
+
+mod common;
+
+use common::{Case, Numbers, Random, cases, compare, model};
+use nn_compiler::builder::{Builder, Var};
+use nn_compiler::differentiate::reverse;
+use nn_compiler::graph::{Element, Graph, Shape, Type, Value, verify};
+use nn_compiler::interpret::Tensor;
+use nn_compiler::joint::{self, Joint};
+use nn_compiler::model::Model;
+use nn_compiler::operators::Op;
+use nn_compiler::schedule::schedule;
+use nn_compiler::simplify::simplify;
+use nn_compiler::syntax::tree::Role;
+use std::collections::BTreeSet;
+
+/// Whatever is done to a graph keeps its values this well.
+const EXACT: f64 = 1e-12;
+/// Derivatives are their differences this well.
+const DIFFERENCE: f64 = 1e-7;
+/// Steps of the differences. At a kink the larger one is off, and in rapid growth; a wrong rule fails at both.
+const STEPS: [f64; 2] = [4e-4, 5e-5];
+/// Operators that no function is made of yet.
+const UNUSED: [&str; 4] = ["logsumexp", "max", "min", "pick"];
+const BATCHES: [usize; 3] = [1, 2, 3];
+
+#[test]
+fn all_examples() {
+    let mut failures = vec![];
+    let mut reached = BTreeSet::new();
+    for case in cases() {
+        if let Err(failure) = check(&case, &mut reached) {
+            failures.push(format!("{}: {failure}\n    {}", case.name, case.text));
+        }
+    }
+    assert!(failures.is_empty(), "{} examples fail\n{}", failures.len(), failures.join("\n"));
+    let missing: Vec<String> = operators()
+        .into_iter()
+        .filter(|name| !reached.contains(name.as_str()) && !UNUSED.contains(&name.as_str()))
+        .collect();
+    assert!(missing.is_empty(), "no example reaches the operators {missing:?}, not even in its derivatives");
+}
+
+/// The names of all operators, as their sources have them: forgetting to list one is no way to go untested.
+fn operators() -> Vec<String> {
+    let mut names = vec![];
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/operators")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                names.extend(operators_in(&std::fs::read_to_string(path).expect("a source")));
+            }
+        }
+    }
+    names.sort();
+    assert!(names.len() > 30, "the sources say an operator's name in another way: {names:?}");
+    names
+}
+
+/// The left sides of `EXP = exp(x) -> y, dy {`, and what each `fn name` returns.
+fn operators_in(source: &str) -> Vec<String> {
+    let elementwise = source.lines().filter_map(|line| {
+        let (_, rule) = line.trim().split_once(" = ")?;
+        let (name, rest) = rule.split_once('(')?;
+        rest.ends_with("dy {").then(|| name.to_owned())
+    });
+    let structured = source.split("fn name(&self) -> &'static str {").skip(1);
+    let structured = structured.flat_map(|body| {
+        let body = body.split("\n    }").next().unwrap_or_default();
+        body.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+    });
+    elementwise.chain(structured).collect()
+}
+
+/// What a network is differentiated by: trained tensors and real inputs.
+struct Leaves {
+    ops: Vec<Op>,
+    values: Vec<Value>,
+}
+
+impl Leaves {
+    fn of(model: &Model) -> Self {
+        let trained = model.parameters.iter().enumerate().filter(|(_, p)| p.role == Role::Trained);
+        let trained = trained.map(|(n, p)| (Op::Parameter(n), p.value));
+        let real = model.data.iter().enumerate().filter(|(_, f)| f.ty.element == Element::Real && !f.target);
+        let (ops, values) = trained.chain(real.map(|(n, f)| (Op::Data(n), f.value))).unzip();
+        Leaves { ops, values }
+    }
+
+    fn get<'n>(&self, numbers: &'n mut Numbers, leaf: usize) -> &'n mut Tensor {
+        match self.ops[leaf] {
+            Op::Parameter(n) => &mut numbers.parameters[n],
+            Op::Data(n) => &mut numbers.data[n],
+            _ => unreachable!("leaves are data and parameters"),
+        }
+    }
+}
+
+/// A graph with a loss and its derivative by every leaf.
+struct Derivatives {
+    graph: Graph,
+    loss: Value,
+    by: Vec<Value>,
+}
+
+fn derivatives(model: &Model, leaves: &Leaves) -> Derivatives {
+    let builder = Builder::new(model.graph.clone());
+    let loss = builder.var(model.losses[0].1);
+    let one = builder.constant(1.0, Shape::scalar());
+    let by = or_zero(&builder, reverse(&builder, loss, one, &leaves.values), &leaves.values);
+    let (loss, by) = (loss.value, by.iter().map(|d| d.value).collect());
+    Derivatives { graph: builder.finish(), loss, by }
+}
+
+fn or_zero<'b>(builder: &'b Builder, found: Vec<Option<Var<'b>>>, by: &[Value]) -> Vec<Var<'b>> {
+    found.into_iter().zip(by).map(|(d, &leaf)| d.unwrap_or_else(|| builder.var(leaf).constant_like(0.0))).collect()
+}
+
+fn check(case: &Case, reached: &mut BTreeSet<&'static str>) -> Result<(), String> {
+    let model = model(&case.text);
+    verify(&model.graph, &[]).map_err(|problem| format!("before differentiation: {problem}"))?;
+    let leaves = Leaves::of(&model);
+    let first = derivatives(&model, &leaves);
+    let second = second_derivatives(&first, &leaves, &model);
+    for graph in [&first.graph, &second.graph] {
+        verify(graph, &[])?;
+        reached.extend(graph.values().map(|value| graph.op(value).name()));
+    }
+    for samples in BATCHES {
+        let numbers = Numbers::draw(&model, samples, case.range, 7 + samples as u64);
+        let context = |what: &'static str| move |problem: String| format!("{what}, {samples} samples: {problem}");
+        rewriting(&model, &first, &numbers).map_err(context("rewriting"))?;
+        first_derivatives(&first, &leaves, &numbers).map_err(context("first derivative"))?;
+        second.check(&first, &leaves, &numbers).map_err(context("second derivative"))?;
+        dot_product(&model, &leaves, &numbers).map_err(context("products with the Jacobian"))?;
+    }
+    Ok(())
+}
+
+/// Simplified and legalized graphs have the values of the graph as it was built.
+fn rewriting(model: &Model, first: &Derivatives, numbers: &Numbers) -> Result<(), String> {
+    let plain = numbers.interpret(&first.graph, &[&[first.loss], &first.by[..]].concat());
+    let (graph, roots) = simplify(first.graph.clone(), &[&[first.loss], &first.by[..]].concat());
+    let simple = numbers.interpret(&graph, &roots);
+    for (number, (found, expected)) in simple.iter().zip(&plain).enumerate() {
+        compare(&found.data, &expected.data, EXACT, 1.0).map_err(|p| format!("simplified root {number}: {p}"))?;
+    }
+    let joint = joint::differentiate(model);
+    compare_joint(&joint, model, numbers, &plain[0]).map_err(|problem| format!("joint graph: {problem}"))?;
+    let before = numbers.interpret(&joint.graph, &joint.roots());
+    let legal = schedule(model, joint).joint;
+    let after = numbers.interpret(&legal.graph, &legal.roots());
+    for (number, (found, expected)) in after.iter().zip(&before).enumerate() {
+        compare(&found.data, &expected.data, EXACT, 1.0).map_err(|p| format!("legalized root {number}: {p}"))?;
+    }
+    Ok(())
+}
+
+/// The joint graph has the outputs, the loss and the derivatives of the model.
+fn compare_joint(joint: &Joint, model: &Model, numbers: &Numbers, loss: &Tensor) -> Result<(), String> {
+    let expected = numbers.interpret(&model.graph, &model.outputs.iter().map(|&(_, v)| v).collect::<Vec<_>>());
+    let found = numbers.interpret(&joint.graph, &joint.outputs.iter().map(|&(_, v)| v).collect::<Vec<_>>());
+    for (found, expected) in found.iter().zip(&expected) {
+        // A value without a batch is repeated for every sample.
+        let expected = expected.data.repeat(found.data.len() / expected.data.len());
+        compare(&found.data, &expected, EXACT, 1.0)?;
+    }
+    compare(&numbers.interpret(&joint.graph, &[joint.reports[0].1])[0].data, &loss.data, EXACT, 1.0)?;
+    let leaves = Leaves::of(model);
+    let plain = derivatives(model, &leaves);
+    let expected = numbers.interpret(&plain.graph, &plain.by);
+    let gradients = joint.gradients.iter().map(|&(n, value)| (Op::Parameter(n), value));
+    let gradients = gradients.chain(joint.input_gradients.iter().map(|&(n, value)| (Op::Data(n), value)));
+    for (op, value) in gradients {
+        let leaf = leaves.ops.iter().position(|leaf| *leaf == op).ok_or("a derivative by what is no leaf")?;
+        let expected = &expected[leaf].data;
+        let found =
+            value.map_or_else(|| vec![0.0; expected.len()], |v| numbers.interpret(&joint.graph, &[v])[0].data.clone());
+        compare(&found, expected, EXACT, 1.0).map_err(|problem| format!("derivative by {op:?}: {problem}"))?;
+    }
+    Ok(())
+}
+
+/// f′ from f at four points: exact for polynomials of degree four.
+fn difference(step: f64, f: impl Fn(f64) -> Vec<f64>) -> Vec<f64> {
+    let [a, b, c, d] = [-2.0, -1.0, 1.0, 2.0].map(|point| f(point * step));
+    (0..a.len()).map(|i| (a[i] - 8.0 * b[i] + 8.0 * c[i] - d[i]) / (12.0 * step)).collect()
+}
+
+/// Compares with differences of either step.
+fn agrees(found: &[f64], f: impl Fn(f64) -> Vec<f64>) -> Result<(), String> {
+    let [large, small] = STEPS;
+    compare(found, &difference(large, &f), DIFFERENCE, 1.0)
+        .or_else(|_| compare(found, &difference(small, &f), DIFFERENCE, 1.0))
+}
+
+/// Every element of every leaf on its own.
+fn first_derivatives(first: &Derivatives, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
+    let found = numbers.interpret(&first.graph, &first.by);
+    for (leaf, found) in found.iter().enumerate() {
+        let mut numbers = numbers.clone();
+        for element in 0..found.data.len() {
+            let at = leaves.get(&mut numbers, leaf).data[element];
+            let numbers = std::cell::RefCell::new(&mut numbers);
+            let loss = |offset: f64| {
+                let mut numbers = numbers.borrow_mut();
+                leaves.get(&mut numbers, leaf).data[element] = at + offset;
+                numbers.interpret(&first.graph, &[first.loss])[0].data.clone()
+            };
+            agrees(&found.data[element..=element], loss)
+                .map_err(|problem| format!("by element {element} of {:?}: {problem}", leaves.ops[leaf]))?;
+            loss(0.0);
+        }
+    }
+    Ok(())
+}
+
+/// Σ over leaves of ⟨gradient, v⟩ and its derivative by every leaf: the Hessian times v.
+struct Second {
+    graph: Graph,
+    by: Vec<Value>,
+    /// The number of fields of the batch; from it on they are the directions v.
+    fields: usize,
+}
+
+fn second_derivatives(first: &Derivatives, leaves: &Leaves, model: &Model) -> Second {
+    let builder = Builder::new(first.graph.clone());
+    let fields = model.data.len();
+    let products = first.by.iter().enumerate().map(|(number, &gradient)| {
+        let gradient = builder.var(gradient);
+        (gradient * direction(&builder, fields + number, gradient.ty())).sum_everything()
+    });
+    let product = products.reduce(|a, b| a + b).expect("at least one leaf");
+    let one = builder.constant(1.0, Shape::scalar());
+    let by = or_zero(&builder, reverse(&builder, product, one, &leaves.values), &leaves.values);
+    let by = by.iter().map(|d| d.value).collect();
+    Second { graph: builder.finish(), by, fields }
+}
+
+/// A field of the batch for a direction or a weight.
+fn direction(builder: &Builder, number: usize, ty: Type) -> Var<'_> {
+    builder.insert(Op::Data(number), &[], ty)
+}
+
+trait SumEverything {
+    fn sum_everything(self) -> Self;
+}
+
+impl SumEverything for Var<'_> {
+    /// The sum over elements and samples.
+    fn sum_everything(self) -> Self {
+        let shape = self.shape();
+        self.sum((0..shape.rank()).collect(), shape.batch)
+    }
+}
+
+impl Second {
+    fn check(&self, first: &Derivatives, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
+        let mut random = Random(numbers.samples as u64);
+        let mut all = numbers.clone();
+        assert_eq!(all.data.len(), self.fields);
+        for &gradient in &first.by {
+            all.data.push(random.tensor(first.graph.ty(gradient), numbers.samples, (-1.0, 1.0)));
+        }
+        let found = all.interpret(&self.graph, &self.by);
+        let (graph, roots) = simplify(self.graph.clone(), &self.by);
+        for (simple, plain) in all.interpret(&graph, &roots).iter().zip(&found) {
+            compare(&simple.data, &plain.data, 10.0 * EXACT, 1.0).map_err(|p| format!("simplified: {p}"))?;
+        }
+        let gradient = |offset: f64| {
+            let mut moved = numbers.clone();
+            for leaf in 0..leaves.ops.len() {
+                let v = &all.data[self.fields + leaf].data;
+                leaves.get(&mut moved, leaf).data.iter_mut().zip(v).for_each(|(x, v)| *x += offset * v);
+            }
+            moved.interpret(&first.graph, &first.by).into_iter().flat_map(|tensor| tensor.data).collect()
+        };
+        let found: Vec<f64> = found.into_iter().flat_map(|tensor| tensor.data).collect();
+        agrees(&found, gradient)
+    }
+}
+
+/// ⟨J v, u⟩ = ⟨v, Jᵀ u⟩, where J v is the derivative by u of ⟨Jᵀ u, v⟩: no step size, exact to rounding.
+fn dot_product(model: &Model, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
+    let builder = Builder::new(model.graph.clone());
+    let result = builder.var(common::result(model));
+    let u = direction(&builder, model.data.len(), result.ty());
+    let back = or_zero(&builder, reverse(&builder, result, u, &leaves.values), &leaves.values);
+    let mut all = numbers.clone();
+    let mut random = Random(31);
+    all.data.push(random.tensor(&result.ty(), numbers.samples, (-1.0, 1.0)));
+    let mut product = builder.constant(0.0, Shape::scalar());
+    for (number, &back) in back.iter().enumerate() {
+        product = product + (back * direction(&builder, all.data.len(), back.ty())).sum_everything();
+        all.data.push(random.tensor(&back.ty(), numbers.samples, (-1.0, 1.0)));
+        assert_eq!(all.data.len(), model.data.len() + 2 + number);
+    }
+    let one = builder.constant(1.0, Shape::scalar());
+    let forward = or_zero(&builder, reverse(&builder, product, one, &[u.value]), &[u.value])[0];
+    let (product, forward) = (product.value, forward.value);
+    let found = all.interpret(&builder.finish(), &[product, forward]);
+    let u = &all.data[model.data.len()].data;
+    let forward: f64 = found[1].data.iter().zip(u).map(|(a, b)| a * b).sum();
+    let size: f64 = found[1].data.iter().zip(u).map(|(a, b)| (a * b).abs()).sum();
+    compare(&[forward], &found[0].data, EXACT, 1.0 + size)
+}

@@ -1,0 +1,95 @@
+//! Compiles every example of every function to Rust, once for each dtype, behind functions of one type.
+
+#[path = "../../nn-macros/compiler/tests/common/mod.rs"]
+mod common;
+
+use common::{Case, cases, model};
+use nn_compiler::compile;
+use nn_compiler::emit::sample_type;
+use nn_compiler::model::{Dtype, Model};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=../../nn-macros/compiler/tests/common/mod.rs");
+    let out = env::var("OUT_DIR").expect("cargo sets it");
+    let cases = cases();
+    for (name, dtype) in [("f32", Dtype::F32), ("f64", Dtype::F64)] {
+        let networks = cases.iter().map(|case| network(case, name, dtype));
+        let names = cases.iter().map(|case| Ident::new(&case.name, Span::call_site()));
+        let file = quote! {
+            #(#networks)*
+            /// Every example as a network of this dtype.
+            pub static NETWORKS: &[operators::Network] = &[#(#names::NETWORK),*];
+        };
+        let file = syn::parse2(file).unwrap_or_else(|error| panic!("the generated code is not Rust: {error}"));
+        fs::write(Path::new(&out).join(format!("{name}.rs")), prettyplease::unparse(&file)).expect("to write");
+    }
+}
+
+/// A module with the network and what runs it.
+fn network(case: &Case, dtype_name: &str, dtype: Dtype) -> TokenStream {
+    let text = format!("#[dtype({dtype_name})] {}", case.text);
+    let items = compile(text.parse().expect("tokens"));
+    let (name, run) = (Ident::new(&case.name, Span::call_site()), run(&model(&text), dtype));
+    let (label, (low, high)) = (&case.name, case.range);
+    quote! {
+        mod #name {
+            #items
+            #run
+
+            pub(super) const NETWORK: operators::Network =
+                operators::Network { name: #label, description: #text, range: (#low, #high), run };
+        }
+    }
+}
+
+/// Fills the generated structs, calls the generated functions, and reads what they return.
+fn run(model: &Model, dtype: Dtype) -> TokenStream {
+    let names: Vec<_> = model.data.iter().map(|field| &field.name).collect();
+    let inputs: Vec<_> = model.data.iter().filter(|field| !field.target).map(|field| &field.name).collect();
+    let outputs: Vec<_> = model.outputs.iter().map(|(name, _)| name).collect();
+    let numbers = 0..names.len();
+    let types = model.data.iter().map(|field| sample_type(&field.ty, dtype));
+    let has_parameters = !model.parameters.is_empty();
+    let network = if has_parameters { quote!(call.parameters::<Case>()) } else { quote!(Case) };
+    let gradient = if has_parameters {
+        quote! {
+            let mut grad = operators::not_a_number::<Case>();
+            let losses = network.gradient(batch, &mut work, &mut grad).expect("a good batch");
+            answer.set_gradients(&grad);
+        }
+    } else {
+        let derivatives = nn_compiler::joint::differentiate(model).input_gradients;
+        let fields = derivatives.iter().filter(|(_, value)| value.is_some()).map(|&(n, _)| &model.data[n].name);
+        quote! {
+            let (losses, by) = network.gradient(batch, &mut work).expect("a good batch");
+            #(answer.set_gradient(stringify!(#fields), by.#fields);)*
+        }
+    };
+    let forward = (!outputs.is_empty()).then(|| {
+        quote! {
+            let results = network.forward(case::Inputs { #(#inputs: &#inputs),* }, &mut work).expect("a good batch");
+            #(answer.set_output(results.#outputs);)*
+        }
+    });
+    quote! {
+        fn run(calls: &[operators::Call]) -> Vec<operators::Answer> {
+            let mut work = case::Workspace::<nn_runtime::Heap>::new(operators::CAPACITY);
+            calls.iter().map(|call| {
+                #(let #names: Vec<#types> = call.field(#numbers);)*
+                let network = #network;
+                let batch = case::Batch { #(#names: &#names),* };
+                let evaluated = network.evaluate(batch, &mut work).expect("a good batch");
+                let mut answer = operators::Answer::new(&evaluated);
+                #forward
+                #gradient
+                answer.set_reported(&losses);
+                answer
+            }).collect()
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The generated code of every function's examples against the interpreter.
+//!
+//! The build script compiles each example; the tests run them on every instruction set of the machine, with
+//! batches of several sizes in one workspace that earlier calls have left full of NaN.
+
+#[path = "../../../nn-macros/compiler/tests/common/mod.rs"]
+mod common;
+mod run;
+
+pub use run::{Answer, CAPACITY, Call, Network, Number, not_a_number};
+
+use common::{Numbers, compare, model};
+use nn_compiler::interpret::Tensor;
+use nn_compiler::joint;
+use nn_compiler::model::{Dtype, Model};
+use nn_runtime::isa::{self, Isa};
+
+/// A workspace's capacity comes first, then less than it.
+const BATCHES: [usize; 5] = [CAPACITY, 1, 2, 3, CAPACITY];
+
+/// Runs all networks on all instruction sets; how far from the interpreter they may be is relative to a
+/// tensor's largest element.
+///
+/// # Panics
+/// If any is further.
+pub fn check(networks: &[Network], tolerance: f64) {
+    let mut failures = vec![];
+    for network in networks {
+        let model = model(network.description);
+        let calls = calls(&model, network.range);
+        let expected: Vec<Answer> = calls[1..].iter().map(|call| expected(&model, &call.numbers)).collect();
+        for isa in Isa::ALL.into_iter().filter(|isa| isa.available()) {
+            isa::force(isa);
+            let Ok(answers) = std::panic::catch_unwind(|| (network.run)(&calls)) else {
+                failures.push(format!("{} on {isa:?} panics\n    {}", network.name, network.description));
+                break;
+            };
+            for (position, (found, expected)) in answers[1..].iter().zip(&expected).enumerate() {
+                if let Err(problem) = found.compare(expected, |found, expected| agrees(found, expected, tolerance)) {
+                    let (name, samples) = (network.name, BATCHES[position]);
+                    failures
+                        .push(format!("{name} on {isa:?}, {samples} samples: {problem}\n    {}", network.description));
+                }
+            }
+        }
+    }
+    isa::force(isa::detected());
+    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Relative to the largest element.
+fn agrees(found: &[f64], expected: &[f64], tolerance: f64) -> Result<(), String> {
+    let largest = expected.iter().filter(|x| x.is_finite()).fold(0.05f64, |largest, x| largest.max(x.abs()));
+    compare(found, expected, tolerance, largest)
+}
+
+/// A call that leaves NaN everywhere, then one for each batch.
+fn calls(model: &Model, range: (f64, f64)) -> Vec<Call> {
+    let names: Vec<String> = model.parameters.iter().map(|parameter| parameter.name()).collect();
+    let call = |numbers| Call { numbers, names: names.clone() };
+    let mut poison = Numbers::draw(model, CAPACITY, range, 0);
+    let real = |field: &nn_compiler::model::Field| field.ty.element == nn_compiler::graph::Element::Real;
+    for (tensor, _) in poison.data.iter_mut().zip(&model.data).filter(|(_, field)| real(field)) {
+        tensor.data.fill(f64::NAN);
+    }
+    let batches = BATCHES.iter().enumerate().map(|(seed, &samples)| {
+        let mut numbers = Numbers::draw(model, samples, range, 100 + seed as u64);
+        if model.dtype == Dtype::F32 {
+            let tensors = numbers.data.iter_mut().chain(&mut numbers.parameters);
+            tensors.flat_map(|tensor| &mut tensor.data).for_each(|x| *x = f64::from(*x as f32));
+        }
+        numbers
+    });
+    std::iter::once(poison).chain(batches).map(call).collect()
+}
+
+/// What the interpreter says.
+fn expected(model: &Model, numbers: &Numbers) -> Answer {
+    let joint = joint::differentiate(model);
+    let value = |value| numbers.interpret(&joint.graph, &[value]).remove(0).data;
+    let values = |named: &[(String, _)]| named.iter().flat_map(|&(_, v)| value(v)).collect::<Vec<f64>>();
+    let mut answer =
+        Answer { evaluated: values(&joint.reports), reported: values(&joint.reports), ..Answer::default() };
+    answer.outputs = joint.outputs.iter().map(|&(_, v)| value(v)).collect();
+    let zero = |like: &Tensor| vec![0.0; like.data.len()];
+    for &(n, gradient) in &joint.gradients {
+        let gradient = gradient.map_or_else(|| zero(&numbers.parameters[n]), value);
+        answer.gradients.insert(model.parameters[n].name(), gradient);
+    }
+    if model.parameters.is_empty() {
+        for &(n, gradient) in &joint.input_gradients {
+            answer.gradients.extend(gradient.map(|gradient| (model.data[n].name.to_string(), value(gradient))));
+        }
+    }
+    for &(n, next) in &joint.updates {
+        answer.gradients.insert(model.parameters[n].name(), value(next));
+    }
+    answer
+}
