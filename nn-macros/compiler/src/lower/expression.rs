@@ -28,7 +28,7 @@ impl<'e> Lowering<'e> {
             ExprKind::Text(text) => Ok(Bound::Text(text.clone())),
             ExprKind::Name(name) => self.variable(name),
             ExprKind::Negate(x) => match self.expression(x)? {
-                Bound::Number(n) => self.arithmetic(n.negate(), expr),
+                Bound::Number(n) => self.arithmetic(n.checked_neg(), expr),
                 other => {
                     let x = self.real(other, &**x)?;
                     self.at(expr.span, |_| Bound::Tensor((-x).value))
@@ -153,11 +153,11 @@ impl<'e> Lowering<'e> {
         let (x, y) = (x?, y?);
         if let (Bound::Number(x), Bound::Number(y)) = (&x, &y) {
             let result = match operator {
-                BinaryOperator::Add => x.add(*y),
-                BinaryOperator::Subtract => x.subtract(*y),
-                BinaryOperator::Multiply => x.multiply(*y),
-                BinaryOperator::Divide => x.divide(*y),
-                BinaryOperator::Remainder => x.remainder(*y),
+                BinaryOperator::Add => x.checked_add(*y),
+                BinaryOperator::Subtract => x.checked_sub(*y),
+                BinaryOperator::Multiply => x.checked_mul(*y),
+                BinaryOperator::Divide => x.checked_div(*y),
+                BinaryOperator::Remainder => x.checked_rem(*y),
             };
             if result.is_none() && *y == Number::Integer(0) {
                 return Err(self.errors.report(span, Mistake::DivisionByZero {}));

@@ -1,7 +1,7 @@
 //! Tree → graph: unrolls loops, expands templates, names parameters, checks every shape.
 //!
 //! Shapes are inferred while the graph is built, since a layer makes its parameters from the shape it is
-//! given. A mistake leaves [`scope::Meaning::Unknown`] behind, so that whatever depends on it is silent and
+//! given. A mistake leaves `Meaning::Unknown` behind, so that whatever depends on it is silent and
 //! everything else is still checked.
 
 mod broadcast;

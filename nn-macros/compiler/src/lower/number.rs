@@ -37,22 +37,22 @@ impl Number {
     }
 
     /// The sum; `None` on overflow.
-    pub fn add(self, other: Number) -> Option<Number> {
+    pub fn checked_add(self, other: Number) -> Option<Number> {
         self.combine(other, i64::checked_add, |a, b| a + b)
     }
 
     /// The difference; `None` on overflow.
-    pub fn subtract(self, other: Number) -> Option<Number> {
+    pub fn checked_sub(self, other: Number) -> Option<Number> {
         self.combine(other, i64::checked_sub, |a, b| a - b)
     }
 
     /// The product; `None` on overflow.
-    pub fn multiply(self, other: Number) -> Option<Number> {
+    pub fn checked_mul(self, other: Number) -> Option<Number> {
         self.combine(other, i64::checked_mul, |a, b| a * b)
     }
 
     /// The quotient: whole where the division is exact, real elsewhere; `None` for a division by zero.
-    pub fn divide(self, other: Number) -> Option<Number> {
+    pub fn checked_div(self, other: Number) -> Option<Number> {
         match (self, other) {
             (_, Number::Integer(0)) => None,
             (Number::Integer(a), Number::Integer(b)) if a.checked_rem(b) == Some(0) => {
@@ -63,12 +63,12 @@ impl Number {
     }
 
     /// The remainder of whole numbers.
-    pub fn remainder(self, other: Number) -> Option<Number> {
+    pub fn checked_rem(self, other: Number) -> Option<Number> {
         self.combine(other, i64::checked_rem, |a, b| a % b)
     }
 
     /// The number with the other sign.
-    pub fn negate(self) -> Option<Number> {
+    pub fn checked_neg(self) -> Option<Number> {
         match self {
             Number::Integer(n) => n.checked_neg().map(Number::Integer),
             Number::Real(x) => Some(Number::Real(-x)),

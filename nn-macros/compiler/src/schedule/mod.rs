@@ -1,8 +1,8 @@
 //! Graph → statements: order, fusion, memory.
 //!
-//! The graph is first [legalized](legalize): every operator gets the form that a kernel takes. For each
-//! generated function the nodes it needs are [fused](fuse), [treated](treatment) as statements or parts of
-//! closures, and given a [place](place). What comes out leaves nothing to decide.
+//! The graph is first legalized: every operator gets the form that a kernel takes. For each
+//! generated function the nodes it needs are fused ([`fuse`]), treated as statements or parts of
+//! closures, and given a [place]. What comes out leaves nothing to decide.
 
 pub mod call;
 pub mod check;
