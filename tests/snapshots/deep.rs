@@ -1558,7 +1558,7 @@ mod deep {
             Self::with_storage(capacity)
         }
     }
-    impl<const N: usize> Workspace<nn::Inline<N>> {
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
         /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
         pub const INLINE: Self = Workspace {
             capacity: N,

@@ -182,7 +182,7 @@ pub mod digits {
             Self::with_storage(capacity)
         }
     }
-    impl<const N: usize> Workspace<nn::Inline<N>> {
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
         /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
         pub const INLINE: Self = Workspace {
             capacity: N,

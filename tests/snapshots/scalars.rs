@@ -135,7 +135,7 @@ mod rosenbrock {
             Self::with_storage(capacity)
         }
     }
-    impl<const N: usize> Workspace<nn::Inline<N>> {
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
         /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
         pub const INLINE: Self = Workspace {
             capacity: N,
@@ -357,7 +357,7 @@ mod line {
             Self::with_storage(capacity)
         }
     }
-    impl<const N: usize> Workspace<nn::Inline<N>> {
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
         /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
         pub const INLINE: Self = Workspace {
             capacity: N,

@@ -208,6 +208,9 @@ mistakes! {
     /// A malformed dtype.
     Dtype {}
         => "expected `#[dtype(f32)]` or `#[dtype(f64)]`";
+    /// A derivative by something that the value is not made of.
+    NoPath { from: String, to: String }
+        => "{from} does not depend on {to}: there is no derivative to take";
     /// Nothing comes out of the network.
     NoPurpose {}
         => "the network has neither `output` nor `loss`: nothing comes out of it";

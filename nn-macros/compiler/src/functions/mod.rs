@@ -4,6 +4,7 @@
 //! for each; one file for each family.
 
 mod activations;
+mod derivatives;
 mod dropout;
 mod elementwise;
 mod layers;
@@ -80,6 +81,7 @@ const FAMILIES: &[&[Function]] = &[
     norms::FUNCTIONS,
     dropout::FUNCTIONS,
     losses::FUNCTIONS,
+    derivatives::FUNCTIONS,
 ];
 
 /// Every function.

@@ -135,6 +135,7 @@ impl Numbers {
             samples: self.samples,
             data: &|number| self.data[number].clone(),
             parameter: &|number| self.parameters[number].clone(),
+            random: (0, 0),
         };
         interpret(graph, roots, &environment)
     }
