@@ -2,7 +2,7 @@
 
 use crate::builder::Builder;
 use crate::differentiate::reverse;
-use crate::graph::{Graph, Shape, Value};
+use crate::graph::{Graph, Leaves, Shape, Value};
 use crate::mode::resolve;
 use crate::model::{Field, Model};
 use crate::simplify::simplify;
@@ -100,16 +100,15 @@ fn simplified(mut joint: Joint) -> Joint {
 
 /// Adds the derivative of the total loss, the first report.
 fn with_gradients(mut joint: Joint, model: &Model, trained: &[usize]) -> Joint {
-    use crate::operators::Op;
     let builder = Builder::new(std::mem::take(&mut joint.graph));
-    let leaf = |op: Op| builder.graph().values().find(|&value| *builder.graph().op(value) == op);
     let real = |field: &Field| field.ty.element == crate::graph::Element::Real && !field.target;
     let fields: Vec<usize> = match trained {
         [] => (0..model.data.len()).filter(|&n| real(&model.data[n])).collect(),
         _ => vec![],
     };
-    let ops = trained.iter().map(|&n| Op::Parameter(n)).chain(fields.iter().map(|&n| Op::Data(n)));
-    let leaves: Vec<Option<Value>> = ops.map(leaf).collect();
+    let known = Leaves::of(&builder.graph());
+    let (stored, given) = (trained.iter().map(|n| known.parameters.get(n)), fields.iter().map(|n| known.data.get(n)));
+    let leaves: Vec<Option<Value>> = stored.chain(given).map(Option::<&Value>::copied).collect();
     let by: Vec<Value> = leaves.iter().flatten().copied().collect();
     let loss = builder.var(joint.training[0].1);
     let mut found = reverse(&builder, loss, builder.constant(1.0, Shape::scalar()), &by).into_iter();

@@ -3,6 +3,7 @@
 use crate::model::Model;
 use crate::schedule::Schedule;
 use crate::syntax::tree::Role;
+use std::collections::BTreeMap;
 
 /// A row: name, expression, shape, parameters.
 type Row = [String; 4];
@@ -14,11 +15,14 @@ pub fn table(model: &Model, schedule: &Schedule) -> String {
         let kind = if field.target { "target" } else { "input" };
         rows.push([field.name.to_string(), kind.to_owned(), field.ty.to_string(), String::new()]);
     }
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for parameter in &model.parameters {
+        let group = parameter.path.split_last().map_or(&[][..], |(_, group)| group);
+        *counts.entry(group.join(".")).or_default() += parameter.len();
+    }
     for statement in &model.statements {
         let shape = model.graph.shape(statement.value).to_string();
-        let under = |path: &[String]| path.len() > 1 && path[..path.len() - 1].join(".") == statement.name;
-        let count: usize = model.parameters.iter().filter(|p| under(&p.path)).map(|p| p.len()).sum();
-        let count = if count == 0 { String::new() } else { grouped(count) };
+        let count = counts.get(&statement.name).map_or_else(String::new, |&count| grouped(count));
         rows.push([statement.name.clone(), statement.text.clone(), shape, count]);
     }
     let widths: Vec<usize> =

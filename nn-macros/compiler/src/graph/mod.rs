@@ -1,8 +1,10 @@
 //! The graph: values, their operators and what they are made of.
 
+mod leaves;
 mod shape;
 mod verify;
 
+pub use leaves::Leaves;
 pub use shape::{Element, Shape, Type};
 pub use verify::verify;
 

@@ -29,6 +29,7 @@ use names::Names;
 use proc_macro2::Span;
 use scope::{Meaning, Scopes};
 use std::collections::BTreeMap;
+use std::ops::Bound::{Excluded, Unbounded};
 use syn::Ident;
 
 /// A network may have so many statements once loops and templates are expanded.
@@ -306,7 +307,7 @@ impl<'e> Lowering<'e> {
                 format!("`{}` was made here", known.name()),
             ));
         }
-        if let Some(clash) = self.parameters.iter().find(|p| p.path.starts_with(&path) || path.starts_with(&p.path)) {
+        if let Some(clash) = self.clash(&path) {
             let problem = Mistake::NameClash { name: path.join("."), other: clash.name() };
             return Err(self.errors.report(span, problem));
         }
@@ -327,11 +328,22 @@ impl<'e> Lowering<'e> {
 
     /// Has a state follow `f` of what it is before: of its last update in this step, or of itself.
     pub fn update_state(&mut self, state: Var<'e>, f: impl FnOnce(Var<'e>) -> Var<'e>) {
-        let Some(number) = self.parameters.iter().position(|p| p.value == state.value) else { return };
+        let Op::Parameter(number) = *self.graph().op(state.value) else { return };
         match self.updates.iter().position(|&(other, _)| other == number) {
             Some(known) => self.updates[known].1 = f(self.var(self.updates[known].1)).value,
             None => self.updates.push((number, f(state).value)),
         }
+    }
+
+    /// The stored tensor whose name is a group of `path`, or the other way round.
+    fn clash(&self, path: &[String]) -> Option<&Parameter> {
+        let above = (1..path.len()).find_map(|len| self.by_path.get(&path[..len]));
+        // What begins with `path` follows it in the order of paths.
+        let below = || {
+            let next = self.by_path.range::<[String], _>((Excluded(path), Unbounded)).next();
+            next.filter(|(other, _)| other.starts_with(path)).map(|(_, number)| number)
+        };
+        above.or_else(below).map(|&number| &self.parameters[number])
     }
 
     /// A shape whose size can be computed with.

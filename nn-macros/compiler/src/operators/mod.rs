@@ -79,6 +79,14 @@ impl Op {
         }
     }
 
+    /// The number of a field of the batch.
+    pub fn as_data(&self) -> Option<usize> {
+        match self {
+            Op::Data(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// The structured operator of this type.
     pub fn get<S: Structured>(&self) -> Option<&S> {
         match self {

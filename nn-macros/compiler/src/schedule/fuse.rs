@@ -129,8 +129,10 @@ impl Fusions {
         for value in [difference, softmax, one_hot] {
             uses.only_user(value)?;
         }
-        let rows =
-            uses.values().find(|&v| graph.op(v).get::<CrossEntropy>().is_some() && graph.operands(v) == operands)?;
+        let readers = uses.users(operands[0]).iter().copied();
+        let rows = readers
+            .filter(|&v| graph.op(v).get::<CrossEntropy>().is_some())
+            .find(|&v| graph.operands(v) == operands)?;
         let sum = uses.only_user(rows)?;
         let loss = uses.only_user(sum)?;
         mean_of(uses, loss).filter(|&(_, x)| x == rows)?;

@@ -2,20 +2,45 @@
 
 use super::place::Buffer;
 use crate::graph::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The workspace that all programs share.
 #[derive(Default)]
 pub struct Pool {
     /// Its fields.
     pub buffers: Vec<Buffer>,
+    /// Their names.
+    names: BTreeSet<String>,
+}
+
+impl Pool {
+    /// A new buffer, named after the value that needs it first.
+    fn add(&mut self, request: &Request<'_>) -> usize {
+        let mut name = request.name.to_owned();
+        for number in 2.. {
+            if self.names.insert(name.clone()) {
+                break;
+            }
+            name = format!("{}_{number}", request.name);
+        }
+        self.buffers.push(Buffer { name, row: request.row.to_vec(), batched: request.batched });
+        self.buffers.len() - 1
+    }
 }
 
 /// What one program has in the workspace at one moment.
 pub struct Memory<'p> {
     pool: &'p mut Pool,
-    /// The value in each buffer, and the last step that reads it.
+    /// The value in each buffer that is alive, and the last step that reads it.
     live: BTreeMap<usize, (Value, usize)>,
+    /// The buffers of the values alive.
+    buffers: BTreeMap<Value, usize>,
+    /// The buffers alive, by the last step that reads them.
+    ends: BTreeSet<(usize, usize)>,
+    /// The free buffers with one row per sample, by length.
+    rows: BTreeSet<(usize, usize)>,
+    /// The free buffers of one tensor, by dimensions.
+    tensors: BTreeMap<Vec<usize>, BTreeSet<usize>>,
 }
 
 /// What needs a buffer.
@@ -35,53 +60,73 @@ pub struct Request<'r> {
 impl<'p> Memory<'p> {
     /// An empty workspace.
     pub fn new(pool: &'p mut Pool) -> Self {
-        Memory { pool, live: BTreeMap::new() }
+        let mut memory = Memory {
+            pool,
+            live: BTreeMap::new(),
+            buffers: BTreeMap::new(),
+            ends: BTreeSet::new(),
+            rows: BTreeSet::new(),
+            tensors: BTreeMap::new(),
+        };
+        (0..memory.pool.buffers.len()).for_each(|index| memory.release(index));
+        memory
+    }
+
+    fn release(&mut self, index: usize) {
+        let buffer = &self.pool.buffers[index];
+        if buffer.batched {
+            self.rows.insert((buffer.len(), index));
+        } else {
+            self.tensors.entry(buffer.row.clone()).or_default().insert(index);
+        }
     }
 
     /// Frees what no step from `step` on reads.
     pub fn advance(&mut self, step: usize) {
-        self.live.retain(|_, (_, last)| *last >= step);
+        while let Some(&(last, index)) = self.ends.first().filter(|(last, _)| *last < step) {
+            self.ends.remove(&(last, index));
+            if let Some((value, _)) = self.live.remove(&index) {
+                self.buffers.remove(&value);
+            }
+            self.release(index);
+        }
     }
 
     /// The buffer of a value, if it is alive.
     pub fn buffer_of(&self, value: Value) -> Option<usize> {
-        self.live.iter().find(|(_, (live, _))| *live == value).map(|(&buffer, _)| buffer)
+        self.buffers.get(&value).copied()
     }
 
     /// Hands a buffer on to the result of the step that reads its value last.
     pub fn take_over(&mut self, buffer: usize, request: &Request<'_>) {
-        self.live.insert(buffer, (request.value, request.last_use));
+        if let Some((value, last)) = self.live.insert(buffer, (request.value, request.last_use)) {
+            self.buffers.remove(&value);
+            self.ends.remove(&(last, buffer));
+        }
+        self.buffers.insert(request.value, buffer);
+        self.ends.insert((request.last_use, buffer));
     }
 
     /// A buffer for a value: the smallest free one that is large enough, else the largest, grown, else a new one.
     pub fn allocate(&mut self, request: &Request<'_>) -> usize {
-        let len: usize = request.row.iter().product();
-        let free = |(index, buffer): &(usize, &Buffer)| {
-            !self.live.contains_key(index)
-                && buffer.batched == request.batched
-                && (request.batched || buffer.row == request.row)
-        };
-        let fits = self.pool.buffers.iter().enumerate().filter(free).filter(|(_, b)| b.len() >= len);
-        let smallest = fits.min_by_key(|(_, buffer)| buffer.len()).map(|(index, _)| index);
-        let largest = || self.pool.buffers.iter().enumerate().filter(free).max_by_key(|(_, b)| b.len()).map(|(i, _)| i);
-        let index = match smallest.or_else(largest) {
-            Some(index) => {
-                if self.pool.buffers[index].len() < len {
-                    self.pool.buffers[index].row = request.row.to_vec();
-                }
-                index
-            }
-            None => {
-                let taken = |name: &str| self.pool.buffers.iter().any(|buffer| buffer.name == name);
-                let name = std::iter::once(request.name.to_owned())
-                    .chain((2..).map(|number| format!("{}_{number}", request.name)))
-                    .find(|name| !taken(name))
-                    .expect("there is always another number");
-                self.pool.buffers.push(Buffer { name, row: request.row.to_vec(), batched: request.batched });
-                self.pool.buffers.len() - 1
-            }
-        };
-        self.live.insert(index, (request.value, request.last_use));
+        let free = if request.batched { self.free_rows(request) } else { self.free_tensor(request) };
+        let index = free.unwrap_or_else(|| self.pool.add(request));
+        self.take_over(index, request);
         index
+    }
+
+    fn free_rows(&mut self, request: &Request<'_>) -> Option<usize> {
+        let len: usize = request.row.iter().product();
+        let smallest = self.rows.range((len, 0)..).next().copied();
+        let (old, index) = smallest.or_else(|| self.rows.last().copied())?;
+        self.rows.remove(&(old, index));
+        if old < len {
+            self.pool.buffers[index].row = request.row.to_vec();
+        }
+        Some(index)
+    }
+
+    fn free_tensor(&mut self, request: &Request<'_>) -> Option<usize> {
+        self.tensors.get_mut(request.row)?.pop_first()
     }
 }

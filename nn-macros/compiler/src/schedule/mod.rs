@@ -24,7 +24,7 @@ pub use expression::Expression;
 pub use place::{Buffer, Location, Place};
 pub use program::{Program, Wanted};
 
-use crate::graph::verify;
+use crate::graph::{Leaves, Value, verify};
 use crate::joint::Joint;
 use crate::model::Model;
 use crate::simplify::rewrite;
@@ -32,6 +32,7 @@ use crate::syntax::tree::Role;
 use memory::Pool;
 use names::Names;
 use scalar::Loop;
+use std::collections::BTreeMap;
 
 /// What one generated function does.
 #[derive(Debug)]
@@ -68,7 +69,7 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
         if let Some(scalars) = scalar::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool) {
             return Body::Scalars(scalars);
         }
-        let program = program::plan(&joint.graph, &wanted, &names, &model.data, &model.parameters, &mut pool);
+        let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool);
         debug_assert_eq!(check::check(&program), Ok(()));
         Body::Tensors(program)
     };
@@ -84,10 +85,11 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
 /// Losses, derivatives and next states; a state without an update stays what it is.
 fn gradient_of(model: &Model, joint: &Joint) -> Wanted {
     let states = (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::State);
+    let leaves = Leaves::of(&joint.graph);
+    let updates: BTreeMap<usize, Value> = joint.updates.iter().copied().collect();
     let next = |n: usize| {
-        let update = joint.updates.iter().find(|(state, _)| *state == n).map(|&(_, value)| value);
-        let own = || joint.graph.values().find(|&v| *joint.graph.op(v) == crate::operators::Op::Parameter(n));
-        Some((n, Some(update.or_else(own)?)))
+        let next = updates.get(&n).or_else(|| leaves.parameters.get(&n));
+        Some((n, Some(*next?)))
     };
     let outputs =
         joint.input_gradients.iter().filter_map(|&(n, value)| Some((model.data[n].name.to_string(), value?))).collect();

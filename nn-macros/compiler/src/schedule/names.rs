@@ -117,5 +117,8 @@ impl Names {
 fn identifier(name: &str) -> String {
     let name = name.replace("r#", "");
     let name: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    // No keyword has a digit or an underscore among its letters.
+    let plain = name.is_ascii() && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    let known = plain && name.contains(|c: char| c == '_' || c.is_ascii_digit());
+    if known || syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }

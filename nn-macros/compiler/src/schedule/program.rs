@@ -10,10 +10,10 @@ use super::step::{Action, Reading, Source, Step};
 use super::treatment::{Treatment, treat};
 use super::uses::Uses;
 use crate::graph::{Element, Graph, Value};
-use crate::model::{Field, Parameter};
+use crate::model::Parameter;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a program is asked for.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,6 @@ pub(super) struct Planner<'g, 'p> {
     fusions: Fusions,
     treatments: Vec<Treatment>,
     names: &'g Names,
-    data: &'g [Field],
     parameters: &'g [Parameter],
     memory: Memory<'p>,
     /// Where values are that are in memory, by the value that owns the memory.
@@ -67,14 +66,7 @@ pub(super) struct Planner<'g, 'p> {
 }
 
 /// Plans a program.
-pub fn plan(
-    graph: &Graph,
-    wanted: &Wanted,
-    names: &Names,
-    data: &[Field],
-    parameters: &[Parameter],
-    pool: &mut Pool,
-) -> Program {
+pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Parameter], pool: &mut Pool) -> Program {
     let uses = Uses::new(graph, &wanted.roots());
     let fusions = Fusions::find(&uses);
     let treatments = treat(&uses, &fusions);
@@ -84,7 +76,6 @@ pub fn plan(
         fusions,
         treatments,
         names,
-        data,
         parameters,
         memory: Memory::new(pool),
         locations: BTreeMap::new(),
@@ -231,9 +222,8 @@ impl Planner<'_, '_> {
         }
         let outputs = wanted.outputs.iter().map(|(name, value)| (name.clone(), self.output(*value))).collect();
         let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
-        let data =
-            (0..self.data.len()).filter(|&n| self.uses.values().any(|value| *self.graph.op(value) == Op::Data(n)));
-        Program { data: data.collect(), steps: self.steps, outputs, reports }
+        let data: BTreeSet<usize> = self.uses.values().filter_map(|value| self.graph.op(value).as_data()).collect();
+        Program { data: data.into_iter().collect(), steps: self.steps, outputs, reports }
     }
 
     /// Where a value in memory is.
