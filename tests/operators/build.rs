@@ -54,6 +54,7 @@ fn run(model: &Model, dtype: Dtype) -> TokenStream {
     let outputs: Vec<_> = model.outputs.iter().map(|(name, _)| name).collect();
     let numbers = 0..names.len();
     let types = model.data.iter().map(|field| sample_type(&field.ty, dtype));
+    let training = model.least_samples.training;
     let has_parameters = !model.parameters.is_empty();
     let network = if has_parameters { quote!(call.parameters::<Case>()) } else { quote!(Case) };
     let gradient = if has_parameters {
@@ -86,8 +87,10 @@ fn run(model: &Model, dtype: Dtype) -> TokenStream {
                 let evaluated = network.evaluate(batch, &mut work).expect("a good batch");
                 let mut answer = operators::Answer::new(&evaluated);
                 #forward
-                #gradient
-                answer.set_reported(&losses);
+                if call.samples() >= #training {
+                    #gradient
+                    answer.set_reported(&losses);
+                }
                 answer
             }).collect()
         }

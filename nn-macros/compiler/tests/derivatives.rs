@@ -11,6 +11,7 @@ use nn_compiler::differentiate::reverse;
 use nn_compiler::graph::{Element, Graph, Shape, Type, Value, verify};
 use nn_compiler::interpret::Tensor;
 use nn_compiler::joint::{self, Joint};
+use nn_compiler::mode::resolve;
 use nn_compiler::model::Model;
 use nn_compiler::operators::Op;
 use nn_compiler::schedule::schedule;
@@ -80,27 +81,49 @@ fn operators_in(source: &str) -> Vec<String> {
 }
 
 /// What a network is differentiated by: trained tensors and real inputs.
-struct Leaves {
-    ops: Vec<Op>,
-    values: Vec<Value>,
-}
+struct Leaves(Vec<(Op, Type)>);
 
 impl Leaves {
     fn of(model: &Model) -> Self {
         let trained = model.parameters.iter().enumerate().filter(|(_, p)| p.role == Role::Trained);
-        let trained = trained.map(|(n, p)| (Op::Parameter(n), p.value));
+        let trained = trained.map(|(n, p)| (Op::Parameter(n), model.graph.ty(p.value).clone()));
         let real = model.data.iter().enumerate().filter(|(_, f)| f.ty.element == Element::Real && !f.target);
-        let (ops, values) = trained.chain(real.map(|(n, f)| (Op::Data(n), f.value))).unzip();
-        Leaves { ops, values }
+        Leaves(trained.chain(real.map(|(n, f)| (Op::Data(n), f.ty.clone()))).collect())
+    }
+
+    /// The leaves in a graph.
+    fn values(&self, builder: &Builder) -> Vec<Value> {
+        self.0.iter().map(|(op, ty)| builder.insert(op.clone(), &[], ty.clone()).value).collect()
     }
 
     fn get<'n>(&self, numbers: &'n mut Numbers, leaf: usize) -> &'n mut Tensor {
-        match self.ops[leaf] {
+        match self.0[leaf].0 {
             Op::Parameter(n) => &mut numbers.parameters[n],
             Op::Data(n) => &mut numbers.data[n],
             _ => unreachable!("leaves are data and parameters"),
         }
     }
+}
+
+/// A network in training or in inference.
+struct Mode {
+    graph: Graph,
+    result: Value,
+    loss: Value,
+    least_samples: usize,
+}
+
+/// In training, and in inference if that is something else.
+fn modes(model: &Model) -> Vec<(&'static str, Mode)> {
+    let roots = [common::result(model), model.losses[0].1];
+    let (graph, inference, training) = resolve(model.graph.clone(), &roots, &roots);
+    let mode =
+        |roots: &[Value], least_samples| Mode { graph: graph.clone(), result: roots[0], loss: roots[1], least_samples };
+    let mut modes = vec![("in training", mode(&training, model.least_samples.training))];
+    if inference != training {
+        modes.push(("in inference", mode(&inference, model.least_samples.inference)));
+    }
+    modes
 }
 
 /// A graph with a loss and its derivative by every leaf.
@@ -110,11 +133,12 @@ struct Derivatives {
     by: Vec<Value>,
 }
 
-fn derivatives(model: &Model, leaves: &Leaves) -> Derivatives {
-    let builder = Builder::new(model.graph.clone());
-    let loss = builder.var(model.losses[0].1);
+fn derivatives(mode: &Mode, leaves: &Leaves) -> Derivatives {
+    let builder = Builder::new(mode.graph.clone());
+    let loss = builder.var(mode.loss);
     let one = builder.constant(1.0, Shape::scalar());
-    let by = or_zero(&builder, reverse(&builder, loss, one, &leaves.values), &leaves.values);
+    let values = leaves.values(&builder);
+    let by = or_zero(&builder, reverse(&builder, loss, one, &values), &values);
     let (loss, by) = (loss.value, by.iter().map(|d| d.value).collect());
     Derivatives { graph: builder.finish(), loss, by }
 }
@@ -126,34 +150,49 @@ fn or_zero<'b>(builder: &'b Builder, found: Vec<Option<Var<'b>>>, by: &[Value]) 
 fn check(case: &Case, reached: &mut BTreeSet<&'static str>) -> Result<(), String> {
     let model = model(&case.text);
     verify(&model.graph, &[]).map_err(|problem| format!("before differentiation: {problem}"))?;
+    reached.extend(model.graph.values().map(|value| model.graph.op(value).name()));
     let leaves = Leaves::of(&model);
-    let first = derivatives(&model, &leaves);
-    let second = second_derivatives(&first, &leaves, &model);
-    for graph in [&first.graph, &second.graph] {
-        verify(graph, &[])?;
-        reached.extend(graph.values().map(|value| graph.op(value).name()));
+    for (name, mode) in modes(&model) {
+        let first = derivatives(&mode, &leaves);
+        let second = second_derivatives(&first, &leaves, &model);
+        for graph in [&first.graph, &second.graph] {
+            verify(graph, &[])?;
+            reached.extend(graph.values().map(|value| graph.op(value).name()));
+        }
+        for samples in BATCHES.into_iter().filter(|&samples| samples >= mode.least_samples) {
+            let numbers = Numbers::draw(&model, samples, case.range, 7 + samples as u64);
+            let context =
+                |what: &'static str| move |problem: String| format!("{what} {name}, {samples} samples: {problem}");
+            simplified(&first, &numbers).map_err(context("simplified"))?;
+            first_derivatives(&first, &leaves, &numbers).map_err(context("first derivative"))?;
+            second.check(&first, &leaves, &numbers).map_err(context("second derivative"))?;
+            dot_product(&mode, &leaves, &numbers).map_err(context("products with the Jacobian"))?;
+        }
     }
-    for samples in BATCHES {
+    for samples in BATCHES.into_iter().filter(|&samples| samples >= model.least_samples.training) {
         let numbers = Numbers::draw(&model, samples, case.range, 7 + samples as u64);
-        let context = |what: &'static str| move |problem: String| format!("{what}, {samples} samples: {problem}");
-        rewriting(&model, &first, &numbers).map_err(context("rewriting"))?;
-        first_derivatives(&first, &leaves, &numbers).map_err(context("first derivative"))?;
-        second.check(&first, &leaves, &numbers).map_err(context("second derivative"))?;
-        dot_product(&model, &leaves, &numbers).map_err(context("products with the Jacobian"))?;
+        compiled(&model, &leaves, &numbers).map_err(|problem| format!("{samples} samples: {problem}"))?;
     }
     Ok(())
 }
 
-/// Simplified and legalized graphs have the values of the graph as it was built.
-fn rewriting(model: &Model, first: &Derivatives, numbers: &Numbers) -> Result<(), String> {
-    let plain = numbers.interpret(&first.graph, &[&[first.loss], &first.by[..]].concat());
-    let (graph, roots) = simplify(first.graph.clone(), &[&[first.loss], &first.by[..]].concat());
+/// A simplified graph has the values of the graph as it was built.
+fn simplified(first: &Derivatives, numbers: &Numbers) -> Result<(), String> {
+    let roots = [&[first.loss], &first.by[..]].concat();
+    let plain = numbers.interpret(&first.graph, &roots);
+    let (graph, roots) = simplify(first.graph.clone(), &roots);
     let simple = numbers.interpret(&graph, &roots);
     for (number, (found, expected)) in simple.iter().zip(&plain).enumerate() {
-        compare(&found.data, &expected.data, EXACT, 1.0).map_err(|p| format!("simplified root {number}: {p}"))?;
+        compare(&found.data, &expected.data, EXACT, 1.0).map_err(|problem| format!("root {number}: {problem}"))?;
     }
+    Ok(())
+}
+
+/// The graph that is scheduled has the outputs, the loss and the derivatives of the model, before and after it is
+/// legalized.
+fn compiled(model: &Model, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
     let joint = joint::differentiate(model);
-    compare_joint(&joint, model, numbers, &plain[0]).map_err(|problem| format!("joint graph: {problem}"))?;
+    compare_joint(&joint, model, leaves, numbers).map_err(|problem| format!("joint graph: {problem}"))?;
     let before = numbers.interpret(&joint.graph, &joint.roots());
     let legal = schedule(model, joint).joint;
     let after = numbers.interpret(&legal.graph, &legal.roots());
@@ -163,26 +202,27 @@ fn rewriting(model: &Model, first: &Derivatives, numbers: &Numbers) -> Result<()
     Ok(())
 }
 
-/// The joint graph has the outputs, the loss and the derivatives of the model.
-fn compare_joint(joint: &Joint, model: &Model, numbers: &Numbers, loss: &Tensor) -> Result<(), String> {
-    let expected = numbers.interpret(&model.graph, &model.outputs.iter().map(|&(_, v)| v).collect::<Vec<_>>());
-    let found = numbers.interpret(&joint.graph, &joint.outputs.iter().map(|&(_, v)| v).collect::<Vec<_>>());
-    for (found, expected) in found.iter().zip(&expected) {
+fn compare_joint(joint: &Joint, model: &Model, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
+    let modes = modes(model);
+    let (training, inference) = (&modes[0].1, &modes[modes.len() - 1].1);
+    let one = |graph: &Graph, value| numbers.interpret(graph, &[value]).remove(0).data;
+    for (_, output) in &joint.outputs {
+        let (found, expected) = (one(&joint.graph, *output), one(&inference.graph, inference.result));
         // A value without a batch is repeated for every sample.
-        let expected = expected.data.repeat(found.data.len() / expected.data.len());
-        compare(&found.data, &expected, EXACT, 1.0)?;
+        let expected = expected.repeat(found.len() / expected.len());
+        compare(&found, &expected, EXACT, 1.0).map_err(|problem| format!("output: {problem}"))?;
     }
-    compare(&numbers.interpret(&joint.graph, &[joint.reports[0].1])[0].data, &loss.data, EXACT, 1.0)?;
-    let leaves = Leaves::of(model);
-    let plain = derivatives(model, &leaves);
+    for (mode, loss) in [(inference, joint.reports[0].1), (training, joint.training[0].1)] {
+        compare(&one(&joint.graph, loss), &one(&mode.graph, mode.loss), EXACT, 1.0)?;
+    }
+    let plain = derivatives(training, leaves);
     let expected = numbers.interpret(&plain.graph, &plain.by);
     let gradients = joint.gradients.iter().map(|&(n, value)| (Op::Parameter(n), value));
     let gradients = gradients.chain(joint.input_gradients.iter().map(|&(n, value)| (Op::Data(n), value)));
     for (op, value) in gradients {
-        let leaf = leaves.ops.iter().position(|leaf| *leaf == op).ok_or("a derivative by what is no leaf")?;
+        let leaf = leaves.0.iter().position(|(leaf, _)| *leaf == op).ok_or("a derivative by what is no leaf")?;
         let expected = &expected[leaf].data;
-        let found =
-            value.map_or_else(|| vec![0.0; expected.len()], |v| numbers.interpret(&joint.graph, &[v])[0].data.clone());
+        let found = value.map_or_else(|| vec![0.0; expected.len()], |value| one(&joint.graph, value));
         compare(&found, expected, EXACT, 1.0).map_err(|problem| format!("derivative by {op:?}: {problem}"))?;
     }
     Ok(())
@@ -215,7 +255,7 @@ fn first_derivatives(first: &Derivatives, leaves: &Leaves, numbers: &Numbers) ->
                 numbers.interpret(&first.graph, &[first.loss])[0].data.clone()
             };
             agrees(&found.data[element..=element], loss)
-                .map_err(|problem| format!("by element {element} of {:?}: {problem}", leaves.ops[leaf]))?;
+                .map_err(|problem| format!("by element {element} of {:?}: {problem}", leaves.0[leaf].0))?;
             loss(0.0);
         }
     }
@@ -232,14 +272,14 @@ struct Second {
 
 fn second_derivatives(first: &Derivatives, leaves: &Leaves, model: &Model) -> Second {
     let builder = Builder::new(first.graph.clone());
-    let fields = model.data.len();
+    let (fields, values) = (model.data.len(), leaves.values(&builder));
     let products = first.by.iter().enumerate().map(|(number, &gradient)| {
         let gradient = builder.var(gradient);
         (gradient * direction(&builder, fields + number, gradient.ty())).sum_everything()
     });
     let product = products.reduce(|a, b| a + b).expect("at least one leaf");
     let one = builder.constant(1.0, Shape::scalar());
-    let by = or_zero(&builder, reverse(&builder, product, one, &leaves.values), &leaves.values);
+    let by = or_zero(&builder, reverse(&builder, product, one, &values), &values);
     let by = by.iter().map(|d| d.value).collect();
     Second { graph: builder.finish(), by, fields }
 }
@@ -276,7 +316,7 @@ impl Second {
         }
         let gradient = |offset: f64| {
             let mut moved = numbers.clone();
-            for leaf in 0..leaves.ops.len() {
+            for leaf in 0..leaves.0.len() {
                 let v = &all.data[self.fields + leaf].data;
                 leaves.get(&mut moved, leaf).data.iter_mut().zip(v).for_each(|(x, v)| *x += offset * v);
             }
@@ -288,11 +328,12 @@ impl Second {
 }
 
 /// ⟨J v, u⟩ = ⟨v, Jᵀ u⟩, where J v is the derivative by u of ⟨Jᵀ u, v⟩: no step size, exact to rounding.
-fn dot_product(model: &Model, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
-    let builder = Builder::new(model.graph.clone());
-    let result = builder.var(common::result(model));
-    let u = direction(&builder, model.data.len(), result.ty());
-    let back = or_zero(&builder, reverse(&builder, result, u, &leaves.values), &leaves.values);
+fn dot_product(mode: &Mode, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
+    let builder = Builder::new(mode.graph.clone());
+    let (result, values) = (builder.var(mode.result), leaves.values(&builder));
+    let fields = numbers.data.len();
+    let u = direction(&builder, fields, result.ty());
+    let back = or_zero(&builder, reverse(&builder, result, u, &values), &values);
     let mut all = numbers.clone();
     let mut random = Random(31);
     all.data.push(random.tensor(&result.ty(), numbers.samples, (-1.0, 1.0)));
@@ -300,13 +341,13 @@ fn dot_product(model: &Model, leaves: &Leaves, numbers: &Numbers) -> Result<(), 
     for (number, &back) in back.iter().enumerate() {
         product = product + (back * direction(&builder, all.data.len(), back.ty())).sum_everything();
         all.data.push(random.tensor(&back.ty(), numbers.samples, (-1.0, 1.0)));
-        assert_eq!(all.data.len(), model.data.len() + 2 + number);
+        assert_eq!(all.data.len(), fields + 2 + number);
     }
     let one = builder.constant(1.0, Shape::scalar());
     let forward = or_zero(&builder, reverse(&builder, product, one, &[u.value]), &[u.value])[0];
     let (product, forward) = (product.value, forward.value);
     let found = all.interpret(&builder.finish(), &[product, forward]);
-    let u = &all.data[model.data.len()].data;
+    let u = &all.data[fields].data;
     let forward: f64 = found[1].data.iter().zip(u).map(|(a, b)| a * b).sum();
     let size: f64 = found[1].data.iter().zip(u).map(|(a, b)| (a * b).abs()).sum();
     compare(&[forward], &found[0].data, EXACT, 1.0 + size)

@@ -10,7 +10,6 @@ mod run;
 pub use run::{Answer, CAPACITY, Call, Network, Number, not_a_number};
 
 use common::{Numbers, compare, model};
-use nn_compiler::interpret::Tensor;
 use nn_compiler::joint;
 use nn_compiler::model::{Dtype, Model};
 use nn_runtime::isa::{self, Isa};
@@ -71,20 +70,28 @@ fn calls(model: &Model, range: (f64, f64)) -> Vec<Call> {
         }
         numbers
     });
-    std::iter::once(poison).chain(batches).map(call).collect()
+    let mut step = 0;
+    let mut calls: Vec<Call> = std::iter::once(poison).chain(batches).map(call).collect();
+    for call in calls.iter_mut().filter(|call| call.samples() >= model.least_samples.training) {
+        call.numbers.step = step;
+        step += 1;
+    }
+    calls
 }
 
 /// What the interpreter says.
 fn expected(model: &Model, numbers: &Numbers) -> Answer {
     let joint = joint::differentiate(model);
     let value = |value| numbers.interpret(&joint.graph, &[value]).remove(0).data;
-    let values = |named: &[(String, _)]| named.iter().flat_map(|&(_, v)| value(v)).collect::<Vec<f64>>();
-    let mut answer =
-        Answer { evaluated: values(&joint.reports), reported: values(&joint.reports), ..Answer::default() };
-    answer.outputs = joint.outputs.iter().map(|&(_, v)| value(v)).collect();
-    let zero = |like: &Tensor| vec![0.0; like.data.len()];
+    let values = |named: &[(String, _)]| named.iter().flat_map(|&(_, v)| value(v)).collect();
+    let outputs = joint.outputs.iter().map(|&(_, v)| value(v)).collect();
+    let mut answer = Answer { outputs, evaluated: values(&joint.reports), ..Answer::default() };
+    if numbers.samples < model.least_samples.training {
+        return answer;
+    }
+    answer.reported = values(&joint.training);
     for &(n, gradient) in &joint.gradients {
-        let gradient = gradient.map_or_else(|| zero(&numbers.parameters[n]), value);
+        let gradient = gradient.map_or_else(|| vec![0.0; model.parameters[n].len()], value);
         answer.gradients.insert(model.parameters[n].name(), gradient);
     }
     if model.parameters.is_empty() {

@@ -63,6 +63,11 @@ macro_rules! numbers {
 numbers!(f32 f64 u32);
 
 impl Call {
+    /// The number of samples.
+    pub fn samples(&self) -> usize {
+        self.numbers.samples
+    }
+
     /// A field of the batch.
     pub fn field<A: Array<Scalar: Number>>(&self, number: usize) -> Vec<A> {
         let numbers: Vec<A::Scalar> = self.numbers.data[number].data.iter().map(|&x| Number::from_f64(x)).collect();

@@ -111,6 +111,8 @@ pub struct Numbers {
     pub data: Vec<Tensor>,
     /// Each stored tensor.
     pub parameters: Vec<Tensor>,
+    /// The number of the step that random masks are drawn for.
+    pub step: u64,
 }
 
 impl Numbers {
@@ -126,7 +128,7 @@ impl Numbers {
             let range = if parameter.role == Role::State { (0.5, 1.5) } else { (-1.0, 1.0) };
             random.tensor(model.graph.ty(parameter.value), samples, range)
         });
-        Numbers { samples, data, parameters: parameters.collect() }
+        Numbers { samples, data, parameters: parameters.collect(), step: 0 }
     }
 
     /// Values of a graph.
@@ -135,7 +137,7 @@ impl Numbers {
             samples: self.samples,
             data: &|number| self.data[number].clone(),
             parameter: &|number| self.parameters[number].clone(),
-            random: (0, 0),
+            random: (0, self.step),
         };
         interpret(graph, roots, &environment)
     }
