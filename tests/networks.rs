@@ -12,3 +12,5 @@ mod norms_network;
 mod scalars_network;
 #[path = "networks/shared.rs"]
 mod shared_network;
+#[path = "networks/transformer.rs"]
+mod transformer_network;

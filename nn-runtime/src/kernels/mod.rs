@@ -10,13 +10,16 @@
 
 mod activation;
 mod array;
+mod causal;
 mod class;
 mod cross_entropy;
 mod dense;
 mod dropout;
 mod elementwise;
+mod embedding;
 mod lanes;
 mod matmul;
+mod position;
 mod precompiled;
 mod reduce;
 mod shape;
@@ -24,6 +27,7 @@ mod softmax;
 mod turned;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
+pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
 pub use dense::{
@@ -32,10 +36,12 @@ pub use dense::{
 };
 pub use dropout::dropout_mask;
 pub use elementwise::{map, update};
+pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
 pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,
     matmul_shared_t_add, matmul_tn, matmul_tn_add,
 };
+pub use position::waves;
 #[doc(hidden)]
 pub use precompiled::Precompiled;
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};

@@ -1,7 +1,7 @@
 //! The kernels themselves: one function for each scalar type, with run-time sizes, behind one call.
 
 use super::matmul::Product;
-use super::{activation, class, cross_entropy, dropout, matmul, reduce, shape, softmax};
+use super::{activation, causal, class, cross_entropy, dropout, embedding, matmul, position, reduce, shape, softmax};
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
 
@@ -70,6 +70,10 @@ precompiled! {
     fn pick(x: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::pick;
     fn one_hot(class: &[u32], length: usize, y: &mut [T]) = class::body::one_hot;
 
+    fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
+    fn gather(table: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::gather;
+    fn scatter_add(x: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::scatter_add;
+    fn waves(y: &mut [T], width: usize) = position::body::waves;
     fn dropout_mask(y: &mut [T], draw: dropout::Draw) = dropout::body::dropout_mask;
 
     fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = shape::body::permute;

@@ -4,9 +4,11 @@
 //! for each; one file for each family.
 
 mod activations;
+mod attention;
 mod derivatives;
 mod dropout;
 mod elementwise;
+mod embedding;
 mod layers;
 mod losses;
 mod norms;
@@ -80,6 +82,8 @@ const FAMILIES: &[&[Function]] = &[
     layers::FUNCTIONS,
     norms::FUNCTIONS,
     dropout::FUNCTIONS,
+    embedding::FUNCTIONS,
+    attention::FUNCTIONS,
     losses::FUNCTIONS,
     derivatives::FUNCTIONS,
 ];

@@ -29,6 +29,8 @@ pub enum Kind {
     Tensors,
     /// A positive whole number.
     Size,
+    /// A positive whole number, or a value.
+    SizeOrTensor,
     /// An axis, counted from the end if negative.
     Axis,
     /// A number.
@@ -179,6 +181,14 @@ impl<'e> Arguments<'e> {
         match &self.get(name).0 {
             Argument::Tensor(value) => *value,
             _ => unreachable!("`{name}` is required"),
+        }
+    }
+
+    /// A value, if given.
+    pub fn optional(&self, name: &str) -> Option<Var<'e>> {
+        match &self.get(name).0 {
+            Argument::Tensor(value) => Some(*value),
+            _ => None,
         }
     }
 
@@ -346,6 +356,15 @@ fn read<'e>(
         Kind::Size => match lowering.expression(expr)? {
             Bound::Number(n @ Number::Integer(size)) if size > 0 => Ok(Argument::Number(n)),
             other => refuse(lowering, lowering.describe_bound(&other), "a positive integer known while compiling"),
+        },
+        Kind::SizeOrTensor => match lowering.expression(expr)? {
+            Bound::Number(n @ Number::Integer(size)) if size > 0 => Ok(Argument::Number(n)),
+            Bound::Tensor(value) => Ok(Argument::Tensor(lowering.var(value))),
+            other => refuse(
+                lowering,
+                lowering.describe_bound(&other),
+                "a positive integer known while compiling, or a value",
+            ),
         },
         Kind::Axis => match lowering.expression(expr)? {
             Bound::Number(n @ Number::Integer(_)) => Ok(Argument::Number(n)),

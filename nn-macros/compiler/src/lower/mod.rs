@@ -320,6 +320,14 @@ impl<'e> Lowering<'e> {
         Ok(value)
     }
 
+    /// Makes parameters in a group of the current one.
+    pub fn within<T>(&mut self, group: &str, make: impl FnOnce(&mut Self) -> T) -> T {
+        self.names.push(group.to_owned());
+        let result = make(self);
+        self.names.close();
+        result
+    }
+
     /// A random mask of its own: 0 with probability `p`, else 1/(1 − p).
     pub fn mask(&mut self, p: f64, shape: Shape) -> Var<'e> {
         self.masks += 1;

@@ -7,14 +7,17 @@
 pub mod activation;
 pub mod arithmetic;
 pub mod broadcast;
+pub mod causal;
 pub mod contract;
 pub mod cross_entropy;
 pub mod dropout;
 pub mod elementwise;
+pub mod embedding;
 pub mod exponential;
 pub mod loss;
 pub mod mode;
 pub mod permute;
+pub mod position;
 pub mod reduce;
 pub mod reshape;
 pub mod select;

@@ -1,0 +1,72 @@
+//! Softmax that does not look ahead.
+
+use super::lanes::{Max, fold};
+use super::softmax::body::exp_sum_mut;
+use crate::math::Real;
+use crate::raw::simd::Simd;
+
+/// Row `t` of each matrix becomes the softmax of its elements `0..=t`, with zeros behind them.
+#[inline]
+pub fn causal_softmax<T: Real, const M: usize, const N: usize>(x: &[[[T; N]; M]], y: &mut [[[T; N]; M]]) {
+    y.copy_from_slice(x);
+    causal_softmax_mut(y);
+}
+
+/// [`causal_softmax`] in place.
+#[inline]
+pub fn causal_softmax_mut<T: Real, const M: usize, const N: usize>(y: &mut [[[T; N]; M]]) {
+    T::causal_softmax(y.as_flattened_mut().as_flattened_mut(), M, N);
+}
+
+/// The bodies of the kernels.
+pub(super) mod body {
+    use super::*;
+
+    #[inline(always)]
+    pub fn causal_softmax<T: Real>(_: impl Simd, y: &mut [T], rows: usize, length: usize) {
+        if y.is_empty() {
+            return;
+        }
+        for matrix in y.chunks_exact_mut(rows * length) {
+            for (t, row) in matrix.chunks_exact_mut(length).enumerate() {
+                let (seen, ahead) = row.split_at_mut((t + 1).min(length));
+                let largest = fold::<T, Max>(seen);
+                let scale = T::ONE / exp_sum_mut(seen, largest);
+                for y in seen {
+                    *y *= scale;
+                }
+                ahead.fill(T::ZERO);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_ahead_has_no_weight() {
+        let mut y = [[[1000.0_f32, f32::NAN, 3.0], [2.0, 2.0, f32::INFINITY], [0.0, 0.0, f32::NEG_INFINITY]]];
+        causal_softmax_mut(&mut y);
+        assert_eq!(y, [[[1.0, 0.0, 0.0], [0.5, 0.5, 0.0], [0.5, 0.5, 0.0]]]);
+    }
+
+    #[test]
+    fn it_is_the_softmax_of_a_masked_matrix() {
+        let mut x = [[[0.0_f64; 21]; 19]; 2];
+        for (i, x) in x.as_flattened_mut().as_flattened_mut().iter_mut().enumerate() {
+            *x = (i * 37 % 101) as f64 / 10.0;
+        }
+        let mut y = x;
+        causal_softmax(&x, &mut y);
+        for matrix in &mut x {
+            for (t, row) in matrix.iter_mut().enumerate() {
+                row[t + 1..].fill(f64::NEG_INFINITY);
+            }
+            crate::kernels::softmax_mut(matrix);
+        }
+        let pairs = x.as_flattened().as_flattened().iter().zip(y.as_flattened().as_flattened());
+        pairs.for_each(|(x, y)| assert!((x - y).abs() < 1e-15));
+    }
+}
