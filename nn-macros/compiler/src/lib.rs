@@ -26,9 +26,9 @@ use proc_macro2::TokenStream;
 /// Compiles a description to Rust items, or to the errors at its tokens.
 pub fn compile(description: TokenStream) -> TokenStream {
     let errors = Errors::default();
-    let network = syntax::parse(description, &errors);
-    let model = network.filter(|_| errors.is_empty()).and_then(|network| lower::lower(network, &errors));
-    let Some(model) = model else { return errors.to_tokens() };
+    let Some(network) = syntax::parse(description, &errors) else { return errors.to_tokens() };
+    let (name, visibility) = (network.name.clone(), network.visibility.clone());
+    let Some(model) = lower::lower(network, &errors) else { return error::fallback(&errors, &name, &visibility) };
     debug_assert_eq!(graph::verify(&model.graph, &[]), Ok(()));
     let joint = joint::differentiate(&model);
     debug_assert_eq!(graph::verify(&joint.graph, &joint.roots()), Ok(()));

@@ -13,12 +13,34 @@ mod traits;
 mod types;
 mod workspace;
 
+pub use network::module_name;
 pub use types::sample as sample_type;
 
 use crate::model::Model;
 use crate::schedule::Schedule;
 use proc_macro2::TokenStream;
 use quote::quote;
+
+/// The types beside a network's own.
+pub const TYPES: &[&str] =
+    &["Inputs", "Targets", "Batch", "Samples", "Outputs", "InputGradients", "Losses", "Workspace"];
+
+/// The constants beside a network.
+pub const CONSTANTS: &[&str] = &[
+    "PARAMETERS",
+    "WORKSPACE_BYTES",
+    "WORKSPACE_BYTES_FIXED",
+    "FLOPS_FORWARD",
+    "FLOPS_GRADIENT",
+    "SUMMARY",
+    "EXPLAIN",
+];
+
+/// Whether generated code has a meaning of its own for this name, so that no network can have it.
+pub fn is_reserved(name: &str) -> bool {
+    const RUST: &[&str] = &["Result", "Ok", "Self", "f32", "f64", "u32", "u64", "usize", "bool", "str", "std"];
+    [TYPES, CONSTANTS, RUST, crate::schedule::RESERVED].iter().any(|names| names.contains(&name))
+}
 
 /// What emission needs to know.
 pub struct Emitter<'m> {

@@ -11,7 +11,7 @@ use quote::quote;
 impl Emitter<'_> {
     /// `digits` for `Digits`.
     pub(super) fn module(&self) -> Ident {
-        ident(&snake_case(&self.model.name.to_string()))
+        module_name(&self.model.name)
     }
 
     /// The bytes of a number.
@@ -59,8 +59,13 @@ impl Emitter<'_> {
     }
 }
 
+/// `digits` for `Digits`.
+pub fn module_name(network: &Ident) -> Ident {
+    ident(&snake_case(&network.to_string()))
+}
+
 /// `TwoWords` as `two_words`.
-pub fn snake_case(name: &str) -> String {
+fn snake_case(name: &str) -> String {
     let mut snake = String::new();
     let letters: Vec<char> = name.chars().collect();
     for (position, &letter) in letters.iter().enumerate() {

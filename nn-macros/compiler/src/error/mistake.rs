@@ -190,6 +190,9 @@ mistakes! {
     /// A name with a meaning of its own.
     ReservedName { name: String }
         => "`{name}` is the sum of all losses: give this one another name";
+    /// A network named like something of generated code.
+    NetworkName { name: String }
+        => "the network cannot be called `{name}`, which generated code has a meaning for: give it another name";
     /// A template named like a function.
     HidesFunction { name: String }
         => "`{name}` is a function of the language: give the template another name";

@@ -4,9 +4,11 @@
 //! the user's tokens. Stages collect diagnostics in [`Errors`] and go on, so that all independent mistakes
 //! are reported by one build.
 
+mod fallback;
 mod mistake;
 mod place;
 
+pub use fallback::fallback;
 pub use mistake::Mistake;
 pub use place::Place;
 
@@ -593,17 +595,24 @@ impl Errors {
         self.0.into_inner()
     }
 
-    /// `compile_error!` at each place.
+    /// `compile_error!` at each place, as items.
     pub fn to_tokens(&self) -> TokenStream {
-        self.0.borrow().iter().map(Diagnostic::to_tokens).collect()
+        self.invocations().into_iter().collect()
+    }
+
+    /// `compile_error!` at each place, in the order of the text.
+    fn invocations(&self) -> Vec<TokenStream> {
+        let mut all = self.0.borrow().clone();
+        all.sort_by_key(|diagnostic| (diagnostic.span.0.start().line, diagnostic.span.0.start().column));
+        all.iter().flat_map(Diagnostic::invocations).collect()
     }
 }
 
 impl Diagnostic {
-    fn to_tokens(&self) -> TokenStream {
+    fn invocations(&self) -> impl Iterator<Item = TokenStream> {
         let error = compile_error(self.span, &self.problem.to_string());
         let note = self.notes.iter().map(|(span, text)| compile_error(*span, text));
-        std::iter::once(error).chain(note).collect()
+        std::iter::once(error).chain(note)
     }
 }
 

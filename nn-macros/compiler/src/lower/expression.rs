@@ -23,6 +23,7 @@ impl<'e> Lowering<'e> {
                 Ok(n) => Ok(Bound::Number(Number::Integer(n))),
                 Err(_) => Err(self.errors.report(expr, Mistake::Overflow {})),
             },
+            ExprKind::Broken => Err(Reported),
             ExprKind::Float(x) => Ok(Bound::Number(Number::Real(*x))),
             ExprKind::Bool(flag) => Ok(Bound::Flag(*flag)),
             ExprKind::Text(text) => Ok(Bound::Text(text.clone())),

@@ -71,9 +71,8 @@ pub struct Lowering<'e> {
     binding: String,
 }
 
-/// Lowers a network. `None` if it has mistakes; all that could be found are reported.
+/// Lowers a network. `None` if it has mistakes, be they the parser's; all that could be found are reported.
 pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
-    let before = errors.len();
     let builder = Builder::default();
     let dtype = dtype(&network, errors);
     let mut lowering = Lowering {
@@ -89,7 +88,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         losses: vec![],
         metrics: vec![],
         updates: vec![],
-        later: bindings(&network.body).map(|name| (name.to_string(), name.span())).collect(),
+        later: bound_later(&network.body),
         least_samples: LeastSamples { training: 1, inference: 1 },
         dtype,
         masks: 0,
@@ -98,12 +97,16 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         docs: String::new(),
         binding: String::new(),
     };
+    let name = network.name.to_string();
+    if crate::emit::is_reserved(&name) {
+        errors.report(network.name.span(), Mistake::NetworkName { name });
+    }
     lowering.scopes.enter(false);
     lowering.block(&network.body);
     lowering.check_purpose(&network);
     let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, least_samples, .. } =
         lowering;
-    (errors.len() == before).then(|| Model {
+    errors.is_empty().then(|| Model {
         name: network.name,
         visibility: network.visibility,
         docs: network.attributes.into_iter().filter(|a| a.path().is_ident("doc")).collect(),
@@ -120,6 +123,12 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
     })
 }
 
+/// Where the names of a network are bound, the first time.
+fn bound_later(statements: &[Statement]) -> BTreeMap<String, Span> {
+    let first = statements.iter().rev().filter(|statement| !matches!(statement.kind, StatementKind::Assign { .. }));
+    first.flat_map(|s| bindings(std::slice::from_ref(s))).map(|name| (name.to_string(), name.span())).collect()
+}
+
 /// The names that statements bind.
 fn bindings(statements: &[Statement]) -> impl Iterator<Item = &Ident> {
     statements.iter().flat_map(|statement| match &statement.kind {
@@ -129,7 +138,8 @@ fn bindings(statements: &[Statement]) -> impl Iterator<Item = &Ident> {
         StatementKind::Let { pattern: Pattern::Tuple(names, _), .. } => names.iter().collect(),
         StatementKind::Const { name, .. } | StatementKind::Layer { name, .. } => vec![name],
         StatementKind::Template(template) => vec![&template.name],
-        StatementKind::Output { name, value: Some(_) } => vec![name],
+        StatementKind::Output { name, value: Some(_) } | StatementKind::Assign { name, .. } => vec![name],
+        StatementKind::Broken(names) => names.iter().collect(),
         _ => vec![],
     })
 }

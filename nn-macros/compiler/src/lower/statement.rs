@@ -25,6 +25,10 @@ impl<'e> Lowering<'e> {
             let name = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
             self.errors.report(statement.span, Mistake::NotYet { what: format!("`#[{name}]` on a statement") });
         }
+        if statement.mistaken {
+            let names: Vec<Ident> = super::bindings(std::slice::from_ref(statement)).cloned().collect();
+            return names.iter().for_each(|name| self.unknown_after(name));
+        }
         match &statement.kind {
             StatementKind::Input(data) => self.data(data, false, statement),
             StatementKind::Target(data) => self.data(data, true, statement),
@@ -46,6 +50,7 @@ impl<'e> Lowering<'e> {
                     self.losses.push((name.clone(), value.value));
                 }
             }
+            StatementKind::Broken(_) => {}
             StatementKind::Metric { name, value } => {
                 if let Ok(value) = self.scalar(&name.to_string(), value, name.span()) {
                     self.reported_once(name);
@@ -55,7 +60,14 @@ impl<'e> Lowering<'e> {
         }
     }
 
+    /// Whoever uses the name says nothing more.
     fn unknown_after(&mut self, name: &Ident) {
+        if let Some(binding) = self.scopes.get_mut(&name.to_string())
+            && binding.mutable
+        {
+            binding.meaning = Meaning::Unknown;
+            return;
+        }
         self.scopes.bind(name.to_string(), Meaning::Unknown, true, name.span());
     }
 

@@ -5,7 +5,9 @@ use crate::operators::Op;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What generated functions call their own variables, and the scalar functions that closures call.
-const RESERVED: &[&str] = &[
+pub const RESERVED: &[&str] = &[
+    "capacity",
+    "storage",
     "batch",
     "inputs",
     "work",

@@ -21,6 +21,7 @@ impl Display for Expr {
 impl Display for ExprKind {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
+            ExprKind::Broken => f.write_str("…"),
             ExprKind::Integer(value) => value.fmt(f),
             ExprKind::Float(value) => write!(f, "{value:?}"),
             ExprKind::Bool(value) => value.fmt(f),

@@ -25,6 +25,8 @@ pub struct Statement {
     pub kind: StatementKind,
     /// The whole statement's tokens.
     pub span: Span,
+    /// Whether mistakes in it have been reported, so that it may not say what it says.
+    pub mistaken: bool,
 }
 
 /// What a statement says.
@@ -91,6 +93,8 @@ pub enum StatementKind {
         /// The keyword `loss`.
         keyword: Span,
     },
+    /// What could not be read, with the names that it may have bound. Its mistakes have been reported.
+    Broken(Vec<Ident>),
     /// `metric NAME = EXPR;`
     Metric {
         /// The name it is reported under.
@@ -204,6 +208,8 @@ impl Expr {
 /// What an expression says.
 #[derive(Clone)]
 pub enum ExprKind {
+    /// What could not be read. Its mistakes have been reported.
+    Broken,
     /// `64`
     Integer(u64),
     /// `0.5`

@@ -64,6 +64,9 @@ fn statement_kind(kind: &StatementKind) -> String {
         StatementKind::Output { name, value } => format!("output {name} = {}", optional(value)),
         StatementKind::Loss { name: Some(name), value, .. } => format!("loss {name} = {}", expression(value)),
         StatementKind::Loss { name: None, value, .. } => format!("loss = {}", expression(value)),
+        StatementKind::Broken(names) => {
+            format!("broken {}", names.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
+        }
         StatementKind::Metric { name, value } => format!("metric {name} = {}", expression(value)),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Parse, Parser, name};
 use crate::error::{Problem, Reported};
-use crate::syntax::tree::{Expr, Statement};
-use proc_macro2::{Delimiter, TokenTree};
+use crate::syntax::tree::{Expr, Statement, StatementKind};
+use proc_macro2::{Delimiter, Ident, TokenTree};
 
 /// What a block belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,27 @@ pub(super) const WORDS: [&str; 10] =
 /// The words that begin a statement and can be nothing else in Rust either.
 pub(super) const RUST_WORDS: [&str; 4] = ["let", "const", "fn", "for"];
 
+/// The words before the value of a statement, among which are the names that it binds.
+fn possible_names(statement: &[TokenTree]) -> Vec<Ident> {
+    let before =
+        statement.iter().take_while(|token| !matches!(token, TokenTree::Punct(p) if "=:;".contains(p.as_char())));
+    let mut names = Vec::new();
+    for token in before {
+        match token {
+            TokenTree::Ident(word) => names.push(word.clone()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                let words = group.stream().into_iter().filter_map(|token| match token {
+                    TokenTree::Ident(word) => Some(word),
+                    _ => None,
+                });
+                names.extend(words);
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
 impl Parser<'_> {
     /// Reads statements up to the closing delimiter.
     pub fn block(&mut self, owner: Owner) -> Block {
@@ -39,6 +60,9 @@ impl Parser<'_> {
             if let Err(Reported) = self.line(owner, &mut block) {
                 block.broken = true;
                 self.skip_statement(start);
+                let written = self.cursor.since(start);
+                let kind = StatementKind::Broken(possible_names(written.trees()));
+                block.statements.push(Statement { attributes: Vec::new(), kind, span: written.span(), mistaken: true });
             }
         }
         block

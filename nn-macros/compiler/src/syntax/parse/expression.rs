@@ -77,5 +77,5 @@ pub(super) fn built(kind: ExprKind, tokens: Tokens) -> Expr {
 
 /// Stands for an expression that has been reported.
 pub(super) fn not_understood(tokens: Tokens) -> Expr {
-    built(ExprKind::Tuple(Vec::new()), tokens)
+    built(ExprKind::Broken, tokens)
 }

@@ -1,6 +1,7 @@
 //! Statements: which one begins here.
 
 use super::block::{Block, Owner, RUST_WORDS, WORDS};
+use super::expression::not_understood;
 use super::{Parse, Parser, name, operator};
 use crate::error::{Problem, Reported};
 use crate::syntax::nearest;
@@ -37,7 +38,7 @@ impl Parser<'_> {
             self.cursor.advance(1);
             return Ok(());
         }
-        let start = self.cursor.position();
+        let (start, reported) = (self.cursor.position(), self.reported.get());
         let kind = match self.head() {
             Head::Word(word) => self.statement(word)?,
             Head::Assignment => self.assignment()?,
@@ -51,7 +52,9 @@ impl Parser<'_> {
             }
         };
         let span = self.cursor.since(start).span();
-        block.statements.push(Statement { attributes, kind, span });
+        let holds_statements = matches!(kind, StatementKind::For(_) | StatementKind::Template(_));
+        let mistaken = self.reported.get() > reported && !holds_statements;
+        block.statements.push(Statement { attributes, kind, span, mistaken });
         Ok(())
     }
 
@@ -132,9 +135,11 @@ impl Parser<'_> {
 
     /// An expression by itself: the value of a template if it is the last, a mistake anywhere else.
     fn value_line(&mut self, owner: Owner, block: &mut Block) -> Parse<()> {
+        let (start, reported) = (self.cursor.position(), self.reported.get());
         let value = self.expression()?;
         if self.cursor.is_end() && owner == Owner::Template {
-            block.result = Some(value);
+            let mistaken = self.reported.get() > reported;
+            block.result = Some(if mistaken { not_understood(self.cursor.since(start)) } else { value });
             return Ok(());
         }
         block.broken = true;

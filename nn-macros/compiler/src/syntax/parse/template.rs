@@ -3,7 +3,7 @@
 use super::block::Owner;
 use super::expression::not_understood;
 use super::{Parse, Parser};
-use crate::error::{Problem, Reported};
+use crate::error::Problem;
 use crate::syntax::tree::Template;
 use proc_macro2::{Delimiter, Ident};
 
@@ -35,7 +35,9 @@ impl Parser<'_> {
             if matches!(inside.cursor.operator_at(0), Some(":" | "=")) {
                 let problem = Problem::ParameterType { name: name.to_string() };
                 inside.report(inside.cursor.here(), problem);
-                return Err(Reported);
+                while !inside.cursor.is_end() && !inside.cursor.is_operator(",") {
+                    inside.cursor.advance(1);
+                }
             }
             Ok(name)
         };

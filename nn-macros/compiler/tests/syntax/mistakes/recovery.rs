@@ -47,7 +47,7 @@ fn the_rest_is_kept() {
     let (network, mistakes) = read("network N { let x = ; input y: [3] loss = f(y) output y; }");
     assert_eq!(mistakes.len(), 3);
     let body = network.expect("a network").body;
-    assert_eq!(sketch::statements(&body), "input y: [3]\nloss = f(y)\noutput y = ");
+    assert_eq!(sketch::statements(&body), "broken let x\ninput y: [3]\nloss = f(y)\noutput y = ");
 }
 
 #[test]
