@@ -66,4 +66,4 @@ pub use train::{Averages, Progress, Training, evaluate};
 
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use alloc::{boxed::Box, vec::Vec};
+pub use alloc::{boxed::Box, vec, vec::Vec};

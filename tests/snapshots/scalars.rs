@@ -100,7 +100,7 @@ mod rosenbrock {
             visit(self.loss as f64);
         }
     }
-    /// The derivative of the loss by each input.
+    /// The derivative by each input, per sample.
     #[derive(Clone, Copy, Debug)]
     pub struct InputGradients<'w> {
         /// `[]` per sample.
@@ -196,8 +196,9 @@ mod rosenbrock {
                 work.y[..n][i] = d_valley;
             }
             let loss = sum / n as f64;
+            let losses = Losses { loss };
             Ok((
-                Losses { loss },
+                losses,
                 InputGradients {
                     x: &work.x[..n],
                     y: &work.y[..n],

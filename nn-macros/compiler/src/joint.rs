@@ -1,6 +1,7 @@
 //! The whole step as one graph: values, losses and their derivatives.
 
 use crate::builder::Builder;
+use crate::derived::{Derived, Given, derive};
 use crate::differentiate::reverse;
 use crate::graph::{Graph, Leaves, Shape, Value};
 use crate::mode::resolve;
@@ -25,6 +26,10 @@ pub struct Joint {
     pub input_gradients: Vec<(usize, Option<Value>)>,
     /// The next value of each state.
     pub updates: Vec<(usize, Value)>,
+    /// What `#[derive(…)]` asked for.
+    pub derived: Vec<Derived>,
+    /// What callers of derived functions give per sample: data beyond the network's own fields.
+    pub given: Vec<Given>,
 }
 
 impl Joint {
@@ -32,7 +37,8 @@ impl Joint {
     pub fn roots(&self) -> Vec<Value> {
         let pairs = self.outputs.iter().chain(&self.reports).chain(&self.training).map(|&(_, value)| value);
         let gradients = self.gradients.iter().chain(&self.input_gradients).filter_map(|&(_, value)| value);
-        pairs.chain(gradients).chain(self.updates.iter().map(|&(_, value)| value)).collect()
+        let updates = self.updates.iter().map(|&(_, value)| value);
+        pairs.chain(gradients).chain(updates).chain(self.derived.iter().flat_map(Derived::roots)).collect()
     }
 
     /// The same with another graph, in which `roots` are what [`Joint::roots`] were.
@@ -44,6 +50,7 @@ impl Joint {
         let gradients = self.gradients.iter_mut().chain(&mut self.input_gradients);
         gradients.filter_map(|(_, value)| value.as_mut()).for_each(|value| *value = take());
         self.updates.iter_mut().for_each(|(_, value)| *value = take());
+        self.derived.iter_mut().flat_map(Derived::roots_mut).for_each(|value| *value = take());
         self.graph = graph;
         self
     }
@@ -77,11 +84,14 @@ pub fn differentiate(model: &Model) -> Joint {
         gradients: vec![],
         input_gradients: vec![],
         updates: model.updates.clone(),
+        derived: vec![],
+        given: vec![],
     });
     let trained: Vec<usize> =
         (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::Trained).collect();
     let joint = simplified(joint);
-    if total.is_none() { joint } else { simplified(with_gradients(joint, model, &trained)) }
+    let joint = if total.is_none() { joint } else { simplified(with_gradients(joint, model, &trained)) };
+    if model.modes.is_empty() { joint } else { simplified(derive(joint, model)) }
 }
 
 /// Outputs and reports as in inference; reports and next states as in training.
@@ -114,7 +124,10 @@ fn with_gradients(mut joint: Joint, model: &Model, trained: &[usize]) -> Joint {
     let mut found = reverse(&builder, loss, builder.constant(1.0, Shape::scalar()), &by).into_iter();
     let mut derivatives = leaves.iter().map(|leaf| leaf.and_then(|_| found.next().flatten()).map(|var| var.value));
     joint.gradients = trained.iter().map(|&n| (n, derivatives.next().flatten())).collect();
-    joint.input_gradients = fields.iter().map(|&n| (n, derivatives.next().flatten())).collect();
+    // An input that the loss is not made of has the derivative 0.
+    let zero = |n: usize| builder.constant(0.0, model.data[n].ty.shape.clone()).value;
+    joint.input_gradients =
+        fields.iter().map(|&n| (n, Some(derivatives.next().flatten().unwrap_or_else(|| zero(n))))).collect();
     joint.graph = builder.finish();
     joint
 }

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod builder;
+pub mod derived;
 pub mod differentiate;
 pub mod emit;
 pub mod error;

@@ -1,5 +1,6 @@
 //! A network after lowering: its graph, its data, its stored tensors and what is asked of it.
 
+use crate::derived::Mode;
 use crate::graph::{Graph, Type, Value};
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
@@ -24,6 +25,10 @@ pub struct Model {
     pub docs: Vec<Attribute>,
     /// The type of its numbers.
     pub dtype: Dtype,
+    /// The further functions that it is asked for.
+    pub modes: Vec<Mode>,
+    /// The loops over derived functions that it is asked for.
+    pub loops: Vec<Looped>,
     /// Its values.
     pub graph: Graph,
     /// The fields of a batch: inputs and targets as declared.
@@ -51,6 +56,22 @@ pub struct LeastSamples {
     pub training: usize,
     /// In inference.
     pub inference: usize,
+}
+
+/// A function that calls a derived one again and again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Looped {
+    /// The derivative of every element of an output by every element of an input.
+    Jacobian {
+        /// The output.
+        output: String,
+        /// The input.
+        input: String,
+    },
+    /// The matrix of second derivatives of the loss by the parameters.
+    Hessian,
+    /// The gradient of each sample by itself.
+    PerSampleGradients,
 }
 
 /// A statement that binds a value.

@@ -2,6 +2,7 @@
 
 use super::Emitter;
 use super::types::{array, doc, ident, number, sample, scalar};
+use crate::derived::Mode;
 use crate::graph::Element;
 use crate::model::Field;
 use proc_macro2::TokenStream;
@@ -33,11 +34,53 @@ impl Emitter<'_> {
                 &outputs,
             ));
         }
-        if self.model.parameters.is_empty() && self.schedule.gradient.is_some() {
-            let gradients: Vec<_> = self.input_gradients();
-            result.extend(self.results("InputGradients", "The derivative of the loss by each input.", &gradients));
+        result.extend(self.derived_data());
+        result
+    }
+
+    /// The structs that derived functions take and return.
+    fn derived_data(&self) -> TokenStream {
+        let joint = &self.schedule.joint;
+        let returned = |mode: Mode| joint.derived.iter().find(|d| d.mode == mode).map(|d| d.outputs.clone());
+        let by_gradient = (self.by_inputs() && self.schedule.gradient.is_some()).then(|| self.input_gradients());
+        let gradients = by_gradient.or_else(|| returned(Mode::Vjp)).or_else(|| returned(Mode::GradientInputs));
+        let mut result = TokenStream::new();
+        if let Some(gradients) = gradients {
+            result.extend(self.results("InputGradients", "The derivative by each input, per sample.", &gradients));
+        }
+        if let Some(tangents) = returned(Mode::Jvp) {
+            result.extend(self.results("OutputTangents", "How each output changes along a direction.", &tangents));
+        }
+        let asked = |mode: Mode| joint.derived.iter().any(|derived| derived.mode == mode);
+        for (argument, name, docs, mode) in [
+            (
+                "cotangents",
+                "Cotangents",
+                "What each output's change is worth: one element per sample in each field.",
+                Mode::Vjp,
+            ),
+            ("tangents", "Tangents", "How each input changes: one element per sample in each field.", Mode::Jvp),
+        ] {
+            if asked(mode) && self.gives(argument) {
+                result.extend(self.given_data(argument, name, docs));
+            }
         }
         result
+    }
+
+    fn given_data(&self, argument: &str, name: &str, docs: &str) -> TokenStream {
+        let (name, summary, scalar) = (ident(name), doc(docs), scalar(self.model.dtype));
+        let given = self.schedule.joint.given.iter().filter(|given| given.argument == argument);
+        let members = given.map(|given| {
+            let (name, ty, docs) =
+                (ident(&given.name), array(&scalar, &given.dims), doc(&format!("`{:?}` per sample.", given.dims)));
+            quote!(#docs pub #name: &'a [#ty])
+        });
+        quote! {
+            #summary
+            #[derive(Clone, Copy, Debug)]
+            pub struct #name<'a> { #(#members),* }
+        }
     }
 
     /// The derivatives by inputs, with the inputs' names.

@@ -1,6 +1,7 @@
-//! `forward`, `evaluate` and `gradient`.
+//! The bodies of the generated functions.
 
 use super::Emitter;
+use super::signature::Function;
 use super::types::{doc, ident, number};
 use crate::operators::dropout::DropoutMask;
 use crate::schedule::parts::{Part, defines, split};
@@ -9,43 +10,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// One of the generated functions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Function {
-    /// Inference.
-    Forward,
-    /// Losses and metrics.
-    Evaluate,
-    /// Losses, metrics and derivatives.
-    Gradient,
-}
-
-impl Function {
-    fn name(self) -> &'static str {
-        match self {
-            Function::Forward => "forward",
-            Function::Evaluate => "evaluate",
-            Function::Gradient => "gradient",
-        }
-    }
-
-    /// What the caller gives.
-    pub(super) fn given(self) -> (Ident, TokenStream) {
-        match self {
-            Function::Forward => (ident("inputs"), quote!(Inputs<'_>)),
-            Function::Evaluate | Function::Gradient => (ident("batch"), quote!(Batch<'_>)),
-        }
-    }
-}
-
 impl Emitter<'_> {
     fn bodies(&self) -> impl Iterator<Item = (Function, &Body)> {
         let all = [
-            (Function::Forward, &self.schedule.forward),
-            (Function::Evaluate, &self.schedule.evaluate),
-            (Function::Gradient, &self.schedule.gradient),
+            (Function::Forward, self.schedule.forward.as_ref()),
+            (Function::Evaluate, self.schedule.evaluate.as_ref()),
+            (Function::Gradient, self.schedule.gradient.as_ref()),
         ];
-        all.into_iter().filter_map(|(function, body)| Some((function, body.as_ref()?)))
+        let derived = self.schedule.derived.iter().map(|(mode, body)| (Function::Derived(*mode), Some(body)));
+        all.into_iter().chain(derived).filter_map(|(function, body)| Some((function, body?)))
     }
 
     /// Whether anything is drawn at random.
@@ -57,10 +30,16 @@ impl Emitter<'_> {
     /// The number of samples `n`, once the fields have been checked.
     pub(super) fn samples_of(&self, function: Function) -> TokenStream {
         let given = function.given().0;
-        let least = match function {
-            Function::Gradient => self.model.least_samples.training,
-            Function::Forward | Function::Evaluate => self.model.least_samples.inference,
+        let least = match function.trains() {
+            true => self.model.least_samples.training,
+            false => self.model.least_samples.inference,
         };
+        let asked = |argument: &str| self.extras(function).iter().any(|(name, _)| name == argument);
+        let lengths = self.schedule.joint.given.iter().filter(|given| asked(given.argument)).map(|given| {
+            let (text, argument, field) = (&given.name, ident(given.argument), ident(&given.name));
+            quote!(nn::check::length(#text, #argument.#field.len(), n)?;)
+        });
+        let product = self.writes(function).filter(|name| name != "grad").map(|name| quote!(let grad = #name;));
         let enough = (least > 1).then(|| {
             let least = number(least);
             quote!(nn::check::at_least(n, #least)?;)
@@ -68,17 +47,14 @@ impl Emitter<'_> {
         quote! {
             let n = #given.check(work.capacity)?;
             #enough
+            #(#lengths)*
+            #product
         }
     }
 
     /// After a step of training comes the next.
     pub(super) fn advance(&self, function: Function) -> Option<TokenStream> {
         (self.draws() && function == Function::Gradient).then(|| quote!(work.step = work.step.wrapping_add(1);))
-    }
-
-    /// Whether derivatives are those by inputs.
-    pub(super) fn by_inputs(&self) -> bool {
-        self.model.parameters.is_empty()
     }
 
     /// The scalars that cross from one part of a long function to another, and so live in the workspace.
@@ -92,7 +68,7 @@ impl Emitter<'_> {
 
     /// The network's functions.
     pub(super) fn functions(&self) -> TokenStream {
-        let (name, constructors) = (&self.model.name, self.constructors());
+        let (name, constructors, loops) = (&self.model.name, self.constructors(), self.loops());
         let mut functions = TokenStream::new();
         for (function, body) in self.bodies() {
             match body {
@@ -104,65 +80,8 @@ impl Emitter<'_> {
             impl #name {
                 #constructors
                 #functions
+                #loops
             }
-        }
-    }
-
-    /// A function's documentation and signature around its body.
-    pub(super) fn signature(&self, function: Function, body: TokenStream) -> TokenStream {
-        let (given, ty) = function.given();
-        let errors = quote! {
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = " If a field is empty, is of another length than the first, holds a class that there is not, or has more"]
-            #[doc = " samples than the workspace. Nothing has been written then."]
-        };
-        match function {
-            Function::Forward => quote! {
-                /// Inference.
-                #errors
-                pub fn forward<'w>(
-                    &self,
-                    #given: #ty,
-                    work: &'w mut Workspace<impl nn::Storage>,
-                ) -> Result<Outputs<'w>, nn::InputError> {
-                    #body
-                }
-            },
-            Function::Evaluate => quote! {
-                /// Losses and metrics, computed as in inference.
-                #errors
-                pub fn evaluate(
-                    &self,
-                    #given: #ty,
-                    work: &mut Workspace<impl nn::Storage>,
-                ) -> Result<Losses, nn::InputError> {
-                    #body
-                }
-            },
-            Function::Gradient if self.by_inputs() => quote! {
-                /// Losses and metrics, and the derivative of the loss by every input.
-                #errors
-                pub fn gradient<'w>(
-                    &self,
-                    #given: #ty,
-                    work: &'w mut Workspace<impl nn::Storage>,
-                ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
-                    #body
-                }
-            },
-            Function::Gradient => quote! {
-                /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
-                #errors
-                pub fn gradient(
-                    &self,
-                    #given: #ty,
-                    work: &mut Workspace<impl nn::Storage>,
-                    grad: &mut Self,
-                ) -> Result<Losses, nn::InputError> {
-                    #body
-                }
-            },
         }
     }
 
@@ -177,13 +96,15 @@ impl Emitter<'_> {
         }
         let mut helpers = TokenStream::new();
         let mut calls = TokenStream::new();
-        let (ty, grad) = (function.given().1, function == Function::Gradient && !self.by_inputs());
+        let ty = function.given().1;
+        let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
+        let grad = self.writes(function).is_some();
         for (number, part) in parts.iter().enumerate() {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             let statements = self.part(program, part, function, &crossing);
             let (parameter, argument) =
                 if grad { (quote!(, grad: &mut Self), quote!(, grad)) } else { Default::default() };
-            calls.extend(quote!(self.#name(#given, n, work #argument);));
+            calls.extend(quote!(self.#name(#given, #(#extras,)* n, work #argument);));
             let docs = format!(
                 " Part {} of {} of [`{}`](Self::{}).",
                 number + 1,
@@ -194,7 +115,14 @@ impl Emitter<'_> {
             let docs = doc(&docs);
             helpers.extend(quote! {
                 #docs
-                fn #name(&self, #given: #ty, n: usize, work: &mut Workspace<impl nn::Storage> #parameter) {
+                fn #name(
+                    &self,
+                    #given: #ty,
+                    #(#extras: #extra_types,)*
+                    n: usize,
+                    work: &mut Workspace<impl nn::Storage>
+                    #parameter
+                ) {
                     #statements
                 }
             });
@@ -219,8 +147,8 @@ impl Emitter<'_> {
         }
         let data = fields.into_iter().map(|location| {
             let Place::Data(number) = location.place else { unreachable!("filtered above") };
-            let (variable, field) = (ident(&location.variable), &self.model.data[number].name);
-            quote!(let #variable = #given.#field;)
+            let (variable, field) = (ident(&location.variable), self.data_field(&given, number));
+            quote!(let #variable = #field;)
         });
         let scalars = part.reads.iter().map(|name| {
             let (variable, field) = (ident(name), ident(&format!("{name}_")));
@@ -243,7 +171,7 @@ impl Emitter<'_> {
     fn results_of(&self, function: Function, program: &Program, several_parts: bool) -> TokenStream {
         let outputs = || {
             let fields = program.outputs.iter().map(|(name, location)| {
-                let (dims, field) = (self.output_dims(name), ident(name));
+                let (dims, field) = (self.output_dims(function, name), ident(name));
                 if location.row == dims && location.variable == *name {
                     return quote!(#field);
                 }
@@ -271,32 +199,35 @@ impl Emitter<'_> {
             });
             quote!(Losses { #(#fields),* })
         };
-        let advance = self.advance(function);
-        match function {
-            Function::Forward => {
-                let outputs = outputs();
-                quote!(Ok(Outputs { #(#outputs),* }))
+        self.result(function, losses, outputs)
+    }
+
+    /// The field that data is: of the batch, or of what else the caller gives.
+    pub(super) fn data_field(&self, batch: &Ident, number: usize) -> TokenStream {
+        match number.checked_sub(self.model.data.len()) {
+            None => {
+                let field = &self.model.data[number].name;
+                quote!(#batch.#field)
             }
-            Function::Gradient if self.by_inputs() => {
-                let (losses, outputs) = (losses(), outputs());
-                quote! {
-                    let losses = #losses;
-                    #advance
-                    Ok((losses, InputGradients { #(#outputs),* }))
-                }
-            }
-            Function::Evaluate | Function::Gradient => {
-                let losses = losses();
-                quote!(#advance Ok(#losses))
+            Some(extra) => {
+                let given = &self.schedule.joint.given[extra];
+                let (argument, field) = (ident(given.argument), ident(&given.name));
+                quote!(#argument.#field)
             }
         }
     }
 
-    /// The dimensions of an output, or of an input's derivative.
-    fn output_dims(&self, name: &str) -> Vec<usize> {
+    /// The dimensions of what a function returns under a name.
+    fn output_dims(&self, function: Function, name: &str) -> Vec<usize> {
         let joint = &self.schedule.joint;
+        let derived = joint.derived.iter().find(|derived| function == Function::Derived(derived.mode));
         let gradients = self.input_gradients();
-        let found = joint.outputs.iter().chain(&gradients).find(|(output, _)| output == name);
+        let outputs = match (derived, function) {
+            (Some(derived), _) => &derived.outputs,
+            (None, Function::Forward) => &joint.outputs,
+            (None, _) => &gradients,
+        };
+        let found = outputs.iter().find(|(output, _)| output == name);
         joint.graph.shape(found.expect("every output is one of the network's").1).dims.clone()
     }
 }

@@ -9,7 +9,10 @@ use quote::quote;
 impl Emitter<'_> {
     /// `self.hidden.weight`
     pub(super) fn parameter(&self, base: &TokenStream, number: usize) -> TokenStream {
-        field(base, &self.model.parameters[number].path)
+        match number.checked_sub(self.model.parameters.len()) {
+            None => field(base, &self.model.parameters[number].path),
+            Some(along) => field(&quote!(direction), &self.model.parameters[along].path),
+        }
     }
 
     /// The type of a row.

@@ -1,7 +1,7 @@
 //! Scalar programs: plain `let` lines in one loop over the samples.
 
 use super::Emitter;
-use super::function::Function;
+use super::signature::Function;
 use super::types::ident;
 use crate::schedule::Expression;
 use crate::schedule::scalar::Loop;
@@ -21,8 +21,8 @@ impl Emitter<'_> {
         };
         let (before, body, after) = (lets(&scalars.before), lets(&scalars.body), lets(&scalars.after));
         let data = scalars.data.iter().map(|(number, variable)| {
-            let (field, variable) = (&self.model.data[*number].name, ident(variable));
-            quote!(let #variable = #given.#field[i];)
+            let (field, variable) = (self.data_field(&given, *number), ident(variable));
+            quote!(let #variable = #field[i];)
         });
         let sums = scalars.sums.iter().map(|(name, _)| {
             let name = ident(name);
@@ -52,12 +52,7 @@ impl Emitter<'_> {
                 quote!(#field: &work.#memory[..n])
             })
             .collect();
-        let losses = quote!(Losses { #(#reports),* });
-        let result = match function {
-            Function::Forward => quote!(Outputs { #(#outputs),* }),
-            Function::Gradient if self.by_inputs() => quote!((#losses, InputGradients { #(#outputs),* })),
-            Function::Evaluate | Function::Gradient => losses,
-        };
+        let result = self.result(function, || quote!(Losses { #(#reports),* }), || outputs);
         let check = self.samples_of(function);
         let body = quote! {
             #check
@@ -71,7 +66,7 @@ impl Emitter<'_> {
             }
             #after
             #(#stores)*
-            Ok(#result)
+            #result
         };
         self.signature(function, body)
     }

@@ -211,6 +211,21 @@ mistakes! {
     /// A malformed dtype.
     Dtype {}
         => "expected `#[dtype(f32)]` or `#[dtype(f64)]`";
+    /// A malformed `#[derive]`.
+    Derive {}
+        => "expected `#[derive(hvp, vjp, jvp, gradient_inputs, jacobian(output, input), hessian, per_sample_gradients)]`";
+    /// `jacobian` without its two names.
+    Jacobian {}
+        => "expected `jacobian(output, input)`";
+    /// Arguments where none are taken.
+    DeriveArguments { name: String }
+        => "`{name}` takes no arguments here";
+    /// A derived function without what it is derived from.
+    DeriveNeeds { name: String, needs: &'static str }
+        => "`{name}` needs {needs}, and the network has none";
+    /// A Hessian that would not fit.
+    HessianTooLarge { parameters: usize, limit: usize }
+        => "the Hessian of {parameters} parameters is too large (at most {limit}): `hvp` multiplies with it without making it";
     /// A derivative by something that the value is not made of.
     NoPath { from: String, to: String }
         => "{from} does not depend on {to}: there is no derivative to take";

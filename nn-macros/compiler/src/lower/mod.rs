@@ -4,6 +4,7 @@
 //! given. A mistake leaves `Meaning::Unknown` behind, so that whatever depends on it is silent and
 //! everything else is still checked.
 
+mod asked;
 mod broadcast;
 mod expression;
 mod init;
@@ -25,6 +26,7 @@ use crate::operators::Op;
 use crate::operators::dropout::DropoutMask;
 use crate::syntax::nearest;
 use crate::syntax::tree::{Network, Pattern, Role, Statement, StatementKind};
+use asked::Asked;
 use names::Names;
 use proc_macro2::Span;
 use scope::{Meaning, Scopes};
@@ -74,7 +76,8 @@ pub struct Lowering<'e> {
 /// Lowers a network. `None` if it has mistakes, be they the parser's; all that could be found are reported.
 pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
     let builder = Builder::default();
-    let dtype = dtype(&network, errors);
+    let mut asked = Asked::default();
+    let dtype = dtype(&network, &mut asked, errors);
     let mut lowering = Lowering {
         builder: &builder,
         errors,
@@ -104,6 +107,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
     lowering.scopes.enter(false);
     lowering.block(&network.body);
     lowering.check_purpose(&network);
+    asked.check(&lowering);
     let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, least_samples, .. } =
         lowering;
     errors.is_empty().then(|| Model {
@@ -111,6 +115,8 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         visibility: network.visibility,
         docs: network.attributes.into_iter().filter(|a| a.path().is_ident("doc")).collect(),
         dtype,
+        modes: asked.modes,
+        loops: asked.loops,
         graph: builder.finish(),
         data,
         parameters,
@@ -153,7 +159,7 @@ fn has_type(ty: &Type) -> String {
 }
 
 /// `#[dtype(f64)]`
-fn dtype(network: &Network, errors: &Errors) -> Dtype {
+fn dtype(network: &Network, asked: &mut Asked, errors: &Errors) -> Dtype {
     let mut dtype = Dtype::F32;
     for attribute in network.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
         let path = attribute.path();
@@ -167,11 +173,12 @@ fn dtype(network: &Network, errors: &Errors) -> Dtype {
                     errors.report(span, Mistake::Dtype {});
                 }
             },
+            "derive" => asked.read(attribute, errors),
             "allow" | "warn" | "deny" => {
                 errors.report(span, Mistake::NotYet { what: "lint levels".into() });
             }
             _ => {
-                let nearest = nearest(&name, ["dtype", "allow", "warn", "deny"]).map(str::to_owned);
+                let nearest = nearest(&name, ["dtype", "derive", "allow", "warn", "deny"]).map(str::to_owned);
                 errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });
             }
         }

@@ -25,6 +25,7 @@ pub use names::RESERVED;
 pub use place::{Buffer, Location, Place};
 pub use program::{Program, Wanted};
 
+use crate::derived::Mode;
 use crate::graph::{Leaves, Value, verify};
 use crate::joint::Joint;
 use crate::model::Model;
@@ -54,6 +55,8 @@ pub struct Schedule {
     pub evaluate: Option<Body>,
     /// Losses, metrics and derivatives.
     pub gradient: Option<Body>,
+    /// What `#[derive(…)]` asked for.
+    pub derived: Vec<(Mode, Body)>,
     /// The joint graph as it was scheduled.
     pub joint: Joint,
 }
@@ -80,7 +83,10 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
         (!joint.reports.is_empty()).then(|| body(Wanted { reports: joint.reports.clone(), ..Wanted::default() }));
     let forward =
         (!joint.outputs.is_empty()).then(|| body(Wanted { outputs: joint.outputs.clone(), ..Wanted::default() }));
-    Schedule { buffers: pool.buffers, forward, evaluate, gradient, joint }
+    let derived = joint.derived.clone().into_iter();
+    let derived =
+        derived.map(|d| (d.mode, body(Wanted { outputs: d.outputs, reports: d.reports, stores: d.stores }))).collect();
+    Schedule { buffers: pool.buffers, forward, evaluate, gradient, derived, joint }
 }
 
 /// Losses, derivatives and next states; a state without an update stays what it is.

@@ -1,0 +1,192 @@
+//! The generated functions: what each is given and returns.
+
+use super::Emitter;
+use super::types::{doc, ident};
+use crate::derived::Mode;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// One of the generated functions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Function {
+    /// Inference.
+    Forward,
+    /// Losses and metrics.
+    Evaluate,
+    /// Losses, metrics and derivatives.
+    Gradient,
+    /// What `#[derive(…)]` asked for.
+    Derived(Mode),
+}
+
+/// What a function returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Returns {
+    /// Losses and metrics.
+    Losses,
+    /// Values per sample, in a struct of this name.
+    Values(&'static str),
+    /// Both.
+    Both(&'static str),
+}
+
+impl Function {
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Function::Forward => "forward",
+            Function::Evaluate => "evaluate",
+            Function::Gradient => "gradient",
+            Function::Derived(mode) => mode.name(),
+        }
+    }
+
+    /// Whether it computes as in training.
+    pub(super) fn trains(self) -> bool {
+        matches!(self, Function::Gradient | Function::Derived(Mode::Hvp))
+    }
+
+    /// What the caller gives.
+    pub(super) fn given(self) -> (Ident, TokenStream) {
+        match self {
+            Function::Forward | Function::Derived(Mode::Vjp | Mode::Jvp) => (ident("inputs"), quote!(Inputs<'_>)),
+            _ => (ident("batch"), quote!(Batch<'_>)),
+        }
+    }
+
+    fn docs(self, by_inputs: bool) -> &'static str {
+        match self {
+            Function::Forward => "Inference.",
+            Function::Evaluate => "Losses and metrics, computed as in inference.",
+            Function::Gradient if by_inputs => "Losses and metrics, and the derivative of the loss by every input.",
+            Function::Gradient => "Losses and metrics; `grad` becomes the derivative of the loss by every parameter.",
+            Function::Derived(Mode::GradientInputs) => {
+                "Losses and metrics as in inference, and the derivative of the loss by every input."
+            }
+            Function::Derived(Mode::Vjp) => {
+                "Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the \
+                 parameters (`grad`) and returned per sample for the inputs."
+            }
+            Function::Derived(Mode::Jvp) => {
+                "Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along \
+                 `tangents`."
+            }
+            Function::Derived(Mode::Hvp) => {
+                "Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss."
+            }
+        }
+    }
+}
+
+impl Emitter<'_> {
+    /// Whether derivatives are those by inputs.
+    pub(super) fn by_inputs(&self) -> bool {
+        self.model.parameters.is_empty()
+    }
+
+    /// What a function returns.
+    pub(super) fn returns(&self, function: Function) -> Returns {
+        match function {
+            Function::Forward => Returns::Values("Outputs"),
+            Function::Gradient if self.by_inputs() => Returns::Both("InputGradients"),
+            Function::Evaluate | Function::Gradient | Function::Derived(Mode::Hvp) => Returns::Losses,
+            Function::Derived(Mode::GradientInputs) => Returns::Both("InputGradients"),
+            Function::Derived(Mode::Vjp) => Returns::Values("InputGradients"),
+            Function::Derived(Mode::Jvp) => Returns::Values("OutputTangents"),
+        }
+    }
+
+    /// What the caller gives besides batch and workspace.
+    pub(super) fn extras(&self, function: Function) -> Vec<(Ident, TokenStream)> {
+        let direction = (!self.by_inputs()).then(|| (ident("direction"), quote!(&Self)));
+        match function {
+            Function::Derived(Mode::Hvp) => direction.into_iter().collect(),
+            Function::Derived(Mode::Jvp) => {
+                let tangents = self.gives("tangents").then(|| (ident("tangents"), quote!(Tangents<'_>)));
+                direction.into_iter().chain(tangents).collect()
+            }
+            Function::Derived(Mode::Vjp) => vec![(ident("cotangents"), quote!(Cotangents<'_>))],
+            _ => vec![],
+        }
+    }
+
+    /// What a function writes, where it writes derivatives by parameters.
+    pub(super) fn writes(&self, function: Function) -> Option<Ident> {
+        match function {
+            _ if self.by_inputs() => None,
+            Function::Gradient | Function::Derived(Mode::Vjp) => Some(ident("grad")),
+            Function::Derived(Mode::Hvp) => Some(ident("product")),
+            _ => None,
+        }
+    }
+
+    /// Whether callers give fields of this argument.
+    pub(super) fn gives(&self, argument: &str) -> bool {
+        self.schedule.joint.given.iter().any(|given| given.argument == argument)
+    }
+
+    /// A function's documentation and signature around its body.
+    pub(super) fn signature(&self, function: Function, body: TokenStream) -> TokenStream {
+        let name = ident(function.name());
+        let (given, ty) = function.given();
+        let summary = doc(function.docs(self.by_inputs()));
+        let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
+        let writes = self.writes(function).into_iter();
+        let (lifetime, returns) = match self.returns(function) {
+            Returns::Losses => (None, quote!(Losses)),
+            Returns::Values(name) => {
+                let name = ident(name);
+                (Some(quote!('w)), quote!(#name<'w>))
+            }
+            Returns::Both(name) => {
+                let name = ident(name);
+                (Some(quote!('w)), quote!((Losses, #name<'w>)))
+            }
+        };
+        let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
+        quote! {
+            #summary
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " If a field is empty, is of another length than the first, holds a class that there is not, or has more"]
+            #[doc = " samples than the workspace. Nothing has been written then."]
+            pub fn #name #generics(
+                &self,
+                #given: #ty,
+                #(#extras: #extra_types,)*
+                work: &#lifetime mut Workspace<impl nn::Storage>,
+                #(#writes: &mut Self,)*
+            ) -> Result<#returns, nn::InputError> {
+                #body
+            }
+        }
+    }
+
+    /// Ends a function: what it returns, of losses and fields.
+    pub(super) fn result(
+        &self,
+        function: Function,
+        losses: impl FnOnce() -> TokenStream,
+        fields: impl FnOnce() -> Vec<TokenStream>,
+    ) -> TokenStream {
+        let advance = self.advance(function);
+        match self.returns(function) {
+            Returns::Losses => {
+                let losses = losses();
+                quote!(#advance Ok(#losses))
+            }
+            Returns::Values(name) => {
+                let (name, fields) = (ident(name), fields());
+                quote!(Ok(#name { #(#fields),* }))
+            }
+            Returns::Both(name) => {
+                let (name, losses, fields) = (ident(name), losses(), fields());
+                quote! {
+                    let losses = #losses;
+                    #advance
+                    Ok((losses, #name { #(#fields),* }))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,1348 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use modes::Modes;
+/// What belongs to [`Modes`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+pub mod modes {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The network `Modes`.
+    ///
+    /// ```text
+    /// hidden = tanh(dense(x, 4))
+    /// more = sigmoid(dense(hidden, 3))
+    /// out = dense(more, 2)
+    /// norm = sum(square(hidden))
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Modes {
+        /// `tanh(dense(x, 4))`
+        pub hidden: parameters::Hidden,
+        /// `sigmoid(dense(hidden, 3))`
+        pub more: parameters::More,
+        /// `dense(more, 2)`
+        pub out: parameters::Out,
+    }
+    /// The parameters of [`Modes`](super::Modes), layer by layer.
+    pub mod parameters {
+        /// The parameters of `hidden`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Hidden {
+            /// `[3, 4]`, of `tanh(dense(x, 4))`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `tanh(dense(x, 4))`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `more`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct More {
+            /// `[4, 3]`, of `sigmoid(dense(hidden, 3))`
+            pub weight: [[f64; 3]; 4],
+            /// `[3]`, of `sigmoid(dense(hidden, 3))`
+            pub bias: [f64; 3],
+        }
+        /// The parameters of `out`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Out {
+            /// `[3, 2]`, of `dense(more, 2)`
+            pub weight: [[f64; 2]; 3],
+            /// `[2]`, of `dense(more, 2)`
+            pub bias: [f64; 2],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 39;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 408;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 288;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 84;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 240;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters\nx       input                      [3]\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16\nmore    sigmoid(dense(hidden, 3))  [3]            15\nout     dense(more, 2)             [2]             8\nnorm    sum(square(hidden))        []\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂norm\n  2. ∂out/∂more, ∂out/∂out.weight, ∂out/∂out.bias, ∂norm/∂hidden\n  3. ∂more/∂hidden, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂norm = ∂loss/∂norm\n  ∂loss/∂more = ∂loss/∂out · ∂out/∂more\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂hidden = ∂loss/∂norm · ∂norm/∂hidden + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden\n  ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias\n  ∂loss/∂x = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂x + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias\n";
+    /// What [`Modes`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[2]` per sample.
+        pub y: &'a [[f64; 2]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[2]` per sample.
+        pub y: &'a [[f64; 2]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[2]` per sample.
+        pub y: nn::Vec<[f64; 2]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[2]` per sample.
+        pub out: &'w [[f64; 2]],
+        /// `[]` per sample.
+        pub norm: &'w [f64],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub x: &'w [[f64; 3]],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[2]` per sample.
+        pub out: &'w [[f64; 2]],
+        /// `[]` per sample.
+        pub norm: &'w [f64],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[2]` per sample.
+        pub out: &'a [[f64; 2]],
+        /// `[]` per sample.
+        pub norm: &'a [f64],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        hidden: S::Buffer<[f64; 4]>,
+        more: S::Buffer<[f64; 4]>,
+        out: S::Buffer<[f64; 4]>,
+        norm_square: S::Buffer<[f64; 4]>,
+        norm: S::Buffer<[f64; 3]>,
+        sum: S::Buffer<[f64; 3]>,
+        d_more_dense: S::Buffer<[f64; 3]>,
+        more_weight_product: S::Buffer<[f64; 4]>,
+        sub: S::Buffer<[f64; 4]>,
+        hidden_product_2: S::Buffer<[f64; 3]>,
+        more_product_2: S::Buffer<[f64; 2]>,
+        d_d_hidden_dense_2: S::Buffer<[f64; 4]>,
+        d_d_hidden_2: S::Buffer<[f64; 4]>,
+        d_d_hidden_product_2: S::Buffer<[f64; 3]>,
+        d_d_hidden_product_3: [[f64; 3]; 4],
+        d_d_more_product_2: S::Buffer<[f64; 2]>,
+        d_d_more_product_3: [[f64; 2]; 3],
+        more_product_3: [[f64; 2]; 3],
+        hidden_product_3: [[f64; 3]; 4],
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                hidden: S::buffer([0.0; 4], capacity),
+                more: S::buffer([0.0; 4], capacity),
+                out: S::buffer([0.0; 4], capacity),
+                norm_square: S::buffer([0.0; 4], capacity),
+                norm: S::buffer([0.0; 3], capacity),
+                sum: S::buffer([0.0; 3], capacity),
+                d_more_dense: S::buffer([0.0; 3], capacity),
+                more_weight_product: S::buffer([0.0; 4], capacity),
+                sub: S::buffer([0.0; 4], capacity),
+                hidden_product_2: S::buffer([0.0; 3], capacity),
+                more_product_2: S::buffer([0.0; 2], capacity),
+                d_d_hidden_dense_2: S::buffer([0.0; 4], capacity),
+                d_d_hidden_2: S::buffer([0.0; 4], capacity),
+                d_d_hidden_product_2: S::buffer([0.0; 3], capacity),
+                d_d_hidden_product_3: [[0.0; 3]; 4],
+                d_d_more_product_2: S::buffer([0.0; 2], capacity),
+                d_d_more_product_3: [[0.0; 2]; 3],
+                more_product_3: [[0.0; 2]; 3],
+                hidden_product_3: [[0.0; 3]; 4],
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            hidden: [[0.0; 4]; N],
+            more: [[0.0; 4]; N],
+            out: [[0.0; 4]; N],
+            norm_square: [[0.0; 4]; N],
+            norm: [[0.0; 3]; N],
+            sum: [[0.0; 3]; N],
+            d_more_dense: [[0.0; 3]; N],
+            more_weight_product: [[0.0; 4]; N],
+            sub: [[0.0; 4]; N],
+            hidden_product_2: [[0.0; 3]; N],
+            more_product_2: [[0.0; 2]; N],
+            d_d_hidden_dense_2: [[0.0; 4]; N],
+            d_d_hidden_2: [[0.0; 4]; N],
+            d_d_hidden_product_2: [[0.0; 3]; N],
+            d_d_hidden_product_3: [[0.0; 3]; 4],
+            d_d_more_product_2: [[0.0; 2]; N],
+            d_d_more_product_3: [[0.0; 2]; 3],
+            more_product_3: [[0.0; 2]; 3],
+            hidden_product_3: [[0.0; 3]; 4],
+        };
+    }
+    impl Modes {
+        /// All parameters zero.
+        pub const ZERO: Self = Modes {
+            hidden: parameters::Hidden {
+                weight: [[0.0; 4]; 3],
+                bias: [0.0; 4],
+            },
+            more: parameters::More {
+                weight: [[0.0; 3]; 4],
+                bias: [0.0; 3],
+            },
+            out: parameters::Out {
+                weight: [[0.0; 2]; 3],
+                bias: [0.0; 2],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.hidden.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.hidden.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.more.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(&mut self.more.bias, -0.5, 0.5, nn::Random::new(seed, 3));
+            nn::init::uniform(
+                &mut self.out.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.out.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 5),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::dense(more, &self.out.weight, &self.out.bias, out);
+            let norm_square = hidden;
+            k::update(norm_square, (), |hidden, ()| hidden * hidden);
+            k::sum_axis(norm_square, norm);
+            Ok(Outputs { out, norm })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::dense(more, &self.out.weight, &self.out.bias, out);
+            let norm_square = hidden;
+            k::update(norm_square, (), |hidden, ()| hidden * hidden);
+            k::sum_axis(norm_square, norm);
+            let square_2 = out;
+            k::update(square_2, y, |out, y| (out - y) * (out - y));
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = k::mean_samples(add);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let norm_square = &mut work.norm_square[..n];
+            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::dense(more, &self.out.weight, &self.out.bias, out);
+            k::map(norm_square, &*hidden, |hidden| hidden * hidden);
+            k::sum_axis(norm_square, norm);
+            let out_sub = out;
+            k::update(out_sub, y, |out, y| out - y);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = k::mean_samples(add);
+            let d_norm_2 = 0.1 / n as f64;
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::sum_samples(d_out, &mut grad.out.bias);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            k::dense_d_input(d_out, &self.out.weight, d_more);
+            k::dense_d_weight(more, d_out, &mut grad.out.weight);
+            let d_more_dense = d_more;
+            k::update(
+                d_more_dense,
+                &*more,
+                |d_more, more| d_more * (more * (1.0 - more)),
+            );
+            k::sum_samples(d_more_dense, &mut grad.more.bias);
+            let more_weight_product = &mut work.more[..n];
+            k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            k::dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
+            let d_hidden_dense = hidden;
+            k::update(
+                d_hidden_dense,
+                &*more_weight_product,
+                #[inline(always)]
+                |hidden, more_weight_product| {
+                    (d_norm_2 * (2.0 * hidden) + more_weight_product)
+                        * (1.0 - hidden * hidden)
+                },
+            );
+            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics as in inference, and the derivative of the loss by every input.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient_inputs<'w>(
+            &self,
+            batch: Batch<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let norm_square = &mut work.norm_square[..n];
+            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::dense(more, &self.out.weight, &self.out.bias, out);
+            k::map(norm_square, &*hidden, |hidden| hidden * hidden);
+            k::sum_axis(norm_square, norm);
+            let out_sub = out;
+            k::update(out_sub, y, |out, y| out - y);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = k::mean_samples(add);
+            let d_norm_2 = 0.1 / n as f64;
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            k::dense_d_input(d_out, &self.out.weight, d_more);
+            let d_more_dense = d_more;
+            k::update(
+                d_more_dense,
+                &*more,
+                |d_more, more| d_more * (more * (1.0 - more)),
+            );
+            let more_weight_product = &mut work.more[..n];
+            k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            let d_hidden_dense = hidden;
+            k::update(
+                d_hidden_dense,
+                &*more_weight_product,
+                #[inline(always)]
+                |hidden, more_weight_product| {
+                    (d_norm_2 * (2.0 * hidden) + more_weight_product)
+                        * (1.0 - hidden * hidden)
+                },
+            );
+            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            k::dense_d_input(d_hidden_dense, &self.hidden.weight, d_x);
+            let losses = Losses { loss };
+            Ok((losses, InputGradients { x: &*d_x }))
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("out", cotangents.out.len(), n)?;
+            nn::check::length("norm", cotangents.norm.len(), n)?;
+            let x = inputs.x;
+            let d_out_2 = cotangents.out;
+            let d_norm_3 = cotangents.norm;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let d_more_2: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::sum_samples(d_out_2, &mut grad.out.bias);
+            k::dense_d_input(d_out_2, &self.out.weight, d_more_2);
+            k::dense_d_weight(more, d_out_2, &mut grad.out.weight);
+            let d_more_dense_2 = d_more_2;
+            k::update(
+                d_more_dense_2,
+                &*more,
+                |d_more_2, more| d_more_2 * (more * (1.0 - more)),
+            );
+            k::sum_samples(d_more_dense_2, &mut grad.more.bias);
+            let more_weight_product_2 = &mut work.more[..n];
+            k::dense_d_input(d_more_dense_2, &self.more.weight, more_weight_product_2);
+            k::dense_d_weight(hidden, d_more_dense_2, &mut grad.more.weight);
+            let d_hidden_dense_2 = hidden;
+            k::update(
+                d_hidden_dense_2,
+                (k::each(d_norm_3, 4), &*more_weight_product_2),
+                #[inline(always)]
+                |hidden, (d_norm_3, more_weight_product_2)| {
+                    (d_norm_3 * (2.0 * hidden) + more_weight_product_2)
+                        * (1.0 - hidden * hidden)
+                },
+            );
+            k::sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
+            let d_x_2: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            k::dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x_2);
+            k::dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
+            Ok(InputGradients { x: &*d_x_2 })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("x", tangents.x.len(), n)?;
+            let x = inputs.x;
+            let d_d_x = tangents.x;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let x_product_2 = &mut work.norm_square[..n];
+            let d_d_x_product = &mut work.out[..n];
+            let d_d_hidden_product = &mut work.sum[..n];
+            let d_d_norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::dense_linear(x, &direction.hidden.weight, x_product_2);
+            k::dense_linear(d_d_x, &self.hidden.weight, d_d_x_product);
+            let d_d_hidden = x_product_2;
+            k::update(
+                d_d_hidden,
+                (&*d_d_x_product, k::cycle(&direction.hidden.bias), &*hidden),
+                #[inline(always)]
+                |x_product_2, (d_d_x_product, d_d_hidden_bias, hidden)| {
+                    (x_product_2 + d_d_x_product + d_d_hidden_bias)
+                        * (1.0 - hidden * hidden)
+                },
+            );
+            let hidden_product_2: &mut [[f64; 3]] = k::reuse(&mut work.out[..n], n);
+            k::dense_linear(hidden, &direction.more.weight, hidden_product_2);
+            k::dense_linear(d_d_hidden, &self.more.weight, d_d_hidden_product);
+            let d_d_more = hidden_product_2;
+            k::update(
+                d_d_more,
+                (&*d_d_hidden_product, k::cycle(&direction.more.bias), &*more),
+                #[inline(always)]
+                |hidden_product_2, (d_d_hidden_product, d_d_more_bias, more)| {
+                    (hidden_product_2 + d_d_hidden_product + d_d_more_bias)
+                        * (more * (1.0 - more))
+                },
+            );
+            let more_product_2: &mut [[f64; 2]] = k::reuse(&mut work.sum[..n], n);
+            k::dense_linear(more, &direction.out.weight, more_product_2);
+            let d_d_more_product: &mut [[f64; 2]] = k::reuse(&mut work.more[..n], n);
+            k::dense_linear(d_d_more, &self.out.weight, d_d_more_product);
+            let d_d_out = more_product_2;
+            k::update(
+                d_d_out,
+                (&*d_d_more_product, k::cycle(&direction.out.bias)),
+                |more_product_2, (d_d_more_product, d_d_out_bias)| {
+                    more_product_2 + d_d_more_product + d_d_out_bias
+                },
+            );
+            let d_d_norm_square = d_d_hidden;
+            k::update(
+                d_d_norm_square,
+                &*hidden,
+                |d_d_hidden, hidden| d_d_hidden * (2.0 * hidden),
+            );
+            k::sum_axis(d_d_norm_square, d_d_norm);
+            Ok(OutputTangents {
+                out: &*d_d_out,
+                norm: &*d_d_norm,
+            })
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let x = batch.x;
+            let y = batch.y;
+            let hidden = &mut work.hidden[..n];
+            let more = &mut work.sum[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.more[..n], n);
+            let norm_square = &mut work.out[..n];
+            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.norm_square[..n], n);
+            let d_more_dense = &mut work.d_more_dense[..n];
+            let more_weight_product = &mut work.more_weight_product[..n];
+            let sub = &mut work.sub[..n];
+            let hidden_product_2 = &mut work.hidden_product_2[..n];
+            let more_product_2 = &mut work.more_product_2[..n];
+            let d_d_hidden_dense_2 = &mut work.d_d_hidden_dense_2[..n];
+            let d_d_hidden_2 = &mut work.d_d_hidden_2[..n];
+            let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2[..n];
+            let d_d_hidden_product_3 = &mut work.d_d_hidden_product_3;
+            let d_d_more_product_2 = &mut work.d_d_more_product_2[..n];
+            let d_d_more_product_3 = &mut work.d_d_more_product_3;
+            let more_product_3 = &mut work.more_product_3;
+            let hidden_product_3 = &mut work.hidden_product_3;
+            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            k::dense(more, &self.out.weight, &self.out.bias, out);
+            k::map(norm_square, &*hidden, |hidden| hidden * hidden);
+            k::sum_axis(norm_square, norm);
+            let out_sub = out;
+            k::update(out_sub, y, |out, y| out - y);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = k::mean_samples(add);
+            let d_norm_2 = 0.1 / n as f64;
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.out[..n], n);
+            k::dense_d_input(d_out, &self.out.weight, d_more);
+            let more_sub: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            k::map(more_sub, &*more, |more| 1.0 - more);
+            let more_mul = &mut work.norm[..n];
+            k::map(more_mul, (&*more, &*more_sub), |(more, more_sub)| more * more_sub);
+            k::map(
+                d_more_dense,
+                (&*d_more, &*more_mul),
+                |(d_more, more_mul)| d_more * more_mul,
+            );
+            k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
+            k::dense_linear(hidden, &direction.more.weight, hidden_product_2);
+            k::dense_linear(more, &direction.out.weight, more_product_2);
+            k::dense(
+                x,
+                &direction.hidden.weight,
+                &direction.hidden.bias,
+                d_d_hidden_dense_2,
+            );
+            k::map(
+                d_d_hidden_2,
+                (&*d_d_hidden_dense_2, &*sub),
+                |(d_d_hidden_dense_2, sub)| d_d_hidden_dense_2 * sub,
+            );
+            let hidden_mul_3 = d_d_hidden_dense_2;
+            k::update(
+                hidden_mul_3,
+                (&*hidden, &*more_weight_product),
+                #[inline(always)]
+                |d_d_hidden_dense_2, (hidden, more_weight_product)| {
+                    d_d_hidden_dense_2
+                        * (d_norm_2 * (2.0 * hidden) + more_weight_product) * hidden
+                },
+            );
+            let d_d_more_weight_product = more_weight_product;
+            k::matmul_shared(
+                &direction.more.weight,
+                k::view::<_, [[f64; 1]; 3]>(d_more_dense),
+                k::view_mut::<_, [[f64; 1]; 4]>(d_d_more_weight_product),
+            );
+            k::dense_linear(d_d_hidden_2, &self.more.weight, d_d_hidden_product_2);
+            k::dense_d_weight(d_d_hidden_2, d_more_dense, d_d_hidden_product_3);
+            let d_d_more_dense_2 = hidden_product_2;
+            k::update(
+                d_d_more_dense_2,
+                (&*d_d_hidden_product_2, k::cycle(&direction.more.bias)),
+                |hidden_product_2, (d_d_hidden_product_2, d_d_more_bias)| {
+                    hidden_product_2 + d_d_hidden_product_2 + d_d_more_bias
+                },
+            );
+            let d_d_more_2 = d_more_dense;
+            k::map(
+                d_d_more_2,
+                (&*d_d_more_dense_2, &*more_mul),
+                |(d_d_more_dense_2, more_mul)| d_d_more_dense_2 * more_mul,
+            );
+            let d_d_out_weight_product = d_d_hidden_product_2;
+            k::matmul_shared(
+                &direction.out.weight,
+                k::view::<_, [[f64; 1]; 2]>(d_out),
+                k::view_mut::<_, [[f64; 1]; 3]>(d_d_out_weight_product),
+            );
+            k::dense_linear(d_d_more_2, &self.out.weight, d_d_more_product_2);
+            k::dense_d_weight(d_d_more_2, d_out, d_d_more_product_3);
+            let d_out_3 = more_product_2;
+            k::update(
+                d_out_3,
+                (&*d_d_more_product_2, k::cycle(&direction.out.bias)),
+                #[inline(always)]
+                |more_product_2, (d_d_more_product_2, d_d_out_bias)| {
+                    (more_product_2 + d_d_more_product_2 + d_d_out_bias) * div * 2.0
+                },
+            );
+            k::sum_samples(d_out_3, &mut grad.out.bias);
+            let d_out_product = d_d_more_2;
+            k::dense_d_input(d_out_3, &self.out.weight, d_out_product);
+            k::dense_d_weight(more, d_out_3, more_product_3);
+            k::map(
+                k::one_mut(&mut grad.out.weight),
+                (k::one(d_d_more_product_3), k::one(more_product_3)),
+                |(d_d_more_product_3, more_product_3)| {
+                    d_d_more_product_3 + more_product_3
+                },
+            );
+            let d_more_dense_3 = d_d_more_dense_2;
+            k::update(
+                d_more_dense_3,
+                (
+                    &*d_more,
+                    &*more_sub,
+                    &*more,
+                    &*d_d_out_weight_product,
+                    &*d_out_product,
+                    &*more_mul,
+                ),
+                #[inline(always)]
+                |
+                    d_d_more_dense_2,
+                    (
+                        d_more,
+                        more_sub,
+                        more,
+                        d_d_out_weight_product,
+                        d_out_product,
+                        more_mul,
+                    )|
+                {
+                    (d_d_more_dense_2 * d_more * (more_sub - more)
+                        + d_d_out_weight_product + d_out_product) * more_mul
+                },
+            );
+            k::sum_samples(d_more_dense_3, &mut grad.more.bias);
+            let more_weight_product_3 = &mut work.more[..n];
+            k::dense_d_input(d_more_dense_3, &self.more.weight, more_weight_product_3);
+            k::dense_d_weight(hidden, d_more_dense_3, hidden_product_3);
+            k::map(
+                k::one_mut(&mut grad.more.weight),
+                (k::one(d_d_hidden_product_3), k::one(hidden_product_3)),
+                |(d_d_hidden_product_3, hidden_product_3)| {
+                    d_d_hidden_product_3 + hidden_product_3
+                },
+            );
+            let d_hidden_dense_3 = hidden_mul_3;
+            k::update(
+                d_hidden_dense_3,
+                (
+                    &*d_d_more_weight_product,
+                    &*d_d_hidden_2,
+                    &*more_weight_product_3,
+                    &*sub,
+                ),
+                #[inline(always)]
+                |
+                    hidden_mul_3,
+                    (d_d_more_weight_product, d_d_hidden_2, more_weight_product_3, sub)|
+                {
+                    (-hidden_mul_3 - hidden_mul_3 + d_d_more_weight_product
+                        + d_d_hidden_2 * d_norm_2 * 2.0 + more_weight_product_3) * sub
+                },
+            );
+            k::sum_samples(d_hidden_dense_3, &mut grad.hidden.bias);
+            k::dense_d_weight(x, d_hidden_dense_3, &mut grad.hidden.weight);
+            Ok(Losses { loss })
+        }
+        /// The derivative of every element of `out` by every element of `x`: for each sample one row per element of the output.
+        ///
+        /// # Errors
+        /// As `vjp`.
+        pub fn jacobian_out_x(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<[[f64; 3]; 2]>, nn::InputError> {
+            let n = inputs.x.len();
+            let mut jacobian: nn::Vec<[[f64; 3]; 2]> = nn::vec![[[0.0; 3]; 2]; n];
+            let mut cotangent: nn::Vec<[f64; 2]> = nn::vec![[0.0; 2]; n];
+            let mut grad = Self::zeros();
+            for element in 0..2 {
+                k::fill(&mut cotangent, 0.0);
+                k::view_mut::<_, [f64; 2]>(&mut cotangent)
+                    .iter_mut()
+                    .for_each(|row| row[element] = 1.0);
+                let rows = self
+                    .vjp(
+                        inputs,
+                        Cotangents {
+                            out: &cotangent,
+                            norm: &nn::vec![0.0; n],
+                        },
+                        work,
+                        &mut grad,
+                    )?
+                    .x;
+                jacobian
+                    .iter_mut()
+                    .zip(rows)
+                    .for_each(|(jacobian, row)| jacobian[element] = *row);
+            }
+            Ok(jacobian)
+        }
+        /// The matrix of second derivatives of the loss by the parameters, in the order of
+        /// [`flat`](nn::Parameters::flat): one row for each.
+        ///
+        /// # Errors
+        /// As `hvp`.
+        pub fn hessian(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<nn::Vec<f64>>, nn::InputError> {
+            let (mut direction, mut product) = (Self::zeros(), Self::zeros());
+            let mut rows = nn::Vec::new();
+            for element in 0..nn::Parameters::flat(self).len() {
+                nn::Parameters::flat_mut(&mut *direction)[element] = 1.0;
+                self.hvp(batch, &direction, work, &mut product)?;
+                rows.push(nn::Parameters::flat(&*product).to_vec());
+                nn::Parameters::flat_mut(&mut *direction)[element] = 0.0;
+            }
+            Ok(rows)
+        }
+        /// The gradient of each sample's own loss, and the mean of the losses.
+        ///
+        /// # Errors
+        /// As `gradient`.
+        pub fn per_sample_gradients(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grads: &mut [Self],
+        ) -> Result<nn::Vec<Losses>, nn::InputError> {
+            let n = batch.check(work.capacity.max(batch.x.len()))?;
+            nn::check::length("grads", grads.len(), n)?;
+            let one = |i: usize| Batch {
+                x: &batch.x[i..i + 1],
+                y: &batch.y[i..i + 1],
+            };
+            grads
+                .iter_mut()
+                .enumerate()
+                .map(|(i, grad)| self.gradient(one(i), work, grad))
+                .collect()
+        }
+    }
+    impl nn::Parameters for Modes {
+        type Scalar = f64;
+        const NAME: &'static str = "Modes";
+        const ZERO: Self = Modes::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "hidden.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "hidden.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "more.weight",
+                shape: &[4, 3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "more.bias",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.weight",
+                shape: &[3, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.hidden.weight));
+            visit(k::flat(&self.hidden.bias));
+            visit(k::flat(&self.more.weight));
+            visit(k::flat(&self.more.bias));
+            visit(k::flat(&self.out.weight));
+            visit(k::flat(&self.out.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.hidden.weight));
+            visit(k::flat_mut(&mut self.hidden.bias));
+            visit(k::flat_mut(&mut self.more.weight));
+            visit(k::flat_mut(&mut self.more.bias));
+            visit(k::flat_mut(&mut self.out.weight));
+            visit(k::flat_mut(&mut self.out.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Modes::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Modes {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Modes::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Modes {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Modes::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Modes::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use banana::Banana;
+/// What belongs to [`Banana`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod banana {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Rosenbrock's function, through the modes of a network without parameters.
+    ///
+    /// ```text
+    /// valley = y - square(x)
+    /// ```
+    #[derive(Clone, Copy)]
+    pub struct Banana;
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 0;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 16;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 2;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 19;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Banana\nlayer   is             shape  parameters\nx       input          []\ny       input          []\nvalley  y - square(x)  []\n0 parameters; 2 FLOPs forward, 19 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
+    /// What [`Banana`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[]` per sample.
+        pub x: &'a [f64],
+        /// `[]` per sample.
+        pub y: &'a [f64],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[]` per sample.
+        pub x: &'a [f64],
+        /// `[]` per sample.
+        pub y: &'a [f64],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x, y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[]` per sample.
+        pub x: nn::Vec<f64>,
+        /// `[]` per sample.
+        pub y: nn::Vec<f64>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[]` per sample.
+        pub valley: &'w [f64],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[]` per sample.
+        pub x: &'w [f64],
+        /// `[]` per sample.
+        pub y: &'w [f64],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[]` per sample.
+        pub valley: &'w [f64],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[]` per sample.
+        pub valley: &'a [f64],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[]` per sample.
+        pub x: &'a [f64],
+        /// `[]` per sample.
+        pub y: &'a [f64],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        x: S::Buffer<f64>,
+        y: S::Buffer<f64>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                x: S::buffer(0.0, capacity),
+                y: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            x: [0.0; N],
+            y: [0.0; N],
+        };
+    }
+    impl Banana {
+        /// The network, which has no parameters.
+        pub const ZERO: Self = Banana;
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            for i in 0..n {
+                let x = inputs.x[i];
+                let y = inputs.y[i];
+                let valley = y - x * x;
+                work.x[..n][i] = valley;
+            }
+            Ok(Outputs { valley: &work.x[..n] })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let x = batch.x[i];
+                let y = batch.y[i];
+                let valley = y - x * x;
+                let add = (1.0 - x) * (1.0 - x) + 100.0 * (valley * valley);
+                sum += add;
+            }
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics, and the derivative of the loss by every input.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient<'w>(
+            &self,
+            batch: Batch<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let d_loss_div = 1.0 / n as f64;
+            let d_loss_square_3 = 100.0 / n as f64;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let x = batch.x[i];
+                let y = batch.y[i];
+                let valley = y - x * x;
+                let x_sub = 1.0 - x;
+                let add = x_sub * x_sub + 100.0 * (valley * valley);
+                let d_valley = d_loss_square_3 * (2.0 * valley);
+                let d_x = -(d_loss_div * (2.0 * x_sub)) - d_valley * (2.0 * x);
+                sum += add;
+                work.x[..n][i] = d_x;
+                work.y[..n][i] = d_valley;
+            }
+            let loss = sum / n as f64;
+            let losses = Losses { loss };
+            Ok((
+                losses,
+                InputGradients {
+                    x: &work.x[..n],
+                    y: &work.y[..n],
+                },
+            ))
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("valley", cotangents.valley.len(), n)?;
+            for i in 0..n {
+                let x = inputs.x[i];
+                let d_valley_2 = cotangents.valley[i];
+                let d_x_2 = d_valley_2 * (2.0 * x);
+                let d_x_3 = -d_x_2;
+                work.x[..n][i] = d_x_3;
+                work.y[..n][i] = d_valley_2;
+            }
+            Ok(InputGradients {
+                x: &work.x[..n],
+                y: &work.y[..n],
+            })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("x", tangents.x.len(), n)?;
+            nn::check::length("y", tangents.y.len(), n)?;
+            for i in 0..n {
+                let x = inputs.x[i];
+                let d_d_x = tangents.x[i];
+                let data = tangents.y[i];
+                let d_d_valley = data - d_d_x * (2.0 * x);
+                work.x[..n][i] = d_d_valley;
+            }
+            Ok(OutputTangents {
+                valley: &work.x[..n],
+            })
+        }
+        /// The derivative of every element of `valley` by every element of `x`: for each sample one row per element of the output.
+        ///
+        /// # Errors
+        /// As `vjp`.
+        pub fn jacobian_valley_x(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<[f64; 1]>, nn::InputError> {
+            let n = inputs.x.len();
+            let mut jacobian: nn::Vec<[f64; 1]> = nn::vec![[0.0; 1]; n];
+            let mut cotangent: nn::Vec<f64> = nn::vec![0.0; n];
+            for element in 0..1 {
+                k::fill(&mut cotangent, 0.0);
+                k::view_mut::<_, [f64; 1]>(&mut cotangent)
+                    .iter_mut()
+                    .for_each(|row| row[element] = 1.0);
+                let rows = self.vjp(inputs, Cotangents { valley: &cotangent }, work)?.x;
+                jacobian
+                    .iter_mut()
+                    .zip(rows)
+                    .for_each(|(jacobian, row)| jacobian[element] = *row);
+            }
+            Ok(jacobian)
+        }
+    }
+}
