@@ -31,19 +31,33 @@ const BATCHES: [usize; 3] = [1, 2, 3];
 
 #[test]
 fn all_examples() {
-    let mut failures = vec![];
-    let mut reached = BTreeSet::new();
-    for case in cases() {
-        if let Err(failure) = check(&case, &mut reached) {
-            failures.push(format!("{}: {failure}\n    {}", case.name, case.text));
-        }
-    }
+    let cases = cases();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let checked = std::thread::scope(|scope| {
+        let cases = &cases;
+        let share = move |first| cases.iter().skip(first).step_by(threads).collect::<Vec<_>>();
+        let workers: Vec<_> = (0..threads).map(|n| scope.spawn(move || check_all(&share(n)))).collect();
+        workers.into_iter().map(|worker| worker.join().expect("a result")).collect::<Vec<_>>()
+    });
+    let (failures, reached): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
+    let (failures, reached) = (failures.concat(), reached.concat());
     assert!(failures.is_empty(), "{} examples fail\n{}", failures.len(), failures.join("\n"));
     let missing: Vec<String> = operators()
         .into_iter()
-        .filter(|name| !reached.contains(name.as_str()) && !UNUSED.contains(&name.as_str()))
+        .filter(|name| !reached.contains(&name.as_str()) && !UNUSED.contains(&name.as_str()))
         .collect();
     assert!(missing.is_empty(), "no example reaches the operators {missing:?}, not even in its derivatives");
+}
+
+/// The failures, and the operators that the examples reach.
+fn check_all(cases: &[&Case]) -> (Vec<String>, Vec<&'static str>) {
+    let (mut failures, mut reached) = (vec![], BTreeSet::new());
+    for case in cases {
+        if let Err(failure) = check(case, &mut reached) {
+            failures.push(format!("{}: {failure}\n    {}", case.name, case.text));
+        }
+    }
+    (failures, reached.into_iter().collect())
 }
 
 /// The names of all operators, as their sources have them: forgetting to list one is no way to go untested.

@@ -170,6 +170,8 @@ impl<'m> Emitter<'m> {
         }
         let lines =
             self.in_memory_order().into_iter().enumerate().map(|(stream, parameter)| initial(parameter, stream));
+        let constant = |parameter: &Parameter| matches!(parameter.init, Init::Constant(_));
+        let unused = self.model.parameters.iter().all(constant).then(|| quote!(let _ = seed;));
         quote! {
             /// All parameters zero.
             pub const ZERO: Self = #zero;
@@ -190,6 +192,7 @@ impl<'m> Emitter<'m> {
 
             /// Sets every parameter as its initialiser says.
             pub fn initialize(&mut self, seed: u64) {
+                #unused
                 #(#lines)*
             }
         }
