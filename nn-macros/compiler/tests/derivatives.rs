@@ -27,6 +27,9 @@ const DIFFERENCE: f64 = 1e-7;
 const STEPS: [f64; 2] = [4e-4, 5e-5];
 /// Operators that no function is made of yet.
 const UNUSED: [&str; 4] = ["logsumexp", "max", "min", "pick"];
+/// A leaf with so many elements is differentiated by each of them, others in so many directions.
+const FEW: usize = 6;
+const DIRECTIONS: usize = 2;
 const BATCHES: [usize; 3] = [1, 2, 3];
 
 #[test]
@@ -255,23 +258,34 @@ fn agrees(found: &[f64], f: impl Fn(f64) -> Vec<f64>) -> Result<(), String> {
         .or_else(|_| compare(found, &difference(small, &f), DIFFERENCE, 1.0))
 }
 
-/// Every element of every leaf on its own.
+/// Every leaf on its own: along its axes if it has few elements, else along random directions, in which an error
+/// of any element shows.
 fn first_derivatives(first: &Derivatives, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
     let found = numbers.interpret(&first.graph, &first.by);
+    let mut random = Random(5);
     for (leaf, found) in found.iter().enumerate() {
-        let mut numbers = numbers.clone();
-        for element in 0..found.data.len() {
-            let at = leaves.get(&mut numbers, leaf).data[element];
-            let numbers = std::cell::RefCell::new(&mut numbers);
+        let len = found.data.len();
+        let axis = |element| (0..len).map(|i| if i == element { 1.0 } else { 0.0 }).collect();
+        let check = |direction: Vec<f64>| {
             let loss = |offset: f64| {
-                let mut numbers = numbers.borrow_mut();
-                leaves.get(&mut numbers, leaf).data[element] = at + offset;
-                numbers.interpret(&first.graph, &[first.loss])[0].data.clone()
+                let mut moved = numbers.clone();
+                let elements = leaves.get(&mut moved, leaf).data.iter_mut().zip(&direction);
+                elements.for_each(|(x, v)| *x += offset * v);
+                moved.interpret(&first.graph, &[first.loss]).remove(0).data
             };
-            agrees(&found.data[element..=element], loss)
-                .map_err(|problem| format!("by element {element} of {:?}: {problem}", leaves.0[leaf].0))?;
-            loss(0.0);
-        }
+            agrees(&[found.data.iter().zip(&direction).map(|(a, b)| a * b).sum()], loss)
+        };
+        let each = || {
+            let check = |element| check(axis(element)).map_err(|problem| format!("by number {element}: {problem}"));
+            (0..len).try_for_each(check)
+        };
+        let result = match len {
+            ..=FEW => each(),
+            _ => (0..DIRECTIONS)
+                .try_for_each(|_| check((0..len).map(|_| random.between((-1.0, 1.0))).collect()))
+                .map_err(|problem| each().err().unwrap_or(problem)),
+        };
+        result.map_err(|problem| format!("by {:?}: {problem}", leaves.0[leaf].0))?;
     }
     Ok(())
 }
