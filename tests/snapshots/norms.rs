@@ -609,7 +609,7 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
-            let t = batch.t;
+            let t_2 = batch.t;
             let div = &mut work.sum_10;
             let first = &mut work.x_sum[..n];
             let second_dense = &mut work.square_6[..n];
@@ -774,10 +774,10 @@ pub mod norms {
             let square_5 = &mut work.square_6[..n];
             k::update(
                 square_5,
-                (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3), t),
+                (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3), t_2),
                 #[inline(always)]
-                |mul_9, (y_weight, y_bias, t)| {
-                    (mul_9 * y_weight + y_bias - t) * (mul_9 * y_weight + y_bias - t)
+                |mul_9, (y_weight, y_bias, t_2)| {
+                    (mul_9 * y_weight + y_bias - t_2) * (mul_9 * y_weight + y_bias - t_2)
                 },
             );
             let sum_8 = div_4;
@@ -1005,7 +1005,7 @@ pub mod norms {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let t = batch.t;
+            let t_2 = batch.t;
             let div_25: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
             let sub_5 = &mut work.sum_17[..n];
             let sum_20 = &mut work.sum_20[..n];
@@ -1098,9 +1098,9 @@ pub mod norms {
                     &*mul_28,
                     k::cycle_each(&self.y.weight, 3),
                     k::cycle_each(&self.y.bias, 3),
-                    t,
+                    t_2,
                 ),
-                |(mul_28, y_weight, y_bias, t)| mul_28 * y_weight + y_bias - t,
+                |(mul_28, y_weight, y_bias, t_2)| mul_28 * y_weight + y_bias - t_2,
             );
             k::map(square_11, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
             k::sum_axis(k::view::<_, [f64; 12]>(square_11), sum_23);

@@ -4,6 +4,7 @@ use crate::graph::{Graph, Origin, Shape, Type, Value};
 use crate::operators::{Elementwise, Op, Structured, arithmetic};
 use std::cell::RefCell;
 use std::ops;
+use std::rc::Rc;
 
 /// A graph under construction.
 #[derive(Default)]
@@ -36,6 +37,11 @@ impl Builder {
     /// Ends the construction.
     pub fn finish(self) -> Graph {
         self.graph.into_inner()
+    }
+
+    /// Where values that are made now come from.
+    pub fn origin(&self) -> Option<Origin> {
+        self.origin.borrow().clone()
     }
 
     /// Values made from now on come from here.
@@ -84,13 +90,18 @@ impl Builder {
 
     /// A structured operator whose operands are known to fit.
     pub fn structured(&self, op: impl Structured, operands: &[Var<'_>]) -> Var<'_> {
+        self.structured_op(Rc::new(op), operands)
+    }
+
+    /// The same of an operator that there is already.
+    pub fn structured_op(&self, op: Rc<dyn Structured>, operands: &[Var<'_>]) -> Var<'_> {
         let types: Vec<_> = operands.iter().map(|o| o.ty()).collect();
         let ty = match op.infer(&types.iter().collect::<Vec<_>>()) {
             Ok(ty) => ty,
             Err(problem) => unreachable!("a rule built {op:?} of {types:?}: {problem}"),
         };
         let operands: Vec<_> = operands.iter().map(|o| o.value).collect();
-        self.insert(Op::structured(op), &operands, ty)
+        self.insert(Op::Structured(op), &operands, ty)
     }
 }
 

@@ -81,6 +81,7 @@ pub fn evaluate(graph: &Graph, value: Value, operands: &[&Tensor], environment: 
         Op::Data(n) => (environment.data)(*n),
         Op::Parameter(n) => (environment.parameter)(*n),
         Op::Samples => Tensor::filled(ty, &dims, environment.samples as f64),
+        Op::Bound(_) => unreachable!("a loop gives its body what it is given"),
         Op::Constant(bits) => Tensor::filled(ty, &dims, f64::from_bits(*bits)),
         Op::Elementwise(op) => Tensor::from_fn(ty, environment.samples, |i| {
             let elements: Vec<f64> = operands.iter().map(|o| o.data[i]).collect();

@@ -23,11 +23,14 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
         let operands = builder.graph().operands(value);
         let args: Vec<Var<'b>> = operands.iter().map(|&o| builder.var(o)).collect();
         builder.set_origin(Some(Origin::at(node.origin.span)));
-        for (position, &operand) in operands.iter().enumerate() {
-            if !depends[operand.index()] {
-                continue;
-            }
-            if let Some(contribution) = node.op.adjoint(position, &args, builder.var(value), dy) {
+        let wanted: Vec<bool> = operands.iter().map(|operand| depends[operand.index()]).collect();
+        let together = node.op.adjoints(&wanted, &args, builder.var(value), dy);
+        for (position, &operand) in operands.iter().enumerate().filter(|&(position, _)| wanted[position]) {
+            let contribution = match &together {
+                Some(contributions) => contributions[position],
+                None => node.op.adjoint(position, &args, builder.var(value), dy),
+            };
+            if let Some(contribution) = contribution {
                 debug_assert_eq!(
                     contribution.shape(),
                     args[position].shape(),

@@ -157,7 +157,7 @@ impl Emitter<'_> {
         let buffers = part.bindings.iter().map(|location| self.bind(location, &self.schedule.buffers));
         let statements = part.steps.clone().map(|index| {
             let step = &program.steps[index];
-            let handed = part.takes_over.get(&index).zip(step.action.out()).map(|(from, to)| self.take_over(from, to));
+            let handed = self.hand_on(part, index);
             let statement = self.step(&step.action);
             let kept = defines(step).filter(|name| crossing.contains(*name)).map(|name| {
                 let (variable, field) = (ident(name), ident(&format!("{name}_")));

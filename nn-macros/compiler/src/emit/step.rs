@@ -3,7 +3,8 @@
 use super::Emitter;
 use super::types::{ident, number};
 use crate::schedule::call::{Argument, Call};
-use crate::schedule::step::{Action, Reading, Source};
+use crate::schedule::parts::{Part, turn};
+use crate::schedule::step::{Action, Reading, Source, Turns};
 use crate::schedule::{Expression, Location};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -31,6 +32,7 @@ impl Emitter<'_> {
                 quote!(#clear #calls)
             }
             Action::Fill { out, value } => self.fill(out, *value),
+            Action::Loop(turns) => self.turns(turns),
             Action::Copy { from, out } => {
                 let (from, out) = (self.read_all(from), self.write_rows(out, &out.row));
                 quote!(k::copy(#from, #out);)
@@ -41,6 +43,30 @@ impl Emitter<'_> {
                 quote!(#out = #expression;)
             }
         }
+    }
+
+    /// A loop over time.
+    fn turns(&self, turns: &Turns) -> TokenStream {
+        let part = turn(&turns.steps, &self.schedule.buffers);
+        let bindings = part.bindings.iter().map(|location| self.bind(location, &self.schedule.buffers));
+        let statements = turns.steps.iter().enumerate().map(|(index, step)| {
+            let handed = self.hand_on(&part, index);
+            let statement = self.step(&step.action);
+            quote!(#handed #statement)
+        });
+        let length = number(turns.length);
+        let times = if turns.reverse { quote!((0..#length).rev()) } else { quote!(0..#length) };
+        quote! {
+            for t in #times {
+                #(#bindings)*
+                #(#statements)*
+            }
+        }
+    }
+
+    /// The memory that other variables hand on to a statement's results.
+    pub(super) fn hand_on(&self, part: &Part, index: usize) -> TokenStream {
+        part.takes_over.get(&index).into_iter().flatten().map(|(from, to)| self.take_over(from, to)).collect()
     }
 
     fn fill(&self, out: &Location, value: f64) -> TokenStream {
@@ -70,6 +96,7 @@ impl Emitter<'_> {
                 let name = ident(name);
                 quote!(work.#name)
             }
+            Argument::Time => quote!(t),
             Argument::Sizes(sizes) => {
                 let sizes = sizes.iter().map(|&size| number(size));
                 quote!([#(#sizes),*])

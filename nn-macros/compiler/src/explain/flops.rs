@@ -36,6 +36,6 @@ pub fn of(graph: &Graph, value: Value) -> usize {
             let types: Vec<_> = operands.iter().map(|&operand| graph.ty(operand)).collect();
             op.flops(&types, graph.ty(value))
         }
-        Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Constant(_) => 0,
+        Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Bound(_) | Op::Constant(_) => 0,
     }
 }

@@ -13,6 +13,7 @@ mod layers;
 mod losses;
 mod norms;
 mod products;
+mod recurrent;
 mod reductions;
 mod shapes;
 mod signature;
@@ -84,6 +85,7 @@ const FAMILIES: &[&[Function]] = &[
     dropout::FUNCTIONS,
     embedding::FUNCTIONS,
     attention::FUNCTIONS,
+    recurrent::FUNCTIONS,
     losses::FUNCTIONS,
     derivatives::FUNCTIONS,
 ];

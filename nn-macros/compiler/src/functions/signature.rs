@@ -27,6 +27,8 @@ pub enum Kind {
     Tensor,
     /// Several values, or a tuple of them; takes all positional arguments that are left.
     Tensors,
+    /// One value, or a tuple of them, as one argument: the state of a recurrent layer.
+    State,
     /// A positive whole number.
     Size,
     /// A positive whole number, or a value.
@@ -339,7 +341,7 @@ fn read<'e>(
     };
     match parameter.kind {
         Kind::Tensor => Ok(Argument::Tensor(lowering.tensor(expr)?)),
-        Kind::Tensors => {
+        Kind::Tensors | Kind::State => {
             let mut values = vec![];
             for expr in given {
                 match lowering.expression(expr)? {

@@ -20,6 +20,7 @@ pub mod permute;
 pub mod position;
 pub mod reduce;
 pub mod reshape;
+pub mod scan;
 pub mod select;
 pub mod slice;
 pub mod softmax;
@@ -43,6 +44,8 @@ pub enum Op {
     Parameter(usize),
     /// The number of samples of the batch.
     Samples,
+    /// What a step of a loop is given, by its number.
+    Bound(usize),
     /// One number in every element, by its bits, so that NaN equals itself.
     Constant(u64),
     /// A function of the operands' elements, one by one.
@@ -68,6 +71,7 @@ impl Op {
             Op::Data(_) => "data",
             Op::Parameter(_) => "parameter",
             Op::Samples => "samples",
+            Op::Bound(_) => "bound",
             Op::Constant(_) => "constant",
             Op::Elementwise(op) => op.name,
             Op::Structured(op) => op.name(),
@@ -106,16 +110,30 @@ impl Op {
     /// The type of the result by the operator's rule; `None` for leaves, which have what they were given.
     pub fn infer(&self, operands: &[&Type]) -> Option<Result<Type, Misfit>> {
         match self {
-            Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Constant(_) => None,
+            Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Bound(_) | Op::Constant(_) => None,
             Op::Elementwise(op) => Some(op.infer(operands)),
             Op::Structured(op) => Some(op.infer(operands)),
+        }
+    }
+
+    /// The derivatives by the wanted operands together, for operators that make them so.
+    pub fn adjoints<'b>(
+        &self,
+        wanted: &[bool],
+        args: &[Var<'b>],
+        y: Var<'b>,
+        dy: Var<'b>,
+    ) -> Option<Vec<Option<Var<'b>>>> {
+        match self {
+            Op::Structured(op) => op.adjoints(wanted, args, y, dy),
+            _ => None,
         }
     }
 
     /// The derivative by one operand: what `dy` contributes to it. `None` where it is zero everywhere.
     pub fn adjoint<'b>(&self, operand: usize, args: &[Var<'b>], y: Var<'b>, dy: Var<'b>) -> Option<Var<'b>> {
         match self {
-            Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Constant(_) => None,
+            Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Bound(_) | Op::Constant(_) => None,
             Op::Elementwise(op) => (op.adjoints.get(operand)?.rule)(args, y, dy),
             Op::Structured(op) => op.adjoint(operand, args, y, dy),
         }
@@ -125,7 +143,7 @@ impl Op {
 impl PartialEq for Op {
     fn eq(&self, other: &Op) -> bool {
         match (self, other) {
-            (Op::Data(a), Op::Data(b)) | (Op::Parameter(a), Op::Parameter(b)) => a == b,
+            (Op::Data(a), Op::Data(b)) | (Op::Parameter(a), Op::Parameter(b)) | (Op::Bound(a), Op::Bound(b)) => a == b,
             (Op::Samples, Op::Samples) => true,
             (Op::Constant(a), Op::Constant(b)) => a == b,
             (Op::Elementwise(a), Op::Elementwise(b)) => a == b,
@@ -141,7 +159,7 @@ impl Hash for Op {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.name().hash(state);
         match self {
-            Op::Data(n) | Op::Parameter(n) => n.hash(state),
+            Op::Data(n) | Op::Parameter(n) | Op::Bound(n) => n.hash(state),
             Op::Constant(bits) => bits.hash(state),
             Op::Structured(op) => op.hash_into(state),
             Op::Samples | Op::Elementwise(_) => {}

@@ -22,6 +22,17 @@ pub trait Structured: Key + fmt::Debug + 'static {
     /// What `dy` contributes to the derivative by one operand, in graph operations; `None` for zero.
     fn adjoint<'b>(&self, operand: usize, args: &[Var<'b>], y: Var<'b>, dy: Var<'b>) -> Option<Var<'b>>;
 
+    /// What `dy` contributes to each wanted operand, for operators whose derivatives share most of their work.
+    fn adjoints<'b>(
+        &self,
+        _wanted: &[bool],
+        _args: &[Var<'b>],
+        _y: Var<'b>,
+        _dy: Var<'b>,
+    ) -> Option<Vec<Option<Var<'b>>>> {
+        None
+    }
+
     /// The value, in plain loops: the oracle of all tests. `dims` are those of the result, batch included.
     fn evaluate(&self, operands: &[&Tensor], ty: &Type, dims: &[usize]) -> Tensor;
 

@@ -53,6 +53,8 @@ pub enum Argument {
     Real(f64),
     /// A number in the workspace, by its field.
     Field(&'static str),
+    /// The number of the slice that a loop is at.
+    Time,
 }
 
 impl Call {
@@ -103,6 +105,11 @@ impl Call {
     /// A number.
     pub fn size(self, size: usize) -> Self {
         self.argument(Argument::Size(size))
+    }
+
+    /// The number of the slice that a loop is at.
+    pub fn time(self) -> Self {
+        self.argument(Argument::Time)
     }
 
     /// Numbers.

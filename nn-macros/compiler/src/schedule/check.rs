@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::program::Program;
+use super::step::{Action, Step};
 use crate::graph::Value;
 use std::collections::BTreeMap;
 
@@ -10,8 +11,22 @@ use std::collections::BTreeMap;
 /// # Errors
 /// A sentence for the developer of the compiler.
 pub fn check(program: &Program) -> Result<(), String> {
-    let mut content: BTreeMap<usize, (Value, String)> = BTreeMap::new();
-    for (number, step) in program.steps.iter().enumerate() {
+    let mut content = Content::new();
+    replay(&program.steps, &mut content)?;
+    for (name, location) in &program.outputs {
+        let Place::Buffer(buffer) = location.place else { return Err(format!("output `{name}` is in no buffer")) };
+        if content.get(&buffer).is_none_or(|(_, variable)| *variable != location.variable) {
+            return Err(format!("output `{name}` has been overwritten"));
+        }
+    }
+    Ok(())
+}
+
+/// What each buffer holds: the value and its variable.
+type Content = BTreeMap<usize, (Value, String)>;
+
+fn replay(steps: &[Step], content: &mut Content) -> Result<(), String> {
+    for (number, step) in steps.iter().enumerate() {
         for operand in step.action.operands() {
             let Place::Buffer(buffer) = operand.place else { continue };
             match content.get(&buffer) {
@@ -24,16 +39,13 @@ pub fn check(program: &Program) -> Result<(), String> {
                 }
             }
         }
-        if let Some(out) = step.action.out()
-            && let Place::Buffer(buffer) = out.place
-        {
-            content.insert(buffer, (step.value, out.variable.clone()));
+        for out in step.action.outs() {
+            if let Place::Buffer(buffer) = out.place {
+                content.insert(buffer, (step.value, out.variable.clone()));
+            }
         }
-    }
-    for (name, location) in &program.outputs {
-        let Place::Buffer(buffer) = location.place else { return Err(format!("output `{name}` is in no buffer")) };
-        if content.get(&buffer).is_none_or(|(_, variable)| *variable != location.variable) {
-            return Err(format!("output `{name}` has been overwritten"));
+        if let Action::Loop(turns) = &step.action {
+            replay(&turns.steps, content)?;
         }
     }
     Ok(())

@@ -15,7 +15,7 @@ pub struct Pool {
 
 impl Pool {
     /// A new buffer, named after the value that needs it first.
-    fn add(&mut self, request: &Request<'_>) -> usize {
+    fn add(&mut self, request: &Request<'_>, inside: bool) -> usize {
         let mut name = request.name.to_owned();
         for number in 2.. {
             if self.names.insert(name.clone()) {
@@ -23,14 +23,16 @@ impl Pool {
             }
             name = format!("{}_{number}", request.name);
         }
-        self.buffers.push(Buffer { name, row: request.row.to_vec(), batched: request.batched });
+        self.buffers.push(Buffer { name, row: request.row.to_vec(), batched: request.batched, inside });
         self.buffers.len() - 1
     }
 }
 
 /// What one program has in the workspace at one moment.
 pub struct Memory<'p> {
-    pool: &'p mut Pool,
+    pub(super) pool: &'p mut Pool,
+    /// Whether this is the memory of a loop's steps.
+    inside: bool,
     /// The value in each buffer that is alive, and the last step that reads it.
     live: BTreeMap<usize, (Value, usize)>,
     /// The buffers of the values alive.
@@ -60,15 +62,27 @@ pub struct Request<'r> {
 impl<'p> Memory<'p> {
     /// An empty workspace.
     pub fn new(pool: &'p mut Pool) -> Self {
+        Memory::among(pool, false)
+    }
+
+    /// The memory of a loop's turns.
+    pub fn inside(pool: &'p mut Pool) -> Self {
+        Memory::among(pool, true)
+    }
+
+    fn among(pool: &'p mut Pool, inside: bool) -> Self {
         let mut memory = Memory {
             pool,
+            inside,
             live: BTreeMap::new(),
             buffers: BTreeMap::new(),
             ends: BTreeSet::new(),
             rows: BTreeSet::new(),
             tensors: BTreeMap::new(),
         };
-        (0..memory.pool.buffers.len()).for_each(|index| memory.release(index));
+        let own: Vec<usize> =
+            (0..memory.pool.buffers.len()).filter(|&index| memory.pool.buffers[index].inside == inside).collect();
+        own.into_iter().for_each(|index| memory.release(index));
         memory
     }
 
@@ -110,7 +124,7 @@ impl<'p> Memory<'p> {
     /// A buffer for a value: the smallest free one that is large enough, else the largest, grown, else a new one.
     pub fn allocate(&mut self, request: &Request<'_>) -> usize {
         let free = if request.batched { self.free_rows(request) } else { self.free_tensor(request) };
-        let index = free.unwrap_or_else(|| self.pool.add(request));
+        let index = free.unwrap_or_else(|| self.pool.add(request, self.inside));
         self.take_over(index, request);
         index
     }

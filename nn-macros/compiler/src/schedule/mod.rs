@@ -14,6 +14,7 @@ mod names;
 pub mod parts;
 pub mod place;
 pub mod program;
+mod recurrence;
 pub mod scalar;
 pub mod step;
 mod treatment;
@@ -26,7 +27,7 @@ pub use place::{Buffer, Location, Place};
 pub use program::{Program, Wanted};
 
 use crate::derived::Mode;
-use crate::graph::{Leaves, Value, verify};
+use crate::graph::{Graph, Leaves, Value, verify};
 use crate::joint::Joint;
 use crate::model::Model;
 use crate::simplify::rewrite;
@@ -64,7 +65,7 @@ pub struct Schedule {
 /// Schedules a network.
 pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
     let roots = joint.roots();
-    let (graph, roots) = rewrite(std::mem::take(&mut joint.graph), &roots, &[("legalize", legalize::rule)]);
+    let (graph, roots) = legal(std::mem::take(&mut joint.graph), &roots);
     let joint = joint.rebuilt(graph, &roots);
     debug_assert_eq!(verify(&joint.graph, &roots), Ok(()));
     let names = Names::new(&joint.graph);
@@ -87,6 +88,11 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
     let derived =
         derived.map(|d| (d.mode, body(Wanted { outputs: d.outputs, reports: d.reports, stores: d.stores }))).collect();
     Schedule { buffers: pool.buffers, forward, evaluate, gradient, derived, joint }
+}
+
+/// The graph with every operator in a form that a kernel takes, and `roots` in it.
+pub fn legal(graph: Graph, roots: &[Value]) -> (Graph, Vec<Value>) {
+    rewrite(graph, roots, &[("legalize", legalize::rule)])
 }
 
 /// Losses, derivatives and next states; a state without an update stays what it is.

@@ -16,6 +16,7 @@ pub const RESERVED: &[&str] = &[
     "k",
     "nn",
     "i",
+    "t",
     "self",
     "core",
     "parameters",
@@ -65,7 +66,15 @@ pub struct Names {
 impl Names {
     /// Names for all values of a graph: their own where they have one, else made from operator and operands.
     pub fn new(graph: &Graph) -> Self {
-        let taken = RESERVED.iter().map(|&name| name.to_owned()).collect();
+        Names::beside(graph, RESERVED.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    /// Names for the values of a loop's body: others than those around it.
+    pub fn within(&self, graph: &Graph) -> Self {
+        Names::beside(graph, self.taken.clone())
+    }
+
+    fn beside(graph: &Graph, taken: BTreeSet<String>) -> Self {
         let mut names = Names { chosen: BTreeMap::new(), copies: BTreeMap::new(), taken };
         let named = |value: &Value| graph.node(*value).origin.name.is_some();
         for value in graph.values().filter(named).chain(graph.values().filter(|value| !named(value))) {

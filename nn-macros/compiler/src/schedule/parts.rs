@@ -1,7 +1,7 @@
 //! Long programs are split into functions: compile time grows faster than a function's length.
 
 use super::expression::Expression;
-use super::place::{Location, Place};
+use super::place::{Buffer, Location, Place};
 use super::program::Program;
 use super::step::{Action, Step};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +17,8 @@ pub struct Part {
     pub steps: Range<usize>,
     /// The buffers it uses, as they are when it begins.
     pub bindings: Vec<Location>,
-    /// For each statement: the variable that hands its memory on to the statement's result.
-    pub takes_over: BTreeMap<usize, Location>,
+    /// For each statement: the variables that hand their memory on, and to which of the statement's results.
+    pub takes_over: BTreeMap<usize, Vec<(Location, Location)>>,
     /// The scalars of earlier parts that it reads.
     pub reads: BTreeSet<String>,
 }
@@ -29,7 +29,7 @@ pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
     let size = program.steps.len().div_ceil(count).max(1);
     let mut parts: Vec<Part> = (0..count)
         .map(|part| part * size..((part + 1) * size).min(program.steps.len()))
-        .map(|r| part(program, r))
+        .map(|r| part(&program.steps, r, |_| true))
         .collect();
     let several = parts.len() > 1;
     let mut crossing = BTreeSet::new();
@@ -46,18 +46,26 @@ pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
     (parts, crossing)
 }
 
-fn part(program: &Program, steps: Range<usize>) -> Part {
+/// The variables of a loop's turn: those of the memory that belongs to turns.
+pub fn turn(steps: &[Step], buffers: &[Buffer]) -> Part {
+    part(steps, 0..steps.len(), |buffer| buffers[buffer].inside)
+}
+
+fn part(all: &[Step], steps: Range<usize>, own: impl Fn(usize) -> bool) -> Part {
     let mut bindings: Vec<Location> = vec![];
     let mut holds: BTreeMap<usize, Location> = BTreeMap::new();
-    let mut takes_over = BTreeMap::new();
+    let mut takes_over: BTreeMap<usize, Vec<(Location, Location)>> = BTreeMap::new();
     for index in steps.clone() {
-        let action = &program.steps[index].action;
-        for location in action.operands().into_iter().chain(action.out()) {
+        let action = &all[index].action;
+        for location in action.operands().into_iter().chain(action.outs()) {
             let Place::Buffer(buffer) = location.place else { continue };
+            if !own(buffer) {
+                continue;
+            }
             match holds.insert(buffer, location.clone()) {
                 None => bindings.push(location.clone()),
                 Some(before) if before.variable != location.variable => {
-                    takes_over.insert(index, before);
+                    takes_over.entry(index).or_default().push((before, location.clone()));
                 }
                 Some(_) => {}
             }
@@ -88,6 +96,12 @@ fn scalars_of(step: &Step) -> Vec<String> {
             });
         }
         Action::Call { .. } | Action::Fill { .. } | Action::Copy { .. } => {}
+        Action::Loop(turns) => {
+            found.extend(turns.steps.iter().flat_map(scalars_of));
+            turns.steps.iter().filter_map(defines).for_each(|name| {
+                found.remove(name);
+            });
+        }
     }
     let scalar = |location: &&Location| location.place == Place::Scalar;
     found.extend(step.action.operands().into_iter().filter(scalar).map(|location| location.variable.clone()));

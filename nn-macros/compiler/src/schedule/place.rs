@@ -39,6 +39,8 @@ pub struct Buffer {
     pub row: Vec<usize>,
     /// Whether there is one row per sample.
     pub batched: bool,
+    /// Whether it belongs to the steps of loops, which take it from the workspace at every turn.
+    pub inside: bool,
 }
 
 impl Buffer {

@@ -6,6 +6,7 @@ use super::fuse::Fusions;
 use super::memory::{Memory, Pool, Request};
 use super::names::Names;
 use super::place::{Location, Place};
+use super::recurrence;
 use super::step::{Action, Reading, Source, Step};
 use super::treatment::{Treatment, treat};
 use super::uses::Uses;
@@ -50,19 +51,21 @@ pub struct Program {
 /// The state of planning one program.
 pub(super) struct Planner<'g, 'p> {
     pub(super) graph: &'g Graph,
-    uses: Uses<'g>,
-    fusions: Fusions,
-    treatments: Vec<Treatment>,
-    names: &'g Names,
-    parameters: &'g [Parameter],
-    memory: Memory<'p>,
+    pub(super) uses: Uses<'g>,
+    pub(super) fusions: Fusions,
+    pub(super) treatments: Vec<Treatment>,
+    pub(super) names: &'g Names,
+    pub(super) parameters: &'g [Parameter],
+    pub(super) memory: Memory<'p>,
     /// Where values are that are in memory, by the value that owns the memory.
-    locations: BTreeMap<Value, Location>,
+    pub(super) locations: BTreeMap<Value, Location>,
+    /// The scalars that a loop's body is given.
+    pub(super) scalars: BTreeMap<Value, Expression>,
     /// The tensor whose derivative a value is written to directly.
-    claims: BTreeMap<Value, usize>,
+    pub(super) claims: BTreeMap<Value, usize>,
     /// The last step that reads a value's memory.
-    last_use: BTreeMap<Value, usize>,
-    steps: Vec<Step>,
+    pub(super) last_use: BTreeMap<Value, usize>,
+    pub(super) steps: Vec<Step>,
 }
 
 /// Plans a program.
@@ -79,6 +82,7 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
         parameters,
         memory: Memory::new(pool),
         locations: BTreeMap::new(),
+        scalars: BTreeMap::new(),
         claims: BTreeMap::new(),
         last_use: BTreeMap::new(),
         steps: vec![],
@@ -90,7 +94,7 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
 
 impl Planner<'_, '_> {
     /// The value whose memory a value is read from: views have none of their own.
-    fn owner(&self, mut value: Value) -> Value {
+    pub(super) fn owner(&self, mut value: Value) -> Value {
         while self.treatments[value.index()] == Treatment::View {
             value = self.graph.operands(value)[0];
         }
@@ -133,9 +137,18 @@ impl Planner<'_, '_> {
                     }
                 }
             }
+            Treatment::Loop => reads.extend(recurrence::reads(self.graph, value).into_iter().map(|o| self.owner(o))),
             _ => {}
         }
         reads
+    }
+
+    /// The value whose statement computes a value.
+    fn computed_by(&self, value: Value) -> Value {
+        match self.treatments[value.index()] {
+            Treatment::Part => self.graph.operands(value)[0],
+            _ => value,
+        }
     }
 
     fn closure_reads(&self, value: Value, reads: &mut Vec<Value>) {
@@ -152,7 +165,9 @@ impl Planner<'_, '_> {
     /// The values that get a statement, in order: as in the graph, but for a number that a later kernel returns
     /// along the way, whose users wait for that kernel.
     fn statements(&self) -> Vec<Value> {
-        let statement = |t: Treatment| matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill);
+        let statement = |t: Treatment| {
+            matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill | Treatment::Loop)
+        };
         let returned = self.fusions.by_root.iter().filter_map(|(&root, fused)| Some((fused.returns?, root)));
         let providers: BTreeMap<Value, Value> = returned.collect();
         let mut order = vec![];
@@ -174,7 +189,7 @@ impl Planner<'_, '_> {
             return;
         }
         for read in self.reads(value) {
-            let provider = providers.get(&read).copied().unwrap_or(read);
+            let provider = self.computed_by(providers.get(&read).copied().unwrap_or(read));
             let computed =
                 !matches!(self.treatments[provider.index()], Treatment::Nothing | Treatment::View | Treatment::Repeat);
             if computed && !done[provider.index()] {
@@ -184,7 +199,7 @@ impl Planner<'_, '_> {
         order.push(value);
     }
 
-    fn find_last_uses(&mut self, wanted: &Wanted) {
+    pub(super) fn find_last_uses(&mut self, wanted: &Wanted) {
         for (step, value) in self.statements().into_iter().enumerate() {
             self.last_use.entry(value).or_insert(step);
             for read in self.reads(value) {
@@ -198,7 +213,8 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn run(mut self, wanted: &Wanted) -> Program {
+    /// Plans the statements, in order.
+    pub(super) fn plan_statements(&mut self) {
         for (step, value) in self.statements().into_iter().enumerate() {
             self.memory.advance(step);
             let action = match self.treatments[value.index()] {
@@ -211,11 +227,16 @@ impl Planner<'_, '_> {
                     let number = self.graph.op(value).as_constant().expect("only constants are filled in");
                     Action::Fill { out: self.allocate(value, step, None), value: number }
                 }
+                Treatment::Loop => self.recur(value, step),
                 _ => self.call(value, step),
             };
             let reads = self.reads(value);
             self.steps.push(Step { value, action, reads });
         }
+    }
+
+    fn run(mut self, wanted: &Wanted) -> Program {
+        self.plan_statements();
         self.memory.advance(usize::MAX);
         for &(number, value) in &wanted.stores {
             self.store(number, value);
@@ -227,7 +248,7 @@ impl Planner<'_, '_> {
     }
 
     /// Where a value in memory is.
-    fn location(&self, value: Value) -> Location {
+    pub(super) fn location(&self, value: Value) -> Location {
         let owner = self.owner(value);
         let shape = self.graph.shape(owner);
         let at = |place: Place, variable: &str| Location {
@@ -249,7 +270,7 @@ impl Planner<'_, '_> {
     }
 
     /// A place for the result of a statement; `taken_over` is the buffer of the operand whose memory it gets.
-    fn allocate(&mut self, value: Value, step: usize, taken_over: Option<usize>) -> Location {
+    pub(super) fn allocate(&mut self, value: Value, step: usize, taken_over: Option<usize>) -> Location {
         let shape = self.graph.shape(value);
         let variable = self.names.computed(value).to_owned();
         let (place, row) = match self.claims.get(&value) {
@@ -398,7 +419,10 @@ impl Planner<'_, '_> {
     }
 
     /// A scalar outside of closures.
-    fn scalar(&self, value: Value) -> Expression {
+    pub(super) fn scalar(&self, value: Value) -> Expression {
+        if let Some(given) = self.scalars.get(&value) {
+            return given.clone();
+        }
         match self.graph.op(value) {
             Op::Constant(bits) => Expression::Literal(f64::from_bits(*bits)),
             Op::Samples => Expression::Samples,

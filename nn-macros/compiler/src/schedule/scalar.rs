@@ -114,6 +114,7 @@ fn phases(uses: &Uses<'_>) -> Option<BTreeMap<Value, Phase>> {
             Op::Data(_) => Phase::Sample,
             Op::Parameter(_) | Op::Samples => Phase::Before,
             Op::Constant(_) => Phase::Before,
+            Op::Bound(_) => return None,
             Op::Elementwise(_) if shape.batch && operands.contains(&Phase::After) => return None,
             Op::Elementwise(_) if shape.batch => Phase::Sample,
             Op::Elementwise(_) => latest,

@@ -64,6 +64,8 @@ pub enum Action {
         /// Where to.
         out: Location,
     },
+    /// `for t in 0..32 { … }`
+    Loop(Box<Turns>),
     /// `grad.x = y;` of a scalar.
     Assign {
         /// Where the result goes.
@@ -71,6 +73,21 @@ pub enum Action {
         /// The scalar.
         expression: Expression,
     },
+}
+
+/// A loop over time.
+#[derive(Clone, Debug)]
+pub struct Turns {
+    /// The number of turns.
+    pub length: usize,
+    /// Whether the last slice comes first.
+    pub reverse: bool,
+    /// The statements of a turn.
+    pub steps: Vec<Step>,
+    /// What they read from outside.
+    pub reads: Vec<Location>,
+    /// What they write outside.
+    pub writes: Vec<Location>,
 }
 
 /// What a closure reads, element by element.
@@ -98,15 +115,16 @@ pub enum Reading {
 }
 
 impl Action {
-    /// Where the result goes.
-    pub fn out(&self) -> Option<&Location> {
+    /// Where the results go.
+    pub fn outs(&self) -> Vec<&Location> {
         match self {
-            Action::Let { .. } => None,
+            Action::Let { .. } => vec![],
             Action::Map { out, .. }
             | Action::Fill { out, .. }
             | Action::Copy { out, .. }
-            | Action::Assign { out, .. } => Some(out),
-            Action::Call { out, .. } => out.as_ref(),
+            | Action::Assign { out, .. } => vec![out],
+            Action::Call { out, .. } => out.iter().collect(),
+            Action::Loop(turns) => turns.writes.iter().collect(),
         }
     }
 
@@ -117,6 +135,7 @@ impl Action {
             Action::Map { sources, .. } => sources.iter().map(|source| &source.location).collect(),
             Action::Call { operands, .. } => operands.iter().collect(),
             Action::Copy { from, .. } => vec![from],
+            Action::Loop(turns) => turns.reads.iter().collect(),
         }
     }
 }

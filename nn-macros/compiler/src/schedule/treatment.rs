@@ -1,10 +1,12 @@
 //! What becomes of each node: a statement, a part of another statement's closure, or nothing.
 
 use super::fuse::Fusions;
+use super::recurrence;
 use super::uses::Uses;
 use crate::graph::Value;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
+use crate::operators::scan::{Project, Scan};
 
 /// A closure reads at most so many operands.
 const SOURCES: usize = 8;
@@ -30,6 +32,10 @@ pub enum Treatment {
     Let,
     /// A kernel.
     Call,
+    /// A loop over time.
+    Loop,
+    /// Written by a loop.
+    Part,
 }
 
 /// The treatment of every value that a program needs.
@@ -46,13 +52,15 @@ pub fn treat(uses: &Uses<'_>, fusions: &Fusions) -> Vec<Treatment> {
             Treatment::Call
         } else {
             match uses.graph.op(value) {
-                Op::Data(_) | Op::Parameter(_) | Op::Samples => Treatment::Nothing,
+                Op::Data(_) | Op::Parameter(_) | Op::Samples | Op::Bound(_) => Treatment::Nothing,
                 Op::Constant(_) if memory[index] && !uses.graph.shape(value).is_scalar() => Treatment::Fill,
                 Op::Constant(_) => Treatment::Nothing,
                 Op::Elementwise(_) => {
                     let fits = weigh(uses, value, &mut treatments, &mut weight);
                     elementwise(uses, value, memory[index] || !fits)
                 }
+                Op::Structured(_) if uses.graph.op(value).get::<Scan>().is_some() => Treatment::Loop,
+                Op::Structured(_) if uses.graph.op(value).get::<Project>().is_some() => Treatment::Part,
                 Op::Structured(op) if op.is_view() => Treatment::View,
                 Op::Structured(_) if uses.graph.op(value).get::<Broadcast>().is_some() && !memory[index] => {
                     Treatment::Repeat
@@ -109,6 +117,8 @@ fn in_memory(uses: &Uses<'_>, fusions: &Fusions) -> Vec<bool> {
             Some(fused) => fused.operands.clone(),
             None if absorbed(value) => continue,
             None => match graph.op(value) {
+                // A loop fills in constants where it begins.
+                Op::Structured(_) if graph.op(value).get::<Scan>().is_some() => recurrence::reads(graph, value),
                 Op::Structured(_) => graph.operands(value),
                 _ => continue,
             },
