@@ -158,6 +158,35 @@ fn axes_are_cut_and_put_together() {
 }
 
 #[test]
+fn axes_are_reversed() {
+    everywhere(|| {
+        let x = random::<[[f64; 3]; 7]>(4, 1);
+        let mut y = poison::<[[f64; 3]; 7]>(4);
+        k::reverse_axis(&x, &mut y);
+        assert!(x.iter().zip(&y).all(|(x, y)| x.iter().rev().eq(y)));
+        let mut last = poison::<[f32; 1]>(3);
+        k::reverse_axis(&[[1.0_f32], [2.0], [3.0]], &mut last);
+        assert_eq!(last, [[1.0], [2.0], [3.0]]);
+    });
+}
+
+#[test]
+fn classes_move_as_numbers_do() {
+    everywhere(|| {
+        let x = [[[1_u32, 2, 3], [4, 5, 6]]; 2];
+        let (mut turned, mut part, mut reversed) = ([[[0; 2]; 3]; 2], [[[0; 3]; 1]; 2], [[[0; 3]; 2]; 2]);
+        k::permute(&x, &mut turned, [2, 3], [1, 0]);
+        assert_eq!(turned, [[[1, 4], [2, 5], [3, 6]]; 2]);
+        k::slice_axis(&x, 1, &mut part);
+        assert_eq!(part, [[[4, 5, 6]]; 2]);
+        k::reverse_axis(&x, &mut reversed);
+        assert_eq!(reversed, [[[4, 5, 6], [1, 2, 3]]; 2]);
+        k::map(&mut turned, k::each(&[7_u32, 8], 6), |class| class);
+        assert_eq!(turned, [[[7; 2]; 3], [[8; 2]; 3]]);
+    });
+}
+
+#[test]
 #[should_panic(expected = "outside")]
 fn a_part_lies_within_its_axis() {
     k::slice_axis(&[[0.0_f32; 4]], 3, &mut [[0.0; 2]]);

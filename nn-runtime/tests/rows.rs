@@ -101,6 +101,33 @@ fn inner_axis<T: Real, const N: usize, const I: usize>(rows: usize) {
     assert_close(&sum, &sums, 4.0 + rows as f64);
 }
 
+fn cumulative<T: Real, const N: usize, const I: usize>(rows: usize) {
+    let x = random::<[[T; I]; N]>(rows, 3);
+    let wx = wide(&x);
+    let sums = |range: fn(usize) -> std::ops::Range<usize>| -> Vec<f64> {
+        let at = |i: usize| (i / (N * I), i / I % N, i % I);
+        let sum = |(r, j, c): (usize, usize, usize)| range(j).map(|j| wx[(r * N + j) * I + c]).sum();
+        (0..rows * N * I).map(|i| sum(at(i))).collect()
+    };
+    let mut y = poison::<[[T; I]; N]>(rows);
+    k::cumsum_axis(&x, &mut y);
+    assert_close(&y, &sums(|j| 0..j + 1), 4.0 + N as f64);
+    k::cumsum_axis_reversed(&x, &mut y);
+    assert_close(&y, &sums(|j| j..N), 4.0 + N as f64);
+}
+
+#[test]
+fn sums_accumulate() {
+    everywhere(|| {
+        for rows in ROWS {
+            cumulative::<f32, 1, 1>(rows);
+            cumulative::<f32, 7, 1>(rows);
+            cumulative::<f32, 100, 3>(rows);
+            cumulative::<f64, 3, 33>(rows);
+        }
+    });
+}
+
 macro_rules! sizes {
     ($T:ident, $rows:ident: $($N:literal)*) => {$(
         last_axis::<$T, $N>($rows);

@@ -1779,6 +1779,7 @@ pub mod channels {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
+            let _ = seed;
             nn::init::zeros(&mut self.y.running_mean);
             nn::init::ones(&mut self.y.running_var);
             nn::init::ones(&mut self.p);

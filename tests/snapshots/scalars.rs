@@ -381,6 +381,7 @@ mod line {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
+            let _ = seed;
             nn::init::zeros(&mut self.slope);
             nn::init::zeros(&mut self.height);
         }

@@ -339,7 +339,7 @@ pub mod shared {
         decay_: f64,
         hit_: f64,
         loss_: f64,
-        mul_2_: f64,
+        mul_3_: f64,
         near_: f64,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -378,7 +378,7 @@ pub mod shared {
                 decay_: 0.0,
                 hit_: 0.0,
                 loss_: 0.0,
-                mul_2_: 0.0,
+                mul_3_: 0.0,
                 near_: 0.0,
             }
         }
@@ -429,7 +429,7 @@ pub mod shared {
             decay_: 0.0,
             hit_: 0.0,
             loss_: 0.0,
-            mul_2_: 0.0,
+            mul_3_: 0.0,
             near_: 0.0,
         };
     }
@@ -1095,8 +1095,8 @@ pub mod shared {
             let d_loss_div = 1.0 / n as f64;
             let d_decay_sum_squares_2 = 0.001 / n as f64;
             work.d_decay_sum_squares_2_ = d_decay_sum_squares_2;
-            let mul_2 = d_decay_sum_squares_2 * n as f64;
-            work.mul_2_ = mul_2;
+            let mul_3 = d_decay_sum_squares_2 * n as f64;
+            work.mul_3_ = mul_3;
             k::sum_samples(d_logits, &mut grad.logits.bias);
             let d_q: &mut [[f64; 6]] = k::reuse(&mut work.near_mse[..n], n);
             k::dense_d_input(d_logits, &self.logits.weight, d_q);
@@ -1119,7 +1119,7 @@ pub mod shared {
             let right = batch.right;
             let left = batch.left;
             let d_decay_sum_squares_2 = work.d_decay_sum_squares_2_;
-            let mul_2 = work.mul_2_;
+            let mul_3 = work.mul_3_;
             let d_distance_div = &mut work.sum[..n];
             let mul_7 = &mut work.encoder_wide_dense_2[..n];
             let d_q: &mut [[f64; 6]] = k::reuse(&mut work.near_mse[..n], n);
@@ -1393,7 +1393,7 @@ pub mod shared {
             k::map(
                 k::one_mut(&mut grad.scale),
                 (k::one(&self.scale), k::one(sum_8)),
-                |(scale, sum_8)| mul_2 * (2.0 * scale) + sum_8,
+                |(scale, sum_8)| mul_3 * (2.0 * scale) + sum_8,
             );
         }
     }

@@ -605,10 +605,10 @@ pub mod transformer {
             );
             let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(&mut work.x_sum[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(slice_2),
-                permute_2,
-                [5, 3, 2],
-                [1, 2, 0],
+                slice_2,
+                k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
+                [5, 6],
+                [1, 0],
             );
             let product: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
             k::matmul(
@@ -689,10 +689,10 @@ pub mod transformer {
             );
             let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.x_sum[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
-                permute_6,
-                [3, 2, 3],
-                [1, 2, 0],
+                add_4,
+                k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
+                [3, 6],
+                [1, 0],
             );
             let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.mul[..n], n);
             k::matmul(
@@ -852,10 +852,10 @@ pub mod transformer {
             );
             let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(&mut work.x_sum[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(slice_2),
-                permute_2,
-                [5, 3, 2],
-                [1, 2, 0],
+                slice_2,
+                k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
+                [5, 6],
+                [1, 0],
             );
             let product: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
             k::matmul(
@@ -936,10 +936,10 @@ pub mod transformer {
             );
             let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.x_sum[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
-                permute_6,
-                [3, 2, 3],
-                [1, 2, 0],
+                add_4,
+                k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
+                [3, 6],
+                [1, 0],
             );
             let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.mul[..n], n);
             k::matmul(
@@ -1126,10 +1126,10 @@ pub mod transformer {
                 [1, 0, 2],
             );
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(slice_2),
-                permute_2,
-                [5, 3, 2],
-                [1, 2, 0],
+                slice_2,
+                k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
+                [5, 6],
+                [1, 0],
             );
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute),
@@ -1213,10 +1213,10 @@ pub mod transformer {
                 [1, 0, 2],
             );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
-                permute_6,
-                [3, 2, 3],
-                [1, 2, 0],
+                add_4,
+                k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
+                [3, 6],
+                [1, 0],
             );
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
@@ -1365,10 +1365,10 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
-                permute_11,
-                [3, 2, 3],
-                [1, 2, 0],
+                add_5,
+                k::view_mut::<_, [[f64; 3]; 6]>(permute_11),
+                [3, 6],
+                [1, 0],
             );
             let product_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
                 &mut work.logits_2[..n],
@@ -1447,10 +1447,10 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
-                permute_17,
-                [5, 2, 3],
-                [1, 2, 0],
+                mul_4,
+                k::view_mut::<_, [[f64; 5]; 6]>(permute_17),
+                [5, 6],
+                [1, 0],
             );
             let product_9: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
             k::matmul(
@@ -1462,7 +1462,12 @@ pub mod transformer {
                 &mut work.add_5[..n],
                 n,
             );
-            k::permute(product_9, permute_18, [2, 3, 3], [2, 0, 1]);
+            k::permute(
+                k::view::<_, [[f64; 3]; 6]>(product_9),
+                k::view_mut::<_, [[f64; 6]; 3]>(permute_18),
+                [6, 3],
+                [1, 0],
+            );
             let mul_9: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_5[..n], n);
             k::update(mul_9, (), |permute_16, ()| permute_16 * 0.5773502691896258);
             k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_7);
@@ -1613,10 +1618,10 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(slice_3),
-                permute_20,
-                [5, 3, 2],
-                [1, 2, 0],
+                slice_3,
+                k::view_mut::<_, [[f64; 5]; 6]>(permute_20),
+                [5, 6],
+                [1, 0],
             );
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute_19),
@@ -1679,10 +1684,10 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
-                permute_25,
-                [5, 3, 2],
-                [1, 2, 0],
+                mul_3,
+                k::view_mut::<_, [[f64; 5]; 6]>(permute_25),
+                [5, 6],
+                [1, 0],
             );
             let product_13: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
                 &mut work.slice[..n],
@@ -1697,7 +1702,12 @@ pub mod transformer {
                 &mut work.slice_2[..n],
                 n,
             );
-            k::permute(product_13, permute_26, [3, 2, 5], [2, 0, 1]);
+            k::permute(
+                k::view::<_, [[f64; 5]; 6]>(product_13),
+                k::view_mut::<_, [[f64; 6]; 5]>(permute_26),
+                [6, 5],
+                [1, 0],
+            );
             let mul_12 = &mut work.x_embedding[..n];
             k::update(mul_12, (), |permute_24, ()| permute_24 * 0.7071067811865475);
             let place_4 = &mut work.add_2[..n];
@@ -2302,10 +2312,10 @@ pub mod heads {
             );
             let permute_2: &mut [[[[f64; 5]; 2]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 2]; 2]; 5]>(slice_2),
-                permute_2,
-                [5, 2, 2],
-                [1, 2, 0],
+                slice_2,
+                k::view_mut::<_, [[f64; 5]; 4]>(permute_2),
+                [5, 4],
+                [1, 0],
             );
             let product: &mut [[[[f64; 5]; 5]; 2]] = k::reuse(&mut work.slice_2[..n], n);
             k::matmul(
@@ -2386,10 +2396,10 @@ pub mod heads {
             );
             let permute_6: &mut [[[[f64; 3]; 2]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 2]; 2]; 3]>(memory_product),
-                permute_6,
-                [3, 2, 2],
-                [1, 2, 0],
+                memory_product,
+                k::view_mut::<_, [[f64; 3]; 4]>(permute_6),
+                [3, 4],
+                [1, 0],
             );
             let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
                 &mut work.slice_2[..n],
@@ -2449,20 +2459,20 @@ pub mod heads {
             );
             let permute_9: &mut [[[[f64; 1]; 5]; 4]] = k::reuse(&mut work.add[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 1]; 4]; 5]>(slice_4),
-                permute_9,
-                [5, 4, 1],
-                [1, 0, 2],
+                slice_4,
+                k::view_mut::<_, [[f64; 5]; 4]>(permute_9),
+                [5, 4],
+                [1, 0],
             );
             let permute_10: &mut [[[[f64; 5]; 1]; 4]] = k::reuse(
                 &mut work.slice[..n],
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 1]; 4]; 5]>(slice_5),
-                permute_10,
-                [5, 4, 1],
-                [1, 2, 0],
+                slice_5,
+                k::view_mut::<_, [[f64; 5]; 4]>(permute_10),
+                [5, 4],
+                [1, 0],
             );
             let product_5 = &mut work.slice_2[..n];
             k::matmul(
@@ -2477,10 +2487,10 @@ pub mod heads {
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 1]; 4]; 5]>(slice_6),
-                permute_11,
-                [5, 4, 1],
-                [1, 0, 2],
+                slice_6,
+                k::view_mut::<_, [[f64; 5]; 4]>(permute_11),
+                [5, 4],
+                [1, 0],
             );
             let product_6: &mut [[[[f64; 1]; 5]; 4]] = k::reuse(
                 &mut work.slice_6[..n],
@@ -2495,7 +2505,12 @@ pub mod heads {
                 &mut work.slice[..n],
                 n,
             );
-            k::permute(product_6, permute_12, [4, 5, 1], [1, 0, 2]);
+            k::permute(
+                k::view::<_, [[f64; 5]; 4]>(product_6),
+                k::view_mut::<_, [[f64; 4]; 5]>(permute_12),
+                [4, 5],
+                [1, 0],
+            );
             let free = &mut work.slice_6[..n];
             k::dense(
                 k::view::<_, [f64; 4]>(permute_12),

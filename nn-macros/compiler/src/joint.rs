@@ -6,7 +6,8 @@ use crate::differentiate::reverse;
 use crate::graph::{Graph, Leaves, Shape, Value};
 use crate::mode::resolve;
 use crate::model::{Field, Model};
-use crate::simplify::simplify;
+use crate::operators::stop_gradient::StopGradient;
+use crate::simplify::{Rule, rewrite, simplify};
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
 
@@ -91,7 +92,20 @@ pub fn differentiate(model: &Model) -> Joint {
         (0..model.parameters.len()).filter(|&n| model.parameters[n].role == Role::Trained).collect();
     let joint = simplified(joint);
     let joint = if total.is_none() { joint } else { simplified(with_gradients(joint, model, &trained)) };
-    if model.modes.is_empty() { joint } else { simplified(derive(joint, model)) }
+    let joint = if model.modes.is_empty() { joint } else { simplified(derive(joint, model)) };
+    released(joint)
+}
+
+/// No derivative is taken any more: what stops them is the value itself.
+fn released(mut joint: Joint) -> Joint {
+    let stops = |value: Value| joint.graph.op(value).get::<StopGradient>().is_some();
+    if !joint.graph.values().any(stops) {
+        return joint;
+    }
+    let rule: Rule = |site| site.op.get::<StopGradient>().map(|_| site.args[0]);
+    let roots = joint.roots();
+    let (graph, roots) = rewrite(std::mem::take(&mut joint.graph), &roots, &[("stop_gradient", rule)]);
+    simplified(joint.rebuilt(graph, &roots))
 }
 
 /// Outputs and reports as in inference; reports and next states as in training.

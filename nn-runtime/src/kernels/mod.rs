@@ -13,6 +13,7 @@ mod array;
 mod causal;
 mod class;
 mod cross_entropy;
+mod cumulate;
 mod dense;
 mod dropout;
 mod elementwise;
@@ -30,6 +31,7 @@ pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
 pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
+pub use cumulate::{cumsum_axis, cumsum_axis_reversed};
 pub use dense::{
     dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear, dense_linear_add,
     dense_relu, dense_sigmoid, dense_tanh,
@@ -43,9 +45,9 @@ pub use matmul::{
 };
 pub use position::waves;
 #[doc(hidden)]
-pub use precompiled::Precompiled;
+pub use precompiled::{Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
-pub use shape::{copy, fill, permute, place_axis, place_axis_step, slice_axis, slice_axis_step};
+pub use shape::{copy, fill, permute, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
 
 pub use crate::raw::source::{Cycle, CycleEach, Each, Source, cycle, cycle_each, each};

@@ -1,33 +1,40 @@
 //! The kernels themselves: one function for each scalar type, with run-time sizes, behind one call.
 
 use super::matmul::Product;
-use super::{activation, causal, class, cross_entropy, dropout, embedding, matmul, position, reduce, shape, softmax};
+use super::{
+    activation, causal, class, cross_entropy, cumulate, dropout, embedding, matmul, position, reduce, shape, softmax,
+};
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
 
-/// Declares the methods of [`Precompiled`], each with the generic function that is its body.
+/// Declares a trait with kernels for some scalar types, each with the generic function that is its body.
 ///
 /// A body runs inside of [`dispatch`], with the token as its first argument, so it must be
 /// `#[inline(always)]`, and so must everything that it calls, down to the loops.
 macro_rules! precompiled {
-    ($(fn $name:ident($($argument:ident: $Type:ty),*) $(-> $Output:ty)? = $body:path;)*) => {
-        /// The kernels of a scalar type; an implementation detail of the fronts.
+    (
+        $(#[doc = $docs:literal])*
+        trait $Trait:ident for $($Scalar:ident)*;
+        $(fn $name:ident($($argument:ident: $Type:ty),*) $(-> $Output:ty)? = $body:path;)*
+    ) => {
+        $(#[doc = $docs])*
         #[allow(missing_docs)]
-        pub trait Precompiled<T> {
+        pub trait $Trait<T> {
             $(fn $name($($argument: $Type),*) $(-> $Output)?;)*
         }
-        precompiled!(@ f32 $(fn $name($($argument: $Type),*) ($($Output)?) = $body;)*);
-        precompiled!(@ f64 $(fn $name($($argument: $Type),*) ($($Output)?) = $body;)*);
+        precompiled!(@ $Trait ($($Scalar)*) {
+            $(fn $name($($argument: $Type),*) ($($Output)?) = $body;)*
+        });
     };
-    (@ $Scalar:ident $($method:tt)*) => {
+    (@ $Trait:ident ($($Scalar:ident)*) $methods:tt) => {$(
         const _: () = {
             type T = $Scalar;
-            impl Precompiled<T> for T {
-                precompiled!(@@ $($method)*);
+            impl $Trait<T> for T {
+                precompiled!(@@ $methods);
             }
         };
-    };
-    (@@ $(fn $name:ident($($argument:ident: $Type:ty),*) ($($Output:ty)?) = $body:path;)*) => {$(
+    )*};
+    (@@ { $(fn $name:ident($($argument:ident: $Type:ty),*) ($($Output:ty)?) = $body:path;)* }) => {$(
         #[inline(never)]
         fn $name($($argument: $Type),*) $(-> $Output)? {
             struct Call<A>(A);
@@ -47,6 +54,9 @@ macro_rules! precompiled {
 }
 
 precompiled! {
+    /// The kernels of a number type; an implementation detail of the fronts.
+    trait Precompiled for f32 f64;
+
     fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
     fn tanh_all(y: &mut [T]) = activation::tanh_all;
     fn sigmoid_all(y: &mut [T]) = activation::sigmoid_all;
@@ -56,6 +66,7 @@ precompiled! {
     fn sum_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::sum_axis;
     fn max_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::max_axis;
     fn min_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::min_axis;
+    fn cumsum_axis(x: &[T], length: usize, inner: usize, y: &mut [T], reversed: bool) = cumulate::body::cumsum_axis;
     fn broadcast_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::broadcast_axis;
 
     fn softmax(y: &mut [T], length: usize) = softmax::body::softmax;
@@ -75,8 +86,14 @@ precompiled! {
     fn scatter_add(x: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::scatter_add;
     fn waves(y: &mut [T], width: usize) = position::body::waves;
     fn dropout_mask(y: &mut [T], draw: dropout::Draw) = dropout::body::dropout_mask;
+}
+
+precompiled! {
+    /// The kernels that move scalars of any kind; an implementation detail of the fronts.
+    trait Movable for f32 f64 u32;
 
     fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = shape::body::permute;
     fn slice_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::slice_axis;
     fn place_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::place_axis;
+    fn reverse_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = shape::body::reverse_axis;
 }

@@ -1,7 +1,6 @@
-//! Moving scalars around: axes permuted, cut and put together.
+//! Moving scalars around: axes permuted, reversed, cut and put together.
 
-use super::Array;
-use crate::math::Real;
+use super::{Array, Movable};
 use crate::raw::simd::Simd;
 
 /// The most axes a permuted sample may have.
@@ -12,7 +11,7 @@ const MAX_AXES: usize = 8;
 /// # Panics
 /// If `order` is not a permutation, or there are more than 8 axes.
 #[inline]
-pub fn permute<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, const R: usize>(
+pub fn permute<T: Movable<T>, A: Array<Scalar = T>, B: Array<Scalar = T>, const R: usize>(
     x: &[A],
     y: &mut [B],
     from: [usize; R],
@@ -27,7 +26,7 @@ pub fn permute<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, const R: usi
 /// # Panics
 /// If the part does not lie within the axis.
 #[inline]
-pub fn slice_axis<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+pub fn slice_axis<T: Movable<T>, A: Array<Scalar = T>, const N: usize, const M: usize>(
     x: &[[A; N]],
     start: usize,
     y: &mut [[A; M]],
@@ -40,7 +39,7 @@ pub fn slice_axis<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>
 /// # Panics
 /// If the part does not lie within the axis.
 #[inline]
-pub fn slice_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+pub fn slice_axis_step<T: Movable<T>, A: Array<Scalar = T>, const N: usize, const M: usize>(
     x: &[[A; N]],
     start: usize,
     step: usize,
@@ -56,7 +55,7 @@ pub fn slice_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: u
 /// # Panics
 /// If the part does not lie within the axis.
 #[inline]
-pub fn place_axis<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+pub fn place_axis<T: Movable<T>, A: Array<Scalar = T>, const N: usize, const M: usize>(
     x: &[[A; M]],
     start: usize,
     y: &mut [[A; N]],
@@ -69,7 +68,7 @@ pub fn place_axis<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>
 /// # Panics
 /// If the part does not lie within the axis.
 #[inline]
-pub fn place_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: usize>(
+pub fn place_axis_step<T: Movable<T>, A: Array<Scalar = T>, const N: usize, const M: usize>(
     x: &[[A; M]],
     start: usize,
     step: usize,
@@ -78,6 +77,13 @@ pub fn place_axis_step<T: Real, A: Array<Scalar = T>, const N: usize, const M: u
     assert_eq!(x.len(), y.len(), "batches differ in length");
     let axis = Axis { whole: N, part: M, inner: A::LEN, start, step };
     T::place_axis(Array::flatten(x), Array::flatten_mut(y), axis);
+}
+
+/// The elements of an axis from the last to the first: `y[r][j] = x[r][N - 1 - j]`
+#[inline]
+pub fn reverse_axis<T: Movable<T>, A: Array<Scalar = T>, const N: usize>(x: &[[A; N]], y: &mut [[A; N]]) {
+    assert_eq!(x.len(), y.len(), "batches differ in length");
+    T::reverse_axis(Array::flatten(x), N, A::LEN, Array::flatten_mut(y));
 }
 
 /// Sets every scalar.
@@ -128,7 +134,7 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn slice_axis<T: Real>(_: impl Simd, x: &[T], y: &mut [T], axis: Axis) {
+    pub fn slice_axis<T: Copy>(_: impl Simd, x: &[T], y: &mut [T], axis: Axis) {
         if !axis.check() {
             return;
         }
@@ -145,7 +151,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn place_axis<T: Real>(_: impl Simd, x: &[T], y: &mut [T], axis: Axis) {
+    pub fn place_axis<T: Copy>(_: impl Simd, x: &[T], y: &mut [T], axis: Axis) {
         if !axis.check() {
             return;
         }
@@ -162,7 +168,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn permute<T: Real>(_: impl Simd, x: &[T], y: &mut [T], from: &[usize], order: &[usize]) {
+    pub fn permute<T: Copy>(_: impl Simd, x: &[T], y: &mut [T], from: &[usize], order: &[usize]) {
         let axes = from.len();
         assert!(axes <= MAX_AXES && order.len() == axes, "too many axes");
         let mut strides = [1; MAX_AXES];
@@ -196,6 +202,18 @@ pub(super) mod body {
                     at -= size[axis] * stride[axis];
                     index[axis] = 0;
                 }
+            }
+        }
+    }
+
+    #[inline(always)]
+    pub fn reverse_axis<T: Copy>(_: impl Simd, x: &[T], length: usize, inner: usize, y: &mut [T]) {
+        if length * inner == 0 {
+            return;
+        }
+        for (x, y) in x.chunks_exact(length * inner).zip(y.chunks_exact_mut(length * inner)) {
+            for (x, y) in x.chunks_exact(inner).rev().zip(y.chunks_exact_mut(inner)) {
+                y.copy_from_slice(x);
             }
         }
     }

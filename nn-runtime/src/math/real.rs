@@ -4,7 +4,7 @@ use core::fmt::{Debug, Display};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
-use crate::kernels::{Array, Precompiled};
+use crate::kernels::{Array, Movable, Precompiled};
 
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
 ///
@@ -32,6 +32,7 @@ pub trait Real:
     + Sum
     + Array<Scalar = Self>
     + Precompiled<Self>
+    + Movable<Self>
 {
     /// 0
     const ZERO: Self;

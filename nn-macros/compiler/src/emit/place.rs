@@ -91,7 +91,7 @@ impl Emitter<'_> {
         if location.row == dims {
             return rows;
         }
-        let row = self.row(dims, false);
+        let row = self.row(dims, location.classes);
         quote!(k::view_mut::<_, #row>(#rows))
     }
 
@@ -114,7 +114,7 @@ impl Emitter<'_> {
         if buffers[number].row == location.row {
             return quote!(let #variable = &mut work.#name[..n];);
         }
-        let row = self.row(&location.row, false);
+        let row = self.row(&location.row, location.classes);
         quote!(let #variable: &mut [#row] = k::reuse(&mut work.#name[..n], n);)
     }
 

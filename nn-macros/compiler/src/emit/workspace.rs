@@ -1,9 +1,15 @@
 //! The workspace: the memory of a step.
 
 use super::Emitter;
-use super::types::{ident, zeros};
+use super::types::{array, ident, zeros};
+use crate::schedule::Buffer;
 use proc_macro2::TokenStream;
 use quote::quote;
+
+/// A row with zero in every element.
+fn zero(buffer: &Buffer) -> TokenStream {
+    if buffer.classes { array(&quote!(0), &buffer.row) } else { zeros(&buffer.row) }
+}
 
 impl Emitter<'_> {
     /// `struct Workspace` with one field per buffer.
@@ -11,15 +17,15 @@ impl Emitter<'_> {
         let buffers = &self.schedule.buffers;
         let names: Vec<_> = buffers.iter().map(|buffer| ident(&buffer.name)).collect();
         let types = buffers.iter().map(|buffer| {
-            let row = self.row(&buffer.row, false);
+            let row = self.row(&buffer.row, buffer.classes);
             if buffer.batched { quote!(S::Buffer<#row>) } else { row }
         });
         let dynamic = buffers.iter().map(|buffer| {
-            let zero = zeros(&buffer.row);
+            let zero = zero(buffer);
             if buffer.batched { quote!(S::buffer(#zero, capacity)) } else { zero }
         });
         let fixed = buffers.iter().map(|buffer| {
-            let zero = zeros(&buffer.row);
+            let zero = zero(buffer);
             if buffer.batched { quote!([#zero; N]) } else { zero }
         });
         let scalars: Vec<_> = self.crossing().into_iter().map(|name| ident(&format!("{name}_"))).collect();

@@ -85,6 +85,12 @@ mistakes! {
     /// Parts that cannot be joined.
     Concat { first: String, found: String, axis: usize }
         => "`concat` along axis {axis} needs equal shapes but for that axis: the first is {first}, found {found}";
+    /// Parts that cannot be stacked.
+    Stack { first: String, found: String }
+        => "`stack` needs equal shapes: the first is {first}, found {found}; `broadcast(x, {first})` makes one of it";
+    /// An equation that its operands do not fit.
+    Einsum { equation: String, problem: String }
+        => "`einsum(\"{equation}\", …)`: {problem}";
     /// An axis that a shape does not have.
     NoSuchAxis { axis: i64, shape: String, rank: usize }
         => "no axis {axis} in shape {shape}: {}", axes(*rank);
@@ -229,6 +235,9 @@ mistakes! {
     /// A derivative by something that the value is not made of.
     NoPath { from: String, to: String }
         => "{from} does not depend on {to}: there is no derivative to take";
+    /// `weights()` of a network without any.
+    NoWeights {}
+        => "this network has no trained tensors: `weights()` needs a `param` or a layer";
     /// Nothing comes out of the network.
     NoPurpose {}
         => "the network has neither `output` nor `loss`: nothing comes out of it";

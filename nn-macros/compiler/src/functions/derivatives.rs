@@ -5,9 +5,12 @@ use super::signature::{Kind, Parameter};
 use super::{Example, Function, Role};
 use crate::differentiate::reverse;
 use crate::error::Mistake;
+use crate::graph::Element;
 use crate::lower::Bound;
 
-pub(super) const FUNCTIONS: &[Function] = &[Function {
+pub(super) const FUNCTIONS: &[Function] = &[GRAD, STOP_GRADIENT];
+
+const GRAD: Function = Function {
     name: "grad",
     parameters: &[Parameter::new("u", Kind::Tensor), Parameter::new("x", Kind::Tensor)],
     role: Role::Plain,
@@ -30,4 +33,20 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
             }
         }
     },
-}];
+};
+
+const STOP_GRADIENT: Function = Function {
+    name: "stop_gradient",
+    parameters: &[Parameter::new("x", Kind::Tensor)],
+    role: Role::Plain,
+    docs: "The value itself, of which every derivative is zero: PyTorch's `detach`.",
+    // The sign is constant but for a jump, so that central differences find this derivative.
+    examples: &[Example::new("input x: [2, 3];", "stop_gradient(sign(x)) * x")],
+    build: |_, args| {
+        let x = args.tensor("x");
+        Ok(Bound::Tensor(match x.ty().element {
+            Element::Real => x.stop_gradient().value,
+            Element::Class(_) => x.value,
+        }))
+    },
+};

@@ -5,13 +5,16 @@
 
 mod activations;
 mod attention;
+mod collections;
 mod derivatives;
 mod dropout;
+mod einsum;
 mod elementwise;
 mod embedding;
 mod layers;
 mod losses;
 mod norms;
+mod parts;
 mod products;
 mod recurrent;
 mod reductions;
@@ -78,8 +81,11 @@ const FAMILIES: &[&[Function]] = &[
     elementwise::FUNCTIONS,
     activations::FUNCTIONS,
     shapes::FUNCTIONS,
+    parts::FUNCTIONS,
     reductions::FUNCTIONS,
+    collections::FUNCTIONS,
     products::FUNCTIONS,
+    einsum::FUNCTIONS,
     layers::FUNCTIONS,
     norms::FUNCTIONS,
     dropout::FUNCTIONS,

@@ -82,7 +82,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
         parameters: &[Parameter::new("a", Kind::Tensor), Parameter::new("b", Kind::Tensor)],
         role: Role::Plain,
         docs: "Σ aᵢ bᵢ of two vectors.",
-        examples: &[Example::new("input x: [5]; input y: [5];", "dot(x, y)")],
+        examples: &[
+            Example::new("input x: [5]; input y: [5];", "dot(x, y)"),
+            Example::new("input x: [5]; param p: [5] = normal(0.0, 1.0);", "dot(p, x)"),
+        ],
         build: |lowering, args| {
             let (a, b) = (real(args, "a", lowering)?, real(args, "b", lowering)?);
             if a.shape().rank() != 1 {
@@ -93,6 +96,28 @@ pub(super) const FUNCTIONS: &[Function] = &[
             }
             let batch = a.shape().batch || b.shape().batch;
             let product = Contract { left: vec![0], right: vec![0], out: vec![], batch };
+            Ok(Bound::Tensor(product.apply(a, b).value))
+        },
+    },
+    Function {
+        name: "outer",
+        parameters: &[Parameter::new("a", Kind::Tensor), Parameter::new("b", Kind::Tensor)],
+        role: Role::Plain,
+        docs: "aᵢ bⱼ of two vectors: a matrix of shape `[len a, len b]`.",
+        examples: &[
+            Example::new("input x: [3]; input y: [5];", "outer(x, y)"),
+            Example::new("input x: [3]; param p: [5] = normal(0.0, 1.0);", "outer(p, x)"),
+        ],
+        build: |lowering, args| {
+            let (a, b) = (real(args, "a", lowering)?, real(args, "b", lowering)?);
+            for (name, value) in [("a", a), ("b", b)] {
+                if value.shape().rank() != 1 {
+                    return Err(args.misfit(name, "a vector", lowering));
+                }
+            }
+            let batch = a.shape().batch || b.shape().batch;
+            lowering.checked_shape(Shape::fixed([a.shape().dims, b.shape().dims].concat()), args.span)?;
+            let product = Contract { left: vec![0], right: vec![1], out: vec![0, 1], batch };
             Ok(Bound::Tensor(product.apply(a, b).value))
         },
     },

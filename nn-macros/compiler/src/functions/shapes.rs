@@ -1,9 +1,7 @@
-//! Functions that only move data.
+//! Functions that arrange the same elements along other axes.
 
-use super::signature::{Default, Kind, Parameter};
+use super::signature::{Default, Kind, Parameter, axis_of};
 use super::{Example, Function, Role};
-use crate::builder::Var;
-use crate::error::Mistake;
 use crate::lower::{Bound, Number, common};
 
 const X: Parameter = Parameter::new("x", Kind::Tensor);
@@ -89,68 +87,121 @@ pub(super) const FUNCTIONS: &[Function] = &[
         },
     },
     Function {
-        name: "concat",
-        parameters: &[
-            Parameter::new("tensors", Kind::Tensors),
-            Parameter::or("dim", Kind::Axis, Default::Number(Number::Integer(0))),
-        ],
+        name: "permute",
+        parameters: &[X, Parameter::new("dims", Kind::Shape)],
         role: Role::Plain,
-        docs: "The values one after another along `dim`: `concat(a, b)` or `concat((a, b), dim = 1)`.",
+        docs: "The axes in another order: axis `i` of the result is axis `dims[i]` of `x`.",
         examples: &[
-            Example::new("input x: [2, 3]; input y: [1, 3];", "concat(x, y)"),
-            Example::new("input x: [2, 3]; input y: [2, 2];", "concat((x, y, x), dim = -1)"),
+            Example::new("input x: [2, 3, 4];", "permute(x, [2, 0, 1])"),
+            Example::new("input x: [2, 3, 1, 5];", "permute(x, [-1, 0, 2, 1])"),
         ],
         build: |lowering, args| {
-            let parts = args.tensors("tensors");
-            let batch = parts.iter().any(|part| part.shape().batch);
-            let parts: Vec<Var<'_>> =
-                parts.iter().map(|part| lowering.broadcast_to(*part, &part.shape().with_batch(batch))).collect();
-            let first = parts[0];
-            let Some(axis) = args.axis("dim", &first.shape(), lowering)? else { unreachable!("it has a default") };
-            for part in &parts {
-                let (mut a, mut b) = (part.shape(), first.shape());
-                if let (Some(x), Some(y)) = (a.dims.get_mut(axis), b.dims.get_mut(axis)) {
-                    (*x, *y) = (0, 0);
-                }
-                if a != b || part.ty().element != first.ty().element {
-                    let problem = Mistake::Concat {
-                        first: first.ty().to_string(),
-                        found: format!("{} of shape {}", lowering.describe(*part), part.ty()),
-                        axis,
-                    };
-                    return Err(lowering.report_at_value(args.span("tensors"), problem, *part));
+            let x = args.tensor("x");
+            let shape = x.shape();
+            let order: Option<Vec<usize>> =
+                args.numbers("dims").unwrap_or_default().iter().map(|&axis| axis_of(axis, &shape)).collect();
+            let once = |order: &Vec<usize>| (0..shape.rank()).all(|a| order.iter().filter(|&&o| o == a).count() == 1);
+            match order.filter(|order| order.len() == shape.rank() && once(order)) {
+                Some(order) => Ok(Bound::Tensor(x.permute(order).value)),
+                None => {
+                    let axes: Vec<usize> = (0..shape.rank()).collect();
+                    Err(args.misfit("dims", format!("every axis of {shape} once: {axes:?} in any order"), lowering))
                 }
             }
-            let total = parts.iter().map(|part| part.shape().dims[axis]).sum();
-            let mut shape = first.shape();
-            shape.dims[axis] = total;
-            lowering.checked_shape(shape, args.span)?;
-            Ok(Bound::Tensor(Var::concat(&parts, axis).value))
         },
     },
     Function {
-        name: "slice",
-        parameters: &[
-            X,
-            Parameter::new("start", Kind::Axis),
-            Parameter::new("end", Kind::Axis),
-            Parameter::or("dim", Kind::Axis, Default::Number(Number::Integer(0))),
-        ],
+        name: "squeeze",
+        parameters: &[X, Parameter::or("dim", Kind::Axes, Default::Absent)],
         role: Role::Plain,
-        docs: "Elements `start..end` along `dim`; the same as `x[start..end]`.",
-        examples: &[Example::new("input x: [5, 3];", "slice(x, 1, 4)"), Example::new("input x: [5, 3];", "x[-2, 1..]")],
+        docs: "Without the axes of length 1, all of them or those of `dim`.",
+        examples: &[
+            Example::new("input x: [1, 3, 1];", "squeeze(x)"),
+            Example::new("input x: [1, 3, 1];", "squeeze(x, -1)"),
+            Example::new("input x: [1, 3, 1, 1];", "squeeze(x, [0, 2])"),
+        ],
         build: |lowering, args| {
             let x = args.tensor("x");
-            let Some(axis) = args.axis("dim", &x.shape(), lowering)? else { unreachable!("it has a default") };
-            let len = x.shape().dims[axis];
-            let position = |name| {
-                let n = args.real(name)? as i64;
-                usize::try_from(if n < 0 { n + len as i64 } else { n }).ok().filter(|&n| n <= len)
-            };
-            match (position("start"), position("end")) {
-                (Some(start), Some(end)) if start < end => Ok(Bound::Tensor(x.slice(axis, start, end - start).value)),
-                _ => Err(args.misfit("end", format!("`start < end` within an axis of length {len}"), lowering)),
+            let shape = x.shape();
+            let all = args.is_absent("dim");
+            let axes = args.axes("dim", &shape, lowering)?;
+            if let Some(axis) = axes.iter().find(|&&axis| !all && shape.dims[axis] != 1) {
+                let len = shape.dims[*axis];
+                return Err(args.misfit(
+                    "dim",
+                    format!("axes of length 1, axis {axis} of {shape} has {len}"),
+                    lowering,
+                ));
             }
+            let goes = |axis: &usize| axes.contains(axis) && shape.dims[*axis] == 1;
+            let dims: Vec<usize> = (0..shape.rank()).filter(|a| !goes(a)).map(|axis| shape.dims[axis]).collect();
+            Ok(Bound::Tensor(x.reshape(dims).value))
+        },
+    },
+    Function {
+        name: "unsqueeze",
+        parameters: &[X, Parameter::new("dim", Kind::Axis)],
+        role: Role::Plain,
+        docs: "With a new axis of length 1 that is axis `dim` of the result.",
+        examples: &[
+            Example::new("input x: [2, 3];", "unsqueeze(x, 1)"),
+            Example::new("input x: [2, 3];", "unsqueeze(x, -1)"),
+        ],
+        build: |lowering, args| {
+            let x = args.tensor("x");
+            let axis = args.new_axis("dim", &x.shape(), lowering)?;
+            Ok(Bound::Tensor(x.unsqueeze(axis).value))
+        },
+    },
+    Function {
+        name: "repeat",
+        parameters: &[X, Parameter::new("repeats", Kind::Sizes)],
+        role: Role::Plain,
+        docs: "The whole value so many times along each axis, as PyTorch's `Tensor.repeat`; with more numbers than \
+               axes the first ones make new axes.",
+        examples: &[
+            Example::new("input x: [2, 3];", "repeat(x, [3, 2])"),
+            Example::new("input x: [2, 3];", "repeat(x, [2, 1, 3])"),
+            Example::new("param p: [3] = normal(0.0, 1.0); input x: [6];", "repeat(p, 2) * x"),
+        ],
+        build: |lowering, args| {
+            let x = args.tensor("x");
+            let shape = x.shape();
+            let repeats = args.sizes("repeats", lowering)?;
+            let Some(new) = repeats.len().checked_sub(shape.rank()) else {
+                let expected = format!("at least {} numbers, one for each axis of {shape}", shape.rank());
+                return Err(args.misfit("repeats", expected, lowering));
+            };
+            // Each axis that repeats as two: which repetition, and where in it.
+            let (mut spread, mut kept, mut result) = (vec![], vec![], vec![]);
+            for (axis, &times) in repeats.iter().enumerate() {
+                let len = axis.checked_sub(new).map(|axis| shape.dims[axis]);
+                result.push(times.saturating_mul(len.unwrap_or(1)));
+                if times > 1 || len.is_none() {
+                    spread.push(times);
+                }
+                if let Some(len) = len {
+                    kept.push(spread.len());
+                    spread.push(len);
+                }
+            }
+            let to = lowering.checked_shape(x.shape_with(result), args.span("repeats"))?;
+            Ok(Bound::Tensor(x.broadcast(x.shape_with(spread), kept).reshape(to.dims).value))
+        },
+    },
+    Function {
+        name: "reverse",
+        parameters: &[X, Parameter::new("dim", Kind::Axes)],
+        role: Role::Plain,
+        docs: "From the last element to the first along `dim`, one axis or several: PyTorch's `flip`.",
+        examples: &[
+            Example::new("input x: [5, 3];", "reverse(x, 0)"),
+            Example::new("input x: [2, 3, 4];", "reverse(x, [0, -1])"),
+        ],
+        build: |lowering, args| {
+            let x = args.tensor("x");
+            let axes = args.axes("dim", &x.shape(), lowering)?;
+            Ok(Bound::Tensor(axes.into_iter().fold(x, |x, axis| x.reverse(axis)).value))
         },
     },
 ];

@@ -29,12 +29,18 @@ pub enum Kind {
     Tensors,
     /// One value, or a tuple of them, as one argument: the state of a recurrent layer.
     State,
+    /// As `Tensors`, of any shapes; also `weights()`.
+    Collection,
     /// A positive whole number.
     Size,
     /// A positive whole number, or a value.
     SizeOrTensor,
     /// An axis, counted from the end if negative.
     Axis,
+    /// An axis or several, in brackets.
+    Axes,
+    /// A size or several, in brackets.
+    Sizes,
     /// A number.
     Real,
     /// `true` or `false`.
@@ -43,6 +49,8 @@ pub enum Kind {
     Shape,
     /// One of these words.
     Word(&'static [&'static str]),
+    /// A text in double quotes.
+    Text,
 }
 
 /// What an argument is when left out.
@@ -78,6 +86,7 @@ enum Argument<'e> {
     Number(Number),
     Flag(bool),
     Word(String),
+    Text(String),
     Numbers(Vec<i64>),
     Absent,
 }
@@ -103,7 +112,7 @@ impl<'e> Arguments<'e> {
         let mut positional = call.arguments.iter();
         for (slot, parameter) in slots.iter_mut().zip(function.parameters) {
             let given: Vec<&Expr> = match parameter.kind {
-                Kind::Tensors => positional.by_ref().collect(),
+                Kind::Tensors | Kind::Collection => positional.by_ref().collect(),
                 _ => positional.by_ref().take(1).collect(),
             };
             let (Some(first), Some(last)) = (given.first(), given.last()) else { break };
@@ -210,6 +219,33 @@ impl<'e> Arguments<'e> {
         }
     }
 
+    /// Whether an argument was left out and has no default.
+    pub fn is_absent(&self, name: &str) -> bool {
+        matches!(self.get(name).0, Argument::Absent)
+    }
+
+    /// A whole number, if given.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        match &self.get(name).0 {
+            Argument::Number(n) => n.to_integer(),
+            _ => None,
+        }
+    }
+
+    /// The positive numbers of an argument of [`Kind::Sizes`].
+    ///
+    /// # Errors
+    /// If one of them is not positive, or there are none.
+    pub fn sizes(&self, name: &str, lowering: &Lowering<'e>) -> Result<Vec<usize>, Reported> {
+        let numbers = match &self.get(name).0 {
+            Argument::Number(Number::Integer(n)) => &[*n][..],
+            Argument::Numbers(numbers) => numbers,
+            _ => &[],
+        };
+        let sizes: Option<Vec<usize>> = numbers.iter().map(|&n| usize::try_from(n).ok().filter(|&n| n > 0)).collect();
+        sizes.filter(|sizes| !sizes.is_empty()).ok_or_else(|| self.misfit(name, "positive integers", lowering))
+    }
+
     /// A number, if given.
     pub fn real(&self, name: &str) -> Option<f64> {
         match &self.get(name).0 {
@@ -231,7 +267,15 @@ impl<'e> Arguments<'e> {
         }
     }
 
-    /// A shape's numbers, if given.
+    /// A text.
+    pub fn text(&self, name: &str) -> &str {
+        match &self.get(name).0 {
+            Argument::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    /// The numbers of a shape or of several axes or sizes, if given.
     pub fn numbers(&self, name: &str) -> Option<&[i64]> {
         match &self.get(name).0 {
             Argument::Numbers(numbers) => Some(numbers),
@@ -253,15 +297,40 @@ impl<'e> Arguments<'e> {
         }
     }
 
-    /// The axes of `shape` that an argument of [`Kind::Axis`] or [`Kind::Shape`] names; all if it was left out.
+    /// The place of a new axis: one of the axes of the result, which has one more than `shape`.
     ///
     /// # Errors
-    /// If the shape has no such axis.
-    pub fn axes(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<Vec<usize>, Reported> {
-        Ok(match self.axis(name, shape, lowering)? {
-            Some(axis) => vec![axis],
-            None => (0..shape.rank()).collect(),
+    /// If the result has no such axis.
+    pub fn new_axis(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<usize, Reported> {
+        let result = Shape::fixed([shape.dims.as_slice(), &[1]].concat());
+        self.integer(name).and_then(|axis| axis_of(axis, &result)).ok_or_else(|| {
+            let rank = shape.rank() as i64;
+            self.misfit(name, format!("a new axis from {} to {rank} of {shape}", -rank - 1), lowering)
         })
+    }
+
+    /// The axes of `shape` that an argument of [`Kind::Axis`] or [`Kind::Axes`] names, ascending; all if it was
+    /// left out.
+    ///
+    /// # Errors
+    /// If the shape has no such axis, or if an axis is named twice or none is.
+    pub fn axes(&self, name: &str, shape: &Shape, lowering: &Lowering<'e>) -> Result<Vec<usize>, Reported> {
+        let Argument::Numbers(numbers) = &self.get(name).0 else {
+            return Ok(match self.axis(name, shape, lowering)? {
+                Some(axis) => vec![axis],
+                None => (0..shape.rank()).collect(),
+            });
+        };
+        let axis = |&axis: &i64| {
+            let problem = || Mistake::NoSuchAxis { axis, shape: shape.to_string(), rank: shape.rank() };
+            axis_of(axis, shape).ok_or_else(|| lowering.errors.report(self.span(name), problem()))
+        };
+        let mut axes = numbers.iter().map(axis).collect::<Result<Vec<_>, _>>()?;
+        axes.sort_unstable();
+        if axes.is_empty() || axes.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err(self.misfit(name, "at least one axis, each of them once", lowering));
+        }
+        Ok(axes)
     }
 
     /// Reports that an argument does not fit.
@@ -272,6 +341,7 @@ impl<'e> Arguments<'e> {
             Argument::Number(n) => n.to_string(),
             Argument::Flag(flag) => flag.to_string(),
             Argument::Word(word) => word.clone(),
+            Argument::Text(text) => format!("{text:?}"),
             Argument::Numbers(numbers) => format!("{numbers:?}"),
             Argument::Tensors(_) | Argument::Absent => "nothing".to_owned(),
         };
@@ -341,10 +411,13 @@ fn read<'e>(
     };
     match parameter.kind {
         Kind::Tensor => Ok(Argument::Tensor(lowering.tensor(expr)?)),
-        Kind::Tensors | Kind::State => {
+        Kind::Tensors | Kind::Collection | Kind::State => {
             let mut values = vec![];
             for expr in given {
                 match lowering.expression(expr)? {
+                    Bound::Weights(weights) if parameter.kind == Kind::Collection => {
+                        values.extend(weights.into_iter().map(|weight| lowering.var(weight)));
+                    }
                     Bound::Tuple(parts) => {
                         for part in parts {
                             values.push(lowering.to_tensor(part, *expr)?);
@@ -384,8 +457,8 @@ fn read<'e>(
             Bound::Flag(flag) => Ok(Argument::Flag(flag)),
             other => refuse(lowering, lowering.describe_bound(&other), "`true` or `false`"),
         },
-        Kind::Shape => match &expr.kind {
-            ExprKind::Array(items) => {
+        Kind::Shape | Kind::Axes | Kind::Sizes => match (&expr.kind, parameter.kind) {
+            (ExprKind::Array(items), _) => {
                 let mut numbers = vec![];
                 for item in items {
                     match lowering.number(item)?.to_integer() {
@@ -395,7 +468,15 @@ fn read<'e>(
                 }
                 Ok(Argument::Numbers(numbers))
             }
-            _ => refuse(lowering, format!("`{expr}`"), "integers in brackets, as `[3, 4]`"),
+            (_, Kind::Shape) => refuse(lowering, format!("`{expr}`"), "integers in brackets, as `[3, 4]`"),
+            _ => match lowering.number(expr)? {
+                n @ Number::Integer(_) => Ok(Argument::Number(n)),
+                other => refuse(lowering, other.to_string(), "an integer, or several in brackets, as `[0, 1]`"),
+            },
+        },
+        Kind::Text => match lowering.expression(expr)? {
+            Bound::Text(text) => Ok(Argument::Text(text)),
+            other => refuse(lowering, lowering.describe_bound(&other), "a text in double quotes"),
         },
         Kind::Word(words) => match &expr.kind {
             ExprKind::Name(name) if words.contains(&name.to_string().as_str()) => Ok(Argument::Word(name.to_string())),

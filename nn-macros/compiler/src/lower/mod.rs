@@ -12,6 +12,7 @@ mod names;
 mod number;
 mod scope;
 mod statement;
+mod weights;
 
 pub use broadcast::common;
 pub use number::Number;
@@ -33,6 +34,7 @@ use scope::{Meaning, Scopes};
 use std::collections::BTreeMap;
 use std::ops::Bound::{Excluded, Unbounded};
 use syn::Ident;
+use weights::Weights;
 
 /// A network may have so many statements once loops and templates are expanded.
 const STATEMENTS: usize = 100_000;
@@ -65,6 +67,7 @@ pub struct Lowering<'e> {
     pub dtype: Dtype,
     /// How many random masks there are.
     masks: u32,
+    weights: Weights,
     statements: usize,
     depth: usize,
     /// The statement's text, for the documentation of the parameters it makes.
@@ -75,9 +78,19 @@ pub struct Lowering<'e> {
 
 /// Lowers a network. `None` if it has mistakes, be they the parser's; all that could be found are reported.
 pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
+    let (model, weights) = pass(&network, errors, Weights::Unasked);
+    // `weights()` needs the weights of later statements too: the second pass knows them.
+    match (model?, weights) {
+        (model, Weights::Unasked) => Some(model),
+        (model, _) => pass(&network, errors, Weights::of(&model)).0,
+    }
+}
+
+/// Lowers a network once; also whether it asked for all weights.
+fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>, Weights) {
     let builder = Builder::default();
     let mut asked = Asked::default();
-    let dtype = dtype(&network, &mut asked, errors);
+    let dtype = dtype(network, &mut asked, errors);
     let mut lowering = Lowering {
         builder: &builder,
         errors,
@@ -95,6 +108,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         least_samples: LeastSamples { training: 1, inference: 1 },
         dtype,
         masks: 0,
+        weights,
         statements: 0,
         depth: 0,
         docs: String::new(),
@@ -106,14 +120,14 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
     }
     lowering.scopes.enter(false);
     lowering.block(&network.body);
-    lowering.check_purpose(&network);
+    lowering.check_purpose(network);
     asked.check(&lowering);
-    let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, least_samples, .. } =
-        lowering;
-    errors.is_empty().then(|| Model {
-        name: network.name,
-        visibility: network.visibility,
-        docs: network.attributes.into_iter().filter(|a| a.path().is_ident("doc")).collect(),
+    let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, .. } = lowering;
+    let Lowering { least_samples, weights, .. } = lowering;
+    let model = errors.is_empty().then(|| Model {
+        name: network.name.clone(),
+        visibility: network.visibility.clone(),
+        docs: network.attributes.iter().filter(|a| a.path().is_ident("doc")).cloned().collect(),
         dtype,
         modes: asked.modes,
         loops: asked.loops,
@@ -126,7 +140,8 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
         metrics,
         updates,
         least_samples,
-    })
+    });
+    (model, weights)
 }
 
 /// Where the names of a network are bound, the first time.
@@ -244,6 +259,9 @@ impl<'e> Lowering<'e> {
             Bound::Text(text) => format!("{text:?}"),
             Bound::Tuple(parts) => format!("a tuple of {}", parts.len()),
             Bound::Array(parts) => format!("an array of {}", parts.len()),
+            Bound::Weights(_) => {
+                "all trained tensors of the network, which `sum_squares`, `sum_abs` and `total_norm` take".to_owned()
+            }
         }
     }
 

@@ -23,6 +23,8 @@ pub enum Bound {
     Tuple(Vec<Bound>),
     /// `[3, 5]`
     Array(Vec<Bound>),
+    /// `weights()`: every trained tensor of the network.
+    Weights(Vec<Value>),
 }
 
 /// What a name stands for.
@@ -142,6 +144,6 @@ impl Scopes {
 impl Binding {
     /// Whether a template's body sees it without being given it.
     fn crosses_templates(&self) -> bool {
-        !matches!(self.meaning, Meaning::Bound(Bound::Tensor(_) | Bound::Tuple(_)))
+        !matches!(self.meaning, Meaning::Bound(Bound::Tensor(_) | Bound::Tuple(_) | Bound::Weights(_)))
     }
 }

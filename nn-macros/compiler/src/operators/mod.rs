@@ -5,11 +5,13 @@
 //! a template over operators: see [`crate::functions`].
 
 pub mod activation;
+pub mod argmax;
 pub mod arithmetic;
 pub mod broadcast;
 pub mod causal;
 pub mod contract;
 pub mod cross_entropy;
+pub mod cumulate;
 pub mod dropout;
 pub mod elementwise;
 pub mod embedding;
@@ -20,10 +22,12 @@ pub mod permute;
 pub mod position;
 pub mod reduce;
 pub mod reshape;
+pub mod reverse;
 pub mod scan;
 pub mod select;
 pub mod slice;
 pub mod softmax;
+pub mod stop_gradient;
 pub mod structured;
 
 pub use elementwise::Elementwise;

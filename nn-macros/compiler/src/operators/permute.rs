@@ -59,20 +59,39 @@ impl Structured for Permute {
     }
 
     fn call(&self, site: &Site<'_>) -> Call {
-        let from = site.operands[0].shape.dims.clone();
-        Call::new("permute")
-            .rows(0, from.clone())
-            .out(site.result.shape.dims.clone())
-            .sizes(from)
-            .sizes(self.order.clone())
+        let (from, order) = joined(&site.operands[0].shape.dims, &self.order);
+        let to: Vec<usize> = order.iter().map(|&axis| from[axis]).collect();
+        Call::new("permute").rows(0, from.clone()).out(to).sizes(from).sizes(order)
     }
 }
 
+/// The same permutation of fewer axes: those of length 1 don't matter, neighbours that stay so are one.
+fn joined(dims: &[usize], order: &[usize]) -> (Vec<usize>, Vec<usize>) {
+    let follows = |last: usize, axis: usize| last < axis && dims[last + 1..axis].iter().all(|&len| len == 1);
+    let mut runs: Vec<Vec<usize>> = vec![];
+    for &axis in order.iter().filter(|&&axis| dims[axis] > 1) {
+        match runs.last_mut() {
+            Some(run) if follows(run[run.len() - 1], axis) => run.push(axis),
+            _ => runs.push(vec![axis]),
+        }
+    }
+    let mut firsts: Vec<usize> = runs.iter().map(|run| run[0]).collect();
+    firsts.sort_unstable();
+    let place = |first: usize| firsts.iter().position(|&f| f == first).unwrap_or_default();
+    let order: Vec<usize> = runs.iter().map(|run| place(run[0])).collect();
+    let mut from = vec![1; runs.len()];
+    for (run, &axis) in runs.iter().zip(&order) {
+        from[axis] = run.iter().map(|&axis| dims[axis]).product();
+    }
+    (from, order)
+}
+
 impl<'b> Var<'b> {
-    /// The axes in another order.
+    /// The axes in another order. Where only axes of length 1 change places, that is a reshape.
     pub fn permute(self, order: Vec<usize>) -> Var<'b> {
-        if order.iter().copied().eq(0..order.len()) {
-            return self;
+        let dims = self.shape().dims;
+        if order.iter().filter(|&&axis| dims[axis] > 1).is_sorted() {
+            return self.reshape(order.iter().map(|&axis| dims[axis]).collect::<Vec<_>>());
         }
         self.builder.structured(Permute { order }, &[self])
     }

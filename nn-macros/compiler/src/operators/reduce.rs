@@ -160,6 +160,60 @@ impl<'b> Var<'b> {
         }
     }
 
+    /// The mean along axes.
+    pub fn mean(self, axes: Vec<usize>) -> Var<'b> {
+        let dims = self.shape().dims;
+        match axes.iter().map(|&axis| dims[axis]).product::<usize>() {
+            1 => self.sum(axes, false),
+            count => self.sum(axes, false) / count as f64,
+        }
+    }
+
+    /// Σ (x − mean)² / divisor along axes.
+    pub fn variance(self, axes: Vec<usize>, divisor: f64) -> Var<'b> {
+        let mean = self.mean(axes.clone()).repeat_along(&axes, self.shape());
+        (self - mean).square().sum(axes, false) / divisor
+    }
+
+    /// The square root of what is not negative, with derivative 0 at 0.
+    pub fn root(self) -> Var<'b> {
+        let zero = self.equal(0.0);
+        // The root is never taken at 0, where its derivative is infinite.
+        zero.select(0.0, zero.select(1.0, self).sqrt())
+    }
+
+    /// The product along axes: halves are multiplied with each other until one element is left.
+    ///
+    /// The derivative of each factor is the product of the others, also where one of them is 0.
+    pub fn prod(self, axes: Vec<usize>) -> Var<'b> {
+        if axes.is_empty() {
+            return self;
+        }
+        let mut x = self.as_rows(&axes);
+        let last = x.shape().rank() - 1;
+        loop {
+            let len = x.shape().dims[last];
+            if len == 1 {
+                return x.reshape(&x.shape().dims[..last]);
+            }
+            let half = len / 2;
+            let product = x.slice(last, 0, half) * x.slice(last, half, half);
+            x = match len % 2 {
+                0 => product,
+                _ => Var::concat(&[product, x.slice(last, len - 1, 1)], last),
+            };
+        }
+    }
+
+    /// Axes as one, the last one.
+    pub fn as_rows(self, axes: &[usize]) -> Var<'b> {
+        let shape = self.shape();
+        let kept: Vec<usize> = (0..shape.rank()).filter(|axis| !axes.contains(axis)).collect();
+        let mut dims: Vec<usize> = kept.iter().map(|&axis| shape.dims[axis]).collect();
+        dims.push(axes.iter().map(|&axis| shape.dims[axis]).product());
+        self.permute([&kept, axes].concat()).reshape(dims)
+    }
+
     /// The mean over the samples, of whatever has a batch.
     pub fn mean_samples(self) -> Var<'b> {
         let shape = self.shape();

@@ -6,24 +6,29 @@ use crate::graph::{Shape, Type};
 use crate::interpret::Tensor;
 use crate::schedule::{Call, Site};
 
-/// Elements `start..start + len` of an axis.
+/// Elements `start`, `start + step`, … of an axis.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Slice {
     /// The axis of the sample.
     pub axis: usize,
     /// The first element.
     pub start: usize,
+    /// From one element to the next.
+    pub step: usize,
     /// The number of elements.
     pub len: usize,
 }
 
-/// The operand at `start` of an axis of length `total`, zero elsewhere: the transpose of [`Slice`].
+/// The operand at `start`, `start + step`, … of an axis of length `total`, zero elsewhere: the transpose of
+/// [`Slice`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The axis of the sample.
     pub axis: usize,
     /// Where the operand begins.
     pub start: usize,
+    /// From one of its elements to the next.
+    pub step: usize,
     /// The length of the axis in the result.
     pub total: usize,
 }
@@ -46,6 +51,11 @@ fn row(ty: &Type, axis: usize) -> Vec<usize> {
     ty.shape.dims[axis..].to_vec()
 }
 
+/// One past the last element of `len` from `start` on.
+fn end(start: usize, step: usize, len: usize) -> usize {
+    start + (len.max(1) - 1) * step + 1
+}
+
 /// Copies every element to where `place` says, if anywhere.
 fn scatter(x: &Tensor, axis: usize, result: &mut Tensor, place: impl Fn(usize) -> Option<usize>) {
     let axis = axis + x.offset();
@@ -66,7 +76,7 @@ impl Structured for Slice {
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
         let ty = operands[0];
-        let end = self.start + self.len;
+        let end = end(self.start, self.step, self.len);
         if ty.shape.dims.get(self.axis).is_none_or(|&len| end > len) {
             return Err(Misfit::new(0, ty, format!("at least {end} elements along axis {}", self.axis)));
         }
@@ -74,13 +84,15 @@ impl Structured for Slice {
     }
 
     fn adjoint<'b>(&self, _: usize, args: &[Var<'b>], _: Var<'b>, dy: Var<'b>) -> Option<Var<'b>> {
-        let place = Place { axis: self.axis, start: self.start, total: args[0].shape().dims[self.axis] };
-        Some(dy.builder.structured(place, &[dy]))
+        Some(dy.place(self.axis, self.start, self.step, args[0].shape().dims[self.axis]))
     }
 
     fn evaluate(&self, operands: &[&Tensor], ty: &Type, dims: &[usize]) -> Tensor {
         let mut result = Tensor::filled(ty, dims, 0.0);
-        scatter(operands[0], self.axis, &mut result, |i| i.checked_sub(self.start).filter(|&i| i < self.len));
+        scatter(operands[0], self.axis, &mut result, |i| {
+            let i = i.checked_sub(self.start).filter(|i| i.is_multiple_of(self.step))? / self.step;
+            (i < self.len).then_some(i)
+        });
         result
     }
 
@@ -89,10 +101,12 @@ impl Structured for Slice {
     }
 
     fn call(&self, site: &Site<'_>) -> Call {
-        Call::new("slice_axis")
-            .rows(0, row(site.operands[0], self.axis))
-            .size(self.start)
-            .out(row(site.result, self.axis))
+        let from = row(site.operands[0], self.axis);
+        let call = match self.step {
+            1 => Call::new("slice_axis").rows(0, from).size(self.start),
+            step => Call::new("slice_axis_step").rows(0, from).size(self.start).size(step),
+        };
+        call.out(row(site.result, self.axis))
     }
 }
 
@@ -103,19 +117,19 @@ impl Structured for Place {
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
         let ty = operands[0];
-        if ty.shape.dims.get(self.axis).is_none_or(|&len| self.start + len > self.total) {
+        if ty.shape.dims.get(self.axis).is_none_or(|&len| end(self.start, self.step, len) > self.total) {
             return Err(Misfit::new(0, ty, format!("at most {} elements along axis {}", self.total, self.axis)));
         }
         Ok(Type { shape: with_axis(&ty.shape, self.axis, self.total), element: ty.element })
     }
 
     fn adjoint<'b>(&self, _: usize, args: &[Var<'b>], _: Var<'b>, dy: Var<'b>) -> Option<Var<'b>> {
-        Some(dy.slice(self.axis, self.start, args[0].shape().dims[self.axis]))
+        Some(dy.slice_step(self.axis, self.start, self.step, args[0].shape().dims[self.axis]))
     }
 
     fn evaluate(&self, operands: &[&Tensor], ty: &Type, dims: &[usize]) -> Tensor {
         let mut result = Tensor::filled(ty, dims, 0.0);
-        scatter(operands[0], self.axis, &mut result, |i| Some(i + self.start));
+        scatter(operands[0], self.axis, &mut result, |i| Some(self.start + i * self.step));
         result
     }
 
@@ -124,11 +138,12 @@ impl Structured for Place {
     }
 
     fn call(&self, site: &Site<'_>) -> Call {
-        Call::new("place_axis")
-            .rows(0, row(site.operands[0], self.axis))
-            .size(self.start)
-            .out(row(site.result, self.axis))
-            .cleared()
+        let from = row(site.operands[0], self.axis);
+        let call = match self.step {
+            1 => Call::new("place_axis").rows(0, from).size(self.start),
+            step => Call::new("place_axis_step").rows(0, from).size(self.start).size(step),
+        };
+        call.out(row(site.result, self.axis)).cleared()
     }
 }
 
@@ -190,10 +205,34 @@ impl Structured for Concat {
 impl<'b> Var<'b> {
     /// Elements `start..start + len` of an axis.
     pub fn slice(self, axis: usize, start: usize, len: usize) -> Var<'b> {
+        self.slice_step(axis, start, 1, len)
+    }
+
+    /// `len` elements of an axis: `start`, `start + step`, …
+    pub fn slice_step(self, axis: usize, start: usize, step: usize, len: usize) -> Var<'b> {
         if start == 0 && self.shape().dims[axis] == len {
             return self;
         }
-        self.builder.structured(Slice { axis, start, len }, &[self])
+        let step = if len == 1 { 1 } else { step };
+        self.builder.structured(Slice { axis, start, step, len }, &[self])
+    }
+
+    /// This value at `start`, `start + step`, … of an axis of length `total`, and zero elsewhere.
+    pub fn place(self, axis: usize, start: usize, step: usize, total: usize) -> Var<'b> {
+        if start == 0 && self.shape().dims[axis] == total {
+            return self;
+        }
+        self.builder.structured(Place { axis, start, step, total }, &[self])
+    }
+
+    /// The elements whose indices along `axis` and the next axis are equal; the next axis vanishes.
+    ///
+    /// In memory they are n + 1 apart.
+    pub fn diagonal(self, axis: usize) -> Var<'b> {
+        let mut dims = self.shape().dims;
+        let n = dims.remove(axis);
+        dims[axis] = n * n;
+        self.reshape(dims).slice_step(axis, 0, n + 1, n)
     }
 
     /// The values one after another along an axis.

@@ -23,7 +23,8 @@ impl Pool {
             }
             name = format!("{}_{number}", request.name);
         }
-        self.buffers.push(Buffer { name, row: request.row.to_vec(), batched: request.batched, inside });
+        let Request { row, batched, classes, .. } = *request;
+        self.buffers.push(Buffer { name, row: row.to_vec(), batched, classes, inside });
         self.buffers.len() - 1
     }
 }
@@ -39,9 +40,9 @@ pub struct Memory<'p> {
     buffers: BTreeMap<Value, usize>,
     /// The buffers alive, by the last step that reads them.
     ends: BTreeSet<(usize, usize)>,
-    /// The free buffers with one row per sample, by length.
-    rows: BTreeSet<(usize, usize)>,
-    /// The free buffers of one tensor, by dimensions.
+    /// The free buffers with one row per sample, of numbers and of classes, by length.
+    rows: [BTreeSet<(usize, usize)>; 2],
+    /// The free buffers of one tensor, by dimensions; all classes are given per sample.
     tensors: BTreeMap<Vec<usize>, BTreeSet<usize>>,
 }
 
@@ -55,6 +56,8 @@ pub struct Request<'r> {
     pub row: &'r [usize],
     /// Whether there is one row per sample.
     pub batched: bool,
+    /// Whether its elements are classes.
+    pub classes: bool,
     /// The last step that reads it.
     pub last_use: usize,
 }
@@ -77,7 +80,7 @@ impl<'p> Memory<'p> {
             live: BTreeMap::new(),
             buffers: BTreeMap::new(),
             ends: BTreeSet::new(),
-            rows: BTreeSet::new(),
+            rows: [BTreeSet::new(), BTreeSet::new()],
             tensors: BTreeMap::new(),
         };
         let own: Vec<usize> =
@@ -89,7 +92,7 @@ impl<'p> Memory<'p> {
     fn release(&mut self, index: usize) {
         let buffer = &self.pool.buffers[index];
         if buffer.batched {
-            self.rows.insert((buffer.len(), index));
+            self.rows[usize::from(buffer.classes)].insert((buffer.len(), index));
         } else {
             self.tensors.entry(buffer.row.clone()).or_default().insert(index);
         }
@@ -131,9 +134,10 @@ impl<'p> Memory<'p> {
 
     fn free_rows(&mut self, request: &Request<'_>) -> Option<usize> {
         let len: usize = request.row.iter().product();
-        let smallest = self.rows.range((len, 0)..).next().copied();
-        let (old, index) = smallest.or_else(|| self.rows.last().copied())?;
-        self.rows.remove(&(old, index));
+        let rows = &mut self.rows[usize::from(request.classes)];
+        let smallest = rows.range((len, 0)..).next().copied();
+        let (old, index) = smallest.or_else(|| rows.last().copied())?;
+        rows.remove(&(old, index));
         if old < len {
             self.pool.buffers[index].row = request.row.to_vec();
         }

@@ -41,6 +41,8 @@ pub struct Buffer {
     pub batched: bool,
     /// Whether it belongs to the steps of loops, which take it from the workspace at every turn.
     pub inside: bool,
+    /// Whether the elements are classes.
+    pub classes: bool,
 }
 
 impl Buffer {

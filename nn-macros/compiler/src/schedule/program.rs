@@ -247,6 +247,10 @@ impl Planner<'_, '_> {
         Program { data: data.into_iter().collect(), steps: self.steps, outputs, reports }
     }
 
+    fn is_classes(&self, value: Value) -> bool {
+        matches!(self.graph.ty(value).element, Element::Class(_))
+    }
+
     /// Where a value in memory is.
     pub(super) fn location(&self, value: Value) -> Location {
         let owner = self.owner(value);
@@ -256,7 +260,7 @@ impl Planner<'_, '_> {
             variable: variable.to_owned(),
             row: shape.dims.clone(),
             batched: shape.batch,
-            classes: matches!(self.graph.ty(owner).element, Element::Class(_)),
+            classes: self.is_classes(owner),
         };
         match self.graph.op(owner) {
             Op::Data(number) => at(Place::Data(*number), self.names.get(owner)),
@@ -277,7 +281,9 @@ impl Planner<'_, '_> {
             Some(&number) => (Place::Gradient(number), self.parameters[number].dims.clone()),
             None => {
                 let last_use = self.last_use.get(&value).copied().unwrap_or(step);
-                let request = Request { value, name: &variable, row: &shape.dims, batched: shape.batch, last_use };
+                let classes = self.is_classes(value);
+                let request =
+                    Request { value, name: &variable, row: &shape.dims, batched: shape.batch, classes, last_use };
                 let buffer = match taken_over {
                     Some(buffer) => {
                         self.memory.take_over(buffer, &request);
@@ -288,7 +294,7 @@ impl Planner<'_, '_> {
                 (Place::Buffer(buffer), shape.dims.clone())
             }
         };
-        let location = Location { place, variable, row, batched: shape.batch, classes: false };
+        let location = Location { place, variable, row, batched: shape.batch, classes: self.is_classes(value) };
         self.locations.insert(value, location.clone());
         location
     }
@@ -301,7 +307,7 @@ impl Planner<'_, '_> {
         }
         let (a, b) = (self.graph.shape(owner), self.graph.shape(value));
         let same = a.batch == b.batch && a.len() == b.len() && (a.batch || a.dims == b.dims);
-        self.memory.buffer_of(owner).filter(|_| same)
+        self.memory.buffer_of(owner).filter(|_| same && self.is_classes(owner) == self.is_classes(value))
     }
 
     fn map(&mut self, value: Value, step: usize) -> Action {

@@ -94,7 +94,7 @@ impl Planner<'_, '_> {
 
     fn carried(&mut self, shape: &Shape, name: &str, owner: Value, step: usize) -> Location {
         let last_use = self.last_use.get(&owner).copied().unwrap_or(step);
-        let request = Request { value: owner, name, row: &shape.dims, batched: shape.batch, last_use };
+        let request = Request { value: owner, name, row: &shape.dims, batched: shape.batch, classes: false, last_use };
         let place = Place::Buffer(self.memory.allocate(&request));
         Location { place, variable: name.to_owned(), row: shape.dims.clone(), batched: shape.batch, classes: false }
     }
@@ -199,7 +199,14 @@ impl Planner<'_, '_> {
     fn set_aside(&mut self, value: Value) -> Location {
         let from = self.location(value);
         let name = format!("{}_before", from.variable);
-        let request = Request { value, name: &name, row: &from.row, batched: from.batched, last_use: usize::MAX };
+        let request = Request {
+            value,
+            name: &name,
+            row: &from.row,
+            batched: from.batched,
+            classes: from.classes,
+            last_use: usize::MAX,
+        };
         let out =
             Location { place: Place::Buffer(self.memory.allocate(&request)), variable: name.clone(), ..from.clone() };
         self.steps.push(Step { value, action: Action::Copy { from, out: out.clone() }, reads: vec![] });

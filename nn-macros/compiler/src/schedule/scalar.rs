@@ -85,7 +85,7 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
     }
     let mut memory = Memory::new(pool);
     for (name, value) in &wanted.outputs {
-        let request = Request { value: *value, name, row: &[], batched: true, last_use: usize::MAX };
+        let request = Request { value: *value, name, row: &[], batched: true, classes: false, last_use: usize::MAX };
         let buffer = memory.allocate(&request);
         scalars.writes.push((buffer, read(&uses, &phases, names, *value)));
         scalars.outputs.push((name.clone(), buffer));

@@ -1,0 +1,216 @@
+//! Functions that cut values into parts and put parts together.
+
+use super::activations::real;
+use super::signature::{Default, Kind, Parameter};
+use super::{Arguments, Example, Function, Role};
+use crate::builder::Var;
+use crate::error::{Mistake, Reported};
+use crate::graph::Shape;
+use crate::lower::{Bound, Lowering, Number};
+
+const X: Parameter = Parameter::new("x", Kind::Tensor);
+const FIRST: Parameter = Parameter::or("dim", Kind::Axis, Default::Number(Number::Integer(0)));
+
+pub(super) const FUNCTIONS: &[Function] = &[
+    Function {
+        name: "concat",
+        parameters: &[Parameter::new("tensors", Kind::Tensors), FIRST],
+        role: Role::Plain,
+        docs: "The values one after another along `dim`: `concat(a, b)` or `concat((a, b), dim = 1)`.",
+        examples: &[
+            Example::new("input x: [2, 3]; input y: [1, 3];", "concat(x, y)"),
+            Example::new("input x: [2, 3]; input y: [2, 2];", "concat((x, y, x), dim = -1)"),
+        ],
+        build: |lowering, args| {
+            let parts = of_one_batch(lowering, args)?;
+            let first = parts[0];
+            let axis = args.axis("dim", &first.shape(), lowering)?.unwrap_or_default();
+            check_equal(lowering, args, &parts, Some(axis))?;
+            let total = parts.iter().map(|part| part.shape().dims[axis]).sum();
+            let mut shape = first.shape();
+            shape.dims[axis] = total;
+            lowering.checked_shape(shape, args.span)?;
+            Ok(Bound::Tensor(Var::concat(&parts, axis).value))
+        },
+    },
+    Function {
+        name: "stack",
+        parameters: &[Parameter::new("tensors", Kind::Tensors), FIRST],
+        role: Role::Plain,
+        docs: "Values of one shape along a new axis, axis `dim` of the result.",
+        examples: &[
+            Example::new("input x: [2, 3]; input y: [2, 3];", "stack(x, y)"),
+            Example::new("input x: [2, 3]; param p: [2, 3] = normal(0.0, 1.0);", "stack((x, p, x), dim = 1)"),
+            Example::new("input x: [3]; input y: [3];", "stack(x, y, dim = -1)"),
+        ],
+        build: |lowering, args| {
+            let parts = of_one_batch(lowering, args)?;
+            check_equal(lowering, args, &parts, None)?;
+            let axis = args.new_axis("dim", &parts[0].shape(), lowering)?;
+            let mut shape = parts[0].shape();
+            shape.dims.insert(axis, parts.len());
+            lowering.checked_shape(shape, args.span)?;
+            let parts: Vec<Var<'_>> = parts.into_iter().map(|part| part.unsqueeze(axis)).collect();
+            Ok(Bound::Tensor(Var::concat(&parts, axis).value))
+        },
+    },
+    Function {
+        name: "split",
+        parameters: &[X, Parameter::new("size", Kind::Sizes), FIRST],
+        role: Role::Plain,
+        docs: "A tuple of parts along `dim`: of one size, the last part being what is left, or of the sizes in \
+               brackets, which add up to the whole: `let (a, b) = split(x, [2, 3]);`",
+        examples: &[
+            Example::new("input x: [5, 3];", "split(x, [2, 3])[1]"),
+            Example::new("input x: [5, 3];", "split(x, 2)[0] * split(x, 2)[1]"),
+            Example::new("input x: [5, 3];", "split(x, 2)[2]"),
+            Example::new("input x: [2, 5];", "split(x, [1, 3, 1], dim = -1)[1]"),
+        ],
+        build: |lowering, args| {
+            let x = args.tensor("x");
+            let axis = args.axis("dim", &x.shape(), lowering)?.unwrap_or_default();
+            let len = x.shape().dims[axis];
+            let sizes = args.sizes("size", lowering)?;
+            let sizes = match (args.size("size"), &sizes[..]) {
+                (Some(size), _) => (0..len).step_by(size).map(|start| size.min(len - start)).collect(),
+                (None, several) => several.to_vec(),
+            };
+            if sizes.iter().try_fold(0usize, |sum, &size| sum.checked_add(size)) != Some(len) {
+                return Err(args.misfit("size", format!("sizes that add up to {len}, the axis' length"), lowering));
+            }
+            let mut start = 0;
+            let parts = sizes.into_iter().map(|size| {
+                start += size;
+                Bound::Tensor(x.slice(axis, start - size, size).value)
+            });
+            Ok(Bound::Tuple(parts.collect()))
+        },
+    },
+    Function {
+        name: "slice",
+        parameters: &[
+            X,
+            Parameter::new("start", Kind::Axis),
+            Parameter::new("end", Kind::Axis),
+            FIRST,
+            Parameter::or("step", Kind::Size, Default::Number(Number::Integer(1))),
+        ],
+        role: Role::Plain,
+        docs: "Elements `start..end` along `dim`, or every `step`-th of them; the same as `x[start..end]`. Negative \
+               positions count from the end.",
+        examples: &[
+            Example::new("input x: [5, 3];", "slice(x, 1, 4)"),
+            Example::new("input x: [5, 3];", "x[-2, 1..]"),
+            Example::new("input x: [2, 7];", "slice(x, 1, -1, dim = 1, step = 2)"),
+        ],
+        build: |lowering, args| {
+            let x = args.tensor("x");
+            let axis = args.axis("dim", &x.shape(), lowering)?.unwrap_or_default();
+            let len = x.shape().dims[axis];
+            let position = |name: &str| {
+                let n = args.integer(name)?;
+                usize::try_from(if n < 0 { n + len as i64 } else { n }).ok().filter(|&n| n <= len)
+            };
+            match (position("start"), position("end")) {
+                (Some(start), Some(end)) if start < end => {
+                    let step = args.size("step").unwrap_or(1);
+                    Ok(Bound::Tensor(x.slice_step(axis, start, step, (end - start).div_ceil(step)).value))
+                }
+                _ => Err(args.misfit("end", format!("`start < end` within an axis of length {len}"), lowering)),
+            }
+        },
+    },
+    Function {
+        name: "pad",
+        parameters: &[
+            X,
+            Parameter::new("pad", Kind::Shape),
+            Parameter::or("value", Kind::Real, Default::Number(Number::Integer(0))),
+        ],
+        role: Role::Plain,
+        docs: "With `value` around it: `[before, after]` of the last axis, then of the one before it, and so on, as \
+               PyTorch's `pad`. Negative numbers cut off.",
+        examples: &[
+            Example::new("input x: [2, 3];", "pad(x, [1, 2])"),
+            Example::new("input x: [2, 3];", "pad(x, [0, 1, 2, 1])"),
+            Example::new("input x: [2, 3];", "pad(x, [1, 0], value = 1.5)"),
+            Example::new("input x: [2, 5];", "pad(x, [-1, 2, 1, -1], value = -0.5)"),
+        ],
+        build: pad,
+    },
+];
+
+/// The arguments `tensors`, all with a batch if one has it.
+fn of_one_batch<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>) -> Result<Vec<Var<'e>>, Reported> {
+    let parts = args.tensors("tensors");
+    if parts.is_empty() {
+        return Err(args.misfit("tensors", "at least one value", lowering));
+    }
+    let batch = parts.iter().any(|part| part.shape().batch);
+    Ok(parts.iter().map(|part| lowering.broadcast_to(*part, &part.shape().with_batch(batch))).collect())
+}
+
+/// Checks that all parts have one shape, but for an axis, and one kind of elements.
+fn check_equal<'e>(
+    lowering: &Lowering<'e>,
+    args: &Arguments<'e>,
+    parts: &[Var<'e>],
+    but_for: Option<usize>,
+) -> Result<(), Reported> {
+    let first = parts[0].ty();
+    let rest = |shape: &Shape| {
+        let mut dims = shape.dims.clone();
+        if let Some(len) = but_for.and_then(|axis| dims.get_mut(axis)) {
+            *len = 0;
+        }
+        dims
+    };
+    let differs = |part: &&Var<'e>| rest(&part.shape()) != rest(&first.shape) || part.ty().element != first.element;
+    let Some(part) = parts.iter().find(differs) else { return Ok(()) };
+    let found = lowering.describe_typed(*part);
+    let first = first.to_string();
+    let problem = match but_for {
+        Some(axis) => Mistake::Concat { first, found, axis },
+        None => Mistake::Stack { first, found },
+    };
+    Err(lowering.report_at_value(args.span("tensors"), problem, *part))
+}
+
+fn pad<'e>(lowering: &mut Lowering<'e>, args: &Arguments<'e>) -> Result<Bound, Reported> {
+    let x = real(args, "x", lowering)?;
+    let shape = x.shape();
+    let value = args.real("value").unwrap_or(0.0);
+    let numbers = args.numbers("pad").unwrap_or_default();
+    if !numbers.len().is_multiple_of(2) || numbers.len() > 2 * shape.rank() {
+        let expected = format!("two numbers for each of up to {} axes, the last axis first", shape.rank());
+        return Err(args.misfit("pad", expected, lowering));
+    }
+    let mut result = x;
+    for (pair, axis) in numbers.chunks(2).zip((0..shape.rank()).rev()) {
+        let len = shape.dims[axis];
+        let (before, after) = (pair[0], pair[1]);
+        let cut = |n: i64| usize::try_from(n.saturating_neg()).unwrap_or(0);
+        let kept = len.checked_sub(cut(before)).and_then(|rest| rest.checked_sub(cut(after))).filter(|&kept| kept > 0);
+        let Some(kept) = kept else {
+            return Err(args.misfit("pad", format!("less cut off than axis {axis} has: {len}"), lowering));
+        };
+        let new = |n: i64| usize::try_from(n).unwrap_or(0);
+        let mut dims = result.shape().dims;
+        dims[axis] = kept.saturating_add(new(before)).saturating_add(new(after));
+        lowering.checked_shape(x.shape_with(dims.clone()), args.span("pad"))?;
+        result = result.slice(axis, cut(before), kept);
+        result = if value == 0.0 {
+            result.place(axis, new(before), 1, dims[axis])
+        } else {
+            let border = |len: usize| {
+                let mut dims = result.shape().dims;
+                dims[axis] = len;
+                (len > 0).then(|| result.builder.constant(value, x.shape_with(dims)))
+            };
+            let parts: Vec<Var<'e>> =
+                border(new(before)).into_iter().chain([result]).chain(border(new(after))).collect();
+            Var::concat(&parts, axis)
+        };
+    }
+    Ok(Bound::Tensor(result.value))
+}
