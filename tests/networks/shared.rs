@@ -6,6 +6,7 @@ use nn_runtime::{Parameters, network};
 network! {
     /// Two readings of one kind of signal, compared.
     #[dtype(f64)]
+    #[allow(linear_stack)]
     pub network Shared {
         /// The first reading.
         input  left: [3, 4];

@@ -13,6 +13,7 @@ pub mod functions;
 pub mod graph;
 pub mod interpret;
 pub mod joint;
+pub mod lint;
 pub mod lower;
 pub mod mode;
 pub mod model;
@@ -33,6 +34,12 @@ pub fn compile(description: TokenStream) -> TokenStream {
     debug_assert_eq!(graph::verify(&model.graph, &[]), Ok(()));
     let joint = joint::differentiate(&model);
     debug_assert_eq!(graph::verify(&joint.graph, &joint.roots()), Ok(()));
+    let findings = lint::lint(&model, &joint, &errors);
+    if !errors.is_empty() {
+        return error::fallback(&errors, &name, &visibility);
+    }
     let schedule = schedule::schedule(&model, joint);
-    emit::emit(&model, &schedule)
+    let mut items = emit::emit(&model, &schedule);
+    items.extend(lint::warnings(&findings));
+    items
 }

@@ -2,8 +2,10 @@
 
 use crate::derived::Mode;
 use crate::graph::{Graph, Type, Value};
+use crate::lint::{Lint, Severity};
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
+use std::ops::Range;
 use syn::{Attribute, Ident, Visibility};
 
 /// The number type of a network.
@@ -43,6 +45,10 @@ pub struct Model {
     pub losses: Vec<(Option<Ident>, Value)>,
     /// What is reported: the mean over the batch.
     pub metrics: Vec<(Ident, Value)>,
+    /// The functions of the language that were called, for the lints.
+    pub calls: Vec<Call>,
+    /// What the attributes say about lints, the network's own first.
+    pub levels: Vec<Level>,
     /// The states that every training step replaces.
     pub updates: Vec<(usize, Value)>,
     /// How many samples it needs.
@@ -72,6 +78,30 @@ pub enum Looped {
     Hessian,
     /// The gradient of each sample by itself.
     PerSampleGradients,
+}
+
+/// A call of a function of the language.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// `cross_entropy`
+    pub function: &'static str,
+    /// The function's name in the call.
+    pub span: Span,
+    /// The values it was given.
+    pub arguments: Vec<Value>,
+    /// The nodes it made.
+    pub made: Range<usize>,
+}
+
+/// `#[allow(LINT)]` and its like, on a network or on a statement.
+#[derive(Clone, Debug)]
+pub struct Level {
+    /// The lint.
+    pub lint: Lint,
+    /// What to do with it.
+    pub severity: Severity,
+    /// The nodes that the statement made.
+    pub values: Range<usize>,
 }
 
 /// A statement that binds a value.

@@ -196,6 +196,21 @@ mistakes! {
     /// A name with a meaning of its own.
     ReservedName { name: String }
         => "`{name}` is the sum of all losses: give this one another name";
+    /// A lint that there is not.
+    UnknownLint { name: String, nearest: Option<String> }
+        => "no lint is called `{name}`: {}", nearest.as_ref().map_or_else(
+            || "there are `linear_stack`, `vanishing_gradient`, `blocked_gradient`, `unused`, `loss_mismatch` and \
+                `unstable`".into(),
+            |name| format!("did you mean `{name}`?"));
+    /// Something else than lints.
+    LintList {}
+        => "expected the names of lints, as `#[allow(unused)]`";
+    /// An attribute that a statement cannot have.
+    StatementAttribute { name: String }
+        => "a statement cannot have `#[{name}]`: it has `#[allow(LINT)]`, `#[warn(LINT)]`, `#[deny(LINT)]` and documentation";
+    /// What a lint says where it is denied.
+    Denied { lint: &'static str, text: String }
+        => "{lint}: {text}";
     /// A network named like something of generated code.
     NetworkName { name: String }
         => "the network cannot be called `{name}`, which generated code has a meaning for: give it another name";

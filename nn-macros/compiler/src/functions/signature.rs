@@ -3,7 +3,7 @@
 use super::Function;
 use crate::builder::Var;
 use crate::error::{Mistake, Place, Reported};
-use crate::graph::Shape;
+use crate::graph::{Shape, Value};
 use crate::lower::{Bound, Lowering, Number};
 use crate::syntax::nearest;
 use crate::syntax::tree::{Call, Expr, ExprKind};
@@ -185,6 +185,16 @@ impl<'e> Arguments<'e> {
     /// Where an argument stands; the function's name where it was left out.
     pub fn span(&self, name: &str) -> Place {
         self.get(name).1
+    }
+
+    /// All values that were given, in order.
+    pub fn values(&self) -> Vec<Value> {
+        let values = self.values.iter().flat_map(|(argument, _)| match argument {
+            Argument::Tensor(value) => vec![value.value],
+            Argument::Tensors(values) => values.iter().map(|value| value.value).collect(),
+            _ => vec![],
+        });
+        values.collect()
     }
 
     /// A value.

@@ -247,7 +247,11 @@ impl<'e> Lowering<'e> {
             _ => None,
         };
         self.builder.set_origin(Some(Origin::at(span.span())));
+        let before = self.graph().len();
         let result = self.in_group(group, |this| (function.build)(this, &arguments));
+        let made = before..self.graph().len();
+        let values = arguments.values();
+        self.calls.push(crate::model::Call { function: function.name, span: arguments.span, arguments: values, made });
         self.builder.set_origin(None);
         if let (Ok(Bound::Tensor(value)), false) = (&result, self.binding.is_empty()) {
             self.builder.hint(*value, &format!("{}_{}", self.binding, function.name));

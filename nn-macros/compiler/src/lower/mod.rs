@@ -8,6 +8,7 @@ mod asked;
 mod broadcast;
 mod expression;
 mod init;
+mod levels;
 mod names;
 mod number;
 mod scope;
@@ -22,7 +23,7 @@ use crate::builder::{Builder, Var};
 use crate::error::{Errors, Mistake, Place, Reported};
 use crate::functions;
 use crate::graph::{Element, Graph, Shape, Type, Value};
-use crate::model::{Dtype, Field, Init, LeastSamples, Model, Parameter};
+use crate::model::{Call, Dtype, Field, Init, LeastSamples, Level, Model, Parameter};
 use crate::operators::Op;
 use crate::operators::dropout::DropoutMask;
 use crate::syntax::nearest;
@@ -59,6 +60,8 @@ pub struct Lowering<'e> {
     losses: Vec<(Option<Ident>, Value)>,
     metrics: Vec<(Ident, Value)>,
     updates: Vec<(usize, Value)>,
+    calls: Vec<Call>,
+    levels: Vec<Level>,
     /// Where the names of the whole network are bound, for those that are used before.
     later: BTreeMap<String, Span>,
     /// How many samples the network needs.
@@ -104,6 +107,8 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         losses: vec![],
         metrics: vec![],
         updates: vec![],
+        calls: vec![],
+        levels: vec![],
         later: bound_later(&network.body),
         least_samples: LeastSamples { training: 1, inference: 1 },
         dtype,
@@ -122,8 +127,9 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
     lowering.block(&network.body);
     lowering.check_purpose(network);
     asked.check(&lowering);
+    lowering.levels(&network.attributes, 0..usize::MAX);
     let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, .. } = lowering;
-    let Lowering { least_samples, weights, .. } = lowering;
+    let Lowering { least_samples, weights, calls, levels, .. } = lowering;
     let model = errors.is_empty().then(|| Model {
         name: network.name.clone(),
         visibility: network.visibility.clone(),
@@ -140,6 +146,8 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         metrics,
         updates,
         least_samples,
+        calls,
+        levels,
     });
     (model, weights)
 }
@@ -189,9 +197,7 @@ fn dtype(network: &Network, asked: &mut Asked, errors: &Errors) -> Dtype {
                 }
             },
             "derive" => asked.read(attribute, errors),
-            "allow" | "warn" | "deny" => {
-                errors.report(span, Mistake::NotYet { what: "lint levels".into() });
-            }
+            "allow" | "warn" | "deny" => {}
             _ => {
                 let nearest = nearest(&name, ["dtype", "derive", "allow", "warn", "deny"]).map(str::to_owned);
                 errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });

@@ -21,10 +21,14 @@ const TURNS: i64 = 100_000;
 impl<'e> Lowering<'e> {
     /// Lowers one statement. Its mistakes are reported; the names it binds are bound in any case.
     pub(super) fn statement(&mut self, statement: &Statement) {
-        for attribute in statement.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
-            let name = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
-            self.errors.report(statement.span, Mistake::NotYet { what: format!("`#[{name}]` on a statement") });
-        }
+        self.check_attributes(&statement.attributes);
+        let before = self.graph().len();
+        self.lower(statement);
+        let after = self.graph().len();
+        self.levels(&statement.attributes, before..after);
+    }
+
+    fn lower(&mut self, statement: &Statement) {
         if statement.mistaken {
             let names: Vec<Ident> = super::bindings(std::slice::from_ref(statement)).cloned().collect();
             return names.iter().for_each(|name| self.unknown_after(name));

@@ -1,5 +1,6 @@
 //! Repetition along new axes.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::{Shape, Type};
@@ -51,6 +52,10 @@ pub struct Access {
 impl Structured for Broadcast {
     fn name(&self) -> &'static str {
         "broadcast"
+    }
+
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

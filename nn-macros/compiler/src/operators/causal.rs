@@ -1,5 +1,6 @@
 //! Softmax that does not look ahead.
 
+use super::Interval;
 use super::softmax::log_sum_exp;
 use super::{Misfit, Structured};
 use crate::builder::Var;
@@ -15,6 +16,10 @@ pub struct CausalSoftmax;
 impl Structured for CausalSoftmax {
     fn name(&self) -> &'static str {
         "causal_softmax"
+    }
+
+    fn range(&self, _operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::new(0.0, 1.0)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

@@ -4,6 +4,7 @@
 //! it. Its `adjoint` is mathematics on graph values.
 
 use super::Misfit;
+use super::facts::Facts;
 use crate::builder::Var;
 use crate::graph::{Element, Type};
 use std::fmt;
@@ -22,6 +23,8 @@ pub struct Elementwise {
     pub condition: Option<&'static str>,
     /// The value, computed.
     pub value: fn(&[f64]) -> f64,
+    /// What is known of its range and its derivative.
+    pub facts: Facts,
     /// The derivative by each operand; empty for operators without one.
     pub adjoints: &'static [Adjoint],
 }
@@ -73,6 +76,12 @@ pub fn none<'b>() -> Option<Var<'b>> {
 
 /// Defines elementwise operators, and for each a method on [`Var`] of the same name.
 macro_rules! elementwise {
+    (@facts) => { $crate::operators::facts::unknown() };
+    (@facts $facts:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::operators::{Interval, facts::*};
+        $facts
+    }};
     (@condition) => { None };
     (@condition $condition:expr) => { Some(stringify!($condition)) };
     (@names ($($operand:ident),*)) => { &[$(stringify!($operand)),*] };
@@ -93,6 +102,7 @@ macro_rules! elementwise {
             value: $value:expr,
             $(condition: $condition:expr,)?
             adjoint: [$($adjoint:expr),* $(,)?] $(,)?
+            $(facts: $facts:expr,)?
         }
     )*) => {
         $(
@@ -109,6 +119,7 @@ macro_rules! elementwise {
                     $crate::operators::elementwise::elementwise!(@bind $operands = operands);
                     $value
                 },
+                facts: $crate::operators::elementwise::elementwise!(@facts $($facts)?),
                 adjoints: &[$($crate::operators::elementwise::Adjoint {
                     text: stringify!($adjoint),
                     rule: |operands, $y, $dy| {

@@ -12,6 +12,7 @@ elementwise! {
             dy * (p - t) / (p * (1.0 - p)).maximum(1e-12),
             dy * ((-p).log1p().maximum(-100.0) - p.log().maximum(-100.0)),
         ],
+        facts: between(0.0, f64::INFINITY),
     }
     /// Binary cross entropy of a logit z and a target t: −t log σ(z) − (1 − t) log(1 − σ(z)), exact for any z.
     BCE_WITH_LOGITS = binary_cross_entropy_with_logits(z, t) -> y, dy {

@@ -16,6 +16,8 @@ pub mod dropout;
 pub mod elementwise;
 pub mod embedding;
 pub mod exponential;
+pub mod facts;
+pub mod interval;
 pub mod loss;
 pub mod mode;
 pub mod permute;
@@ -31,6 +33,7 @@ pub mod stop_gradient;
 pub mod structured;
 
 pub use elementwise::Elementwise;
+pub use interval::Interval;
 pub use structured::{Misfit, Structured};
 
 use crate::builder::Var;

@@ -1,5 +1,6 @@
 //! Training and inference: two functions from one description.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::Type;
@@ -16,6 +17,10 @@ pub struct ByMode;
 impl Structured for ByMode {
     fn name(&self) -> &'static str {
         "by_mode"
+    }
+
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

@@ -1,5 +1,6 @@
 //! Axes in another order.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::Type;
@@ -23,6 +24,10 @@ impl Permute {
 impl Structured for Permute {
     fn name(&self) -> &'static str {
         "permute"
+    }
+
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

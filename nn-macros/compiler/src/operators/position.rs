@@ -1,5 +1,6 @@
 //! Positions as waves.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::{Shape, Type};
@@ -18,6 +19,10 @@ pub struct Waves {
 impl Structured for Waves {
     fn name(&self) -> &'static str {
         "position_encoding"
+    }
+
+    fn range(&self, _operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::new(-1.0, 1.0)
     }
 
     fn infer(&self, _: &[&Type]) -> Result<Type, Misfit> {

@@ -1,5 +1,6 @@
 //! Sums and extrema along axes.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::{Element, Type};
@@ -71,6 +72,17 @@ impl Structured for Sum {
         "sum"
     }
 
+    fn range(&self, operands: &[Interval], types: &[&Type]) -> Interval {
+        let elements: usize = self.axes.iter().map(|&axis| types[0].shape.dims[axis]).product();
+        let of_sample = operands[0].sum(elements);
+        if !self.batch {
+            return of_sample;
+        }
+        // There is at least one sample, and there may be any number.
+        let bound = |end: f64, unbounded: f64| if end * unbounded > 0.0 { unbounded } else { end };
+        Interval::new(bound(of_sample.low, f64::NEG_INFINITY), bound(of_sample.high, f64::INFINITY))
+    }
+
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
         reduced(operands[0], &self.axes, self.batch)
     }
@@ -106,6 +118,10 @@ impl Structured for Sum {
 impl Structured for Extremum {
     fn name(&self) -> &'static str {
         if self.largest { "max" } else { "min" }
+    }
+
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

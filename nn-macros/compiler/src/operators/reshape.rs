@@ -1,5 +1,6 @@
 //! Other axes over the same elements.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::{Shape, Type};
@@ -16,6 +17,10 @@ pub struct Reshape {
 impl Structured for Reshape {
     fn name(&self) -> &'static str {
         "reshape"
+    }
+
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

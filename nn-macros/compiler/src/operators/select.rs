@@ -8,29 +8,34 @@ elementwise! {
         value: if a < b { 1.0 } else { 0.0 },
         condition: a < b,
         adjoint: [none(), none()],
+        facts: between(0.0, 1.0).slope(0.0),
     }
     /// 1 where a > b, else 0.
     GREATER = greater(a, b) -> y, dy {
         value: if a > b { 1.0 } else { 0.0 },
         condition: a > b,
         adjoint: [none(), none()],
+        facts: between(0.0, 1.0).slope(0.0),
     }
     /// 1 where a = b, else 0.
     EQUAL = equal(a, b) -> y, dy {
         value: if a == b { 1.0 } else { 0.0 },
         condition: a == b,
         adjoint: [none(), none()],
+        facts: between(0.0, 1.0).slope(0.0),
     }
     /// 1 where the sign bit is set, −0 included, else 0.
     IS_NEGATIVE = is_negative(x) -> y, dy {
         value: if is_negative(x) { 1.0 } else { 0.0 },
         condition: is_negative(x),
         adjoint: [none()],
+        facts: between(0.0, 1.0).slope(0.0),
     }
     /// a where the condition is not 0, else b. Nothing leaks from the side that is not taken.
     SELECT = select(condition, a, b) -> y, dy {
         value: if condition != 0.0 { a } else { b },
         adjoint: [none(), condition.select(dy, 0.0), condition.select(0.0, dy)],
+        facts: ranging(|x, _| Interval::hull(&x[1..])),
     }
     /// The larger one; NaN if either is. Ties share the derivative evenly.
     MAXIMUM = maximum(a, b) -> y, dy {
@@ -39,6 +44,7 @@ elementwise! {
             a.greater(b).select(dy, a.equal(b).select(0.5 * dy, 0.0)),
             b.greater(a).select(dy, a.equal(b).select(0.5 * dy, 0.0)),
         ],
+        facts: increasing(),
     }
     /// The smaller one; NaN if either is. Ties share the derivative evenly.
     MINIMUM = minimum(a, b) -> y, dy {
@@ -47,5 +53,6 @@ elementwise! {
             a.less(b).select(dy, a.equal(b).select(0.5 * dy, 0.0)),
             b.less(a).select(dy, a.equal(b).select(0.5 * dy, 0.0)),
         ],
+        facts: increasing(),
     }
 }

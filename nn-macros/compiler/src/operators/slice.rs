@@ -1,5 +1,6 @@
 //! Parts of an axis, and their way back.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::{Shape, Type};
@@ -74,6 +75,10 @@ impl Structured for Slice {
         "slice"
     }
 
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
+    }
+
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
         let ty = operands[0];
         let end = end(self.start, self.step, self.len);
@@ -115,6 +120,10 @@ impl Structured for Place {
         "place"
     }
 
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(&[operands[0], Interval::new(0.0, 0.0)])
+    }
+
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
         let ty = operands[0];
         if ty.shape.dims.get(self.axis).is_none_or(|&len| end(self.start, self.step, len) > self.total) {
@@ -150,6 +159,10 @@ impl Structured for Place {
 impl Structured for Concat {
     fn name(&self) -> &'static str {
         "concat"
+    }
+
+    fn range(&self, operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::hull(operands)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

@@ -1,5 +1,6 @@
 //! Softmax and its logarithm, along the last axis.
 
+use super::Interval;
 use super::{Misfit, Structured};
 use crate::builder::Var;
 use crate::graph::{Element, Type};
@@ -42,6 +43,10 @@ impl Structured for Softmax {
         "softmax"
     }
 
+    fn range(&self, _operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::new(0.0, 1.0)
+    }
+
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {
         last_axis(operands[0]).map(|_| operands[0].clone())
     }
@@ -73,6 +78,10 @@ impl Structured for Softmax {
 impl Structured for LogSoftmax {
     fn name(&self) -> &'static str {
         "log_softmax"
+    }
+
+    fn range(&self, _operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::new(f64::NEG_INFINITY, 0.0)
     }
 
     fn infer(&self, operands: &[&Type]) -> Result<Type, Misfit> {

@@ -1,5 +1,6 @@
 //! What a structured operator answers.
 
+use super::Interval;
 use crate::builder::Var;
 use crate::graph::Type;
 use crate::interpret::Tensor;
@@ -41,6 +42,11 @@ pub trait Structured: Key + fmt::Debug + 'static {
 
     /// The kernel that computes it.
     fn call(&self, site: &Site<'_>) -> Call;
+
+    /// The range of the values for ranges of the operands.
+    fn range(&self, _operands: &[Interval], _types: &[&Type]) -> Interval {
+        Interval::ALL
+    }
 
     /// For operators that only rearrange memory in its own order: the result is a view of the operand.
     fn is_view(&self) -> bool {
