@@ -66,12 +66,20 @@ pub fn result(model: &Model) -> Value {
 /// # Panics
 /// If it has mistakes.
 pub fn model(text: &str) -> Model {
+    try_model(text).unwrap_or_else(|mistakes| panic!("{text}\n{mistakes}"))
+}
+
+/// The network of a description.
+///
+/// # Errors
+/// Its mistakes.
+pub fn try_model(text: &str) -> Result<Model, String> {
     let errors = Errors::default();
     let network = parse(text.parse().expect("tokens"), &errors);
     let model = network.filter(|_| errors.is_empty()).and_then(|network| lower(network, &errors));
-    model.unwrap_or_else(|| {
+    model.ok_or_else(|| {
         let mistakes: Vec<String> = errors.into_diagnostics().iter().map(|d| d.problem.to_string()).collect();
-        panic!("{text}\n{}", mistakes.join("\n"))
+        mistakes.join("\n")
     })
 }
 

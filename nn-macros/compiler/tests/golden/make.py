@@ -83,12 +83,15 @@ def case(family, name, declarations, expression, f, samples=2, parameters={}, wi
         for field, d in zip(leaves, torch.autograd.grad(loss, [tensors[field] for field in leaves], allow_unused=True)):
             x = tensors[field].flatten()
             d = torch.zeros_like(x) if d is None else d.flatten()
-            lines.append("gradient " + field + "".join(" *" if math.isnan(a) else " " + number(b) for a, b in zip(x, d)))
+            y = result.flatten() if result.numel() == x.numel() else x
+            skipped = [math.isnan(a) or math.isnan(b) for a, b in zip(x, y)]
+            lines.append("gradient " + field + "".join(" *" if skip else " " + number(b) for skip, b in zip(skipped, d)))
     network = f"{declarations} let result = {expression};"
     network = re.sub(r"(param \w+: \[[^\]]*\])", r"\1 = zeros()", network)
     weighting = f"input weighting: {dims};"
     files.setdefault(family, []).append("\n".join(
-        [f"case {name}", f"network {network} {weighting} loss = sum(result * weighting);", f"samples {samples}",
+        [f"case {name}",
+         f"network #[dtype(f64)] network Case {{ {network} {weighting} loss = sum(result * weighting); }}", f"samples {samples}",
          f"tolerance {tolerance}"] + lines))
 
 
@@ -98,7 +101,8 @@ def elementwise(name, f, points=POINTS, call=None, tolerance=1e-12):
 
 
 def elementwise_functions():
-    for name in "exp expm1 erf square abs sign sin cos atan sinh cosh tanh sigmoid".split():
+    elementwise("sign", torch.sign, POINTS[:-1])  # of NaN PyTorch's is 0
+    for name in "exp expm1 erf square abs sin cos atan sinh cosh tanh sigmoid".split():
         elementwise(name, getattr(torch, name))
     for name in "log log1p sqrt rsqrt".split():
         elementwise(name, getattr(torch, name), POSITIVE)
@@ -170,11 +174,12 @@ def losses():
         loss("huber", lambda x, t: F.huber_loss(x, t, delta=0.7), ", delta = 0.7", **options)
         loss("smooth_l1", lambda x, t: F.smooth_l1_loss(x, t), **options)
         loss("smooth_l1", lambda x, t: F.smooth_l1_loss(x, t, beta=0.7), ", beta = 0.7", **options)
-    probabilities = {"x": [0.1, 0.5, 0.9, 1e-30, 0.3, 0.999], "t": [0.0, 1.0, 0.3, 0.2, 0.0, 1.0]}
+    probabilities = {"x": [0.1, 0.5, 0.9, 1e-9, 0.3, 0.999], "t": [0.0, 1.0, 0.3, 0.2, 0.0, 1.0]}
     loss("bce", lambda x, t: F.binary_cross_entropy(x, t), **probabilities)
     # The floor 1e-12 of PyTorch's derivative is rounded to f32.
     certain = {"x": [0.0, 1.0, 0.0, 1.0, 0.5, 0.5], "t": [0.0, 1.0, 1.0, 0.0, 0.5, 1.0]}
-    loss("bce", lambda x, t: F.binary_cross_entropy(x, t), tolerance=1e-8, **certain)
+    loss("bce", lambda x, t: F.binary_cross_entropy(x, t), fields="input x: [2, 3]; target t: [2, 3];",
+         tolerance=1e-8, **certain)
     logits = {"x": [1000.0, -1000.0, 1000.0, -1000.0, 0.0, 40.0], "t": [1.0, 0.0, 0.0, 1.0, 0.5, 0.3]}
     for options in ({}, logits):
         loss("bce_with_logits", lambda x, t: F.binary_cross_entropy_with_logits(x, t), **options)
