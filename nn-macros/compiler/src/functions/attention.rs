@@ -5,7 +5,7 @@ use super::dropout::{dropout, probability};
 use super::signature::{Default, Kind, Parameter};
 use super::{Arguments, Example, Function, Role};
 use crate::builder::Var;
-use crate::error::Reported;
+use crate::error::{Mistake, Reported};
 use crate::lower::{Bound, Lowering, Number};
 use crate::model::Init;
 use crate::operators::contract::Contract;
@@ -76,16 +76,22 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
 
 /// The number of heads, which stands where the memory would if there is none.
 fn heads<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>, width: usize) -> Result<usize, Reported> {
-    let (name, heads) = match (args.size("memory"), args.size("heads")) {
+    let (place, heads) = match (args.size("memory"), args.size("heads")) {
         (Some(heads), None) => ("memory", heads),
         (Some(_), Some(_)) => return Err(args.misfit("memory", "a sequence [places, width]", lowering)),
         (None, Some(heads)) => ("heads", heads),
         (None, None) => return Err(args.misfit("heads", "the number of heads, as in `attention(x, 4)`", lowering)),
     };
-    match width.is_multiple_of(heads) {
-        true => Ok(heads),
-        false => Err(args.misfit(name, format!("a number of heads that divides the {width} features"), lowering)),
+    if width.is_multiple_of(heads) {
+        return Ok(heads);
     }
+    let problem = Mistake::Misfit {
+        function: "attention".into(),
+        argument: "heads".into(),
+        found: heads.to_string(),
+        expected: format!("a number that divides the {width} features"),
+    };
+    Err(lowering.errors.report(args.span(place), problem))
 }
 
 /// Query, key and value: one product where all three are made of x.

@@ -1,0 +1,12 @@
+use nn_runtime::network;
+
+network! {
+    network N {
+        input x: [4, 6];
+        input t: [5] of class(7);
+        param p: [4, 3] = zeros();
+        output y = dropout(x, 1.0);
+    }
+}
+
+fn main() {}
