@@ -20,6 +20,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
         examples: &[
             Example::new("input x: [2, 3]; input y: [1, 3];", "concat(x, y)"),
             Example::new("input x: [2, 3]; input y: [2, 2];", "concat((x, y, x), dim = -1)"),
+            Example::new(
+                "input x: [5, 4]; input c: [2] of class(4); input d: [3] of class(4);",
+                "cross_entropy(x, concat(c, d))",
+            ),
         ],
         build: |lowering, args| {
             let parts = of_one_batch(lowering, args)?;
@@ -42,6 +46,10 @@ pub(super) const FUNCTIONS: &[Function] = &[
             Example::new("input x: [2, 3]; input y: [2, 3];", "stack(x, y)"),
             Example::new("input x: [2, 3]; param p: [2, 3] = normal(0.0, 1.0);", "stack((x, p, x), dim = 1)"),
             Example::new("input x: [3]; input y: [3];", "stack(x, y, dim = -1)"),
+            Example::new(
+                "input x: [3, 2, 4]; input c: [3] of class(4);",
+                "cross_entropy(x, stack(c, reverse(c, 0), dim = 1))",
+            ),
         ],
         build: |lowering, args| {
             let parts = of_one_batch(lowering, args)?;
@@ -102,6 +110,11 @@ pub(super) const FUNCTIONS: &[Function] = &[
             Example::new("input x: [5, 3];", "slice(x, 1, 4)"),
             Example::new("input x: [5, 3];", "x[-2, 1..]"),
             Example::new("input x: [2, 7];", "slice(x, 1, -1, dim = 1, step = 2)"),
+            Example::new("input x: [3, 5]; input c: [7] of class(5);", "cross_entropy(x, slice(c, 1, 7, step = 2))"),
+            Example::new(
+                "input x: [3, 5]; input c: [4] of class(5);",
+                "cross_entropy(x, c[..-1]) * cross_entropy(x, c[1..])",
+            ),
         ],
         build: |lowering, args| {
             let x = args.tensor("x");

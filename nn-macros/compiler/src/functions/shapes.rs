@@ -52,6 +52,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         examples: &[
             Example::new("input x: [2, 3];", "transpose(x)"),
             Example::new("input x: [2, 3, 4];", "transpose(x, 0, 2)"),
+            Example::new("input x: [3, 2, 5]; input c: [2, 3] of class(5);", "cross_entropy(x, transpose(c))"),
         ],
         build: |lowering, args| {
             let x = args.tensor("x");
@@ -163,6 +164,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
             Example::new("input x: [2, 3];", "repeat(x, [3, 2])"),
             Example::new("input x: [2, 3];", "repeat(x, [2, 1, 3])"),
             Example::new("param p: [3] = normal(0.0, 1.0); input x: [6];", "repeat(p, 2) * x"),
+            Example::new("input x: [6, 5]; input c: [3] of class(5);", "cross_entropy(x, repeat(c, 2))"),
         ],
         build: |lowering, args| {
             let x = args.tensor("x");
@@ -197,6 +199,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         examples: &[
             Example::new("input x: [5, 3];", "reverse(x, 0)"),
             Example::new("input x: [2, 3, 4];", "reverse(x, [0, -1])"),
+            Example::new("input x: [4, 5]; input c: [4] of class(5);", "cross_entropy(x, reverse(c, 0))"),
         ],
         build: |lowering, args| {
             let x = args.tensor("x");
