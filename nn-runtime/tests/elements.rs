@@ -1,4 +1,4 @@
-//! Elementwise loops, views and movements of scalars.
+//! Elementwise loops and expressions, views and movements of scalars.
 
 mod common;
 
@@ -190,4 +190,54 @@ fn classes_move_as_numbers_do() {
 #[should_panic(expected = "outside")]
 fn a_part_lies_within_its_axis() {
     k::slice_axis(&[[0.0_f32; 4]], 3, &mut [[0.0; 2]]);
+}
+
+/// Three kernels of one expression: into another tensor, in the memory of each operand.
+macro_rules! agree {
+    ($x:ident, $y:ident: $into_other:ident $in_first:ident $in_second:ident, $f:expr) => {
+        let expected: Vec<f64> = wide(&$x).into_iter().zip(wide(&$y)).map($f).collect();
+        let mut result = poison::<[T; N]>($x.len());
+        k::$into_other(&$x, &$y, &mut result);
+        assert_close(&result, &expected, 3.0);
+        let (mut first, mut second) = ($x.clone(), $y.clone());
+        k::$in_first(&mut first, &$y);
+        k::$in_second(&$x, &mut second);
+        assert_eq!([bits(&first), bits(&second)], [bits(&result), bits(&result)]);
+    };
+    ($x:ident $(, $s:literal)?: $into_other:ident $in_place:ident, $f:expr) => {
+        let expected: Vec<f64> = wide(&$x).into_iter().map($f).collect();
+        let mut result = poison::<[T; N]>($x.len());
+        k::$into_other(&$x $(, T::from_f64($s))?, &mut result);
+        assert_close(&result, &expected, 3.0);
+        let mut place = $x.clone();
+        k::$in_place(&mut place $(, T::from_f64($s))?);
+        assert_eq!(bits(&place), bits(&result));
+    };
+}
+
+fn common_expressions<T: Real, const N: usize>(rows: usize) {
+    let (x, y) = (random::<[T; N]>(rows, 6), random::<[T; N]>(rows, 7));
+    agree!(x, y: add add_mut add_into, |(x, y)| x + y);
+    agree!(x, y: sub sub_mut sub_into, |(x, y)| x - y);
+    agree!(x, y: mul mul_mut mul_into, |(x, y)| x * y);
+    agree!(x, y: relu_d relu_d_mut relu_d_into, |(y, dy)| if y < 0.0 { 0.0 } else { dy });
+    agree!(x, y: tanh_d tanh_d_mut tanh_d_into, |(y, dy)| dy * (1.0 - y * y));
+    agree!(x, y: sigmoid_d sigmoid_d_mut sigmoid_d_into, |(y, dy)| dy * y * (1.0 - y));
+    agree!(x, 0.25: scale scale_mut, |x| 0.25 * x);
+    agree!(x, 4.0: divide divide_mut, |x| x / 4.0);
+    agree!(x: square square_mut, |x| x * x);
+    agree!(x: relu relu_mut, |x| x.max(0.0));
+    agree!(x: tanh tanh_mut, f64::tanh);
+    agree!(x: sigmoid sigmoid_mut, |x| 1.0 / (1.0 + (-x).exp()));
+}
+
+#[test]
+fn common_expressions_are_what_they_say() {
+    everywhere(|| {
+        for rows in [0, 1, 5, 33] {
+            common_expressions::<f32, 1>(rows);
+            common_expressions::<f32, 7>(rows);
+            common_expressions::<f64, 3>(rows);
+        }
+    });
 }

@@ -4693,7 +4693,7 @@ mod deep {
             let sum: &mut [f64] = k::reuse(&mut work.layers_1_h_dense[..n], n);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
-            k::update(loss_mse, (), |sum, ()| sum / 4.0);
+            k::divide_mut(loss_mse, 4.0);
             let loss = k::mean_samples(loss_mse);
             work.loss_ = loss;
         }
@@ -5570,7 +5570,7 @@ mod deep {
             let layers_34_h = &mut work.layers_34_h_dense[..n];
             let layers_34_wide = &mut work.layers_34_wide[..n];
             let layers_33_h = &mut work.layers_33_h_dense[..n];
-            k::update(loss_mse, (), |sum, ()| sum / 4.0);
+            k::divide_mut(loss_mse, 4.0);
             let loss = k::mean_samples(loss_mse);
             work.loss_ = loss;
             let div = 1.0 / n as f64 / 4.0;
@@ -5579,11 +5579,7 @@ mod deep {
                 (),
                 |layers_39_h_sub, ()| div * (2.0 * layers_39_h_sub),
             );
-            k::map(
-                d_layers_39_h_dense,
-                &*d_layers_39_h,
-                |d_layers_39_h| d_layers_39_h * 0.3,
-            );
+            k::scale(d_layers_39_h, 0.3, d_layers_39_h_dense);
             k::sum_samples(d_layers_39_h_dense, &mut grad.layers.39.h.bias);
             let d_layers_39_wide = &mut work.sum[..n];
             k::dense_d_input(
@@ -5597,13 +5593,7 @@ mod deep {
                 &mut grad.layers.39.h.weight,
             );
             let d_layers_39_wide_dense = d_layers_39_wide;
-            k::update(
-                d_layers_39_wide_dense,
-                &*layers_39_wide,
-                |d_layers_39_wide, layers_39_wide| {
-                    d_layers_39_wide * (1.0 - layers_39_wide * layers_39_wide)
-                },
-            );
+            k::tanh_d_into(layers_39_wide, d_layers_39_wide_dense);
             k::sum_samples(d_layers_39_wide_dense, &mut grad.layers.39.wide.bias);
             let layers_39_wide_weight_product = d_layers_39_h_dense;
             k::dense_d_input(
@@ -5612,24 +5602,14 @@ mod deep {
                 layers_39_wide_weight_product,
             );
             let d_layers_38_h = d_layers_39_h;
-            k::update(
-                d_layers_38_h,
-                &*layers_39_wide_weight_product,
-                |d_layers_39_h, layers_39_wide_weight_product| {
-                    d_layers_39_h + layers_39_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_38_h, layers_39_wide_weight_product);
             k::dense_d_weight(
                 layers_38_h,
                 d_layers_39_wide_dense,
                 &mut grad.layers.39.wide.weight,
             );
             let d_layers_38_h_dense = layers_38_h;
-            k::map(
-                d_layers_38_h_dense,
-                &*d_layers_38_h,
-                |d_layers_38_h| d_layers_38_h * 0.3,
-            );
+            k::scale(d_layers_38_h, 0.3, d_layers_38_h_dense);
             k::sum_samples(d_layers_38_h_dense, &mut grad.layers.38.h.bias);
             let d_layers_38_wide = layers_39_wide;
             k::dense_d_input(
@@ -5643,13 +5623,7 @@ mod deep {
                 &mut grad.layers.38.h.weight,
             );
             let d_layers_38_wide_dense = d_layers_38_wide;
-            k::update(
-                d_layers_38_wide_dense,
-                &*layers_38_wide,
-                |d_layers_38_wide, layers_38_wide| {
-                    d_layers_38_wide * (1.0 - layers_38_wide * layers_38_wide)
-                },
-            );
+            k::tanh_d_into(layers_38_wide, d_layers_38_wide_dense);
             k::sum_samples(d_layers_38_wide_dense, &mut grad.layers.38.wide.bias);
             let layers_38_wide_weight_product = d_layers_38_h_dense;
             k::dense_d_input(
@@ -5658,24 +5632,14 @@ mod deep {
                 layers_38_wide_weight_product,
             );
             let d_layers_37_h = d_layers_38_h;
-            k::update(
-                d_layers_37_h,
-                &*layers_38_wide_weight_product,
-                |d_layers_38_h, layers_38_wide_weight_product| {
-                    d_layers_38_h + layers_38_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_37_h, layers_38_wide_weight_product);
             k::dense_d_weight(
                 layers_37_h,
                 d_layers_38_wide_dense,
                 &mut grad.layers.38.wide.weight,
             );
             let d_layers_37_h_dense = layers_37_h;
-            k::map(
-                d_layers_37_h_dense,
-                &*d_layers_37_h,
-                |d_layers_37_h| d_layers_37_h * 0.3,
-            );
+            k::scale(d_layers_37_h, 0.3, d_layers_37_h_dense);
             k::sum_samples(d_layers_37_h_dense, &mut grad.layers.37.h.bias);
             let d_layers_37_wide = layers_38_wide;
             k::dense_d_input(
@@ -5689,13 +5653,7 @@ mod deep {
                 &mut grad.layers.37.h.weight,
             );
             let d_layers_37_wide_dense = d_layers_37_wide;
-            k::update(
-                d_layers_37_wide_dense,
-                &*layers_37_wide,
-                |d_layers_37_wide, layers_37_wide| {
-                    d_layers_37_wide * (1.0 - layers_37_wide * layers_37_wide)
-                },
-            );
+            k::tanh_d_into(layers_37_wide, d_layers_37_wide_dense);
             k::sum_samples(d_layers_37_wide_dense, &mut grad.layers.37.wide.bias);
             let layers_37_wide_weight_product = d_layers_37_h_dense;
             k::dense_d_input(
@@ -5704,24 +5662,14 @@ mod deep {
                 layers_37_wide_weight_product,
             );
             let d_layers_36_h = d_layers_37_h;
-            k::update(
-                d_layers_36_h,
-                &*layers_37_wide_weight_product,
-                |d_layers_37_h, layers_37_wide_weight_product| {
-                    d_layers_37_h + layers_37_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_36_h, layers_37_wide_weight_product);
             k::dense_d_weight(
                 layers_36_h,
                 d_layers_37_wide_dense,
                 &mut grad.layers.37.wide.weight,
             );
             let d_layers_36_h_dense = layers_36_h;
-            k::map(
-                d_layers_36_h_dense,
-                &*d_layers_36_h,
-                |d_layers_36_h| d_layers_36_h * 0.3,
-            );
+            k::scale(d_layers_36_h, 0.3, d_layers_36_h_dense);
             k::sum_samples(d_layers_36_h_dense, &mut grad.layers.36.h.bias);
             let d_layers_36_wide = layers_37_wide;
             k::dense_d_input(
@@ -5735,13 +5683,7 @@ mod deep {
                 &mut grad.layers.36.h.weight,
             );
             let d_layers_36_wide_dense = d_layers_36_wide;
-            k::update(
-                d_layers_36_wide_dense,
-                &*layers_36_wide,
-                |d_layers_36_wide, layers_36_wide| {
-                    d_layers_36_wide * (1.0 - layers_36_wide * layers_36_wide)
-                },
-            );
+            k::tanh_d_into(layers_36_wide, d_layers_36_wide_dense);
             k::sum_samples(d_layers_36_wide_dense, &mut grad.layers.36.wide.bias);
             let layers_36_wide_weight_product = d_layers_36_h_dense;
             k::dense_d_input(
@@ -5750,24 +5692,14 @@ mod deep {
                 layers_36_wide_weight_product,
             );
             let d_layers_35_h = d_layers_36_h;
-            k::update(
-                d_layers_35_h,
-                &*layers_36_wide_weight_product,
-                |d_layers_36_h, layers_36_wide_weight_product| {
-                    d_layers_36_h + layers_36_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_35_h, layers_36_wide_weight_product);
             k::dense_d_weight(
                 layers_35_h,
                 d_layers_36_wide_dense,
                 &mut grad.layers.36.wide.weight,
             );
             let d_layers_35_h_dense = layers_35_h;
-            k::map(
-                d_layers_35_h_dense,
-                &*d_layers_35_h,
-                |d_layers_35_h| d_layers_35_h * 0.3,
-            );
+            k::scale(d_layers_35_h, 0.3, d_layers_35_h_dense);
             k::sum_samples(d_layers_35_h_dense, &mut grad.layers.35.h.bias);
             let d_layers_35_wide = layers_36_wide;
             k::dense_d_input(
@@ -5781,13 +5713,7 @@ mod deep {
                 &mut grad.layers.35.h.weight,
             );
             let d_layers_35_wide_dense = d_layers_35_wide;
-            k::update(
-                d_layers_35_wide_dense,
-                &*layers_35_wide,
-                |d_layers_35_wide, layers_35_wide| {
-                    d_layers_35_wide * (1.0 - layers_35_wide * layers_35_wide)
-                },
-            );
+            k::tanh_d_into(layers_35_wide, d_layers_35_wide_dense);
             k::sum_samples(d_layers_35_wide_dense, &mut grad.layers.35.wide.bias);
             let layers_35_wide_weight_product = d_layers_35_h_dense;
             k::dense_d_input(
@@ -5796,24 +5722,14 @@ mod deep {
                 layers_35_wide_weight_product,
             );
             let d_layers_34_h = d_layers_35_h;
-            k::update(
-                d_layers_34_h,
-                &*layers_35_wide_weight_product,
-                |d_layers_35_h, layers_35_wide_weight_product| {
-                    d_layers_35_h + layers_35_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_34_h, layers_35_wide_weight_product);
             k::dense_d_weight(
                 layers_34_h,
                 d_layers_35_wide_dense,
                 &mut grad.layers.35.wide.weight,
             );
             let d_layers_34_h_dense = layers_34_h;
-            k::map(
-                d_layers_34_h_dense,
-                &*d_layers_34_h,
-                |d_layers_34_h| d_layers_34_h * 0.3,
-            );
+            k::scale(d_layers_34_h, 0.3, d_layers_34_h_dense);
             k::sum_samples(d_layers_34_h_dense, &mut grad.layers.34.h.bias);
             let d_layers_34_wide = layers_35_wide;
             k::dense_d_input(
@@ -5827,13 +5743,7 @@ mod deep {
                 &mut grad.layers.34.h.weight,
             );
             let d_layers_34_wide_dense = d_layers_34_wide;
-            k::update(
-                d_layers_34_wide_dense,
-                &*layers_34_wide,
-                |d_layers_34_wide, layers_34_wide| {
-                    d_layers_34_wide * (1.0 - layers_34_wide * layers_34_wide)
-                },
-            );
+            k::tanh_d_into(layers_34_wide, d_layers_34_wide_dense);
             k::sum_samples(d_layers_34_wide_dense, &mut grad.layers.34.wide.bias);
             let layers_34_wide_weight_product = d_layers_34_h_dense;
             k::dense_d_input(
@@ -5842,24 +5752,14 @@ mod deep {
                 layers_34_wide_weight_product,
             );
             let d_layers_33_h = d_layers_34_h;
-            k::update(
-                d_layers_33_h,
-                &*layers_34_wide_weight_product,
-                |d_layers_34_h, layers_34_wide_weight_product| {
-                    d_layers_34_h + layers_34_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_33_h, layers_34_wide_weight_product);
             k::dense_d_weight(
                 layers_33_h,
                 d_layers_34_wide_dense,
                 &mut grad.layers.34.wide.weight,
             );
             let d_layers_33_h_dense = layers_33_h;
-            k::map(
-                d_layers_33_h_dense,
-                &*d_layers_33_h,
-                |d_layers_33_h| d_layers_33_h * 0.3,
-            );
+            k::scale(d_layers_33_h, 0.3, d_layers_33_h_dense);
             k::sum_samples(d_layers_33_h_dense, &mut grad.layers.33.h.bias);
             let d_layers_33_wide = layers_34_wide;
             k::dense_d_input(
@@ -5898,13 +5798,7 @@ mod deep {
                 d_layers_33_h_dense,
                 &mut grad.layers.33.h.weight,
             );
-            k::update(
-                d_layers_33_wide_dense,
-                &*layers_33_wide,
-                |d_layers_33_wide, layers_33_wide| {
-                    d_layers_33_wide * (1.0 - layers_33_wide * layers_33_wide)
-                },
-            );
+            k::tanh_d_into(layers_33_wide, d_layers_33_wide_dense);
             k::sum_samples(d_layers_33_wide_dense, &mut grad.layers.33.wide.bias);
             let layers_33_wide_weight_product = d_layers_33_h_dense;
             k::dense_d_input(
@@ -5912,24 +5806,14 @@ mod deep {
                 &self.layers.33.wide.weight,
                 layers_33_wide_weight_product,
             );
-            k::update(
-                d_layers_32_h,
-                &*layers_33_wide_weight_product,
-                |d_layers_33_h, layers_33_wide_weight_product| {
-                    d_layers_33_h + layers_33_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_32_h, layers_33_wide_weight_product);
             k::dense_d_weight(
                 layers_32_h,
                 d_layers_33_wide_dense,
                 &mut grad.layers.33.wide.weight,
             );
             let d_layers_32_h_dense = layers_32_h;
-            k::map(
-                d_layers_32_h_dense,
-                &*d_layers_32_h,
-                |d_layers_32_h| d_layers_32_h * 0.3,
-            );
+            k::scale(d_layers_32_h, 0.3, d_layers_32_h_dense);
             k::sum_samples(d_layers_32_h_dense, &mut grad.layers.32.h.bias);
             let d_layers_32_wide = layers_33_wide;
             k::dense_d_input(
@@ -5943,13 +5827,7 @@ mod deep {
                 &mut grad.layers.32.h.weight,
             );
             let d_layers_32_wide_dense = d_layers_32_wide;
-            k::update(
-                d_layers_32_wide_dense,
-                &*layers_32_wide,
-                |d_layers_32_wide, layers_32_wide| {
-                    d_layers_32_wide * (1.0 - layers_32_wide * layers_32_wide)
-                },
-            );
+            k::tanh_d_into(layers_32_wide, d_layers_32_wide_dense);
             k::sum_samples(d_layers_32_wide_dense, &mut grad.layers.32.wide.bias);
             let layers_32_wide_weight_product = d_layers_32_h_dense;
             k::dense_d_input(
@@ -5958,24 +5836,14 @@ mod deep {
                 layers_32_wide_weight_product,
             );
             let d_layers_31_h = d_layers_32_h;
-            k::update(
-                d_layers_31_h,
-                &*layers_32_wide_weight_product,
-                |d_layers_32_h, layers_32_wide_weight_product| {
-                    d_layers_32_h + layers_32_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_31_h, layers_32_wide_weight_product);
             k::dense_d_weight(
                 layers_31_h,
                 d_layers_32_wide_dense,
                 &mut grad.layers.32.wide.weight,
             );
             let d_layers_31_h_dense = layers_31_h;
-            k::map(
-                d_layers_31_h_dense,
-                &*d_layers_31_h,
-                |d_layers_31_h| d_layers_31_h * 0.3,
-            );
+            k::scale(d_layers_31_h, 0.3, d_layers_31_h_dense);
             k::sum_samples(d_layers_31_h_dense, &mut grad.layers.31.h.bias);
             let d_layers_31_wide = layers_32_wide;
             k::dense_d_input(
@@ -5989,13 +5857,7 @@ mod deep {
                 &mut grad.layers.31.h.weight,
             );
             let d_layers_31_wide_dense = d_layers_31_wide;
-            k::update(
-                d_layers_31_wide_dense,
-                &*layers_31_wide,
-                |d_layers_31_wide, layers_31_wide| {
-                    d_layers_31_wide * (1.0 - layers_31_wide * layers_31_wide)
-                },
-            );
+            k::tanh_d_into(layers_31_wide, d_layers_31_wide_dense);
             k::sum_samples(d_layers_31_wide_dense, &mut grad.layers.31.wide.bias);
             let layers_31_wide_weight_product = d_layers_31_h_dense;
             k::dense_d_input(
@@ -6004,24 +5866,14 @@ mod deep {
                 layers_31_wide_weight_product,
             );
             let d_layers_30_h = d_layers_31_h;
-            k::update(
-                d_layers_30_h,
-                &*layers_31_wide_weight_product,
-                |d_layers_31_h, layers_31_wide_weight_product| {
-                    d_layers_31_h + layers_31_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_30_h, layers_31_wide_weight_product);
             k::dense_d_weight(
                 layers_30_h,
                 d_layers_31_wide_dense,
                 &mut grad.layers.31.wide.weight,
             );
             let d_layers_30_h_dense = layers_30_h;
-            k::map(
-                d_layers_30_h_dense,
-                &*d_layers_30_h,
-                |d_layers_30_h| d_layers_30_h * 0.3,
-            );
+            k::scale(d_layers_30_h, 0.3, d_layers_30_h_dense);
             k::sum_samples(d_layers_30_h_dense, &mut grad.layers.30.h.bias);
             let d_layers_30_wide = layers_31_wide;
             k::dense_d_input(
@@ -6035,13 +5887,7 @@ mod deep {
                 &mut grad.layers.30.h.weight,
             );
             let d_layers_30_wide_dense = d_layers_30_wide;
-            k::update(
-                d_layers_30_wide_dense,
-                &*layers_30_wide,
-                |d_layers_30_wide, layers_30_wide| {
-                    d_layers_30_wide * (1.0 - layers_30_wide * layers_30_wide)
-                },
-            );
+            k::tanh_d_into(layers_30_wide, d_layers_30_wide_dense);
             k::sum_samples(d_layers_30_wide_dense, &mut grad.layers.30.wide.bias);
             let layers_30_wide_weight_product = d_layers_30_h_dense;
             k::dense_d_input(
@@ -6050,24 +5896,14 @@ mod deep {
                 layers_30_wide_weight_product,
             );
             let d_layers_29_h = d_layers_30_h;
-            k::update(
-                d_layers_29_h,
-                &*layers_30_wide_weight_product,
-                |d_layers_30_h, layers_30_wide_weight_product| {
-                    d_layers_30_h + layers_30_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_29_h, layers_30_wide_weight_product);
             k::dense_d_weight(
                 layers_29_h,
                 d_layers_30_wide_dense,
                 &mut grad.layers.30.wide.weight,
             );
             let d_layers_29_h_dense = layers_29_h;
-            k::map(
-                d_layers_29_h_dense,
-                &*d_layers_29_h,
-                |d_layers_29_h| d_layers_29_h * 0.3,
-            );
+            k::scale(d_layers_29_h, 0.3, d_layers_29_h_dense);
             k::sum_samples(d_layers_29_h_dense, &mut grad.layers.29.h.bias);
             let d_layers_29_wide = layers_30_wide;
             k::dense_d_input(
@@ -6081,13 +5917,7 @@ mod deep {
                 &mut grad.layers.29.h.weight,
             );
             let d_layers_29_wide_dense = d_layers_29_wide;
-            k::update(
-                d_layers_29_wide_dense,
-                &*layers_29_wide,
-                |d_layers_29_wide, layers_29_wide| {
-                    d_layers_29_wide * (1.0 - layers_29_wide * layers_29_wide)
-                },
-            );
+            k::tanh_d_into(layers_29_wide, d_layers_29_wide_dense);
             k::sum_samples(d_layers_29_wide_dense, &mut grad.layers.29.wide.bias);
             let layers_29_wide_weight_product = d_layers_29_h_dense;
             k::dense_d_input(
@@ -6096,24 +5926,14 @@ mod deep {
                 layers_29_wide_weight_product,
             );
             let d_layers_28_h = d_layers_29_h;
-            k::update(
-                d_layers_28_h,
-                &*layers_29_wide_weight_product,
-                |d_layers_29_h, layers_29_wide_weight_product| {
-                    d_layers_29_h + layers_29_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_28_h, layers_29_wide_weight_product);
             k::dense_d_weight(
                 layers_28_h,
                 d_layers_29_wide_dense,
                 &mut grad.layers.29.wide.weight,
             );
             let d_layers_28_h_dense = layers_28_h;
-            k::map(
-                d_layers_28_h_dense,
-                &*d_layers_28_h,
-                |d_layers_28_h| d_layers_28_h * 0.3,
-            );
+            k::scale(d_layers_28_h, 0.3, d_layers_28_h_dense);
             k::sum_samples(d_layers_28_h_dense, &mut grad.layers.28.h.bias);
             let d_layers_28_wide = layers_29_wide;
             k::dense_d_input(
@@ -6127,13 +5947,7 @@ mod deep {
                 &mut grad.layers.28.h.weight,
             );
             let d_layers_28_wide_dense = d_layers_28_wide;
-            k::update(
-                d_layers_28_wide_dense,
-                &*layers_28_wide,
-                |d_layers_28_wide, layers_28_wide| {
-                    d_layers_28_wide * (1.0 - layers_28_wide * layers_28_wide)
-                },
-            );
+            k::tanh_d_into(layers_28_wide, d_layers_28_wide_dense);
             k::sum_samples(d_layers_28_wide_dense, &mut grad.layers.28.wide.bias);
             let layers_28_wide_weight_product = d_layers_28_h_dense;
             k::dense_d_input(
@@ -6142,24 +5956,14 @@ mod deep {
                 layers_28_wide_weight_product,
             );
             let d_layers_27_h = d_layers_28_h;
-            k::update(
-                d_layers_27_h,
-                &*layers_28_wide_weight_product,
-                |d_layers_28_h, layers_28_wide_weight_product| {
-                    d_layers_28_h + layers_28_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_27_h, layers_28_wide_weight_product);
             k::dense_d_weight(
                 layers_27_h,
                 d_layers_28_wide_dense,
                 &mut grad.layers.28.wide.weight,
             );
             let d_layers_27_h_dense = layers_27_h;
-            k::map(
-                d_layers_27_h_dense,
-                &*d_layers_27_h,
-                |d_layers_27_h| d_layers_27_h * 0.3,
-            );
+            k::scale(d_layers_27_h, 0.3, d_layers_27_h_dense);
             k::sum_samples(d_layers_27_h_dense, &mut grad.layers.27.h.bias);
             let d_layers_27_wide = layers_28_wide;
             k::dense_d_input(
@@ -6173,13 +5977,7 @@ mod deep {
                 &mut grad.layers.27.h.weight,
             );
             let d_layers_27_wide_dense = d_layers_27_wide;
-            k::update(
-                d_layers_27_wide_dense,
-                &*layers_27_wide,
-                |d_layers_27_wide, layers_27_wide| {
-                    d_layers_27_wide * (1.0 - layers_27_wide * layers_27_wide)
-                },
-            );
+            k::tanh_d_into(layers_27_wide, d_layers_27_wide_dense);
             k::sum_samples(d_layers_27_wide_dense, &mut grad.layers.27.wide.bias);
             let layers_27_wide_weight_product = d_layers_27_h_dense;
             k::dense_d_input(
@@ -6188,24 +5986,14 @@ mod deep {
                 layers_27_wide_weight_product,
             );
             let d_layers_26_h = d_layers_27_h;
-            k::update(
-                d_layers_26_h,
-                &*layers_27_wide_weight_product,
-                |d_layers_27_h, layers_27_wide_weight_product| {
-                    d_layers_27_h + layers_27_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_26_h, layers_27_wide_weight_product);
             k::dense_d_weight(
                 layers_26_h,
                 d_layers_27_wide_dense,
                 &mut grad.layers.27.wide.weight,
             );
             let d_layers_26_h_dense = layers_26_h;
-            k::map(
-                d_layers_26_h_dense,
-                &*d_layers_26_h,
-                |d_layers_26_h| d_layers_26_h * 0.3,
-            );
+            k::scale(d_layers_26_h, 0.3, d_layers_26_h_dense);
         }
         ///  Part 5 of 8 of [`gradient`](Self::gradient).
         fn gradient_5(
@@ -6243,13 +6031,7 @@ mod deep {
                 &mut grad.layers.26.h.weight,
             );
             let d_layers_26_wide_dense = d_layers_26_wide;
-            k::update(
-                d_layers_26_wide_dense,
-                &*layers_26_wide,
-                |d_layers_26_wide, layers_26_wide| {
-                    d_layers_26_wide * (1.0 - layers_26_wide * layers_26_wide)
-                },
-            );
+            k::tanh_d_into(layers_26_wide, d_layers_26_wide_dense);
             k::sum_samples(d_layers_26_wide_dense, &mut grad.layers.26.wide.bias);
             let layers_26_wide_weight_product = d_layers_26_h_dense;
             k::dense_d_input(
@@ -6257,24 +6039,14 @@ mod deep {
                 &self.layers.26.wide.weight,
                 layers_26_wide_weight_product,
             );
-            k::update(
-                d_layers_25_h,
-                &*layers_26_wide_weight_product,
-                |d_layers_26_h, layers_26_wide_weight_product| {
-                    d_layers_26_h + layers_26_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_25_h, layers_26_wide_weight_product);
             k::dense_d_weight(
                 layers_25_h,
                 d_layers_26_wide_dense,
                 &mut grad.layers.26.wide.weight,
             );
             let d_layers_25_h_dense = layers_25_h;
-            k::map(
-                d_layers_25_h_dense,
-                &*d_layers_25_h,
-                |d_layers_25_h| d_layers_25_h * 0.3,
-            );
+            k::scale(d_layers_25_h, 0.3, d_layers_25_h_dense);
             k::sum_samples(d_layers_25_h_dense, &mut grad.layers.25.h.bias);
             let d_layers_25_wide = layers_26_wide;
             k::dense_d_input(
@@ -6288,13 +6060,7 @@ mod deep {
                 &mut grad.layers.25.h.weight,
             );
             let d_layers_25_wide_dense = d_layers_25_wide;
-            k::update(
-                d_layers_25_wide_dense,
-                &*layers_25_wide,
-                |d_layers_25_wide, layers_25_wide| {
-                    d_layers_25_wide * (1.0 - layers_25_wide * layers_25_wide)
-                },
-            );
+            k::tanh_d_into(layers_25_wide, d_layers_25_wide_dense);
             k::sum_samples(d_layers_25_wide_dense, &mut grad.layers.25.wide.bias);
             let layers_25_wide_weight_product = d_layers_25_h_dense;
             k::dense_d_input(
@@ -6303,24 +6069,14 @@ mod deep {
                 layers_25_wide_weight_product,
             );
             let d_layers_24_h = d_layers_25_h;
-            k::update(
-                d_layers_24_h,
-                &*layers_25_wide_weight_product,
-                |d_layers_25_h, layers_25_wide_weight_product| {
-                    d_layers_25_h + layers_25_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_24_h, layers_25_wide_weight_product);
             k::dense_d_weight(
                 layers_24_h,
                 d_layers_25_wide_dense,
                 &mut grad.layers.25.wide.weight,
             );
             let d_layers_24_h_dense = layers_24_h;
-            k::map(
-                d_layers_24_h_dense,
-                &*d_layers_24_h,
-                |d_layers_24_h| d_layers_24_h * 0.3,
-            );
+            k::scale(d_layers_24_h, 0.3, d_layers_24_h_dense);
             k::sum_samples(d_layers_24_h_dense, &mut grad.layers.24.h.bias);
             let d_layers_24_wide = layers_25_wide;
             k::dense_d_input(
@@ -6334,13 +6090,7 @@ mod deep {
                 &mut grad.layers.24.h.weight,
             );
             let d_layers_24_wide_dense = d_layers_24_wide;
-            k::update(
-                d_layers_24_wide_dense,
-                &*layers_24_wide,
-                |d_layers_24_wide, layers_24_wide| {
-                    d_layers_24_wide * (1.0 - layers_24_wide * layers_24_wide)
-                },
-            );
+            k::tanh_d_into(layers_24_wide, d_layers_24_wide_dense);
             k::sum_samples(d_layers_24_wide_dense, &mut grad.layers.24.wide.bias);
             let layers_24_wide_weight_product = d_layers_24_h_dense;
             k::dense_d_input(
@@ -6349,24 +6099,14 @@ mod deep {
                 layers_24_wide_weight_product,
             );
             let d_layers_23_h = d_layers_24_h;
-            k::update(
-                d_layers_23_h,
-                &*layers_24_wide_weight_product,
-                |d_layers_24_h, layers_24_wide_weight_product| {
-                    d_layers_24_h + layers_24_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_23_h, layers_24_wide_weight_product);
             k::dense_d_weight(
                 layers_23_h,
                 d_layers_24_wide_dense,
                 &mut grad.layers.24.wide.weight,
             );
             let d_layers_23_h_dense = layers_23_h;
-            k::map(
-                d_layers_23_h_dense,
-                &*d_layers_23_h,
-                |d_layers_23_h| d_layers_23_h * 0.3,
-            );
+            k::scale(d_layers_23_h, 0.3, d_layers_23_h_dense);
             k::sum_samples(d_layers_23_h_dense, &mut grad.layers.23.h.bias);
             let d_layers_23_wide = layers_24_wide;
             k::dense_d_input(
@@ -6380,13 +6120,7 @@ mod deep {
                 &mut grad.layers.23.h.weight,
             );
             let d_layers_23_wide_dense = d_layers_23_wide;
-            k::update(
-                d_layers_23_wide_dense,
-                &*layers_23_wide,
-                |d_layers_23_wide, layers_23_wide| {
-                    d_layers_23_wide * (1.0 - layers_23_wide * layers_23_wide)
-                },
-            );
+            k::tanh_d_into(layers_23_wide, d_layers_23_wide_dense);
             k::sum_samples(d_layers_23_wide_dense, &mut grad.layers.23.wide.bias);
             let layers_23_wide_weight_product = d_layers_23_h_dense;
             k::dense_d_input(
@@ -6395,24 +6129,14 @@ mod deep {
                 layers_23_wide_weight_product,
             );
             let d_layers_22_h = d_layers_23_h;
-            k::update(
-                d_layers_22_h,
-                &*layers_23_wide_weight_product,
-                |d_layers_23_h, layers_23_wide_weight_product| {
-                    d_layers_23_h + layers_23_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_22_h, layers_23_wide_weight_product);
             k::dense_d_weight(
                 layers_22_h,
                 d_layers_23_wide_dense,
                 &mut grad.layers.23.wide.weight,
             );
             let d_layers_22_h_dense = layers_22_h;
-            k::map(
-                d_layers_22_h_dense,
-                &*d_layers_22_h,
-                |d_layers_22_h| d_layers_22_h * 0.3,
-            );
+            k::scale(d_layers_22_h, 0.3, d_layers_22_h_dense);
             k::sum_samples(d_layers_22_h_dense, &mut grad.layers.22.h.bias);
             let d_layers_22_wide = layers_23_wide;
             k::dense_d_input(
@@ -6426,13 +6150,7 @@ mod deep {
                 &mut grad.layers.22.h.weight,
             );
             let d_layers_22_wide_dense = d_layers_22_wide;
-            k::update(
-                d_layers_22_wide_dense,
-                &*layers_22_wide,
-                |d_layers_22_wide, layers_22_wide| {
-                    d_layers_22_wide * (1.0 - layers_22_wide * layers_22_wide)
-                },
-            );
+            k::tanh_d_into(layers_22_wide, d_layers_22_wide_dense);
             k::sum_samples(d_layers_22_wide_dense, &mut grad.layers.22.wide.bias);
             let layers_22_wide_weight_product = d_layers_22_h_dense;
             k::dense_d_input(
@@ -6441,24 +6159,14 @@ mod deep {
                 layers_22_wide_weight_product,
             );
             let d_layers_21_h = d_layers_22_h;
-            k::update(
-                d_layers_21_h,
-                &*layers_22_wide_weight_product,
-                |d_layers_22_h, layers_22_wide_weight_product| {
-                    d_layers_22_h + layers_22_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_21_h, layers_22_wide_weight_product);
             k::dense_d_weight(
                 layers_21_h,
                 d_layers_22_wide_dense,
                 &mut grad.layers.22.wide.weight,
             );
             let d_layers_21_h_dense = layers_21_h;
-            k::map(
-                d_layers_21_h_dense,
-                &*d_layers_21_h,
-                |d_layers_21_h| d_layers_21_h * 0.3,
-            );
+            k::scale(d_layers_21_h, 0.3, d_layers_21_h_dense);
             k::sum_samples(d_layers_21_h_dense, &mut grad.layers.21.h.bias);
             let d_layers_21_wide = layers_22_wide;
             k::dense_d_input(
@@ -6472,13 +6180,7 @@ mod deep {
                 &mut grad.layers.21.h.weight,
             );
             let d_layers_21_wide_dense = d_layers_21_wide;
-            k::update(
-                d_layers_21_wide_dense,
-                &*layers_21_wide,
-                |d_layers_21_wide, layers_21_wide| {
-                    d_layers_21_wide * (1.0 - layers_21_wide * layers_21_wide)
-                },
-            );
+            k::tanh_d_into(layers_21_wide, d_layers_21_wide_dense);
             k::sum_samples(d_layers_21_wide_dense, &mut grad.layers.21.wide.bias);
             let layers_21_wide_weight_product = d_layers_21_h_dense;
             k::dense_d_input(
@@ -6487,24 +6189,14 @@ mod deep {
                 layers_21_wide_weight_product,
             );
             let d_layers_20_h = d_layers_21_h;
-            k::update(
-                d_layers_20_h,
-                &*layers_21_wide_weight_product,
-                |d_layers_21_h, layers_21_wide_weight_product| {
-                    d_layers_21_h + layers_21_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_20_h, layers_21_wide_weight_product);
             k::dense_d_weight(
                 layers_20_h,
                 d_layers_21_wide_dense,
                 &mut grad.layers.21.wide.weight,
             );
             let d_layers_20_h_dense = layers_20_h;
-            k::map(
-                d_layers_20_h_dense,
-                &*d_layers_20_h,
-                |d_layers_20_h| d_layers_20_h * 0.3,
-            );
+            k::scale(d_layers_20_h, 0.3, d_layers_20_h_dense);
             k::sum_samples(d_layers_20_h_dense, &mut grad.layers.20.h.bias);
             let d_layers_20_wide = layers_21_wide;
             k::dense_d_input(
@@ -6518,13 +6210,7 @@ mod deep {
                 &mut grad.layers.20.h.weight,
             );
             let d_layers_20_wide_dense = d_layers_20_wide;
-            k::update(
-                d_layers_20_wide_dense,
-                &*layers_20_wide,
-                |d_layers_20_wide, layers_20_wide| {
-                    d_layers_20_wide * (1.0 - layers_20_wide * layers_20_wide)
-                },
-            );
+            k::tanh_d_into(layers_20_wide, d_layers_20_wide_dense);
             k::sum_samples(d_layers_20_wide_dense, &mut grad.layers.20.wide.bias);
             let layers_20_wide_weight_product = d_layers_20_h_dense;
             k::dense_d_input(
@@ -6533,13 +6219,7 @@ mod deep {
                 layers_20_wide_weight_product,
             );
             let d_layers_19_h = d_layers_20_h;
-            k::update(
-                d_layers_19_h,
-                &*layers_20_wide_weight_product,
-                |d_layers_20_h, layers_20_wide_weight_product| {
-                    d_layers_20_h + layers_20_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_19_h, layers_20_wide_weight_product);
         }
         ///  Part 6 of 8 of [`gradient`](Self::gradient).
         fn gradient_6(
@@ -6572,11 +6252,7 @@ mod deep {
                 &mut grad.layers.20.wide.weight,
             );
             let d_layers_19_h_dense = layers_19_h;
-            k::map(
-                d_layers_19_h_dense,
-                &*d_layers_19_h,
-                |d_layers_19_h| d_layers_19_h * 0.3,
-            );
+            k::scale(d_layers_19_h, 0.3, d_layers_19_h_dense);
             k::sum_samples(d_layers_19_h_dense, &mut grad.layers.19.h.bias);
             k::dense_d_input(
                 d_layers_19_h_dense,
@@ -6589,13 +6265,7 @@ mod deep {
                 &mut grad.layers.19.h.weight,
             );
             let d_layers_19_wide_dense = d_layers_19_wide;
-            k::update(
-                d_layers_19_wide_dense,
-                &*layers_19_wide,
-                |d_layers_19_wide, layers_19_wide| {
-                    d_layers_19_wide * (1.0 - layers_19_wide * layers_19_wide)
-                },
-            );
+            k::tanh_d_into(layers_19_wide, d_layers_19_wide_dense);
             k::sum_samples(d_layers_19_wide_dense, &mut grad.layers.19.wide.bias);
             let layers_19_wide_weight_product = d_layers_19_h_dense;
             k::dense_d_input(
@@ -6604,24 +6274,14 @@ mod deep {
                 layers_19_wide_weight_product,
             );
             let d_layers_18_h = d_layers_19_h;
-            k::update(
-                d_layers_18_h,
-                &*layers_19_wide_weight_product,
-                |d_layers_19_h, layers_19_wide_weight_product| {
-                    d_layers_19_h + layers_19_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_18_h, layers_19_wide_weight_product);
             k::dense_d_weight(
                 layers_18_h,
                 d_layers_19_wide_dense,
                 &mut grad.layers.19.wide.weight,
             );
             let d_layers_18_h_dense = layers_18_h;
-            k::map(
-                d_layers_18_h_dense,
-                &*d_layers_18_h,
-                |d_layers_18_h| d_layers_18_h * 0.3,
-            );
+            k::scale(d_layers_18_h, 0.3, d_layers_18_h_dense);
             k::sum_samples(d_layers_18_h_dense, &mut grad.layers.18.h.bias);
             let d_layers_18_wide = layers_19_wide;
             k::dense_d_input(
@@ -6635,13 +6295,7 @@ mod deep {
                 &mut grad.layers.18.h.weight,
             );
             let d_layers_18_wide_dense = d_layers_18_wide;
-            k::update(
-                d_layers_18_wide_dense,
-                &*layers_18_wide,
-                |d_layers_18_wide, layers_18_wide| {
-                    d_layers_18_wide * (1.0 - layers_18_wide * layers_18_wide)
-                },
-            );
+            k::tanh_d_into(layers_18_wide, d_layers_18_wide_dense);
             k::sum_samples(d_layers_18_wide_dense, &mut grad.layers.18.wide.bias);
             let layers_18_wide_weight_product = d_layers_18_h_dense;
             k::dense_d_input(
@@ -6650,24 +6304,14 @@ mod deep {
                 layers_18_wide_weight_product,
             );
             let d_layers_17_h = d_layers_18_h;
-            k::update(
-                d_layers_17_h,
-                &*layers_18_wide_weight_product,
-                |d_layers_18_h, layers_18_wide_weight_product| {
-                    d_layers_18_h + layers_18_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_17_h, layers_18_wide_weight_product);
             k::dense_d_weight(
                 layers_17_h,
                 d_layers_18_wide_dense,
                 &mut grad.layers.18.wide.weight,
             );
             let d_layers_17_h_dense = layers_17_h;
-            k::map(
-                d_layers_17_h_dense,
-                &*d_layers_17_h,
-                |d_layers_17_h| d_layers_17_h * 0.3,
-            );
+            k::scale(d_layers_17_h, 0.3, d_layers_17_h_dense);
             k::sum_samples(d_layers_17_h_dense, &mut grad.layers.17.h.bias);
             let d_layers_17_wide = layers_18_wide;
             k::dense_d_input(
@@ -6681,13 +6325,7 @@ mod deep {
                 &mut grad.layers.17.h.weight,
             );
             let d_layers_17_wide_dense = d_layers_17_wide;
-            k::update(
-                d_layers_17_wide_dense,
-                &*layers_17_wide,
-                |d_layers_17_wide, layers_17_wide| {
-                    d_layers_17_wide * (1.0 - layers_17_wide * layers_17_wide)
-                },
-            );
+            k::tanh_d_into(layers_17_wide, d_layers_17_wide_dense);
             k::sum_samples(d_layers_17_wide_dense, &mut grad.layers.17.wide.bias);
             let layers_17_wide_weight_product = d_layers_17_h_dense;
             k::dense_d_input(
@@ -6696,24 +6334,14 @@ mod deep {
                 layers_17_wide_weight_product,
             );
             let d_layers_16_h = d_layers_17_h;
-            k::update(
-                d_layers_16_h,
-                &*layers_17_wide_weight_product,
-                |d_layers_17_h, layers_17_wide_weight_product| {
-                    d_layers_17_h + layers_17_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_16_h, layers_17_wide_weight_product);
             k::dense_d_weight(
                 layers_16_h,
                 d_layers_17_wide_dense,
                 &mut grad.layers.17.wide.weight,
             );
             let d_layers_16_h_dense = layers_16_h;
-            k::map(
-                d_layers_16_h_dense,
-                &*d_layers_16_h,
-                |d_layers_16_h| d_layers_16_h * 0.3,
-            );
+            k::scale(d_layers_16_h, 0.3, d_layers_16_h_dense);
             k::sum_samples(d_layers_16_h_dense, &mut grad.layers.16.h.bias);
             let d_layers_16_wide = layers_17_wide;
             k::dense_d_input(
@@ -6727,13 +6355,7 @@ mod deep {
                 &mut grad.layers.16.h.weight,
             );
             let d_layers_16_wide_dense = d_layers_16_wide;
-            k::update(
-                d_layers_16_wide_dense,
-                &*layers_16_wide,
-                |d_layers_16_wide, layers_16_wide| {
-                    d_layers_16_wide * (1.0 - layers_16_wide * layers_16_wide)
-                },
-            );
+            k::tanh_d_into(layers_16_wide, d_layers_16_wide_dense);
             k::sum_samples(d_layers_16_wide_dense, &mut grad.layers.16.wide.bias);
             let layers_16_wide_weight_product = d_layers_16_h_dense;
             k::dense_d_input(
@@ -6742,24 +6364,14 @@ mod deep {
                 layers_16_wide_weight_product,
             );
             let d_layers_15_h = d_layers_16_h;
-            k::update(
-                d_layers_15_h,
-                &*layers_16_wide_weight_product,
-                |d_layers_16_h, layers_16_wide_weight_product| {
-                    d_layers_16_h + layers_16_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_15_h, layers_16_wide_weight_product);
             k::dense_d_weight(
                 layers_15_h,
                 d_layers_16_wide_dense,
                 &mut grad.layers.16.wide.weight,
             );
             let d_layers_15_h_dense = layers_15_h;
-            k::map(
-                d_layers_15_h_dense,
-                &*d_layers_15_h,
-                |d_layers_15_h| d_layers_15_h * 0.3,
-            );
+            k::scale(d_layers_15_h, 0.3, d_layers_15_h_dense);
             k::sum_samples(d_layers_15_h_dense, &mut grad.layers.15.h.bias);
             let d_layers_15_wide = layers_16_wide;
             k::dense_d_input(
@@ -6773,13 +6385,7 @@ mod deep {
                 &mut grad.layers.15.h.weight,
             );
             let d_layers_15_wide_dense = d_layers_15_wide;
-            k::update(
-                d_layers_15_wide_dense,
-                &*layers_15_wide,
-                |d_layers_15_wide, layers_15_wide| {
-                    d_layers_15_wide * (1.0 - layers_15_wide * layers_15_wide)
-                },
-            );
+            k::tanh_d_into(layers_15_wide, d_layers_15_wide_dense);
             k::sum_samples(d_layers_15_wide_dense, &mut grad.layers.15.wide.bias);
             let layers_15_wide_weight_product = d_layers_15_h_dense;
             k::dense_d_input(
@@ -6788,24 +6394,14 @@ mod deep {
                 layers_15_wide_weight_product,
             );
             let d_layers_14_h = d_layers_15_h;
-            k::update(
-                d_layers_14_h,
-                &*layers_15_wide_weight_product,
-                |d_layers_15_h, layers_15_wide_weight_product| {
-                    d_layers_15_h + layers_15_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_14_h, layers_15_wide_weight_product);
             k::dense_d_weight(
                 layers_14_h,
                 d_layers_15_wide_dense,
                 &mut grad.layers.15.wide.weight,
             );
             let d_layers_14_h_dense = layers_14_h;
-            k::map(
-                d_layers_14_h_dense,
-                &*d_layers_14_h,
-                |d_layers_14_h| d_layers_14_h * 0.3,
-            );
+            k::scale(d_layers_14_h, 0.3, d_layers_14_h_dense);
             k::sum_samples(d_layers_14_h_dense, &mut grad.layers.14.h.bias);
             let d_layers_14_wide = layers_15_wide;
             k::dense_d_input(
@@ -6819,13 +6415,7 @@ mod deep {
                 &mut grad.layers.14.h.weight,
             );
             let d_layers_14_wide_dense = d_layers_14_wide;
-            k::update(
-                d_layers_14_wide_dense,
-                &*layers_14_wide,
-                |d_layers_14_wide, layers_14_wide| {
-                    d_layers_14_wide * (1.0 - layers_14_wide * layers_14_wide)
-                },
-            );
+            k::tanh_d_into(layers_14_wide, d_layers_14_wide_dense);
             k::sum_samples(d_layers_14_wide_dense, &mut grad.layers.14.wide.bias);
             let layers_14_wide_weight_product = d_layers_14_h_dense;
             k::dense_d_input(
@@ -6834,24 +6424,14 @@ mod deep {
                 layers_14_wide_weight_product,
             );
             let d_layers_13_h = d_layers_14_h;
-            k::update(
-                d_layers_13_h,
-                &*layers_14_wide_weight_product,
-                |d_layers_14_h, layers_14_wide_weight_product| {
-                    d_layers_14_h + layers_14_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_13_h, layers_14_wide_weight_product);
             k::dense_d_weight(
                 layers_13_h,
                 d_layers_14_wide_dense,
                 &mut grad.layers.14.wide.weight,
             );
             let d_layers_13_h_dense = layers_13_h;
-            k::map(
-                d_layers_13_h_dense,
-                &*d_layers_13_h,
-                |d_layers_13_h| d_layers_13_h * 0.3,
-            );
+            k::scale(d_layers_13_h, 0.3, d_layers_13_h_dense);
             k::sum_samples(d_layers_13_h_dense, &mut grad.layers.13.h.bias);
             let d_layers_13_wide = layers_14_wide;
             k::dense_d_input(
@@ -6865,13 +6445,7 @@ mod deep {
                 &mut grad.layers.13.h.weight,
             );
             let d_layers_13_wide_dense = d_layers_13_wide;
-            k::update(
-                d_layers_13_wide_dense,
-                &*layers_13_wide,
-                |d_layers_13_wide, layers_13_wide| {
-                    d_layers_13_wide * (1.0 - layers_13_wide * layers_13_wide)
-                },
-            );
+            k::tanh_d_into(layers_13_wide, d_layers_13_wide_dense);
             k::sum_samples(d_layers_13_wide_dense, &mut grad.layers.13.wide.bias);
         }
         ///  Part 7 of 8 of [`gradient`](Self::gradient).
@@ -6905,24 +6479,14 @@ mod deep {
                 &self.layers.13.wide.weight,
                 layers_13_wide_weight_product,
             );
-            k::update(
-                d_layers_12_h,
-                &*layers_13_wide_weight_product,
-                |d_layers_13_h, layers_13_wide_weight_product| {
-                    d_layers_13_h + layers_13_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_12_h, layers_13_wide_weight_product);
             k::dense_d_weight(
                 layers_12_h,
                 d_layers_13_wide_dense,
                 &mut grad.layers.13.wide.weight,
             );
             let d_layers_12_h_dense = layers_12_h;
-            k::map(
-                d_layers_12_h_dense,
-                &*d_layers_12_h,
-                |d_layers_12_h| d_layers_12_h * 0.3,
-            );
+            k::scale(d_layers_12_h, 0.3, d_layers_12_h_dense);
             k::sum_samples(d_layers_12_h_dense, &mut grad.layers.12.h.bias);
             k::dense_d_input(
                 d_layers_12_h_dense,
@@ -6935,13 +6499,7 @@ mod deep {
                 &mut grad.layers.12.h.weight,
             );
             let d_layers_12_wide_dense = d_layers_12_wide;
-            k::update(
-                d_layers_12_wide_dense,
-                &*layers_12_wide,
-                |d_layers_12_wide, layers_12_wide| {
-                    d_layers_12_wide * (1.0 - layers_12_wide * layers_12_wide)
-                },
-            );
+            k::tanh_d_into(layers_12_wide, d_layers_12_wide_dense);
             k::sum_samples(d_layers_12_wide_dense, &mut grad.layers.12.wide.bias);
             let layers_12_wide_weight_product = d_layers_12_h_dense;
             k::dense_d_input(
@@ -6950,24 +6508,14 @@ mod deep {
                 layers_12_wide_weight_product,
             );
             let d_layers_11_h = d_layers_12_h;
-            k::update(
-                d_layers_11_h,
-                &*layers_12_wide_weight_product,
-                |d_layers_12_h, layers_12_wide_weight_product| {
-                    d_layers_12_h + layers_12_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_11_h, layers_12_wide_weight_product);
             k::dense_d_weight(
                 layers_11_h,
                 d_layers_12_wide_dense,
                 &mut grad.layers.12.wide.weight,
             );
             let d_layers_11_h_dense = layers_11_h;
-            k::map(
-                d_layers_11_h_dense,
-                &*d_layers_11_h,
-                |d_layers_11_h| d_layers_11_h * 0.3,
-            );
+            k::scale(d_layers_11_h, 0.3, d_layers_11_h_dense);
             k::sum_samples(d_layers_11_h_dense, &mut grad.layers.11.h.bias);
             let d_layers_11_wide = layers_12_wide;
             k::dense_d_input(
@@ -6981,13 +6529,7 @@ mod deep {
                 &mut grad.layers.11.h.weight,
             );
             let d_layers_11_wide_dense = d_layers_11_wide;
-            k::update(
-                d_layers_11_wide_dense,
-                &*layers_11_wide,
-                |d_layers_11_wide, layers_11_wide| {
-                    d_layers_11_wide * (1.0 - layers_11_wide * layers_11_wide)
-                },
-            );
+            k::tanh_d_into(layers_11_wide, d_layers_11_wide_dense);
             k::sum_samples(d_layers_11_wide_dense, &mut grad.layers.11.wide.bias);
             let layers_11_wide_weight_product = d_layers_11_h_dense;
             k::dense_d_input(
@@ -6996,24 +6538,14 @@ mod deep {
                 layers_11_wide_weight_product,
             );
             let d_layers_10_h = d_layers_11_h;
-            k::update(
-                d_layers_10_h,
-                &*layers_11_wide_weight_product,
-                |d_layers_11_h, layers_11_wide_weight_product| {
-                    d_layers_11_h + layers_11_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_10_h, layers_11_wide_weight_product);
             k::dense_d_weight(
                 layers_10_h,
                 d_layers_11_wide_dense,
                 &mut grad.layers.11.wide.weight,
             );
             let d_layers_10_h_dense = layers_10_h;
-            k::map(
-                d_layers_10_h_dense,
-                &*d_layers_10_h,
-                |d_layers_10_h| d_layers_10_h * 0.3,
-            );
+            k::scale(d_layers_10_h, 0.3, d_layers_10_h_dense);
             k::sum_samples(d_layers_10_h_dense, &mut grad.layers.10.h.bias);
             let d_layers_10_wide = layers_11_wide;
             k::dense_d_input(
@@ -7027,13 +6559,7 @@ mod deep {
                 &mut grad.layers.10.h.weight,
             );
             let d_layers_10_wide_dense = d_layers_10_wide;
-            k::update(
-                d_layers_10_wide_dense,
-                &*layers_10_wide,
-                |d_layers_10_wide, layers_10_wide| {
-                    d_layers_10_wide * (1.0 - layers_10_wide * layers_10_wide)
-                },
-            );
+            k::tanh_d_into(layers_10_wide, d_layers_10_wide_dense);
             k::sum_samples(d_layers_10_wide_dense, &mut grad.layers.10.wide.bias);
             let layers_10_wide_weight_product = d_layers_10_h_dense;
             k::dense_d_input(
@@ -7042,24 +6568,14 @@ mod deep {
                 layers_10_wide_weight_product,
             );
             let d_layers_9_h = d_layers_10_h;
-            k::update(
-                d_layers_9_h,
-                &*layers_10_wide_weight_product,
-                |d_layers_10_h, layers_10_wide_weight_product| {
-                    d_layers_10_h + layers_10_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_9_h, layers_10_wide_weight_product);
             k::dense_d_weight(
                 layers_9_h,
                 d_layers_10_wide_dense,
                 &mut grad.layers.10.wide.weight,
             );
             let d_layers_9_h_dense = layers_9_h;
-            k::map(
-                d_layers_9_h_dense,
-                &*d_layers_9_h,
-                |d_layers_9_h| d_layers_9_h * 0.3,
-            );
+            k::scale(d_layers_9_h, 0.3, d_layers_9_h_dense);
             k::sum_samples(d_layers_9_h_dense, &mut grad.layers.9.h.bias);
             let d_layers_9_wide = layers_10_wide;
             k::dense_d_input(
@@ -7073,13 +6589,7 @@ mod deep {
                 &mut grad.layers.9.h.weight,
             );
             let d_layers_9_wide_dense = d_layers_9_wide;
-            k::update(
-                d_layers_9_wide_dense,
-                &*layers_9_wide,
-                |d_layers_9_wide, layers_9_wide| {
-                    d_layers_9_wide * (1.0 - layers_9_wide * layers_9_wide)
-                },
-            );
+            k::tanh_d_into(layers_9_wide, d_layers_9_wide_dense);
             k::sum_samples(d_layers_9_wide_dense, &mut grad.layers.9.wide.bias);
             let layers_9_wide_weight_product = d_layers_9_h_dense;
             k::dense_d_input(
@@ -7088,24 +6598,14 @@ mod deep {
                 layers_9_wide_weight_product,
             );
             let d_layers_8_h = d_layers_9_h;
-            k::update(
-                d_layers_8_h,
-                &*layers_9_wide_weight_product,
-                |d_layers_9_h, layers_9_wide_weight_product| {
-                    d_layers_9_h + layers_9_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_8_h, layers_9_wide_weight_product);
             k::dense_d_weight(
                 layers_8_h,
                 d_layers_9_wide_dense,
                 &mut grad.layers.9.wide.weight,
             );
             let d_layers_8_h_dense = layers_8_h;
-            k::map(
-                d_layers_8_h_dense,
-                &*d_layers_8_h,
-                |d_layers_8_h| d_layers_8_h * 0.3,
-            );
+            k::scale(d_layers_8_h, 0.3, d_layers_8_h_dense);
             k::sum_samples(d_layers_8_h_dense, &mut grad.layers.8.h.bias);
             let d_layers_8_wide = layers_9_wide;
             k::dense_d_input(
@@ -7119,13 +6619,7 @@ mod deep {
                 &mut grad.layers.8.h.weight,
             );
             let d_layers_8_wide_dense = d_layers_8_wide;
-            k::update(
-                d_layers_8_wide_dense,
-                &*layers_8_wide,
-                |d_layers_8_wide, layers_8_wide| {
-                    d_layers_8_wide * (1.0 - layers_8_wide * layers_8_wide)
-                },
-            );
+            k::tanh_d_into(layers_8_wide, d_layers_8_wide_dense);
             k::sum_samples(d_layers_8_wide_dense, &mut grad.layers.8.wide.bias);
             let layers_8_wide_weight_product = d_layers_8_h_dense;
             k::dense_d_input(
@@ -7134,24 +6628,14 @@ mod deep {
                 layers_8_wide_weight_product,
             );
             let d_layers_7_h = d_layers_8_h;
-            k::update(
-                d_layers_7_h,
-                &*layers_8_wide_weight_product,
-                |d_layers_8_h, layers_8_wide_weight_product| {
-                    d_layers_8_h + layers_8_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_7_h, layers_8_wide_weight_product);
             k::dense_d_weight(
                 layers_7_h,
                 d_layers_8_wide_dense,
                 &mut grad.layers.8.wide.weight,
             );
             let d_layers_7_h_dense = layers_7_h;
-            k::map(
-                d_layers_7_h_dense,
-                &*d_layers_7_h,
-                |d_layers_7_h| d_layers_7_h * 0.3,
-            );
+            k::scale(d_layers_7_h, 0.3, d_layers_7_h_dense);
             k::sum_samples(d_layers_7_h_dense, &mut grad.layers.7.h.bias);
             let d_layers_7_wide = layers_8_wide;
             k::dense_d_input(
@@ -7165,13 +6649,7 @@ mod deep {
                 &mut grad.layers.7.h.weight,
             );
             let d_layers_7_wide_dense = d_layers_7_wide;
-            k::update(
-                d_layers_7_wide_dense,
-                &*layers_7_wide,
-                |d_layers_7_wide, layers_7_wide| {
-                    d_layers_7_wide * (1.0 - layers_7_wide * layers_7_wide)
-                },
-            );
+            k::tanh_d_into(layers_7_wide, d_layers_7_wide_dense);
             k::sum_samples(d_layers_7_wide_dense, &mut grad.layers.7.wide.bias);
             let layers_7_wide_weight_product = d_layers_7_h_dense;
             k::dense_d_input(
@@ -7180,24 +6658,14 @@ mod deep {
                 layers_7_wide_weight_product,
             );
             let d_layers_6_h = d_layers_7_h;
-            k::update(
-                d_layers_6_h,
-                &*layers_7_wide_weight_product,
-                |d_layers_7_h, layers_7_wide_weight_product| {
-                    d_layers_7_h + layers_7_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_6_h, layers_7_wide_weight_product);
             k::dense_d_weight(
                 layers_6_h,
                 d_layers_7_wide_dense,
                 &mut grad.layers.7.wide.weight,
             );
             let d_layers_6_h_dense = layers_6_h;
-            k::map(
-                d_layers_6_h_dense,
-                &*d_layers_6_h,
-                |d_layers_6_h| d_layers_6_h * 0.3,
-            );
+            k::scale(d_layers_6_h, 0.3, d_layers_6_h_dense);
             k::sum_samples(d_layers_6_h_dense, &mut grad.layers.6.h.bias);
             let d_layers_6_wide = layers_7_wide;
             k::dense_d_input(
@@ -7236,37 +6704,21 @@ mod deep {
             let layers_1_wide = &mut work.layers_1_wide[..n];
             let layers_0_h = &mut work.layers_0_h_dense[..n];
             let layers_0_wide = &mut work.layers_0_wide[..n];
-            k::update(
-                d_layers_6_wide_dense,
-                &*layers_6_wide,
-                |d_layers_6_wide, layers_6_wide| {
-                    d_layers_6_wide * (1.0 - layers_6_wide * layers_6_wide)
-                },
-            );
+            k::tanh_d_into(layers_6_wide, d_layers_6_wide_dense);
             k::sum_samples(d_layers_6_wide_dense, &mut grad.layers.6.wide.bias);
             k::dense_d_input(
                 d_layers_6_wide_dense,
                 &self.layers.6.wide.weight,
                 layers_6_wide_weight_product,
             );
-            k::update(
-                d_layers_5_h,
-                &*layers_6_wide_weight_product,
-                |d_layers_6_h, layers_6_wide_weight_product| {
-                    d_layers_6_h + layers_6_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_5_h, layers_6_wide_weight_product);
             k::dense_d_weight(
                 layers_5_h,
                 d_layers_6_wide_dense,
                 &mut grad.layers.6.wide.weight,
             );
             let d_layers_5_h_dense = layers_5_h;
-            k::map(
-                d_layers_5_h_dense,
-                &*d_layers_5_h,
-                |d_layers_5_h| d_layers_5_h * 0.3,
-            );
+            k::scale(d_layers_5_h, 0.3, d_layers_5_h_dense);
             k::sum_samples(d_layers_5_h_dense, &mut grad.layers.5.h.bias);
             let d_layers_5_wide = layers_6_wide;
             k::dense_d_input(
@@ -7280,13 +6732,7 @@ mod deep {
                 &mut grad.layers.5.h.weight,
             );
             let d_layers_5_wide_dense = d_layers_5_wide;
-            k::update(
-                d_layers_5_wide_dense,
-                &*layers_5_wide,
-                |d_layers_5_wide, layers_5_wide| {
-                    d_layers_5_wide * (1.0 - layers_5_wide * layers_5_wide)
-                },
-            );
+            k::tanh_d_into(layers_5_wide, d_layers_5_wide_dense);
             k::sum_samples(d_layers_5_wide_dense, &mut grad.layers.5.wide.bias);
             let layers_5_wide_weight_product = d_layers_5_h_dense;
             k::dense_d_input(
@@ -7295,24 +6741,14 @@ mod deep {
                 layers_5_wide_weight_product,
             );
             let d_layers_4_h = d_layers_5_h;
-            k::update(
-                d_layers_4_h,
-                &*layers_5_wide_weight_product,
-                |d_layers_5_h, layers_5_wide_weight_product| {
-                    d_layers_5_h + layers_5_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_4_h, layers_5_wide_weight_product);
             k::dense_d_weight(
                 layers_4_h,
                 d_layers_5_wide_dense,
                 &mut grad.layers.5.wide.weight,
             );
             let d_layers_4_h_dense = layers_4_h;
-            k::map(
-                d_layers_4_h_dense,
-                &*d_layers_4_h,
-                |d_layers_4_h| d_layers_4_h * 0.3,
-            );
+            k::scale(d_layers_4_h, 0.3, d_layers_4_h_dense);
             k::sum_samples(d_layers_4_h_dense, &mut grad.layers.4.h.bias);
             let d_layers_4_wide = layers_5_wide;
             k::dense_d_input(
@@ -7326,13 +6762,7 @@ mod deep {
                 &mut grad.layers.4.h.weight,
             );
             let d_layers_4_wide_dense = d_layers_4_wide;
-            k::update(
-                d_layers_4_wide_dense,
-                &*layers_4_wide,
-                |d_layers_4_wide, layers_4_wide| {
-                    d_layers_4_wide * (1.0 - layers_4_wide * layers_4_wide)
-                },
-            );
+            k::tanh_d_into(layers_4_wide, d_layers_4_wide_dense);
             k::sum_samples(d_layers_4_wide_dense, &mut grad.layers.4.wide.bias);
             let layers_4_wide_weight_product = d_layers_4_h_dense;
             k::dense_d_input(
@@ -7341,24 +6771,14 @@ mod deep {
                 layers_4_wide_weight_product,
             );
             let d_layers_3_h = d_layers_4_h;
-            k::update(
-                d_layers_3_h,
-                &*layers_4_wide_weight_product,
-                |d_layers_4_h, layers_4_wide_weight_product| {
-                    d_layers_4_h + layers_4_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_3_h, layers_4_wide_weight_product);
             k::dense_d_weight(
                 layers_3_h,
                 d_layers_4_wide_dense,
                 &mut grad.layers.4.wide.weight,
             );
             let d_layers_3_h_dense = layers_3_h;
-            k::map(
-                d_layers_3_h_dense,
-                &*d_layers_3_h,
-                |d_layers_3_h| d_layers_3_h * 0.3,
-            );
+            k::scale(d_layers_3_h, 0.3, d_layers_3_h_dense);
             k::sum_samples(d_layers_3_h_dense, &mut grad.layers.3.h.bias);
             let d_layers_3_wide = layers_4_wide;
             k::dense_d_input(
@@ -7372,13 +6792,7 @@ mod deep {
                 &mut grad.layers.3.h.weight,
             );
             let d_layers_3_wide_dense = d_layers_3_wide;
-            k::update(
-                d_layers_3_wide_dense,
-                &*layers_3_wide,
-                |d_layers_3_wide, layers_3_wide| {
-                    d_layers_3_wide * (1.0 - layers_3_wide * layers_3_wide)
-                },
-            );
+            k::tanh_d_into(layers_3_wide, d_layers_3_wide_dense);
             k::sum_samples(d_layers_3_wide_dense, &mut grad.layers.3.wide.bias);
             let layers_3_wide_weight_product = d_layers_3_h_dense;
             k::dense_d_input(
@@ -7387,24 +6801,14 @@ mod deep {
                 layers_3_wide_weight_product,
             );
             let d_layers_2_h = d_layers_3_h;
-            k::update(
-                d_layers_2_h,
-                &*layers_3_wide_weight_product,
-                |d_layers_3_h, layers_3_wide_weight_product| {
-                    d_layers_3_h + layers_3_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_2_h, layers_3_wide_weight_product);
             k::dense_d_weight(
                 layers_2_h,
                 d_layers_3_wide_dense,
                 &mut grad.layers.3.wide.weight,
             );
             let d_layers_2_h_dense = layers_2_h;
-            k::map(
-                d_layers_2_h_dense,
-                &*d_layers_2_h,
-                |d_layers_2_h| d_layers_2_h * 0.3,
-            );
+            k::scale(d_layers_2_h, 0.3, d_layers_2_h_dense);
             k::sum_samples(d_layers_2_h_dense, &mut grad.layers.2.h.bias);
             let d_layers_2_wide = layers_3_wide;
             k::dense_d_input(
@@ -7418,13 +6822,7 @@ mod deep {
                 &mut grad.layers.2.h.weight,
             );
             let d_layers_2_wide_dense = d_layers_2_wide;
-            k::update(
-                d_layers_2_wide_dense,
-                &*layers_2_wide,
-                |d_layers_2_wide, layers_2_wide| {
-                    d_layers_2_wide * (1.0 - layers_2_wide * layers_2_wide)
-                },
-            );
+            k::tanh_d_into(layers_2_wide, d_layers_2_wide_dense);
             k::sum_samples(d_layers_2_wide_dense, &mut grad.layers.2.wide.bias);
             let layers_2_wide_weight_product = d_layers_2_h_dense;
             k::dense_d_input(
@@ -7433,24 +6831,14 @@ mod deep {
                 layers_2_wide_weight_product,
             );
             let d_layers_1_h = d_layers_2_h;
-            k::update(
-                d_layers_1_h,
-                &*layers_2_wide_weight_product,
-                |d_layers_2_h, layers_2_wide_weight_product| {
-                    d_layers_2_h + layers_2_wide_weight_product
-                },
-            );
+            k::add_mut(d_layers_1_h, layers_2_wide_weight_product);
             k::dense_d_weight(
                 layers_1_h,
                 d_layers_2_wide_dense,
                 &mut grad.layers.2.wide.weight,
             );
             let d_layers_1_h_dense = layers_1_h;
-            k::map(
-                d_layers_1_h_dense,
-                &*d_layers_1_h,
-                |d_layers_1_h| d_layers_1_h * 0.3,
-            );
+            k::scale(d_layers_1_h, 0.3, d_layers_1_h_dense);
             k::sum_samples(d_layers_1_h_dense, &mut grad.layers.1.h.bias);
             let d_layers_1_wide = layers_2_wide;
             k::dense_d_input(
@@ -7464,13 +6852,7 @@ mod deep {
                 &mut grad.layers.1.h.weight,
             );
             let d_layers_1_wide_dense = d_layers_1_wide;
-            k::update(
-                d_layers_1_wide_dense,
-                &*layers_1_wide,
-                |d_layers_1_wide, layers_1_wide| {
-                    d_layers_1_wide * (1.0 - layers_1_wide * layers_1_wide)
-                },
-            );
+            k::tanh_d_into(layers_1_wide, d_layers_1_wide_dense);
             k::sum_samples(d_layers_1_wide_dense, &mut grad.layers.1.wide.bias);
             let layers_1_wide_weight_product = d_layers_1_h_dense;
             k::dense_d_input(
@@ -7504,13 +6886,7 @@ mod deep {
                 &mut grad.layers.0.h.weight,
             );
             let d_layers_0_wide_dense = d_layers_0_wide;
-            k::update(
-                d_layers_0_wide_dense,
-                &*layers_0_wide,
-                |d_layers_0_wide, layers_0_wide| {
-                    d_layers_0_wide * (1.0 - layers_0_wide * layers_0_wide)
-                },
-            );
+            k::tanh_d_into(layers_0_wide, d_layers_0_wide_dense);
             k::sum_samples(d_layers_0_wide_dense, &mut grad.layers.0.wide.bias);
             k::dense_d_weight(x, d_layers_0_wide_dense, &mut grad.layers.0.wide.weight);
         }

@@ -325,11 +325,7 @@ pub mod digits {
             k::dense_d_input(d_logits, &self.logits.weight, d_hidden);
             k::dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
             let d_hidden_dense = hidden;
-            k::update(
-                d_hidden_dense,
-                &*d_hidden,
-                |hidden, d_hidden| if is_negative(hidden) { 0.0 } else { d_hidden },
-            );
+            k::relu_d_mut(d_hidden_dense, d_hidden);
             k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
             k::dense_d_weight(
                 k::view::<_, [f32; 64]>(image),

@@ -417,7 +417,7 @@ pub mod modes {
             k::map(norm_square, &*hidden, |hidden| hidden * hidden);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
-            k::update(out_sub, y, |out, y| out - y);
+            k::sub_mut(out_sub, y);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
@@ -433,11 +433,7 @@ pub mod modes {
             k::dense_d_input(d_out, &self.out.weight, d_more);
             k::dense_d_weight(more, d_out, &mut grad.out.weight);
             let d_more_dense = d_more;
-            k::update(
-                d_more_dense,
-                &*more,
-                |d_more, more| d_more * (more * (1.0 - more)),
-            );
+            k::sigmoid_d_into(more, d_more_dense);
             k::sum_samples(d_more_dense, &mut grad.more.bias);
             let more_weight_product = &mut work.more[..n];
             k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
@@ -481,7 +477,7 @@ pub mod modes {
             k::map(norm_square, &*hidden, |hidden| hidden * hidden);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
-            k::update(out_sub, y, |out, y| out - y);
+            k::sub_mut(out_sub, y);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
@@ -495,11 +491,7 @@ pub mod modes {
             let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             k::dense_d_input(d_out, &self.out.weight, d_more);
             let d_more_dense = d_more;
-            k::update(
-                d_more_dense,
-                &*more,
-                |d_more, more| d_more * (more * (1.0 - more)),
-            );
+            k::sigmoid_d_into(more, d_more_dense);
             let more_weight_product = &mut work.more[..n];
             k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             let d_hidden_dense = hidden;
@@ -544,11 +536,7 @@ pub mod modes {
             k::dense_d_input(d_out_2, &self.out.weight, d_more_2);
             k::dense_d_weight(more, d_out_2, &mut grad.out.weight);
             let d_more_dense_2 = d_more_2;
-            k::update(
-                d_more_dense_2,
-                &*more,
-                |d_more_2, more| d_more_2 * (more * (1.0 - more)),
-            );
+            k::sigmoid_d_into(more, d_more_dense_2);
             k::sum_samples(d_more_dense_2, &mut grad.more.bias);
             let more_weight_product_2 = &mut work.more[..n];
             k::dense_d_input(d_more_dense_2, &self.more.weight, more_weight_product_2);
@@ -683,7 +671,7 @@ pub mod modes {
             k::map(norm_square, &*hidden, |hidden| hidden * hidden);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
-            k::update(out_sub, y, |out, y| out - y);
+            k::sub_mut(out_sub, y);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
@@ -699,12 +687,8 @@ pub mod modes {
             let more_sub: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             k::map(more_sub, &*more, |more| 1.0 - more);
             let more_mul = &mut work.norm[..n];
-            k::map(more_mul, (&*more, &*more_sub), |(more, more_sub)| more * more_sub);
-            k::map(
-                d_more_dense,
-                (&*d_more, &*more_mul),
-                |(d_more, more_mul)| d_more * more_mul,
-            );
+            k::mul(more, more_sub, more_mul);
+            k::mul(d_more, more_mul, d_more_dense);
             k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
             k::dense_linear(hidden, &direction.more.weight, hidden_product_2);
@@ -715,11 +699,7 @@ pub mod modes {
                 &direction.hidden.bias,
                 d_d_hidden_dense_2,
             );
-            k::map(
-                d_d_hidden_2,
-                (&*d_d_hidden_dense_2, &*sub),
-                |(d_d_hidden_dense_2, sub)| d_d_hidden_dense_2 * sub,
-            );
+            k::mul(d_d_hidden_dense_2, sub, d_d_hidden_2);
             let hidden_mul_3 = d_d_hidden_dense_2;
             k::update(
                 hidden_mul_3,
@@ -747,11 +727,7 @@ pub mod modes {
                 },
             );
             let d_d_more_2 = d_more_dense;
-            k::map(
-                d_d_more_2,
-                (&*d_d_more_dense_2, &*more_mul),
-                |(d_d_more_dense_2, more_mul)| d_d_more_dense_2 * more_mul,
-            );
+            k::mul(d_d_more_dense_2, more_mul, d_d_more_2);
             let d_d_out_weight_product = d_d_hidden_product_2;
             k::matmul_shared(
                 &direction.out.weight,
@@ -773,12 +749,10 @@ pub mod modes {
             let d_out_product = d_d_more_2;
             k::dense_d_input(d_out_3, &self.out.weight, d_out_product);
             k::dense_d_weight(more, d_out_3, more_product_3);
-            k::map(
+            k::add(
+                k::one(d_d_more_product_3),
+                k::one(more_product_3),
                 k::one_mut(&mut grad.out.weight),
-                (k::one(d_d_more_product_3), k::one(more_product_3)),
-                |(d_d_more_product_3, more_product_3)| {
-                    d_d_more_product_3 + more_product_3
-                },
             );
             let d_more_dense_3 = d_d_more_dense_2;
             k::update(
@@ -811,12 +785,10 @@ pub mod modes {
             let more_weight_product_3 = &mut work.more[..n];
             k::dense_d_input(d_more_dense_3, &self.more.weight, more_weight_product_3);
             k::dense_d_weight(hidden, d_more_dense_3, hidden_product_3);
-            k::map(
+            k::add(
+                k::one(d_d_hidden_product_3),
+                k::one(hidden_product_3),
                 k::one_mut(&mut grad.more.weight),
-                (k::one(d_d_hidden_product_3), k::one(hidden_product_3)),
-                |(d_d_hidden_product_3, hidden_product_3)| {
-                    d_d_hidden_product_3 + hidden_product_3
-                },
             );
             let d_hidden_dense_3 = hidden_mul_3;
             k::update(

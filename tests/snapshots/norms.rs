@@ -463,7 +463,7 @@ pub mod norms {
             );
             k::sum_axis(k::view::<_, [f64; 12]>(second_dense), sum);
             let div_2 = sum;
-            k::update(div_2, (), |sum, ()| sum / 12.0);
+            k::divide_mut(div_2, 12.0);
             let sub = second_dense;
             k::update(
                 sub,
@@ -526,7 +526,7 @@ pub mod norms {
                 k::view_mut::<_, f64>(sum_4),
             );
             let div_7 = sum_4;
-            k::update(div_7, (), |sum_4, ()| sum_4 / 3.0);
+            k::divide_mut(div_7, 3.0);
             let sub_2 = third_batch_norm;
             k::update(
                 sub_2,
@@ -573,7 +573,7 @@ pub mod norms {
             );
             k::sum_axis(k::view::<_, [f64; 6]>(third), k::view_mut::<_, f64>(sum_6));
             let div_10 = sum_6;
-            k::update(div_10, (), |sum_6, ()| sum_6 / 6.0);
+            k::divide_mut(div_10, 6.0);
             let sub_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_6[..n], n);
             k::update(sub_3, k::each(&*div_10, 6), |third, div_10| third - div_10);
             let square_4: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
@@ -645,7 +645,7 @@ pub mod norms {
             );
             k::sum_axis(k::view::<_, [f64; 12]>(second_dense), sum);
             let div_2 = sum;
-            k::update(div_2, (), |sum, ()| sum / 12.0);
+            k::divide_mut(div_2, 12.0);
             let sub = second_dense;
             k::update(
                 sub,
@@ -708,7 +708,7 @@ pub mod norms {
                 k::view_mut::<_, f64>(sum_4),
             );
             let div_7 = sum_4;
-            k::update(div_7, (), |sum_4, ()| sum_4 / 3.0);
+            k::divide_mut(div_7, 3.0);
             let sub_2 = third_batch_norm;
             k::update(
                 sub_2,
@@ -755,7 +755,7 @@ pub mod norms {
             );
             k::sum_axis(k::view::<_, [f64; 6]>(third), k::view_mut::<_, f64>(sum_6));
             let div_10 = sum_6;
-            k::update(div_10, (), |sum_6, ()| sum_6 / 6.0);
+            k::divide_mut(div_10, 6.0);
             let sub_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_6[..n], n);
             k::update(sub_3, k::each(&*div_10, 6), |third, div_10| third - div_10);
             let square_4: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
@@ -783,7 +783,7 @@ pub mod norms {
             let sum_8 = div_4;
             k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_8);
             let loss_mse = sum_8;
-            k::update(loss_mse, (), |sum_8, ()| sum_8 / 12.0);
+            k::divide_mut(loss_mse, 12.0);
             let loss = k::mean_samples(loss_mse);
             Ok(Losses { loss })
         }
@@ -840,14 +840,14 @@ pub mod norms {
             let mul_11 = n as f64 * 3.0;
             work.mul_11_ = mul_11;
             let div_13 = sum_10;
-            k::update(k::one_mut(div_13), (), |sum_10, ()| sum_10 / mul_11);
+            k::divide_mut(k::one_mut(div_13), mul_11);
             let x_sub_2 = &mut work.x_sum[..n];
             k::map(x_sub_2, (x, k::cycle_each(div_13, 3)), |(x, div_13)| x - div_13);
             k::map(square_6, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
             k::sum_axis(k::view::<_, [f64; 3]>(square_6), k::view_mut::<_, f64>(sum_11));
             k::sum_samples(sum_11, sum_12);
             let div_14 = sum_12;
-            k::update(k::one_mut(div_14), (), |sum_12, ()| sum_12 / mul_11);
+            k::divide_mut(k::one_mut(div_14), mul_11);
             k::map(
                 k::one_mut(div_15),
                 k::one(div_14),
@@ -883,7 +883,7 @@ pub mod norms {
             );
             k::sum_axis(k::view::<_, [f64; 12]>(second_dense_2), sum_13);
             let div_17 = sum_13;
-            k::update(div_17, (), |sum_13, ()| sum_13 / 12.0);
+            k::divide_mut(div_17, 12.0);
             let sub_4 = second_dense_2;
             k::update(
                 sub_4,
@@ -938,7 +938,7 @@ pub mod norms {
             let sum_16 = div_15;
             k::sum_samples(second_sum, sum_16);
             let div_22 = sum_16;
-            k::update(k::one_mut(div_22), (), |sum_16, ()| sum_16 / mul_11);
+            k::divide_mut(k::one_mut(div_22), mul_11);
             let second_sub_2 = &mut work.second_sum[..n];
             k::map(
                 second_sub_2,
@@ -949,7 +949,7 @@ pub mod norms {
             k::sum_axis(k::view::<_, [f64; 3]>(square_8), k::view_mut::<_, f64>(sum_17));
             k::sum_samples(sum_17, sum_18);
             let div_23 = sum_18;
-            k::update(k::one_mut(div_23), (), |sum_18, ()| sum_18 / mul_11);
+            k::divide_mut(k::one_mut(div_23), mul_11);
             k::map(k::one_mut(sqrt_10), k::one(div_23), |div_23| sqrt(div_23 + 0.00001));
             k::map(k::one_mut(div_24), k::one(sqrt_10), |sqrt_10| 1.0 / sqrt_10);
             let mul_19 = square_8;
@@ -995,7 +995,7 @@ pub mod norms {
                 k::view_mut::<_, f64>(sum_19),
             );
             let div_25 = sum_19;
-            k::update(div_25, (), |sum_19, ()| sum_19 / 3.0);
+            k::divide_mut(div_25, 3.0);
         }
         ///  Part 2 of 3 of [`gradient`](Self::gradient).
         fn gradient_2(
@@ -1070,7 +1070,7 @@ pub mod norms {
                 k::view_mut::<_, f64>(sum_21),
             );
             let div_28 = sum_21;
-            k::update(div_28, (), |sum_21, ()| sum_21 / 6.0);
+            k::divide_mut(div_28, 6.0);
             let sub_6: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.third_mul[..n], n);
             k::update(
                 sub_6,
@@ -1105,7 +1105,7 @@ pub mod norms {
             k::map(square_11, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
             k::sum_axis(k::view::<_, [f64; 12]>(square_11), sum_23);
             let loss_mse_2 = sum_23;
-            k::update(loss_mse_2, (), |sum_23, ()| sum_23 / 12.0);
+            k::divide_mut(loss_mse_2, 12.0);
             let loss_2 = k::mean_samples(loss_mse_2);
             work.loss_2_ = loss_2;
             let div_31 = 1.0 / n as f64 / 12.0;
@@ -1118,9 +1118,9 @@ pub mod norms {
                 |(d_y, y_weight)| d_y * y_weight,
             );
             let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(&mut work.mul_28[..n], n);
-            k::update(d_y_mul_2, &*d_y, |mul_28, d_y| d_y * mul_28);
+            k::mul_into(d_y, d_y_mul_2);
             let mul_32 = &mut work.sum_23[..n];
-            k::map(mul_32, (&*d_y_mul, &*sub_6), |(d_y_mul, sub_6)| d_y_mul * sub_6);
+            k::mul(d_y_mul, sub_6, mul_32);
             k::sum_axis(k::view::<_, [f64; 6]>(mul_32), k::view_mut::<_, f64>(sum_25));
             let neg = sum_25;
             k::update(
@@ -1141,15 +1141,11 @@ pub mod norms {
             let sum_26 = sqrt_12;
             k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_26));
             let div_36 = sum_26;
-            k::update(div_36, (), |sum_26, ()| sum_26 / 6.0);
+            k::divide_mut(div_36, 6.0);
             let add_16 = add_15;
             k::update(add_16, k::each(&*div_36, 6), |add_15, div_36| add_15 + div_36);
             let d_third = &mut work.square_11[..n];
-            k::update(
-                d_third,
-                &*dropout_mask_2,
-                |add_16, dropout_mask_2| add_16 * dropout_mask_2,
-            );
+            k::mul_mut(d_third, dropout_mask_2);
             let d_third_mul = dropout_mask_2;
             k::map(
                 d_third_mul,
@@ -1159,13 +1155,9 @@ pub mod norms {
                 },
             );
             let d_third_mul_2 = mul_26;
-            k::update(d_third_mul_2, &*d_third, |mul_26, d_third| d_third * mul_26);
+            k::mul_into(d_third, d_third_mul_2);
             let mul_37 = &mut work.third_mul[..n];
-            k::map(
-                mul_37,
-                (&*d_third_mul, &*sub_5),
-                |(d_third_mul, sub_5)| d_third_mul * sub_5,
-            );
+            k::mul(d_third_mul, sub_5, mul_37);
             let sum_27: &mut [[f64; 4]] = k::reuse(&mut work.sum_21[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(mul_37), k::view_mut::<_, f64>(sum_27));
             let neg_3 = sum_27;
@@ -1189,7 +1181,7 @@ pub mod norms {
             let sum_28 = sqrt_11;
             k::sum_axis(k::view::<_, [f64; 3]>(neg_4), k::view_mut::<_, f64>(sum_28));
             let div_41 = sum_28;
-            k::update(div_41, (), |sum_28, ()| sum_28 / 3.0);
+            k::divide_mut(div_41, 3.0);
             let d_third_batch_norm = add_17;
             k::update(
                 d_third_batch_norm,
@@ -1203,11 +1195,7 @@ pub mod norms {
                 |(d_third_batch_norm, norm_weight)| d_third_batch_norm * norm_weight,
             );
             let mul_44 = &mut work.sum_19[..n];
-            k::map(
-                mul_44,
-                (&*mul_41, &*second_sub_2),
-                |(mul_41, second_sub_2)| mul_41 * second_sub_2,
-            );
+            k::mul(mul_41, second_sub_2, mul_44);
         }
         ///  Part 3 of 3 of [`gradient`](Self::gradient).
         fn gradient_3(
@@ -1269,24 +1257,16 @@ pub mod norms {
             let sum_32 = neg_5;
             k::sum_samples(sum_31, sum_32);
             let div_46 = sum_32;
-            k::update(k::one_mut(div_46), (), |sum_32, ()| sum_32 / mul_11);
+            k::divide_mut(k::one_mut(div_46), mul_11);
             let d_third_mul_3 = neg_6;
             k::map(
                 d_third_mul_3,
                 (&*d_third, k::cycle(&self.third.rms_norm_1.weight)),
                 |(d_third, third_rms_norm_1_weight)| d_third * third_rms_norm_1_weight,
             );
-            k::update(
-                d_third_mul_4,
-                &*d_third,
-                |second_mul_2, d_third| d_third * second_mul_2,
-            );
+            k::mul_into(d_third, d_third_mul_4);
             let second_mul_3 = mul_44;
-            k::map(
-                second_mul_3,
-                (&*d_third_mul_3, &*second_2),
-                |(d_third_mul_3, second_2)| d_third_mul_3 * second_2,
-            );
+            k::mul(d_third_mul_3, second_2, second_mul_3);
             let sum_33 = sum_31;
             k::sum_axis(
                 k::view::<_, [f64; 3]>(second_mul_3),
@@ -1322,13 +1302,9 @@ pub mod norms {
                     d_second * second_layer_norm_1_weight
                 },
             );
-            k::update(d_second_mul_2, &*d_second, |mul_17, d_second| d_second * mul_17);
+            k::mul_into(d_second, d_second_mul_2);
             let mul_52 = &mut work.second_square_2[..n];
-            k::map(
-                mul_52,
-                (&*d_second_mul, &*sub_4),
-                |(d_second_mul, sub_4)| d_second_mul * sub_4,
-            );
+            k::mul(d_second_mul, sub_4, mul_52);
             k::sum_axis(k::view::<_, [f64; 12]>(mul_52), sum_34);
             let neg_8 = sum_34;
             k::update(
@@ -1351,7 +1327,7 @@ pub mod norms {
             let sum_35 = sqrt_8;
             k::sum_axis(k::view::<_, [f64; 12]>(neg_9), sum_35);
             let div_55 = sum_35;
-            k::update(div_55, (), |sum_35, ()| sum_35 / 12.0);
+            k::divide_mut(div_55, 12.0);
             let d_second_dense = add_21;
             k::update(
                 d_second_dense,
@@ -1370,19 +1346,9 @@ pub mod norms {
                 &mut grad.second.dense_1.weight,
             );
             let d_first_batch_norm = d_first;
-            k::update(
-                d_first_batch_norm,
-                &*dropout_mask,
-                |d_first, dropout_mask| d_first * dropout_mask,
-            );
+            k::mul_mut(d_first_batch_norm, dropout_mask);
             let add_22 = dropout_mask;
-            k::map(
-                add_22,
-                (&*d_third_batch_norm, &*d_first_batch_norm),
-                |(d_third_batch_norm, d_first_batch_norm)| {
-                    d_third_batch_norm + d_first_batch_norm
-                },
-            );
+            k::add(d_third_batch_norm, d_first_batch_norm, add_22);
             let add_23 = d_third_batch_norm;
             k::update(
                 add_23,
@@ -1867,12 +1833,12 @@ pub mod channels {
             let loss_sum_2 = &mut work.loss_sum_2[..n];
             k::sum_samples(x, x_sum);
             let div_2 = x_sum;
-            k::update(k::one_mut(div_2), (), |x_sum, ()| x_sum / n as f64);
+            k::divide_mut(k::one_mut(div_2), n as f64);
             k::map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
             k::map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
             k::sum_samples(square_2, sum_3);
             let div_3 = sum_3;
-            k::update(k::one_mut(div_3), (), |sum_3, ()| sum_3 / n as f64);
+            k::divide_mut(k::one_mut(div_3), n as f64);
             k::map(
                 k::one_mut(div_4),
                 k::one(div_3),
@@ -1898,11 +1864,7 @@ pub mod channels {
             let dropout_mask = div_2;
             k::dropout_mask(work.seed, work.step, 0, 0.5, k::one_mut(dropout_mask));
             let p_mul = div_3;
-            k::map(
-                k::one_mut(p_mul),
-                (k::one(&self.p), k::one(dropout_mask)),
-                |(p, dropout_mask)| p * dropout_mask,
-            );
+            k::mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
             let loss_square_2 = div_4;
             k::map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
             let sum_4 = k::sum_all(k::one(loss_square_2));
@@ -1913,7 +1875,7 @@ pub mod channels {
             let d_loss_div = 1.0 / n as f64;
             let div_6 = n as f64 / n as f64 / 3.0;
             let y_mul_3 = y_2;
-            k::update(y_mul_3, (), |y_2, ()| d_loss_div * y_2);
+            k::scale_mut(y_mul_3, d_loss_div);
             let sum_6 = loss_square_2;
             k::sum_samples(y_mul_3, sum_6);
             k::map(

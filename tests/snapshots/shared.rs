@@ -614,11 +614,7 @@ pub mod shared {
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
             );
             let a = encoder_wide;
-            k::update(
-                a,
-                &*encoder_wide_dense_2,
-                |encoder_wide, encoder_wide_dense_2| encoder_wide + encoder_wide_dense_2,
-            );
+            k::add_mut(a, encoder_wide_dense_2);
             let add_2 = add;
             k::map(
                 add_2,
@@ -645,13 +641,7 @@ pub mod shared {
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
             );
             let b = encoder_wide_2;
-            k::update(
-                b,
-                &*encoder_wide_dense_4,
-                |encoder_wide_2, encoder_wide_dense_4| {
-                    encoder_wide_2 + encoder_wide_dense_4
-                },
-            );
+            k::add_mut(b, encoder_wide_dense_4);
             k::slice_axis(a, 0, a_slice);
             k::slice_axis(b, 2, b_slice);
             k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
@@ -707,7 +697,7 @@ pub mod shared {
             k::update(distance_square, &*b, |a, b| (a - b) * (a - b));
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
             let distance = sum;
-            k::update(distance, (), |sum, ()| sum / 15.0);
+            k::divide_mut(distance, 15.0);
             let logits: &mut [[f64; 3]] = k::reuse(
                 &mut work.blocks_1_inner_wide[..n],
                 n,
@@ -769,11 +759,7 @@ pub mod shared {
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
             );
             let a = encoder_wide;
-            k::update(
-                a,
-                &*encoder_wide_dense_2,
-                |encoder_wide, encoder_wide_dense_2| encoder_wide + encoder_wide_dense_2,
-            );
+            k::add_mut(a, encoder_wide_dense_2);
             let add_2 = add;
             k::map(
                 add_2,
@@ -800,13 +786,7 @@ pub mod shared {
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
             );
             let b = encoder_wide_2;
-            k::update(
-                b,
-                &*encoder_wide_dense_4,
-                |encoder_wide_2, encoder_wide_dense_4| {
-                    encoder_wide_2 + encoder_wide_dense_4
-                },
-            );
+            k::add_mut(b, encoder_wide_dense_4);
             k::slice_axis(a, 0, a_slice);
             k::slice_axis(b, 2, b_slice);
             k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
@@ -966,11 +946,7 @@ pub mod shared {
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
             );
             let a = encoder_wide_dense_2;
-            k::update(
-                a,
-                &*encoder_wide,
-                |encoder_wide_dense_2, encoder_wide| encoder_wide + encoder_wide_dense_2,
-            );
+            k::add_into(encoder_wide, a);
             k::map(
                 add_2,
                 (right, k::cycle(&self.scale)),
@@ -994,13 +970,7 @@ pub mod shared {
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
             );
             let b = encoder_wide_dense_4;
-            k::update(
-                b,
-                &*encoder_wide_2,
-                |encoder_wide_dense_4, encoder_wide_2| {
-                    encoder_wide_2 + encoder_wide_dense_4
-                },
-            );
+            k::add_into(encoder_wide_2, b);
             k::slice_axis(a, 0, a_slice);
             k::slice_axis(b, 2, b_slice);
             k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
@@ -1026,11 +996,7 @@ pub mod shared {
                     blocks_0_inner_wide + blocks_0_inner_wide_dense_2,
                 ),
             );
-            k::map(
-                blocks_0_x,
-                &*blocks_0_x_sigmoid,
-                |blocks_0_x_sigmoid| blocks_0_x_sigmoid * 0.5,
-            );
+            k::scale(blocks_0_x_sigmoid, 0.5, blocks_0_x);
             k::dense_tanh(
                 blocks_0_x,
                 &self.blocks.1.inner.wide.weight,
@@ -1050,15 +1016,11 @@ pub mod shared {
                     blocks_1_inner_wide + blocks_1_inner_wide_dense_2,
                 ),
             );
-            k::map(
-                blocks_1_x,
-                &*blocks_1_x_sigmoid,
-                |blocks_1_x_sigmoid| blocks_1_x_sigmoid * 0.5,
-            );
+            k::scale(blocks_1_x_sigmoid, 0.5, blocks_1_x);
             k::slice_axis(blocks_1_x, 3, q);
             k::map(k::one_mut(&mut grad.seen), k::one(&self.seen), |seen| seen + 1.0);
             let a_sub = a;
-            k::update(a_sub, &*b, |a, b| a - b);
+            k::sub_mut(a_sub, b);
             let distance_square = b;
             k::map(distance_square, &*a_sub, |a_sub| a_sub * a_sub);
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
@@ -1259,12 +1221,12 @@ pub mod shared {
             k::fill(place, 0.0);
             k::place_axis(k::view::<_, [[f64; 5]; 1]>(d_x_slice_2), 2, place);
             let d_b = place;
-            k::update(d_b, &*mul_7, |place, mul_7| place - mul_7);
+            k::sub_mut(d_b, mul_7);
             let place_2: &mut [[[f64; 5]; 3]] = k::reuse(&mut work.blocks_0_x[..n], n);
             k::fill(place_2, 0.0);
             k::place_axis(k::view::<_, [[f64; 5]; 1]>(d_x_slice), 0, place_2);
             let d_a = mul_7;
-            k::update(d_a, &*place_2, |mul_7, place_2| mul_7 + place_2);
+            k::add_mut(d_a, place_2);
             let d_b_product = place_2;
             k::dense_d_input(
                 k::view::<_, [f64; 5]>(d_b),
@@ -1321,12 +1283,10 @@ pub mod shared {
                 k::view::<_, [f64; 5]>(d_a),
                 encoder_wide_product_2,
             );
-            k::map(
+            k::add(
+                k::one(encoder_wide_product),
+                k::one(encoder_wide_product_2),
                 k::one_mut(&mut grad.encoder.weight),
-                (k::one(encoder_wide_product), k::one(encoder_wide_product_2)),
-                |(encoder_wide_product, encoder_wide_product_2)| {
-                    encoder_wide_product + encoder_wide_product_2
-                },
             );
             let d_encoder_wide_dense_2 = d_a;
             k::update(
@@ -1338,13 +1298,7 @@ pub mod shared {
                 },
             );
             let add_3 = d_encoder_wide_dense;
-            k::update(
-                add_3,
-                &*d_encoder_wide_dense_2,
-                |d_encoder_wide_dense, d_encoder_wide_dense_2| {
-                    d_encoder_wide_dense + d_encoder_wide_dense_2
-                },
-            );
+            k::add_mut(add_3, d_encoder_wide_dense_2);
             k::sum_samples(k::view::<_, [f64; 5]>(add_3), &mut grad.encoder.wide.bias);
             let d_a_dense = &mut work.b_dense[..n];
             k::dense_d_input(
@@ -1357,13 +1311,13 @@ pub mod shared {
                 k::view::<_, [f64; 5]>(d_encoder_wide_dense_2),
                 product_3,
             );
-            k::map(
+            k::add(
+                k::one(product),
+                k::one(product_3),
                 k::one_mut(&mut grad.encoder.wide.weight),
-                (k::one(product), k::one(product_3)),
-                |(product, product_3)| product + product_3,
             );
             let add_4 = d_b_dense;
-            k::update(add_4, &*d_a_dense, |d_b_dense, d_a_dense| d_b_dense + d_a_dense);
+            k::add_mut(add_4, d_a_dense);
             k::sum_samples(k::view::<_, [f64; 6]>(add_4), &mut grad.embed.bias);
             let embed_weight_product_4 = add_2;
             k::dense_d_input(
@@ -1376,10 +1330,10 @@ pub mod shared {
                 k::view::<_, [f64; 6]>(d_a_dense),
                 product_4,
             );
-            k::map(
+            k::add(
+                k::one(product_2),
+                k::one(product_4),
                 k::one_mut(&mut grad.embed.weight),
-                (k::one(product_2), k::one(product_4)),
-                |(product_2, product_4)| product_2 + product_4,
             );
             let add_5 = embed_weight_product_3;
             k::update(

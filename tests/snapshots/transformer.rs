@@ -548,7 +548,7 @@ pub mod transformer {
             );
             k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
             let div = x_sum;
-            k::update(div, (), |x_sum, ()| x_sum / 6.0);
+            k::divide_mut(div, 6.0);
             k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
             k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
             let sum = div;
@@ -596,7 +596,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
             let mul_3 = slice;
-            k::update(mul_3, (), |slice, ()| slice * 0.7071067811865475);
+            k::scale_mut(mul_3, 0.7071067811865475);
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
                 permute,
@@ -641,7 +641,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
             let own = x;
-            k::update(own, &*own_attention, |x, own_attention| x + own_attention);
+            k::add_mut(own, own_attention);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
@@ -679,7 +679,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(add_5),
             );
             let mul_4 = add_3;
-            k::update(mul_4, (), |add_3, ()| add_3 * 0.5773502691896258);
+            k::scale_mut(mul_4, 0.5773502691896258);
             let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sub[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
@@ -725,11 +725,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(other_attention),
             );
             let other = own;
-            k::update(
-                other,
-                &*other_attention,
-                |own, other_attention| own + other_attention,
-            );
+            k::add_mut(other, other_attention);
             k::permute(
                 k::one(&self.table),
                 k::one_mut(logits_transpose),
@@ -795,7 +791,7 @@ pub mod transformer {
             );
             k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
             let div = x_sum;
-            k::update(div, (), |x_sum, ()| x_sum / 6.0);
+            k::divide_mut(div, 6.0);
             k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
             k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
             let sum = div;
@@ -843,7 +839,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
             let mul_3 = slice;
-            k::update(mul_3, (), |slice, ()| slice * 0.7071067811865475);
+            k::scale_mut(mul_3, 0.7071067811865475);
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
                 permute,
@@ -888,7 +884,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
             let own = x;
-            k::update(own, &*own_attention, |x, own_attention| x + own_attention);
+            k::add_mut(own, own_attention);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
@@ -926,7 +922,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(add_5),
             );
             let mul_4 = add_3;
-            k::update(mul_4, (), |add_3, ()| add_3 * 0.5773502691896258);
+            k::scale_mut(mul_4, 0.5773502691896258);
             let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sub[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
@@ -972,11 +968,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(other_attention),
             );
             let other = own;
-            k::update(
-                other,
-                &*other_attention,
-                |own, other_attention| own + other_attention,
-            );
+            k::add_mut(other, other_attention);
             k::permute(
                 k::one(&self.table),
                 k::one_mut(logits_transpose),
@@ -996,7 +988,7 @@ pub mod transformer {
             );
             k::sum_axis(logits_cross_entropy, sum_2);
             let loss_cross_entropy = sum_2;
-            k::update(loss_cross_entropy, (), |sum_2, ()| sum_2 / 5.0);
+            k::divide_mut(loss_cross_entropy, 5.0);
             let loss = k::mean_samples(loss_cross_entropy);
             Ok(Losses { loss })
         }
@@ -1074,7 +1066,7 @@ pub mod transformer {
             );
             k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
             let div = x_sum;
-            k::update(div, (), |x_sum, ()| x_sum / 6.0);
+            k::divide_mut(div, 6.0);
             k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
             let square_2 = &mut work.x_sum[..n];
             k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
@@ -1117,7 +1109,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
             let mul_3 = slice;
-            k::update(mul_3, (), |slice, ()| slice * 0.7071067811865475);
+            k::scale_mut(mul_3, 0.7071067811865475);
             let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
@@ -1167,7 +1159,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
             let own = x;
-            k::update(own, &*own_attention, |x, own_attention| x + own_attention);
+            k::add_mut(own, own_attention);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
@@ -1205,7 +1197,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(add_5),
             );
             let mul_4 = add_3;
-            k::update(mul_4, (), |add_3, ()| add_3 * 0.5773502691896258);
+            k::scale_mut(mul_4, 0.5773502691896258);
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
                 permute_5,
@@ -1240,11 +1232,7 @@ pub mod transformer {
             );
             let dropout_mask = permute_5;
             k::dropout_mask(work.seed, work.step, 0, 0.2, dropout_mask);
-            k::map(
-                mul_5,
-                (&*softmax, &*dropout_mask),
-                |(softmax, dropout_mask)| softmax * dropout_mask,
-            );
+            k::mul(softmax, dropout_mask, mul_5);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(mul_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
@@ -1294,7 +1282,7 @@ pub mod transformer {
             let memory = &mut work.memory[..n];
             let place_2 = &mut work.place_2;
             let place_3 = &mut work.place_3;
-            k::update(other_2, &*own, |other_attention_2, own| own + other_attention_2);
+            k::add_into(own, other_2);
             k::dense_linear(
                 k::view::<_, [f64; 6]>(other_2),
                 logits_transpose,
@@ -1307,7 +1295,7 @@ pub mod transformer {
             );
             k::sum_axis(logits_cross_entropy_2, sum_4);
             let loss_cross_entropy_2 = sum_4;
-            k::update(loss_cross_entropy_2, (), |sum_4, ()| sum_4 / 5.0);
+            k::divide_mut(loss_cross_entropy_2, 5.0);
             let loss_2 = k::mean_samples(loss_cross_entropy_2);
             work.loss_2_ = loss_2;
             let div_4 = 1.0 / n as f64 / 5.0;
@@ -1396,11 +1384,7 @@ pub mod transformer {
             );
             k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
             let mul_6 = product_6;
-            k::update(
-                mul_6,
-                &*dropout_mask,
-                |product_6, dropout_mask| product_6 * dropout_mask,
-            );
+            k::mul_mut(mul_6, dropout_mask);
             k::permute(
                 k::one(d_logits_transpose),
                 k::one_mut(permute_14),
@@ -1412,7 +1396,7 @@ pub mod transformer {
                 &mut grad.other.out_proj.bias,
             );
             let mul_7 = dropout_mask;
-            k::map(mul_7, (&*mul_6, &*softmax), |(mul_6, softmax)| mul_6 * softmax);
+            k::mul(mul_6, softmax, mul_7);
             let sum_6: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_5[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(mul_7), k::view_mut::<_, f64>(sum_6));
             let mul_8 = softmax;
@@ -1469,7 +1453,7 @@ pub mod transformer {
                 [1, 0],
             );
             let mul_9: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_5[..n], n);
-            k::update(mul_9, (), |permute_16, ()| permute_16 * 0.5773502691896258);
+            k::scale_mut(mul_9, 0.5773502691896258);
             k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_7);
             k::fill(k::one_mut(place), 0.0);
             k::place_axis(k::one(sum_7), 12, k::one_mut(place));
@@ -1501,13 +1485,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 5]>(other_k_proj_weight_product),
             );
             let d_memory = other_v_proj_weight_product;
-            k::update(
-                d_memory,
-                &*other_k_proj_weight_product,
-                |other_v_proj_weight_product, other_k_proj_weight_product| {
-                    other_v_proj_weight_product + other_k_proj_weight_product
-                },
-            );
+            k::add_mut(d_memory, other_k_proj_weight_product);
             k::dense_d_weight(
                 k::view::<_, [f64; 5]>(memory),
                 k::view::<_, [f64; 6]>(permute_18),
@@ -1576,13 +1554,7 @@ pub mod transformer {
                 &self.other.q_proj.weight,
                 k::view_mut::<_, [f64; 6]>(other_q_proj_weight_product),
             );
-            k::update(
-                d_own,
-                &*other_q_proj_weight_product,
-                |d_other, other_q_proj_weight_product| {
-                    d_other + other_q_proj_weight_product
-                },
-            );
+            k::add_mut(d_own, other_q_proj_weight_product);
             k::dense_d_weight(
                 k::view::<_, [f64; 6]>(own),
                 k::view::<_, [f64; 6]>(mul_9),
@@ -1644,11 +1616,7 @@ pub mod transformer {
             );
             k::permute(product_11, permute_22, [3, 5, 2], [1, 0, 2]);
             let mul_10 = permute_21;
-            k::map(
-                mul_10,
-                (&*product_10, &*causal_softmax),
-                |(product_10, causal_softmax)| product_10 * causal_softmax,
-            );
+            k::mul(product_10, causal_softmax, mul_10);
             k::sum_axis(k::view::<_, [f64; 5]>(mul_10), k::view_mut::<_, f64>(sum_10));
             let mul_11 = causal_softmax;
             k::update(
@@ -1709,7 +1677,7 @@ pub mod transformer {
                 [1, 0],
             );
             let mul_12 = &mut work.x_embedding[..n];
-            k::update(mul_12, (), |permute_24, ()| permute_24 * 0.7071067811865475);
+            k::scale_mut(mul_12, 0.7071067811865475);
             let place_4 = &mut work.add_2[..n];
             k::fill(place_4, 0.0);
             k::place_axis(
@@ -1765,13 +1733,13 @@ pub mod transformer {
                 },
             );
             let mul_14 = d_own_layer_norm;
-            k::update(mul_14, &*mul, |d_own_layer_norm, mul| d_own_layer_norm * mul);
+            k::mul_mut(mul_14, mul);
             k::sum_samples(
                 k::view::<_, [f64; 6]>(mul_14),
                 &mut grad.own.layer_norm_1.weight,
             );
             let mul_16 = mul_14;
-            k::map(mul_16, (&*mul_13, &*x_sub), |(mul_13, x_sub)| mul_13 * x_sub);
+            k::mul(mul_13, x_sub, mul_16);
             let sum_11: &mut [[f64; 5]] = k::reuse(&mut work.memory[..n], n);
             k::sum_axis(k::view::<_, [f64; 6]>(mul_16), k::view_mut::<_, f64>(sum_11));
             let neg = sum_11;
@@ -1793,7 +1761,7 @@ pub mod transformer {
             let sum_12 = sqrt_2;
             k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_12));
             let div_9 = sum_12;
-            k::update(div_9, (), |sum_12, ()| sum_12 / 6.0);
+            k::divide_mut(div_9, 6.0);
             let d_x = d_own;
             k::update(
                 d_x,
@@ -1813,10 +1781,10 @@ pub mod transformer {
                 k::view::<_, u32>(tokens),
                 d_x_scatter_add,
             );
-            k::map(
+            k::add(
+                k::one(permute_14),
+                k::one(d_x_scatter_add),
                 k::one_mut(&mut grad.table),
-                (k::one(permute_14), k::one(d_x_scatter_add)),
-                |(permute_14, d_x_scatter_add)| permute_14 + d_x_scatter_add,
             );
         }
     }
@@ -2302,7 +2270,7 @@ pub mod heads {
                 k::view_mut::<_, [f64; 4]>(slice_3),
             );
             let mul = slice;
-            k::update(mul, (), |slice, ()| slice * 0.7071067811865475);
+            k::scale_mut(mul, 0.7071067811865475);
             let permute: &mut [[[[f64; 2]; 5]; 2]] = k::reuse(&mut work.add[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul),
@@ -2387,7 +2355,7 @@ pub mod heads {
                 k::view_mut::<_, [f64; 4]>(memory_product_2),
             );
             let mul_2 = x_product_2;
-            k::update(mul_2, (), |x_product_2, ()| x_product_2 * 0.7071067811865475);
+            k::scale_mut(mul_2, 0.7071067811865475);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul_2),
                 permute_5,

@@ -90,7 +90,7 @@ pub fn dense_tanh<T: Real, const I: usize, const O: usize>(
     y: &mut [[T; O]],
 ) {
     forward(x, w, y, Epilogue::Bias(b));
-    T::tanh_all(y.as_flattened_mut());
+    T::tanh_all_mut(y.as_flattened_mut());
 }
 
 /// `y = sigmoid(x · w + b)`
@@ -102,7 +102,7 @@ pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
     y: &mut [[T; O]],
 ) {
     forward(x, w, y, Epilogue::Bias(b));
-    T::sigmoid_all(y.as_flattened_mut());
+    T::sigmoid_all_mut(y.as_flattened_mut());
 }
 
 /// The derivative with respect to the weight: `dw = xᵀ · dy`

@@ -8,10 +8,10 @@
 //!
 //! All functions panic where the lengths of their batches differ.
 
-mod activation;
 mod array;
 mod causal;
 mod class;
+mod common;
 mod cross_entropy;
 mod cumulate;
 mod dense;
@@ -30,6 +30,11 @@ mod turned;
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
 pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
+pub use common::{
+    add, add_into, add_mut, divide, divide_mut, mul, mul_into, mul_mut, relu, relu_d, relu_d_into, relu_d_mut,
+    relu_mut, scale, scale_mut, sigmoid, sigmoid_d, sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut,
+    sub, sub_into, sub_mut, tanh, tanh_d, tanh_d_into, tanh_d_mut, tanh_mut,
+};
 pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
 pub use cumulate::{cumsum_axis, cumsum_axis_reversed};
 pub use dense::{

@@ -2,7 +2,7 @@
 
 use super::matmul::Product;
 use super::{
-    activation, causal, class, cross_entropy, cumulate, dropout, embedding, matmul, position, reduce, shape, softmax,
+    causal, class, common, cross_entropy, cumulate, dropout, embedding, matmul, position, reduce, shape, softmax,
 };
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
@@ -58,8 +58,37 @@ precompiled! {
     trait Precompiled for f32 f64;
 
     fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
-    fn tanh_all(y: &mut [T]) = activation::tanh_all;
-    fn sigmoid_all(y: &mut [T]) = activation::sigmoid_all;
+
+    fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;
+    fn add_all_mut(a: &mut [T], b: &[T]) = common::two::add_mut;
+    fn add_all_into(a: &[T], b: &mut [T]) = common::two::add_into;
+    fn sub_all(a: &[T], b: &[T], y: &mut [T]) = common::two::sub;
+    fn sub_all_mut(a: &mut [T], b: &[T]) = common::two::sub_mut;
+    fn sub_all_into(a: &[T], b: &mut [T]) = common::two::sub_into;
+    fn mul_all(a: &[T], b: &[T], y: &mut [T]) = common::two::mul;
+    fn mul_all_mut(a: &mut [T], b: &[T]) = common::two::mul_mut;
+    fn mul_all_into(a: &[T], b: &mut [T]) = common::two::mul_into;
+    fn relu_d_all(a: &[T], b: &[T], y: &mut [T]) = common::two::relu_d;
+    fn relu_d_all_mut(a: &mut [T], b: &[T]) = common::two::relu_d_mut;
+    fn relu_d_all_into(a: &[T], b: &mut [T]) = common::two::relu_d_into;
+    fn tanh_d_all(a: &[T], b: &[T], y: &mut [T]) = common::two::tanh_d;
+    fn tanh_d_all_mut(a: &mut [T], b: &[T]) = common::two::tanh_d_mut;
+    fn tanh_d_all_into(a: &[T], b: &mut [T]) = common::two::tanh_d_into;
+    fn sigmoid_d_all(a: &[T], b: &[T], y: &mut [T]) = common::two::sigmoid_d;
+    fn sigmoid_d_all_mut(a: &mut [T], b: &[T]) = common::two::sigmoid_d_mut;
+    fn sigmoid_d_all_into(a: &[T], b: &mut [T]) = common::two::sigmoid_d_into;
+    fn scale_all(x: &[T], s: T, y: &mut [T]) = common::one::scale;
+    fn scale_all_mut(x: &mut [T], s: T) = common::one::scale_mut;
+    fn divide_all(x: &[T], s: T, y: &mut [T]) = common::one::divide;
+    fn divide_all_mut(x: &mut [T], s: T) = common::one::divide_mut;
+    fn square_all(x: &[T], y: &mut [T]) = common::one::square;
+    fn square_all_mut(x: &mut [T]) = common::one::square_mut;
+    fn relu_all(x: &[T], y: &mut [T]) = common::one::relu;
+    fn relu_all_mut(x: &mut [T]) = common::one::relu_mut;
+    fn tanh_all(x: &[T], y: &mut [T]) = common::one::tanh;
+    fn tanh_all_mut(x: &mut [T]) = common::one::tanh_mut;
+    fn sigmoid_all(x: &[T], y: &mut [T]) = common::one::sigmoid;
+    fn sigmoid_all_mut(x: &mut [T]) = common::one::sigmoid_mut;
 
     fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
     fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;

@@ -84,6 +84,7 @@ impl Emitter<'_> {
             Argument::One(operand, dims) => self.read_one(&operands[*operand], dims),
             Argument::Out(row) => out(Self::write_rows, row),
             Argument::OutOne(dims) => out(Self::write_one, dims),
+            Argument::Expression(scalar) => self.expression(scalar),
             Argument::Size(size) => {
                 let size = number(*size);
                 quote!(#size)

@@ -1,5 +1,6 @@
 //! A call of a kernel.
 
+use super::expression::Expression;
 use crate::graph::Type;
 
 /// Where an operator asks for its kernel: the types around it.
@@ -55,6 +56,8 @@ pub enum Argument {
     Field(&'static str),
     /// The number of the slice that a loop is at.
     Time,
+    /// A scalar of the network's type.
+    Expression(Expression),
 }
 
 impl Call {

@@ -6,6 +6,7 @@
 
 pub mod call;
 pub mod check;
+mod common;
 pub mod expression;
 pub mod fuse;
 mod legalize;

@@ -1,5 +1,6 @@
 //! Long programs are split into functions: compile time grows faster than a function's length.
 
+use super::call::Argument;
 use super::expression::Expression;
 use super::place::{Buffer, Location, Place};
 use super::program::Program;
@@ -95,7 +96,14 @@ fn scalars_of(step: &Step) -> Vec<String> {
                 found.remove(name);
             });
         }
-        Action::Call { .. } | Action::Fill { .. } | Action::Copy { .. } => {}
+        Action::Call { call, .. } => {
+            for argument in &call.arguments {
+                if let Argument::Expression(expression) = argument {
+                    variables(expression, &mut found);
+                }
+            }
+        }
+        Action::Fill { .. } | Action::Copy { .. } => {}
         Action::Loop(turns) => {
             found.extend(turns.steps.iter().flat_map(scalars_of));
             turns.steps.iter().filter_map(defines).for_each(|name| {

@@ -1,6 +1,7 @@
 //! A program: the statements that compute some values of a graph, in order, each in its place.
 
 use super::call::{Argument, Call, Site};
+use super::common;
 use super::expression::Expression;
 use super::fuse::Fusions;
 use super::memory::{Memory, Pool, Request};
@@ -322,7 +323,9 @@ impl Planner<'_, '_> {
             .find_map(|(position, s)| self.last_read(value, s.0, step).map(|buffer| (position, buffer)));
         let in_place = taken.map(|(position, _)| sources.remove(position).1.name);
         let out = self.allocate(value, step, taken.map(|(_, buffer)| buffer));
-        Action::Map { out, in_place, sources: sources.into_iter().map(|(_, source)| source).collect(), expression }
+        let sources: Vec<Source> = sources.into_iter().map(|(_, source)| source).collect();
+        let common = common::call(&out, in_place.as_deref(), &sources, &expression);
+        common.unwrap_or(Action::Map { out, in_place, sources, expression })
     }
 
     /// The kernel of a value and the values it reads.

@@ -1,0 +1,139 @@
+//! Elementwise expressions that the runtime has compiled: a closure is compiled for every instruction set
+//! wherever it stands, a call of these is nothing but a call.
+
+use super::call::{Argument, Call};
+use super::expression::Expression;
+use super::place::Location;
+use super::step::{Action, Reading, Source};
+
+/// An expression with a kernel of its own.
+struct Common {
+    /// The expression: `a` and `b` are tensors in the order in which it names them, `s` is a number.
+    text: &'static str,
+    /// The kernel, and where the result is in the memory of its first or of its second operand.
+    kernels: [&'static str; 3],
+    /// The operands in the kernel's order.
+    operands: &'static str,
+}
+
+macro_rules! common {
+    ($($text:literal => $kernel:ident $first:ident $second:ident $operands:literal,)*) => {
+        &[$(Common {
+            text: $text,
+            kernels: [stringify!($kernel), stringify!($first), stringify!($second)],
+            operands: $operands,
+        }),*]
+    };
+}
+
+const COMMON: &[Common] = common! {
+    "add(a,b)" => add add_mut add_into "ab",
+    "sub(a,b)" => sub sub_mut sub_into "ab",
+    "mul(a,b)" => mul mul_mut mul_into "ab",
+    "mul(a,s)" => scale scale_mut scale_mut "a",
+    "mul(s,a)" => scale scale_mut scale_mut "a",
+    "div(a,s)" => divide divide_mut divide_mut "a",
+    "mul(a,a)" => square square_mut square_mut "a",
+    "select(is_negative(a),0,b)" => relu_d relu_d_mut relu_d_into "ab",
+    "mul(a,sub(1,mul(b,b)))" => tanh_d tanh_d_mut tanh_d_into "ba",
+    "mul(a,mul(b,sub(1,b)))" => sigmoid_d sigmoid_d_mut sigmoid_d_into "ba",
+    "relu(a)" => relu relu_mut relu_mut "a",
+    "tanh(a)" => tanh tanh_mut tanh_mut "a",
+    "sigmoid(a)" => sigmoid sigmoid_mut sigmoid_mut "a",
+};
+
+/// The longest text of the table: whatever is longer is none of it.
+const LONGEST: usize = 26;
+
+/// The call that does what a loop would do; `None` for uncommon expressions.
+pub fn call(out: &Location, in_place: Option<&str>, sources: &[Source], expression: &Expression) -> Option<Action> {
+    if sources.iter().any(|source| source.access != Reading::Full) {
+        return None;
+    }
+    let mut reader = Reader { in_place, sources, text: String::new(), operands: vec![], number: None };
+    reader.read(expression)?;
+    let Reader { text, operands, number, .. } = reader;
+    let common = COMMON.iter().find(|common| common.text == text)?;
+    let ordered = common.operands.bytes().map(|letter| operands[usize::from(letter - b'a')]);
+    let mut kernel = common.kernels[0];
+    let mut locations = vec![];
+    let mut arguments = vec![];
+    for (position, name) in ordered.enumerate() {
+        match sources.iter().find(|source| source.name == name) {
+            Some(Source { location, .. }) => {
+                arguments.push(Argument::Rows(locations.len(), location.row.clone()));
+                locations.push(location.clone());
+            }
+            None => {
+                kernel = common.kernels[position + 1];
+                arguments.push(Argument::Out(out.row.clone()));
+            }
+        }
+    }
+    arguments.extend(number.map(|number| Argument::Expression(number.clone())));
+    if in_place.is_none() {
+        arguments.push(Argument::Out(out.row.clone()));
+    }
+    let call = Call { arguments, ..Call::new(kernel) };
+    Some(Action::Call {
+        call,
+        operands: locations,
+        out: Some(out.clone()),
+        in_place: in_place.is_some(),
+        returns: None,
+    })
+}
+
+/// Reads an expression as the table spells it.
+struct Reader<'e> {
+    in_place: Option<&'e str>,
+    sources: &'e [Source],
+    text: String,
+    operands: Vec<&'e str>,
+    number: Option<&'e Expression>,
+}
+
+impl<'e> Reader<'e> {
+    fn read(&mut self, expression: &'e Expression) -> Option<()> {
+        match expression {
+            Expression::Apply(op, operands) if self.reads(expression) => {
+                self.text.push_str(op.name);
+                for (position, operand) in operands.iter().enumerate() {
+                    self.text.push(if position == 0 { '(' } else { ',' });
+                    self.read(operand)?;
+                }
+                self.text.push(')');
+            }
+            Expression::Variable(name) if self.is_operand(name) => {
+                let known = self.operands.iter().position(|operand| operand == name);
+                let number = known.unwrap_or_else(|| {
+                    self.operands.push(name);
+                    self.operands.len() - 1
+                });
+                self.text.push(char::from(b'a' + u8::try_from(number).ok()?));
+            }
+            Expression::Literal(0.0) => self.text.push('0'),
+            Expression::Literal(1.0) => self.text.push('1'),
+            number => {
+                self.text.push('s');
+                if self.number.replace(number).is_some() {
+                    return None;
+                }
+            }
+        }
+        (self.text.len() <= LONGEST).then_some(())
+    }
+
+    fn is_operand(&self, name: &str) -> bool {
+        self.in_place == Some(name) || self.sources.iter().any(|source| source.name == name)
+    }
+
+    /// Whether an expression reads a tensor.
+    fn reads(&self, expression: &Expression) -> bool {
+        match expression {
+            Expression::Apply(_, operands) => operands.iter().any(|operand| self.reads(operand)),
+            Expression::Variable(name) => self.is_operand(name),
+            _ => false,
+        }
+    }
+}

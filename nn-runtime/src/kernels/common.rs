@@ -1,0 +1,155 @@
+//! Elementwise expressions that most networks have, compiled here: a closure given to [`map`](super::map) is
+//! compiled for every instruction set in the user's own crate, which takes far longer than the call of one
+//! of these.
+
+use super::Array;
+use crate::math::{Real, is_negative};
+use crate::raw::simd::Simd;
+
+/// Asserts that operands are as large as the result.
+macro_rules! same_size {
+    ($y:ident; $($operand:ident),*) => {
+        $(assert_eq!($operand.len(), $y.len(), "operands differ in size");)*
+    };
+}
+
+/// Declares expressions of two tensors: into a third, in the first one's memory, in the second one's.
+macro_rules! binary {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident $name_mut:ident $name_into:ident, $all:ident $all_mut:ident $all_into:ident:
+        |$a:ident, $b:ident| $value:expr;
+    )*) => {
+        $(
+            $(#[$doc])*
+            ///
+            /// # Panics
+            /// If the tensors differ in size.
+            #[inline]
+            pub fn $name<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, Y: Array<Scalar = T>>(
+                $a: &[A],
+                $b: &[B],
+                y: &mut [Y],
+            ) {
+                T::$all(A::flatten($a), B::flatten($b), Y::flatten_mut(y));
+            }
+            #[doc = concat!("As [`", stringify!($name), "`], in the memory of `", stringify!($a), "`.")]
+            #[inline]
+            pub fn $name_mut<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>>($a: &mut [A], $b: &[B]) {
+                T::$all_mut(A::flatten_mut($a), B::flatten($b));
+            }
+            #[doc = concat!("As [`", stringify!($name), "`], in the memory of `", stringify!($b), "`.")]
+            #[inline]
+            pub fn $name_into<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>>($a: &[A], $b: &mut [B]) {
+                T::$all_into(A::flatten($a), B::flatten_mut($b));
+            }
+        )*
+
+        /// The loops over two tensors.
+        pub(super) mod two {
+            use super::*;
+            $(
+                #[inline(always)]
+                pub fn $name<T: Real>(_: impl Simd, a: &[T], b: &[T], y: &mut [T]) {
+                    same_size!(y; a, b);
+                    for ((y, &$a), &$b) in y.iter_mut().zip(a).zip(b) {
+                        *y = $value;
+                    }
+                }
+                #[inline(always)]
+                pub fn $name_mut<T: Real>(_: impl Simd, a: &mut [T], b: &[T]) {
+                    same_size!(a; b);
+                    for (y, &$b) in a.iter_mut().zip(b) {
+                        let $a = *y;
+                        *y = $value;
+                    }
+                }
+                #[inline(always)]
+                pub fn $name_into<T: Real>(_: impl Simd, a: &[T], b: &mut [T]) {
+                    same_size!(b; a);
+                    for (y, &$a) in b.iter_mut().zip(a) {
+                        let $b = *y;
+                        *y = $value;
+                    }
+                }
+            )*
+        }
+    };
+}
+
+binary! {
+    /// `a + b`
+    add add_mut add_into, add_all add_all_mut add_all_into: |a, b| a + b;
+    /// `a − b`
+    sub sub_mut sub_into, sub_all sub_all_mut sub_all_into: |a, b| a - b;
+    /// `a · b`
+    mul mul_mut mul_into, mul_all mul_all_mut mul_all_into: |a, b| a * b;
+    /// The derivative of [`relu`](super::relu) from its result: `dy` where `y` has no sign, else 0.
+    relu_d relu_d_mut relu_d_into, relu_d_all relu_d_all_mut relu_d_all_into:
+        |y, dy| if is_negative(y) { T::ZERO } else { dy };
+    /// The derivative of tanh from its result: `dy · (1 − y²)`.
+    tanh_d tanh_d_mut tanh_d_into, tanh_d_all tanh_d_all_mut tanh_d_all_into: |y, dy| dy * (T::ONE - y * y);
+    /// The derivative of sigmoid from its result: `dy · y · (1 − y)`.
+    sigmoid_d sigmoid_d_mut sigmoid_d_into, sigmoid_d_all sigmoid_d_all_mut sigmoid_d_all_into:
+        |y, dy| dy * (y * (T::ONE - y));
+}
+
+/// Declares expressions of one tensor, and of a number where one is named: into another, and in its memory.
+macro_rules! unary {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident $name_mut:ident, $all:ident $all_mut:ident: |$x:ident $(, $s:ident)?| $value:expr;
+    )*) => {
+        $(
+            $(#[$doc])*
+            ///
+            /// # Panics
+            /// If the tensors differ in size.
+            #[inline]
+            pub fn $name<T: Real, A: Array<Scalar = T>, Y: Array<Scalar = T>>($x: &[A] $(, $s: T)?, y: &mut [Y]) {
+                T::$all(A::flatten($x) $(, $s)?, Y::flatten_mut(y));
+            }
+            #[doc = concat!("As [`", stringify!($name), "`], in the memory of `", stringify!($x), "`.")]
+            #[inline]
+            pub fn $name_mut<T: Real, A: Array<Scalar = T>>($x: &mut [A] $(, $s: T)?) {
+                T::$all_mut(A::flatten_mut($x) $(, $s)?);
+            }
+        )*
+
+        /// The loops over one tensor.
+        pub(super) mod one {
+            use super::*;
+            $(
+                #[inline(always)]
+                pub fn $name<T: Real>(_: impl Simd, x: &[T] $(, $s: T)?, y: &mut [T]) {
+                    same_size!(y; x);
+                    for (y, &$x) in y.iter_mut().zip(x) {
+                        *y = $value;
+                    }
+                }
+                #[inline(always)]
+                pub fn $name_mut<T: Real>(_: impl Simd, x: &mut [T] $(, $s: T)?) {
+                    for y in x {
+                        let $x = *y;
+                        *y = $value;
+                    }
+                }
+            )*
+        }
+    };
+}
+
+unary! {
+    /// `x · s`
+    scale scale_mut, scale_all scale_all_mut: |x, s| x * s;
+    /// `x / s`
+    divide divide_mut, divide_all divide_all_mut: |x, s| x / s;
+    /// `x · x`
+    square square_mut, square_all square_all_mut: |x| x * x;
+    /// [`relu`](crate::math::relu) of every element.
+    relu relu_mut, relu_all relu_all_mut: |x| crate::math::relu(x);
+    /// tanh of every element.
+    tanh tanh_mut, tanh_all tanh_all_mut: |x| x.tanh();
+    /// sigmoid of every element.
+    sigmoid sigmoid_mut, sigmoid_all sigmoid_all_mut: |x| x.sigmoid();
+}
