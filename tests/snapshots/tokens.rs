@@ -493,7 +493,7 @@ mod tokens {
             );
             k::sum_axis(logits_accuracy, sum_8);
             let hit_accuracy = sum_8;
-            k::update(hit_accuracy, (), |sum_8, ()| sum_8 / 8.0);
+            k::divide_mut(hit_accuracy, 8.0);
             let hit = k::mean_samples(hit_accuracy);
             let logits_cross_entropy = logits_accuracy;
             k::cross_entropy_loss(
@@ -504,7 +504,7 @@ mod tokens {
             let sum_10 = hit_accuracy;
             k::sum_axis(logits_cross_entropy, sum_10);
             let fit_cross_entropy = sum_10;
-            k::update(fit_cross_entropy, (), |sum_10, ()| sum_10 / 8.0);
+            k::divide_mut(fit_cross_entropy, 8.0);
             let fit = k::mean_samples(fit_cross_entropy);
             let loss = penalty + fit;
             Ok(Losses { loss, penalty, fit, hit })
@@ -616,7 +616,7 @@ mod tokens {
             let letters_sum: &mut [[f64; 4]] = k::reuse(&mut work.ending[..n], n);
             k::sum_axis(letters, letters_sum);
             let mixed_mean = letters_sum;
-            k::update(mixed_mean, (), |letters_sum, ()| letters_sum / 8.0);
+            k::divide_mut(mixed_mean, 8.0);
             k::sum_samples(mixed_mean, sum_7);
             k::map(
                 k::one_mut(&mut grad.usage),
@@ -663,7 +663,7 @@ mod tokens {
             );
             k::sum_axis(logits_accuracy, sum_8);
             let hit_accuracy = sum_8;
-            k::update(hit_accuracy, (), |sum_8, ()| sum_8 / 8.0);
+            k::divide_mut(hit_accuracy, 8.0);
             let hit = k::mean_samples(hit_accuracy);
             let logits_cross_entropy = logits_accuracy;
             k::cross_entropy_loss(
@@ -674,7 +674,7 @@ mod tokens {
             let sum_10 = hit_accuracy;
             k::sum_axis(logits_cross_entropy, sum_10);
             let fit_cross_entropy = sum_10;
-            k::update(fit_cross_entropy, (), |sum_10, ()| sum_10 / 8.0);
+            k::divide_mut(fit_cross_entropy, 8.0);
             let fit = k::mean_samples(fit_cross_entropy);
             let loss = penalty + fit;
             let div = 1.0 / n as f64 / 8.0;
@@ -765,7 +765,7 @@ mod tokens {
                 k::view_mut::<_, [[f64; 1]; 4]>(product_2),
             );
             let d_letters = slice_2;
-            k::update(d_letters, &*product_2, |slice_2, product_2| slice_2 + product_2);
+            k::add_mut(d_letters, product_2);
             let d_ending_scatter_add = embed_weight_abs;
             k::fill(k::one_mut(d_ending_scatter_add), 0.0);
             k::scatter_add(
