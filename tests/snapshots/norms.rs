@@ -1816,6 +1816,7 @@ pub mod channels {
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
         /// samples than the workspace. Nothing has been written then.
+        /// The same goes for fewer samples than statistics over the batch need.
         pub fn gradient(
             &self,
             batch: Batch<'_>,

@@ -27,13 +27,18 @@ impl Emitter<'_> {
         graph.values().any(|value| graph.op(value).get::<DropoutMask>().is_some())
     }
 
+    /// How many samples a function needs.
+    pub(super) fn least_samples(&self, function: Function) -> usize {
+        match function.trains() {
+            true => self.model.least_samples.training,
+            false => self.model.least_samples.inference,
+        }
+    }
+
     /// The number of samples `n`, once the fields have been checked.
     pub(super) fn samples_of(&self, function: Function) -> TokenStream {
         let given = function.given().0;
-        let least = match function.trains() {
-            true => self.model.least_samples.training,
-            false => self.model.least_samples.inference,
-        };
+        let least = self.least_samples(function);
         let asked = |argument: &str| self.extras(function).iter().any(|(name, _)| name == argument);
         let lengths = self.schedule.joint.given.iter().filter(|given| asked(given.argument)).map(|given| {
             let (text, argument, field) = (&given.name, ident(given.argument), ident(&given.name));

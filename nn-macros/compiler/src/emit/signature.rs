@@ -144,12 +144,15 @@ impl Emitter<'_> {
             }
         };
         let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
+        let few = (self.least_samples(function) > 1)
+            .then(|| quote!(#[doc = " The same goes for fewer samples than statistics over the batch need."]));
         quote! {
             #summary
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = " If a field is empty, is of another length than the first, holds a class that there is not, or has more"]
             #[doc = " samples than the workspace. Nothing has been written then."]
+            #few
             pub fn #name #generics(
                 &self,
                 #given: #ty,
