@@ -67,3 +67,12 @@ pub use train::{Averages, Progress, Training, evaluate};
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub use alloc::{boxed::Box, vec, vec::Vec};
+
+/// The pages of the documentation, run as tests.
+#[cfg(all(doctest, feature = "std"))]
+mod pages {
+    #[doc = include_str!("../../README.md")]
+    mod readme {}
+    #[doc = include_str!("../../docs/lecture.md")]
+    mod lecture {}
+}
