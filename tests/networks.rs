@@ -6,6 +6,8 @@ mod support;
 mod deep_network;
 #[path = "networks/digits.rs"]
 mod digits_network;
+#[path = "networks/far.rs"]
+mod far_network;
 #[path = "networks/modes.rs"]
 mod modes_network;
 #[path = "networks/norms.rs"]

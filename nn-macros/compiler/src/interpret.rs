@@ -97,9 +97,19 @@ pub fn evaluate(graph: &Graph, value: Value, operands: &[&Tensor], environment: 
 /// The scalar functions that the operators' values are written in.
 pub mod math {
     pub use libm::{
-        acos, asin, atan, cos, cosh, erf, exp, expm1, fabs as abs, floor, log as ln, log1p, pow, rint as round, sin,
-        sinh, sqrt, tan, tanh,
+        acos, asin, asinh, atan, cos, cosh, erf, exp, expm1, fabs as abs, floor, log, log as ln, log1p, pow,
+        rint as round, sin, sinh, sqrt, tan, tanh,
     };
+
+    /// 1/√x; ±∞ at ±0.
+    pub fn rsqrt(x: f64) -> f64 {
+        1.0 / sqrt(x)
+    }
+
+    /// x²
+    pub fn square(x: f64) -> f64 {
+        x * x
+    }
 
     /// 1/(1 + e⁻ˣ), from the side where nothing overflows.
     pub fn sigmoid(x: f64) -> f64 {
@@ -109,6 +119,16 @@ pub mod math {
     /// log(1 + eˣ); x above 20.
     pub fn softplus(x: f64) -> f64 {
         if x > 20.0 { x } else { log1p(exp(x)) }
+    }
+
+    /// log 1/(1 + e⁻ˣ), from the side where nothing overflows.
+    pub fn log_sigmoid(x: f64) -> f64 {
+        (if x < 0.0 { x } else { 0.0 }) - log1p(exp(-abs(x)))
+    }
+
+    /// max(x, 0), −0 below 0.
+    pub fn relu(x: f64) -> f64 {
+        if x < 0.0 { -0.0 } else { x + 0.0 }
     }
 
     /// −1, 0 or 1; NaN for NaN.
@@ -122,9 +142,9 @@ pub mod math {
         }
     }
 
-    /// Whether the sign bit is set.
+    /// Whether the sign bit is set, but for NaN.
     pub fn is_negative(x: f64) -> bool {
-        x.is_sign_negative()
+        x.is_sign_negative() && !x.is_nan()
     }
 
     /// The smaller one; NaN if either is.

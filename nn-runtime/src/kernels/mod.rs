@@ -52,7 +52,7 @@ pub use position::waves;
 #[doc(hidden)]
 pub use precompiled::{Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
-pub use shape::{copy, fill, permute, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step};
+pub use shape::{copy, fill, permute, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
 
 pub use crate::raw::source::{Cycle, CycleEach, Each, Source, cycle, cycle_each, each};

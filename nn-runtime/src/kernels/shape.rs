@@ -92,6 +92,15 @@ pub fn fill<A: Array>(y: &mut [A], value: A::Scalar) {
     A::flatten_mut(y).fill(value);
 }
 
+/// Sets every scalar to its own number.
+///
+/// # Panics
+/// If there are more or fewer numbers than scalars.
+#[inline]
+pub fn table<A: Array>(numbers: &[A::Scalar], y: &mut [A]) {
+    A::flatten_mut(y).copy_from_slice(numbers);
+}
+
 /// Copies every scalar; the shapes may differ.
 ///
 /// # Panics

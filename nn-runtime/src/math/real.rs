@@ -160,13 +160,21 @@ macro_rules! common {
 
 impl Real for f32 {
     common! { f32, u32, 8_388_608.0,
-        expm1 = expm1f, log1p = log1pf, sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
-        atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf, erf = erff,
+        log1p = log1pf, sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
+        atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf,
     }
 
     #[inline(always)]
     fn exp(self) -> Self {
         super::single::exp(self)
+    }
+    #[inline(always)]
+    fn expm1(self) -> Self {
+        super::single::expm1(self)
+    }
+    #[inline(always)]
+    fn erf(self) -> Self {
+        super::single::erf(self)
     }
     #[inline(always)]
     fn ln(self) -> Self {

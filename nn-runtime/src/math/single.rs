@@ -16,6 +16,20 @@ const EXP_MAX: f32 = 88.722_84;
 /// Splits the exponential: `exp(x) = result.0 · 2^result.1`, the first within [0.7, 1.42].
 #[inline(always)]
 fn exp_parts(x: f32) -> (f32, i32) {
+    let (p, r, exponent) = exp_reduced(x);
+    (p * (r * r) + r + 1.0, exponent)
+}
+
+/// The same with 1 less in the first: exact near 0.
+#[inline(always)]
+fn exp_less_one(x: f32) -> (f32, i32) {
+    let (p, r, exponent) = exp_reduced(x);
+    (p * (r * r) + r, exponent)
+}
+
+/// (p, r, n) with `exp(x) = (1 + r + p·r²) · 2ⁿ`.
+#[inline(always)]
+fn exp_reduced(x: f32) -> (f32, f32, i32) {
     let t = x * core::f32::consts::LOG2_E + ROUND;
     let n = t - ROUND;
     let exponent = (t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32);
@@ -26,7 +40,7 @@ fn exp_parts(x: f32) -> (f32, i32) {
     let p = p * r + 4.166_579_6e-2;
     let p = p * r + 1.666_666_5e-1;
     let p = p * r + 0.5;
-    (p * (r * r) + r + 1.0, exponent)
+    (p, r, exponent)
 }
 
 /// 2ⁿ for -126 ≤ n ≤ 127.
@@ -106,4 +120,49 @@ pub(super) fn sigmoid(x: f32) -> f32 {
     // The exponential never overflows, and its small values are not lost in a sum with 1.
     let e = exp(-x.abs());
     (if x < 0.0 { e } else { 1.0 }) / (1.0 + e)
+}
+
+/// eˣ − 1 from the same reduction: 2ⁿ(q + 1) − 1 = 2ⁿq + (2ⁿ − 1), exact where n = 0.
+#[inline(always)]
+pub(super) fn expm1(x: f32) -> f32 {
+    let clamped = if x > EXP_MAX { EXP_MAX } else { x };
+    let clamped = if clamped < -20.0 { -20.0 } else { clamped };
+    let (q, n) = exp_less_one(clamped);
+    // Half of it, because 2ⁿ itself need not be a finite number.
+    let half = power_of_two(n.wrapping_sub(1));
+    let y = 2.0 * (q * half + (half - 0.5));
+    let y = if x > EXP_MAX { f32::INFINITY } else { y };
+    // Tiny numbers are their own result: with their sign, and all their bits where they are subnormal.
+    let y = if x.abs() < 2e-8 { x } else { y };
+    if x.is_nan() { x } else { y }
+}
+
+/// The error function: an odd polynomial around 0, 1 minus an exponential of a polynomial beyond.
+/// The coefficients are Norbert Juffa's.
+#[inline(always)]
+pub(super) fn erf(x: f32) -> f32 {
+    let s = x * x;
+    let p = -5.967_617e-4;
+    let p = p * s + 4.991_194_2e-3;
+    let p = p * s - 2.676_813_5e-2;
+    let p = p * s + 1.128_199_25e-1;
+    let p = p * s - 3.761_253_4e-1;
+    let p = p * s + 1.283_791_66e-1;
+    let small = p * x + x;
+    // Beyond 4 the result is 1.
+    let a = x.abs();
+    let t = if a > 4.0 { 4.0 } else { a };
+    let s = t * t;
+    let r = -1.728_534_7e-5 * t + 3.831_971_3e-4;
+    let u = -3.883_964_4e-3 * t + 2.425_462_2e-2;
+    let r = r * s + u;
+    let r = r * t - 1.067_778_8e-1;
+    let r = r * t - 6.348_468_7e-1;
+    let r = r * t - 1.287_175_1e-1;
+    let (mantissa, n) = exp_parts(r * t - t);
+    let large = (1.0 - mantissa * power_of_two(n)).copysign(x);
+    let y = if a < 0.927_734_4 { small } else { large };
+    // The sum in `small` turns -0 into +0.
+    let y = if x == 0.0 { x } else { y };
+    if x.is_nan() { x } else { y }
 }

@@ -1,7 +1,12 @@
 //! Reverse mode: the chain rule on a directed acyclic graph, from graph to graph.
 
 use crate::builder::{Builder, Var};
-use crate::graph::{Origin, Value};
+use crate::graph::{Node, Origin, Value};
+use crate::operators::Op;
+use crate::operators::select::SELECT;
+
+/// So many choices are moved behind an operator's rule.
+const CHOICES: usize = 2;
 
 /// The derivatives of `y` by each of `by`, weighted with `seed` (of y's shape); `None` where there is no path.
 ///
@@ -28,7 +33,7 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
         for (position, &operand) in operands.iter().enumerate().filter(|&(position, _)| wanted[position]) {
             let contribution = match &together {
                 Some(contributions) => contributions[position],
-                None => node.op.adjoint(position, &args, builder.var(value), dy),
+                None => contribution(&node, position, &args, [builder.var(value), dy]),
             };
             if let Some(contribution) = contribution {
                 debug_assert_eq!(
@@ -38,12 +43,73 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
                     node.op
                 );
                 let sum = &mut adjoints[operand.index()];
-                *sum = Some(sum.map_or(contribution, |others| others + contribution));
+                *sum = Some(sum.map_or(contribution, |others| add_up(others, contribution)));
             }
         }
     }
     builder.set_origin(None);
     by.iter().map(|value| adjoints.get(value.index()).copied().flatten()).collect()
+}
+
+/// What is left of a derivative by a choice: on one side nothing.
+struct Choice<'b> {
+    condition: Var<'b>,
+    /// What is left on the other side.
+    left: Var<'b>,
+    /// Whether that is where the condition holds.
+    holds: bool,
+}
+
+impl<'b> Choice<'b> {
+    fn of(dy: Var<'b>) -> Option<Self> {
+        let [condition, a, b] = <[Var<'b>; 3]>::try_from(dy.is(&SELECT)?).ok()?;
+        match (a.as_constant(), b.as_constant()) {
+            (_, Some(0.0)) => Some(Choice { condition, left: a, holds: true }),
+            (Some(0.0), _) => Some(Choice { condition, left: b, holds: false }),
+            _ => None,
+        }
+    }
+
+    /// The same choice of another value.
+    fn again(&self, value: Var<'b>) -> Var<'b> {
+        match self.holds {
+            true => self.condition.select(value, 0.0),
+            false => self.condition.select(0.0, value),
+        }
+    }
+}
+
+/// What the result's derivative `dy`, beside the result `y`, contributes to an operand.
+///
+/// Where a choice left nothing of `dy`, it leaves nothing of the contribution, whatever the derivative is there:
+/// `where(x > 0, sqrt(x), 0)` has derivative 0 at 0, and not 0·∞. For this the choice is made after the elementwise
+/// operator's rule instead of before it. Only [`CHOICES`] are moved, or chains of them would grow with every step.
+pub fn contribution<'b>(node: &Node, position: usize, args: &[Var<'b>], values: [Var<'b>; 2]) -> Option<Var<'b>> {
+    through_choices(node, position, args, values, CHOICES)
+}
+
+fn through_choices<'b>(
+    node: &Node,
+    position: usize,
+    args: &[Var<'b>],
+    [y, dy]: [Var<'b>; 2],
+    choices: usize,
+) -> Option<Var<'b>> {
+    let movable = matches!(node.op, Op::Elementwise(op) if !op.chooses()) && choices > 0;
+    match Choice::of(dy).filter(|_| movable) {
+        Some(choice) => {
+            through_choices(node, position, args, [y, choice.left], choices - 1).map(|part| choice.again(part))
+        }
+        None => node.op.adjoint(position, args, y, dy),
+    }
+}
+
+/// The sum of two contributions; where one choice is behind both, it is made of their sum.
+pub fn add_up<'b>(others: Var<'b>, contribution: Var<'b>) -> Var<'b> {
+    match (Choice::of(others), Choice::of(contribution)) {
+        (Some(a), Some(b)) if a.condition.value == b.condition.value && a.holds == b.holds => a.again(a.left + b.left),
+        _ => others + contribution,
+    }
 }
 
 /// Which values up to `y` are made of `by`.

@@ -102,6 +102,10 @@ impl Emitter<'_> {
                 let sizes = sizes.iter().map(|&size| number(size));
                 quote!([#(#sizes),*])
             }
+            Argument::Numbers(numbers) => {
+                let numbers = numbers.iter().map(|&number| self.expression(&Expression::Literal(number)));
+                quote!(&[#(#numbers),*])
+            }
         });
         let call = quote!(k::#function(#(#arguments),*));
         match returns {

@@ -1,121 +1,191 @@
-//! Losses and metrics: the mean over the sample's elements; `loss` takes the mean over the batch.
+//! Losses of numbers: the mean over the sample's elements; `loss` takes the mean over the batch.
 
-use super::activations::real;
-use super::signature::{Kind, Parameter};
+use super::activations::{number, real, setting};
+use super::signature::{Default, Kind, Parameter};
 use super::{Arguments, Example, Function, Role};
 use crate::builder::Var;
 use crate::error::Reported;
-use crate::graph::Element;
-use crate::lower::{Bound, Lowering};
+use crate::lower::{Bound, Lowering, common};
 
-const PAIR: &[Parameter] = &[Parameter::new("input", Kind::Tensor), Parameter::new("target", Kind::Tensor)];
+pub(super) const INPUT: Parameter = Parameter::new("input", Kind::Tensor);
+pub(super) const TARGET: Parameter = Parameter::new("target", Kind::Tensor);
 
-/// A loss that compares elements.
-macro_rules! elementwise_loss {
-    ($name:literal, $docs:literal, $apply:expr $(, $low:literal, $high:literal)?) => {
+/// A setting that is `true` or `false`.
+pub(super) const fn flag(name: &'static str, default: bool) -> Parameter {
+    Parameter::or(name, Kind::Flag, Default::Flag(default))
+}
+
+/// A loss that compares elements: `|input, target, args, lowering|` to the loss of each.
+macro_rules! loss {
+    ($name:literal, [$($setting:expr),*], $docs:literal, [$($example:expr),*], $apply:expr) => {
         Function {
             name: $name,
-            parameters: PAIR,
+            parameters: &[INPUT, TARGET $(, $setting)*],
             role: Role::Loss,
             docs: $docs,
-            examples: &[Example::new("input x: [2, 3]; input t: [2, 3];", concat!($name, "(x, t)"))$(.within($low, $high))?],
-            build: |lowering, args| {
-                let (input, target) = pair(lowering, args)?;
-                Ok(Bound::Tensor(compare($apply, input, target).mean_all().value))
-            },
+            examples: &[$($example),*],
+            build: |lowering, args| $crate::functions::losses::compare(lowering, args, $apply),
         }
     };
 }
+pub(super) use loss;
+
+/// Inputs x and t, and the use.
+pub(super) const fn example(expression: &'static str) -> Example {
+    Example::new("input x: [2, 3]; input t: [2, 3];", expression)
+}
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    elementwise_loss!("l1", "mean |input − target|", |input, target| (input - target).abs()),
-    elementwise_loss!("mse", "mean (input − target)²", |input, target| (input - target).square()),
-    elementwise_loss!(
-        "bce",
-        "Binary cross entropy of probabilities: mean −t log p − (1 − t) log(1 − p), logarithms at least −100.",
-        |input, target| input.binary_cross_entropy(target),
-        0.05,
-        0.95
+    loss!(
+        "l1",
+        [],
+        "mean |input − target|, the mean absolute error; at 0 the derivative is 0.",
+        [example("l1(x, t)")],
+        |input, target, _, _| Ok((input - target).abs())
     ),
-    elementwise_loss!(
-        "bce_with_logits",
-        "Binary cross entropy of logits: mean of log(1 + eᶻ) − z·t, whose derivative is σ(z) − t.",
-        |input, target| input.binary_cross_entropy_with_logits(target)
+    loss!("mse", [], "mean (input − target)²", [example("mse(x, t)"), example("mse(x * t, 1)")], {
+        |input, target, _, _| Ok((input - target).square())
+    }),
+    loss!(
+        "huber",
+        [number("delta", 1.0)],
+        "mean of d²/2 where |d| ≤ delta, else delta·(|d| − delta/2), for d = input − target.",
+        [example("huber(x, t)"), example("huber(x, t, delta = 0.4)")],
+        |input, target, args, lowering| {
+            let delta = args.real_that("delta", "a positive number", |delta| delta > 0.0, lowering)?;
+            Ok(huber(input - target, delta))
+        }
+    ),
+    loss!(
+        "smooth_l1",
+        [number("beta", 1.0)],
+        "mean of d²/(2·beta) where |d| < beta, else |d| − beta/2, for d = input − target; `l1` for beta 0.",
+        [example("smooth_l1(x, t)"), example("smooth_l1(x, t, beta = 0.4)"), example("smooth_l1(x, t, beta = 0)")],
+        |input, target, args, lowering| {
+            match args.real_that("beta", "a number that is not negative", |beta| beta >= 0.0, lowering)? {
+                0.0 => Ok((input - target).abs()),
+                beta => Ok(huber(input - target, beta) / beta),
+            }
+        }
+    ),
+    loss!(
+        "kl_div",
+        [flag("log_target", false)],
+        "Kullback-Leibler divergence from log-probabilities `input` to probabilities `target`: the mean over elements of \
+         target·(log target − input), 0 where the target is 0; times the number of classes it is PyTorch's \
+         `batchmean`. With `log_target` the target is given as logarithms too.",
+        [example("kl_div(log(x), t)").within(0.1, 1.0), example("kl_div(x, t, log_target = true)")],
+        |input, target, args, _| Ok(match args.flag("log_target") {
+            true => target.exp() * (target - input),
+            false => target.x_log_x() - target.equal(0.0).select(0.0, target * input),
+        })
+    ),
+    loss!(
+        "poisson_nll",
+        [flag("log_input", true), flag("full", false), number("eps", 1e-8)],
+        "Negative log-likelihood of counts: mean e^input − target·input, where `input` is the logarithm of the rate. \
+         With `log_input = false` it is the rate itself: input − target·log(input + eps). `full` adds Stirling's \
+         target·log target − target + log(2π·target)/2 for targets above 1.",
+        [
+            example("poisson_nll(x, t)"),
+            example("poisson_nll(x, t, log_input = false)").within(0.3, 2.5),
+            example("poisson_nll(x, t, log_input = false, eps = 0.1)").within(0.3, 2.5),
+            example("poisson_nll(x, t, full = true)").within(0.3, 2.5)
+        ],
+        poisson_nll
     ),
     Function {
-        name: "cross_entropy",
-        parameters: PAIR,
+        name: "gaussian_nll",
+        parameters: &[
+            INPUT,
+            TARGET,
+            Parameter::new("variance", Kind::Tensor),
+            flag("full", false),
+            number("eps", 1e-6),
+        ],
         role: Role::Loss,
-        docs: "Softmax cross entropy of logits along the last axis: mean −x_c + log Σ eˣʲ, whose derivative is \
-               softmax − onehot. The target is `class(n)`, or probabilities of the logits' shape.",
+        docs: "Negative log-likelihood under a normal distribution with this mean and variance: the mean of \
+               (log v + (input − target)²/v)/2, where v is the variance, at least `eps`. As in PyTorch a variance below \
+               `eps` gets the derivative at `eps`. The variance broadcasts to the input. `full` adds log(2π)/2.",
         examples: &[
-            Example::new("input x: [5]; target t: class(5);", "cross_entropy(x, t)"),
-            Example::new("input x: [3, 5]; target t: [3] of class(5);", "cross_entropy(x, t)"),
-            Example::new("input x: [5]; input t: [5];", "cross_entropy(x, t)"),
+            Example::new("input x: [2, 3]; input t: [2, 3]; input v: [2, 3];", "gaussian_nll(x, t, v)")
+                .within(0.3, 2.0),
+            Example::new("input x: [2, 3]; input t: [2, 3]; input v: [2, 1];", "gaussian_nll(x, t, v, full = true)")
+                .within(0.3, 2.0),
+            Example::new("input x: [2, 3]; input t: [2, 3]; input v: [];", "gaussian_nll(x, t, v, eps = 0.1) * v")
+                .within(0.3, 2.0),
         ],
         build: |lowering, args| {
-            let logits = real(args, "input", lowering)?;
-            let target = args.tensor("target");
-            if target.ty().element == Element::Real {
-                let (logits, target) = pair(lowering, args)?;
-                let last = last_axis(args, logits, lowering)?;
-                let rows = -(target * logits.log_softmax()).sum(vec![last], false);
-                return Ok(Bound::Tensor(rows.mean_all().value));
-            }
-            let (logits, target) = classes(lowering, args, logits)?;
-            Ok(Bound::Tensor(logits.cross_entropy(target).mean_all().value))
-        },
-    },
-    Function {
-        name: "accuracy",
-        parameters: PAIR,
-        role: Role::Loss,
-        docs: "The share of rows whose first largest element is at the target's class.",
-        examples: &[Example::new("input x: [5]; target t: class(5);", "accuracy(x, t) + 0.0 * sum(x)")],
-        build: |lowering, args| {
-            let logits = real(args, "input", lowering)?;
-            let (logits, target) = classes(lowering, args, logits)?;
-            Ok(Bound::Tensor(logits.correct(target).mean_all().value))
+            let [input, target, variance] = alike(lowering, args, ["input", "target"], ["variance"])?;
+            let eps = args.real_that("eps", "a positive number", |eps| eps > 0.0, lowering)?;
+            let variance = variance.at_least(eps);
+            let nll = 0.5 * (variance.log() + (input - target).square() / variance);
+            let full = if args.flag("full") { 0.5 * std::f64::consts::TAU.ln() } else { 0.0 };
+            Ok(Bound::Tensor((nll.mean_all() + full).value))
         },
     },
 ];
 
-/// Fixes the type of a rule.
-fn compare<'e>(rule: impl Fn(Var<'e>, Var<'e>) -> Var<'e>, input: Var<'e>, target: Var<'e>) -> Var<'e> {
-    rule(input, target)
+/// d²/2 where |d| ≤ delta, else delta·(|d| − delta/2): c·(d − c/2) for d cut off at ±delta.
+fn huber(d: Var<'_>, delta: f64) -> Var<'_> {
+    let cut = d.clamp(-delta, delta);
+    cut * (d - 0.5 * cut)
 }
 
-/// Input and target of one shape.
-fn pair<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>) -> Result<(Var<'e>, Var<'e>), Reported> {
-    let (input, target) = (real(args, "input", lowering)?, real(args, "target", lowering)?);
-    if input.shape().dims != target.shape().dims {
-        return Err(args.misfit("target", format!("the input's shape {}", input.shape()), lowering));
+fn poisson_nll<'e>(
+    input: Var<'e>,
+    target: Var<'e>,
+    args: &Arguments<'e>,
+    lowering: &Lowering<'e>,
+) -> Result<Var<'e>, Reported> {
+    let eps = setting(args, "eps", lowering)?;
+    let nll = match args.flag("log_input") {
+        true => input.exp() - target * input,
+        false => input - target * (input + eps).log(),
+    };
+    if !args.flag("full") {
+        return Ok(nll);
     }
-    let shape = input.shape().with_batch(input.shape().batch || target.shape().batch);
-    Ok((lowering.broadcast_to(input, &shape), lowering.broadcast_to(target, &shape)))
+    let stirling = target.x_log_x() - target + 0.5 * (std::f64::consts::TAU * target).log();
+    Ok(nll + target.greater(1.0).select(stirling, 0.0))
 }
 
-fn last_axis<'e>(args: &Arguments<'e>, logits: Var<'e>, lowering: &Lowering<'e>) -> Result<usize, Reported> {
-    logits.shape().rank().checked_sub(1).ok_or_else(|| args.misfit("input", "an axis of classes", lowering))
+/// The mean of what a rule makes of input and target, which have one shape.
+pub(super) fn compare<'e>(
+    lowering: &mut Lowering<'e>,
+    args: &Arguments<'e>,
+    apply: fn(Var<'e>, Var<'e>, &Arguments<'e>, &Lowering<'e>) -> Result<Var<'e>, Reported>,
+) -> Result<Bound, Reported> {
+    let [input, target] = alike(lowering, args, ["input", "target"], [])?;
+    Ok(Bound::Tensor(apply(input, target, args, lowering)?.mean_all().value))
 }
 
-/// Logits and a class for each of their rows.
-fn classes<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>, logits: Var<'e>) -> Result<(Var<'e>, Var<'e>), Reported> {
-    let last = last_axis(args, logits, lowering)?;
-    let target = args.tensor("target");
-    let dims = logits.shape().dims;
-    let n = dims[last];
-    match target.ty().element {
-        Element::Class(found) if found == n && target.shape().dims == dims[..last] => {
-            let rows = logits.shape().with_dims(&dims[..last]).with_batch(true);
-            Ok((lowering.broadcast_to(logits, &logits.shape().with_batch(true)), lowering.broadcast_to(target, &rows)))
+/// Arguments of one shape, or numbers, and others that broadcast to it.
+///
+/// # Errors
+/// If one is not real, has another shape or does not broadcast.
+pub(super) fn alike<'e, const N: usize, const M: usize, const K: usize>(
+    lowering: &Lowering<'e>,
+    args: &Arguments<'e>,
+    same: [&str; N],
+    beside: [&str; M],
+) -> Result<[Var<'e>; K], Reported> {
+    let mut shape = real(args, same[0], lowering)?.shape();
+    for name in same.iter().chain(&beside) {
+        let value = real(args, name, lowering)?;
+        let other = value.shape();
+        let is_number = other.rank() == 0 && value.as_constant().is_some();
+        let fits = match same.contains(name) {
+            true => other.dims == shape.dims || is_number,
+            false => common(&shape, &other).is_some_and(|both| both.dims == shape.dims),
+        };
+        if !fits {
+            let expected = format!("the shape {shape} of `{}`", same[0]);
+            return Err(args.misfit(name, expected, lowering));
         }
-        Element::Class(_) | Element::Real => {
-            let expected = match &dims[..last] {
-                [] => format!("class({n}), since the input has shape {}", logits.shape()),
-                rows => format!("{rows:?} of class({n}), since the input has shape {}", logits.shape()),
-            };
-            Err(args.misfit("target", expected, lowering))
-        }
+        shape.batch |= other.batch;
     }
+    let names: Vec<&str> = same.into_iter().chain(beside).collect();
+    debug_assert_eq!(names.len(), K);
+    Ok(std::array::from_fn(|n| lowering.broadcast_to(args.tensor(names[n]), &shape)))
 }

@@ -5,6 +5,7 @@
 
 mod activations;
 mod attention;
+mod classification;
 mod collections;
 mod derivatives;
 mod dropout;
@@ -20,6 +21,7 @@ mod recurrent;
 mod reductions;
 mod shapes;
 mod signature;
+mod similarity;
 
 pub use signature::{Arguments, Default, Kind, Parameter};
 
@@ -93,6 +95,8 @@ const FAMILIES: &[&[Function]] = &[
     attention::FUNCTIONS,
     recurrent::FUNCTIONS,
     losses::FUNCTIONS,
+    classification::FUNCTIONS,
+    similarity::FUNCTIONS,
     derivatives::FUNCTIONS,
 ];
 

@@ -151,7 +151,11 @@ fn divisor<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>) -> Result<f64, Rep
     Ok(count as f64 - correction)
 }
 
-fn reduce<'e>(
+/// Applies what reduces axes along `dim`.
+///
+/// # Errors
+/// If `x` is not real or has no such axis.
+pub(super) fn reduce<'e>(
     lowering: &mut Lowering<'e>,
     args: &Arguments<'e>,
     apply: impl Fn(Var<'e>, Vec<usize>) -> Var<'e>,

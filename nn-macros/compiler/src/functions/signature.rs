@@ -205,12 +205,27 @@ impl<'e> Arguments<'e> {
         }
     }
 
-    /// A value, if given.
+    /// A value, if the function takes it and it is given.
     pub fn optional(&self, name: &str) -> Option<Var<'e>> {
-        match &self.get(name).0 {
+        let position = self.function.parameters.iter().position(|p| p.name == name)?;
+        match &self.values[position].0 {
             Argument::Tensor(value) => Some(*value),
             _ => None,
         }
+    }
+
+    /// A number that must be as `expected` says.
+    ///
+    /// # Errors
+    /// If it is not.
+    pub fn real_that(
+        &self,
+        name: &str,
+        expected: &str,
+        holds: fn(f64) -> bool,
+        lowering: &Lowering<'e>,
+    ) -> Result<f64, Reported> {
+        self.real(name).filter(|&x| holds(x)).ok_or_else(|| self.misfit(name, expected, lowering))
     }
 
     /// Several values.

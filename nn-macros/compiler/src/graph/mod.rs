@@ -73,7 +73,8 @@ impl Graph {
         if let Some(&known) = self.known.get(&key) {
             let node = &mut self.dag[known];
             if node.origin.name.is_none() {
-                node.origin = origin;
+                let hint = node.origin.hint.take().or_else(|| origin.hint.clone());
+                node.origin = Origin { hint, ..origin };
             }
             return known;
         }

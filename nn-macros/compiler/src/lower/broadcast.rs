@@ -29,6 +29,9 @@ impl<'e> Lowering<'e> {
         if shape == *to {
             return x;
         }
+        if let Some(number) = x.as_constant() {
+            return self.builder.constant(number, to.clone());
+        }
         let offset = to.rank() - shape.rank();
         let kept: Vec<usize> = (0..shape.rank()).filter(|&axis| shape.dims[axis] == to.dims[axis + offset]).collect();
         let dims: Vec<usize> = kept.iter().map(|&axis| shape.dims[axis]).collect();

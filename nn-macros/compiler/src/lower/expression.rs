@@ -74,7 +74,7 @@ impl<'e> Lowering<'e> {
         }
     }
 
-    /// A value of the graph: numbers become constants.
+    /// A value of the graph: numbers and arrays of numbers become constants.
     ///
     /// # Errors
     /// If it is no tensor.
@@ -83,8 +83,11 @@ impl<'e> Lowering<'e> {
             Bound::Tensor(value) => Ok(self.var(value)),
             Bound::Number(n) => Ok(self.builder.constant(n.to_f64(), Shape::scalar())),
             other => {
-                let found = self.describe_bound(&other);
-                Err(self.errors.report(span, Mistake::NotATensor { found }))
+                let table = if let Bound::Array(parts) = &other { self.table(parts) } else { None };
+                table.ok_or_else(|| {
+                    let found = self.describe_bound(&other);
+                    self.errors.report(span, Mistake::NotATensor { found })
+                })
             }
         }
     }

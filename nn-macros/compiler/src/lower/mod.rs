@@ -4,6 +4,7 @@
 //! given. A mistake leaves `Meaning::Unknown` behind, so that whatever depends on it is silent and
 //! everything else is still checked.
 
+mod array;
 mod asked;
 mod broadcast;
 mod expression;

@@ -1,4 +1,4 @@
-//! `+ - * /`, signs and powers.
+//! `+ - * /`, signs and rounding.
 
 use super::elementwise::{elementwise, none};
 
@@ -33,18 +33,6 @@ elementwise! {
         adjoint: [-dy],
         facts: ranging(|x, _| -x[0]),
     }
-    /// Square.
-    SQUARE = square(x) -> y, dy {
-        value: x * x,
-        adjoint: [dy * (2.0 * x)],
-        facts: ranging(|x, _| x[0].square()),
-    }
-    /// Square root. At 0 its derivative is +∞.
-    SQRT = sqrt(x) -> y, dy {
-        value: sqrt(x),
-        adjoint: [dy / (2.0 * y)],
-        facts: increasing().within(0.0, f64::INFINITY),
-    }
     /// Absolute value. At 0 its derivative is 0.
     ABS = abs(x) -> y, dy {
         value: abs(x),
@@ -56,5 +44,17 @@ elementwise! {
         value: sign(x),
         adjoint: [none()],
         facts: increasing().within(-1.0, 1.0).slope(0.0),
+    }
+    /// The largest integer that is not above x; its derivative is 0.
+    FLOOR = floor(x) -> y, dy {
+        value: floor(x),
+        adjoint: [none()],
+        facts: increasing().slope(0.0),
+    }
+    /// The nearest integer, half to even; its derivative is 0.
+    ROUND = round(x) -> y, dy {
+        value: round(x),
+        adjoint: [none()],
+        facts: increasing().slope(0.0),
     }
 }

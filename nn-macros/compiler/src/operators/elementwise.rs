@@ -53,6 +53,12 @@ impl Elementwise {
         }
         Ok(operands[0].clone())
     }
+
+    /// Whether the derivative is a choice between `dy` and 0, without a factor.
+    pub fn chooses(&self) -> bool {
+        let chooses = |text: &str| text.contains("select") && !text.contains(['*', '/']);
+        self.adjoints.iter().any(|adjoint| chooses(adjoint.text))
+    }
 }
 
 impl PartialEq for Elementwise {

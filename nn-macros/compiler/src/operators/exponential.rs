@@ -27,4 +27,16 @@ elementwise! {
         adjoint: [dy * (y + 1.0)],
         facts: increasing(),
     }
+    /// x·log x, 0 at 0, where its derivative is −∞.
+    X_LOG_X = x_log_x(x) -> y, dy {
+        value: if x == 0.0 { 0.0 } else { x * ln(x) },
+        adjoint: [dy * (x.log() + 1.0)],
+        facts: between(-0.37, f64::INFINITY),
+    }
+    /// The error function 2/√π ∫₀ˣ e^(−t²) dt.
+    ERF = erf(x) -> y, dy {
+        value: erf(x),
+        adjoint: [dy * (std::f64::consts::FRAC_2_SQRT_PI * (-(x * x)).exp())],
+        facts: increasing().slope(1.13),
+    }
 }

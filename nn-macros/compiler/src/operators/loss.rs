@@ -16,7 +16,7 @@ elementwise! {
     }
     /// Binary cross entropy of a logit z and a target t: −t log σ(z) − (1 − t) log(1 − σ(z)), exact for any z.
     BCE_WITH_LOGITS = binary_cross_entropy_with_logits(z, t) -> y, dy {
-        value: max(z, 0.0) - z * t + log1p(exp(-abs(z))),
+        value: max(z, 0.0) - z * t + softplus(-abs(z)),
         adjoint: [dy * (z.sigmoid() - t), -(dy * z)],
     }
 }

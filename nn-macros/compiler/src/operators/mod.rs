@@ -22,6 +22,7 @@ pub mod loss;
 pub mod mode;
 pub mod permute;
 pub mod position;
+pub mod power;
 pub mod reduce;
 pub mod reshape;
 pub mod reverse;
@@ -31,6 +32,8 @@ pub mod slice;
 pub mod softmax;
 pub mod stop_gradient;
 pub mod structured;
+pub mod table;
+pub mod trigonometric;
 
 pub use elementwise::Elementwise;
 pub use interval::Interval;

@@ -48,7 +48,7 @@ pub enum Argument {
     OutOne(Vec<usize>),
     /// A number.
     Size(usize),
-    /// Numbers.
+    /// Whole numbers.
     Sizes(Vec<usize>),
     /// A real number, always `f64`.
     Real(f64),
@@ -58,6 +58,8 @@ pub enum Argument {
     Time,
     /// A scalar of the network's type.
     Expression(Expression),
+    /// Real numbers.
+    Numbers(Vec<f64>),
 }
 
 impl Call {
@@ -115,7 +117,7 @@ impl Call {
         self.argument(Argument::Time)
     }
 
-    /// Numbers.
+    /// Whole numbers.
     pub fn sizes(self, sizes: Vec<usize>) -> Self {
         self.argument(Argument::Sizes(sizes))
     }
@@ -128,6 +130,11 @@ impl Call {
     /// A number in the workspace.
     pub fn field(self, name: &'static str) -> Self {
         self.argument(Argument::Field(name))
+    }
+
+    /// Real numbers.
+    pub fn numbers(self, numbers: Vec<f64>) -> Self {
+        self.argument(Argument::Numbers(numbers))
     }
 
     /// The result may take over this operand's memory; then `function` is called without the operand.

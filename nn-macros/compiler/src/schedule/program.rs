@@ -427,6 +427,11 @@ impl Planner<'_, '_> {
         out
     }
 
+    /// Whether an owner's elements are somewhere in memory.
+    fn has_memory(&self, owner: Value) -> bool {
+        matches!(self.graph.op(owner), Op::Parameter(_)) || self.locations.contains_key(&owner)
+    }
+
     /// A scalar outside of closures.
     pub(super) fn scalar(&self, value: Value) -> Expression {
         if let Some(given) = self.scalars.get(&value) {
@@ -437,7 +442,7 @@ impl Planner<'_, '_> {
             Op::Samples => Expression::Samples,
             Op::Parameter(number) => Expression::Parameter(*number),
             Op::Elementwise(_) if self.treatments[value.index()] == Treatment::Inline => self.apply_scalar(value),
-            _ if self.locations.contains_key(&self.owner(value)) => Expression::Element(Box::new(self.location(value))),
+            _ if self.has_memory(self.owner(value)) => Expression::Element(Box::new(self.location(value))),
             _ => Expression::Variable(self.names.get(value).to_owned()),
         }
     }

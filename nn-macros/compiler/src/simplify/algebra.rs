@@ -16,7 +16,7 @@ pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
         (op, &[a, b]) if *op == MUL => mul(a, b),
         (op, &[a, b]) if *op == DIV => div(a, b),
         (op, &[x]) if *op == NEG => neg(x),
-        (op, &[_, a, b]) if *op == SELECT && a.value == b.value => Some(a),
+        (op, &[condition, a, b]) if *op == SELECT => select(condition, a, b),
         _ => None,
     }
 }
@@ -106,6 +106,22 @@ fn neg<'b>(x: Var<'b>) -> Option<Var<'b>> {
         return Some(negated[0]);
     }
     x.is(&SUB).map(|terms| terms[1] - terms[0])
+}
+
+/// Nothing to choose, or chosen already.
+fn select<'b>(condition: Var<'b>, a: Var<'b>, b: Var<'b>) -> Option<Var<'b>> {
+    if a.value == b.value {
+        return Some(a);
+    }
+    if let Some(condition) = condition.as_constant() {
+        return Some(if condition != 0.0 { a } else { b });
+    }
+    let chosen = |side: Var<'b>| side.is(&SELECT).filter(|parts| parts[0].value == condition.value);
+    match (chosen(a), chosen(b)) {
+        (Some(parts), _) => Some(condition.select(parts[1], b)),
+        (None, Some(parts)) => Some(condition.select(a, parts[2])),
+        (None, None) => None,
+    }
 }
 
 /// (f, x, y) for f·x and f·y.

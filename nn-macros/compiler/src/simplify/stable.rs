@@ -10,11 +10,11 @@ use crate::operators::softmax::{LogSoftmax, Softmax};
 pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
     let x = *site.args.first()?;
     if site.op.is(&LOG) {
-        // log softmax(x) and log σ(x) = −softplus(−x)
+        // log softmax(x) and log σ(x)
         if x.op().get::<Softmax>().is_some() {
             return Some(x.args()[0].log_softmax());
         }
-        return x.is(&SIGMOID).map(|z| -(-z[0]).softplus());
+        return x.is(&SIGMOID).map(|z| z[0].log_sigmoid());
     }
     if site.op.is(&EXP) && x.op().get::<LogSoftmax>().is_some() {
         return Some(x.args()[0].softmax());

@@ -2,6 +2,7 @@
 
 use super::{Body, Part, Recurrence, Scan};
 use crate::builder::{Builder, Var};
+use crate::differentiate::{add_up, contribution};
 use crate::graph::{Origin, Value};
 use crate::operators::Op;
 use crate::operators::arithmetic::ADD;
@@ -138,7 +139,7 @@ fn step_back<'b>(builder: &'b Builder, body: &Body, active: &[bool], at: &[Var<'
         let operands = body.graph.operands(value);
         let args: Vec<Var<'b>> = operands.iter().map(|operand| at[operand.index()]).collect();
         for (position, operand) in operands.into_iter().enumerate().filter(|(_, operand)| active[operand.index()]) {
-            if let Some(contribution) = node.op.adjoint(position, &args, at[value.index()], dy) {
+            if let Some(contribution) = contribution(node, position, &args, [at[value.index()], dy]) {
                 add(&mut adjoints[operand.index()], contribution);
             }
         }
@@ -147,5 +148,5 @@ fn step_back<'b>(builder: &'b Builder, body: &Body, active: &[bool], at: &[Var<'
 }
 
 fn add<'b>(sum: &mut Option<Var<'b>>, term: Var<'b>) {
-    *sum = Some(sum.map_or(term, |sum| sum + term));
+    *sum = Some(sum.map_or(term, |sum| add_up(sum, term)));
 }
