@@ -12,6 +12,7 @@ mod array;
 mod causal;
 mod class;
 mod common;
+mod conv;
 mod cross_entropy;
 mod cumulate;
 mod dense;
@@ -20,12 +21,15 @@ mod elementwise;
 mod embedding;
 mod lanes;
 mod matmul;
+mod pool;
 mod position;
 mod precompiled;
 mod reduce;
 mod shape;
 mod softmax;
 mod turned;
+mod unfold;
+mod window;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
 pub use causal::{causal_softmax, causal_softmax_mut};
@@ -35,6 +39,7 @@ pub use common::{
     relu_mut, scale, scale_mut, sigmoid, sigmoid_d, sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut,
     sub, sub_into, sub_mut, tanh, tanh_d, tanh_d_into, tanh_d_mut, tanh_mut,
 };
+pub use conv::{conv2d, conv2d_d_input, conv2d_d_weight, conv2d_linear, conv2d_relu};
 pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
 pub use cumulate::{cumsum_axis, cumsum_axis_reversed};
 pub use dense::{
@@ -48,11 +53,16 @@ pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,
     matmul_shared_t_add, matmul_tn, matmul_tn_add,
 };
+pub use pool::{
+    adaptive_avg_pool2d, adaptive_avg_pool2d_d_input, avg_pool2d, avg_pool2d_d_input, max_pool2d, max_pool2d_pick,
+    max_pool2d_route,
+};
 pub use position::waves;
 #[doc(hidden)]
 pub use precompiled::{Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
 pub use shape::{copy, fill, permute, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
+pub use window::{Window, window};
 
 pub use crate::raw::source::{Cycle, CycleEach, Each, Source, cycle, cycle_each, each};

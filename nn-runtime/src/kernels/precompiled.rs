@@ -2,7 +2,8 @@
 
 use super::matmul::Product;
 use super::{
-    causal, class, common, cross_entropy, cumulate, dropout, embedding, matmul, position, reduce, shape, softmax,
+    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, matmul, pool, position, reduce, shape,
+    softmax,
 };
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
@@ -89,6 +90,16 @@ precompiled! {
     fn tanh_all_mut(x: &mut [T]) = common::one::tanh_mut;
     fn sigmoid_all(x: &[T], y: &mut [T]) = common::one::sigmoid;
     fn sigmoid_all_mut(x: &mut [T]) = common::one::sigmoid_mut;
+
+    fn conv(sizes: conv::Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) = conv::body::conv;
+    fn conv_d_input(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::body::conv_d_input;
+    fn conv_d_weight(sizes: conv::Sizes, x: &[T], dy: &[T], dw: &mut [T]) = conv::body::conv_d_weight;
+
+    fn max_pool(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::max_pool;
+    fn max_pool_pick(sizes: pool::Sizes, x: &[T], v: &[T], y: &mut [T]) = pool::body::max_pool_pick;
+    fn max_pool_route(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) = pool::body::max_pool_route;
+    fn avg_pool(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::avg_pool;
+    fn avg_pool_d_input(sizes: pool::Sizes, dy: &[T], dx: &mut [T]) = pool::body::avg_pool_d_input;
 
     fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
     fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;

@@ -9,8 +9,10 @@ mod packed;
 pub mod plain;
 mod portable;
 pub mod product;
+pub mod scratch;
 pub mod simd;
 pub mod source;
+pub mod sweep;
 mod tile;
 #[cfg(target_arch = "x86_64")]
 mod x86;

@@ -2,7 +2,7 @@
 
 use core::arch::aarch64::*;
 
-use super::simd::{Simd, Vectors};
+use super::simd::{Apart, Simd, Vectors};
 use super::tile::{Place, Task, tile};
 
 /// The token of NEON.
@@ -25,7 +25,7 @@ impl Simd for Neon {
 /// The operations of one scalar type; masks are counts, and partial accesses go element by element.
 macro_rules! vectors {
     ($T:ident, $Vector:ident, $lanes:literal; $splat:ident $add:ident $fma:ident $load:ident $store:ident
-     $less:ident $select:ident) => {
+     $less:ident $select:ident $sum:ident) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
         impl Vectors<$T> for Neon {
@@ -97,6 +97,22 @@ macro_rules! vectors {
                 unsafe { $select($less(x, $splat(0.0)), $splat(-0.0), $add(x, $splat(0.0))) }
             }
             #[inline(always)]
+            fn sum(self, x: $Vector) -> $T {
+                // SAFETY: see the top of the block.
+                unsafe { $sum(x) }
+            }
+            #[inline(always)]
+            unsafe fn apart<L: Apart<$T>>(self, inner: L) {
+                #[inline(never)]
+                #[target_feature(enable = "neon")]
+                unsafe fn outlined<L: Apart<$T>>(simd: Neon, inner: L) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe { inner.run(simd) }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined(self, inner) }
+            }
+            #[inline(always)]
             unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                 self,
                 task: Task,
@@ -121,5 +137,5 @@ macro_rules! vectors {
     };
 }
 
-vectors!(f32, float32x4_t, 4; vdupq_n_f32 vaddq_f32 vfmaq_f32 vld1q_f32 vst1q_f32 vcltq_f32 vbslq_f32);
-vectors!(f64, float64x2_t, 2; vdupq_n_f64 vaddq_f64 vfmaq_f64 vld1q_f64 vst1q_f64 vcltq_f64 vbslq_f64);
+vectors!(f32, float32x4_t, 4; vdupq_n_f32 vaddq_f32 vfmaq_f32 vld1q_f32 vst1q_f32 vcltq_f32 vbslq_f32 vaddvq_f32);
+vectors!(f64, float64x2_t, 2; vdupq_n_f64 vaddq_f64 vfmaq_f64 vld1q_f64 vst1q_f64 vcltq_f64 vbslq_f64 vaddvq_f64);

@@ -1,6 +1,6 @@
 //! Vectors of 128 bits as plain arrays, for what the target always has.
 
-use super::simd::{Simd, Vectors};
+use super::simd::{Apart, Simd, Vectors};
 use super::tile::{Place, Task, tile};
 
 /// The token of the instruction set that is always there.
@@ -81,6 +81,29 @@ macro_rules! vectors {
                     x[lane] = if x[lane] < 0.0 { -0.0 } else { x[lane] + 0.0 };
                 }
                 x
+            }
+            #[inline(always)]
+            fn sum(self, x: Self::Vector) -> $T {
+                // Halves onto halves, as all instruction sets do.
+                let mut sum = x;
+                let mut half = $lanes / 2;
+                while half > 0 {
+                    for lane in 0..half {
+                        sum[lane] += sum[lane + half];
+                    }
+                    half /= 2;
+                }
+                sum[0]
+            }
+            #[inline(always)]
+            unsafe fn apart<L: Apart<$T>>(self, inner: L) {
+                #[inline(never)]
+                unsafe fn outlined<L: Apart<$T>>(simd: Portable, inner: L) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe { inner.run(simd) }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined(self, inner) }
             }
             #[inline(always)]
             unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(

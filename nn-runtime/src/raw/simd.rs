@@ -51,6 +51,8 @@ pub trait Vectors<T: Real>: Copy {
     fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
     /// −0 where `x < 0`, elsewhere `x + 0`.
     fn relu(self, x: Self::Vector) -> Self::Vector;
+    /// The sum of all lanes.
+    fn sum(self, x: Self::Vector) -> T;
 
     /// Transposes a square of 4 × 4 scalars between rows that are `stride` and `width` apart.
     ///
@@ -76,6 +78,21 @@ pub trait Vectors<T: Real>: Copy {
         place: &Place<T>,
         columns: usize,
     );
+
+    /// Runs a loop as a function of its own, with all registers to itself.
+    ///
+    /// # Safety
+    /// As for the loop.
+    unsafe fn apart<L: Apart<T>>(self, inner: L);
+}
+
+/// A loop that is to be a function of its own.
+pub trait Apart<T: Real> {
+    /// Runs with the instructions of `simd`. Must be `#[inline(always)]`.
+    ///
+    /// # Safety
+    /// What it holds must be valid.
+    unsafe fn run<S: Vectors<T>>(self, simd: S);
 }
 
 /// A token of an instruction set, with vectors of both scalar types.

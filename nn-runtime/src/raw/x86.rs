@@ -2,7 +2,7 @@
 
 use core::arch::x86_64::*;
 
-use super::simd::{Simd, Vectors};
+use super::simd::{Apart, Simd, Vectors};
 use super::tile::{Place, Task, tile};
 
 /// The token of AVX-512.
@@ -44,7 +44,7 @@ macro_rules! vectors {
     ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
      splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, mul_add $mul_add:ident,
      load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident, turn $turn:ident,
-     mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
+     sum $sum:ident, mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
         impl Vectors<$T> for $Token {
@@ -112,6 +112,22 @@ macro_rules! vectors {
                 unsafe { $turn(from, stride, to, width) }
             }
             #[inline(always)]
+            fn sum(self, x: $Vector) -> $T {
+                // SAFETY: see the top of the block.
+                unsafe { $sum(x) }
+            }
+            #[inline(always)]
+            unsafe fn apart<L: Apart<$T>>(self, inner: L) {
+                #[inline(never)]
+                #[target_feature(enable = $features)]
+                unsafe fn outlined<L: Apart<$T>>(simd: $Token, inner: L) {
+                    // SAFETY: the same is asked of the caller.
+                    unsafe { inner.run(simd) }
+                }
+                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
+                unsafe { outlined(self, inner) }
+            }
+            #[inline(always)]
             unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
                 self,
                 task: Task,
@@ -140,7 +156,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, _
     splat _mm512_set1_ps, broadcast _mm512_broadcastss_ps of _mm_load_ss, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
     load _mm512_loadu_ps, store _mm512_storeu_ps,
     load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps, turn turn_ps,
-    mask |count| ((1_u32 << count) - 1) as __mmask16,
+    sum _mm512_reduce_add_ps, mask |count| ((1_u32 << count) - 1) as __mmask16,
     relu |x, zero, minus_zero| _mm512_mask_mov_ps(
         _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
 }
@@ -149,7 +165,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
     splat _mm512_set1_pd, broadcast _mm512_broadcastsd_pd of _mm_load_sd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
     load _mm512_loadu_pd, store _mm512_storeu_pd,
     load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd, turn turn_pd,
-    mask |count| ((1_u32 << count) - 1) as __mmask8,
+    sum _mm512_reduce_add_pd, mask |count| ((1_u32 << count) - 1) as __mmask8,
     relu |x, zero, minus_zero| _mm512_mask_mov_pd(
         _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
 }
@@ -157,7 +173,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
 vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
     splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
     load _mm256_loadu_ps, store _mm256_storeu_ps,
-    load_masked mask_load_ps, store_masked _mm256_maskstore_ps, turn turn_ps,
+    load_masked mask_load_ps, store_masked _mm256_maskstore_ps, turn turn_ps, sum sum_ps,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| unsafe { _mm256_cmpgt_epi32(
         _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) },
@@ -168,7 +184,7 @@ vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
 vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
     splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
     load _mm256_loadu_pd, store _mm256_storeu_pd,
-    load_masked mask_load_pd, store_masked _mm256_maskstore_pd, turn turn_pd,
+    load_masked mask_load_pd, store_masked _mm256_maskstore_pd, turn turn_pd, sum sum_pd,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| unsafe { _mm256_cmpgt_epi64(
         _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) },
@@ -222,5 +238,26 @@ unsafe fn turn_pd(from: *const f64, stride: usize, to: *mut f64, width: usize) {
         _mm256_storeu_pd(to.add(width), _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd));
         _mm256_storeu_pd(to.add(2 * width), _mm256_permute2f128_pd::<0x31>(ab_even, cd_even));
         _mm256_storeu_pd(to.add(3 * width), _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd));
+    }
+}
+
+/// The sum of all lanes, halves onto halves.
+#[inline(always)]
+unsafe fn sum_ps(x: __m256) -> f32 {
+    // SAFETY: the callers hold a token.
+    unsafe {
+        let x = _mm_add_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps::<1>(x));
+        let x = _mm_add_ps(x, _mm_movehl_ps(x, x));
+        _mm_cvtss_f32(_mm_add_ss(x, _mm_shuffle_ps::<1>(x, x)))
+    }
+}
+
+/// The sum of all lanes, halves onto halves.
+#[inline(always)]
+unsafe fn sum_pd(x: __m256d) -> f64 {
+    // SAFETY: the callers hold a token.
+    unsafe {
+        let x = _mm_add_pd(_mm256_castpd256_pd128(x), _mm256_extractf128_pd::<1>(x));
+        _mm_cvtsd_f64(_mm_add_sd(x, _mm_unpackhi_pd(x, x)))
     }
 }

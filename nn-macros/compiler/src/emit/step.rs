@@ -12,6 +12,12 @@ use quote::quote;
 /// Closures of so many operators are inlined without being told.
 const INLINED: usize = 3;
 
+/// `[2, 3]`
+fn numbers(sizes: &[usize]) -> TokenStream {
+    let sizes = sizes.iter().map(|&size| number(size));
+    quote!([#(#sizes),*])
+}
+
 impl Emitter<'_> {
     /// One statement.
     pub(super) fn step(&self, action: &Action) -> TokenStream {
@@ -98,9 +104,17 @@ impl Emitter<'_> {
                 quote!(work.#name)
             }
             Argument::Time => quote!(t),
-            Argument::Sizes(sizes) => {
-                let sizes = sizes.iter().map(|&size| number(size));
-                quote!([#(#sizes),*])
+            Argument::Sizes(sizes) => numbers(sizes),
+            Argument::Flag(flag) => quote!(#flag),
+            Argument::Window { kernel, stride, padding, dilation } => {
+                let kernel = numbers(kernel);
+                let given = |name: &str, sizes: [usize; 2], default: usize| {
+                    let (name, values) = (ident(name), numbers(&sizes));
+                    (sizes != [default; 2]).then(|| quote!(.#name(#values)))
+                };
+                let (stride, dilation) = (given("stride", *stride, 1), given("dilation", *dilation, 1));
+                let padding = given("padding", *padding, 0);
+                quote!(k::window(#kernel) #stride #padding #dilation)
             }
             Argument::Numbers(numbers) => {
                 let numbers = numbers.iter().map(|&number| self.expression(&Expression::Literal(number)));

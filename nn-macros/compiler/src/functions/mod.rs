@@ -7,6 +7,7 @@ mod activations;
 mod attention;
 mod classification;
 mod collections;
+mod convolutions;
 mod derivatives;
 mod dropout;
 mod einsum;
@@ -16,6 +17,7 @@ mod layers;
 mod losses;
 mod norms;
 mod parts;
+mod pooling;
 mod products;
 mod recurrent;
 mod reductions;
@@ -89,6 +91,8 @@ const FAMILIES: &[&[Function]] = &[
     products::FUNCTIONS,
     einsum::FUNCTIONS,
     layers::FUNCTIONS,
+    convolutions::FUNCTIONS,
+    pooling::FUNCTIONS,
     norms::FUNCTIONS,
     dropout::FUNCTIONS,
     embedding::FUNCTIONS,

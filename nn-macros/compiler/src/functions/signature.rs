@@ -51,6 +51,15 @@ pub enum Kind {
     Word(&'static [&'static str]),
     /// A text in double quotes.
     Text,
+    /// An integer for each of so many axes, at least `least`: `[1, 2]`, or one for all. Or one of the words.
+    PerAxis {
+        /// The number of axes.
+        axes: usize,
+        /// The smallest allowed.
+        least: i64,
+        /// What may stand there instead.
+        words: &'static [&'static str],
+    },
 }
 
 /// What an argument is when left out.
@@ -308,6 +317,24 @@ impl<'e> Arguments<'e> {
         }
     }
 
+    /// The integers of an argument of [`Kind::PerAxis`] for a rank of two, rows first: one axis is that of columns.
+    /// `none` stands for the rows then.
+    pub fn per_axis(&self, name: &str, none: usize) -> Option<[usize; 2]> {
+        let (argument, _) = self.get(name);
+        let one_axis =
+            self.function.parameters.iter().any(|p| p.name == name && matches!(p.kind, Kind::PerAxis { axes: 1, .. }));
+        let size = |n: i64| usize::try_from(n).ok();
+        match argument {
+            Argument::Number(Number::Integer(n)) => Some([if one_axis { none } else { size(*n)? }, size(*n)?]),
+            Argument::Numbers(numbers) => match numbers[..] {
+                [columns] => Some([none, size(columns)?]),
+                [rows, columns] => Some([size(rows)?, size(columns)?]),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// An axis of `shape`, if given.
     ///
     /// # Errors
@@ -503,6 +530,9 @@ fn read<'e>(
             Bound::Text(text) => Ok(Argument::Text(text)),
             other => refuse(lowering, lowering.describe_bound(&other), "a text in double quotes"),
         },
+        Kind::PerAxis { axes, least, words } => {
+            read_per_axis(function, parameter, expr, (axes, least, words), lowering)
+        }
         Kind::Word(words) => match &expr.kind {
             ExprKind::Name(name) if words.contains(&name.to_string().as_str()) => Ok(Argument::Word(name.to_string())),
             _ => {
@@ -512,3 +542,49 @@ fn read<'e>(
         },
     }
 }
+
+/// Evaluates an argument of [`Kind::PerAxis`].
+fn read_per_axis<'e>(
+    function: &Function,
+    parameter: &Parameter,
+    expr: &Expr,
+    (axes, least, words): (usize, i64, &[&str]),
+    lowering: &mut Lowering<'e>,
+) -> Result<Argument<'e>, Reported> {
+    let what = if least > 0 { "a positive integer" } else { "an integer, 0 or more" };
+    let mut expected = match axes {
+        1 => what.to_owned(),
+        _ => format!("{what}, or {axes} of them in brackets"),
+    };
+    words.iter().for_each(|word| expected += &format!(", or `{word}`"));
+    let refuse = |lowering: &Lowering<'e>, found: String| {
+        let (function, argument) = (function.name.into(), parameter.name.into());
+        Err(lowering
+            .errors
+            .report(expr.span, Mistake::Misfit { function, argument, found, expected: expected.clone() }))
+    };
+    match &expr.kind {
+        ExprKind::Name(name) if words.contains(&name.to_string().as_str()) => Ok(Argument::Word(name.to_string())),
+        ExprKind::Array(items) => {
+            let mut numbers = vec![];
+            for item in items {
+                match lowering.number(item)? {
+                    Number::Integer(n) if (least..=SIZE).contains(&n) => numbers.push(n),
+                    other => return refuse(lowering, other.to_string()),
+                }
+            }
+            if numbers.len() == axes {
+                Ok(Argument::Numbers(numbers))
+            } else {
+                refuse(lowering, format!("{numbers:?}"))
+            }
+        }
+        _ => match lowering.number(expr)? {
+            n @ Number::Integer(size) if (least..=SIZE).contains(&size) => Ok(Argument::Number(n)),
+            other => refuse(lowering, other.to_string()),
+        },
+    }
+}
+
+/// Sizes beyond this are larger than any tensor.
+const SIZE: i64 = 1 << 31;

@@ -7,9 +7,11 @@
 pub mod activation;
 pub mod argmax;
 pub mod arithmetic;
+pub mod average_pool;
 pub mod broadcast;
 pub mod causal;
 pub mod contract;
+pub mod conv;
 pub mod cross_entropy;
 pub mod cumulate;
 pub mod dropout;
@@ -19,6 +21,7 @@ pub mod exponential;
 pub mod facts;
 pub mod interval;
 pub mod loss;
+pub mod max_pool;
 pub mod mode;
 pub mod permute;
 pub mod position;
@@ -34,6 +37,7 @@ pub mod stop_gradient;
 pub mod structured;
 pub mod table;
 pub mod trigonometric;
+pub mod window;
 
 pub use elementwise::Elementwise;
 pub use interval::Interval;

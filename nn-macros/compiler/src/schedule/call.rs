@@ -60,6 +60,19 @@ pub enum Argument {
     Expression(Expression),
     /// Real numbers.
     Numbers(Vec<f64>),
+    /// `true` or `false`.
+    Flag(bool),
+    /// How a kernel slides over an image, of rows and columns each.
+    Window {
+        /// Its size.
+        kernel: [usize; 2],
+        /// From one window to the next.
+        stride: [usize; 2],
+        /// What lies before the first element.
+        padding: [usize; 2],
+        /// From one element of the kernel to the next.
+        dilation: [usize; 2],
+    },
 }
 
 impl Call {
@@ -135,6 +148,16 @@ impl Call {
     /// Real numbers.
     pub fn numbers(self, numbers: Vec<f64>) -> Self {
         self.argument(Argument::Numbers(numbers))
+    }
+
+    /// `true` or `false`.
+    pub fn flag(self, flag: bool) -> Self {
+        self.argument(Argument::Flag(flag))
+    }
+
+    /// How a kernel slides over an image.
+    pub fn window(self, kernel: [usize; 2], stride: [usize; 2], padding: [usize; 2], dilation: [usize; 2]) -> Self {
+        self.argument(Argument::Window { kernel, stride, padding, dilation })
     }
 
     /// The result may take over this operand's memory; then `function` is called without the operand.

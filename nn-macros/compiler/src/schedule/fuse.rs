@@ -8,6 +8,7 @@ use crate::operators::activation::{RELU, SIGMOID, TANH};
 use crate::operators::arithmetic::{ADD, DIV, MUL, SUB};
 use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, FormKind};
+use crate::operators::conv::{Convolution, Factor};
 use crate::operators::cross_entropy::{Correct, CrossEntropy, OneHot};
 use crate::operators::reduce::Sum;
 use crate::operators::softmax::Softmax;
@@ -39,6 +40,7 @@ impl Fusions {
         let mut fusions = Fusions::default();
         for value in uses.values() {
             fusions.dense(uses, value);
+            fusions.convolution(uses, value);
             fusions.mean(uses, value);
         }
         for value in uses.values() {
@@ -82,6 +84,32 @@ impl Fusions {
         let call =
             Call::new(kernel).rows(0, vec![form.k]).one(1, vec![form.k, form.n]).one(2, vec![form.n]).out(vec![form.n]);
         self.by_root.insert(root, Fused { operands: vec![operands[0], operands[1], source], call, returns: None });
+        Some(())
+    }
+
+    /// x ∗ w + b, and relu behind it.
+    fn convolution(&mut self, uses: &Uses<'_>, y: Value) -> Option<()> {
+        let graph = uses.graph;
+        let convolution = graph.op(y).get::<Convolution>().filter(|c| c.by == Factor::Output)?;
+        let sum = uses.only_user(y).filter(|&user| graph.op(user).is(&ADD))?;
+        let repeated = graph.operands(sum).into_iter().find(|&o| o != y)?;
+        let bias = graph.op(repeated).get::<Broadcast>()?;
+        let source = graph.operands(repeated)[0];
+        if graph.shape(source).batch || bias.kept != [0] {
+            return None;
+        }
+        self.absorbed.insert(y);
+        if uses.only_user(repeated).is_some() {
+            self.absorbed.insert(repeated);
+        }
+        let relu = uses.only_user(sum).filter(|&user| graph.op(user).is(&RELU));
+        if relu.is_some() {
+            self.absorbed.insert(sum);
+        }
+        let mut operands = graph.operands(y);
+        operands.push(source);
+        let call = convolution.with_bias(if relu.is_some() { "conv2d_relu" } else { "conv2d" });
+        self.by_root.insert(relu.unwrap_or(sum), Fused { operands, call, returns: None });
         Some(())
     }
 
