@@ -18,6 +18,8 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let cases = cases();
     for (name, dtype) in [("f32", Dtype::F32), ("f64", Dtype::F64)] {
+        // The kernels are the same text for both, so one way of calling a function is enough for the second.
+        let cases: Vec<&Case> = cases.iter().filter(|case| dtype == Dtype::F64 || case.name.ends_with("_0")).collect();
         let networks = cases.iter().map(|case| network(case, name, dtype));
         let names = cases.iter().map(|case| Ident::new(&case.name, Span::call_site()));
         let file = quote! {

@@ -1,5 +1,5 @@
 //! Every example with `f64`.
-#![allow(missing_docs)] // of generated items
+#![allow(missing_docs, deprecated)] // of generated items, and lints of examples
 
 include!(concat!(env!("OUT_DIR"), "/f64.rs"));
 

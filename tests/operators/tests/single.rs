@@ -1,5 +1,5 @@
-//! Every example with `f32`.
-#![allow(missing_docs)] // of generated items
+//! The first example of every function with `f32`.
+#![allow(missing_docs, deprecated)] // of generated items, and lints of examples
 
 include!(concat!(env!("OUT_DIR"), "/f32.rs"));
 

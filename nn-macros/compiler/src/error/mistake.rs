@@ -253,6 +253,10 @@ mistakes! {
     /// `weights()` of a network without any.
     NoWeights {}
         => "this network has no trained tensors: `weights()` needs a `param` or a layer";
+    /// An output that inference cannot know.
+    OutputOfTarget { name: String, target: String }
+        => "`{name}` is made of the target `{target}`, which inference does not have: make it a `metric`, or declare \
+            `input {target}`";
     /// Nothing comes out of the network.
     NoPurpose {}
         => "the network has neither `output` nor `loss`: nothing comes out of it";

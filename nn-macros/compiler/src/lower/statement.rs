@@ -351,6 +351,13 @@ impl<'e> Lowering<'e> {
             self.report_at_value(name.span(), Mistake::OutputOfClasses { name: name.to_string() }, value);
             return;
         }
+        let needed = self.graph().reachable([value.value]);
+        if let Some(target) = self.data.iter().find(|field| field.target && needed[field.value.index()]) {
+            let problem = Mistake::OutputOfTarget { name: name.to_string(), target: target.name.to_string() };
+            let note = format!("`{}` is a target", target.name);
+            self.errors.report_with(name.span(), problem, target.name.span(), note);
+            return;
+        }
         if let Some((other, _)) = self.outputs.iter().find(|(other, _)| other == name) {
             let problem = Mistake::DeclaredTwice { name: name.to_string() };
             self.errors.report_with(name.span(), problem, other.span(), format!("`{name}` is declared here"));

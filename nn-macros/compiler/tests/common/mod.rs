@@ -41,7 +41,7 @@ pub fn cases() -> Vec<Case> {
 fn describe(example: &Example) -> String {
     let (declarations, expression) = (example.declarations, example.expression);
     let body = format!("{declarations} let result = {expression};");
-    let alone = model(&format!("network Case {{ {body} output result; }}"));
+    let alone = model(&format!("network Case {{ {body} loss = sum(result); }}"));
     let value = result(&alone);
     let shape = alone.graph.shape(value);
     let needed = alone.graph.reachable([value]);
