@@ -31,7 +31,10 @@ network! {
 
 const N: usize = 5;
 
-fn data() -> ([[[f64; 3]; 4]; N], [[[f64; 3]; 4]; N]) {
+/// A tensor for each sample.
+type Tensors = [[[f64; 3]; 4]; N];
+
+fn data() -> (Tensors, Tensors) {
     let (mut x, mut t) = ([[[0.0; 3]; 4]; N], [[[0.0; 3]; 4]; N]);
     fill(x.as_flattened_mut().as_flattened_mut(), 1);
     fill(t.as_flattened_mut().as_flattened_mut(), 2);

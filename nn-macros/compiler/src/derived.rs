@@ -33,17 +33,22 @@ impl Mode {
     }
 }
 
+/// Derivatives by stored tensors, by number; `None` for zero.
+type Stores = Vec<(usize, Option<Value>)>;
+/// Values per sample, by name.
+type Outputs = Vec<(String, Value)>;
+
 /// What a derived function returns.
 #[derive(Clone, Debug)]
 pub struct Derived {
     /// Which function it is.
     pub mode: Mode,
     /// Values per sample.
-    pub outputs: Vec<(String, Value)>,
+    pub outputs: Outputs,
     /// Losses and metrics.
     pub reports: Vec<(String, Value)>,
     /// What is written for each stored tensor; `None` for zero.
-    pub stores: Vec<(usize, Option<Value>)>,
+    pub stores: Stores,
 }
 
 impl Derived {
@@ -157,7 +162,7 @@ impl<'b> Deriving<'b, '_> {
     }
 
     /// Derivatives by all trained parameters and real inputs.
-    fn by_everything(&self, of: Var<'b>) -> (Vec<(usize, Option<Value>)>, Vec<(String, Value)>) {
+    fn by_everything(&self, of: Var<'b>) -> (Stores, Outputs) {
         let (trained, inputs) = (self.trained(), self.inputs());
         let leaves: Vec<Var<'b>> =
             trained.iter().map(|&n| self.parameter(n)).chain(inputs.iter().map(|&n| self.input(n))).collect();

@@ -70,11 +70,10 @@ fn calls(model: &Model, range: (f64, f64)) -> Vec<Call> {
         }
         numbers
     });
-    let mut step = 0;
     let mut calls: Vec<Call> = std::iter::once(poison).chain(batches).map(call).collect();
-    for call in calls.iter_mut().filter(|call| call.samples() >= model.least_samples.training) {
+    let trains = |call: &&mut Call| call.samples() >= model.least_samples.training;
+    for (step, call) in (0..).zip(calls.iter_mut().filter(trains)) {
         call.numbers.step = step;
-        step += 1;
     }
     calls
 }
