@@ -1,4 +1,5 @@
 //! Activations: the non-linearities between weighted sums.
+#![allow(clippy::approx_constant)] // an operator's text has literals alone
 
 use super::elementwise::elementwise;
 use crate::builder::Var;
