@@ -185,7 +185,8 @@ fn nan_reaches_what_it_is_part_of() {
 fn empty_batches_give_zeros() {
     everywhere(|| {
         let mut dw = poison::<[[[[f32; 3]; 3]; 2]; 4]>(1);
-        let (x, dy): (&[[[[f32; 5]; 5]; 2]], &[[[[f32; 3]; 3]; 4]]) = (&[], &[]);
+        let x: &[[[[f32; 5]; 5]; 2]] = &[];
+        let dy: &[[[[f32; 3]; 3]; 4]] = &[];
         k::conv2d_d_weight(x, dy, k::window([3, 3]), &mut dw[0]);
         assert_eq!(wide(&dw), [0.0; 72]);
         k::conv2d_d_input(dy, &dw[0], k::window([3, 3]), &mut [] as &mut [[[[f32; 5]; 5]; 2]]);

@@ -28,8 +28,11 @@ impl Sizes {
     /// If the shapes don't fit together.
     fn new(x: [usize; 3], w: [usize; 4], window: Window, y: [usize; 3]) -> Self {
         window.check();
-        let groups = if w[1] == 0 { 0 } else { x[0] / w[1] };
-        assert!(groups > 0 && groups * w[1] == x[0] && w[0] % groups == 0, "the channels don't divide into groups");
+        let groups = x[0].checked_div(w[1]).unwrap_or(0);
+        assert!(
+            groups > 0 && groups * w[1] == x[0] && w[0].is_multiple_of(groups),
+            "the channels don't divide into groups"
+        );
         assert!(w[0] == y[0] && window.kernel == [w[2], w[3]], "the weight is of another shape");
         let unfold = Unfold { channels: w[1], input: [x[1], x[2]], output: [y[1], y[2]], window };
         Sizes { groups, filters: w[0] / groups, unfold }

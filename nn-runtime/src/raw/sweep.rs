@@ -6,6 +6,8 @@
 //! (the weight's derivative).
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
+// Bands of one row are written as those of several.
+#![allow(clippy::int_plus_one)]
 
 use super::simd::{Apart, Simd, Vectors};
 use crate::math::Real;
