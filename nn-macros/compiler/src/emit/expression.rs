@@ -85,10 +85,38 @@ impl Emitter<'_> {
     /// An operator's text with its operands.
     fn apply(&self, op: &Elementwise, text: &str, operands: &[Expression]) -> Quoted {
         let text: TokenStream = text.parse().expect("an operator's text is Rust");
-        let quoted: Vec<Quoted> = operands.iter().map(|operand| self.quote(operand)).collect();
+        let mut quoted: Vec<Quoted> = operands.iter().map(|operand| self.quote(operand)).collect();
         let binding = binding_of(&text);
-        (substitute(text, op, &quoted), binding)
+        let variables: TokenStream = (0..quoted.len()).filter_map(|n| name_long(op, &text, &mut quoted, n)).collect();
+        let value = substitute(text, op, &quoted);
+        if variables.is_empty() { (value, binding) } else { (quote!({ #variables #value }), Binding::Branch) }
     }
+}
+
+/// Gives a long operand that the text names more than once a variable: written out, a chain of such operators
+/// would double with each.
+fn name_long(op: &Elementwise, text: &TokenStream, quoted: &mut [Quoted], n: usize) -> Option<TokenStream> {
+    const LONGEST: usize = 160;
+    let written = quoted[n].0.to_string();
+    if written.len() <= LONGEST || count(text, op.operands[n]) < 2 {
+        return None;
+    }
+    let all: Vec<String> = quoted.iter().map(|(tokens, _)| tokens.to_string()).collect();
+    let is_free = |name: &String| all.iter().all(|tokens| !tokens.contains(name.as_str()));
+    let name = (1..).map(|number| format!("{}_{number}", op.name)).find(is_free)?;
+    let (name, value) = (ident(&name), std::mem::take(&mut quoted[n].0));
+    quoted[n] = (quote!(#name), Binding::Atom);
+    Some(quote!(let #name = #value;))
+}
+
+/// How often a text names an operand.
+fn count(text: &TokenStream, operand: &str) -> usize {
+    let of = |tree: TokenTree| match tree {
+        TokenTree::Ident(name) => usize::from(name == operand),
+        TokenTree::Group(group) => count(&group.stream(), operand),
+        _ => 0,
+    };
+    text.clone().into_iter().map(of).sum()
 }
 
 /// How tightly a text holds together: by its loosest operator outside of brackets.

@@ -12,6 +12,9 @@ use syn::{Ident, Visibility};
 
 /// The errors, and the network's names.
 pub fn fallback(errors: &Errors, name: &Ident, visibility: &Visibility) -> TokenStream {
+    if syn::parse_str::<Ident>(&name.to_string()).is_err() {
+        return errors.to_tokens();
+    }
     let module = module_name(name);
     let errors = errors.invocations();
     let named = |names: &'static [&str]| {

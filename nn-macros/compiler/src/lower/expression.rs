@@ -304,7 +304,10 @@ impl<'e> Lowering<'e> {
 
     /// A template's body with its arguments for its parameters.
     fn expand(&mut self, template: &Template, call: &Call, span: Place) -> Result<Bound, Reported> {
+        self.count(call.function.span())?;
         if self.depth >= DEPTH {
+            // Nothing more is expanded: each of two calls that call each other would double the work.
+            self.statements = super::STATEMENTS + 1;
             return Err(self
                 .errors
                 .report(span, Mistake::RecursiveTemplate { name: template.name.to_string(), limit: DEPTH }));

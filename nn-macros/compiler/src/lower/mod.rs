@@ -212,15 +212,20 @@ impl<'e> Lowering<'e> {
     /// Lowers the statements of a block.
     fn block(&mut self, statements: &[Statement]) {
         for statement in statements {
-            self.statements += 1;
-            if self.statements > STATEMENTS {
-                if self.statements == STATEMENTS + 1 {
-                    self.errors.report(statement.span, Mistake::TooManyStatements { limit: STATEMENTS });
-                }
+            if self.count(statement.span).is_err() {
                 return;
             }
             self.statement(statement);
         }
+    }
+
+    /// Counts a statement, a turn of a loop or a call of a template.
+    fn count(&mut self, span: Span) -> Result<(), Reported> {
+        self.statements += 1;
+        if self.statements == STATEMENTS + 1 {
+            self.errors.report(span, Mistake::TooManyStatements { limit: STATEMENTS });
+        }
+        if self.statements > STATEMENTS { Err(Reported) } else { Ok(()) }
     }
 
     /// A network gives something back.

@@ -1,7 +1,7 @@
 //! Statements.
 
 use super::scope::{Bound, Instance, Meaning};
-use super::{DEPTH, Lowering, Number};
+use super::{Lowering, Number};
 use crate::builder::Var;
 use crate::error::{Mistake, Reported};
 use crate::functions;
@@ -12,6 +12,7 @@ use crate::syntax::tree::{
     Call, Data, Expr, ExprKind, For, Index, Pattern, Role, Statement, StatementKind, Stored, Template,
 };
 use proc_macro2::Span;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use syn::Ident;
 
@@ -313,6 +314,9 @@ impl<'e> Lowering<'e> {
         }
         let label = turns.label.as_ref().map(|label| self.names.unique(&label.to_string()));
         for turn in start..end {
+            if self.count(turns.variable.span()).is_err() {
+                return;
+            }
             let before = self.errors.len();
             if let Some(label) = &label {
                 self.names.push(label.clone());
@@ -402,7 +406,7 @@ impl<'e> Lowering<'e> {
     fn count_layers(&self, expr: &Expr) -> usize {
         match &expr.kind {
             ExprKind::Call(call) => {
-                let own = usize::from(self.makes_parameters(&call.function.to_string(), 0));
+                let own = usize::from(self.makes_parameters(&call.function.to_string(), &mut BTreeSet::new()));
                 let settings = call.settings.iter().map(|(_, value)| value);
                 own + call.arguments.iter().chain(settings).map(|e| self.count_layers(e)).sum::<usize>()
             }
@@ -420,38 +424,38 @@ impl<'e> Lowering<'e> {
         }
     }
 
-    /// Whether a call of this name makes parameters: a layer, or a template with one inside.
-    fn makes_parameters(&self, name: &str, depth: usize) -> bool {
+    /// Whether a call of this name makes parameters: a layer, or a template with one inside. `seen` are templates
+    /// that have been looked into.
+    fn makes_parameters(&self, name: &str, seen: &mut BTreeSet<String>) -> bool {
         if functions::find(name).is_some_and(|f| f.role == functions::Role::Layer) {
             return true;
         }
         match self.scopes.get(name).map(|binding| &binding.meaning) {
-            Some(Meaning::Template(template)) if depth < DEPTH => {
-                let makes = |expr: &Expr| self.expr_makes(expr, depth + 1);
-                makes(&template.result) || template.body.iter().any(|s| self.statement_makes(s, depth + 1))
+            Some(Meaning::Template(template)) if seen.insert(name.to_owned()) => {
+                self.expr_makes(&template.result, seen) || template.body.iter().any(|s| self.statement_makes(s, seen))
             }
             _ => false,
         }
     }
 
-    fn statement_makes(&self, statement: &Statement, depth: usize) -> bool {
+    fn statement_makes(&self, statement: &Statement, seen: &mut BTreeSet<String>) -> bool {
         match &statement.kind {
             StatementKind::Stored(_) | StatementKind::Layer { .. } => true,
-            StatementKind::Let { value, .. } | StatementKind::Assign { value, .. } => self.expr_makes(value, depth),
-            StatementKind::For(turns) => turns.body.iter().any(|s| self.statement_makes(s, depth)),
+            StatementKind::Let { value, .. } | StatementKind::Assign { value, .. } => self.expr_makes(value, seen),
+            StatementKind::For(turns) => turns.body.iter().any(|s| self.statement_makes(s, seen)),
             _ => false,
         }
     }
 
-    fn expr_makes(&self, expr: &Expr, depth: usize) -> bool {
+    fn expr_makes(&self, expr: &Expr, seen: &mut BTreeSet<String>) -> bool {
         match &expr.kind {
             ExprKind::Call(Call { function, arguments, settings }) => {
-                self.makes_parameters(&function.to_string(), depth)
-                    || arguments.iter().chain(settings.iter().map(|(_, e)| e)).any(|e| self.expr_makes(e, depth))
+                self.makes_parameters(&function.to_string(), seen)
+                    || arguments.iter().chain(settings.iter().map(|(_, e)| e)).any(|e| self.expr_makes(e, seen))
             }
-            ExprKind::Negate(x) | ExprKind::Index(x, _) => self.expr_makes(x, depth),
-            ExprKind::Binary(_, a, b) => self.expr_makes(a, depth) || self.expr_makes(b, depth),
-            ExprKind::Tuple(parts) | ExprKind::Array(parts) => parts.iter().any(|e| self.expr_makes(e, depth)),
+            ExprKind::Negate(x) | ExprKind::Index(x, _) => self.expr_makes(x, seen),
+            ExprKind::Binary(_, a, b) => self.expr_makes(a, seen) || self.expr_makes(b, seen),
+            ExprKind::Tuple(parts) | ExprKind::Array(parts) => parts.iter().any(|e| self.expr_makes(e, seen)),
             _ => false,
         }
     }
