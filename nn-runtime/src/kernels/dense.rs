@@ -64,6 +64,22 @@ pub fn dense_linear_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w
     forward(x, w, y, Epilogue::Add);
 }
 
+/// `y = x · w + z`
+///
+/// # Panics
+/// If the batches differ in length.
+#[inline]
+pub fn dense_plus<T: Real, const I: usize, const O: usize>(
+    x: &[[T; I]],
+    w: &[[T; O]; I],
+    z: &[[T; O]],
+    y: &mut [[T; O]],
+) {
+    assert_eq!(z.len(), y.len(), "batches differ in length");
+    y.copy_from_slice(z);
+    forward(x, w, y, Epilogue::Add);
+}
+
 /// `y = x · w + b`
 #[inline]
 pub fn dense<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) {

@@ -44,7 +44,7 @@ pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
 pub use cumulate::{cumsum_axis, cumsum_axis_reversed};
 pub use dense::{
     dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear, dense_linear_add,
-    dense_relu, dense_sigmoid, dense_tanh,
+    dense_plus, dense_relu, dense_sigmoid, dense_tanh,
 };
 pub use dropout::dropout_mask;
 pub use elementwise::{map, update};

@@ -197,7 +197,8 @@ impl Cell {
                 let (i, f) = (hint(gate(z, 0).sigmoid(), "i_gate"), hint(gate(z, 1).sigmoid(), "f_gate"));
                 let (g, o) = (hint(gate(z, 2).tanh(), "g_gate"), hint(gate(z, 3).sigmoid(), "o_gate"));
                 let c = hint(f * state[1] + i * g, "c_next");
-                vec![hint(o * c.tanh(), "h_next"), c]
+                let squashed = hint(c.tanh(), "c_tanh");
+                vec![hint(o * squashed, "h_next"), c]
             }
         }
     }

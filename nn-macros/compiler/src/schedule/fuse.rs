@@ -41,6 +41,7 @@ impl Fusions {
         for value in uses.values() {
             fusions.dense(uses, value);
             fusions.convolution(uses, value);
+            fusions.recurrent(uses, value);
             fusions.mean(uses, value);
         }
         for value in uses.values() {
@@ -110,6 +111,31 @@ impl Fusions {
         operands.push(source);
         let call = convolution.with_bias(if relu.is_some() { "conv2d_relu" } else { "conv2d" });
         self.by_root.insert(relu.unwrap_or(sum), Fused { operands, call, returns: None });
+        Some(())
+    }
+
+    /// h·w + z where z is a slice of a loop's sequence: what all inputs of a recurrent layer were multiplied to.
+    fn recurrent(&mut self, uses: &Uses<'_>, product: Value) -> Option<()> {
+        let graph = uses.graph;
+        let contract = graph.op(product).get::<Contract>()?;
+        let operands = graph.operands(product);
+        let form = contract.form(graph.shape(operands[0]), graph.shape(operands[1]))?;
+        if form.kind != FormKind::SharedRight || form.transposed.1 || self.absorbed.contains(&product) {
+            return None;
+        }
+        let sum = uses.only_user(product).filter(|&user| graph.op(user).is(&ADD))?;
+        let other = graph.operands(sum).into_iter().find(|&o| o != product)?;
+        if !matches!(graph.op(other), Op::Bound(_)) || graph.shape(product).dims.len() != 1 {
+            return None;
+        }
+        self.absorbed.insert(product);
+        let call = Call::new("dense_plus")
+            .rows(0, vec![form.k])
+            .one(1, vec![form.k, form.n])
+            .rows(2, vec![form.n])
+            .out(vec![form.n])
+            .in_place(2, "dense_linear_add");
+        self.by_root.insert(sum, Fused { operands: vec![operands[0], operands[1], other], call, returns: None });
         Some(())
     }
 

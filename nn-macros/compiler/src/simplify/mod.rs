@@ -7,6 +7,7 @@ mod algebra;
 mod fold;
 mod movement;
 mod stable;
+mod tiles;
 
 use crate::builder::{Builder, Var};
 use crate::graph::{Graph, Value, verify};
@@ -24,8 +25,13 @@ pub struct Site<'b, 's> {
 pub type Rule = for<'b> fn(&Site<'b, '_>) -> Option<Var<'b>>;
 
 /// The passes in order.
-const RULES: &[(&str, Rule)] =
-    &[("fold", fold::rule), ("stable forms", stable::rule), ("algebra", algebra::rule), ("movement", movement::rule)];
+const RULES: &[(&str, Rule)] = &[
+    ("fold", fold::rule),
+    ("stable forms", stable::rule),
+    ("algebra", algebra::rule),
+    ("tiles", tiles::rule),
+    ("movement", movement::rule),
+];
 
 /// Rewriting ends after so many rounds even if a rule still finds something.
 const ROUNDS: usize = 12;

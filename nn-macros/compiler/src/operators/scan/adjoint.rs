@@ -30,6 +30,10 @@ pub(super) fn adjoints<'b>(
         if active[body.leaf(number).index()] || active[next.index()] {
             let zero = || builder.constant(0.0, body.graph.shape(next).clone());
             let leaf = back.carry(seeds.get(&Part::Last(number)).copied().unwrap_or_else(zero));
+            let origin = body.graph.node(body.leaf(number)).origin.clone();
+            if let Some(name) = origin.name.or(origin.hint) {
+                builder.hint(leaf.value, &format!("d_{name}"));
+            }
             carried[number] = Some(leaf);
             add(&mut adjoints[next.index()], leaf);
         }

@@ -4,6 +4,7 @@ use super::lift::lifts;
 use crate::graph::{Graph, Value};
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
+use crate::operators::contract::Contract;
 use std::collections::BTreeSet;
 
 /// What a value of a step depends on.
@@ -26,6 +27,8 @@ pub struct Enclosure {
     dependence: Vec<Dependence>,
     /// Which values of slices can be computed before the loop.
     liftable: Vec<bool>,
+    /// Which of them are worth it: products of all slices at once are faster, memory for all steps is not.
+    worthwhile: Vec<bool>,
     wanted: BTreeSet<Value>,
     /// The values that a step computes.
     pub inside: BTreeSet<Value>,
@@ -46,6 +49,7 @@ impl Enclosure {
             first,
             dependence: vec![],
             liftable: vec![],
+            worthwhile: vec![],
             wanted: BTreeSet::new(),
             inside: BTreeSet::new(),
             slices: BTreeSet::new(),
@@ -63,6 +67,12 @@ impl Enclosure {
             };
             let known = || lifts(this.graph.op(value)) && operands.iter().all(|&operand| this.can_lift(operand));
             let liftable = slices.contains(&value) || (dependence != Dependence::Carried && known());
+            let multiplies = || {
+                let product = this.graph.op(value).get::<Contract>().is_some();
+                product || operands.iter().any(|&operand| this.is_worthwhile(operand))
+            };
+            let worthwhile = slices.contains(&value) || (dependence == Dependence::Slices && multiplies());
+            this.worthwhile.push(worthwhile);
             this.dependence.push(dependence);
             this.liftable.push(liftable);
         }
@@ -73,6 +83,11 @@ impl Enclosure {
     pub fn dependence(&self, value: Value) -> Dependence {
         let index = value.index().checked_sub(self.first);
         index.map_or(Dependence::Fixed, |index| self.dependence[index])
+    }
+
+    fn is_worthwhile(&self, value: Value) -> bool {
+        let index = value.index().checked_sub(self.first);
+        index.is_some_and(|index| self.worthwhile[index] && !self.is_leaf(value))
     }
 
     fn is_leaf(&self, value: Value) -> bool {
@@ -89,7 +104,7 @@ impl Enclosure {
                 self.constants.insert(value);
                 return;
             }
-            Dependence::Slices if !repeats && self.can_lift(value) => {
+            Dependence::Slices if !repeats && self.can_lift(value) && self.worthwhile[value.index() - self.first] => {
                 self.slices.insert(value);
                 return;
             }
