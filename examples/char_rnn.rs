@@ -76,7 +76,7 @@ fn main() -> Result<(), InputError> {
     let mut network = Writer::init(1);
     println!("Before it has read anything, it writes:\n{}\n", write(&network, "alice ", 120, 1.0)?);
 
-    let options = Training { epochs: if short { 1 } else { 12 }, batch_size: 32, seed: 1, ..Training::default() };
+    let options = Training { epochs: if short { 1 } else { 8 }, batch_size: 32, seed: 1, ..Training::default() };
     let mut optimizer = Adam::new(3e-3);
     options.run(&mut *network, &training, Some(&test), &mut optimizer, |progress| println!("{progress}"))?;
 
