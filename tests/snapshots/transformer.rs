@@ -138,15 +138,15 @@ pub mod transformer {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 398;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 6256;
+    pub const WORKSPACE_BYTES: usize = 6016;
     /// Bytes of workspace whatever the capacity.
-    pub const WORKSPACE_BYTES_FIXED: usize = 1728;
+    pub const WORKSPACE_BYTES_FIXED: usize = 1392;
     /// Floating-point operations of inference, per sample.
     pub const FLOPS_FORWARD: usize = 4838;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 14592;
+    pub const FLOPS_GRADIENT: usize = 14376;
     /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]\nlogits  matmul(other, transpose(table))                 [5, 7]\n398 parameters; 4 838 FLOPs forward, 14 592 with gradient, per sample\n";
+    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]\nlogits  matmul(other, transpose(table))                 [5, 7]\n398 parameters; 4 838 FLOPs forward, 14 376 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\n";
     /// What [`Transformer`] reads: one element per sample in each field.
@@ -281,7 +281,7 @@ pub mod transformer {
         slice_2: S::Buffer<[[f64; 6]; 5]>,
         slice_3: S::Buffer<[[f64; 6]; 5]>,
         permute_2: S::Buffer<[[[f64; 5]; 2]; 3]>,
-        product: S::Buffer<[[f64; 18]; 5]>,
+        product: S::Buffer<[[[f64; 5]; 5]; 3]>,
         other_in_proj_bias_slice: [f64; 6],
         add_4: S::Buffer<[[f64; 6]; 3]>,
         add_5: S::Buffer<[[f64; 6]; 3]>,
@@ -291,13 +291,12 @@ pub mod transformer {
         logits_transpose: [[f64; 7]; 6],
         mul_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
         product_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
-        logits_2: S::Buffer<[[f64; 18]; 5]>,
+        logits_2: S::Buffer<[[[f64; 5]; 5]; 3]>,
         logits_cross_entropy_2: S::Buffer<[[f64; 7]; 5]>,
         sum_4: S::Buffer<f64>,
         permute_14: [[f64; 6]; 7],
-        place: [f64; 18],
-        place_2: [f64; 18],
-        place_3: [f64; 18],
+        sum_8: [f64; 6],
+        sum_9: [f64; 6],
         d_x_scatter_add: [[f64; 6]; 7],
         loss_2_: f64,
     }
@@ -321,7 +320,7 @@ pub mod transformer {
                 slice_2: S::buffer([[0.0; 6]; 5], capacity),
                 slice_3: S::buffer([[0.0; 6]; 5], capacity),
                 permute_2: S::buffer([[[0.0; 5]; 2]; 3], capacity),
-                product: S::buffer([[0.0; 18]; 5], capacity),
+                product: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 other_in_proj_bias_slice: [0.0; 6],
                 add_4: S::buffer([[0.0; 6]; 3], capacity),
                 add_5: S::buffer([[0.0; 6]; 3], capacity),
@@ -331,13 +330,12 @@ pub mod transformer {
                 logits_transpose: [[0.0; 7]; 6],
                 mul_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 product_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
-                logits_2: S::buffer([[0.0; 18]; 5], capacity),
+                logits_2: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 logits_cross_entropy_2: S::buffer([[0.0; 7]; 5], capacity),
                 sum_4: S::buffer(0.0, capacity),
                 permute_14: [[0.0; 6]; 7],
-                place: [0.0; 18],
-                place_2: [0.0; 18],
-                place_3: [0.0; 18],
+                sum_8: [0.0; 6],
+                sum_9: [0.0; 6],
                 d_x_scatter_add: [[0.0; 6]; 7],
                 loss_2_: 0.0,
             }
@@ -373,7 +371,7 @@ pub mod transformer {
             slice_2: [[[0.0; 6]; 5]; N],
             slice_3: [[[0.0; 6]; 5]; N],
             permute_2: [[[[0.0; 5]; 2]; 3]; N],
-            product: [[[0.0; 18]; 5]; N],
+            product: [[[[0.0; 5]; 5]; 3]; N],
             other_in_proj_bias_slice: [0.0; 6],
             add_4: [[[0.0; 6]; 3]; N],
             add_5: [[[0.0; 6]; 3]; N],
@@ -383,13 +381,12 @@ pub mod transformer {
             logits_transpose: [[0.0; 7]; 6],
             mul_5: [[[[0.0; 3]; 5]; 2]; N],
             product_5: [[[[0.0; 3]; 5]; 2]; N],
-            logits_2: [[[0.0; 18]; 5]; N],
+            logits_2: [[[[0.0; 5]; 5]; 3]; N],
             logits_cross_entropy_2: [[[0.0; 7]; 5]; N],
             sum_4: [0.0; N],
             permute_14: [[0.0; 6]; 7],
-            place: [0.0; 18],
-            place_2: [0.0; 18],
-            place_3: [0.0; 18],
+            sum_8: [0.0; 6],
+            sum_9: [0.0; 6],
             d_x_scatter_add: [[0.0; 6]; 7],
             loss_2_: 0.0,
         };
@@ -523,6 +520,7 @@ pub mod transformer {
                 &mut work.own_layer_norm[..n],
                 n,
             );
+            let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
             let add_4 = &mut work.add_4[..n];
             let add_5 = &mut work.add_5[..n];
@@ -610,7 +608,6 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
-            let product: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute),
                 k::view::<_, [[f64; 5]; 2]>(permute_2),
@@ -765,6 +762,7 @@ pub mod transformer {
                 &mut work.own_layer_norm[..n],
                 n,
             );
+            let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
             let add_4 = &mut work.add_4[..n];
             let add_5 = &mut work.add_5[..n];
@@ -853,7 +851,6 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
-            let product: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute),
                 k::view::<_, [[f64; 5]; 2]>(permute_2),
@@ -1006,11 +1003,10 @@ pub mod transformer {
             let n = batch.check(work.capacity)?;
             self.gradient_1(batch, n, work, grad);
             self.gradient_2(batch, n, work, grad);
-            self.gradient_3(batch, n, work, grad);
             work.step = work.step.wrapping_add(1);
             Ok(Losses { loss: work.loss_2_ })
         }
-        ///  Part 1 of 3 of [`gradient`](Self::gradient).
+        ///  Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -1020,6 +1016,7 @@ pub mod transformer {
         ) {
             let tokens = batch.tokens;
             let words = batch.words;
+            let next = batch.next;
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
@@ -1033,7 +1030,7 @@ pub mod transformer {
             let slice_2 = &mut work.slice_2[..n];
             let slice_3 = &mut work.slice_3[..n];
             let permute_2 = &mut work.permute_2[..n];
-            let product: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.product[..n], n);
+            let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
             let add_4 = &mut work.add_4[..n];
             let add_5 = &mut work.add_5[..n];
@@ -1046,6 +1043,12 @@ pub mod transformer {
             let logits_transpose = &mut work.logits_transpose;
             let mul_5 = &mut work.mul_5[..n];
             let product_5 = &mut work.product_5[..n];
+            let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.logits_2[..n], n);
+            let logits_cross_entropy_2: &mut [[f64; 5]] = k::reuse(
+                &mut work.logits_cross_entropy_2[..n],
+                n,
+            );
+            let sum_4 = &mut work.sum_4[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -1250,38 +1253,7 @@ pub mod transformer {
                 &self.other.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(other_attention_2),
             );
-        }
-        ///  Part 2 of 3 of [`gradient`](Self::gradient).
-        fn gradient_2(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let next = batch.next;
-            let own = &mut work.x_embedding[..n];
-            let other_2: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.product_5[..n], n);
-            let logits_transpose = &mut work.logits_transpose;
-            let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.logits_2[..n], n);
-            let logits_cross_entropy_2: &mut [[f64; 5]] = k::reuse(
-                &mut work.logits_cross_entropy_2[..n],
-                n,
-            );
-            let sum_4 = &mut work.sum_4[..n];
-            let permute_9 = &mut work.permute_6[..n];
-            let add_5 = &mut work.add_5[..n];
-            let mul_5 = &mut work.mul_5[..n];
-            let dropout_mask = &mut work.permute_5[..n];
-            let permute_14 = &mut work.permute_14;
-            let softmax = &mut work.product_3[..n];
-            let add_4 = &mut work.add_4[..n];
-            let mul_4: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add_2[..n], n);
-            let sum_7 = &mut work.other_in_proj_bias_slice;
-            let place = &mut work.place;
-            let memory = &mut work.memory[..n];
-            let place_2 = &mut work.place_2;
-            let place_3 = &mut work.place_3;
+            let other_2 = other_attention_2;
             k::add_into(own, other_2);
             k::dense_linear(
                 k::view::<_, [f64; 6]>(other_2),
@@ -1378,12 +1350,57 @@ pub mod transformer {
                 k::view::<_, [[f64; 3]; 5]>(permute_10),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
+        }
+        ///  Part 2 of 2 of [`gradient`](Self::gradient).
+        fn gradient_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let words = batch.words;
+            let tokens = batch.tokens;
+            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_5[..n], n);
             let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
                 &mut work.permute_6[..n],
                 n,
             );
+            let dropout_mask = &mut work.permute_5[..n];
+            let mul_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
+            let d_logits_transpose = &mut work.logits_transpose;
+            let permute_14 = &mut work.permute_14;
+            let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
+                &mut work.logits_cross_entropy_2[..n],
+                n,
+            );
+            let softmax = &mut work.product_3[..n];
+            let add_4 = &mut work.add_4[..n];
+            let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
+                &mut work.mul_5[..n],
+                n,
+            );
+            let mul_4: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add_2[..n], n);
+            let sum_7 = &mut work.other_in_proj_bias_slice;
+            let memory = &mut work.memory[..n];
+            let sum_8 = &mut work.sum_8;
+            let sum_9 = &mut work.sum_9;
+            let own = &mut work.x_embedding[..n];
+            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
+                &mut work.permute_2[..n],
+                n,
+            );
+            let slice_3 = &mut work.slice_3[..n];
+            let causal_softmax = &mut work.product[..n];
+            let slice_2 = &mut work.slice_2[..n];
+            let mul_3 = &mut work.slice[..n];
+            let own_layer_norm = &mut work.own_layer_norm[..n];
+            let mul = &mut work.mul[..n];
+            let x_sub = &mut work.x_sub[..n];
+            let sqrt_2 = &mut work.sum[..n];
+            let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let d_x_scatter_add = &mut work.d_x_scatter_add;
             k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
-            let mul_6 = product_6;
             k::mul_mut(mul_6, dropout_mask);
             k::permute(
                 k::one(d_logits_transpose),
@@ -1421,10 +1438,6 @@ pub mod transformer {
                 k::view::<_, [[f64; 3]; 3]>(permute_15),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_8),
             );
-            let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.mul_5[..n],
-                n,
-            );
             k::permute(product_8, permute_16, [2, 5, 3], [1, 0, 2]);
             let permute_17: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
                 &mut work.permute_5[..n],
@@ -1455,8 +1468,6 @@ pub mod transformer {
             let mul_9: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_5[..n], n);
             k::scale_mut(mul_9, 0.5773502691896258);
             k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_7);
-            k::fill(k::one_mut(place), 0.0);
-            k::place_axis(k::one(sum_7), 12, k::one_mut(place));
             let other_v_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
                 &mut work.add_4[..n],
                 n,
@@ -1471,10 +1482,7 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(permute_13),
                 &mut grad.other.v_proj.weight,
             );
-            let sum_8 = sum_7;
             k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_8);
-            k::fill(k::one_mut(place_2), 0.0);
-            k::place_axis(k::one(sum_8), 6, k::one_mut(place_2));
             let other_k_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
                 &mut work.permute_5[..n],
                 n,
@@ -1491,69 +1499,20 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(permute_18),
                 &mut grad.other.k_proj.weight,
             );
-            let sum_9 = sum_8;
             k::sum_samples(k::view::<_, [f64; 6]>(mul_9), sum_9);
-            k::fill(k::one_mut(place_3), 0.0);
-            k::place_axis(k::one(sum_9), 0, k::one_mut(place_3));
-            k::map(
-                k::one_mut(&mut grad.other.in_proj.bias),
-                (k::one(place), k::one(place_2), k::one(place_3)),
-                |(place, place_2, place_3)| place + place_2 + place_3,
-            );
-        }
-        ///  Part 3 of 3 of [`gradient`](Self::gradient).
-        fn gradient_3(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let words = batch.words;
-            let tokens = batch.tokens;
-            let mul_9: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_5[..n], n);
+            k::place_axis(k::one(sum_9), 0, k::one_mut(&mut grad.other.in_proj.bias));
+            k::place_axis(k::one(sum_8), 6, k::one_mut(&mut grad.other.in_proj.bias));
+            k::place_axis(k::one(sum_7), 12, k::one_mut(&mut grad.other.in_proj.bias));
             let other_q_proj_weight_product: &mut [[[f64; 6]; 5]] = k::reuse(
                 &mut work.permute_5[..n],
                 n,
             );
-            let d_own: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.logits_cross_entropy_2[..n],
-                n,
-            );
-            let own = &mut work.x_embedding[..n];
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.permute_2[..n],
-                n,
-            );
-            let slice_3 = &mut work.slice_3[..n];
-            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
-                &mut work.add_2[..n],
-                n,
-            );
-            let causal_softmax: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
-                &mut work.product[..n],
-                n,
-            );
-            let permute_21: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
-                &mut work.logits_2[..n],
-                n,
-            );
-            let sum_10 = &mut work.memory[..n];
-            let slice_2 = &mut work.slice_2[..n];
-            let mul_3 = &mut work.slice[..n];
-            let own_layer_norm = &mut work.own_layer_norm[..n];
-            let mul = &mut work.mul[..n];
-            let x_sub = &mut work.x_sub[..n];
-            let sqrt_2 = &mut work.sum[..n];
-            let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
-            let d_memory: &mut [[[f64; 5]; 3]] = k::reuse(&mut work.add_4[..n], n);
-            let d_x_scatter_add = &mut work.d_x_scatter_add;
-            let permute_14 = &mut work.permute_14;
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(mul_9),
                 &self.other.q_proj.weight,
                 k::view_mut::<_, [f64; 6]>(other_q_proj_weight_product),
             );
+            let d_own = d_other;
             k::add_mut(d_own, other_q_proj_weight_product);
             k::dense_d_weight(
                 k::view::<_, [f64; 6]>(own),
@@ -1595,11 +1554,16 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
+            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
+                &mut work.add_2[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute_19),
                 k::view::<_, [[f64; 5]; 2]>(permute_20),
                 k::view_mut::<_, [[f64; 5]; 5]>(product_10),
             );
+            let permute_21 = &mut work.logits_2[..n];
             k::permute(causal_softmax, permute_21, [3, 5, 5], [0, 2, 1]);
             let product_11: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
                 &mut work.x_embedding[..n],
@@ -1617,6 +1581,7 @@ pub mod transformer {
             k::permute(product_11, permute_22, [3, 5, 2], [1, 0, 2]);
             let mul_10 = permute_21;
             k::mul(product_10, causal_softmax, mul_10);
+            let sum_10 = memory;
             k::sum_axis(k::view::<_, [f64; 5]>(mul_10), k::view_mut::<_, f64>(sum_10));
             let mul_11 = causal_softmax;
             k::update(
@@ -1678,46 +1643,35 @@ pub mod transformer {
             );
             let mul_12 = &mut work.x_embedding[..n];
             k::scale_mut(mul_12, 0.7071067811865475);
-            let place_4 = &mut work.add_2[..n];
-            k::fill(place_4, 0.0);
-            k::place_axis(
-                k::view::<_, [f64; 6]>(permute_22),
-                12,
-                k::view_mut::<_, [f64; 18]>(place_4),
-            );
-            let place_5 = &mut work.logits_2[..n];
-            k::fill(place_5, 0.0);
-            k::place_axis(
-                k::view::<_, [f64; 6]>(permute_26),
-                6,
-                k::view_mut::<_, [f64; 18]>(place_5),
-            );
-            let place_6 = &mut work.product[..n];
-            k::fill(place_6, 0.0);
+            let concat = &mut work.add_2[..n];
             k::place_axis(
                 k::view::<_, [f64; 6]>(mul_12),
                 0,
-                k::view_mut::<_, [f64; 18]>(place_6),
+                k::view_mut::<_, [f64; 18]>(concat),
             );
-            let add_8 = place_4;
-            k::update(
-                add_8,
-                (&*place_5, &*place_6),
-                |place_4, (place_5, place_6)| place_4 + place_5 + place_6,
+            k::place_axis(
+                k::view::<_, [f64; 6]>(permute_26),
+                6,
+                k::view_mut::<_, [f64; 18]>(concat),
+            );
+            k::place_axis(
+                k::view::<_, [f64; 6]>(permute_22),
+                12,
+                k::view_mut::<_, [f64; 18]>(concat),
             );
             k::sum_samples(
-                k::view::<_, [f64; 18]>(add_8),
+                k::view::<_, [f64; 18]>(concat),
                 &mut grad.own.attention_1.in_proj.bias,
             );
             let d_own_layer_norm = mul_12;
             k::dense_d_input(
-                k::view::<_, [f64; 18]>(add_8),
+                k::view::<_, [f64; 18]>(concat),
                 &self.own.attention_1.in_proj.weight,
                 k::view_mut::<_, [f64; 6]>(d_own_layer_norm),
             );
             k::dense_d_weight(
                 k::view::<_, [f64; 6]>(own_layer_norm),
-                k::view::<_, [f64; 18]>(add_8),
+                k::view::<_, [f64; 18]>(concat),
                 &mut grad.own.attention_1.in_proj.weight,
             );
             k::sum_samples(
@@ -1749,15 +1703,15 @@ pub mod transformer {
                 #[inline(always)]
                 |sum_11, sqrt_2| -(sum_11 / sqrt_2 / sqrt_2 / (2.0 * sqrt_2) / 6.0),
             );
-            let add_9 = mul_13;
+            let add_6 = mul_13;
             k::update(
-                add_9,
+                add_6,
                 (k::each(&*div_3, 6), k::each(&*neg, 6), &*x_sub),
                 #[inline(always)]
                 |mul_13, (div_3, neg, x_sub)| mul_13 * div_3 + neg * (2.0 * x_sub),
             );
             let neg_2 = mul_16;
-            k::map(neg_2, &*add_9, |add_9| -add_9);
+            k::map(neg_2, &*add_6, |add_6| -add_6);
             let sum_12 = sqrt_2;
             k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_12));
             let div_9 = sum_12;
@@ -1765,8 +1719,8 @@ pub mod transformer {
             let d_x = d_own;
             k::update(
                 d_x,
-                (&*add_9, k::each(&*div_9, 6)),
-                |d_own, (add_9, div_9)| d_own + add_9 + div_9,
+                (&*add_6, k::each(&*div_9, 6)),
+                |d_own, (add_6, div_9)| d_own + add_6 + div_9,
             );
             k::fill(k::one_mut(&mut grad.memory.weight), 0.0);
             k::scatter_add_padded(
