@@ -147,7 +147,7 @@ pub(super) fn erf(x: f32) -> f32 {
     let p = p * s - 2.676_813_5e-2;
     let p = p * s + 1.128_199_25e-1;
     let p = p * s - 3.761_253_4e-1;
-    let p = p * s + 1.283_791_66e-1;
+    let p = p * s + 1.283_791_7e-1;
     let small = p * x + x;
     // Beyond 4 the result is 1.
     let a = x.abs();
