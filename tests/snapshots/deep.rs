@@ -2066,6 +2066,12 @@ mod deep {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
+            self.initialize_1(seed);
+            self.initialize_2(seed);
+            self.initialize_3(seed);
+        }
+        fn initialize_1(&mut self, seed: u64) {
+            let _ = seed;
             nn::init::uniform(
                 &mut self.layers.0.wide.weight,
                 -0.5,
@@ -2450,6 +2456,9 @@ mod deep {
                 0.4472135954999579,
                 nn::Random::new(seed, 63),
             );
+        }
+        fn initialize_2(&mut self, seed: u64) {
+            let _ = seed;
             nn::init::uniform(
                 &mut self.layers.16.wide.weight,
                 -0.5,
@@ -2834,6 +2843,9 @@ mod deep {
                 0.4472135954999579,
                 nn::Random::new(seed, 127),
             );
+        }
+        fn initialize_3(&mut self, seed: u64) {
+            let _ = seed;
             nn::init::uniform(
                 &mut self.layers.32.wide.weight,
                 -0.5,

@@ -3,6 +3,7 @@
 use super::Emitter;
 use super::types::{array, doc, field, ident, member, number, scalar, zeros};
 use crate::model::{Init, Parameter};
+use crate::schedule::parts::STATEMENTS;
 use crate::syntax::tree::Role;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -168,8 +169,9 @@ impl<'m> Emitter<'m> {
                 pub const ZERO: Self = #zero;
             };
         }
-        let lines =
-            self.in_memory_order().into_iter().enumerate().map(|(stream, parameter)| initial(parameter, stream));
+        let order = self.in_memory_order();
+        let lines = order.into_iter().enumerate().map(|(stream, parameter)| initial(parameter, stream)).collect();
+        let (lines, parts) = in_parts(lines);
         let constant = |parameter: &Parameter| matches!(parameter.init, Init::Constant(_));
         let unused = self.model.parameters.iter().all(constant).then(|| quote!(let _ = seed;));
         quote! {
@@ -195,6 +197,8 @@ impl<'m> Emitter<'m> {
                 #unused
                 #(#lines)*
             }
+
+            #parts
         }
     }
 
@@ -234,6 +238,26 @@ impl<'m> Emitter<'m> {
             }
         }
     }
+}
+
+/// Lines that initialise parameters, or calls of functions that each have a share of them: compile time grows
+/// faster than a function's length.
+fn in_parts(lines: Vec<TokenStream>) -> (Vec<TokenStream>, TokenStream) {
+    if lines.len() <= STATEMENTS {
+        return (lines, TokenStream::new());
+    }
+    let mut parts = TokenStream::new();
+    let calls = lines.chunks(STATEMENTS).enumerate().map(|(number, lines)| {
+        let name = ident(&format!("initialize_{}", number + 1));
+        parts.extend(quote! {
+            fn #name(&mut self, seed: u64) {
+                let _ = seed;
+                #(#lines)*
+            }
+        });
+        quote!(self.#name(seed);)
+    });
+    (calls.collect(), parts)
 }
 
 /// `EncHidden` for `enc.hidden`.
