@@ -10,6 +10,8 @@ mod digits_network;
 mod far_network;
 #[path = "networks/modes.rs"]
 mod modes_network;
+#[path = "networks/names.rs"]
+mod names_network;
 #[path = "networks/norms.rs"]
 mod norms_network;
 #[path = "networks/scalars.rs"]

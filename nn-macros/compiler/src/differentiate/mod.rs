@@ -83,7 +83,7 @@ impl<'b> Choice<'b> {
 ///
 /// Where a choice left nothing of `dy`, it leaves nothing of the contribution, whatever the derivative is there:
 /// `where(x > 0, sqrt(x), 0)` has derivative 0 at 0, and not 0·∞. For this the choice is made after the elementwise
-/// operator's rule instead of before it. Only [`CHOICES`] are moved, or chains of them would grow with every step.
+/// operator's rule instead of before it. Only `CHOICES` are moved, or chains of them would grow with every step.
 pub fn contribution<'b>(node: &Node, position: usize, args: &[Var<'b>], values: [Var<'b>; 2]) -> Option<Var<'b>> {
     through_choices(node, position, args, values, CHOICES)
 }

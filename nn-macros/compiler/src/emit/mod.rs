@@ -20,8 +20,9 @@ pub use types::sample as sample_type;
 
 use crate::model::Model;
 use crate::schedule::Schedule;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeMap;
 
 /// The types beside a network's own.
 pub const TYPES: &[&str] =
@@ -48,11 +49,13 @@ pub fn is_reserved(name: &str) -> bool {
 pub struct Emitter<'m> {
     model: &'m Model,
     schedule: &'m Schedule,
+    /// The struct of each group of parameters.
+    structs: BTreeMap<Vec<String>, Ident>,
 }
 
 /// The generated module and the network's name beside it.
 pub fn emit(model: &Model, schedule: &Schedule) -> TokenStream {
-    let emitter = Emitter { model, schedule };
+    let emitter = Emitter { model, schedule, structs: parameters::struct_names(model) };
     let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
     let summary = format!("What belongs to [`{name}`]: its parameters, its data, its workspace and its constants.");
     let parameters = emitter.parameters();

@@ -2,12 +2,12 @@
 
 use super::Emitter;
 use super::types::{array, doc, field, ident, member, number, scalar, zeros};
-use crate::model::{Init, Parameter};
+use crate::model::{Init, Model, Parameter};
 use crate::schedule::parts::STATEMENTS;
 use crate::syntax::tree::Role;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A group of parameters: a field of its parent, a struct of its own.
 #[derive(Default)]
@@ -97,11 +97,15 @@ impl<'m> Emitter<'m> {
         }
     }
 
+    fn struct_name(&self, path: &[String]) -> &Ident {
+        &self.structs[path]
+    }
+
     fn structs(&self, group: &Group<'m>, path: &[String], result: &mut TokenStream) {
         for (segment, member) in &group.members {
             let Member::Group(inner) = member else { continue };
             let path = [path, std::slice::from_ref(segment)].concat();
-            let (name, body) = (struct_name(&path), self.body(inner, &path, &TokenStream::new()));
+            let (name, body) = (self.struct_name(&path), self.body(inner, &path, &TokenStream::new()));
             let docs = doc(&format!("The parameters of `{}`.", path.join(".")));
             result.extend(quote! {
                 #docs
@@ -124,7 +128,7 @@ impl<'m> Emitter<'m> {
                     (format!("`{:?}`, of `{}`", parameter.dims, parameter.docs), array(&scalar, &parameter.dims))
                 }
                 Member::Group(inner) => {
-                    let name = struct_name(&[path, std::slice::from_ref(segment)].concat());
+                    let name = self.struct_name(&[path, std::slice::from_ref(segment)].concat());
                     (group_docs(inner, segment), quote!(#module #name))
                 }
             };
@@ -143,7 +147,7 @@ impl<'m> Emitter<'m> {
             let name = &self.model.name;
             quote!(#name)
         } else {
-            let name = struct_name(path);
+            let name = self.struct_name(path);
             quote!(parameters::#name)
         };
         if group.members.is_empty() {
@@ -260,8 +264,32 @@ fn in_parts(lines: Vec<TokenStream>) -> (Vec<TokenStream>, TokenStream) {
     (calls.collect(), parts)
 }
 
+/// A struct's name for every group of parameters. Groups whose names read alike (`a_b`, `aB`) get a number.
+pub(super) fn struct_names(model: &Model) -> BTreeMap<Vec<String>, Ident> {
+    let mut names = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    for parameter in &model.parameters {
+        for depth in 1..parameter.path.len() {
+            let path = &parameter.path[..depth];
+            if names.contains_key(path) {
+                continue;
+            }
+            let wish = struct_name(path);
+            let mut name = wish.clone();
+            for number in 2.. {
+                if taken.insert(name.clone()) {
+                    break;
+                }
+                name = format!("{wish}_{number}");
+            }
+            names.insert(path.to_vec(), ident(&name));
+        }
+    }
+    names
+}
+
 /// `EncHidden` for `enc.hidden`.
-fn struct_name(path: &[String]) -> Ident {
+fn struct_name(path: &[String]) -> String {
     let mut name = String::new();
     for word in path.iter().flat_map(|segment| segment.trim_start_matches("r#").split('_')) {
         let mut letters = word.chars();
@@ -274,7 +302,7 @@ fn struct_name(path: &[String]) -> Ident {
     if syn::parse_str::<Ident>(&name).is_err() {
         name.push('_');
     }
-    ident(&name)
+    name
 }
 
 fn member_name(segment: &str) -> TokenStream {

@@ -1,6 +1,6 @@
 //! What is suspicious although it compiles: warnings at the user's tokens, from the analysis of the graph.
 //!
-//! One lint per file. The facts that they rest on stand with the operators; see [`ranges`].
+//! One lint per file. The facts that they rest on stand with the operators; see `ranges`.
 
 mod blocked_gradient;
 mod linear_stack;

@@ -1,0 +1,576 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use n::N;
+/// What belongs to [`N`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod n {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The network `N`.
+    ///
+    /// ```text
+    /// a_b = dense(work, 2)
+    /// aB = tanh(dense(n, 2))
+    /// k = dense(a_b + aB, 2)
+    /// grad = tanh(k)
+    /// nn = dense(grad, 2)
+    /// sigmoid = sigmoid(nn)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct N {
+        /// `dense(work, 2)`
+        pub a_b: parameters::AB,
+        /// `tanh(dense(n, 2))`
+        pub aB: parameters::AB_2,
+        /// `dense(a_b + aB, 2)`
+        pub k: parameters::K,
+        /// `dense(grad, 2)`
+        pub nn: parameters::Nn,
+    }
+    /// The parameters of [`N`](super::N), layer by layer.
+    pub mod parameters {
+        /// The parameters of `a_b`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct AB {
+            /// `[2, 2]`, of `dense(work, 2)`
+            pub weight: [[f32; 2]; 2],
+            /// `[2]`, of `dense(work, 2)`
+            pub bias: [f32; 2],
+        }
+        /// The parameters of `aB`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct AB_2 {
+            /// `[2, 2]`, of `tanh(dense(n, 2))`
+            pub weight: [[f32; 2]; 2],
+            /// `[2]`, of `tanh(dense(n, 2))`
+            pub bias: [f32; 2],
+        }
+        /// The parameters of `k`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct K {
+            /// `[2, 2]`, of `dense(a_b + aB, 2)`
+            pub weight: [[f32; 2]; 2],
+            /// `[2]`, of `dense(a_b + aB, 2)`
+            pub bias: [f32; 2],
+        }
+        /// The parameters of `nn`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Nn {
+            /// `[2, 2]`, of `dense(grad, 2)`
+            pub weight: [[f32; 2]; 2],
+            /// `[2]`, of `dense(grad, 2)`
+            pub bias: [f32; 2],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 24;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 52;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 48;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 144;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "N\nlayer    is                  shape  parameters\nwork     input               [2]\nn        input               [2]\nbatch    target              [2]\na_b      dense(work, 2)      [2]             6\naB       tanh(dense(n, 2))   [2]             6\nk        dense(a_b + aB, 2)  [2]             6\ngrad     tanh(k)             [2]\nnn       dense(grad, 2)      [2]             6\nsigmoid  sigmoid(nn)         [2]\n24 parameters; 48 FLOPs forward, 144 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂sigmoid\n  2. ∂sigmoid/∂nn\n  3. ∂nn/∂grad, ∂nn/∂nn.weight, ∂nn/∂nn.bias\n  4. ∂grad/∂k\n  5. ∂k/∂a_b, ∂k/∂aB, ∂k/∂k.weight, ∂k/∂k.bias\n  6. ∂a_b/∂work, ∂a_b/∂a_b.weight, ∂a_b/∂a_b.bias, ∂aB/∂n, ∂aB/∂aB.weight, ∂aB/∂aB.bias\nWhat is the chain?\n  ∂loss/∂sigmoid = ∂loss/∂sigmoid\n  ∂loss/∂nn = ∂loss/∂sigmoid · ∂sigmoid/∂nn\n  ∂loss/∂grad = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad\n  ∂loss/∂nn.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.weight\n  ∂loss/∂nn.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.bias\n  ∂loss/∂k = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k\n  ∂loss/∂a_b = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b\n  ∂loss/∂aB = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB\n  ∂loss/∂k.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.weight\n  ∂loss/∂k.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.bias\n  ∂loss/∂work = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂work\n  ∂loss/∂a_b.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.weight\n  ∂loss/∂a_b.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.bias\n  ∂loss/∂n = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂n\n  ∂loss/∂aB.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.weight\n  ∂loss/∂aB.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.bias\n";
+    /// What [`N`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[2]` per sample.
+        pub work: &'a [[f32; 2]],
+        /// `[2]` per sample.
+        pub n: &'a [[f32; 2]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("work", self.work.len(), capacity)?;
+            nn::check::length("n", self.n.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[2]` per sample.
+        pub batch: &'a [[f32; 2]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[2]` per sample.
+        pub work: &'a [[f32; 2]],
+        /// `[2]` per sample.
+        pub n: &'a [[f32; 2]],
+        /// `[2]` per sample.
+        pub batch: &'a [[f32; 2]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("work", self.work.len(), capacity)?;
+            nn::check::length("n", self.n.len(), samples)?;
+            nn::check::length("batch", self.batch.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs {
+                work: self.work,
+                n: self.n,
+            }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                work: inputs.work,
+                n: inputs.n,
+                batch: targets.batch,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { batch: self.batch }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[2]` per sample.
+        pub work: nn::Vec<[f32; 2]>,
+        /// `[2]` per sample.
+        pub n: nn::Vec<[f32; 2]>,
+        /// `[2]` per sample.
+        pub batch: nn::Vec<[f32; 2]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.work.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                work: &self.work[range.clone()],
+                n: &self.n[range.clone()],
+                batch: &self.batch[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.work, &from.work, indices);
+            nn::gather(&mut self.n, &from.n, indices);
+            nn::gather(&mut self.batch, &from.batch, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f32,
+        /// The metric `losses`.
+        pub losses: f32,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss", "losses"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+            visit(self.losses as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[2]` per sample.
+        pub sigmoid: &'w [[f32; 2]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        a_b: S::Buffer<[f32; 2]>,
+        aB: S::Buffer<[f32; 2]>,
+        grad_2: S::Buffer<[f32; 2]>,
+        nn_2: S::Buffer<[f32; 2]>,
+        sigmoid_2: S::Buffer<[f32; 2]>,
+        sum: S::Buffer<[f32; 2]>,
+        sum_3: S::Buffer<f32>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                a_b: S::buffer([0.0; 2], capacity),
+                aB: S::buffer([0.0; 2], capacity),
+                grad_2: S::buffer([0.0; 2], capacity),
+                nn_2: S::buffer([0.0; 2], capacity),
+                sigmoid_2: S::buffer([0.0; 2], capacity),
+                sum: S::buffer([0.0; 2], capacity),
+                sum_3: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            a_b: [[0.0; 2]; N],
+            aB: [[0.0; 2]; N],
+            grad_2: [[0.0; 2]; N],
+            nn_2: [[0.0; 2]; N],
+            sigmoid_2: [[0.0; 2]; N],
+            sum: [[0.0; 2]; N],
+            sum_3: [0.0; N],
+        };
+    }
+    impl N {
+        /// All parameters zero.
+        pub const ZERO: Self = N {
+            a_b: parameters::AB {
+                weight: [[0.0; 2]; 2],
+                bias: [0.0; 2],
+            },
+            aB: parameters::AB_2 {
+                weight: [[0.0; 2]; 2],
+                bias: [0.0; 2],
+            },
+            k: parameters::K {
+                weight: [[0.0; 2]; 2],
+                bias: [0.0; 2],
+            },
+            nn: parameters::Nn {
+                weight: [[0.0; 2]; 2],
+                bias: [0.0; 2],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.a_b.weight,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.a_b.bias,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.aB.weight,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.aB.bias,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(
+                &mut self.k.weight,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.k.bias,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 5),
+            );
+            nn::init::uniform(
+                &mut self.nn.weight,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 6),
+            );
+            nn::init::uniform(
+                &mut self.nn.bias,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 7),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let work_2 = inputs.work;
+            let n_2 = inputs.n;
+            let a_b = &mut work.a_b[..n];
+            let aB = &mut work.aB[..n];
+            k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
+            k::dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
+            let a_b_add = a_b;
+            k::add_mut(a_b_add, aB);
+            let grad_2 = aB;
+            k::dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
+            let sigmoid_2 = a_b_add;
+            k::dense_sigmoid(grad_2, &self.nn.weight, &self.nn.bias, sigmoid_2);
+            Ok(Outputs { sigmoid: &*sigmoid_2 })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let work_2 = batch.work;
+            let n_2 = batch.n;
+            let batch_2 = batch.batch;
+            let a_b = &mut work.a_b[..n];
+            let aB = &mut work.aB[..n];
+            let sum = &mut work.sum_3[..n];
+            k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
+            k::dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
+            let a_b_add = a_b;
+            k::add_mut(a_b_add, aB);
+            let grad_2 = aB;
+            k::dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
+            let nn_2 = a_b_add;
+            k::dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
+            let losses_abs = grad_2;
+            k::map(losses_abs, &*nn_2, |nn_2| abs(nn_2));
+            k::sum_axis(losses_abs, sum);
+            let losses_mean = sum;
+            k::divide_mut(losses_mean, 2.0);
+            let losses = k::mean_samples(losses_mean);
+            let square_2 = nn_2;
+            k::update(
+                square_2,
+                batch_2,
+                |nn_2, batch_2| (sigmoid(nn_2) - batch_2) * (sigmoid(nn_2) - batch_2),
+            );
+            let sum_3 = losses_mean;
+            k::sum_axis(square_2, sum_3);
+            let loss_mse = sum_3;
+            k::divide_mut(loss_mse, 2.0);
+            let loss = k::mean_samples(loss_mse);
+            Ok(Losses { loss, losses })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let work_2 = batch.work;
+            let n_2 = batch.n;
+            let batch_2 = batch.batch;
+            let a_b = &mut work.a_b[..n];
+            let aB = &mut work.aB[..n];
+            let grad_2 = &mut work.grad_2[..n];
+            let nn_2 = &mut work.nn_2[..n];
+            let sigmoid_2 = &mut work.sigmoid_2[..n];
+            let sum: &mut [f32] = k::reuse(&mut work.sum[..n], n);
+            let sum_3 = &mut work.sum_3[..n];
+            k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
+            k::dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
+            let a_b_add = a_b;
+            k::add_mut(a_b_add, aB);
+            k::dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
+            k::dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
+            k::sigmoid(nn_2, sigmoid_2);
+            let losses_abs = nn_2;
+            k::update(losses_abs, (), |nn_2, ()| abs(nn_2));
+            k::sum_axis(losses_abs, sum);
+            let losses_mean = sum;
+            k::divide_mut(losses_mean, 2.0);
+            let losses = k::mean_samples(losses_mean);
+            let sigmoid_sub = losses_abs;
+            k::sub(sigmoid_2, batch_2, sigmoid_sub);
+            let square_2 = &mut work.sum[..n];
+            k::map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
+            k::sum_axis(square_2, sum_3);
+            let loss_mse = sum_3;
+            k::divide_mut(loss_mse, 2.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f32 / 2.0;
+            let d_nn = sigmoid_sub;
+            k::update(
+                d_nn,
+                &*sigmoid_2,
+                #[inline(always)]
+                |sigmoid_sub, sigmoid_2| {
+                    div * (2.0 * sigmoid_sub) * (sigmoid_2 * (1.0 - sigmoid_2))
+                },
+            );
+            k::sum_samples(d_nn, &mut grad.nn.bias);
+            let d_grad = sigmoid_2;
+            k::dense_d_input(d_nn, &self.nn.weight, d_grad);
+            k::dense_d_weight(grad_2, d_nn, &mut grad.nn.weight);
+            let d_k = d_grad;
+            k::tanh_d_into(grad_2, d_k);
+            k::sum_samples(d_k, &mut grad.k.bias);
+            let d_aB = grad_2;
+            k::dense_d_input(d_k, &self.k.weight, d_aB);
+            k::dense_d_weight(a_b_add, d_k, &mut grad.k.weight);
+            let d_aB_dense = aB;
+            k::tanh_d_mut(d_aB_dense, d_aB);
+            k::sum_samples(d_aB_dense, &mut grad.aB.bias);
+            k::dense_d_weight(n_2, d_aB_dense, &mut grad.aB.weight);
+            k::sum_samples(d_aB, &mut grad.a_b.bias);
+            k::dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
+            Ok(Losses { loss, losses })
+        }
+    }
+    impl nn::Parameters for N {
+        type Scalar = f32;
+        const NAME: &'static str = "N";
+        const ZERO: Self = N::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "a_b.weight",
+                shape: &[2, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "a_b.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "aB.weight",
+                shape: &[2, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "aB.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "k.weight",
+                shape: &[2, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "k.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "nn.weight",
+                shape: &[2, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "nn.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
+            visit(k::flat(&self.a_b.weight));
+            visit(k::flat(&self.a_b.bias));
+            visit(k::flat(&self.aB.weight));
+            visit(k::flat(&self.aB.bias));
+            visit(k::flat(&self.k.weight));
+            visit(k::flat(&self.k.bias));
+            visit(k::flat(&self.nn.weight));
+            visit(k::flat(&self.nn.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f32])) {
+            visit(k::flat_mut(&mut self.a_b.weight));
+            visit(k::flat_mut(&mut self.a_b.bias));
+            visit(k::flat_mut(&mut self.aB.weight));
+            visit(k::flat_mut(&mut self.aB.bias));
+            visit(k::flat_mut(&mut self.k.weight));
+            visit(k::flat_mut(&mut self.k.bias));
+            visit(k::flat_mut(&mut self.nn.weight));
+            visit(k::flat_mut(&mut self.nn.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            N::initialize(self, seed)
+        }
+    }
+    impl nn::Network for N {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            N::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for N {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            N::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            N::evaluate(self, batch, work)
+        }
+    }
+}
