@@ -25,7 +25,7 @@ mod shapes;
 mod signature;
 mod similarity;
 
-pub use signature::{Arguments, Default, Kind, Parameter};
+pub use signature::{Arguments, Default, Kind, Parameter, signature};
 
 use crate::error::Reported;
 use crate::lower::{Bound, Lowering};
