@@ -386,7 +386,17 @@ impl<'e> Lowering<'e> {
 
     /// `x[0]`, `x[.., 2..5]`; a number on a tuple picks a part.
     fn index(&mut self, x: &Expr, indices: &[Index], span: Place) -> Result<Bound, Reported> {
-        let mut value = match self.expression(x)? {
+        let of_turn = match (&x.kind, indices.first()) {
+            (ExprKind::Name(name), Some(Index::At(Expr { kind: ExprKind::Name(index), .. }))) => {
+                self.slice_of_turn(name, index)
+            }
+            _ => None,
+        };
+        let (first, indices) = match of_turn {
+            Some(slice) => (Ok(Bound::Tensor(slice.value)), &indices[1..]),
+            None => (self.expression(x), indices),
+        };
+        let mut value = match first? {
             Bound::Tuple(parts) | Bound::Array(parts) => return self.part(&parts, indices, span),
             other => self.to_tensor(other, x)?,
         };

@@ -14,6 +14,7 @@ mod names;
 mod number;
 mod scope;
 mod statement;
+mod turns;
 mod weights;
 
 pub use broadcast::common;
@@ -76,6 +77,8 @@ pub struct Lowering<'e> {
     depth: usize,
     /// The statement's text, for the documentation of the parameters it makes.
     docs: String,
+    /// The loop over time whose body is being lowered.
+    turns: Option<turns::Turns<'e>>,
     /// The name that the statement binds, for the names of its unnamed values.
     binding: String,
 }
@@ -119,6 +122,7 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         depth: 0,
         docs: String::new(),
         binding: String::new(),
+        turns: None,
     };
     let name = network.name.to_string();
     if crate::emit::is_reserved(&name) {

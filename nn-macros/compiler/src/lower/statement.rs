@@ -312,6 +312,9 @@ impl<'e> Lowering<'e> {
             self.errors.report(&turns.end, Mistake::TooManyTurns { found: end.saturating_sub(start), limit: TURNS });
             return;
         }
+        if self.as_loop(turns, start, end) {
+            return;
+        }
         let label = turns.label.as_ref().map(|label| self.names.unique(&label.to_string()));
         for turn in start..end {
             if self.count(turns.variable.span()).is_err() {
@@ -447,7 +450,7 @@ impl<'e> Lowering<'e> {
         }
     }
 
-    fn expr_makes(&self, expr: &Expr, seen: &mut BTreeSet<String>) -> bool {
+    pub(super) fn expr_makes(&self, expr: &Expr, seen: &mut BTreeSet<String>) -> bool {
         match &expr.kind {
             ExprKind::Call(Call { function, arguments, settings }) => {
                 self.makes_parameters(&function.to_string(), seen)

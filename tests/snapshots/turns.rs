@@ -1,0 +1,3639 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use alike::Alike;
+/// What belongs to [`Alike`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod alike {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Turns that are alike: one body.
+    ///
+    /// ```text
+    /// h = begin
+    /// slow = 0.5 * begin
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Alike {
+        /// `[4]`, of `zeros()`
+        pub begin: [f64; 4],
+        /// `cell(x[t], h)`
+        pub cell: parameters::Cell,
+        /// `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+        pub gate: parameters::Gate,
+    }
+    /// The parameters of [`Alike`](super::Alike), layer by layer.
+    pub mod parameters {
+        /// The parameters of `cell`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Cell {
+            /// `[3, 4]`, of `cell(x[t], h)`
+            pub weight_ih: [[f64; 4]; 3],
+            /// `[4, 4]`, of `cell(x[t], h)`
+            pub weight_hh: [[f64; 4]; 4],
+            /// `[4]`, of `cell(x[t], h)`
+            pub bias_ih: [f64; 4],
+            /// `[4]`, of `cell(x[t], h)`
+            pub bias_hh: [f64; 4],
+        }
+        /// The parameters of `gate`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Gate {
+            /// `[2, 4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+            pub weight: [[f64; 4]; 2],
+            /// `[4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+            pub bias: [f64; 4],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 52;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 2336;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 64;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 1352;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 3221;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Alike\nlayer  is           shape    parameters\nx      input        [12, 3]\ny      target       [4]\nh      begin        [4]\nslow   0.5 * begin  [4]\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\n  ∂loss/∂slow = ∂loss/∂slow\n  ∂loss/∂x = ∂loss/∂x\n  ∂loss/∂cell.weight_ih = ∂loss/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂cell.bias_hh\n  ∂loss/∂gate.weight = ∂loss/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂gate.bias\n  ∂loss/∂cell.weight_hh = ∂loss/∂cell.weight_hh\n";
+    /// What [`Alike`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[12, 3]` per sample.
+        pub x: &'a [[[f64; 3]; 12]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[4]` per sample.
+        pub y: &'a [[f64; 4]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[12, 3]` per sample.
+        pub x: &'a [[[f64; 3]; 12]],
+        /// `[4]` per sample.
+        pub y: &'a [[f64; 4]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[12, 3]` per sample.
+        pub x: nn::Vec<[[f64; 3]; 12]>,
+        /// `[4]` per sample.
+        pub y: nn::Vec<[f64; 4]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[4]` per sample.
+        pub h: &'w [[f64; 4]],
+        /// `[4]` per sample.
+        pub slow: &'w [[f64; 4]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        slow: [f64; 4],
+        cell_bias_ih_add: [f64; 4],
+        begin_broadcast: S::Buffer<[f64; 4]>,
+        slow_broadcast: S::Buffer<[f64; 4]>,
+        from_x_2: S::Buffer<[[f64; 4]; 12]>,
+        x_slice: S::Buffer<[[f64; 2]; 12]>,
+        h_sigmoid: S::Buffer<[[f64; 4]; 12]>,
+        mul: S::Buffer<[[f64; 4]; 12]>,
+        bound: S::Buffer<[f64; 4]>,
+        bound_2: S::Buffer<[f64; 4]>,
+        steps: S::Buffer<[[f64; 4]; 12]>,
+        next: S::Buffer<[[f64; 4]; 12]>,
+        from_x_3: S::Buffer<[f64; 4]>,
+        bound_3: S::Buffer<[f64; 4]>,
+        slow_3: S::Buffer<[f64; 4]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                slow: [0.0; 4],
+                cell_bias_ih_add: [0.0; 4],
+                begin_broadcast: S::buffer([0.0; 4], capacity),
+                slow_broadcast: S::buffer([0.0; 4], capacity),
+                from_x_2: S::buffer([[0.0; 4]; 12], capacity),
+                x_slice: S::buffer([[0.0; 2]; 12], capacity),
+                h_sigmoid: S::buffer([[0.0; 4]; 12], capacity),
+                mul: S::buffer([[0.0; 4]; 12], capacity),
+                bound: S::buffer([0.0; 4], capacity),
+                bound_2: S::buffer([0.0; 4], capacity),
+                steps: S::buffer([[0.0; 4]; 12], capacity),
+                next: S::buffer([[0.0; 4]; 12], capacity),
+                from_x_3: S::buffer([0.0; 4], capacity),
+                bound_3: S::buffer([0.0; 4], capacity),
+                slow_3: S::buffer([0.0; 4], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            slow: [0.0; 4],
+            cell_bias_ih_add: [0.0; 4],
+            begin_broadcast: [[0.0; 4]; N],
+            slow_broadcast: [[0.0; 4]; N],
+            from_x_2: [[[0.0; 4]; 12]; N],
+            x_slice: [[[0.0; 2]; 12]; N],
+            h_sigmoid: [[[0.0; 4]; 12]; N],
+            mul: [[[0.0; 4]; 12]; N],
+            bound: [[0.0; 4]; N],
+            bound_2: [[0.0; 4]; N],
+            steps: [[[0.0; 4]; 12]; N],
+            next: [[[0.0; 4]; 12]; N],
+            from_x_3: [[0.0; 4]; N],
+            bound_3: [[0.0; 4]; N],
+            slow_3: [[0.0; 4]; N],
+        };
+    }
+    impl Alike {
+        /// All parameters zero.
+        pub const ZERO: Self = Alike {
+            begin: [0.0; 4],
+            cell: parameters::Cell {
+                weight_ih: [[0.0; 4]; 3],
+                weight_hh: [[0.0; 4]; 4],
+                bias_ih: [0.0; 4],
+                bias_hh: [0.0; 4],
+            },
+            gate: parameters::Gate {
+                weight: [[0.0; 4]; 2],
+                bias: [0.0; 4],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::zeros(&mut self.begin);
+            nn::init::uniform(
+                &mut self.cell.weight_ih,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.cell.weight_hh,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.cell.bias_ih,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(
+                &mut self.cell.bias_hh,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.gate.weight,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 5),
+            );
+            nn::init::uniform(
+                &mut self.gate.bias,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 6),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let slow = &mut work.slow;
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let slow_broadcast = &mut work.slow_broadcast[..n];
+            let from_x_2 = &mut work.from_x_2[..n];
+            let x_slice = &mut work.x_slice[..n];
+            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let bound = &mut work.bound[..n];
+            let bound_2 = &mut work.bound_2[..n];
+            k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::dense(
+                k::view::<_, [f64; 3]>(x),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                k::view_mut::<_, [f64; 4]>(from_x_2),
+            );
+            k::slice_axis(
+                k::view::<_, [f64; 3]>(x),
+                1,
+                k::view_mut::<_, [f64; 2]>(x_slice),
+            );
+            k::dense_sigmoid(
+                k::view::<_, [f64; 2]>(x_slice),
+                &self.gate.weight,
+                &self.gate.bias,
+                k::view_mut::<_, [f64; 4]>(h_sigmoid),
+            );
+            let mul = h_sigmoid;
+            k::scale_mut(mul, 0.1);
+            k::copy(&*begin_broadcast, bound);
+            k::copy(&*slow_broadcast, bound_2);
+            for t in 0..12 {
+                let from_x_3 = &mut work.from_x_3[..n];
+                let bound_3 = &mut work.bound_3[..n];
+                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                let gates = from_x_3;
+                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                let next_2 = gates;
+                k::tanh_mut(next_2);
+                let h_2 = bound_3;
+                k::add_into(next_2, h_2);
+                let slow_3 = next_2;
+                k::update(
+                    slow_3,
+                    &*bound_2,
+                    |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
+                );
+                k::copy(&*h_2, bound);
+                k::copy(&*slow_3, bound_2);
+            }
+            Ok(Outputs {
+                h: &*bound,
+                slow: &*bound_2,
+            })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let slow = &mut work.slow;
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let slow_broadcast = &mut work.slow_broadcast[..n];
+            let from_x_2 = &mut work.from_x_2[..n];
+            let x_slice = &mut work.x_slice[..n];
+            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let bound = &mut work.bound[..n];
+            let bound_2 = &mut work.bound_2[..n];
+            k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::dense(
+                k::view::<_, [f64; 3]>(x),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                k::view_mut::<_, [f64; 4]>(from_x_2),
+            );
+            k::slice_axis(
+                k::view::<_, [f64; 3]>(x),
+                1,
+                k::view_mut::<_, [f64; 2]>(x_slice),
+            );
+            k::dense_sigmoid(
+                k::view::<_, [f64; 2]>(x_slice),
+                &self.gate.weight,
+                &self.gate.bias,
+                k::view_mut::<_, [f64; 4]>(h_sigmoid),
+            );
+            let mul = h_sigmoid;
+            k::scale_mut(mul, 0.1);
+            k::copy(&*begin_broadcast, bound);
+            k::copy(&*slow_broadcast, bound_2);
+            for t in 0..12 {
+                let from_x_3 = &mut work.from_x_3[..n];
+                let bound_3 = &mut work.bound_3[..n];
+                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                let gates = from_x_3;
+                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                let next_2 = gates;
+                k::tanh_mut(next_2);
+                let h_2 = bound_3;
+                k::add_into(next_2, h_2);
+                let slow_3 = next_2;
+                k::update(
+                    slow_3,
+                    &*bound_2,
+                    |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
+                );
+                k::copy(&*h_2, bound);
+                k::copy(&*slow_3, bound_2);
+            }
+            let square_2 = bound;
+            k::update(
+                square_2,
+                (&*bound_2, y),
+                |h, (slow_2, y)| (h + slow_2 - y) * (h + slow_2 - y),
+            );
+            let sum: &mut [f64] = k::reuse(&mut work.begin_broadcast[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let slow = &mut work.slow;
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let slow_broadcast = &mut work.slow_broadcast[..n];
+            let from_x_2 = &mut work.from_x_2[..n];
+            let x_slice = &mut work.x_slice[..n];
+            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let mul = &mut work.mul[..n];
+            let bound = &mut work.bound[..n];
+            let bound_2 = &mut work.bound_2[..n];
+            let steps = &mut work.steps[..n];
+            let next = &mut work.next[..n];
+            k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::dense(
+                k::view::<_, [f64; 3]>(x),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                k::view_mut::<_, [f64; 4]>(from_x_2),
+            );
+            k::slice_axis(
+                k::view::<_, [f64; 3]>(x),
+                1,
+                k::view_mut::<_, [f64; 2]>(x_slice),
+            );
+            k::dense_sigmoid(
+                k::view::<_, [f64; 2]>(x_slice),
+                &self.gate.weight,
+                &self.gate.bias,
+                k::view_mut::<_, [f64; 4]>(h_sigmoid),
+            );
+            k::scale(h_sigmoid, 0.1, mul);
+            k::copy(&*begin_broadcast, bound);
+            k::copy(&*slow_broadcast, bound_2);
+            for t in 0..12 {
+                let from_x_3 = &mut work.from_x_3[..n];
+                let bound_3 = &mut work.bound_3[..n];
+                let slow_3 = &mut work.slow_3[..n];
+                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                let gates = from_x_3;
+                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                let next_2 = gates;
+                k::tanh_mut(next_2);
+                let h_2 = bound_3;
+                k::add_into(next_2, h_2);
+                k::map(
+                    slow_3,
+                    (&*bound_2, &*next_2),
+                    |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
+                );
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(bound), t, steps);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
+                k::copy(&*h_2, bound);
+                k::copy(&*slow_3, bound_2);
+            }
+            let y_sub = bound;
+            k::update(y_sub, (&*bound_2, y), |h, (slow_2, y)| h + slow_2 - y);
+            let square_2 = begin_broadcast;
+            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 4.0;
+            let d_slow_2 = y_sub;
+            k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            let d_h_2 = square_2;
+            k::copy(&*d_slow_2, d_h_2);
+            let d_slow_3 = &mut work.slow_broadcast[..n];
+            k::copy(&*d_slow_2, d_slow_3);
+            let d_h = from_x_2;
+            let d_gates = mul;
+            for t in (0..12).rev() {
+                let next_2 = &mut work.from_x_3[..n];
+                let d_slow_mul_3 = &mut work.bound_3[..n];
+                let cell_weight_hh_product = &mut work.slow_3[..n];
+                k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
+                k::scale(d_slow_3, 0.9, d_slow_mul_3);
+                let d_gates_2 = next_2;
+                k::update(
+                    d_gates_2,
+                    (&*d_slow_3, &*d_h_2),
+                    #[inline(always)]
+                    |next_2, (d_slow_3, d_h_2)| {
+                        (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
+                    },
+                );
+                k::dense_d_input(
+                    d_gates_2,
+                    &self.cell.weight_hh,
+                    cell_weight_hh_product,
+                );
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_h_2), t, d_h);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_gates_2), t, d_gates);
+                k::copy(&*cell_weight_hh_product, d_h_2);
+                k::copy(&*d_slow_mul_3, d_slow_3);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(steps),
+                k::view::<_, [f64; 4]>(d_gates),
+                &mut grad.cell.weight_hh,
+            );
+            let d_h_dense = d_h;
+            k::update(
+                d_h_dense,
+                &*h_sigmoid,
+                #[inline(always)]
+                |d_h, h_sigmoid| d_h * 0.1 * (h_sigmoid * (1.0 - h_sigmoid)),
+            );
+            k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
+            k::dense_d_weight(
+                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 4]>(d_h_dense),
+                &mut grad.gate.weight,
+            );
+            k::sum_samples(k::view::<_, [f64; 4]>(d_gates), &mut grad.cell.bias_ih);
+            k::dense_d_weight(
+                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 4]>(d_gates),
+                &mut grad.cell.weight_ih,
+            );
+            let d_slow = slow;
+            k::sum_samples(d_slow_3, d_slow);
+            let sum_3 = cell_bias_ih_add;
+            k::sum_samples(d_h_2, sum_3);
+            k::map(
+                k::one_mut(&mut grad.begin),
+                (k::one(sum_3), k::one(d_slow)),
+                |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
+            );
+            k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
+            Ok(Losses { loss })
+        }
+    }
+    impl nn::Parameters for Alike {
+        type Scalar = f64;
+        const NAME: &'static str = "Alike";
+        const ZERO: Self = Alike::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "begin",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.weight_ih",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.weight_hh",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.bias_ih",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.bias_hh",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "gate.weight",
+                shape: &[2, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "gate.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.begin));
+            visit(k::flat(&self.cell.weight_ih));
+            visit(k::flat(&self.cell.weight_hh));
+            visit(k::flat(&self.cell.bias_ih));
+            visit(k::flat(&self.cell.bias_hh));
+            visit(k::flat(&self.gate.weight));
+            visit(k::flat(&self.gate.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.begin));
+            visit(k::flat_mut(&mut self.cell.weight_ih));
+            visit(k::flat_mut(&mut self.cell.weight_hh));
+            visit(k::flat_mut(&mut self.cell.bias_ih));
+            visit(k::flat_mut(&mut self.cell.bias_hh));
+            visit(k::flat_mut(&mut self.gate.weight));
+            visit(k::flat_mut(&mut self.gate.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Alike::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Alike {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Alike::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Alike {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Alike::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Alike::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use turn_by_turn::TurnByTurn;
+/// What belongs to [`TurnByTurn`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod turn_by_turn {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The same turn by turn: the label makes them groups of their own.
+    ///
+    /// ```text
+    /// h = begin
+    /// slow = 0.5 * begin
+    /// turns.0.next = cell(x[t], h)
+    /// turns.0.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.0.slow = 0.9 * slow + 0.1 * next
+    /// turns.1.next = cell(x[t], h)
+    /// turns.1.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.1.slow = 0.9 * slow + 0.1 * next
+    /// turns.2.next = cell(x[t], h)
+    /// turns.2.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.2.slow = 0.9 * slow + 0.1 * next
+    /// turns.3.next = cell(x[t], h)
+    /// turns.3.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.3.slow = 0.9 * slow + 0.1 * next
+    /// turns.4.next = cell(x[t], h)
+    /// turns.4.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.4.slow = 0.9 * slow + 0.1 * next
+    /// turns.5.next = cell(x[t], h)
+    /// turns.5.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.5.slow = 0.9 * slow + 0.1 * next
+    /// turns.6.next = cell(x[t], h)
+    /// turns.6.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.6.slow = 0.9 * slow + 0.1 * next
+    /// turns.7.next = cell(x[t], h)
+    /// turns.7.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.7.slow = 0.9 * slow + 0.1 * next
+    /// turns.8.next = cell(x[t], h)
+    /// turns.8.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.8.slow = 0.9 * slow + 0.1 * next
+    /// turns.9.next = cell(x[t], h)
+    /// turns.9.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.9.slow = 0.9 * slow + 0.1 * next
+    /// turns.10.next = cell(x[t], h)
+    /// turns.10.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.10.slow = 0.9 * slow + 0.1 * next
+    /// turns.11.next = cell(x[t], h)
+    /// turns.11.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
+    /// turns.11.slow = 0.9 * slow + 0.1 * next
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct TurnByTurn {
+        /// `[4]`, of `zeros()`
+        pub begin: [f64; 4],
+        /// `cell(x[t], h)`
+        pub cell: parameters::Cell,
+        /// `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+        pub gate: parameters::Gate,
+    }
+    /// The parameters of [`TurnByTurn`](super::TurnByTurn), layer by layer.
+    pub mod parameters {
+        /// The parameters of `cell`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Cell {
+            /// `[3, 4]`, of `cell(x[t], h)`
+            pub weight_ih: [[f64; 4]; 3],
+            /// `[4, 4]`, of `cell(x[t], h)`
+            pub weight_hh: [[f64; 4]; 4],
+            /// `[4]`, of `cell(x[t], h)`
+            pub bias_ih: [f64; 4],
+            /// `[4]`, of `cell(x[t], h)`
+            pub bias_hh: [f64; 4],
+        }
+        /// The parameters of `gate`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Gate {
+            /// `[2, 4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+            pub weight: [[f64; 4]; 2],
+            /// `[4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+            pub bias: [f64; 4],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 52;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 1920;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 2368;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 1348;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 3605;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.0.slow   0.9 * slow + 0.1 * next                [4]\nturns.1.next   cell(x[t], h)                          [4]\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.1.slow   0.9 * slow + 0.1 * next                [4]\nturns.2.next   cell(x[t], h)                          [4]\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.2.slow   0.9 * slow + 0.1 * next                [4]\nturns.3.next   cell(x[t], h)                          [4]\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.3.slow   0.9 * slow + 0.1 * next                [4]\nturns.4.next   cell(x[t], h)                          [4]\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.4.slow   0.9 * slow + 0.1 * next                [4]\nturns.5.next   cell(x[t], h)                          [4]\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.5.slow   0.9 * slow + 0.1 * next                [4]\nturns.6.next   cell(x[t], h)                          [4]\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.6.slow   0.9 * slow + 0.1 * next                [4]\nturns.7.next   cell(x[t], h)                          [4]\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.7.slow   0.9 * slow + 0.1 * next                [4]\nturns.8.next   cell(x[t], h)                          [4]\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.8.slow   0.9 * slow + 0.1 * next                [4]\nturns.9.next   cell(x[t], h)                          [4]\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.9.slow   0.9 * slow + 0.1 * next                [4]\nturns.10.next  cell(x[t], h)                          [4]\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.10.slow  0.9 * slow + 0.1 * next                [4]\nturns.11.next  cell(x[t], h)                          [4]\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]\nturns.11.slow  0.9 * slow + 0.1 * next                [4]\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂turns.11.h, ∂loss/∂turns.11.slow\n  2. ∂turns.11.h/∂turns.11.next, ∂turns.11.h/∂x, ∂turns.11.h/∂gate.weight, ∂turns.11.h/∂gate.bias, ∂turns.11.slow/∂turns.10.slow, ∂turns.11.slow/∂turns.11.next\n  3. ∂turns.11.next/∂x, ∂turns.11.next/∂cell.weight_ih, ∂turns.11.next/∂cell.bias_ih, ∂turns.11.next/∂cell.bias_hh, ∂turns.11.next/∂turns.10.h, ∂turns.11.next/∂cell.weight_hh, ∂turns.10.slow/∂turns.9.slow, ∂turns.10.slow/∂turns.10.next\n  4. ∂turns.10.h/∂turns.10.next, ∂turns.10.h/∂x, ∂turns.10.h/∂gate.weight, ∂turns.10.h/∂gate.bias, ∂turns.9.slow/∂turns.8.slow, ∂turns.9.slow/∂turns.9.next\n  5. ∂turns.10.next/∂x, ∂turns.10.next/∂cell.weight_ih, ∂turns.10.next/∂cell.bias_ih, ∂turns.10.next/∂cell.bias_hh, ∂turns.10.next/∂turns.9.h, ∂turns.10.next/∂cell.weight_hh, ∂turns.8.slow/∂turns.7.slow, ∂turns.8.slow/∂turns.8.next\n  6. ∂turns.9.h/∂turns.9.next, ∂turns.9.h/∂x, ∂turns.9.h/∂gate.weight, ∂turns.9.h/∂gate.bias, ∂turns.7.slow/∂turns.6.slow, ∂turns.7.slow/∂turns.7.next\n  7. ∂turns.9.next/∂x, ∂turns.9.next/∂cell.weight_ih, ∂turns.9.next/∂cell.bias_ih, ∂turns.9.next/∂cell.bias_hh, ∂turns.9.next/∂turns.8.h, ∂turns.9.next/∂cell.weight_hh, ∂turns.6.slow/∂turns.5.slow, ∂turns.6.slow/∂turns.6.next\n  8. ∂turns.8.h/∂turns.8.next, ∂turns.8.h/∂x, ∂turns.8.h/∂gate.weight, ∂turns.8.h/∂gate.bias, ∂turns.5.slow/∂turns.4.slow, ∂turns.5.slow/∂turns.5.next\n  9. ∂turns.8.next/∂x, ∂turns.8.next/∂cell.weight_ih, ∂turns.8.next/∂cell.bias_ih, ∂turns.8.next/∂cell.bias_hh, ∂turns.8.next/∂turns.7.h, ∂turns.8.next/∂cell.weight_hh, ∂turns.4.slow/∂turns.3.slow, ∂turns.4.slow/∂turns.4.next\n  10. ∂turns.7.h/∂turns.7.next, ∂turns.7.h/∂x, ∂turns.7.h/∂gate.weight, ∂turns.7.h/∂gate.bias, ∂turns.3.slow/∂turns.2.slow, ∂turns.3.slow/∂turns.3.next\n  11. ∂turns.7.next/∂x, ∂turns.7.next/∂cell.weight_ih, ∂turns.7.next/∂cell.bias_ih, ∂turns.7.next/∂cell.bias_hh, ∂turns.7.next/∂turns.6.h, ∂turns.7.next/∂cell.weight_hh, ∂turns.2.slow/∂turns.1.slow, ∂turns.2.slow/∂turns.2.next\n  12. ∂turns.6.h/∂turns.6.next, ∂turns.6.h/∂x, ∂turns.6.h/∂gate.weight, ∂turns.6.h/∂gate.bias, ∂turns.1.slow/∂turns.0.slow, ∂turns.1.slow/∂turns.1.next\n  13. ∂turns.6.next/∂x, ∂turns.6.next/∂cell.weight_ih, ∂turns.6.next/∂cell.bias_ih, ∂turns.6.next/∂cell.bias_hh, ∂turns.6.next/∂turns.5.h, ∂turns.6.next/∂cell.weight_hh, ∂turns.0.slow/∂slow, ∂turns.0.slow/∂turns.0.next\n  14. ∂turns.5.h/∂turns.5.next, ∂turns.5.h/∂x, ∂turns.5.h/∂gate.weight, ∂turns.5.h/∂gate.bias, ∂slow/∂begin\n  15. ∂turns.5.next/∂x, ∂turns.5.next/∂cell.weight_ih, ∂turns.5.next/∂cell.bias_ih, ∂turns.5.next/∂cell.bias_hh, ∂turns.5.next/∂turns.4.h, ∂turns.5.next/∂cell.weight_hh\n  16. ∂turns.4.h/∂turns.4.next, ∂turns.4.h/∂x, ∂turns.4.h/∂gate.weight, ∂turns.4.h/∂gate.bias\n  17. ∂turns.4.next/∂x, ∂turns.4.next/∂cell.weight_ih, ∂turns.4.next/∂cell.bias_ih, ∂turns.4.next/∂cell.bias_hh, ∂turns.4.next/∂turns.3.h, ∂turns.4.next/∂cell.weight_hh\n  18. ∂turns.3.h/∂turns.3.next, ∂turns.3.h/∂x, ∂turns.3.h/∂gate.weight, ∂turns.3.h/∂gate.bias\n  19. ∂turns.3.next/∂x, ∂turns.3.next/∂cell.weight_ih, ∂turns.3.next/∂cell.bias_ih, ∂turns.3.next/∂cell.bias_hh, ∂turns.3.next/∂turns.2.h, ∂turns.3.next/∂cell.weight_hh\n  20. ∂turns.2.h/∂turns.2.next, ∂turns.2.h/∂x, ∂turns.2.h/∂gate.weight, ∂turns.2.h/∂gate.bias\n  21. ∂turns.2.next/∂x, ∂turns.2.next/∂cell.weight_ih, ∂turns.2.next/∂cell.bias_ih, ∂turns.2.next/∂cell.bias_hh, ∂turns.2.next/∂turns.1.h, ∂turns.2.next/∂cell.weight_hh\n  22. ∂turns.1.h/∂turns.1.next, ∂turns.1.h/∂x, ∂turns.1.h/∂gate.weight, ∂turns.1.h/∂gate.bias\n  23. ∂turns.1.next/∂x, ∂turns.1.next/∂cell.weight_ih, ∂turns.1.next/∂cell.bias_ih, ∂turns.1.next/∂cell.bias_hh, ∂turns.1.next/∂turns.0.h, ∂turns.1.next/∂cell.weight_hh\n  24. ∂turns.0.h/∂turns.0.next, ∂turns.0.h/∂x, ∂turns.0.h/∂gate.weight, ∂turns.0.h/∂gate.bias\n  25. ∂turns.0.next/∂x, ∂turns.0.next/∂cell.weight_ih, ∂turns.0.next/∂cell.bias_ih, ∂turns.0.next/∂cell.bias_hh, ∂turns.0.next/∂begin, ∂turns.0.next/∂cell.weight_hh\nWhat is the chain?\n  ∂loss/∂turns.11.h = ∂loss/∂turns.11.h\n  ∂loss/∂turns.11.slow = ∂loss/∂turns.11.slow\n  ∂loss/∂turns.11.next = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next\n  ∂loss/∂x = ∂loss/∂turns.11.h · ∂turns.11.h/∂x + ∂loss/∂turns.11.next · ∂turns.11.next/∂x + ∂loss/∂turns.10.h · ∂turns.10.h/∂x + ∂loss/∂turns.10.next · ∂turns.10.next/∂x + ∂loss/∂turns.9.next · ∂turns.9.next/∂x + ∂loss/∂turns.9.h · ∂turns.9.h/∂x + ∂loss/∂turns.8.next · ∂turns.8.next/∂x + ∂loss/∂turns.8.h · ∂turns.8.h/∂x + ∂loss/∂turns.7.next · ∂turns.7.next/∂x + ∂loss/∂turns.7.h · ∂turns.7.h/∂x + ∂loss/∂turns.6.next · ∂turns.6.next/∂x + ∂loss/∂turns.6.h · ∂turns.6.h/∂x + ∂loss/∂turns.5.next · ∂turns.5.next/∂x + ∂loss/∂turns.5.h · ∂turns.5.h/∂x + ∂loss/∂turns.4.next · ∂turns.4.next/∂x + ∂loss/∂turns.4.h · ∂turns.4.h/∂x + ∂loss/∂turns.3.next · ∂turns.3.next/∂x + ∂loss/∂turns.3.h · ∂turns.3.h/∂x + ∂loss/∂turns.2.next · ∂turns.2.next/∂x + ∂loss/∂turns.2.h · ∂turns.2.h/∂x + ∂loss/∂turns.1.next · ∂turns.1.next/∂x + ∂loss/∂turns.1.h · ∂turns.1.h/∂x + ∂loss/∂turns.0.next · ∂turns.0.next/∂x + ∂loss/∂turns.0.h · ∂turns.0.h/∂x\n  ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias\n  ∂loss/∂turns.10.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow\n  ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh\n  ∂loss/∂turns.10.h = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h\n  ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh\n  ∂loss/∂turns.9.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow\n  ∂loss/∂turns.10.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next\n  ∂loss/∂turns.8.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow\n  ∂loss/∂turns.9.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next\n  ∂loss/∂turns.9.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h\n  ∂loss/∂turns.7.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow\n  ∂loss/∂turns.8.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next\n  ∂loss/∂turns.8.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h\n  ∂loss/∂turns.6.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow\n  ∂loss/∂turns.7.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next\n  ∂loss/∂turns.7.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h\n  ∂loss/∂turns.5.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow\n  ∂loss/∂turns.6.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next\n  ∂loss/∂turns.6.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h\n  ∂loss/∂turns.4.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow\n  ∂loss/∂turns.5.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next\n  ∂loss/∂turns.5.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h\n  ∂loss/∂turns.3.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow\n  ∂loss/∂turns.4.next = ∂loss/∂turns.4.slow · ∂turns.4.slow/∂turns.4.next + ∂loss/∂turns.4.h · ∂turns.4.h/∂turns.4.next\n  ∂loss/∂turns.4.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h\n  ∂loss/∂turns.2.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow\n  ∂loss/∂turns.3.next = ∂loss/∂turns.3.slow · ∂turns.3.slow/∂turns.3.next + ∂loss/∂turns.3.h · ∂turns.3.h/∂turns.3.next\n  ∂loss/∂turns.3.h = ∂loss/∂turns.4.next · ∂turns.4.next/∂turns.3.h\n  ∂loss/∂turns.1.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow\n  ∂loss/∂turns.2.next = ∂loss/∂turns.2.slow · ∂turns.2.slow/∂turns.2.next + ∂loss/∂turns.2.h · ∂turns.2.h/∂turns.2.next\n  ∂loss/∂turns.2.h = ∂loss/∂turns.3.next · ∂turns.3.next/∂turns.2.h\n  ∂loss/∂turns.0.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow\n  ∂loss/∂turns.1.next = ∂loss/∂turns.1.slow · ∂turns.1.slow/∂turns.1.next + ∂loss/∂turns.1.h · ∂turns.1.h/∂turns.1.next\n  ∂loss/∂turns.1.h = ∂loss/∂turns.2.next · ∂turns.2.next/∂turns.1.h\n  ∂loss/∂slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow · ∂turns.0.slow/∂slow\n  ∂loss/∂turns.0.next = ∂loss/∂turns.0.slow · ∂turns.0.slow/∂turns.0.next + ∂loss/∂turns.0.h · ∂turns.0.h/∂turns.0.next\n  ∂loss/∂turns.0.h = ∂loss/∂turns.1.next · ∂turns.1.next/∂turns.0.h\n  ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin\n";
+    /// What [`TurnByTurn`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[12, 3]` per sample.
+        pub x: &'a [[[f64; 3]; 12]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[4]` per sample.
+        pub y: &'a [[f64; 4]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[12, 3]` per sample.
+        pub x: &'a [[[f64; 3]; 12]],
+        /// `[4]` per sample.
+        pub y: &'a [[f64; 4]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[12, 3]` per sample.
+        pub x: nn::Vec<[[f64; 3]; 12]>,
+        /// `[4]` per sample.
+        pub y: nn::Vec<[f64; 4]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[4]` per sample.
+        pub h: &'w [[f64; 4]],
+        /// `[4]` per sample.
+        pub slow: &'w [[f64; 4]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        x_slice: S::Buffer<[[f64; 3]; 1]>,
+        begin_broadcast: S::Buffer<[f64; 4]>,
+        cell_bias_ih_add: [f64; 4],
+        from_x: S::Buffer<[f64; 4]>,
+        cell_weight_hh_product: S::Buffer<[f64; 4]>,
+        turns_0_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_0_h: S::Buffer<[f64; 4]>,
+        begin_mul: [f64; 4],
+        x_slice_2: S::Buffer<[[f64; 3]; 1]>,
+        from_x_2: S::Buffer<[f64; 4]>,
+        turns_0_h_product: S::Buffer<[f64; 4]>,
+        turns_1_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_1_h: S::Buffer<[f64; 4]>,
+        x_slice_3: S::Buffer<[[f64; 3]; 1]>,
+        from_x_3: S::Buffer<[f64; 4]>,
+        turns_1_h_product: S::Buffer<[f64; 4]>,
+        turns_2_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_2_h: S::Buffer<[f64; 4]>,
+        turns_1_slow_mul: S::Buffer<[f64; 4]>,
+        x_slice_4: S::Buffer<[[f64; 3]; 1]>,
+        from_x_4: S::Buffer<[f64; 4]>,
+        turns_2_h_product: S::Buffer<[f64; 4]>,
+        turns_3_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_3_h: S::Buffer<[f64; 4]>,
+        x_slice_5: S::Buffer<[[f64; 3]; 1]>,
+        from_x_5: S::Buffer<[f64; 4]>,
+        turns_3_h_product: S::Buffer<[f64; 4]>,
+        turns_4_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_4_h: S::Buffer<[f64; 4]>,
+        x_slice_6: S::Buffer<[[f64; 3]; 1]>,
+        from_x_6: S::Buffer<[f64; 4]>,
+        turns_4_h_product: S::Buffer<[f64; 4]>,
+        turns_5_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_5_h: S::Buffer<[f64; 4]>,
+        x_slice_7: S::Buffer<[[f64; 3]; 1]>,
+        from_x_7: S::Buffer<[f64; 4]>,
+        turns_5_h_product: S::Buffer<[f64; 4]>,
+        turns_6_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_6_h: S::Buffer<[f64; 4]>,
+        x_slice_8: S::Buffer<[[f64; 3]; 1]>,
+        from_x_8: S::Buffer<[f64; 4]>,
+        turns_6_h_product: S::Buffer<[f64; 4]>,
+        turns_7_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_7_h: S::Buffer<[f64; 4]>,
+        x_slice_9: S::Buffer<[[f64; 3]; 1]>,
+        from_x_9: S::Buffer<[f64; 4]>,
+        turns_7_h_product: S::Buffer<[f64; 4]>,
+        turns_8_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_8_h: S::Buffer<[f64; 4]>,
+        x_slice_10: S::Buffer<[[f64; 3]; 1]>,
+        from_x_10: S::Buffer<[f64; 4]>,
+        turns_8_h_product: S::Buffer<[f64; 4]>,
+        turns_9_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_9_h: S::Buffer<[f64; 4]>,
+        x_slice_11: S::Buffer<[[f64; 3]; 1]>,
+        from_x_11: S::Buffer<[f64; 4]>,
+        turns_9_h_product: S::Buffer<[f64; 4]>,
+        turns_10_h_sigmoid: S::Buffer<[f64; 4]>,
+        turns_10_h: S::Buffer<[f64; 4]>,
+        x_slice_12: S::Buffer<[[f64; 3]; 1]>,
+        from_x_12: S::Buffer<[f64; 4]>,
+        turns_10_h_product: S::Buffer<[f64; 4]>,
+        turns_11_h_sigmoid: S::Buffer<[f64; 4]>,
+        square_2: S::Buffer<[f64; 4]>,
+        sum: S::Buffer<[f64; 4]>,
+        product: [[f64; 4]; 2],
+        turns_10_h_product_2: [[f64; 4]; 4],
+        product_2: [[f64; 4]; 3],
+        product_3: [[f64; 4]; 2],
+        turns_9_h_product_2: [[f64; 4]; 4],
+        product_4: [[f64; 4]; 3],
+        product_5: [[f64; 4]; 2],
+        turns_8_h_product_2: [[f64; 4]; 4],
+        product_6: [[f64; 4]; 3],
+        product_7: [[f64; 4]; 2],
+        turns_7_h_product_2: [[f64; 4]; 4],
+        product_8: [[f64; 4]; 3],
+        product_9: [[f64; 4]; 2],
+        turns_6_h_product_2: [[f64; 4]; 4],
+        product_10: [[f64; 4]; 3],
+        product_11: [[f64; 4]; 2],
+        turns_5_h_product_2: [[f64; 4]; 4],
+        product_12: [[f64; 4]; 3],
+        product_13: [[f64; 4]; 2],
+        turns_4_h_product_2: [[f64; 4]; 4],
+        product_14: [[f64; 4]; 3],
+        product_15: [[f64; 4]; 2],
+        turns_3_h_product_2: [[f64; 4]; 4],
+        product_16: [[f64; 4]; 3],
+        loss_: f64,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                x_slice: S::buffer([[0.0; 3]; 1], capacity),
+                begin_broadcast: S::buffer([0.0; 4], capacity),
+                cell_bias_ih_add: [0.0; 4],
+                from_x: S::buffer([0.0; 4], capacity),
+                cell_weight_hh_product: S::buffer([0.0; 4], capacity),
+                turns_0_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_0_h: S::buffer([0.0; 4], capacity),
+                begin_mul: [0.0; 4],
+                x_slice_2: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_2: S::buffer([0.0; 4], capacity),
+                turns_0_h_product: S::buffer([0.0; 4], capacity),
+                turns_1_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_1_h: S::buffer([0.0; 4], capacity),
+                x_slice_3: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_3: S::buffer([0.0; 4], capacity),
+                turns_1_h_product: S::buffer([0.0; 4], capacity),
+                turns_2_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_2_h: S::buffer([0.0; 4], capacity),
+                turns_1_slow_mul: S::buffer([0.0; 4], capacity),
+                x_slice_4: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_4: S::buffer([0.0; 4], capacity),
+                turns_2_h_product: S::buffer([0.0; 4], capacity),
+                turns_3_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_3_h: S::buffer([0.0; 4], capacity),
+                x_slice_5: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_5: S::buffer([0.0; 4], capacity),
+                turns_3_h_product: S::buffer([0.0; 4], capacity),
+                turns_4_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_4_h: S::buffer([0.0; 4], capacity),
+                x_slice_6: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_6: S::buffer([0.0; 4], capacity),
+                turns_4_h_product: S::buffer([0.0; 4], capacity),
+                turns_5_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_5_h: S::buffer([0.0; 4], capacity),
+                x_slice_7: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_7: S::buffer([0.0; 4], capacity),
+                turns_5_h_product: S::buffer([0.0; 4], capacity),
+                turns_6_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_6_h: S::buffer([0.0; 4], capacity),
+                x_slice_8: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_8: S::buffer([0.0; 4], capacity),
+                turns_6_h_product: S::buffer([0.0; 4], capacity),
+                turns_7_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_7_h: S::buffer([0.0; 4], capacity),
+                x_slice_9: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_9: S::buffer([0.0; 4], capacity),
+                turns_7_h_product: S::buffer([0.0; 4], capacity),
+                turns_8_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_8_h: S::buffer([0.0; 4], capacity),
+                x_slice_10: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_10: S::buffer([0.0; 4], capacity),
+                turns_8_h_product: S::buffer([0.0; 4], capacity),
+                turns_9_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_9_h: S::buffer([0.0; 4], capacity),
+                x_slice_11: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_11: S::buffer([0.0; 4], capacity),
+                turns_9_h_product: S::buffer([0.0; 4], capacity),
+                turns_10_h_sigmoid: S::buffer([0.0; 4], capacity),
+                turns_10_h: S::buffer([0.0; 4], capacity),
+                x_slice_12: S::buffer([[0.0; 3]; 1], capacity),
+                from_x_12: S::buffer([0.0; 4], capacity),
+                turns_10_h_product: S::buffer([0.0; 4], capacity),
+                turns_11_h_sigmoid: S::buffer([0.0; 4], capacity),
+                square_2: S::buffer([0.0; 4], capacity),
+                sum: S::buffer([0.0; 4], capacity),
+                product: [[0.0; 4]; 2],
+                turns_10_h_product_2: [[0.0; 4]; 4],
+                product_2: [[0.0; 4]; 3],
+                product_3: [[0.0; 4]; 2],
+                turns_9_h_product_2: [[0.0; 4]; 4],
+                product_4: [[0.0; 4]; 3],
+                product_5: [[0.0; 4]; 2],
+                turns_8_h_product_2: [[0.0; 4]; 4],
+                product_6: [[0.0; 4]; 3],
+                product_7: [[0.0; 4]; 2],
+                turns_7_h_product_2: [[0.0; 4]; 4],
+                product_8: [[0.0; 4]; 3],
+                product_9: [[0.0; 4]; 2],
+                turns_6_h_product_2: [[0.0; 4]; 4],
+                product_10: [[0.0; 4]; 3],
+                product_11: [[0.0; 4]; 2],
+                turns_5_h_product_2: [[0.0; 4]; 4],
+                product_12: [[0.0; 4]; 3],
+                product_13: [[0.0; 4]; 2],
+                turns_4_h_product_2: [[0.0; 4]; 4],
+                product_14: [[0.0; 4]; 3],
+                product_15: [[0.0; 4]; 2],
+                turns_3_h_product_2: [[0.0; 4]; 4],
+                product_16: [[0.0; 4]; 3],
+                loss_: 0.0,
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            x_slice: [[[0.0; 3]; 1]; N],
+            begin_broadcast: [[0.0; 4]; N],
+            cell_bias_ih_add: [0.0; 4],
+            from_x: [[0.0; 4]; N],
+            cell_weight_hh_product: [[0.0; 4]; N],
+            turns_0_h_sigmoid: [[0.0; 4]; N],
+            turns_0_h: [[0.0; 4]; N],
+            begin_mul: [0.0; 4],
+            x_slice_2: [[[0.0; 3]; 1]; N],
+            from_x_2: [[0.0; 4]; N],
+            turns_0_h_product: [[0.0; 4]; N],
+            turns_1_h_sigmoid: [[0.0; 4]; N],
+            turns_1_h: [[0.0; 4]; N],
+            x_slice_3: [[[0.0; 3]; 1]; N],
+            from_x_3: [[0.0; 4]; N],
+            turns_1_h_product: [[0.0; 4]; N],
+            turns_2_h_sigmoid: [[0.0; 4]; N],
+            turns_2_h: [[0.0; 4]; N],
+            turns_1_slow_mul: [[0.0; 4]; N],
+            x_slice_4: [[[0.0; 3]; 1]; N],
+            from_x_4: [[0.0; 4]; N],
+            turns_2_h_product: [[0.0; 4]; N],
+            turns_3_h_sigmoid: [[0.0; 4]; N],
+            turns_3_h: [[0.0; 4]; N],
+            x_slice_5: [[[0.0; 3]; 1]; N],
+            from_x_5: [[0.0; 4]; N],
+            turns_3_h_product: [[0.0; 4]; N],
+            turns_4_h_sigmoid: [[0.0; 4]; N],
+            turns_4_h: [[0.0; 4]; N],
+            x_slice_6: [[[0.0; 3]; 1]; N],
+            from_x_6: [[0.0; 4]; N],
+            turns_4_h_product: [[0.0; 4]; N],
+            turns_5_h_sigmoid: [[0.0; 4]; N],
+            turns_5_h: [[0.0; 4]; N],
+            x_slice_7: [[[0.0; 3]; 1]; N],
+            from_x_7: [[0.0; 4]; N],
+            turns_5_h_product: [[0.0; 4]; N],
+            turns_6_h_sigmoid: [[0.0; 4]; N],
+            turns_6_h: [[0.0; 4]; N],
+            x_slice_8: [[[0.0; 3]; 1]; N],
+            from_x_8: [[0.0; 4]; N],
+            turns_6_h_product: [[0.0; 4]; N],
+            turns_7_h_sigmoid: [[0.0; 4]; N],
+            turns_7_h: [[0.0; 4]; N],
+            x_slice_9: [[[0.0; 3]; 1]; N],
+            from_x_9: [[0.0; 4]; N],
+            turns_7_h_product: [[0.0; 4]; N],
+            turns_8_h_sigmoid: [[0.0; 4]; N],
+            turns_8_h: [[0.0; 4]; N],
+            x_slice_10: [[[0.0; 3]; 1]; N],
+            from_x_10: [[0.0; 4]; N],
+            turns_8_h_product: [[0.0; 4]; N],
+            turns_9_h_sigmoid: [[0.0; 4]; N],
+            turns_9_h: [[0.0; 4]; N],
+            x_slice_11: [[[0.0; 3]; 1]; N],
+            from_x_11: [[0.0; 4]; N],
+            turns_9_h_product: [[0.0; 4]; N],
+            turns_10_h_sigmoid: [[0.0; 4]; N],
+            turns_10_h: [[0.0; 4]; N],
+            x_slice_12: [[[0.0; 3]; 1]; N],
+            from_x_12: [[0.0; 4]; N],
+            turns_10_h_product: [[0.0; 4]; N],
+            turns_11_h_sigmoid: [[0.0; 4]; N],
+            square_2: [[0.0; 4]; N],
+            sum: [[0.0; 4]; N],
+            product: [[0.0; 4]; 2],
+            turns_10_h_product_2: [[0.0; 4]; 4],
+            product_2: [[0.0; 4]; 3],
+            product_3: [[0.0; 4]; 2],
+            turns_9_h_product_2: [[0.0; 4]; 4],
+            product_4: [[0.0; 4]; 3],
+            product_5: [[0.0; 4]; 2],
+            turns_8_h_product_2: [[0.0; 4]; 4],
+            product_6: [[0.0; 4]; 3],
+            product_7: [[0.0; 4]; 2],
+            turns_7_h_product_2: [[0.0; 4]; 4],
+            product_8: [[0.0; 4]; 3],
+            product_9: [[0.0; 4]; 2],
+            turns_6_h_product_2: [[0.0; 4]; 4],
+            product_10: [[0.0; 4]; 3],
+            product_11: [[0.0; 4]; 2],
+            turns_5_h_product_2: [[0.0; 4]; 4],
+            product_12: [[0.0; 4]; 3],
+            product_13: [[0.0; 4]; 2],
+            turns_4_h_product_2: [[0.0; 4]; 4],
+            product_14: [[0.0; 4]; 3],
+            product_15: [[0.0; 4]; 2],
+            turns_3_h_product_2: [[0.0; 4]; 4],
+            product_16: [[0.0; 4]; 3],
+            loss_: 0.0,
+        };
+    }
+    impl TurnByTurn {
+        /// All parameters zero.
+        pub const ZERO: Self = TurnByTurn {
+            begin: [0.0; 4],
+            cell: parameters::Cell {
+                weight_ih: [[0.0; 4]; 3],
+                weight_hh: [[0.0; 4]; 4],
+                bias_ih: [0.0; 4],
+                bias_hh: [0.0; 4],
+            },
+            gate: parameters::Gate {
+                weight: [[0.0; 4]; 2],
+                bias: [0.0; 4],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::zeros(&mut self.begin);
+            nn::init::uniform(
+                &mut self.cell.weight_ih,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.cell.weight_hh,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.cell.bias_ih,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(
+                &mut self.cell.bias_hh,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.gate.weight,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 5),
+            );
+            nn::init::uniform(
+                &mut self.gate.bias,
+                -0.7071067811865475,
+                0.7071067811865475,
+                nn::Random::new(seed, 6),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            self.forward_1(inputs, n, work);
+            self.forward_2(inputs, n, work);
+            let turns_11_h = &mut work.begin_broadcast[..n];
+            let turns_11_slow = &mut work.from_x[..n];
+            Ok(Outputs {
+                h: &*turns_11_h,
+                slow: &*turns_11_slow,
+            })
+        }
+        ///  Part 1 of 2 of [`forward`](Self::forward).
+        fn forward_1(
+            &self,
+            inputs: Inputs<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = inputs.x;
+            let x_slice = &mut work.x_slice[..n];
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let from_x = &mut work.from_x[..n];
+            let cell_weight_hh_product = &mut work.cell_weight_hh_product[..n];
+            let slice: &mut [[f64; 2]] = k::reuse(&mut work.x_slice_2[..n], n);
+            let begin_mul = &mut work.begin_mul;
+            let turns_0_h_product = &mut work.turns_0_h_sigmoid[..n];
+            let turns_1_h_product = &mut work.turns_0_h[..n];
+            let turns_3_h_product = &mut work.from_x_2[..n];
+            k::slice_axis(x, 0, x_slice);
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x,
+            );
+            k::dense_linear(
+                begin_broadcast,
+                &self.cell.weight_hh,
+                cell_weight_hh_product,
+            );
+            let turns_0_next = from_x;
+            k::update(
+                turns_0_next,
+                &*cell_weight_hh_product,
+                |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
+            let turns_0_h_sigmoid = begin_broadcast;
+            k::dense_sigmoid(
+                slice,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_0_h_sigmoid,
+            );
+            let turns_0_h = turns_0_h_sigmoid;
+            k::update(
+                turns_0_h,
+                &*turns_0_next,
+                |turns_0_h_sigmoid, turns_0_next| turns_0_next + 0.1 * turns_0_h_sigmoid,
+            );
+            k::scale(k::one(&self.begin), 0.45, k::one_mut(begin_mul));
+            let x_slice_2 = x_slice;
+            k::slice_axis(x, 1, x_slice_2);
+            let from_x_2 = cell_weight_hh_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_2),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_2,
+            );
+            k::dense_linear(turns_0_h, &self.cell.weight_hh, turns_0_h_product);
+            let turns_1_next = from_x_2;
+            k::update(
+                turns_1_next,
+                &*turns_0_h_product,
+                |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
+            );
+            let slice_2 = slice;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
+            let turns_1_h_sigmoid = turns_0_h;
+            k::dense_sigmoid(
+                slice_2,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_1_h_sigmoid,
+            );
+            let turns_1_h = turns_1_h_sigmoid;
+            k::update(
+                turns_1_h,
+                &*turns_1_next,
+                |turns_1_h_sigmoid, turns_1_next| turns_1_next + 0.1 * turns_1_h_sigmoid,
+            );
+            let x_slice_3 = x_slice_2;
+            k::slice_axis(x, 2, x_slice_3);
+            let from_x_3 = turns_0_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_3),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_3,
+            );
+            k::dense_linear(turns_1_h, &self.cell.weight_hh, turns_1_h_product);
+            let turns_2_next = from_x_3;
+            k::update(
+                turns_2_next,
+                &*turns_1_h_product,
+                |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
+            );
+            let slice_3 = slice_2;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
+            let turns_2_h_sigmoid = turns_1_h;
+            k::dense_sigmoid(
+                slice_3,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_2_h_sigmoid,
+            );
+            let turns_2_h = turns_2_h_sigmoid;
+            k::update(
+                turns_2_h,
+                &*turns_2_next,
+                |turns_2_h_sigmoid, turns_2_next| turns_2_next + 0.1 * turns_2_h_sigmoid,
+            );
+            let turns_1_slow_mul = turns_0_next;
+            k::update(
+                turns_1_slow_mul,
+                (k::cycle(begin_mul), &*turns_1_next),
+                #[inline(always)]
+                |turns_0_next, (begin_mul, turns_1_next)| {
+                    0.9 * (0.9 * (begin_mul + 0.1 * turns_0_next) + 0.1 * turns_1_next)
+                },
+            );
+            let x_slice_4 = x_slice_3;
+            k::slice_axis(x, 3, x_slice_4);
+            let from_x_4 = turns_1_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_4),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_4,
+            );
+            let turns_2_h_product = turns_1_h_product;
+            k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
+            let turns_3_next = from_x_4;
+            k::update(
+                turns_3_next,
+                &*turns_2_h_product,
+                |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
+            );
+            let slice_4 = slice_3;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
+            let turns_3_h_sigmoid = turns_2_h;
+            k::dense_sigmoid(
+                slice_4,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_3_h_sigmoid,
+            );
+            let turns_3_h = turns_3_h_sigmoid;
+            k::update(
+                turns_3_h,
+                &*turns_3_next,
+                |turns_3_h_sigmoid, turns_3_next| turns_3_next + 0.1 * turns_3_h_sigmoid,
+            );
+            let x_slice_5 = x_slice_4;
+            k::slice_axis(x, 4, x_slice_5);
+            let from_x_5 = turns_2_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_5),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_5,
+            );
+            k::dense_linear(turns_3_h, &self.cell.weight_hh, turns_3_h_product);
+            let turns_4_next = from_x_5;
+            k::update(
+                turns_4_next,
+                &*turns_3_h_product,
+                |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
+            );
+            let slice_5 = slice_4;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
+            let turns_4_h_sigmoid = turns_3_h;
+            k::dense_sigmoid(
+                slice_5,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_4_h_sigmoid,
+            );
+            let turns_4_h = turns_4_h_sigmoid;
+            k::update(
+                turns_4_h,
+                &*turns_4_next,
+                |turns_4_h_sigmoid, turns_4_next| turns_4_next + 0.1 * turns_4_h_sigmoid,
+            );
+            let turns_3_slow_mul = turns_1_slow_mul;
+            k::update(
+                turns_3_slow_mul,
+                (&*turns_2_next, &*turns_3_next),
+                #[inline(always)]
+                |turns_1_slow_mul, (turns_2_next, turns_3_next)| {
+                    0.9
+                        * (0.9 * (turns_1_slow_mul + 0.1 * turns_2_next)
+                            + 0.1 * turns_3_next)
+                },
+            );
+            let x_slice_6 = x_slice_5;
+            k::slice_axis(x, 5, x_slice_6);
+            let from_x_6 = turns_3_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_6),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_6,
+            );
+            let turns_4_h_product = turns_2_next;
+            k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
+            let turns_5_next = from_x_6;
+            k::update(
+                turns_5_next,
+                &*turns_4_h_product,
+                |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
+            );
+            let slice_6 = slice_5;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
+            let turns_5_h_sigmoid = turns_4_h;
+            k::dense_sigmoid(
+                slice_6,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_5_h_sigmoid,
+            );
+            let turns_5_h = turns_5_h_sigmoid;
+            k::update(
+                turns_5_h,
+                &*turns_5_next,
+                |turns_5_h_sigmoid, turns_5_next| turns_5_next + 0.1 * turns_5_h_sigmoid,
+            );
+        }
+        ///  Part 2 of 2 of [`forward`](Self::forward).
+        fn forward_2(
+            &self,
+            inputs: Inputs<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = inputs.x;
+            let x_slice_7 = &mut work.x_slice[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let from_x_7 = &mut work.turns_0_h_sigmoid[..n];
+            let turns_5_h = &mut work.begin_broadcast[..n];
+            let turns_5_h_product = &mut work.from_x_2[..n];
+            let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.x_slice_2[..n], n);
+            let turns_4_next = &mut work.turns_0_h[..n];
+            let turns_5_next = &mut work.cell_weight_hh_product[..n];
+            let turns_5_slow_mul = &mut work.from_x[..n];
+            k::slice_axis(x, 6, x_slice_7);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_7),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_7,
+            );
+            k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
+            let turns_6_next = from_x_7;
+            k::update(
+                turns_6_next,
+                &*turns_5_h_product,
+                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
+            let turns_6_h_sigmoid = turns_5_h;
+            k::dense_sigmoid(
+                slice_7,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_6_h_sigmoid,
+            );
+            let turns_6_h = turns_6_h_sigmoid;
+            k::update(
+                turns_6_h,
+                &*turns_6_next,
+                |turns_6_h_sigmoid, turns_6_next| turns_6_next + 0.1 * turns_6_h_sigmoid,
+            );
+            k::update(
+                turns_5_slow_mul,
+                (&*turns_4_next, &*turns_5_next),
+                #[inline(always)]
+                |turns_3_slow_mul, (turns_4_next, turns_5_next)| {
+                    0.9
+                        * (0.9 * (turns_3_slow_mul + 0.1 * turns_4_next)
+                            + 0.1 * turns_5_next)
+                },
+            );
+            let x_slice_8 = x_slice_7;
+            k::slice_axis(x, 7, x_slice_8);
+            let from_x_8 = turns_5_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_8),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_8,
+            );
+            let turns_6_h_product = turns_4_next;
+            k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
+            let turns_7_next = from_x_8;
+            k::update(
+                turns_7_next,
+                &*turns_6_h_product,
+                |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
+            );
+            let slice_8 = slice_7;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
+            let turns_7_h_sigmoid = turns_6_h;
+            k::dense_sigmoid(
+                slice_8,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_7_h_sigmoid,
+            );
+            let turns_7_h = turns_7_h_sigmoid;
+            k::update(
+                turns_7_h,
+                &*turns_7_next,
+                |turns_7_h_sigmoid, turns_7_next| turns_7_next + 0.1 * turns_7_h_sigmoid,
+            );
+            let x_slice_9 = x_slice_8;
+            k::slice_axis(x, 8, x_slice_9);
+            let from_x_9 = turns_6_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_9),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_9,
+            );
+            let turns_7_h_product = turns_5_h_product;
+            k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
+            let turns_8_next = from_x_9;
+            k::update(
+                turns_8_next,
+                &*turns_7_h_product,
+                |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
+            );
+            let slice_9 = slice_8;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
+            let turns_8_h_sigmoid = turns_7_h;
+            k::dense_sigmoid(
+                slice_9,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_8_h_sigmoid,
+            );
+            let turns_8_h = turns_8_h_sigmoid;
+            k::update(
+                turns_8_h,
+                &*turns_8_next,
+                |turns_8_h_sigmoid, turns_8_next| turns_8_next + 0.1 * turns_8_h_sigmoid,
+            );
+            let turns_7_slow_mul = turns_5_slow_mul;
+            k::update(
+                turns_7_slow_mul,
+                (&*turns_6_next, &*turns_7_next),
+                #[inline(always)]
+                |turns_5_slow_mul, (turns_6_next, turns_7_next)| {
+                    0.9
+                        * (0.9 * (turns_5_slow_mul + 0.1 * turns_6_next)
+                            + 0.1 * turns_7_next)
+                },
+            );
+            let x_slice_10 = x_slice_9;
+            k::slice_axis(x, 9, x_slice_10);
+            let from_x_10 = turns_7_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_10),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_10,
+            );
+            let turns_8_h_product = turns_6_next;
+            k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
+            let turns_9_next = from_x_10;
+            k::update(
+                turns_9_next,
+                &*turns_8_h_product,
+                |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
+            );
+            let slice_10 = slice_9;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
+            let turns_9_h_sigmoid = turns_8_h;
+            k::dense_sigmoid(
+                slice_10,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_9_h_sigmoid,
+            );
+            let turns_9_h = turns_9_h_sigmoid;
+            k::update(
+                turns_9_h,
+                &*turns_9_next,
+                |turns_9_h_sigmoid, turns_9_next| turns_9_next + 0.1 * turns_9_h_sigmoid,
+            );
+            let x_slice_11 = x_slice_10;
+            k::slice_axis(x, 10, x_slice_11);
+            let from_x_11 = turns_8_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_11),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_11,
+            );
+            let turns_9_h_product = turns_7_h_product;
+            k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
+            let turns_10_next = from_x_11;
+            k::update(
+                turns_10_next,
+                &*turns_9_h_product,
+                |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
+            );
+            let slice_11 = slice_10;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
+            let turns_10_h_sigmoid = turns_9_h;
+            k::dense_sigmoid(
+                slice_11,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_10_h_sigmoid,
+            );
+            let turns_10_h = turns_10_h_sigmoid;
+            k::update(
+                turns_10_h,
+                &*turns_10_next,
+                |turns_10_h_sigmoid, turns_10_next| {
+                    turns_10_next + 0.1 * turns_10_h_sigmoid
+                },
+            );
+            let turns_9_slow_mul = turns_7_slow_mul;
+            k::update(
+                turns_9_slow_mul,
+                (&*turns_8_next, &*turns_9_next),
+                #[inline(always)]
+                |turns_7_slow_mul, (turns_8_next, turns_9_next)| {
+                    0.9
+                        * (0.9 * (turns_7_slow_mul + 0.1 * turns_8_next)
+                            + 0.1 * turns_9_next)
+                },
+            );
+            let x_slice_12 = x_slice_11;
+            k::slice_axis(x, 11, x_slice_12);
+            let from_x_12 = turns_9_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_12),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_12,
+            );
+            let turns_10_h_product = turns_8_next;
+            k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
+            let turns_11_next = from_x_12;
+            k::update(
+                turns_11_next,
+                &*turns_10_h_product,
+                |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
+            );
+            let slice_12 = slice_11;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
+            let turns_11_h_sigmoid = turns_10_h;
+            k::dense_sigmoid(
+                slice_12,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_11_h_sigmoid,
+            );
+            let turns_11_h = turns_11_h_sigmoid;
+            k::update(
+                turns_11_h,
+                &*turns_11_next,
+                |turns_11_h_sigmoid, turns_11_next| {
+                    turns_11_next + 0.1 * turns_11_h_sigmoid
+                },
+            );
+            let turns_11_slow = turns_9_slow_mul;
+            k::update(
+                turns_11_slow,
+                (&*turns_10_next, &*turns_11_next),
+                #[inline(always)]
+                |turns_9_slow_mul, (turns_10_next, turns_11_next)| {
+                    0.9 * (turns_9_slow_mul + 0.1 * turns_10_next) + 0.1 * turns_11_next
+                },
+            );
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            self.evaluate_1(batch, n, work);
+            self.evaluate_2(batch, n, work);
+            Ok(Losses { loss: work.loss_ })
+        }
+        ///  Part 1 of 2 of [`evaluate`](Self::evaluate).
+        fn evaluate_1(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = batch.x;
+            let x_slice = &mut work.x_slice[..n];
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let from_x = &mut work.from_x[..n];
+            let cell_weight_hh_product = &mut work.cell_weight_hh_product[..n];
+            let slice: &mut [[f64; 2]] = k::reuse(&mut work.x_slice_2[..n], n);
+            let begin_mul = &mut work.begin_mul;
+            let turns_0_h_product = &mut work.turns_0_h_sigmoid[..n];
+            let turns_1_h_product = &mut work.turns_0_h[..n];
+            let turns_3_h_product = &mut work.from_x_2[..n];
+            k::slice_axis(x, 0, x_slice);
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x,
+            );
+            k::dense_linear(
+                begin_broadcast,
+                &self.cell.weight_hh,
+                cell_weight_hh_product,
+            );
+            let turns_0_next = from_x;
+            k::update(
+                turns_0_next,
+                &*cell_weight_hh_product,
+                |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
+            let turns_0_h_sigmoid = begin_broadcast;
+            k::dense_sigmoid(
+                slice,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_0_h_sigmoid,
+            );
+            let turns_0_h = turns_0_h_sigmoid;
+            k::update(
+                turns_0_h,
+                &*turns_0_next,
+                |turns_0_h_sigmoid, turns_0_next| turns_0_next + 0.1 * turns_0_h_sigmoid,
+            );
+            k::scale(k::one(&self.begin), 0.45, k::one_mut(begin_mul));
+            let x_slice_2 = x_slice;
+            k::slice_axis(x, 1, x_slice_2);
+            let from_x_2 = cell_weight_hh_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_2),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_2,
+            );
+            k::dense_linear(turns_0_h, &self.cell.weight_hh, turns_0_h_product);
+            let turns_1_next = from_x_2;
+            k::update(
+                turns_1_next,
+                &*turns_0_h_product,
+                |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
+            );
+            let slice_2 = slice;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
+            let turns_1_h_sigmoid = turns_0_h;
+            k::dense_sigmoid(
+                slice_2,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_1_h_sigmoid,
+            );
+            let turns_1_h = turns_1_h_sigmoid;
+            k::update(
+                turns_1_h,
+                &*turns_1_next,
+                |turns_1_h_sigmoid, turns_1_next| turns_1_next + 0.1 * turns_1_h_sigmoid,
+            );
+            let x_slice_3 = x_slice_2;
+            k::slice_axis(x, 2, x_slice_3);
+            let from_x_3 = turns_0_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_3),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_3,
+            );
+            k::dense_linear(turns_1_h, &self.cell.weight_hh, turns_1_h_product);
+            let turns_2_next = from_x_3;
+            k::update(
+                turns_2_next,
+                &*turns_1_h_product,
+                |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
+            );
+            let slice_3 = slice_2;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
+            let turns_2_h_sigmoid = turns_1_h;
+            k::dense_sigmoid(
+                slice_3,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_2_h_sigmoid,
+            );
+            let turns_2_h = turns_2_h_sigmoid;
+            k::update(
+                turns_2_h,
+                &*turns_2_next,
+                |turns_2_h_sigmoid, turns_2_next| turns_2_next + 0.1 * turns_2_h_sigmoid,
+            );
+            let turns_1_slow_mul = turns_0_next;
+            k::update(
+                turns_1_slow_mul,
+                (k::cycle(begin_mul), &*turns_1_next),
+                #[inline(always)]
+                |turns_0_next, (begin_mul, turns_1_next)| {
+                    0.9 * (0.9 * (begin_mul + 0.1 * turns_0_next) + 0.1 * turns_1_next)
+                },
+            );
+            let x_slice_4 = x_slice_3;
+            k::slice_axis(x, 3, x_slice_4);
+            let from_x_4 = turns_1_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_4),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_4,
+            );
+            let turns_2_h_product = turns_1_h_product;
+            k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
+            let turns_3_next = from_x_4;
+            k::update(
+                turns_3_next,
+                &*turns_2_h_product,
+                |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
+            );
+            let slice_4 = slice_3;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
+            let turns_3_h_sigmoid = turns_2_h;
+            k::dense_sigmoid(
+                slice_4,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_3_h_sigmoid,
+            );
+            let turns_3_h = turns_3_h_sigmoid;
+            k::update(
+                turns_3_h,
+                &*turns_3_next,
+                |turns_3_h_sigmoid, turns_3_next| turns_3_next + 0.1 * turns_3_h_sigmoid,
+            );
+            let x_slice_5 = x_slice_4;
+            k::slice_axis(x, 4, x_slice_5);
+            let from_x_5 = turns_2_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_5),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_5,
+            );
+            k::dense_linear(turns_3_h, &self.cell.weight_hh, turns_3_h_product);
+            let turns_4_next = from_x_5;
+            k::update(
+                turns_4_next,
+                &*turns_3_h_product,
+                |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
+            );
+            let slice_5 = slice_4;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
+            let turns_4_h_sigmoid = turns_3_h;
+            k::dense_sigmoid(
+                slice_5,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_4_h_sigmoid,
+            );
+            let turns_4_h = turns_4_h_sigmoid;
+            k::update(
+                turns_4_h,
+                &*turns_4_next,
+                |turns_4_h_sigmoid, turns_4_next| turns_4_next + 0.1 * turns_4_h_sigmoid,
+            );
+            let turns_3_slow_mul = turns_1_slow_mul;
+            k::update(
+                turns_3_slow_mul,
+                (&*turns_2_next, &*turns_3_next),
+                #[inline(always)]
+                |turns_1_slow_mul, (turns_2_next, turns_3_next)| {
+                    0.9
+                        * (0.9 * (turns_1_slow_mul + 0.1 * turns_2_next)
+                            + 0.1 * turns_3_next)
+                },
+            );
+            let x_slice_6 = x_slice_5;
+            k::slice_axis(x, 5, x_slice_6);
+            let from_x_6 = turns_3_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_6),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_6,
+            );
+            let turns_4_h_product = turns_2_next;
+            k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
+            let turns_5_next = from_x_6;
+            k::update(
+                turns_5_next,
+                &*turns_4_h_product,
+                |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
+            );
+            let slice_6 = slice_5;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
+            let turns_5_h_sigmoid = turns_4_h;
+            k::dense_sigmoid(
+                slice_6,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_5_h_sigmoid,
+            );
+            let turns_5_h = turns_5_h_sigmoid;
+            k::update(
+                turns_5_h,
+                &*turns_5_next,
+                |turns_5_h_sigmoid, turns_5_next| turns_5_next + 0.1 * turns_5_h_sigmoid,
+            );
+            let x_slice_7 = x_slice_6;
+            k::slice_axis(x, 6, x_slice_7);
+        }
+        ///  Part 2 of 2 of [`evaluate`](Self::evaluate).
+        fn evaluate_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = batch.x;
+            let y = batch.y;
+            let x_slice_7 = &mut work.x_slice[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let from_x_7 = &mut work.turns_0_h_sigmoid[..n];
+            let turns_5_h = &mut work.begin_broadcast[..n];
+            let turns_5_h_product = &mut work.from_x_2[..n];
+            let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.x_slice_2[..n], n);
+            let turns_4_next = &mut work.turns_0_h[..n];
+            let turns_5_next = &mut work.cell_weight_hh_product[..n];
+            let turns_5_slow_mul = &mut work.from_x[..n];
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_7),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_7,
+            );
+            k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
+            let turns_6_next = from_x_7;
+            k::update(
+                turns_6_next,
+                &*turns_5_h_product,
+                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
+            let turns_6_h_sigmoid = turns_5_h;
+            k::dense_sigmoid(
+                slice_7,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_6_h_sigmoid,
+            );
+            let turns_6_h = turns_6_h_sigmoid;
+            k::update(
+                turns_6_h,
+                &*turns_6_next,
+                |turns_6_h_sigmoid, turns_6_next| turns_6_next + 0.1 * turns_6_h_sigmoid,
+            );
+            k::update(
+                turns_5_slow_mul,
+                (&*turns_4_next, &*turns_5_next),
+                #[inline(always)]
+                |turns_3_slow_mul, (turns_4_next, turns_5_next)| {
+                    0.9
+                        * (0.9 * (turns_3_slow_mul + 0.1 * turns_4_next)
+                            + 0.1 * turns_5_next)
+                },
+            );
+            let x_slice_8 = x_slice_7;
+            k::slice_axis(x, 7, x_slice_8);
+            let from_x_8 = turns_5_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_8),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_8,
+            );
+            let turns_6_h_product = turns_4_next;
+            k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
+            let turns_7_next = from_x_8;
+            k::update(
+                turns_7_next,
+                &*turns_6_h_product,
+                |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
+            );
+            let slice_8 = slice_7;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
+            let turns_7_h_sigmoid = turns_6_h;
+            k::dense_sigmoid(
+                slice_8,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_7_h_sigmoid,
+            );
+            let turns_7_h = turns_7_h_sigmoid;
+            k::update(
+                turns_7_h,
+                &*turns_7_next,
+                |turns_7_h_sigmoid, turns_7_next| turns_7_next + 0.1 * turns_7_h_sigmoid,
+            );
+            let x_slice_9 = x_slice_8;
+            k::slice_axis(x, 8, x_slice_9);
+            let from_x_9 = turns_6_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_9),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_9,
+            );
+            let turns_7_h_product = turns_5_h_product;
+            k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
+            let turns_8_next = from_x_9;
+            k::update(
+                turns_8_next,
+                &*turns_7_h_product,
+                |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
+            );
+            let slice_9 = slice_8;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
+            let turns_8_h_sigmoid = turns_7_h;
+            k::dense_sigmoid(
+                slice_9,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_8_h_sigmoid,
+            );
+            let turns_8_h = turns_8_h_sigmoid;
+            k::update(
+                turns_8_h,
+                &*turns_8_next,
+                |turns_8_h_sigmoid, turns_8_next| turns_8_next + 0.1 * turns_8_h_sigmoid,
+            );
+            let turns_7_slow_mul = turns_5_slow_mul;
+            k::update(
+                turns_7_slow_mul,
+                (&*turns_6_next, &*turns_7_next),
+                #[inline(always)]
+                |turns_5_slow_mul, (turns_6_next, turns_7_next)| {
+                    0.9
+                        * (0.9 * (turns_5_slow_mul + 0.1 * turns_6_next)
+                            + 0.1 * turns_7_next)
+                },
+            );
+            let x_slice_10 = x_slice_9;
+            k::slice_axis(x, 9, x_slice_10);
+            let from_x_10 = turns_7_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_10),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_10,
+            );
+            let turns_8_h_product = turns_6_next;
+            k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
+            let turns_9_next = from_x_10;
+            k::update(
+                turns_9_next,
+                &*turns_8_h_product,
+                |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
+            );
+            let slice_10 = slice_9;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
+            let turns_9_h_sigmoid = turns_8_h;
+            k::dense_sigmoid(
+                slice_10,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_9_h_sigmoid,
+            );
+            let turns_9_h = turns_9_h_sigmoid;
+            k::update(
+                turns_9_h,
+                &*turns_9_next,
+                |turns_9_h_sigmoid, turns_9_next| turns_9_next + 0.1 * turns_9_h_sigmoid,
+            );
+            let x_slice_11 = x_slice_10;
+            k::slice_axis(x, 10, x_slice_11);
+            let from_x_11 = turns_8_h_product;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_11),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_11,
+            );
+            let turns_9_h_product = turns_7_h_product;
+            k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
+            let turns_10_next = from_x_11;
+            k::update(
+                turns_10_next,
+                &*turns_9_h_product,
+                |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
+            );
+            let slice_11 = slice_10;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
+            let turns_10_h_sigmoid = turns_9_h;
+            k::dense_sigmoid(
+                slice_11,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_10_h_sigmoid,
+            );
+            let turns_10_h = turns_10_h_sigmoid;
+            k::update(
+                turns_10_h,
+                &*turns_10_next,
+                |turns_10_h_sigmoid, turns_10_next| {
+                    turns_10_next + 0.1 * turns_10_h_sigmoid
+                },
+            );
+            let turns_9_slow_mul = turns_7_slow_mul;
+            k::update(
+                turns_9_slow_mul,
+                (&*turns_8_next, &*turns_9_next),
+                #[inline(always)]
+                |turns_7_slow_mul, (turns_8_next, turns_9_next)| {
+                    0.9
+                        * (0.9 * (turns_7_slow_mul + 0.1 * turns_8_next)
+                            + 0.1 * turns_9_next)
+                },
+            );
+            let x_slice_12 = x_slice_11;
+            k::slice_axis(x, 11, x_slice_12);
+            let from_x_12 = turns_9_next;
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_12),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_12,
+            );
+            let turns_10_h_product = turns_8_next;
+            k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
+            let turns_11_next = from_x_12;
+            k::update(
+                turns_11_next,
+                &*turns_10_h_product,
+                |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
+            );
+            let slice_12 = slice_11;
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
+            let turns_11_h_sigmoid = turns_10_h;
+            k::dense_sigmoid(
+                slice_12,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_11_h_sigmoid,
+            );
+            let turns_11_slow = turns_9_slow_mul;
+            k::update(
+                turns_11_slow,
+                (&*turns_10_next, &*turns_11_next),
+                #[inline(always)]
+                |turns_9_slow_mul, (turns_10_next, turns_11_next)| {
+                    0.9 * (turns_9_slow_mul + 0.1 * turns_10_next) + 0.1 * turns_11_next
+                },
+            );
+            let square_2 = turns_11_next;
+            k::update(
+                square_2,
+                (&*turns_11_h_sigmoid, &*turns_11_slow, y),
+                #[inline(always)]
+                |turns_11_next, (turns_11_h_sigmoid, turns_11_slow, y)| {
+                    (turns_11_next + 0.1 * turns_11_h_sigmoid + turns_11_slow - y)
+                        * (turns_11_next + 0.1 * turns_11_h_sigmoid + turns_11_slow - y)
+                },
+            );
+            let sum: &mut [f64] = k::reuse(&mut work.x_slice[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            work.loss_ = loss;
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            self.gradient_1(batch, n, work, grad);
+            self.gradient_2(batch, n, work, grad);
+            self.gradient_3(batch, n, work, grad);
+            self.gradient_4(batch, n, work, grad);
+            Ok(Losses { loss: work.loss_ })
+        }
+        ///  Part 1 of 4 of [`gradient`](Self::gradient).
+        fn gradient_1(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let x = batch.x;
+            let x_slice = &mut work.x_slice[..n];
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let from_x = &mut work.from_x[..n];
+            let cell_weight_hh_product = &mut work.cell_weight_hh_product[..n];
+            let turns_0_h_sigmoid = &mut work.turns_0_h_sigmoid[..n];
+            let turns_0_h = &mut work.turns_0_h[..n];
+            let begin_mul = &mut work.begin_mul;
+            let x_slice_2 = &mut work.x_slice_2[..n];
+            let from_x_2 = &mut work.from_x_2[..n];
+            let turns_0_h_product = &mut work.turns_0_h_product[..n];
+            let turns_1_h_sigmoid = &mut work.turns_1_h_sigmoid[..n];
+            let turns_1_h = &mut work.turns_1_h[..n];
+            let x_slice_3 = &mut work.x_slice_3[..n];
+            let from_x_3 = &mut work.from_x_3[..n];
+            let turns_1_h_product = &mut work.turns_1_h_product[..n];
+            let turns_2_h_sigmoid = &mut work.turns_2_h_sigmoid[..n];
+            let turns_2_h = &mut work.turns_2_h[..n];
+            let turns_1_slow_mul = &mut work.turns_1_slow_mul[..n];
+            let x_slice_4 = &mut work.x_slice_4[..n];
+            let from_x_4 = &mut work.from_x_4[..n];
+            let turns_2_h_product = &mut work.turns_2_h_product[..n];
+            let turns_3_h_sigmoid = &mut work.turns_3_h_sigmoid[..n];
+            let turns_3_h = &mut work.turns_3_h[..n];
+            let x_slice_5 = &mut work.x_slice_5[..n];
+            let from_x_5 = &mut work.from_x_5[..n];
+            let turns_3_h_product = &mut work.turns_3_h_product[..n];
+            let turns_4_h_sigmoid = &mut work.turns_4_h_sigmoid[..n];
+            let turns_4_h = &mut work.turns_4_h[..n];
+            let x_slice_6 = &mut work.x_slice_6[..n];
+            let from_x_6 = &mut work.from_x_6[..n];
+            let turns_4_h_product = &mut work.turns_4_h_product[..n];
+            let turns_5_h_sigmoid = &mut work.turns_5_h_sigmoid[..n];
+            let turns_5_h = &mut work.turns_5_h[..n];
+            let x_slice_7 = &mut work.x_slice_7[..n];
+            let from_x_7 = &mut work.from_x_7[..n];
+            let turns_5_h_product = &mut work.turns_5_h_product[..n];
+            k::slice_axis(x, 0, x_slice);
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x,
+            );
+            k::dense_linear(
+                begin_broadcast,
+                &self.cell.weight_hh,
+                cell_weight_hh_product,
+            );
+            let turns_0_next = from_x;
+            k::update(
+                turns_0_next,
+                &*cell_weight_hh_product,
+                |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
+            );
+            let slice: &mut [[f64; 2]] = k::reuse(
+                &mut work.cell_weight_hh_product[..n],
+                n,
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
+            k::dense_sigmoid(
+                slice,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_0_h_sigmoid,
+            );
+            k::map(
+                turns_0_h,
+                (&*turns_0_next, &*turns_0_h_sigmoid),
+                |(turns_0_next, turns_0_h_sigmoid)| {
+                    turns_0_next + 0.1 * turns_0_h_sigmoid
+                },
+            );
+            k::scale(k::one(&self.begin), 0.45, k::one_mut(begin_mul));
+            k::slice_axis(x, 1, x_slice_2);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_2),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_2,
+            );
+            k::dense_linear(turns_0_h, &self.cell.weight_hh, turns_0_h_product);
+            let turns_1_next = from_x_2;
+            k::update(
+                turns_1_next,
+                &*turns_0_h_product,
+                |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
+            );
+            let slice_2: &mut [[f64; 2]] = k::reuse(&mut work.turns_0_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
+            k::dense_sigmoid(
+                slice_2,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_1_h_sigmoid,
+            );
+            k::map(
+                turns_1_h,
+                (&*turns_1_next, &*turns_1_h_sigmoid),
+                |(turns_1_next, turns_1_h_sigmoid)| {
+                    turns_1_next + 0.1 * turns_1_h_sigmoid
+                },
+            );
+            k::slice_axis(x, 2, x_slice_3);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_3),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_3,
+            );
+            k::dense_linear(turns_1_h, &self.cell.weight_hh, turns_1_h_product);
+            let turns_2_next = from_x_3;
+            k::update(
+                turns_2_next,
+                &*turns_1_h_product,
+                |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
+            );
+            let slice_3: &mut [[f64; 2]] = k::reuse(&mut work.turns_1_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
+            k::dense_sigmoid(
+                slice_3,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_2_h_sigmoid,
+            );
+            k::map(
+                turns_2_h,
+                (&*turns_2_next, &*turns_2_h_sigmoid),
+                |(turns_2_next, turns_2_h_sigmoid)| {
+                    turns_2_next + 0.1 * turns_2_h_sigmoid
+                },
+            );
+            k::map(
+                turns_1_slow_mul,
+                (k::cycle(begin_mul), &*turns_0_next, &*turns_1_next),
+                #[inline(always)]
+                |(begin_mul, turns_0_next, turns_1_next)| {
+                    0.9 * (0.9 * (begin_mul + 0.1 * turns_0_next) + 0.1 * turns_1_next)
+                },
+            );
+            k::slice_axis(x, 3, x_slice_4);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_4),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_4,
+            );
+            k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
+            let turns_3_next = from_x_4;
+            k::update(
+                turns_3_next,
+                &*turns_2_h_product,
+                |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
+            );
+            let slice_4: &mut [[f64; 2]] = k::reuse(&mut work.turns_2_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
+            k::dense_sigmoid(
+                slice_4,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_3_h_sigmoid,
+            );
+            k::map(
+                turns_3_h,
+                (&*turns_3_next, &*turns_3_h_sigmoid),
+                |(turns_3_next, turns_3_h_sigmoid)| {
+                    turns_3_next + 0.1 * turns_3_h_sigmoid
+                },
+            );
+            k::slice_axis(x, 4, x_slice_5);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_5),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_5,
+            );
+            k::dense_linear(turns_3_h, &self.cell.weight_hh, turns_3_h_product);
+            let turns_4_next = from_x_5;
+            k::update(
+                turns_4_next,
+                &*turns_3_h_product,
+                |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
+            );
+            let slice_5: &mut [[f64; 2]] = k::reuse(&mut work.turns_3_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
+            k::dense_sigmoid(
+                slice_5,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_4_h_sigmoid,
+            );
+            k::map(
+                turns_4_h,
+                (&*turns_4_next, &*turns_4_h_sigmoid),
+                |(turns_4_next, turns_4_h_sigmoid)| {
+                    turns_4_next + 0.1 * turns_4_h_sigmoid
+                },
+            );
+            let turns_3_slow_mul = turns_1_slow_mul;
+            k::update(
+                turns_3_slow_mul,
+                (&*turns_2_next, &*turns_3_next),
+                #[inline(always)]
+                |turns_1_slow_mul, (turns_2_next, turns_3_next)| {
+                    0.9
+                        * (0.9 * (turns_1_slow_mul + 0.1 * turns_2_next)
+                            + 0.1 * turns_3_next)
+                },
+            );
+            k::slice_axis(x, 5, x_slice_6);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_6),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_6,
+            );
+            k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
+            let turns_5_next = from_x_6;
+            k::update(
+                turns_5_next,
+                &*turns_4_h_product,
+                |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
+            );
+            let slice_6: &mut [[f64; 2]] = k::reuse(&mut work.turns_4_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
+            k::dense_sigmoid(
+                slice_6,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_5_h_sigmoid,
+            );
+            k::map(
+                turns_5_h,
+                (&*turns_5_next, &*turns_5_h_sigmoid),
+                |(turns_5_next, turns_5_h_sigmoid)| {
+                    turns_5_next + 0.1 * turns_5_h_sigmoid
+                },
+            );
+            k::slice_axis(x, 6, x_slice_7);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_7),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_7,
+            );
+            k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
+        }
+        ///  Part 2 of 4 of [`gradient`](Self::gradient).
+        fn gradient_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let x = batch.x;
+            let y = batch.y;
+            let turns_5_h_product = &mut work.turns_5_h_product[..n];
+            let turns_6_next = &mut work.from_x_7[..n];
+            let x_slice_7 = &mut work.x_slice_7[..n];
+            let turns_6_h_sigmoid = &mut work.turns_6_h_sigmoid[..n];
+            let turns_6_h = &mut work.turns_6_h[..n];
+            let turns_4_next = &mut work.from_x_5[..n];
+            let turns_5_next = &mut work.from_x_6[..n];
+            let turns_5_slow_mul = &mut work.turns_1_slow_mul[..n];
+            let x_slice_8 = &mut work.x_slice_8[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let from_x_8 = &mut work.from_x_8[..n];
+            let turns_6_h_product = &mut work.turns_6_h_product[..n];
+            let turns_7_h_sigmoid = &mut work.turns_7_h_sigmoid[..n];
+            let turns_7_h = &mut work.turns_7_h[..n];
+            let x_slice_9 = &mut work.x_slice_9[..n];
+            let from_x_9 = &mut work.from_x_9[..n];
+            let turns_7_h_product = &mut work.turns_7_h_product[..n];
+            let turns_8_h_sigmoid = &mut work.turns_8_h_sigmoid[..n];
+            let turns_8_h = &mut work.turns_8_h[..n];
+            let x_slice_10 = &mut work.x_slice_10[..n];
+            let from_x_10 = &mut work.from_x_10[..n];
+            let turns_8_h_product = &mut work.turns_8_h_product[..n];
+            let turns_9_h_sigmoid = &mut work.turns_9_h_sigmoid[..n];
+            let turns_9_h = &mut work.turns_9_h[..n];
+            let x_slice_11 = &mut work.x_slice_11[..n];
+            let from_x_11 = &mut work.from_x_11[..n];
+            let turns_9_h_product = &mut work.turns_9_h_product[..n];
+            let turns_10_h_sigmoid = &mut work.turns_10_h_sigmoid[..n];
+            let turns_10_h = &mut work.turns_10_h[..n];
+            let x_slice_12 = &mut work.x_slice_12[..n];
+            let from_x_12 = &mut work.from_x_12[..n];
+            let turns_10_h_product = &mut work.turns_10_h_product[..n];
+            let turns_11_h_sigmoid = &mut work.turns_11_h_sigmoid[..n];
+            let square_2 = &mut work.square_2[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::update(
+                turns_6_next,
+                &*turns_5_h_product,
+                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+            );
+            let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.turns_5_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
+            k::dense_sigmoid(
+                slice_7,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_6_h_sigmoid,
+            );
+            k::map(
+                turns_6_h,
+                (&*turns_6_next, &*turns_6_h_sigmoid),
+                |(turns_6_next, turns_6_h_sigmoid)| {
+                    turns_6_next + 0.1 * turns_6_h_sigmoid
+                },
+            );
+            k::update(
+                turns_5_slow_mul,
+                (&*turns_4_next, &*turns_5_next),
+                #[inline(always)]
+                |turns_3_slow_mul, (turns_4_next, turns_5_next)| {
+                    0.9
+                        * (0.9 * (turns_3_slow_mul + 0.1 * turns_4_next)
+                            + 0.1 * turns_5_next)
+                },
+            );
+            k::slice_axis(x, 7, x_slice_8);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_8),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_8,
+            );
+            k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
+            let turns_7_next = from_x_8;
+            k::update(
+                turns_7_next,
+                &*turns_6_h_product,
+                |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
+            );
+            let slice_8: &mut [[f64; 2]] = k::reuse(&mut work.turns_6_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
+            k::dense_sigmoid(
+                slice_8,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_7_h_sigmoid,
+            );
+            k::map(
+                turns_7_h,
+                (&*turns_7_next, &*turns_7_h_sigmoid),
+                |(turns_7_next, turns_7_h_sigmoid)| {
+                    turns_7_next + 0.1 * turns_7_h_sigmoid
+                },
+            );
+            k::slice_axis(x, 8, x_slice_9);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_9),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_9,
+            );
+            k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
+            let turns_8_next = from_x_9;
+            k::update(
+                turns_8_next,
+                &*turns_7_h_product,
+                |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
+            );
+            let slice_9: &mut [[f64; 2]] = k::reuse(&mut work.turns_7_h_product[..n], n);
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
+            k::dense_sigmoid(
+                slice_9,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_8_h_sigmoid,
+            );
+            k::map(
+                turns_8_h,
+                (&*turns_8_next, &*turns_8_h_sigmoid),
+                |(turns_8_next, turns_8_h_sigmoid)| {
+                    turns_8_next + 0.1 * turns_8_h_sigmoid
+                },
+            );
+            let turns_7_slow_mul = turns_5_slow_mul;
+            k::update(
+                turns_7_slow_mul,
+                (&*turns_6_next, &*turns_7_next),
+                #[inline(always)]
+                |turns_5_slow_mul, (turns_6_next, turns_7_next)| {
+                    0.9
+                        * (0.9 * (turns_5_slow_mul + 0.1 * turns_6_next)
+                            + 0.1 * turns_7_next)
+                },
+            );
+            k::slice_axis(x, 9, x_slice_10);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_10),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_10,
+            );
+            k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
+            let turns_9_next = from_x_10;
+            k::update(
+                turns_9_next,
+                &*turns_8_h_product,
+                |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
+            );
+            let slice_10: &mut [[f64; 2]] = k::reuse(
+                &mut work.turns_8_h_product[..n],
+                n,
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
+            k::dense_sigmoid(
+                slice_10,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_9_h_sigmoid,
+            );
+            k::map(
+                turns_9_h,
+                (&*turns_9_next, &*turns_9_h_sigmoid),
+                |(turns_9_next, turns_9_h_sigmoid)| {
+                    turns_9_next + 0.1 * turns_9_h_sigmoid
+                },
+            );
+            k::slice_axis(x, 10, x_slice_11);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_11),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_11,
+            );
+            k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
+            let turns_10_next = from_x_11;
+            k::update(
+                turns_10_next,
+                &*turns_9_h_product,
+                |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
+            );
+            let slice_11: &mut [[f64; 2]] = k::reuse(
+                &mut work.turns_9_h_product[..n],
+                n,
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
+            k::dense_sigmoid(
+                slice_11,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_10_h_sigmoid,
+            );
+            k::map(
+                turns_10_h,
+                (&*turns_10_next, &*turns_10_h_sigmoid),
+                |(turns_10_next, turns_10_h_sigmoid)| {
+                    turns_10_next + 0.1 * turns_10_h_sigmoid
+                },
+            );
+            let turns_9_slow_mul = turns_7_slow_mul;
+            k::update(
+                turns_9_slow_mul,
+                (&*turns_8_next, &*turns_9_next),
+                #[inline(always)]
+                |turns_7_slow_mul, (turns_8_next, turns_9_next)| {
+                    0.9
+                        * (0.9 * (turns_7_slow_mul + 0.1 * turns_8_next)
+                            + 0.1 * turns_9_next)
+                },
+            );
+            k::slice_axis(x, 11, x_slice_12);
+            k::dense(
+                k::view::<_, [f64; 3]>(x_slice_12),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                from_x_12,
+            );
+            k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
+            let turns_11_next = from_x_12;
+            k::update(
+                turns_11_next,
+                &*turns_10_h_product,
+                |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
+            );
+            let slice_12: &mut [[f64; 2]] = k::reuse(
+                &mut work.turns_10_h_product[..n],
+                n,
+            );
+            k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
+            k::dense_sigmoid(
+                slice_12,
+                &self.gate.weight,
+                &self.gate.bias,
+                turns_11_h_sigmoid,
+            );
+            let turns_11_slow = turns_9_slow_mul;
+            k::update(
+                turns_11_slow,
+                (&*turns_10_next, &*turns_11_next),
+                #[inline(always)]
+                |turns_9_slow_mul, (turns_10_next, turns_11_next)| {
+                    0.9 * (turns_9_slow_mul + 0.1 * turns_10_next) + 0.1 * turns_11_next
+                },
+            );
+            let y_sub = turns_11_slow;
+            k::update(
+                y_sub,
+                (&*turns_11_next, &*turns_11_h_sigmoid, y),
+                #[inline(always)]
+                |turns_11_slow, (turns_11_next, turns_11_h_sigmoid, y)| {
+                    turns_11_next + 0.1 * turns_11_h_sigmoid + turns_11_slow - y
+                },
+            );
+            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            work.loss_ = loss;
+            let div = 1.0 / n as f64 / 4.0;
+            let d_turns_11_slow = y_sub;
+            k::update(d_turns_11_slow, (), |y_sub, ()| div * (2.0 * y_sub));
+            let d_turns_11_h_sigmoid = square_2;
+            k::scale(d_turns_11_slow, 0.1, d_turns_11_h_sigmoid);
+        }
+        ///  Part 3 of 4 of [`gradient`](Self::gradient).
+        fn gradient_3(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let d_turns_11_slow = &mut work.turns_1_slow_mul[..n];
+            let d_turns_10_slow = &mut work.sum[..n];
+            let d_turns_11_h_sigmoid = &mut work.square_2[..n];
+            let d_turns_11_h_dense = &mut work.turns_11_h_sigmoid[..n];
+            let slice_12: &mut [[f64; 2]] = k::reuse(
+                &mut work.turns_10_h_product[..n],
+                n,
+            );
+            let product = &mut work.product;
+            let turns_11_next = &mut work.from_x_12[..n];
+            let turns_10_h = &mut work.turns_10_h[..n];
+            let turns_10_h_product_2 = &mut work.turns_10_h_product_2;
+            let x_slice_12 = &mut work.x_slice_12[..n];
+            let product_2 = &mut work.product_2;
+            let d_turns_10_h_dense = &mut work.turns_10_h_sigmoid[..n];
+            let slice_11: &mut [[f64; 2]] = k::reuse(
+                &mut work.turns_9_h_product[..n],
+                n,
+            );
+            let product_3 = &mut work.product_3;
+            let turns_10_next = &mut work.from_x_11[..n];
+            let turns_9_h = &mut work.turns_9_h[..n];
+            let turns_9_h_product_2 = &mut work.turns_9_h_product_2;
+            let x_slice_11 = &mut work.x_slice_11[..n];
+            let product_4 = &mut work.product_4;
+            let d_turns_9_h_dense = &mut work.turns_9_h_sigmoid[..n];
+            let slice_10: &mut [[f64; 2]] = k::reuse(
+                &mut work.turns_8_h_product[..n],
+                n,
+            );
+            let product_5 = &mut work.product_5;
+            let turns_9_next = &mut work.from_x_10[..n];
+            let turns_8_h = &mut work.turns_8_h[..n];
+            let turns_8_h_product_2 = &mut work.turns_8_h_product_2;
+            let x_slice_10 = &mut work.x_slice_10[..n];
+            let product_6 = &mut work.product_6;
+            let d_turns_8_h_dense = &mut work.turns_8_h_sigmoid[..n];
+            let slice_9: &mut [[f64; 2]] = k::reuse(&mut work.turns_7_h_product[..n], n);
+            let product_7 = &mut work.product_7;
+            let turns_8_next = &mut work.from_x_9[..n];
+            let turns_7_h = &mut work.turns_7_h[..n];
+            let turns_7_h_product_2 = &mut work.turns_7_h_product_2;
+            let x_slice_9 = &mut work.x_slice_9[..n];
+            let product_8 = &mut work.product_8;
+            let d_turns_7_h_dense = &mut work.turns_7_h_sigmoid[..n];
+            let slice_8: &mut [[f64; 2]] = k::reuse(&mut work.turns_6_h_product[..n], n);
+            let product_9 = &mut work.product_9;
+            let turns_7_next = &mut work.from_x_8[..n];
+            let turns_6_h = &mut work.turns_6_h[..n];
+            let turns_6_h_product_2 = &mut work.turns_6_h_product_2;
+            let x_slice_8 = &mut work.x_slice_8[..n];
+            let product_10 = &mut work.product_10;
+            let d_turns_6_h_dense = &mut work.turns_6_h_sigmoid[..n];
+            let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.turns_5_h_product[..n], n);
+            let product_11 = &mut work.product_11;
+            let turns_6_next = &mut work.from_x_7[..n];
+            let turns_5_h = &mut work.turns_5_h[..n];
+            let turns_5_h_product_2 = &mut work.turns_5_h_product_2;
+            let x_slice_7 = &mut work.x_slice_7[..n];
+            let product_12 = &mut work.product_12;
+            let d_turns_5_h_dense = &mut work.turns_5_h_sigmoid[..n];
+            let slice_6: &mut [[f64; 2]] = k::reuse(&mut work.turns_4_h_product[..n], n);
+            let product_13 = &mut work.product_13;
+            let turns_5_next = &mut work.from_x_6[..n];
+            let turns_4_h = &mut work.turns_4_h[..n];
+            let turns_4_h_product_2 = &mut work.turns_4_h_product_2;
+            let x_slice_6 = &mut work.x_slice_6[..n];
+            let product_14 = &mut work.product_14;
+            k::scale(d_turns_11_slow, 0.9, d_turns_10_slow);
+            k::sigmoid_d_mut(d_turns_11_h_dense, d_turns_11_h_sigmoid);
+            k::dense_d_weight(slice_12, d_turns_11_h_dense, product);
+            let d_gates = d_turns_11_h_sigmoid;
+            k::update(
+                d_gates,
+                (&*d_turns_11_slow, &*turns_11_next),
+                #[inline(always)]
+                |d_turns_11_h_sigmoid, (d_turns_11_slow, turns_11_next)| {
+                    (d_turns_11_h_sigmoid + d_turns_11_slow)
+                        * (1.0 - turns_11_next * turns_11_next)
+                },
+            );
+            let d_turns_10_h = d_turns_11_slow;
+            k::dense_d_input(d_gates, &self.cell.weight_hh, d_turns_10_h);
+            k::dense_d_weight(turns_10_h, d_gates, turns_10_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_gates, product_2);
+            let d_turns_9_slow = turns_10_h;
+            k::scale(d_turns_10_slow, 0.9, d_turns_9_slow);
+            k::update(
+                d_turns_10_h_dense,
+                &*d_turns_10_h,
+                #[inline(always)]
+                |turns_10_h_sigmoid, d_turns_10_h| {
+                    d_turns_10_h * 0.1
+                        * (turns_10_h_sigmoid * (1.0 - turns_10_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_11, d_turns_10_h_dense, product_3);
+            let d_gates_2 = d_turns_10_slow;
+            k::update(
+                d_gates_2,
+                (&*d_turns_10_h, &*turns_10_next),
+                #[inline(always)]
+                |d_turns_10_slow, (d_turns_10_h, turns_10_next)| {
+                    (d_turns_10_slow * 0.1 + d_turns_10_h)
+                        * (1.0 - turns_10_next * turns_10_next)
+                },
+            );
+            let d_turns_9_h = d_turns_10_h;
+            k::dense_d_input(d_gates_2, &self.cell.weight_hh, d_turns_9_h);
+            k::dense_d_weight(turns_9_h, d_gates_2, turns_9_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_gates_2, product_4);
+            let d_turns_8_slow = turns_9_h;
+            k::scale(d_turns_9_slow, 0.9, d_turns_8_slow);
+            k::update(
+                d_turns_9_h_dense,
+                &*d_turns_9_h,
+                #[inline(always)]
+                |turns_9_h_sigmoid, d_turns_9_h| {
+                    d_turns_9_h * 0.1 * (turns_9_h_sigmoid * (1.0 - turns_9_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_10, d_turns_9_h_dense, product_5);
+            let d_gates_3 = d_turns_9_slow;
+            k::update(
+                d_gates_3,
+                (&*d_turns_9_h, &*turns_9_next),
+                #[inline(always)]
+                |d_turns_9_slow, (d_turns_9_h, turns_9_next)| {
+                    (d_turns_9_slow * 0.1 + d_turns_9_h)
+                        * (1.0 - turns_9_next * turns_9_next)
+                },
+            );
+            let d_turns_8_h = d_turns_9_h;
+            k::dense_d_input(d_gates_3, &self.cell.weight_hh, d_turns_8_h);
+            k::dense_d_weight(turns_8_h, d_gates_3, turns_8_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_gates_3, product_6);
+            let d_turns_7_slow = turns_8_h;
+            k::scale(d_turns_8_slow, 0.9, d_turns_7_slow);
+            k::update(
+                d_turns_8_h_dense,
+                &*d_turns_8_h,
+                #[inline(always)]
+                |turns_8_h_sigmoid, d_turns_8_h| {
+                    d_turns_8_h * 0.1 * (turns_8_h_sigmoid * (1.0 - turns_8_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_9, d_turns_8_h_dense, product_7);
+            let d_gates_4 = d_turns_8_slow;
+            k::update(
+                d_gates_4,
+                (&*d_turns_8_h, &*turns_8_next),
+                #[inline(always)]
+                |d_turns_8_slow, (d_turns_8_h, turns_8_next)| {
+                    (d_turns_8_slow * 0.1 + d_turns_8_h)
+                        * (1.0 - turns_8_next * turns_8_next)
+                },
+            );
+            let d_turns_7_h = d_turns_8_h;
+            k::dense_d_input(d_gates_4, &self.cell.weight_hh, d_turns_7_h);
+            k::dense_d_weight(turns_7_h, d_gates_4, turns_7_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_gates_4, product_8);
+            let d_turns_6_slow = turns_7_h;
+            k::scale(d_turns_7_slow, 0.9, d_turns_6_slow);
+            k::update(
+                d_turns_7_h_dense,
+                &*d_turns_7_h,
+                #[inline(always)]
+                |turns_7_h_sigmoid, d_turns_7_h| {
+                    d_turns_7_h * 0.1 * (turns_7_h_sigmoid * (1.0 - turns_7_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_8, d_turns_7_h_dense, product_9);
+            let d_gates_5 = d_turns_7_slow;
+            k::update(
+                d_gates_5,
+                (&*d_turns_7_h, &*turns_7_next),
+                #[inline(always)]
+                |d_turns_7_slow, (d_turns_7_h, turns_7_next)| {
+                    (d_turns_7_slow * 0.1 + d_turns_7_h)
+                        * (1.0 - turns_7_next * turns_7_next)
+                },
+            );
+            let d_turns_6_h = d_turns_7_h;
+            k::dense_d_input(d_gates_5, &self.cell.weight_hh, d_turns_6_h);
+            k::dense_d_weight(turns_6_h, d_gates_5, turns_6_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_gates_5, product_10);
+            let d_turns_5_slow = turns_6_h;
+            k::scale(d_turns_6_slow, 0.9, d_turns_5_slow);
+            k::update(
+                d_turns_6_h_dense,
+                &*d_turns_6_h,
+                #[inline(always)]
+                |turns_6_h_sigmoid, d_turns_6_h| {
+                    d_turns_6_h * 0.1 * (turns_6_h_sigmoid * (1.0 - turns_6_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_7, d_turns_6_h_dense, product_11);
+            let d_gates_6 = d_turns_6_slow;
+            k::update(
+                d_gates_6,
+                (&*d_turns_6_h, &*turns_6_next),
+                #[inline(always)]
+                |d_turns_6_slow, (d_turns_6_h, turns_6_next)| {
+                    (d_turns_6_slow * 0.1 + d_turns_6_h)
+                        * (1.0 - turns_6_next * turns_6_next)
+                },
+            );
+            let d_turns_5_h = d_turns_6_h;
+            k::dense_d_input(d_gates_6, &self.cell.weight_hh, d_turns_5_h);
+            k::dense_d_weight(turns_5_h, d_gates_6, turns_5_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_gates_6, product_12);
+            let d_turns_4_slow = turns_5_h;
+            k::scale(d_turns_5_slow, 0.9, d_turns_4_slow);
+            k::update(
+                d_turns_5_h_dense,
+                &*d_turns_5_h,
+                #[inline(always)]
+                |turns_5_h_sigmoid, d_turns_5_h| {
+                    d_turns_5_h * 0.1 * (turns_5_h_sigmoid * (1.0 - turns_5_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_6, d_turns_5_h_dense, product_13);
+            let d_gates_7 = d_turns_5_slow;
+            k::update(
+                d_gates_7,
+                (&*d_turns_5_h, &*turns_5_next),
+                #[inline(always)]
+                |d_turns_5_slow, (d_turns_5_h, turns_5_next)| {
+                    (d_turns_5_slow * 0.1 + d_turns_5_h)
+                        * (1.0 - turns_5_next * turns_5_next)
+                },
+            );
+            let d_turns_4_h = d_turns_5_h;
+            k::dense_d_input(d_gates_7, &self.cell.weight_hh, d_turns_4_h);
+            k::dense_d_weight(turns_4_h, d_gates_7, turns_4_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_gates_7, product_14);
+            let d_turns_3_slow = turns_4_h;
+            k::scale(d_turns_4_slow, 0.9, d_turns_3_slow);
+        }
+        ///  Part 4 of 4 of [`gradient`](Self::gradient).
+        fn gradient_4(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let d_turns_4_h = &mut work.turns_1_slow_mul[..n];
+            let d_turns_4_h_dense = &mut work.turns_4_h_sigmoid[..n];
+            let d_turns_10_h_dense = &mut work.turns_10_h_sigmoid[..n];
+            let d_turns_9_h_dense = &mut work.turns_9_h_sigmoid[..n];
+            let d_turns_8_h_dense = &mut work.turns_8_h_sigmoid[..n];
+            let d_turns_7_h_dense = &mut work.turns_7_h_sigmoid[..n];
+            let d_turns_6_h_dense = &mut work.turns_6_h_sigmoid[..n];
+            let d_turns_5_h_dense = &mut work.turns_5_h_sigmoid[..n];
+            let add_31 = &mut work.turns_11_h_sigmoid[..n];
+            let slice_5: &mut [[f64; 2]] = k::reuse(&mut work.turns_3_h_product[..n], n);
+            let product_15 = &mut work.product_15;
+            let product_3 = &mut work.product_3;
+            let product_5 = &mut work.product_5;
+            let product_7 = &mut work.product_7;
+            let product_9 = &mut work.product_9;
+            let product_11 = &mut work.product_11;
+            let product_13 = &mut work.product_13;
+            let add_32 = &mut work.product;
+            let turns_4_next = &mut work.from_x_5[..n];
+            let d_gates_8 = &mut work.turns_5_h[..n];
+            let turns_3_h = &mut work.turns_3_h[..n];
+            let turns_3_h_product_2 = &mut work.turns_3_h_product_2;
+            let turns_9_h_product_2 = &mut work.turns_9_h_product_2;
+            let turns_8_h_product_2 = &mut work.turns_8_h_product_2;
+            let turns_7_h_product_2 = &mut work.turns_7_h_product_2;
+            let turns_6_h_product_2 = &mut work.turns_6_h_product_2;
+            let turns_5_h_product_2 = &mut work.turns_5_h_product_2;
+            let turns_4_h_product_2 = &mut work.turns_4_h_product_2;
+            let add_33 = &mut work.turns_10_h_product_2;
+            let d_gates_2 = &mut work.sum[..n];
+            let d_gates_3 = &mut work.turns_10_h[..n];
+            let d_gates_4 = &mut work.turns_9_h[..n];
+            let d_gates_5 = &mut work.turns_8_h[..n];
+            let d_gates_6 = &mut work.turns_7_h[..n];
+            let d_gates_7 = &mut work.turns_6_h[..n];
+            let add_34 = &mut work.square_2[..n];
+            let x_slice_5 = &mut work.x_slice_5[..n];
+            let product_16 = &mut work.product_16;
+            let product_4 = &mut work.product_4;
+            let product_6 = &mut work.product_6;
+            let product_8 = &mut work.product_8;
+            let product_10 = &mut work.product_10;
+            let product_12 = &mut work.product_12;
+            let product_14 = &mut work.product_14;
+            let add_35 = &mut work.product_2;
+            let d_turns_3_slow = &mut work.turns_4_h[..n];
+            let d_turns_3_h_dense = &mut work.turns_3_h_sigmoid[..n];
+            let slice_4: &mut [[f64; 2]] = k::reuse(&mut work.turns_2_h_product[..n], n);
+            let turns_3_next = &mut work.from_x_4[..n];
+            let turns_2_h = &mut work.turns_2_h[..n];
+            let x_slice_4 = &mut work.x_slice_4[..n];
+            let d_turns_2_h_dense = &mut work.turns_2_h_sigmoid[..n];
+            let slice_3: &mut [[f64; 2]] = k::reuse(&mut work.turns_1_h_product[..n], n);
+            let turns_2_next = &mut work.from_x_3[..n];
+            let turns_1_h = &mut work.turns_1_h[..n];
+            let x_slice_3 = &mut work.x_slice_3[..n];
+            let d_turns_1_h_dense = &mut work.turns_1_h_sigmoid[..n];
+            let slice_2: &mut [[f64; 2]] = k::reuse(&mut work.turns_0_h_product[..n], n);
+            let turns_1_next = &mut work.from_x_2[..n];
+            let turns_0_h = &mut work.turns_0_h[..n];
+            let x_slice_2 = &mut work.x_slice_2[..n];
+            let d_turns_0_slow_sum = &mut work.cell_bias_ih_add;
+            let d_turns_0_h_dense = &mut work.turns_0_h_sigmoid[..n];
+            let slice: &mut [[f64; 2]] = k::reuse(
+                &mut work.cell_weight_hh_product[..n],
+                n,
+            );
+            let turns_0_next = &mut work.from_x[..n];
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let x_slice = &mut work.x_slice[..n];
+            let sum_3 = &mut work.begin_mul;
+            k::update(
+                d_turns_4_h_dense,
+                &*d_turns_4_h,
+                #[inline(always)]
+                |turns_4_h_sigmoid, d_turns_4_h| {
+                    d_turns_4_h * 0.1 * (turns_4_h_sigmoid * (1.0 - turns_4_h_sigmoid))
+                },
+            );
+            k::update(
+                add_31,
+                (
+                    &*d_turns_10_h_dense,
+                    &*d_turns_9_h_dense,
+                    &*d_turns_8_h_dense,
+                    &*d_turns_7_h_dense,
+                    &*d_turns_6_h_dense,
+                    &*d_turns_5_h_dense,
+                    &*d_turns_4_h_dense,
+                ),
+                #[inline(always)]
+                |
+                    d_turns_11_h_dense,
+                    (
+                        d_turns_10_h_dense,
+                        d_turns_9_h_dense,
+                        d_turns_8_h_dense,
+                        d_turns_7_h_dense,
+                        d_turns_6_h_dense,
+                        d_turns_5_h_dense,
+                        d_turns_4_h_dense,
+                    )|
+                {
+                    d_turns_11_h_dense + d_turns_10_h_dense + d_turns_9_h_dense
+                        + d_turns_8_h_dense + d_turns_7_h_dense + d_turns_6_h_dense
+                        + d_turns_5_h_dense + d_turns_4_h_dense
+                },
+            );
+            k::dense_d_weight(slice_5, d_turns_4_h_dense, product_15);
+            k::update(
+                k::one_mut(add_32),
+                (
+                    k::one(product_3),
+                    k::one(product_5),
+                    k::one(product_7),
+                    k::one(product_9),
+                    k::one(product_11),
+                    k::one(product_13),
+                    k::one(product_15),
+                ),
+                #[inline(always)]
+                |
+                    product,
+                    (
+                        product_3,
+                        product_5,
+                        product_7,
+                        product_9,
+                        product_11,
+                        product_13,
+                        product_15,
+                    )|
+                {
+                    product + product_3 + product_5 + product_7 + product_9 + product_11
+                        + product_13 + product_15
+                },
+            );
+            k::update(
+                d_gates_8,
+                (&*d_turns_4_h, &*turns_4_next),
+                #[inline(always)]
+                |d_turns_4_slow, (d_turns_4_h, turns_4_next)| {
+                    (d_turns_4_slow * 0.1 + d_turns_4_h)
+                        * (1.0 - turns_4_next * turns_4_next)
+                },
+            );
+            let d_turns_3_h = d_turns_4_h;
+            k::dense_d_input(d_gates_8, &self.cell.weight_hh, d_turns_3_h);
+            k::dense_d_weight(turns_3_h, d_gates_8, turns_3_h_product_2);
+            k::update(
+                k::one_mut(add_33),
+                (
+                    k::one(turns_9_h_product_2),
+                    k::one(turns_8_h_product_2),
+                    k::one(turns_7_h_product_2),
+                    k::one(turns_6_h_product_2),
+                    k::one(turns_5_h_product_2),
+                    k::one(turns_4_h_product_2),
+                    k::one(turns_3_h_product_2),
+                ),
+                #[inline(always)]
+                |
+                    turns_10_h_product_2,
+                    (
+                        turns_9_h_product_2,
+                        turns_8_h_product_2,
+                        turns_7_h_product_2,
+                        turns_6_h_product_2,
+                        turns_5_h_product_2,
+                        turns_4_h_product_2,
+                        turns_3_h_product_2,
+                    )|
+                {
+                    turns_10_h_product_2 + turns_9_h_product_2 + turns_8_h_product_2
+                        + turns_7_h_product_2 + turns_6_h_product_2 + turns_5_h_product_2
+                        + turns_4_h_product_2 + turns_3_h_product_2
+                },
+            );
+            k::update(
+                add_34,
+                (
+                    &*d_gates_2,
+                    &*d_gates_3,
+                    &*d_gates_4,
+                    &*d_gates_5,
+                    &*d_gates_6,
+                    &*d_gates_7,
+                    &*d_gates_8,
+                ),
+                #[inline(always)]
+                |
+                    d_gates,
+                    (
+                        d_gates_2,
+                        d_gates_3,
+                        d_gates_4,
+                        d_gates_5,
+                        d_gates_6,
+                        d_gates_7,
+                        d_gates_8,
+                    )|
+                {
+                    d_gates + d_gates_2 + d_gates_3 + d_gates_4 + d_gates_5 + d_gates_6
+                        + d_gates_7 + d_gates_8
+                },
+            );
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_5), d_gates_8, product_16);
+            k::update(
+                k::one_mut(add_35),
+                (
+                    k::one(product_4),
+                    k::one(product_6),
+                    k::one(product_8),
+                    k::one(product_10),
+                    k::one(product_12),
+                    k::one(product_14),
+                    k::one(product_16),
+                ),
+                #[inline(always)]
+                |
+                    product_2,
+                    (
+                        product_4,
+                        product_6,
+                        product_8,
+                        product_10,
+                        product_12,
+                        product_14,
+                        product_16,
+                    )|
+                {
+                    product_2 + product_4 + product_6 + product_8 + product_10
+                        + product_12 + product_14 + product_16
+                },
+            );
+            let d_turns_2_slow = turns_3_h;
+            k::scale(d_turns_3_slow, 0.9, d_turns_2_slow);
+            k::update(
+                d_turns_3_h_dense,
+                &*d_turns_3_h,
+                #[inline(always)]
+                |turns_3_h_sigmoid, d_turns_3_h| {
+                    d_turns_3_h * 0.1 * (turns_3_h_sigmoid * (1.0 - turns_3_h_sigmoid))
+                },
+            );
+            let product_17 = product_3;
+            k::dense_d_weight(slice_4, d_turns_3_h_dense, product_17);
+            let d_gates_9 = d_turns_3_slow;
+            k::update(
+                d_gates_9,
+                (&*d_turns_3_h, &*turns_3_next),
+                #[inline(always)]
+                |d_turns_3_slow, (d_turns_3_h, turns_3_next)| {
+                    (d_turns_3_slow * 0.1 + d_turns_3_h)
+                        * (1.0 - turns_3_next * turns_3_next)
+                },
+            );
+            let d_turns_2_h = d_turns_3_h;
+            k::dense_d_input(d_gates_9, &self.cell.weight_hh, d_turns_2_h);
+            let turns_2_h_product_2 = turns_9_h_product_2;
+            k::dense_d_weight(turns_2_h, d_gates_9, turns_2_h_product_2);
+            let product_18 = product_4;
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_4), d_gates_9, product_18);
+            let d_turns_1_slow = turns_2_h;
+            k::scale(d_turns_2_slow, 0.9, d_turns_1_slow);
+            k::update(
+                d_turns_2_h_dense,
+                &*d_turns_2_h,
+                #[inline(always)]
+                |turns_2_h_sigmoid, d_turns_2_h| {
+                    d_turns_2_h * 0.1 * (turns_2_h_sigmoid * (1.0 - turns_2_h_sigmoid))
+                },
+            );
+            let product_19 = product_5;
+            k::dense_d_weight(slice_3, d_turns_2_h_dense, product_19);
+            let d_gates_10 = d_turns_2_slow;
+            k::update(
+                d_gates_10,
+                (&*d_turns_2_h, &*turns_2_next),
+                #[inline(always)]
+                |d_turns_2_slow, (d_turns_2_h, turns_2_next)| {
+                    (d_turns_2_slow * 0.1 + d_turns_2_h)
+                        * (1.0 - turns_2_next * turns_2_next)
+                },
+            );
+            let d_turns_1_h = turns_2_next;
+            k::dense_d_input(d_gates_10, &self.cell.weight_hh, d_turns_1_h);
+            let turns_1_h_product_2 = turns_8_h_product_2;
+            k::dense_d_weight(turns_1_h, d_gates_10, turns_1_h_product_2);
+            let product_20 = product_6;
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_3), d_gates_10, product_20);
+            let d_turns_0_slow = turns_1_h;
+            k::scale(d_turns_1_slow, 0.9, d_turns_0_slow);
+            k::update(
+                d_turns_1_h_dense,
+                &*d_turns_1_h,
+                #[inline(always)]
+                |turns_1_h_sigmoid, d_turns_1_h| {
+                    d_turns_1_h * 0.1 * (turns_1_h_sigmoid * (1.0 - turns_1_h_sigmoid))
+                },
+            );
+            let product_21 = product_7;
+            k::dense_d_weight(slice_2, d_turns_1_h_dense, product_21);
+            let d_gates_11 = d_turns_1_slow;
+            k::update(
+                d_gates_11,
+                (&*d_turns_1_h, &*turns_1_next),
+                #[inline(always)]
+                |d_turns_1_slow, (d_turns_1_h, turns_1_next)| {
+                    (d_turns_1_slow * 0.1 + d_turns_1_h)
+                        * (1.0 - turns_1_next * turns_1_next)
+                },
+            );
+            let d_turns_0_h = turns_1_next;
+            k::dense_d_input(d_gates_11, &self.cell.weight_hh, d_turns_0_h);
+            let turns_0_h_product_2 = turns_7_h_product_2;
+            k::dense_d_weight(turns_0_h, d_gates_11, turns_0_h_product_2);
+            let product_22 = product_8;
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_2), d_gates_11, product_22);
+            k::sum_samples(d_turns_0_slow, d_turns_0_slow_sum);
+            k::update(
+                d_turns_0_h_dense,
+                &*d_turns_0_h,
+                #[inline(always)]
+                |turns_0_h_sigmoid, d_turns_0_h| {
+                    d_turns_0_h * 0.1 * (turns_0_h_sigmoid * (1.0 - turns_0_h_sigmoid))
+                },
+            );
+            let add_51 = add_31;
+            k::update(
+                add_51,
+                (
+                    &*d_turns_3_h_dense,
+                    &*d_turns_2_h_dense,
+                    &*d_turns_1_h_dense,
+                    &*d_turns_0_h_dense,
+                ),
+                #[inline(always)]
+                |
+                    add_31,
+                    (
+                        d_turns_3_h_dense,
+                        d_turns_2_h_dense,
+                        d_turns_1_h_dense,
+                        d_turns_0_h_dense,
+                    )|
+                {
+                    add_31 + d_turns_3_h_dense + d_turns_2_h_dense + d_turns_1_h_dense
+                        + d_turns_0_h_dense
+                },
+            );
+            k::sum_samples(add_51, &mut grad.gate.bias);
+            let product_23 = product_9;
+            k::dense_d_weight(slice, d_turns_0_h_dense, product_23);
+            k::map(
+                k::one_mut(&mut grad.gate.weight),
+                (
+                    k::one(add_32),
+                    k::one(product_17),
+                    k::one(product_19),
+                    k::one(product_21),
+                    k::one(product_23),
+                ),
+                #[inline(always)]
+                |(add_32, product_17, product_19, product_21, product_23)| {
+                    add_32 + product_17 + product_19 + product_21 + product_23
+                },
+            );
+            let d_gates_12 = d_turns_0_slow;
+            k::update(
+                d_gates_12,
+                (&*d_turns_0_h, &*turns_0_next),
+                #[inline(always)]
+                |d_turns_0_slow, (d_turns_0_h, turns_0_next)| {
+                    (d_turns_0_slow * 0.1 + d_turns_0_h)
+                        * (1.0 - turns_0_next * turns_0_next)
+                },
+            );
+            let cell_weight_hh_product_2 = turns_0_next;
+            k::dense_d_input(d_gates_12, &self.cell.weight_hh, cell_weight_hh_product_2);
+            let product_24 = turns_6_h_product_2;
+            k::dense_d_weight(begin_broadcast, d_gates_12, product_24);
+            k::map(
+                k::one_mut(&mut grad.cell.weight_hh),
+                (
+                    k::one(add_33),
+                    k::one(turns_2_h_product_2),
+                    k::one(turns_1_h_product_2),
+                    k::one(turns_0_h_product_2),
+                    k::one(product_24),
+                ),
+                #[inline(always)]
+                |
+                    (
+                        add_33,
+                        turns_2_h_product_2,
+                        turns_1_h_product_2,
+                        turns_0_h_product_2,
+                        product_24,
+                    )|
+                {
+                    add_33 + turns_2_h_product_2 + turns_1_h_product_2
+                        + turns_0_h_product_2 + product_24
+                },
+            );
+            let add_52 = add_34;
+            k::update(
+                add_52,
+                (&*d_gates_9, &*d_gates_10, &*d_gates_11, &*d_gates_12),
+                #[inline(always)]
+                |add_34, (d_gates_9, d_gates_10, d_gates_11, d_gates_12)| {
+                    add_34 + d_gates_9 + d_gates_10 + d_gates_11 + d_gates_12
+                },
+            );
+            k::sum_samples(add_52, &mut grad.cell.bias_ih);
+            let product_25 = product_10;
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice), d_gates_12, product_25);
+            k::map(
+                k::one_mut(&mut grad.cell.weight_ih),
+                (
+                    k::one(add_35),
+                    k::one(product_18),
+                    k::one(product_20),
+                    k::one(product_22),
+                    k::one(product_25),
+                ),
+                #[inline(always)]
+                |(add_35, product_18, product_20, product_22, product_25)| {
+                    add_35 + product_18 + product_20 + product_22 + product_25
+                },
+            );
+            k::sum_samples(cell_weight_hh_product_2, sum_3);
+            k::map(
+                k::one_mut(&mut grad.begin),
+                (k::one(d_turns_0_slow_sum), k::one(sum_3)),
+                |(d_turns_0_slow_sum, sum_3)| d_turns_0_slow_sum * 0.45 + sum_3,
+            );
+            k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
+        }
+    }
+    impl nn::Parameters for TurnByTurn {
+        type Scalar = f64;
+        const NAME: &'static str = "TurnByTurn";
+        const ZERO: Self = TurnByTurn::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "begin",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.weight_ih",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.weight_hh",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.bias_ih",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "cell.bias_hh",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "gate.weight",
+                shape: &[2, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "gate.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.begin));
+            visit(k::flat(&self.cell.weight_ih));
+            visit(k::flat(&self.cell.weight_hh));
+            visit(k::flat(&self.cell.bias_ih));
+            visit(k::flat(&self.cell.bias_hh));
+            visit(k::flat(&self.gate.weight));
+            visit(k::flat(&self.gate.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.begin));
+            visit(k::flat_mut(&mut self.cell.weight_ih));
+            visit(k::flat_mut(&mut self.cell.weight_hh));
+            visit(k::flat_mut(&mut self.cell.bias_ih));
+            visit(k::flat_mut(&mut self.cell.bias_hh));
+            visit(k::flat_mut(&mut self.gate.weight));
+            visit(k::flat_mut(&mut self.gate.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            TurnByTurn::initialize(self, seed)
+        }
+    }
+    impl nn::Network for TurnByTurn {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            TurnByTurn::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for TurnByTurn {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            TurnByTurn::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            TurnByTurn::evaluate(self, batch, work)
+        }
+    }
+}
