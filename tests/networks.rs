@@ -18,9 +18,9 @@ mod norms_network;
 mod scalars_network;
 #[path = "networks/shared.rs"]
 mod shared_network;
-#[path = "networks/turns.rs"]
-mod turns_network;
 #[path = "networks/tokens.rs"]
 mod tokens_network;
 #[path = "networks/transformer.rs"]
 mod transformer_network;
+#[path = "networks/turns.rs"]
+mod turns_network;
