@@ -79,6 +79,10 @@ pub struct Lowering<'e> {
     docs: String,
     /// The loop over time whose body is being lowered.
     turns: Option<turns::Turns<'e>>,
+    /// How many loops over time have been made of a `for`.
+    loops: usize,
+    /// How deep in unrolled turns the current statement is.
+    unrolling: usize,
     /// The name that the statement binds, for the names of its unnamed values.
     binding: String,
 }
@@ -123,6 +127,8 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         docs: String::new(),
         binding: String::new(),
         turns: None,
+        loops: 0,
+        unrolling: 0,
     };
     let name = network.name.to_string();
     if crate::emit::is_reserved(&name) {

@@ -328,7 +328,9 @@ impl<'e> Lowering<'e> {
             self.scopes.enter(false);
             let meaning = Meaning::Bound(Bound::Number(Number::Integer(turn)));
             self.scopes.bind(turns.variable.to_string(), meaning, false, turns.variable.span());
+            self.unrolling += 1;
             self.block(&turns.body);
+            self.unrolling -= 1;
             self.scopes.leave();
             if label.is_some() {
                 self.names.close();

@@ -21,6 +21,9 @@ pub(super) struct Turns<'e> {
     recurrence: Recurrence<'e>,
 }
 
+/// A network has at most so many loops over time; making one costs more than unrolling a few turns.
+const LOOPS: usize = 32;
+
 /// How an attempt at a loop ended.
 enum Attempt {
     /// It is lowered.
@@ -37,9 +40,11 @@ impl<'e> Lowering<'e> {
         let (Ok(first), Ok(length)) = (usize::try_from(start), usize::try_from(end.saturating_sub(start))) else {
             return false;
         };
-        if end.saturating_sub(start) < LEAST || self.turns.is_some() || !self.is_alike(turns, first + length) {
+        let possible = self.turns.is_none() && self.unrolling == 0 && self.loops < LOOPS;
+        if end.saturating_sub(start) < LEAST || !possible || !self.is_alike(turns, first + length) {
             return false;
         }
+        self.loops += 1;
         let carried = assigned(&turns.body);
         let mut batch = vec![false; carried.len()];
         for _ in 0..=carried.len() {
