@@ -367,17 +367,13 @@ impl<'e> Lowering<'e> {
         self.block(&template.body);
         let docs = std::mem::replace(&mut self.docs, template.result.to_string());
         self.names.begin_statement(1);
-        let result = if self.errors.len() == before { self.result(template) } else { Err(Reported) };
+        let result = if self.errors.len() == before { self.expression(&template.result) } else { Err(Reported) };
         self.names.end_statement();
         self.docs = docs;
         self.scopes.leave();
         self.depth -= 1;
         self.errors.note_since(before, span, format!("in this call of `{}`", template.name));
         result
-    }
-
-    fn result(&mut self, template: &Template) -> Result<Bound, Reported> {
-        self.expression(&template.result)
     }
 
     fn unknown_owned(&self, what: &'static str, name: &Ident, known: Vec<String>) -> Reported {

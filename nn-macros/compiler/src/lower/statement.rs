@@ -43,7 +43,7 @@ impl<'e> Lowering<'e> {
             StatementKind::Let { pattern, value } => self.bind(pattern, value),
             StatementKind::Assign { name, value } => self.assign(name, value),
             StatementKind::Layer { name, call } => self.instance(name, call),
-            StatementKind::Template(template) => self.template(template, statement.span),
+            StatementKind::Template(template) => self.template(template),
             StatementKind::For(turns) => self.repeat(turns),
             StatementKind::Output { name, value } => self.output(name, value.as_ref()),
             StatementKind::Loss { name, value, keyword } => {
@@ -297,7 +297,7 @@ impl<'e> Lowering<'e> {
         self.scopes.bind(name.to_string(), Meaning::Layer(Rc::new(instance)), false, name.span());
     }
 
-    fn template(&mut self, template: &Template, _span: Span) {
+    fn template(&mut self, template: &Template) {
         if functions::find(&template.name.to_string()).is_some() {
             self.errors.report(template.name.span(), Mistake::HidesFunction { name: template.name.to_string() });
         }
