@@ -18,6 +18,8 @@ mod norms_network;
 mod scalars_network;
 #[path = "networks/shared.rs"]
 mod shared_network;
+#[path = "networks/surgery.rs"]
+mod surgery_network;
 #[path = "networks/tokens.rs"]
 mod tokens_network;
 #[path = "networks/transformer.rs"]

@@ -143,17 +143,26 @@ impl<'b> Deriving<'b, '_> {
     }
 
     /// Σ over outputs, samples and elements of output · cotangent.
-    fn weighted_outputs(&mut self, argument: &'static str) -> (Var<'b>, Vec<Var<'b>>) {
-        let outputs = self.joint.outputs.clone();
-        let mut total = self.builder.constant(0.0, Shape::scalar());
-        let mut weights = vec![];
-        for (name, value) in outputs {
-            let output = self.builder.var(value);
-            let weight = self.given(&name, argument, output.shape().dims);
-            total = total + inner(output, weight);
-            weights.push(weight);
-        }
-        (total, weights)
+    fn weighted_outputs(&self, cotangents: &[Var<'b>]) -> Var<'b> {
+        let outputs = self.joint.outputs.iter().map(|&(_, value)| self.builder.var(value));
+        let products = outputs.zip(cotangents).map(|(output, &cotangent)| inner(output, cotangent));
+        products.fold(self.builder.constant(0.0, Shape::scalar()), |total, product| total + product)
+    }
+
+    /// The cotangents that the caller gives.
+    fn given_cotangents(&mut self) -> Vec<Var<'b>> {
+        let outputs = self.joint.outputs.iter();
+        let outputs: Vec<_> =
+            outputs.map(|(name, value)| (name.clone(), self.builder.var(*value).shape().dims)).collect();
+        outputs.into_iter().map(|(name, dims)| self.given(&name, "cotangents", dims)).collect()
+    }
+
+    /// Cotangents of zero that derivatives can be taken by. Zeros of one shape would be one value, so each is
+    /// stopped once more than the one before it.
+    fn zero_cotangents(&self) -> Vec<Var<'b>> {
+        let zero = |value| self.builder.var(value).constant_like(0.0).stop_gradient();
+        let outputs = self.joint.outputs.iter().enumerate();
+        outputs.map(|(number, &(_, value))| (0..number).fold(zero(value), |zero, _| zero.stop_gradient())).collect()
     }
 
     fn derivatives(&self, of: Var<'b>, by: &[Var<'b>]) -> Vec<Option<Var<'b>>> {
@@ -183,15 +192,16 @@ impl<'b> Deriving<'b, '_> {
     }
 
     fn vjp(&mut self) -> Derived {
-        let (total, _) = self.weighted_outputs("cotangents");
-        let (stores, outputs) = self.by_everything(total);
+        let cotangents = self.given_cotangents();
+        let (stores, outputs) = self.by_everything(self.weighted_outputs(&cotangents));
         Derived { mode: Mode::Vjp, outputs, reports: vec![], stores }
     }
 
-    /// The derivative by the cotangents of ⟨vjp(cotangents), direction⟩. The vector-Jacobian product is linear in
-    /// the cotangents, so they vanish from the result.
+    /// The derivative by the cotangents of ⟨vjp(cotangents), direction⟩ at zero. The vector-Jacobian product is
+    /// linear in the cotangents but for `clip_gradient`, which clips no zeros.
     fn jvp(&mut self) -> Derived {
-        let (total, weights) = self.weighted_outputs("cotangents");
+        let weights = self.zero_cotangents();
+        let total = self.weighted_outputs(&weights);
         let (trained, inputs) = (self.trained(), self.inputs());
         let leaves: Vec<Var<'b>> =
             trained.iter().map(|&n| self.parameter(n)).chain(inputs.iter().map(|&n| self.input(n))).collect();

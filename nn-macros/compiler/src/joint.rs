@@ -6,7 +6,7 @@ use crate::differentiate::reverse;
 use crate::graph::{Graph, Leaves, Shape, Value};
 use crate::mode::resolve;
 use crate::model::{Field, Model};
-use crate::operators::stop_gradient::StopGradient;
+use crate::operators::surgery::Surgery;
 use crate::simplify::{Rule, rewrite, simplify};
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
@@ -96,15 +96,15 @@ pub fn differentiate(model: &Model) -> Joint {
     released(joint)
 }
 
-/// No derivative is taken any more: what stops them is the value itself.
+/// No derivative is taken any more: what alters them is the value itself.
 fn released(mut joint: Joint) -> Joint {
-    let stops = |value: Value| joint.graph.op(value).get::<StopGradient>().is_some();
-    if !joint.graph.values().any(stops) {
+    let alters = |value: Value| joint.graph.op(value).get::<Surgery>().is_some();
+    if !joint.graph.values().any(alters) {
         return joint;
     }
-    let rule: Rule = |site| site.op.get::<StopGradient>().map(|_| site.args[0]);
+    let rule: Rule = |site| site.op.get::<Surgery>().map(|_| site.args[0]);
     let roots = joint.roots();
-    let (graph, roots) = rewrite(std::mem::take(&mut joint.graph), &roots, &[("stop_gradient", rule)]);
+    let (graph, roots) = rewrite(std::mem::take(&mut joint.graph), &roots, &[("surgery", rule)]);
     simplified(joint.rebuilt(graph, &roots))
 }
 

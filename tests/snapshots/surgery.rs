@@ -1,0 +1,1590 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use adversary::Adversary;
+/// What belongs to [`Adversary`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+pub mod adversary {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Features that tell what something is, but not where it comes from.
+    ///
+    /// ```text
+    /// features = tanh(dense(image, 4))
+    /// thing = dense(features, 1)
+    /// domain = dense(reverse_gradient(features, 0.5), 1)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Adversary {
+        /// `tanh(dense(image, 4))`
+        pub features: parameters::Features,
+        /// `dense(features, 1)`
+        pub thing: parameters::Thing,
+        /// `dense(reverse_gradient(features, 0.5), 1)`
+        pub domain: parameters::Domain,
+    }
+    /// The parameters of [`Adversary`](super::Adversary), layer by layer.
+    pub mod parameters {
+        /// The parameters of `features`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Features {
+            /// `[3, 4]`, of `tanh(dense(image, 4))`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `tanh(dense(image, 4))`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `thing`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Thing {
+            /// `[4, 1]`, of `dense(features, 1)`
+            pub weight: [[f64; 1]; 4],
+            /// `[1]`, of `dense(features, 1)`
+            pub bias: [f64; 1],
+        }
+        /// The parameters of `domain`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Domain {
+            /// `[4, 1]`, of `dense(reverse_gradient(features, 0.5), 1)`
+            pub weight: [[f64; 1]; 4],
+            /// `[1]`, of `dense(reverse_gradient(features, 0.5), 1)`
+            pub bias: [f64; 1],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 26;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 104;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 50;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 146;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16\nthing     dense(features, 1)                         [1]             5\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of of_thing computed?\n  1. ∂of_thing/∂thing\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_thing/∂thing = ∂of_thing/∂thing\n  ∂of_thing/∂features = ∂of_thing/∂thing · ∂thing/∂features\n  ∂of_thing/∂thing.weight = ∂of_thing/∂thing · ∂thing/∂thing.weight\n  ∂of_thing/∂thing.bias = ∂of_thing/∂thing · ∂thing/∂thing.bias\n  ∂of_thing/∂image = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂image\n  ∂of_thing/∂features.weight = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.weight\n  ∂of_thing/∂features.bias = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.bias\nIn which order are the partial derivatives of of_domain computed?\n  1. ∂of_domain/∂domain\n  2. ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_domain/∂domain = ∂of_domain/∂domain\n  ∂of_domain/∂features = ∂of_domain/∂domain · ∂domain/∂features\n  ∂of_domain/∂domain.weight = ∂of_domain/∂domain · ∂domain/∂domain.weight\n  ∂of_domain/∂domain.bias = ∂of_domain/∂domain · ∂domain/∂domain.bias\n  ∂of_domain/∂image = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂of_domain/∂features.weight = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂of_domain/∂features.bias = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.bias\n";
+    /// What [`Adversary`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub image: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("image", self.image.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[1]` per sample.
+        pub what: &'a [[f64; 1]],
+        /// `[1]` per sample.
+        pub origin: &'a [[f64; 1]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub image: &'a [[f64; 3]],
+        /// `[1]` per sample.
+        pub what: &'a [[f64; 1]],
+        /// `[1]` per sample.
+        pub origin: &'a [[f64; 1]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("image", self.image.len(), capacity)?;
+            nn::check::length("what", self.what.len(), samples)?;
+            nn::check::length("origin", self.origin.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { image: self.image }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                image: inputs.image,
+                what: targets.what,
+                origin: targets.origin,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets {
+                what: self.what,
+                origin: self.origin,
+            }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub image: nn::Vec<[f64; 3]>,
+        /// `[1]` per sample.
+        pub what: nn::Vec<[f64; 1]>,
+        /// `[1]` per sample.
+        pub origin: nn::Vec<[f64; 1]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.image.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                image: &self.image[range.clone()],
+                what: &self.what[range.clone()],
+                origin: &self.origin[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.image, &from.image, indices);
+            nn::gather(&mut self.what, &from.what, indices);
+            nn::gather(&mut self.origin, &from.origin, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+        /// The loss `of_thing`.
+        pub of_thing: f64,
+        /// The loss `of_domain`.
+        pub of_domain: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss", "of_thing", "of_domain"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+            visit(self.of_thing as f64);
+            visit(self.of_domain as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[1]` per sample.
+        pub thing: &'w [[f64; 1]],
+        /// `[1]` per sample.
+        pub domain: &'w [[f64; 1]],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub image: &'w [[f64; 3]],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[1]` per sample.
+        pub thing: &'w [[f64; 1]],
+        /// `[1]` per sample.
+        pub domain: &'w [[f64; 1]],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[1]` per sample.
+        pub thing: &'a [[f64; 1]],
+        /// `[1]` per sample.
+        pub domain: &'a [[f64; 1]],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[3]` per sample.
+        pub image: &'a [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        features: S::Buffer<[f64; 4]>,
+        thing: S::Buffer<[f64; 1]>,
+        domain: S::Buffer<[f64; 4]>,
+        square_2: S::Buffer<[f64; 4]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                features: S::buffer([0.0; 4], capacity),
+                thing: S::buffer([0.0; 1], capacity),
+                domain: S::buffer([0.0; 4], capacity),
+                square_2: S::buffer([0.0; 4], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            features: [[0.0; 4]; N],
+            thing: [[0.0; 1]; N],
+            domain: [[0.0; 4]; N],
+            square_2: [[0.0; 4]; N],
+        };
+    }
+    impl Adversary {
+        /// All parameters zero.
+        pub const ZERO: Self = Adversary {
+            features: parameters::Features {
+                weight: [[0.0; 4]; 3],
+                bias: [0.0; 4],
+            },
+            thing: parameters::Thing {
+                weight: [[0.0; 1]; 4],
+                bias: [0.0; 1],
+            },
+            domain: parameters::Domain {
+                weight: [[0.0; 1]; 4],
+                bias: [0.0; 1],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.features.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.features.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.thing.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(&mut self.thing.bias, -0.5, 0.5, nn::Random::new(seed, 3));
+            nn::init::uniform(
+                &mut self.domain.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.domain.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 5),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let image = inputs.image;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain: &mut [[f64; 1]] = k::reuse(&mut work.domain[..n], n);
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
+            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            Ok(Outputs { thing, domain })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let image = batch.image;
+            let what = batch.what;
+            let origin = batch.origin;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain: &mut [[f64; 1]] = k::reuse(&mut work.domain[..n], n);
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
+            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            let square_2 = thing;
+            k::update(square_2, what, |thing, what| (thing - what) * (thing - what));
+            let sum = k::sum_all(square_2);
+            let of_thing = sum / n as f64;
+            let square_3 = domain;
+            k::update(
+                square_3,
+                origin,
+                |domain, origin| (domain - origin) * (domain - origin),
+            );
+            let sum_2 = k::sum_all(square_3);
+            let of_domain = sum_2 / n as f64;
+            let loss = of_thing + of_domain;
+            Ok(Losses {
+                loss,
+                of_thing,
+                of_domain,
+            })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let image = batch.image;
+            let what = batch.what;
+            let origin = batch.origin;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain: &mut [[f64; 1]] = k::reuse(&mut work.domain[..n], n);
+            let square_2: &mut [[f64; 1]] = k::reuse(&mut work.square_2[..n], n);
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
+            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            let thing_sub = thing;
+            k::sub_mut(thing_sub, what);
+            k::map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            let sum = k::sum_all(square_2);
+            let of_thing = sum / n as f64;
+            let domain_sub = domain;
+            k::sub_mut(domain_sub, origin);
+            let square_3 = square_2;
+            k::map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            let sum_2 = k::sum_all(square_3);
+            let of_domain = sum_2 / n as f64;
+            let loss = of_thing + of_domain;
+            let d_loss_div = 1.0 / n as f64;
+            let d_domain = domain_sub;
+            k::update(d_domain, (), |domain_sub, ()| d_loss_div * (2.0 * domain_sub));
+            let d_thing = thing_sub;
+            k::update(d_thing, (), |thing_sub, ()| d_loss_div * (2.0 * thing_sub));
+            k::sum_samples(d_domain, &mut grad.domain.bias);
+            let d_domain_reverse_gradient = &mut work.square_2[..n];
+            k::dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
+            k::dense_d_weight(features, d_domain, &mut grad.domain.weight);
+            k::sum_samples(d_thing, &mut grad.thing.bias);
+            let d_thing_product = &mut work.domain[..n];
+            k::dense_d_input(d_thing, &self.thing.weight, d_thing_product);
+            k::dense_d_weight(features, d_thing, &mut grad.thing.weight);
+            let d_features_dense = d_domain_reverse_gradient;
+            k::update(
+                d_features_dense,
+                (&*d_thing_product, &*features),
+                #[inline(always)]
+                |d_domain_reverse_gradient, (d_thing_product, features)| {
+                    (-0.5 * d_domain_reverse_gradient + d_thing_product)
+                        * (1.0 - features * features)
+                },
+            );
+            k::sum_samples(d_features_dense, &mut grad.features.bias);
+            k::dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            Ok(Losses {
+                loss,
+                of_thing,
+                of_domain,
+            })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("thing", cotangents.thing.len(), n)?;
+            nn::check::length("domain", cotangents.domain.len(), n)?;
+            let image = inputs.image;
+            let d_domain_2 = cotangents.domain;
+            let d_thing_2 = cotangents.thing;
+            let features = &mut work.features[..n];
+            let d_domain_reverse_gradient_2 = &mut work.domain[..n];
+            let d_thing_product_2 = &mut work.square_2[..n];
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::sum_samples(d_domain_2, &mut grad.domain.bias);
+            k::dense_d_input(
+                d_domain_2,
+                &self.domain.weight,
+                d_domain_reverse_gradient_2,
+            );
+            k::dense_d_weight(features, d_domain_2, &mut grad.domain.weight);
+            k::sum_samples(d_thing_2, &mut grad.thing.bias);
+            k::dense_d_input(d_thing_2, &self.thing.weight, d_thing_product_2);
+            k::dense_d_weight(features, d_thing_2, &mut grad.thing.weight);
+            let d_features_dense_2 = d_domain_reverse_gradient_2;
+            k::update(
+                d_features_dense_2,
+                (&*d_thing_product_2, &*features),
+                #[inline(always)]
+                |d_domain_reverse_gradient_2, (d_thing_product_2, features)| {
+                    (-0.5 * d_domain_reverse_gradient_2 + d_thing_product_2)
+                        * (1.0 - features * features)
+                },
+            );
+            k::sum_samples(d_features_dense_2, &mut grad.features.bias);
+            let d_image: &mut [[f64; 3]] = k::reuse(&mut work.features[..n], n);
+            k::dense_d_input(d_features_dense_2, &self.features.weight, d_image);
+            k::dense_d_weight(image, d_features_dense_2, &mut grad.features.weight);
+            Ok(InputGradients { image: &*d_image })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("image", tangents.image.len(), n)?;
+            let image = inputs.image;
+            let d_d_image = tangents.image;
+            let features = &mut work.features[..n];
+            let image_product_2 = &mut work.domain[..n];
+            let d_d_image_product = &mut work.square_2[..n];
+            let features_product_3 = &mut work.thing[..n];
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::dense_linear(image, &direction.features.weight, image_product_2);
+            k::dense_linear(d_d_image, &self.features.weight, d_d_image_product);
+            let d_d_features = image_product_2;
+            k::update(
+                d_d_features,
+                (&*d_d_image_product, k::cycle(&direction.features.bias), &*features),
+                #[inline(always)]
+                |image_product_2, (d_d_image_product, d_d_features_bias, features)| {
+                    (image_product_2 + d_d_image_product + d_d_features_bias)
+                        * (1.0 - features * features)
+                },
+            );
+            k::dense_linear(features, &direction.thing.weight, features_product_3);
+            let d_d_features_product: &mut [[f64; 1]] = k::reuse(
+                &mut work.square_2[..n],
+                n,
+            );
+            k::dense_linear(d_d_features, &self.thing.weight, d_d_features_product);
+            let d_d_thing = features_product_3;
+            k::update(
+                d_d_thing,
+                (&*d_d_features_product, k::cycle(&direction.thing.bias)),
+                |features_product_3, (d_d_features_product, d_d_thing_bias)| {
+                    features_product_3 + d_d_features_product + d_d_thing_bias
+                },
+            );
+            let d_d_domain_reverse_gradient = d_d_features;
+            k::scale_mut(d_d_domain_reverse_gradient, -0.5);
+            let features_product_4 = d_d_features_product;
+            k::dense_linear(features, &direction.domain.weight, features_product_4);
+            let domain_weight_product: &mut [[f64; 1]] = k::reuse(
+                &mut work.features[..n],
+                n,
+            );
+            k::dense_linear(
+                d_d_domain_reverse_gradient,
+                &self.domain.weight,
+                domain_weight_product,
+            );
+            let d_d_domain = features_product_4;
+            k::update(
+                d_d_domain,
+                (&*domain_weight_product, k::cycle(&direction.domain.bias)),
+                |features_product_4, (domain_weight_product, d_d_domain_bias)| {
+                    features_product_4 + domain_weight_product + d_d_domain_bias
+                },
+            );
+            Ok(OutputTangents {
+                thing: &*d_d_thing,
+                domain: &*d_d_domain,
+            })
+        }
+    }
+    impl nn::Parameters for Adversary {
+        type Scalar = f64;
+        const NAME: &'static str = "Adversary";
+        const ZERO: Self = Adversary::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "features.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "features.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "thing.weight",
+                shape: &[4, 1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "thing.bias",
+                shape: &[1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "domain.weight",
+                shape: &[4, 1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "domain.bias",
+                shape: &[1],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.features.weight));
+            visit(k::flat(&self.features.bias));
+            visit(k::flat(&self.thing.weight));
+            visit(k::flat(&self.thing.bias));
+            visit(k::flat(&self.domain.weight));
+            visit(k::flat(&self.domain.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.features.weight));
+            visit(k::flat_mut(&mut self.features.bias));
+            visit(k::flat_mut(&mut self.thing.weight));
+            visit(k::flat_mut(&mut self.thing.bias));
+            visit(k::flat_mut(&mut self.domain.weight));
+            visit(k::flat_mut(&mut self.domain.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Adversary::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Adversary {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Adversary::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Adversary {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Adversary::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Adversary::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use plain::Plain;
+/// What belongs to [`Plain`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+pub mod plain {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The same without surgery, the one loss and the other.
+    ///
+    /// ```text
+    /// features = tanh(dense(image, 4))
+    /// thing = dense(features, 1)
+    /// domain = dense(features, 1)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Plain {
+        /// `tanh(dense(image, 4))`
+        pub features: parameters::Features,
+        /// `dense(features, 1)`
+        pub thing: parameters::Thing,
+        /// `dense(features, 1)`
+        pub domain: parameters::Domain,
+    }
+    /// The parameters of [`Plain`](super::Plain), layer by layer.
+    pub mod parameters {
+        /// The parameters of `features`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Features {
+            /// `[3, 4]`, of `tanh(dense(image, 4))`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `tanh(dense(image, 4))`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `thing`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Thing {
+            /// `[4, 1]`, of `dense(features, 1)`
+            pub weight: [[f64; 1]; 4],
+            /// `[1]`, of `dense(features, 1)`
+            pub bias: [f64; 1],
+        }
+        /// The parameters of `domain`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Domain {
+            /// `[4, 1]`, of `dense(features, 1)`
+            pub weight: [[f64; 1]; 4],
+            /// `[1]`, of `dense(features, 1)`
+            pub bias: [f64; 1],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 26;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 136;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 0;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 146;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]\nfeatures  tanh(dense(image, 4))  [4]            16\nthing     dense(features, 1)     [1]             5\ndomain    dense(features, 1)     [1]             5\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂weights, ∂loss/∂thing, ∂loss/∂domain\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias, ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂loss/∂weights = ∂loss/∂weights\n  ∂loss/∂thing = ∂loss/∂thing\n  ∂loss/∂domain = ∂loss/∂domain\n  ∂loss/∂features = ∂loss/∂thing · ∂thing/∂features + ∂loss/∂domain · ∂domain/∂features\n  ∂loss/∂thing.weight = ∂loss/∂thing · ∂thing/∂thing.weight\n  ∂loss/∂thing.bias = ∂loss/∂thing · ∂thing/∂thing.bias\n  ∂loss/∂domain.weight = ∂loss/∂domain · ∂domain/∂domain.weight\n  ∂loss/∂domain.bias = ∂loss/∂domain · ∂domain/∂domain.bias\n  ∂loss/∂image = ∂loss/∂thing · ∂thing/∂features · ∂features/∂image + ∂loss/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂loss/∂features.weight = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.weight + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂loss/∂features.bias = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.bias + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.bias\n";
+    /// What [`Plain`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub image: &'a [[f64; 3]],
+        /// `[2]` per sample.
+        pub weights: &'a [[f64; 2]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("image", self.image.len(), capacity)?;
+            nn::check::length("weights", self.weights.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[1]` per sample.
+        pub what: &'a [[f64; 1]],
+        /// `[1]` per sample.
+        pub origin: &'a [[f64; 1]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub image: &'a [[f64; 3]],
+        /// `[1]` per sample.
+        pub what: &'a [[f64; 1]],
+        /// `[1]` per sample.
+        pub origin: &'a [[f64; 1]],
+        /// `[2]` per sample.
+        pub weights: &'a [[f64; 2]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("image", self.image.len(), capacity)?;
+            nn::check::length("what", self.what.len(), samples)?;
+            nn::check::length("origin", self.origin.len(), samples)?;
+            nn::check::length("weights", self.weights.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs {
+                image: self.image,
+                weights: self.weights,
+            }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                image: inputs.image,
+                weights: inputs.weights,
+                what: targets.what,
+                origin: targets.origin,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets {
+                what: self.what,
+                origin: self.origin,
+            }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub image: nn::Vec<[f64; 3]>,
+        /// `[1]` per sample.
+        pub what: nn::Vec<[f64; 1]>,
+        /// `[1]` per sample.
+        pub origin: nn::Vec<[f64; 1]>,
+        /// `[2]` per sample.
+        pub weights: nn::Vec<[f64; 2]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.image.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                image: &self.image[range.clone()],
+                what: &self.what[range.clone()],
+                origin: &self.origin[range.clone()],
+                weights: &self.weights[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.image, &from.image, indices);
+            nn::gather(&mut self.what, &from.what, indices);
+            nn::gather(&mut self.origin, &from.origin, indices);
+            nn::gather(&mut self.weights, &from.weights, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        features: S::Buffer<[f64; 4]>,
+        thing: S::Buffer<[f64; 1]>,
+        domain: S::Buffer<[f64; 1]>,
+        weights_slice: S::Buffer<[f64; 1]>,
+        square_2: S::Buffer<[f64; 1]>,
+        loss_mse: S::Buffer<f64>,
+        square_3: S::Buffer<[f64; 4]>,
+        loss_mse_2: S::Buffer<[f64; 4]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                features: S::buffer([0.0; 4], capacity),
+                thing: S::buffer([0.0; 1], capacity),
+                domain: S::buffer([0.0; 1], capacity),
+                weights_slice: S::buffer([0.0; 1], capacity),
+                square_2: S::buffer([0.0; 1], capacity),
+                loss_mse: S::buffer(0.0, capacity),
+                square_3: S::buffer([0.0; 4], capacity),
+                loss_mse_2: S::buffer([0.0; 4], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            features: [[0.0; 4]; N],
+            thing: [[0.0; 1]; N],
+            domain: [[0.0; 1]; N],
+            weights_slice: [[0.0; 1]; N],
+            square_2: [[0.0; 1]; N],
+            loss_mse: [0.0; N],
+            square_3: [[0.0; 4]; N],
+            loss_mse_2: [[0.0; 4]; N],
+        };
+    }
+    impl Plain {
+        /// All parameters zero.
+        pub const ZERO: Self = Plain {
+            features: parameters::Features {
+                weight: [[0.0; 4]; 3],
+                bias: [0.0; 4],
+            },
+            thing: parameters::Thing {
+                weight: [[0.0; 1]; 4],
+                bias: [0.0; 1],
+            },
+            domain: parameters::Domain {
+                weight: [[0.0; 1]; 4],
+                bias: [0.0; 1],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.features.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.features.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.thing.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(&mut self.thing.bias, -0.5, 0.5, nn::Random::new(seed, 3));
+            nn::init::uniform(
+                &mut self.domain.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.domain.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 5),
+            );
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let image = batch.image;
+            let weights = batch.weights;
+            let what = batch.what;
+            let origin = batch.origin;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain = &mut work.domain[..n];
+            let weights_slice = &mut work.weights_slice[..n];
+            let loss_mse: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
+            let loss_mse_2 = &mut work.loss_mse[..n];
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
+            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            k::slice_axis(weights, 0, weights_slice);
+            let square_2 = thing;
+            k::update(square_2, what, |thing, what| (thing - what) * (thing - what));
+            k::sum_axis(square_2, loss_mse);
+            let weights_slice_2 = square_2;
+            k::slice_axis(weights, 1, weights_slice_2);
+            let square_3 = domain;
+            k::update(
+                square_3,
+                origin,
+                |domain, origin| (domain - origin) * (domain - origin),
+            );
+            k::sum_axis(square_3, loss_mse_2);
+            let add: &mut [f64] = k::reuse(&mut work.weights_slice[..n], n);
+            k::update(
+                add,
+                (&*loss_mse, &*weights_slice_2, &*loss_mse_2),
+                |weights_slice, (loss_mse, weights_slice_2, loss_mse_2)| {
+                    weights_slice * loss_mse + weights_slice_2 * loss_mse_2
+                },
+            );
+            let loss = k::mean_samples(add);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let image = batch.image;
+            let weights = batch.weights;
+            let what = batch.what;
+            let origin = batch.origin;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain = &mut work.domain[..n];
+            let weights_slice = &mut work.weights_slice[..n];
+            let square_2 = &mut work.square_2[..n];
+            let loss_mse = &mut work.loss_mse[..n];
+            let square_3: &mut [[f64; 1]] = k::reuse(&mut work.square_3[..n], n);
+            let loss_mse_2: &mut [f64] = k::reuse(&mut work.loss_mse_2[..n], n);
+            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
+            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            k::slice_axis(weights, 0, weights_slice);
+            let thing_sub = thing;
+            k::sub_mut(thing_sub, what);
+            k::map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            k::sum_axis(square_2, loss_mse);
+            let weights_slice_2 = square_2;
+            k::slice_axis(weights, 1, weights_slice_2);
+            let domain_sub = domain;
+            k::sub_mut(domain_sub, origin);
+            k::map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            k::sum_axis(square_3, loss_mse_2);
+            let add = loss_mse;
+            k::update(
+                add,
+                (&*weights_slice, &*weights_slice_2, &*loss_mse_2),
+                |loss_mse, (weights_slice, weights_slice_2, loss_mse_2)| {
+                    weights_slice * loss_mse + weights_slice_2 * loss_mse_2
+                },
+            );
+            let loss = k::mean_samples(add);
+            let d_loss_div = 1.0 / n as f64;
+            let d_loss_mse: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
+            k::scale_mut(d_loss_mse, d_loss_div);
+            let d_domain = domain_sub;
+            k::update(
+                d_domain,
+                k::each(&*d_loss_mse, 1),
+                |domain_sub, d_loss_mse| d_loss_mse * (2.0 * domain_sub),
+            );
+            let d_loss_mse_2: &mut [f64] = k::reuse(&mut work.weights_slice[..n], n);
+            k::scale_mut(d_loss_mse_2, d_loss_div);
+            let d_thing = thing_sub;
+            k::update(
+                d_thing,
+                k::each(&*d_loss_mse_2, 1),
+                |thing_sub, d_loss_mse_2| d_loss_mse_2 * (2.0 * thing_sub),
+            );
+            k::sum_samples(d_domain, &mut grad.domain.bias);
+            let d_domain_product = &mut work.loss_mse_2[..n];
+            k::dense_d_input(d_domain, &self.domain.weight, d_domain_product);
+            k::dense_d_weight(features, d_domain, &mut grad.domain.weight);
+            k::sum_samples(d_thing, &mut grad.thing.bias);
+            let d_thing_product = &mut work.square_3[..n];
+            k::dense_d_input(d_thing, &self.thing.weight, d_thing_product);
+            k::dense_d_weight(features, d_thing, &mut grad.thing.weight);
+            let d_features_dense = d_domain_product;
+            k::update(
+                d_features_dense,
+                (&*d_thing_product, &*features),
+                #[inline(always)]
+                |d_domain_product, (d_thing_product, features)| {
+                    (d_domain_product + d_thing_product) * (1.0 - features * features)
+                },
+            );
+            k::sum_samples(d_features_dense, &mut grad.features.bias);
+            k::dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            Ok(Losses { loss })
+        }
+    }
+    impl nn::Parameters for Plain {
+        type Scalar = f64;
+        const NAME: &'static str = "Plain";
+        const ZERO: Self = Plain::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "features.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "features.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "thing.weight",
+                shape: &[4, 1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "thing.bias",
+                shape: &[1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "domain.weight",
+                shape: &[4, 1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "domain.bias",
+                shape: &[1],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.features.weight));
+            visit(k::flat(&self.features.bias));
+            visit(k::flat(&self.thing.weight));
+            visit(k::flat(&self.thing.bias));
+            visit(k::flat(&self.domain.weight));
+            visit(k::flat(&self.domain.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.features.weight));
+            visit(k::flat_mut(&mut self.features.bias));
+            visit(k::flat_mut(&mut self.thing.weight));
+            visit(k::flat_mut(&mut self.thing.bias));
+            visit(k::flat_mut(&mut self.domain.weight));
+            visit(k::flat_mut(&mut self.domain.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Plain::initialize(self, seed)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use clipped::Clipped;
+/// What belongs to [`Clipped`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod clipped {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Large errors pull no harder than others.
+    ///
+    /// ```text
+    /// out = clip_gradient(x * scale, 0.25)
+    /// again = clip_gradient(out, 0.25)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Clipped {
+        /// `[3]`, of `ones()`
+        pub scale: [f64; 3],
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 3;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 48;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 3;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 29;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Clipped\nlayer  is                              shape  parameters\nx      input                           [3]\ny      target                          [3]\nout    clip_gradient(x * scale, 0.25)  [3]\nagain  clip_gradient(out, 0.25)        [3]\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂scale\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale\n";
+    /// What [`Clipped`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[3]` per sample.
+        pub y: nn::Vec<[f64; 3]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[3]` per sample.
+        pub out: &'w [[f64; 3]],
+        /// `[3]` per sample.
+        pub again: &'w [[f64; 3]],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub x: &'w [[f64; 3]],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[3]` per sample.
+        pub out: &'w [[f64; 3]],
+        /// `[3]` per sample.
+        pub again: &'w [[f64; 3]],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[3]` per sample.
+        pub out: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub again: &'a [[f64; 3]],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        out_sub: S::Buffer<[f64; 3]>,
+        loss_square: S::Buffer<[f64; 3]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                out_sub: S::buffer([0.0; 3], capacity),
+                loss_square: S::buffer([0.0; 3], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            out_sub: [[0.0; 3]; N],
+            loss_square: [[0.0; 3]; N],
+        };
+    }
+    impl Clipped {
+        /// All parameters zero.
+        pub const ZERO: Self = Clipped { scale: [0.0; 3] };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            let _ = seed;
+            nn::init::ones(&mut self.scale);
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let out = &mut work.out_sub[..n];
+            k::map(out, (x, k::cycle(&self.scale)), |(x, scale)| x * scale);
+            Ok(Outputs { out, again: &*out })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let loss_square = &mut work.out_sub[..n];
+            k::map(
+                loss_square,
+                (x, k::cycle(&self.scale), y),
+                |(x, scale, y)| (x * scale - y) * (x * scale - y),
+            );
+            let sum = k::sum_all(loss_square);
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let out_sub = &mut work.out_sub[..n];
+            let loss_square = &mut work.loss_square[..n];
+            k::map(
+                out_sub,
+                (x, k::cycle(&self.scale), y),
+                |(x, scale, y)| x * scale - y,
+            );
+            k::map(loss_square, &*out_sub, |out_sub| out_sub * out_sub);
+            let sum = k::sum_all(loss_square);
+            let loss = sum / n as f64;
+            let d_loss_div = 1.0 / n as f64;
+            let x_mul = out_sub;
+            k::update(
+                x_mul,
+                x,
+                #[inline(always)]
+                |out_sub, x| {
+                    (if (d_loss_div * (2.0 * out_sub)) <= -0.25 {
+                        -0.25
+                    } else if (d_loss_div * (2.0 * out_sub)) >= 0.25 {
+                        0.25
+                    } else {
+                        d_loss_div * (2.0 * out_sub)
+                    }) * x
+                },
+            );
+            k::sum_samples(x_mul, &mut grad.scale);
+            Ok(Losses { loss })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("out", cotangents.out.len(), n)?;
+            nn::check::length("again", cotangents.again.len(), n)?;
+            let data = cotangents.out;
+            let d_again = cotangents.again;
+            let x = inputs.x;
+            let d_out_clamp_2 = &mut work.out_sub[..n];
+            let d_x = &mut work.loss_square[..n];
+            k::map(
+                d_out_clamp_2,
+                (data, d_again),
+                |(data, d_again)| {
+                    if (data
+                        + (if d_again <= -0.25 {
+                            -0.25
+                        } else if d_again >= 0.25 {
+                            0.25
+                        } else {
+                            d_again
+                        })) <= -0.25
+                    {
+                        -0.25
+                    } else if (data
+                        + (if d_again <= -0.25 {
+                            -0.25
+                        } else if d_again >= 0.25 {
+                            0.25
+                        } else {
+                            d_again
+                        })) >= 0.25
+                    {
+                        0.25
+                    } else {
+                        data
+                            + (if d_again <= -0.25 {
+                                -0.25
+                            } else if d_again >= 0.25 {
+                                0.25
+                            } else {
+                                d_again
+                            })
+                    }
+                },
+            );
+            k::map(
+                d_x,
+                (&*d_out_clamp_2, k::cycle(&self.scale)),
+                |(d_out_clamp_2, scale)| d_out_clamp_2 * scale,
+            );
+            let x_mul_2 = d_out_clamp_2;
+            k::mul_mut(x_mul_2, x);
+            k::sum_samples(x_mul_2, &mut grad.scale);
+            Ok(InputGradients { x: &*d_x })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("x", tangents.x.len(), n)?;
+            let x = inputs.x;
+            let d_d_x = tangents.x;
+            let d_d_out = &mut work.out_sub[..n];
+            k::map(
+                d_d_out,
+                (k::cycle(&direction.scale), x, d_d_x, k::cycle(&self.scale)),
+                |(d_d_scale, x, d_d_x, scale)| d_d_scale * x + d_d_x * scale,
+            );
+            Ok(OutputTangents {
+                out: &*d_d_out,
+                again: &*d_d_out,
+            })
+        }
+    }
+    impl nn::Parameters for Clipped {
+        type Scalar = f64;
+        const NAME: &'static str = "Clipped";
+        const ZERO: Self = Clipped::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "scale",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.scale));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.scale));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Clipped::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Clipped {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Clipped::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Clipped {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Clipped::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Clipped::evaluate(self, batch, work)
+        }
+    }
+}
