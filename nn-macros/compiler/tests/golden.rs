@@ -1,12 +1,13 @@
 //! Values and gradients of PyTorch in f64, at ordinary and at extreme numbers, against the interpreter.
 //!
-//! `golden/make.py` writes the files.
+//! `golden/make.py` writes the files; `golden/case.py` says what a case is.
 
 mod common;
 
 use common::{Numbers, close, result, try_model};
 use nn_compiler::builder::Builder;
 use nn_compiler::differentiate::reverse;
+use nn_compiler::functions;
 use nn_compiler::graph::{Shape, Type, Value};
 use nn_compiler::interpret::Tensor;
 use nn_compiler::mode::resolve;
@@ -21,6 +22,8 @@ struct Case<'t> {
     network: &'t str,
     samples: usize,
     tolerance: f64,
+    /// As in inference, not as in training.
+    inference: bool,
     /// `field x`, `parameter result.weight`, `value`, `gradient x`: the numbers after them.
     lists: BTreeMap<&'t str, Vec<f64>>,
     /// Nobody's convention.
@@ -37,6 +40,7 @@ impl<'t> Case<'t> {
                 "network" => case.network = rest,
                 "samples" => case.samples = rest.parse().expect("a number"),
                 "tolerance" => case.tolerance = rest.parse().expect("a number"),
+                "mode" => case.inference = rest == "inference",
                 "value" => case.list(key, rest),
                 _ => {
                     let end = rest.find(' ').unwrap_or(rest.len());
@@ -81,12 +85,21 @@ impl<'t> Case<'t> {
         }
     }
 
-    /// Value and gradients in training.
+    /// Value and gradients.
     fn check(&self) -> Result<(), String> {
         let model = try_model(self.network)?;
         let numbers = self.numbers(&model)?;
         let roots = [result(&model), model.losses[0].1];
-        let (graph, _, roots) = resolve(model.graph.clone(), &[], &roots);
+        let (graph, roots) = match self.inference {
+            true => {
+                let (graph, roots, _) = resolve(model.graph.clone(), &roots, &[]);
+                (graph, roots)
+            }
+            false => {
+                let (graph, _, roots) = resolve(model.graph.clone(), &[], &roots);
+                (graph, roots)
+            }
+        };
         let builder = Builder::new(graph);
         self.compare("value", &numbers.interpret(&builder.graph(), &roots[..1])[0].data)?;
         let one = builder.constant(1.0, Shape::scalar());
@@ -123,12 +136,42 @@ fn check(file: &str) {
 }
 
 macro_rules! families {
-    ($($family:ident)*) => {$(
-        #[test]
-        fn $family() {
-            check(include_str!(concat!("golden/", stringify!($family), ".txt")));
-        }
-    )*};
+    ($($family:ident)*) => {
+        const FILES: &[&str] = &[$(include_str!(concat!("golden/", stringify!($family), ".txt"))),*];
+        $(
+            #[test]
+            fn $family() {
+                check(include_str!(concat!("golden/", stringify!($family), ".txt")));
+            }
+        )*
+    };
 }
 
-families!(elementwise activations losses layers convolutions recurrent reductions);
+families!(elementwise activations losses layers convolutions recurrent reductions shapes products);
+
+/// Functions without golden values, each with its reason.
+const EXCEPTIONS: &[(&str, &str)] = &[];
+
+/// Zero, far out or no number at all.
+fn is_extreme(x: f64) -> bool {
+    x == 0.0 || !x.is_finite() || x.abs() >= 100.0
+}
+
+#[test]
+fn every_function_has_ordinary_and_extreme_values() {
+    let mut seen: BTreeMap<&str, [bool; 2]> = BTreeMap::new();
+    for text in FILES.iter().flat_map(|file| file.trim_end().split("\n\n")) {
+        let case = Case::read(text);
+        let read = case.lists.iter().filter(|(key, _)| **key != "field weighting" && !key.starts_with("gradient"));
+        let numbers = read.filter(|(key, _)| **key != "value").flat_map(|(_, numbers)| numbers);
+        numbers.for_each(|&x| seen.entry(case.name).or_default()[usize::from(is_extreme(x))] = true);
+    }
+    let excused = |name: &str| EXCEPTIONS.iter().any(|(function, _)| *function == name);
+    let missing: Vec<&str> = functions::all()
+        .map(|function| function.name)
+        .filter(|&name| seen.get(name) != Some(&[true; 2]) && !excused(name))
+        .collect();
+    assert!(missing.is_empty(), "no golden values, ordinary and extreme ones, of {}", missing.join(", "));
+    let unknown = EXCEPTIONS.iter().find(|(name, _)| functions::find(name).is_none() || seen.contains_key(name));
+    assert_eq!(unknown, None, "no exception is needed");
+}

@@ -131,7 +131,8 @@ impl Structured for LogSumExp {
     fn evaluate(&self, operands: &[&Tensor], ty: &Type, dims: &[usize]) -> Tensor {
         by_rows(operands[0], ty, dims, |row| {
             let (max, log) = log_sum_exp(row);
-            vec![max + log]
+            // An infinite maximum is the result itself.
+            vec![if max.is_infinite() { max } else { max + log }]
         })
     }
 
