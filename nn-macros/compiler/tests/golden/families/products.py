@@ -74,3 +74,18 @@ case("products", "grad", both, "grad(grad(exp(x) * square(y), x), y)",
      lambda x, y: derivative(derivative(torch.exp(x) * y * y, x), y))
 for among in (None, [NAN, 0.0, 1000.0]):
     case("products", "stop_gradient", one, "stop_gradient(x * x) * x", lambda x: (x * x).detach() * x, among=among)
+
+
+def altered(x, alter):
+    """x, whose derivative goes through `alter`."""
+    y = x.clone()
+    if y.requires_grad:
+        y.register_hook(alter)
+    return y
+
+
+for among in (None, [1000.0, 0.0, -0.001, 0.5, -1000.0]):
+    case("products", "clip_gradient", one, "square(clip_gradient(x, 0.3))", lambda x: altered(x, lambda g: g.clamp(-0.3, 0.3))**2,
+         among=among)
+    case("products", "reverse_gradient", one, "square(reverse_gradient(x, scale = 0.5))",
+         lambda x: altered(x, lambda g: -0.5 * g)**2, among=among)
