@@ -2,6 +2,8 @@
 
 mod support;
 
+#[path = "networks/curvature.rs"]
+mod curvature_network;
 #[path = "networks/deep.rs"]
 mod deep_network;
 #[path = "networks/digits.rs"]

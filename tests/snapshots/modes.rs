@@ -452,7 +452,7 @@ pub mod modes {
             k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
             Ok(Losses { loss })
         }
-        /// Losses and metrics as in inference, and the derivative of the loss by every input.
+        /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

@@ -1,7 +1,7 @@
 //! The whole step as one graph: values, losses and their derivatives.
 
 use crate::builder::Builder;
-use crate::derived::{Derived, Given, derive};
+use crate::derived::{Cut, Derived, Given, Mode, derive};
 use crate::differentiate::reverse;
 use crate::graph::{Graph, Leaves, Shape, Value};
 use crate::mode::resolve;
@@ -27,6 +27,8 @@ pub struct Joint {
     pub input_gradients: Vec<(usize, Option<Value>)>,
     /// The next value of each state.
     pub updates: Vec<(usize, Value)>,
+    /// The loss in training as a function of some values, until what it is cut for is derived.
+    pub cut: Cut,
     /// What `#[derive(…)]` asked for.
     pub derived: Vec<Derived>,
     /// What callers of derived functions give per sample: data beyond the network's own fields.
@@ -39,7 +41,12 @@ impl Joint {
         let pairs = self.outputs.iter().chain(&self.reports).chain(&self.training).map(|&(_, value)| value);
         let gradients = self.gradients.iter().chain(&self.input_gradients).filter_map(|&(_, value)| value);
         let updates = self.updates.iter().map(|&(_, value)| value);
-        pairs.chain(gradients).chain(updates).chain(self.derived.iter().flat_map(Derived::roots)).collect()
+        pairs
+            .chain(gradients)
+            .chain(updates)
+            .chain(self.cut.roots())
+            .chain(self.derived.iter().flat_map(Derived::roots))
+            .collect()
     }
 
     /// The same with another graph, in which `roots` are what [`Joint::roots`] were.
@@ -51,6 +58,7 @@ impl Joint {
         let gradients = self.gradients.iter_mut().chain(&mut self.input_gradients);
         gradients.filter_map(|(_, value)| value.as_mut()).for_each(|value| *value = take());
         self.updates.iter_mut().for_each(|(_, value)| *value = take());
+        self.cut.roots_mut().for_each(|value| *value = take());
         self.derived.iter_mut().flat_map(Derived::roots_mut).for_each(|value| *value = take());
         self.graph = graph;
         self
@@ -77,6 +85,10 @@ pub fn differentiate(model: &Model) -> Joint {
     }
     reports.extend(model.losses.iter().filter_map(|(name, value)| Some((name.as_ref()?.to_string(), *value))));
     reports.extend(model.metrics.iter().map(|(name, value)| (name.to_string(), *value)));
+    let cut = match (total, model.modes.contains(&Mode::GaussNewtonProduct)) {
+        (Some(total), true) => Cut::new(&builder, &model.between, total),
+        _ => Cut::default(),
+    };
     let joint = by_mode(Joint {
         graph: builder.finish(),
         outputs,
@@ -85,6 +97,7 @@ pub fn differentiate(model: &Model) -> Joint {
         gradients: vec![],
         input_gradients: vec![],
         updates: model.updates.clone(),
+        cut,
         derived: vec![],
         given: vec![],
     });

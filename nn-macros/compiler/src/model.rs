@@ -29,6 +29,10 @@ pub struct Model {
     pub dtype: Dtype,
     /// The further functions that it is asked for.
     pub modes: Vec<Mode>,
+    /// The inputs that `gradient_inputs` differentiates by.
+    pub chosen: Vec<usize>,
+    /// The values that the Gauss-Newton product takes the loss as a function of.
+    pub between: Vec<Value>,
     /// The loops over derived functions that it is asked for.
     pub loops: Vec<Looped>,
     /// Its values.
@@ -67,12 +71,12 @@ pub struct LeastSamples {
 /// A function that calls a derived one again and again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Looped {
-    /// The derivative of every element of an output by every element of an input.
+    /// The derivative of every element of an output by every element of an input, or by every parameter.
     Jacobian {
         /// The output.
         output: String,
-        /// The input.
-        input: String,
+        /// The input; the parameters without one.
+        input: Option<String>,
     },
     /// The matrix of second derivatives of the loss by the parameters.
     Hessian,

@@ -43,9 +43,14 @@ impl Emitter<'_> {
         let joint = &self.schedule.joint;
         let returned = |mode: Mode| joint.derived.iter().find(|d| d.mode == mode).map(|d| d.outputs.clone());
         let by_gradient = (self.by_inputs() && self.schedule.gradient.is_some()).then(|| self.input_gradients());
-        let gradients = by_gradient.or_else(|| returned(Mode::Vjp)).or_else(|| returned(Mode::GradientInputs));
+        let all_chosen = self.chosen_gradients() == "InputGradients";
+        let by_inputs = || returned(Mode::GradientInputs).filter(|_| all_chosen);
+        let gradients = by_gradient.or_else(|| returned(Mode::Vjp)).or_else(by_inputs);
         let mut result = TokenStream::new();
-        if let Some(gradients) = gradients {
+        if let Some(chosen) = returned(Mode::GradientInputs).filter(|_| !all_chosen) {
+            result.extend(self.results("ChosenGradients", "The derivative by each chosen input, per sample.", &chosen));
+        }
+        if let Some(gradients) = gradients.filter(|gradients| !gradients.is_empty()) {
             result.extend(self.results("InputGradients", "The derivative by each input, per sample.", &gradients));
         }
         if let Some(tangents) = returned(Mode::Jvp) {

@@ -37,7 +37,7 @@ impl Emitter<'_> {
 
     /// The number of samples `n`, once the fields have been checked.
     pub(super) fn samples_of(&self, function: Function) -> TokenStream {
-        let given = function.given().0;
+        let given = self.given(function).0;
         let least = self.least_samples(function);
         let asked = |argument: &str| self.extras(function).iter().any(|(name, _)| name == argument);
         let lengths = self.schedule.joint.given.iter().filter(|given| asked(given.argument)).map(|given| {
@@ -92,7 +92,7 @@ impl Emitter<'_> {
 
     fn function(&self, function: Function, program: &Program) -> TokenStream {
         let (parts, crossing) = split(program);
-        let given = function.given().0;
+        let given = self.given(function).0;
         let check = self.samples_of(function);
         if let [part] = &parts[..] {
             let statements = self.part(program, part, function, &BTreeSet::new());
@@ -101,7 +101,7 @@ impl Emitter<'_> {
         }
         let mut helpers = TokenStream::new();
         let mut calls = TokenStream::new();
-        let ty = function.given().1;
+        let ty = self.given(function).1;
         let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
         let grad = self.writes(function).is_some();
         for (number, part) in parts.iter().enumerate() {
@@ -142,7 +142,7 @@ impl Emitter<'_> {
 
     /// The statements of a part, its variables first.
     fn part(&self, program: &Program, part: &Part, function: Function, crossing: &BTreeSet<String>) -> TokenStream {
-        let given = function.given().0;
+        let given = self.given(function).0;
         let steps = &program.steps[part.steps.clone()];
         let mut fields: Vec<&Location> = vec![];
         for location in steps.iter().flat_map(|step| step.action.operands()) {

@@ -10,24 +10,24 @@ impl Emitter<'_> {
     /// `jacobian_…`, `hessian` and `per_sample_gradients`, where asked for.
     pub(super) fn loops(&self) -> TokenStream {
         let one = |looped: &Looped| match looped {
-            Looped::Jacobian { output, input } => self.jacobian(output, input),
+            Looped::Jacobian { output, input: Some(input) } => self.jacobian(output, input),
+            Looped::Jacobian { output, input: None } => self.jacobian_by_parameters(output),
             Looped::Hessian => self.hessian(),
             Looped::PerSampleGradients => self.per_sample_gradients(),
         };
         self.model.loops.iter().map(one).collect()
     }
 
+    fn dims_of_output(&self, name: &str) -> Vec<usize> {
+        let joint = &self.schedule.joint;
+        let output = joint.outputs.iter().find(|(output, _)| output == name);
+        joint.graph.shape(output.expect("checked when it was asked for").1).dims.clone()
+    }
+
     fn jacobian(&self, output: &str, input: &str) -> TokenStream {
         let scalar = scalar(self.model.dtype);
-        let dims = |name: &str, of_outputs: bool| -> Vec<usize> {
-            let joint = &self.schedule.joint;
-            match of_outputs {
-                true => joint.outputs.iter().find(|(n, _)| n == name).map(|&(_, v)| joint.graph.shape(v).dims.clone()),
-                false => self.model.data.iter().find(|f| f.name == name).map(|f| f.ty.shape.dims.clone()),
-            }
-            .expect("checked when it was asked for")
-        };
-        let (rows, columns) = (dims(output, true), dims(input, false));
+        let field = self.model.data.iter().find(|field| field.name == input).expect("checked when it was asked for");
+        let (rows, columns) = (self.dims_of_output(output), field.ty.shape.dims.clone());
         let (count, row) = (number(rows.iter().product()), array(&scalar, &columns));
         let function = format_ident!("jacobian_{}_{}", output.trim_start_matches("r#"), input.trim_start_matches("r#"));
         let summary = doc(&format!(
@@ -75,6 +75,46 @@ impl Emitter<'_> {
                     }
                     Ok(jacobian)
                 }
+            }
+        }
+    }
+
+    fn jacobian_by_parameters(&self, output: &str) -> TokenStream {
+        let (scalar, dims) = (scalar(self.model.dtype), self.dims_of_output(output));
+        let count = number(dims.iter().product());
+        let function = format_ident!("jacobian_{}", output.trim_start_matches("r#"));
+        let summary = doc(&format!(
+            "The derivative of every element of `{output}` by every parameter: row k + {count}·i of `rows` becomes that of element k \
+             of sample i."
+        ));
+        let inputs: Vec<_> = self.model.data.iter().filter(|field| !field.target).map(|field| &field.name).collect();
+        let first = inputs[0];
+        let cotangents = self.schedule.joint.outputs.iter().map(|(name, value)| {
+            let (field, zero) = (ident(name), zeros(&self.schedule.joint.graph.shape(*value).dims));
+            if name == output { quote!(#field: &cotangent) } else { quote!(#field: &[#zero]) }
+        });
+        let (cotangent, zero) = (array(&scalar, &dims), zeros(&dims));
+        quote! {
+            #summary
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " As `vjp`, and if `rows` are not as many as all samples have elements."]
+            pub fn #function(
+                &self,
+                inputs: Inputs<'_>,
+                work: &mut Workspace<impl nn::Storage>,
+                rows: &mut [Self],
+            ) -> Result<(), nn::InputError> {
+                let n = inputs.check(work.capacity.max(inputs.#first.len()))?;
+                nn::check::length("rows", rows.len(), #count * n)?;
+                for (index, row) in rows.iter_mut().enumerate() {
+                    let (i, element) = (index / #count, index % #count);
+                    let mut cotangent: [#cotangent; 1] = [#zero];
+                    k::view_mut::<_, [#scalar; #count]>(&mut cotangent)[0][element] = 1.0;
+                    let one = Inputs { #(#inputs: &inputs.#inputs[i..i + 1]),* };
+                    self.vjp(one, Cotangents { #(#cotangents),* }, work, row)?;
+                }
+                Ok(())
             }
         }
     }

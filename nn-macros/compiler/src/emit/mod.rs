@@ -25,8 +25,20 @@ use quote::quote;
 use std::collections::BTreeMap;
 
 /// The types beside a network's own.
-pub const TYPES: &[&str] =
-    &["Inputs", "Targets", "Batch", "Samples", "Outputs", "InputGradients", "Losses", "Workspace"];
+pub const TYPES: &[&str] = &[
+    "Inputs",
+    "Targets",
+    "Batch",
+    "Samples",
+    "Outputs",
+    "InputGradients",
+    "ChosenGradients",
+    "Cotangents",
+    "Tangents",
+    "OutputTangents",
+    "Losses",
+    "Workspace",
+];
 
 /// The constants beside a network.
 pub const CONSTANTS: &[&str] = &[

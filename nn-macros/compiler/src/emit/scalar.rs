@@ -11,7 +11,7 @@ use quote::quote;
 impl Emitter<'_> {
     /// A function whose values are all scalars.
     pub(super) fn scalar_function(&self, function: Function, scalars: &Loop) -> TokenStream {
-        let given = function.given().0;
+        let given = self.given(function).0;
         let lets = |lines: &[(String, Expression)]| -> TokenStream {
             let line = |(name, value): &(String, Expression)| {
                 let (name, value) = (ident(name), self.expression(value));

@@ -3,6 +3,8 @@
 use super::Emitter;
 use super::types::{doc, ident};
 use crate::derived::Mode;
+use crate::graph::Element;
+use crate::model::Field;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -22,6 +24,8 @@ pub(super) enum Function {
 /// What a function returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Returns {
+    /// Nothing: what it writes is all.
+    Nothing,
     /// Losses and metrics.
     Losses,
     /// Values per sample, in a struct of this name.
@@ -43,15 +47,7 @@ impl Function {
 
     /// Whether it computes as in training.
     pub(super) fn trains(self) -> bool {
-        matches!(self, Function::Gradient | Function::Derived(Mode::Hvp))
-    }
-
-    /// What the caller gives.
-    pub(super) fn given(self) -> (Ident, TokenStream) {
-        match self {
-            Function::Forward | Function::Derived(Mode::Vjp | Mode::Jvp) => (ident("inputs"), quote!(Inputs<'_>)),
-            _ => (ident("batch"), quote!(Batch<'_>)),
-        }
+        matches!(self, Function::Gradient | Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct))
     }
 
     fn docs(self, by_inputs: bool) -> &'static str {
@@ -61,7 +57,8 @@ impl Function {
             Function::Gradient if by_inputs => "Losses and metrics, and the derivative of the loss by every input.",
             Function::Gradient => "Losses and metrics; `grad` becomes the derivative of the loss by every parameter.",
             Function::Derived(Mode::GradientInputs) => {
-                "Losses and metrics as in inference, and the derivative of the loss by every input."
+                "The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum \
+                 of the outputs."
             }
             Function::Derived(Mode::Vjp) => {
                 "Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the \
@@ -74,11 +71,45 @@ impl Function {
             Function::Derived(Mode::Hvp) => {
                 "Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss."
             }
+            Function::Derived(Mode::GaussNewtonProduct) => {
+                "Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the \
+                 loss's Hessian H by that: never negative curvature, if the loss is convex."
+            }
         }
     }
 }
 
 impl Emitter<'_> {
+    /// What the caller gives.
+    pub(super) fn given(&self, function: Function) -> (Ident, TokenStream) {
+        let inputs = match function {
+            Function::Forward | Function::Derived(Mode::Vjp | Mode::Jvp) => true,
+            Function::Derived(Mode::GradientInputs) => !self.reads_targets(Mode::GradientInputs),
+            _ => false,
+        };
+        if inputs { (ident("inputs"), quote!(Inputs<'_>)) } else { (ident("batch"), quote!(Batch<'_>)) }
+    }
+
+    /// Whether a derived function is made of targets.
+    fn reads_targets(&self, mode: Mode) -> bool {
+        let joint = &self.schedule.joint;
+        let derived = joint.derived.iter().filter(|derived| derived.mode == mode);
+        let reached = joint.graph.reachable(derived.flat_map(|derived| derived.roots()));
+        let target = |n: usize| self.model.data.get(n).is_some_and(|field| field.target);
+        joint.graph.values().any(|v| reached[v.index()] && joint.graph.op(v).as_data().is_some_and(target))
+    }
+
+    /// The struct that `gradient_inputs` returns: one of its own if some inputs are chosen.
+    pub(super) fn chosen_gradients(&self) -> &'static str {
+        if self.model.chosen.len() == self.real_inputs() { "InputGradients" } else { "ChosenGradients" }
+    }
+
+    /// How many inputs there are derivatives by.
+    pub(super) fn real_inputs(&self) -> usize {
+        let real = |field: &&Field| !field.target && field.ty.element == Element::Real;
+        self.model.data.iter().filter(real).count()
+    }
+
     /// Whether derivatives are those by inputs.
     pub(super) fn by_inputs(&self) -> bool {
         self.model.parameters.is_empty()
@@ -89,8 +120,13 @@ impl Emitter<'_> {
         match function {
             Function::Forward => Returns::Values("Outputs"),
             Function::Gradient if self.by_inputs() => Returns::Both("InputGradients"),
-            Function::Evaluate | Function::Gradient | Function::Derived(Mode::Hvp) => Returns::Losses,
-            Function::Derived(Mode::GradientInputs) => Returns::Both("InputGradients"),
+            Function::Evaluate | Function::Gradient => Returns::Losses,
+            Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct) => Returns::Losses,
+            Function::Derived(Mode::GradientInputs) if self.model.losses.is_empty() => {
+                Returns::Values(self.chosen_gradients())
+            }
+            Function::Derived(Mode::GradientInputs) => Returns::Both(self.chosen_gradients()),
+            Function::Derived(Mode::Vjp) if self.real_inputs() == 0 => Returns::Nothing,
             Function::Derived(Mode::Vjp) => Returns::Values("InputGradients"),
             Function::Derived(Mode::Jvp) => Returns::Values("OutputTangents"),
         }
@@ -100,7 +136,7 @@ impl Emitter<'_> {
     pub(super) fn extras(&self, function: Function) -> Vec<(Ident, TokenStream)> {
         let direction = (!self.by_inputs()).then(|| (ident("direction"), quote!(&Self)));
         match function {
-            Function::Derived(Mode::Hvp) => direction.into_iter().collect(),
+            Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct) => direction.into_iter().collect(),
             Function::Derived(Mode::Jvp) => {
                 let tangents = self.gives("tangents").then(|| (ident("tangents"), quote!(Tangents<'_>)));
                 direction.into_iter().chain(tangents).collect()
@@ -115,7 +151,7 @@ impl Emitter<'_> {
         match function {
             _ if self.by_inputs() => None,
             Function::Gradient | Function::Derived(Mode::Vjp) => Some(ident("grad")),
-            Function::Derived(Mode::Hvp) => Some(ident("product")),
+            Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct) => Some(ident("product")),
             _ => None,
         }
     }
@@ -128,11 +164,12 @@ impl Emitter<'_> {
     /// A function's documentation and signature around its body.
     pub(super) fn signature(&self, function: Function, body: TokenStream) -> TokenStream {
         let name = ident(function.name());
-        let (given, ty) = function.given();
+        let (given, ty) = self.given(function);
         let summary = doc(function.docs(self.by_inputs()));
         let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
         let writes = self.writes(function).into_iter();
         let (lifetime, returns) = match self.returns(function) {
+            Returns::Nothing => (None, quote!(())),
             Returns::Losses => (None, quote!(Losses)),
             Returns::Values(name) => {
                 let name = ident(name);
@@ -174,6 +211,7 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let advance = self.advance(function);
         match self.returns(function) {
+            Returns::Nothing => quote!(Ok(())),
             Returns::Losses => {
                 let losses = losses();
                 quote!(#advance Ok(#losses))

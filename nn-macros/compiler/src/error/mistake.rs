@@ -234,16 +234,21 @@ mistakes! {
         => "expected `#[dtype(f32)]` or `#[dtype(f64)]`";
     /// A malformed `#[derive]`.
     Derive {}
-        => "expected `#[derive(hvp, vjp, jvp, gradient_inputs, jacobian(output, input), hessian, per_sample_gradients)]`";
-    /// `jacobian` without its two names.
+        => "expected `#[derive(hvp, vjp, jvp, gradient_inputs, gauss_newton_product, jacobian(output, input), hessian, \
+            per_sample_gradients)]`";
+    /// `jacobian` without its names.
     Jacobian {}
-        => "expected `jacobian(output, input)`";
+        => "expected `jacobian(output, input)`, or `jacobian(output)` for the derivatives by the parameters";
     /// Arguments where none are taken.
     DeriveArguments { name: String }
         => "`{name}` takes no arguments here";
     /// A derived function without what it is derived from.
     DeriveNeeds { name: String, needs: &'static str }
         => "`{name}` needs {needs}, and the network has none";
+    /// A loss that depends on parameters otherwise than through some values.
+    GaussNewtonBeside { parameter: String, values: &'static str }
+        => "`gauss_newton_product` takes the loss as a function of {values}, and it depends on `{parameter}` beside them: \
+            name the values that the loss is made of, as in `gauss_newton_product(logits)`";
     /// A Hessian that would not fit.
     HessianTooLarge { parameters: usize, limit: usize }
         => "the Hessian of {parameters} parameters is too large (at most {limit}): `hvp` multiplies with it without making it";

@@ -1,10 +1,12 @@
 //! `#[derive(hvp, jacobian(scores, image))]`: the further functions that a network is asked for.
 
-use super::Lowering;
+use super::scope::Meaning;
+use super::{Bound, Lowering};
 use crate::derived::Mode;
 use crate::error::{Errors, Mistake};
-use crate::graph::Element;
-use crate::model::Looped;
+use crate::graph::{Element, Value};
+use crate::model::{Looped, Parameter};
+use crate::operators::Op;
 use crate::syntax::nearest;
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
@@ -13,7 +15,8 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Meta, Token};
 
 /// The names that `#[derive(…)]` knows.
-const KNOWN: [&str; 7] = ["gradient_inputs", "vjp", "jvp", "hvp", "jacobian", "hessian", "per_sample_gradients"];
+const KNOWN: [&str; 8] =
+    ["gradient_inputs", "vjp", "jvp", "hvp", "gauss_newton_product", "jacobian", "hessian", "per_sample_gradients"];
 /// A Hessian may have so many rows.
 const HESSIAN: usize = 10_000;
 
@@ -22,18 +25,24 @@ const HESSIAN: usize = 10_000;
 pub(super) struct Asked {
     /// The derived functions, each once, in the order of [`Mode`].
     pub(super) modes: Vec<Mode>,
-    /// The loops over them.
+    /// The inputs that `gradient_inputs` is asked for.
+    pub(super) chosen: Vec<usize>,
+    /// The values that the Gauss-Newton product takes the loss as a function of.
+    pub(super) between: Vec<Value>,
+    /// The loops over derived functions.
     pub(super) loops: Vec<Looped>,
-    requests: Vec<(Request, Span)>,
+    requests: Vec<Request>,
 }
 
-#[derive(Clone)]
-enum Request {
-    Mode(Mode),
-    Jacobian(Ident, Ident),
-    Hessian,
-    PerSampleGradients,
+/// `jacobian(scores, image)`
+struct Request {
+    name: &'static str,
+    arguments: Vec<Ident>,
+    span: Span,
 }
+
+/// What a request lacks, and where that shows.
+type Lack = (Span, Mistake);
 
 impl Asked {
     /// Reads one `#[derive(…)]`.
@@ -43,46 +52,17 @@ impl Asked {
             return;
         };
         for meta in list {
-            let name = meta.path().get_ident().map(Ident::to_string).unwrap_or_default();
-            let span = meta.path().span();
-            let request = match (&meta, name.as_str()) {
-                (Meta::Path(_), "gradient_inputs") => Request::Mode(Mode::GradientInputs),
-                (Meta::Path(_), "vjp") => Request::Mode(Mode::Vjp),
-                (Meta::Path(_), "jvp") => Request::Mode(Mode::Jvp),
-                (Meta::Path(_), "hvp") => Request::Mode(Mode::Hvp),
-                (Meta::Path(_), "hessian") => Request::Hessian,
-                (Meta::Path(_), "per_sample_gradients") => Request::PerSampleGradients,
-                (Meta::List(list), "jacobian") => {
-                    match list.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated) {
-                        Ok(names) if names.len() == 2 => Request::Jacobian(names[0].clone(), names[1].clone()),
-                        _ => {
-                            errors.report(span, Mistake::Jacobian {});
-                            continue;
-                        }
-                    }
-                }
-                (_, "jacobian") => {
-                    errors.report(span, Mistake::Jacobian {});
-                    continue;
-                }
-                (_, known) if KNOWN.contains(&known) => {
-                    errors.report(span, Mistake::DeriveArguments { name });
-                    continue;
-                }
-                _ => {
-                    let nearest = nearest(&name, KNOWN).map(str::to_owned);
-                    errors.report(span, Mistake::Unknown { what: "derived function", name, nearest });
-                    continue;
-                }
-            };
-            self.requests.push((request, span));
+            match request(&meta) {
+                Ok(request) => self.requests.push(request),
+                Err((span, mistake)) => drop(errors.report(span, mistake)),
+            }
         }
     }
 
     /// Checks that the network has what each request needs.
     pub(super) fn check(&mut self, lowering: &Lowering<'_>) {
-        for (request, span) in std::mem::take(&mut self.requests) {
-            if let Err(mistake) = self.add(request, lowering) {
+        for request in std::mem::take(&mut self.requests) {
+            if let Err((span, mistake)) = self.add(&request, lowering) {
                 lowering.errors.report(span, mistake);
             }
         }
@@ -90,61 +70,196 @@ impl Asked {
         self.modes.dedup();
     }
 
-    fn add(&mut self, request: Request, lowering: &Lowering<'_>) -> Result<(), Mistake> {
-        let needs = |name: &str, needs: &'static str| Mistake::DeriveNeeds { name: name.to_owned(), needs };
-        let real_input =
-            |name: &str| lowering.data.iter().any(|f| f.name == name && !f.target && f.ty.element == Element::Real);
-        let parameters: usize = lowering.parameters.iter().filter(|p| p.role == Role::Trained).map(|p| p.len()).sum();
-        match request {
-            Request::Mode(Mode::GradientInputs) if lowering.losses.is_empty() => {
-                return Err(needs("gradient_inputs", "a `loss`"));
+    fn add(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
+        match request.name {
+            "gradient_inputs" => self.gradient_inputs(request, lowering),
+            "vjp" => self.of_outputs(Mode::Vjp, request, lowering),
+            "jvp" => self.of_outputs(Mode::Jvp, request, lowering),
+            "gauss_newton_product" => self.gauss_newton_product(request, lowering),
+            "jacobian" => self.jacobian(request, lowering),
+            _ => self.of_training(request, lowering),
+        }
+    }
+
+    fn gradient_inputs(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
+        let all = || (0..lowering.data.len()).filter(|&n| is_real_input(lowering, n));
+        self.chosen = match &request.arguments[..] {
+            [] => all().collect(),
+            names => names.iter().map(|name| input(name, lowering)).collect::<Result<_, _>>()?,
+        };
+        self.chosen.sort_unstable();
+        self.chosen.dedup();
+        if self.chosen.is_empty() {
+            return Err(request.needs("an `input` of real numbers"));
+        }
+        let of: Vec<Value> = match lowering.losses.is_empty() {
+            true => lowering.outputs.iter().map(|&(_, value)| value).collect(),
+            false => lowering.losses.iter().map(|&(_, value)| value).collect(),
+        };
+        let reached = lowering.graph().reachable(of);
+        for name in &request.arguments {
+            let number = input(name, lowering)?;
+            if !reached[lowering.data[number].value.index()] {
+                let from = if lowering.losses.is_empty() { "the output" } else { "the loss" };
+                return Err((name.span(), Mistake::NoPath { from: from.into(), to: format!("`{name}`") }));
             }
-            Request::Mode(mode @ (Mode::Vjp | Mode::Jvp)) if lowering.outputs.is_empty() => {
-                return Err(needs(mode.name(), "an `output`"));
+        }
+        self.modes.push(Mode::GradientInputs);
+        Ok(())
+    }
+
+    fn of_outputs(&mut self, mode: Mode, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
+        if lowering.outputs.is_empty() {
+            return Err(request.needs("an `output`"));
+        }
+        self.modes.push(mode);
+        Ok(())
+    }
+
+    /// What the gradient of the loss by the parameters is behind.
+    fn of_training(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
+        let parameters = request.trains(lowering)?;
+        match request.name {
+            "hvp" => self.modes.push(Mode::Hvp),
+            "hessian" if parameters > HESSIAN => {
+                return Err((request.span, Mistake::HessianTooLarge { parameters, limit: HESSIAN }));
             }
-            Request::Mode(Mode::Hvp) if lowering.losses.is_empty() => return Err(needs("hvp", "a `loss`")),
-            Request::Mode(Mode::Hvp) if parameters == 0 => return Err(needs("hvp", "trained parameters")),
-            Request::Mode(mode) => self.modes.push(mode),
-            Request::Jacobian(output, input) => {
-                if !lowering.outputs.iter().any(|(name, _)| *name == output) {
-                    let nearest = nearest(
-                        &output.to_string(),
-                        lowering
-                            .outputs
-                            .iter()
-                            .map(|(n, _)| n.to_string())
-                            .collect::<Vec<_>>()
-                            .iter()
-                            .map(String::as_str),
-                    )
-                    .map(str::to_owned);
-                    return Err(Mistake::Unknown { what: "output", name: output.to_string(), nearest });
-                }
-                if !real_input(&input.to_string()) {
-                    return Err(Mistake::Unknown {
-                        what: "input of real numbers",
-                        name: input.to_string(),
-                        nearest: None,
-                    });
-                }
-                self.modes.push(Mode::Vjp);
-                self.loops.push(Looped::Jacobian { output: output.to_string(), input: input.to_string() });
-            }
-            Request::Hessian if lowering.losses.is_empty() || parameters == 0 => {
-                return Err(needs("hessian", "a `loss` and trained parameters"));
-            }
-            Request::Hessian if parameters > HESSIAN => {
-                return Err(Mistake::HessianTooLarge { parameters, limit: HESSIAN });
-            }
-            Request::Hessian => {
+            "hessian" => {
                 self.modes.push(Mode::Hvp);
                 self.loops.push(Looped::Hessian);
             }
-            Request::PerSampleGradients if lowering.losses.is_empty() || parameters == 0 => {
-                return Err(needs("per_sample_gradients", "a `loss` and trained parameters"));
-            }
-            Request::PerSampleGradients => self.loops.push(Looped::PerSampleGradients),
+            _ => self.loops.push(Looped::PerSampleGradients),
         }
         Ok(())
     }
+
+    /// The loss must be made of these values and of nothing else that depends on the parameters.
+    fn gauss_newton_product(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
+        request.trains(lowering)?;
+        self.between = match &request.arguments[..] {
+            [] => lowering.outputs.iter().map(|&(_, value)| value).collect(),
+            names => names.iter().map(|name| value(name, lowering)).collect::<Result<_, _>>()?,
+        };
+        if self.between.is_empty() {
+            return Err(request.needs("an `output`"));
+        }
+        if let Some(parameter) = beside(&self.between, lowering) {
+            let values = if request.arguments.is_empty() { "the outputs" } else { "these values" };
+            let mistake = Mistake::GaussNewtonBeside { parameter: parameter.name(), values };
+            return Err((request.span, mistake));
+        }
+        self.modes.push(Mode::GaussNewtonProduct);
+        Ok(())
+    }
+
+    fn jacobian(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
+        let output = &request.arguments[0];
+        let outputs: Vec<String> = lowering.outputs.iter().map(|(name, _)| name.to_string()).collect();
+        if !outputs.iter().any(|name| output == name) {
+            return Err(unknown("output", output, outputs.iter().map(String::as_str)));
+        }
+        let input = match request.arguments.get(1) {
+            Some(name) => Some(lowering.data[input(name, lowering)?].name.to_string()),
+            None if trained(lowering) == 0 => return Err(request.needs("trained parameters")),
+            None => None,
+        };
+        self.modes.push(Mode::Vjp);
+        self.loops.push(Looped::Jacobian { output: output.to_string(), input });
+        Ok(())
+    }
+}
+
+impl Request {
+    fn needs(&self, needs: &'static str) -> Lack {
+        (self.span, Mistake::DeriveNeeds { name: self.name.to_owned(), needs })
+    }
+
+    /// The number of trained parameters, which there are beside a loss.
+    fn trains(&self, lowering: &Lowering<'_>) -> Result<usize, Lack> {
+        match (lowering.losses.is_empty(), trained(lowering)) {
+            (true, _) => Err(self.needs("a `loss`")),
+            (false, 0) => Err(self.needs("trained parameters")),
+            (false, parameters) => Ok(parameters),
+        }
+    }
+}
+
+/// A name with the names in its parentheses.
+fn request(meta: &Meta) -> Result<Request, Lack> {
+    let span = meta.path().span();
+    let name = meta.path().get_ident().map(Ident::to_string).unwrap_or_default();
+    let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
+        let nearest = nearest(&name, KNOWN).map(str::to_owned);
+        return Err((span, Mistake::Unknown { what: "derived function", name, nearest }));
+    };
+    let arguments = match meta {
+        Meta::Path(_) => Some(vec![]),
+        Meta::List(list) => {
+            let names = list.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated);
+            names.ok().map(|names| names.into_iter().collect())
+        }
+        Meta::NameValue(_) => None,
+    };
+    match (known, arguments) {
+        ("jacobian", Some(arguments)) if matches!(arguments.len(), 1 | 2) => {
+            Ok(Request { name: known, arguments, span })
+        }
+        ("jacobian", _) => Err((span, Mistake::Jacobian {})),
+        ("gradient_inputs" | "gauss_newton_product", Some(arguments)) => Ok(Request { name: known, arguments, span }),
+        (_, Some(arguments)) if arguments.is_empty() => Ok(Request { name: known, arguments, span }),
+        _ => Err((span, Mistake::DeriveArguments { name })),
+    }
+}
+
+fn unknown<'n>(what: &'static str, name: &Ident, known: impl IntoIterator<Item = &'n str>) -> Lack {
+    let nearest = nearest(&name.to_string(), known).map(str::to_owned);
+    (name.span(), Mistake::Unknown { what, name: name.to_string(), nearest })
+}
+
+fn trained(lowering: &Lowering<'_>) -> usize {
+    lowering.parameters.iter().filter(|p| p.role == Role::Trained).map(Parameter::len).sum()
+}
+
+fn is_real_input(lowering: &Lowering<'_>, number: usize) -> bool {
+    let field = &lowering.data[number];
+    !field.target && field.ty.element == Element::Real
+}
+
+/// The number of an input of real numbers.
+fn input(name: &Ident, lowering: &Lowering<'_>) -> Result<usize, Lack> {
+    let inputs: Vec<usize> = (0..lowering.data.len()).filter(|&n| is_real_input(lowering, n)).collect();
+    let names: Vec<String> = inputs.iter().map(|&n| lowering.data[n].name.to_string()).collect();
+    match names.iter().position(|known| name == known) {
+        Some(position) => Ok(inputs[position]),
+        None => Err(unknown("input of real numbers", name, names.iter().map(String::as_str))),
+    }
+}
+
+/// The value of a name at the top of the network.
+fn value(name: &Ident, lowering: &Lowering<'_>) -> Result<Value, Lack> {
+    let text = name.to_string();
+    let output = lowering.outputs.iter().find(|(output, _)| output == name).map(|&(_, value)| value);
+    let bound = lowering.scopes.here(&text).and_then(|binding| match &binding.meaning {
+        Meaning::Bound(Bound::Tensor(value)) => Some(*value),
+        _ => None,
+    });
+    let value = output.or(bound).filter(|&value| lowering.graph().ty(value).element == Element::Real);
+    value.ok_or_else(|| unknown("value of real numbers", name, lowering.scopes.names()))
+}
+
+/// A trained parameter that the loss is made of on a way that leads through none of `values`.
+fn beside<'m>(values: &[Value], lowering: &'m Lowering<'_>) -> Option<&'m Parameter> {
+    let graph = lowering.graph();
+    let mut seen = vec![false; graph.len()];
+    let mut pending: Vec<Value> = lowering.losses.iter().map(|&(_, value)| value).collect();
+    while let Some(value) = pending.pop() {
+        if values.contains(&value) || std::mem::replace(&mut seen[value.index()], true) {
+            continue;
+        }
+        match *graph.op(value) {
+            Op::Parameter(n) if lowering.parameters[n].role == Role::Trained => return Some(&lowering.parameters[n]),
+            _ => pending.extend(graph.operands(value)),
+        }
+    }
+    None
 }

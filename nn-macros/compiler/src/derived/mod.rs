@@ -1,5 +1,9 @@
 //! What `#[derive(…)]` asks for: products with derivatives, as further roots of the joint graph.
 
+mod gauss_newton;
+
+pub use gauss_newton::Cut;
+
 use crate::builder::{Builder, Var};
 use crate::differentiate::reverse;
 use crate::graph::{Element, Shape, Type, Value};
@@ -11,7 +15,7 @@ use crate::syntax::tree::Role;
 /// A function that a network can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
-    /// The derivative of the loss by every input, as in inference.
+    /// The derivative of the loss by inputs, as in inference; without a loss that of the sum of the outputs.
     GradientInputs,
     /// Vector-Jacobian product: outputs' cotangents to derivatives by parameters and inputs.
     Vjp,
@@ -19,6 +23,8 @@ pub enum Mode {
     Jvp,
     /// Hessian-vector product: the derivative of the gradient along a direction of the parameters.
     Hvp,
+    /// The same without the curvature of the values that the loss is made of.
+    GaussNewtonProduct,
 }
 
 impl Mode {
@@ -29,6 +35,7 @@ impl Mode {
             Mode::Vjp => "vjp",
             Mode::Jvp => "jvp",
             Mode::Hvp => "hvp",
+            Mode::GaussNewtonProduct => "gauss_newton_product",
         }
     }
 }
@@ -92,6 +99,7 @@ pub fn derive(mut joint: Joint, model: &Model) -> Joint {
     let derived = model.modes.iter().map(|&mode| deriving.mode(mode)).collect();
     joint.given = deriving.given;
     joint.derived = derived;
+    joint.cut = Cut::default();
     joint.graph = builder.finish();
     joint
 }
@@ -103,6 +111,7 @@ impl<'b> Deriving<'b, '_> {
             Mode::Vjp => self.vjp(),
             Mode::Jvp => self.jvp(),
             Mode::Hvp => self.hvp(),
+            Mode::GaussNewtonProduct => self.gauss_newton_product(),
         }
     }
 
@@ -142,27 +151,27 @@ impl<'b> Deriving<'b, '_> {
         self.builder.insert(op, &[], Type::real(Shape::batched(dims)))
     }
 
-    /// Σ over outputs, samples and elements of output · cotangent.
-    fn weighted_outputs(&self, cotangents: &[Var<'b>]) -> Var<'b> {
-        let outputs = self.joint.outputs.iter().map(|&(_, value)| self.builder.var(value));
-        let products = outputs.zip(cotangents).map(|(output, &cotangent)| inner(output, cotangent));
-        products.fold(self.builder.constant(0.0, Shape::scalar()), |total, product| total + product)
+    /// How `values` change when the leaves move along directions: the derivative by the cotangents of
+    /// ⟨vjp(cotangents), direction⟩ at zero. The vector-Jacobian product is linear in the cotangents but for
+    /// `clip_gradient`, which clips no zeros.
+    fn push(&self, values: &[Var<'b>], leaves: &[Var<'b>], directions: &[Var<'b>]) -> Vec<Var<'b>> {
+        // Zeros of one shape would be one value, so each is stopped once more than the one before it.
+        let zero = |value: &Var<'b>| value.constant_like(0.0).stop_gradient();
+        let cotangents = values.iter().enumerate();
+        let cotangents: Vec<Var<'b>> =
+            cotangents.map(|(number, value)| (0..number).fold(zero(value), |zero, _| zero.stop_gradient())).collect();
+        let total = values.iter().zip(&cotangents).map(|(&value, &cotangent)| inner(value, cotangent));
+        let total = total.fold(self.zero(), |sum, product| sum + product);
+        let change = self.derivatives(total, leaves).into_iter().zip(directions);
+        let change = change.filter_map(|(derivative, &direction)| Some(inner(derivative?, direction)));
+        let change = change.fold(self.zero(), |sum, product| sum + product);
+        let found = self.derivatives(change, &cotangents).into_iter().zip(values);
+        found.map(|(tangent, value)| tangent.unwrap_or_else(|| value.constant_like(0.0))).collect()
     }
 
-    /// The cotangents that the caller gives.
-    fn given_cotangents(&mut self) -> Vec<Var<'b>> {
-        let outputs = self.joint.outputs.iter();
-        let outputs: Vec<_> =
-            outputs.map(|(name, value)| (name.clone(), self.builder.var(*value).shape().dims)).collect();
-        outputs.into_iter().map(|(name, dims)| self.given(&name, "cotangents", dims)).collect()
-    }
-
-    /// Cotangents of zero that derivatives can be taken by. Zeros of one shape would be one value, so each is
-    /// stopped once more than the one before it.
-    fn zero_cotangents(&self) -> Vec<Var<'b>> {
-        let zero = |value| self.builder.var(value).constant_like(0.0).stop_gradient();
-        let outputs = self.joint.outputs.iter().enumerate();
-        outputs.map(|(number, &(_, value))| (0..number).fold(zero(value), |zero, _| zero.stop_gradient())).collect()
+    /// 0, to be added to.
+    fn zero(&self) -> Var<'b> {
+        self.builder.constant(0.0, Shape::scalar())
     }
 
     fn derivatives(&self, of: Var<'b>, by: &[Var<'b>]) -> Vec<Option<Var<'b>>> {
@@ -170,78 +179,87 @@ impl<'b> Deriving<'b, '_> {
         reverse(self.builder, of, self.builder.constant(1.0, Shape::scalar()), &by)
     }
 
-    /// Derivatives by all trained parameters and real inputs.
-    fn by_everything(&self, of: Var<'b>) -> (Stores, Outputs) {
-        let (trained, inputs) = (self.trained(), self.inputs());
-        let leaves: Vec<Var<'b>> =
-            trained.iter().map(|&n| self.parameter(n)).chain(inputs.iter().map(|&n| self.input(n))).collect();
-        let found = self.derivatives(of, &leaves);
-        let (parameters, data) = found.split_at(trained.len());
-        let stores = trained.iter().zip(parameters).map(|(&n, d)| (n, d.map(|d| d.value))).collect();
-        let data = inputs.iter().zip(data).map(|(&n, d)| {
-            let zero = || self.input(n).constant_like(0.0);
-            (self.model.data[n].name.to_string(), d.unwrap_or_else(zero).value)
+    /// The parameters' derivatives, by number.
+    fn stores(&self, trained: &[usize], found: Vec<Option<Var<'b>>>) -> Stores {
+        trained.iter().zip(found).map(|(&n, d)| (n, d.map(|d| d.value))).collect()
+    }
+
+    /// The inputs' derivatives, by name; what nothing depends on is zero.
+    fn by_inputs(&self, inputs: &[usize], found: Vec<Option<Var<'b>>>) -> Outputs {
+        let named = inputs.iter().zip(found).map(|(&n, d)| {
+            let d = d.unwrap_or_else(|| self.input(n).constant_like(0.0));
+            (self.model.data[n].name.to_string(), d.value)
         });
-        (stores, data.collect())
+        named.collect()
+    }
+
+    /// Trained parameters and real inputs, as values.
+    fn leaves(&self) -> (Vec<usize>, Vec<usize>, Vec<Var<'b>>) {
+        let (trained, inputs) = (self.trained(), self.inputs());
+        let parameters = trained.iter().map(|&n| self.parameter(n));
+        let leaves = parameters.chain(inputs.iter().map(|&n| self.input(n))).collect();
+        (trained, inputs, leaves)
     }
 
     fn gradient_inputs(&mut self) -> Derived {
-        let reports = self.joint.reports.clone();
-        let (_, outputs) = self.by_everything(self.builder.var(reports[0].1));
+        let (reports, outputs) = (&self.joint.reports, &self.joint.outputs);
+        let of = match reports.first().filter(|(name, _)| name == "loss") {
+            Some(&(_, loss)) => self.builder.var(loss),
+            None => {
+                let sums = outputs.iter().map(|&(_, value)| total(self.builder.var(value)));
+                sums.fold(self.zero(), |total, sum| total + sum)
+            }
+        };
+        let reports = if self.model.losses.is_empty() { vec![] } else { reports.clone() };
+        let inputs: Vec<Var<'b>> = self.model.chosen.iter().map(|&n| self.input(n)).collect();
+        let outputs = self.by_inputs(&self.model.chosen, self.derivatives(of, &inputs));
         Derived { mode: Mode::GradientInputs, outputs, reports, stores: vec![] }
     }
 
     fn vjp(&mut self) -> Derived {
-        let cotangents = self.given_cotangents();
-        let (stores, outputs) = self.by_everything(self.weighted_outputs(&cotangents));
-        Derived { mode: Mode::Vjp, outputs, reports: vec![], stores }
+        let mut sum = self.zero();
+        for (name, value) in self.joint.outputs.clone() {
+            let output = self.builder.var(value);
+            sum = sum + inner(output, self.given(&name, "cotangents", output.shape().dims));
+        }
+        let (trained, inputs, leaves) = self.leaves();
+        let mut found = self.derivatives(sum, &leaves);
+        let outputs = self.by_inputs(&inputs, found.split_off(trained.len()));
+        Derived { mode: Mode::Vjp, outputs, reports: vec![], stores: self.stores(&trained, found) }
     }
 
-    /// The derivative by the cotangents of ⟨vjp(cotangents), direction⟩ at zero. The vector-Jacobian product is
-    /// linear in the cotangents but for `clip_gradient`, which clips no zeros.
     fn jvp(&mut self) -> Derived {
-        let weights = self.zero_cotangents();
-        let total = self.weighted_outputs(&weights);
-        let (trained, inputs) = (self.trained(), self.inputs());
-        let leaves: Vec<Var<'b>> =
-            trained.iter().map(|&n| self.parameter(n)).chain(inputs.iter().map(|&n| self.input(n))).collect();
+        let (trained, inputs, leaves) = self.leaves();
         let mut directions: Vec<Var<'b>> = trained.iter().map(|&n| self.direction(n)).collect();
-        for &n in &inputs {
+        for n in inputs {
             let (name, dims) = (self.model.data[n].name.to_string(), self.model.data[n].ty.shape.dims.clone());
             directions.push(self.given(&name, "tangents", dims));
         }
-        let mut change = self.builder.constant(0.0, Shape::scalar());
-        for (derivative, direction) in self.derivatives(total, &leaves).into_iter().zip(directions) {
-            if let Some(derivative) = derivative {
-                change = change + inner(derivative, direction);
-            }
-        }
-        let found = self.derivatives(change, &weights);
-        let tangents =
-            found.iter().zip(&weights).map(|(d, weight)| d.unwrap_or_else(|| weight.constant_like(0.0)).value);
+        let outputs: Vec<Var<'b>> = self.joint.outputs.iter().map(|&(_, value)| self.builder.var(value)).collect();
+        let tangents = self.push(&outputs, &leaves, &directions).into_iter().map(|tangent| tangent.value);
         let outputs = self.joint.outputs.iter().map(|(name, _)| name.clone()).zip(tangents).collect();
         Derived { mode: Mode::Jvp, outputs, reports: vec![], stores: vec![] }
     }
 
     /// The derivative of ⟨gradient, direction⟩.
     fn hvp(&mut self) -> Derived {
-        let mut along = self.builder.constant(0.0, Shape::scalar());
-        for &(number, gradient) in &self.joint.gradients {
-            if let Some(gradient) = gradient {
-                along = along + inner(self.builder.var(gradient), self.direction(number));
-            }
-        }
+        let gradients = self.joint.gradients.iter().filter_map(|&(number, gradient)| Some((number, gradient?)));
+        let products = gradients.map(|(number, gradient)| inner(self.builder.var(gradient), self.direction(number)));
+        let along = products.fold(self.zero(), |sum, product| sum + product);
         let trained = self.trained();
         let leaves: Vec<Var<'b>> = trained.iter().map(|&n| self.parameter(n)).collect();
-        let found = self.derivatives(along, &leaves);
-        let stores = trained.iter().zip(found).map(|(&n, d)| (n, d.map(|d| d.value))).collect();
+        let stores = self.stores(&trained, self.derivatives(along, &leaves));
         Derived { mode: Mode::Hvp, outputs: vec![], reports: self.joint.training.clone(), stores }
     }
 }
 
+/// Σ x over all elements, and over the samples where there are any.
+fn total(x: Var<'_>) -> Var<'_> {
+    let axes = (0..x.shape().rank()).collect();
+    x.sum(axes, x.shape().batch)
+}
+
 /// Σ a·b over all elements, and over the samples where there are any.
 fn inner<'b>(a: Var<'b>, b: Var<'b>) -> Var<'b> {
-    let product = a * b;
-    let axes = (0..product.shape().rank()).collect();
-    product.sum(axes, product.shape().batch)
+    total(a * b)
 }

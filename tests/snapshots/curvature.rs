@@ -1,0 +1,2966 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use fit::Fit;
+/// What belongs to [`Fit`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod fit {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The network `Fit`.
+    ///
+    /// ```text
+    /// norm = sum(square(x))
+    /// out = dense(tanh(dense(x, 4)), 2)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Fit {
+        /// The parameters of `out`.
+        pub out: parameters::Out,
+    }
+    /// The parameters of [`Fit`](super::Fit), layer by layer.
+    pub mod parameters {
+        /// The parameters of `out`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Out {
+            /// `dense(tanh(dense(x, 4)), 2)`
+            pub dense_1: OutDense1,
+            /// `dense(tanh(dense(x, 4)), 2)`
+            pub dense_2: OutDense2,
+        }
+        /// The parameters of `out.dense_1`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct OutDense1 {
+            /// `[3, 4]`, of `dense(tanh(dense(x, 4)), 2)`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `dense(tanh(dense(x, 4)), 2)`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `out.dense_2`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct OutDense2 {
+            /// `[4, 2]`, of `dense(tanh(dense(x, 4)), 2)`
+            pub weight: [[f64; 2]; 4],
+            /// `[2]`, of `dense(tanh(dense(x, 4)), 2)`
+            pub bias: [f64; 2],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 26;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 128;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 56;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 139;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Fit\nlayer  is                           shape  parameters\nx      input                        [3]\ny      target                       [2]\nnorm   sum(square(x))               []\nout    dense(tanh(dense(x, 4)), 2)  [2]\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂out.dense_1.weight, ∂out/∂out.dense_1.bias, ∂out/∂out.dense_2.weight, ∂out/∂out.dense_2.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂out.dense_1.weight = ∂loss/∂out · ∂out/∂out.dense_1.weight\n  ∂loss/∂out.dense_1.bias = ∂loss/∂out · ∂out/∂out.dense_1.bias\n  ∂loss/∂out.dense_2.weight = ∂loss/∂out · ∂out/∂out.dense_2.weight\n  ∂loss/∂out.dense_2.bias = ∂loss/∂out · ∂out/∂out.dense_2.bias\n";
+    /// What [`Fit`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[2]` per sample.
+        pub y: &'a [[f64; 2]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[2]` per sample.
+        pub y: &'a [[f64; 2]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, y: targets.y }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[2]` per sample.
+        pub y: nn::Vec<[f64; 2]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[]` per sample.
+        pub norm: &'w [f64],
+        /// `[2]` per sample.
+        pub out: &'w [[f64; 2]],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub x: &'w [[f64; 3]],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[]` per sample.
+        pub norm: &'a [f64],
+        /// `[2]` per sample.
+        pub out: &'a [[f64; 2]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        out_tanh: S::Buffer<[f64; 4]>,
+        out: S::Buffer<[f64; 4]>,
+        square_2: S::Buffer<[f64; 4]>,
+        sum: S::Buffer<[f64; 2]>,
+        out_dense_2_weight_product_2: S::Buffer<[f64; 2]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                out_tanh: S::buffer([0.0; 4], capacity),
+                out: S::buffer([0.0; 4], capacity),
+                square_2: S::buffer([0.0; 4], capacity),
+                sum: S::buffer([0.0; 2], capacity),
+                out_dense_2_weight_product_2: S::buffer([0.0; 2], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            out_tanh: [[0.0; 4]; N],
+            out: [[0.0; 4]; N],
+            square_2: [[0.0; 4]; N],
+            sum: [[0.0; 2]; N],
+            out_dense_2_weight_product_2: [[0.0; 2]; N],
+        };
+    }
+    impl Fit {
+        /// All parameters zero.
+        pub const ZERO: Self = Fit {
+            out: parameters::Out {
+                dense_1: parameters::OutDense1 {
+                    weight: [[0.0; 4]; 3],
+                    bias: [0.0; 4],
+                },
+                dense_2: parameters::OutDense2 {
+                    weight: [[0.0; 2]; 4],
+                    bias: [0.0; 2],
+                },
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.out.dense_1.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.out.dense_1.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.out.dense_2.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.out.dense_2.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let norm_square: &mut [[f64; 3]] = k::reuse(&mut work.out_tanh[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            k::map(norm_square, x, |x| x * x);
+            k::sum_axis(norm_square, norm);
+            let out_tanh = &mut work.out_tanh[..n];
+            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            Ok(Outputs { norm, out })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let out_tanh = &mut work.out_tanh[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            let square_2 = out;
+            k::update(square_2, y, |out, y| (out - y) * (out - y));
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 2.0);
+            let loss = k::mean_samples(loss_mse);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let out_tanh = &mut work.out_tanh[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.square_2[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            let out_sub = out;
+            k::sub_mut(out_sub, y);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 2.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::sum_samples(d_out, &mut grad.out.dense_2.bias);
+            let d_out_tanh = &mut work.square_2[..n];
+            k::dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
+            k::dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
+            let d_out_dense = d_out_tanh;
+            k::tanh_d_into(out_tanh, d_out_dense);
+            k::sum_samples(d_out_dense, &mut grad.out.dense_1.bias);
+            k::dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
+            Ok(Losses { loss })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("norm", cotangents.norm.len(), n)?;
+            nn::check::length("out", cotangents.out.len(), n)?;
+            let x = inputs.x;
+            let d_out_2 = cotangents.out;
+            let d_norm = cotangents.norm;
+            let out_tanh = &mut work.out_tanh[..n];
+            let d_out_tanh_2 = &mut work.square_2[..n];
+            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            k::sum_samples(d_out_2, &mut grad.out.dense_2.bias);
+            k::dense_d_input(d_out_2, &self.out.dense_2.weight, d_out_tanh_2);
+            k::dense_d_weight(out_tanh, d_out_2, &mut grad.out.dense_2.weight);
+            let d_out_dense_2 = d_out_tanh_2;
+            k::tanh_d_into(out_tanh, d_out_dense_2);
+            k::sum_samples(d_out_dense_2, &mut grad.out.dense_1.bias);
+            let out_dense_1_weight_product: &mut [[f64; 3]] = k::reuse(
+                &mut work.out_tanh[..n],
+                n,
+            );
+            k::dense_d_input(
+                d_out_dense_2,
+                &self.out.dense_1.weight,
+                out_dense_1_weight_product,
+            );
+            k::dense_d_weight(x, d_out_dense_2, &mut grad.out.dense_1.weight);
+            let d_x = out_dense_1_weight_product;
+            k::update(
+                d_x,
+                (k::each(d_norm, 3), x),
+                |out_dense_1_weight_product, (d_norm, x)| {
+                    out_dense_1_weight_product + d_norm * (2.0 * x)
+                },
+            );
+            Ok(InputGradients { x: &*d_x })
+        }
+        /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gauss_newton_product(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let x = batch.x;
+            let y = batch.y;
+            let out_tanh = &mut work.out_tanh[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let sub = &mut work.square_2[..n];
+            let out_dense_2_weight_product_2 = &mut work
+                .out_dense_2_weight_product_2[..n];
+            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            let square_2 = out;
+            k::update(square_2, y, |out, y| (out - y) * (out - y));
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 2.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 2.0;
+            k::map(sub, &*out_tanh, |out_tanh| 1.0 - out_tanh * out_tanh);
+            let d_d_out_dense = &mut work.out[..n];
+            k::dense(
+                x,
+                &direction.out.dense_1.weight,
+                &direction.out.dense_1.bias,
+                d_d_out_dense,
+            );
+            let d_d_out_tanh = d_d_out_dense;
+            k::mul_mut(d_d_out_tanh, sub);
+            let d_d_out_dense_2_weight_product = &mut work.sum[..n];
+            k::dense_linear(
+                out_tanh,
+                &direction.out.dense_2.weight,
+                d_d_out_dense_2_weight_product,
+            );
+            k::dense_linear(
+                d_d_out_tanh,
+                &self.out.dense_2.weight,
+                out_dense_2_weight_product_2,
+            );
+            let d_out_3 = d_d_out_dense_2_weight_product;
+            k::update(
+                d_out_3,
+                (&*out_dense_2_weight_product_2, k::cycle(&direction.out.dense_2.bias)),
+                #[inline(always)]
+                |
+                    d_d_out_dense_2_weight_product,
+                    (out_dense_2_weight_product_2, d_d_out_dense_2_bias)|
+                {
+                    (d_d_out_dense_2_weight_product + out_dense_2_weight_product_2
+                        + d_d_out_dense_2_bias) * div * 2.0
+                },
+            );
+            k::sum_samples(d_out_3, &mut grad.out.dense_2.bias);
+            let d_out_tanh_3 = d_d_out_tanh;
+            k::dense_d_input(d_out_3, &self.out.dense_2.weight, d_out_tanh_3);
+            k::dense_d_weight(out_tanh, d_out_3, &mut grad.out.dense_2.weight);
+            let d_out_dense_3 = d_out_tanh_3;
+            k::mul_mut(d_out_dense_3, sub);
+            k::sum_samples(d_out_dense_3, &mut grad.out.dense_1.bias);
+            k::dense_d_weight(x, d_out_dense_3, &mut grad.out.dense_1.weight);
+            Ok(Losses { loss })
+        }
+        /// The derivative of every element of `out` by every parameter: row k + 2·i of `rows` becomes that of element k of sample i.
+        ///
+        /// # Errors
+        /// As `vjp`, and if `rows` are not as many as all samples have elements.
+        pub fn jacobian_out(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            rows: &mut [Self],
+        ) -> Result<(), nn::InputError> {
+            let n = inputs.check(work.capacity.max(inputs.x.len()))?;
+            nn::check::length("rows", rows.len(), 2 * n)?;
+            for (index, row) in rows.iter_mut().enumerate() {
+                let (i, element) = (index / 2, index % 2);
+                let mut cotangent: [[f64; 2]; 1] = [[0.0; 2]];
+                k::view_mut::<_, [f64; 2]>(&mut cotangent)[0][element] = 1.0;
+                let one = Inputs { x: &inputs.x[i..i + 1] };
+                self.vjp(
+                    one,
+                    Cotangents {
+                        norm: &[0.0],
+                        out: &cotangent,
+                    },
+                    work,
+                    row,
+                )?;
+            }
+            Ok(())
+        }
+    }
+    impl nn::Parameters for Fit {
+        type Scalar = f64;
+        const NAME: &'static str = "Fit";
+        const ZERO: Self = Fit::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "out.dense_1.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.dense_1.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.dense_2.weight",
+                shape: &[4, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.dense_2.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.out.dense_1.weight));
+            visit(k::flat(&self.out.dense_1.bias));
+            visit(k::flat(&self.out.dense_2.weight));
+            visit(k::flat(&self.out.dense_2.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.out.dense_1.weight));
+            visit(k::flat_mut(&mut self.out.dense_1.bias));
+            visit(k::flat_mut(&mut self.out.dense_2.weight));
+            visit(k::flat_mut(&mut self.out.dense_2.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Fit::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Fit {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Fit::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Fit {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Fit::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Fit::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use choice::Choice;
+/// What belongs to [`Choice`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod choice {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The loss is made of the logits, and the output of them as well.
+    ///
+    /// ```text
+    /// hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))
+    /// logits = dense(hidden, 3)
+    /// scores = softmax(logits)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Choice {
+        /// The parameters of `hidden`.
+        pub hidden: parameters::Hidden,
+        /// `dense(hidden, 3)`
+        pub logits: parameters::Logits,
+    }
+    /// The parameters of [`Choice`](super::Choice), layer by layer.
+    pub mod parameters {
+        /// The parameters of `hidden`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Hidden {
+            /// `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            pub embedding_1: HiddenEmbedding1,
+            /// `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            pub dense_1: HiddenDense1,
+        }
+        /// The parameters of `hidden.embedding_1`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct HiddenEmbedding1 {
+            /// `[4, 2]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            pub weight: [[f64; 2]; 4],
+        }
+        /// The parameters of `hidden.dense_1`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct HiddenDense1 {
+            /// `[7, 4]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            pub weight: [[f64; 4]; 7],
+            /// `[4]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `logits`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Logits {
+            /// `[4, 3]`, of `dense(hidden, 3)`
+            pub weight: [[f64; 3]; 4],
+            /// `[3]`, of `dense(hidden, 3)`
+            pub bias: [f64; 3],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 55;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 464;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 640;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 106;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 310;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]\nlogits  dense(hidden, 3)                                            [3]                      15\nscores  softmax(logits)                                             [3]\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\n";
+    /// What [`Choice`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[2] of class(4)` per sample.
+        pub noise: &'a [[u32; 2]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("noise", self.noise.len(), samples)?;
+            nn::check::classes("noise", self.noise, 4)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `class(3)` per sample.
+        pub kind: &'a [u32],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[2] of class(4)` per sample.
+        pub noise: &'a [[u32; 2]],
+        /// `class(3)` per sample.
+        pub kind: &'a [u32],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("noise", self.noise.len(), samples)?;
+            nn::check::length("kind", self.kind.len(), samples)?;
+            nn::check::classes("noise", self.noise, 4)?;
+            nn::check::classes("kind", self.kind, 3)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs {
+                x: self.x,
+                noise: self.noise,
+            }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                x: inputs.x,
+                noise: inputs.noise,
+                kind: targets.kind,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { kind: self.kind }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[2] of class(4)` per sample.
+        pub noise: nn::Vec<[u32; 2]>,
+        /// `class(3)` per sample.
+        pub kind: nn::Vec<u32>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                noise: &self.noise[range.clone()],
+                kind: &self.kind[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.noise, &from.noise, indices);
+            nn::gather(&mut self.kind, &from.kind, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[3]` per sample.
+        pub logits: &'w [[f64; 3]],
+        /// `[3]` per sample.
+        pub scores: &'w [[f64; 3]],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub x: &'w [[f64; 3]],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[3]` per sample.
+        pub logits: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub scores: &'a [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        hidden_embedding: S::Buffer<[f64; 7]>,
+        hidden_concat: S::Buffer<[f64; 7]>,
+        logits: S::Buffer<[f64; 3]>,
+        d_hidden: S::Buffer<[f64; 7]>,
+        sum_2: S::Buffer<[f64; 4]>,
+        sub: S::Buffer<[f64; 4]>,
+        d_hidden_dense: S::Buffer<[f64; 4]>,
+        d_d_hidden_embedding: S::Buffer<[f64; 7]>,
+        d_d_hidden_concat: S::Buffer<[f64; 7]>,
+        d_d_hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
+        hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
+        product: [[f64; 4]; 7],
+        d_d_hidden_product_2: [[f64; 3]; 4],
+        d_logits_weight_3: [[f64; 3]; 4],
+        product_2: [[f64; 4]; 7],
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                hidden_embedding: S::buffer([0.0; 7], capacity),
+                hidden_concat: S::buffer([0.0; 7], capacity),
+                logits: S::buffer([0.0; 3], capacity),
+                d_hidden: S::buffer([0.0; 7], capacity),
+                sum_2: S::buffer([0.0; 4], capacity),
+                sub: S::buffer([0.0; 4], capacity),
+                d_hidden_dense: S::buffer([0.0; 4], capacity),
+                d_d_hidden_embedding: S::buffer([0.0; 7], capacity),
+                d_d_hidden_concat: S::buffer([0.0; 7], capacity),
+                d_d_hidden_dense_1_weight_product_2: S::buffer([0.0; 4], capacity),
+                hidden_dense_1_weight_product_2: S::buffer([0.0; 4], capacity),
+                product: [[0.0; 4]; 7],
+                d_d_hidden_product_2: [[0.0; 3]; 4],
+                d_logits_weight_3: [[0.0; 3]; 4],
+                product_2: [[0.0; 4]; 7],
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            hidden_embedding: [[0.0; 7]; N],
+            hidden_concat: [[0.0; 7]; N],
+            logits: [[0.0; 3]; N],
+            d_hidden: [[0.0; 7]; N],
+            sum_2: [[0.0; 4]; N],
+            sub: [[0.0; 4]; N],
+            d_hidden_dense: [[0.0; 4]; N],
+            d_d_hidden_embedding: [[0.0; 7]; N],
+            d_d_hidden_concat: [[0.0; 7]; N],
+            d_d_hidden_dense_1_weight_product_2: [[0.0; 4]; N],
+            hidden_dense_1_weight_product_2: [[0.0; 4]; N],
+            product: [[0.0; 4]; 7],
+            d_d_hidden_product_2: [[0.0; 3]; 4],
+            d_logits_weight_3: [[0.0; 3]; 4],
+            product_2: [[0.0; 4]; 7],
+        };
+    }
+    impl Choice {
+        /// All parameters zero.
+        pub const ZERO: Self = Choice {
+            hidden: parameters::Hidden {
+                embedding_1: parameters::HiddenEmbedding1 {
+                    weight: [[0.0; 2]; 4],
+                },
+                dense_1: parameters::HiddenDense1 {
+                    weight: [[0.0; 4]; 7],
+                    bias: [0.0; 4],
+                },
+            },
+            logits: parameters::Logits {
+                weight: [[0.0; 3]; 4],
+                bias: [0.0; 3],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::normal(
+                &mut self.hidden.embedding_1.weight,
+                0.0,
+                1.0,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.hidden.dense_1.weight,
+                -0.3779644730092272,
+                0.3779644730092272,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.hidden.dense_1.bias,
+                -0.3779644730092272,
+                0.3779644730092272,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.logits.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(
+                &mut self.logits.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 4),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let noise = inputs.noise;
+            let x = inputs.x;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_hidden[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_embedding[..n];
+            let logits = &mut work.logits[..n];
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            k::dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
+            k::softmax(logits, scores);
+            Ok(Outputs { logits, scores })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let noise = batch.noise;
+            let x = batch.x;
+            let kind = batch.kind;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_hidden[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_embedding[..n];
+            let logits = &mut work.logits[..n];
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            k::dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.d_hidden[..n], n);
+            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
+            let loss = k::mean_samples(loss_cross_entropy);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let noise = batch.noise;
+            let x = batch.x;
+            let kind = batch.kind;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.hidden_embedding[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_concat[..n];
+            let logits = &mut work.logits[..n];
+            let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
+            k::dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            let d_logits = logits;
+            let loss = k::cross_entropy_mut(d_logits, kind);
+            k::sum_samples(d_logits, &mut grad.logits.bias);
+            k::dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            k::dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
+            let d_hidden_dense = d_hidden;
+            k::tanh_d_into(hidden, d_hidden_dense);
+            k::sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
+            let d_hidden_concat = &mut work.hidden_embedding[..n];
+            k::dense_d_input(
+                d_hidden_dense,
+                &self.hidden.dense_1.weight,
+                d_hidden_concat,
+            );
+            k::dense_d_weight(
+                hidden_concat,
+                d_hidden_dense,
+                &mut grad.hidden.dense_1.weight,
+            );
+            let d_hidden_flatten = d_hidden_dense;
+            k::slice_axis(d_hidden_concat, 3, d_hidden_flatten);
+            k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_hidden_flatten),
+                k::view::<_, u32>(noise),
+                &mut grad.hidden.embedding_1.weight,
+            );
+            Ok(Losses { loss })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("logits", cotangents.logits.len(), n)?;
+            nn::check::length("scores", cotangents.scores.len(), n)?;
+            let noise = inputs.noise;
+            let x = inputs.x;
+            let d_scores = cotangents.scores;
+            let data = cotangents.logits;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_hidden[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_embedding[..n];
+            let logits = &mut work.logits[..n];
+            let d_scores_mul: &mut [[f64; 3]] = k::reuse(
+                &mut work.hidden_concat[..n],
+                n,
+            );
+            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            k::dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            let scores = logits;
+            k::softmax_mut(scores);
+            k::mul(d_scores, scores, d_scores_mul);
+            k::sum_axis(d_scores_mul, sum_2);
+            let d_logits_2 = scores;
+            k::update(
+                d_logits_2,
+                (data, d_scores, k::each(&*sum_2, 3)),
+                |scores, (data, d_scores, sum_2)| data + scores * (d_scores - sum_2),
+            );
+            k::sum_samples(d_logits_2, &mut grad.logits.bias);
+            let d_hidden_2: &mut [[f64; 4]] = k::reuse(&mut work.hidden_concat[..n], n);
+            k::dense_d_input(d_logits_2, &self.logits.weight, d_hidden_2);
+            k::dense_d_weight(hidden, d_logits_2, &mut grad.logits.weight);
+            let d_hidden_dense_2 = d_hidden_2;
+            k::tanh_d_into(hidden, d_hidden_dense_2);
+            k::sum_samples(d_hidden_dense_2, &mut grad.hidden.dense_1.bias);
+            let d_hidden_concat_2 = &mut work.d_hidden[..n];
+            k::dense_d_input(
+                d_hidden_dense_2,
+                &self.hidden.dense_1.weight,
+                d_hidden_concat_2,
+            );
+            k::dense_d_weight(
+                hidden_concat,
+                d_hidden_dense_2,
+                &mut grad.hidden.dense_1.weight,
+            );
+            let d_x = d_logits_2;
+            k::slice_axis(d_hidden_concat_2, 0, d_x);
+            let d_hidden_flatten_2: &mut [[f64; 4]] = k::reuse(
+                &mut work.hidden_embedding[..n],
+                n,
+            );
+            k::slice_axis(d_hidden_concat_2, 3, d_hidden_flatten_2);
+            k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_hidden_flatten_2),
+                k::view::<_, u32>(noise),
+                &mut grad.hidden.embedding_1.weight,
+            );
+            Ok(InputGradients { x: &*d_x })
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let noise = batch.noise;
+            let x = batch.x;
+            let kind = batch.kind;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.hidden_embedding[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_concat[..n];
+            let logits = &mut work.logits[..n];
+            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
+            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let sub = &mut work.sub[..n];
+            let d_hidden_dense = &mut work.d_hidden_dense[..n];
+            let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_d_hidden_embedding[..n],
+                n,
+            );
+            let d_d_hidden_concat = &mut work.d_d_hidden_concat[..n];
+            let d_d_hidden_dense_1_weight_product_2 = &mut work
+                .d_d_hidden_dense_1_weight_product_2[..n];
+            let hidden_dense_1_weight_product_2 = &mut work
+                .hidden_dense_1_weight_product_2[..n];
+            let product = &mut work.product;
+            let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
+            let d_logits_weight_3 = &mut work.d_logits_weight_3;
+            let product_2 = &mut work.product_2;
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
+            k::dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            k::softmax(logits, scores);
+            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
+            let loss = k::mean_samples(loss_cross_entropy);
+            let d_loss_div = 1.0 / n as f64;
+            let kind_one_hot = logits;
+            k::one_hot(kind, kind_one_hot);
+            let d_logits = kind_one_hot;
+            k::update(
+                d_logits,
+                &*scores,
+                |kind_one_hot, scores| (scores - kind_one_hot) * d_loss_div,
+            );
+            let d_hidden = &mut work.sum_2[..n];
+            k::dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
+            k::mul(d_hidden, sub, d_hidden_dense);
+            k::gather(
+                &direction.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(d_d_hidden_embedding),
+            );
+            k::fill(d_d_hidden_concat, 0.0);
+            k::place_axis(
+                k::view::<_, [f64; 4]>(d_d_hidden_embedding),
+                3,
+                d_d_hidden_concat,
+            );
+            let d_d_hidden_dense_1_weight_product = &mut work.d_d_hidden_embedding[..n];
+            k::matmul_shared(
+                &direction.hidden.dense_1.weight,
+                k::view::<_, [[f64; 1]; 4]>(d_hidden_dense),
+                k::view_mut::<_, [[f64; 1]; 7]>(d_d_hidden_dense_1_weight_product),
+            );
+            k::dense_linear(
+                hidden_concat,
+                &direction.hidden.dense_1.weight,
+                d_d_hidden_dense_1_weight_product_2,
+            );
+            k::dense_linear(
+                d_d_hidden_concat,
+                &self.hidden.dense_1.weight,
+                hidden_dense_1_weight_product_2,
+            );
+            k::dense_d_weight(d_d_hidden_concat, d_hidden_dense, product);
+            let d_d_hidden_dense = d_d_hidden_dense_1_weight_product_2;
+            k::update(
+                d_d_hidden_dense,
+                (
+                    &*hidden_dense_1_weight_product_2,
+                    k::cycle(&direction.hidden.dense_1.bias),
+                ),
+                |
+                    d_d_hidden_dense_1_weight_product_2,
+                    (hidden_dense_1_weight_product_2, d_d_hidden_dense_1_bias)|
+                {
+                    d_d_hidden_dense_1_weight_product_2 + hidden_dense_1_weight_product_2
+                        + d_d_hidden_dense_1_bias
+                },
+            );
+            let d_d_hidden = d_hidden_dense;
+            k::mul(d_d_hidden_dense, sub, d_d_hidden);
+            let hidden_mul_2 = d_d_hidden_dense;
+            k::update(
+                hidden_mul_2,
+                (&*d_hidden, &*hidden),
+                |d_d_hidden_dense, (d_hidden, hidden)| {
+                    d_d_hidden_dense * d_hidden * hidden
+                },
+            );
+            let d_d_logits_weight_product = d_hidden;
+            k::matmul_shared(
+                &direction.logits.weight,
+                k::view::<_, [[f64; 1]; 3]>(d_logits),
+                k::view_mut::<_, [[f64; 1]; 4]>(d_d_logits_weight_product),
+            );
+            let hidden_product_2: &mut [[f64; 3]] = k::reuse(
+                &mut work.hidden_dense_1_weight_product_2[..n],
+                n,
+            );
+            k::dense_linear(hidden, &direction.logits.weight, hidden_product_2);
+            let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
+                &mut work.d_d_hidden_concat[..n],
+                n,
+            );
+            k::dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
+            k::dense_d_weight(d_d_hidden, d_logits, d_d_hidden_product_2);
+            let d_scores_2 = hidden_product_2;
+            k::update(
+                d_scores_2,
+                (&*d_d_hidden_product, k::cycle(&direction.logits.bias)),
+                |hidden_product_2, (d_d_hidden_product, d_d_logits_bias)| {
+                    (hidden_product_2 + d_d_hidden_product + d_d_logits_bias)
+                        * d_loss_div
+                },
+            );
+            let d_scores_mul_2 = d_logits;
+            k::mul(d_scores_2, scores, d_scores_mul_2);
+            let sum_3: &mut [f64] = k::reuse(&mut work.d_hidden_dense[..n], n);
+            k::sum_axis(d_scores_mul_2, sum_3);
+            let d_logits_3 = scores;
+            k::update(
+                d_logits_3,
+                (&*d_scores_2, k::each(&*sum_3, 3)),
+                |scores, (d_scores_2, sum_3)| scores * (d_scores_2 - sum_3),
+            );
+            k::sum_samples(d_logits_3, &mut grad.logits.bias);
+            let d_hidden_3 = &mut work.d_hidden_dense[..n];
+            k::dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
+            k::dense_d_weight(hidden, d_logits_3, d_logits_weight_3);
+            k::add(
+                k::one(d_d_hidden_product_2),
+                k::one(d_logits_weight_3),
+                k::one_mut(&mut grad.logits.weight),
+            );
+            let d_hidden_dense_3 = hidden_mul_2;
+            k::update(
+                d_hidden_dense_3,
+                (&*d_d_logits_weight_product, &*d_hidden_3, &*sub),
+                #[inline(always)]
+                |hidden_mul_2, (d_d_logits_weight_product, d_hidden_3, sub)| {
+                    (-hidden_mul_2 - hidden_mul_2 + d_d_logits_weight_product
+                        + d_hidden_3) * sub
+                },
+            );
+            k::sum_samples(d_hidden_dense_3, &mut grad.hidden.dense_1.bias);
+            let hidden_dense_1_weight_product_3 = &mut work.hidden_embedding[..n];
+            k::dense_d_input(
+                d_hidden_dense_3,
+                &self.hidden.dense_1.weight,
+                hidden_dense_1_weight_product_3,
+            );
+            let d_hidden_concat_3 = d_d_hidden_dense_1_weight_product;
+            k::add_mut(d_hidden_concat_3, hidden_dense_1_weight_product_3);
+            k::dense_d_weight(hidden_concat, d_hidden_dense_3, product_2);
+            k::add(
+                k::one(product),
+                k::one(product_2),
+                k::one_mut(&mut grad.hidden.dense_1.weight),
+            );
+            let d_hidden_flatten_3 = d_d_logits_weight_product;
+            k::slice_axis(d_hidden_concat_3, 3, d_hidden_flatten_3);
+            k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_hidden_flatten_3),
+                k::view::<_, u32>(noise),
+                &mut grad.hidden.embedding_1.weight,
+            );
+            Ok(Losses { loss })
+        }
+        /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gauss_newton_product(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let noise = batch.noise;
+            let x = batch.x;
+            let kind = batch.kind;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.sum_2[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_embedding[..n];
+            let logits = &mut work.logits[..n];
+            let scores: &mut [[f64; 3]] = k::reuse(&mut work.sub[..n], n);
+            let loss_cross_entropy: &mut [f64] = k::reuse(
+                &mut work.d_hidden_dense[..n],
+                n,
+            );
+            let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
+                n,
+            );
+            let d_d_hidden_concat = &mut work.hidden_concat[..n];
+            let hidden_dense_1_weight_product_2 = &mut work
+                .hidden_dense_1_weight_product_2[..n];
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden = &mut work.sum_2[..n];
+            k::dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            k::softmax(logits, scores);
+            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
+            let loss = k::mean_samples(loss_cross_entropy);
+            let d_loss_div = 1.0 / n as f64;
+            let sub = &mut work.d_hidden_dense[..n];
+            k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
+            k::gather(
+                &direction.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(d_d_hidden_embedding),
+            );
+            k::fill(d_d_hidden_concat, 0.0);
+            k::place_axis(
+                k::view::<_, [f64; 4]>(d_d_hidden_embedding),
+                3,
+                d_d_hidden_concat,
+            );
+            let d_d_hidden_dense_1_weight_product_2 = &mut work
+                .d_d_hidden_dense_1_weight_product_2[..n];
+            k::dense_linear(
+                hidden_concat,
+                &direction.hidden.dense_1.weight,
+                d_d_hidden_dense_1_weight_product_2,
+            );
+            k::dense_linear(
+                d_d_hidden_concat,
+                &self.hidden.dense_1.weight,
+                hidden_dense_1_weight_product_2,
+            );
+            let d_d_hidden = d_d_hidden_dense_1_weight_product_2;
+            k::update(
+                d_d_hidden,
+                (
+                    &*hidden_dense_1_weight_product_2,
+                    k::cycle(&direction.hidden.dense_1.bias),
+                    &*sub,
+                ),
+                |
+                    d_d_hidden_dense_1_weight_product_2,
+                    (hidden_dense_1_weight_product_2, d_d_hidden_dense_1_bias, sub)|
+                {
+                    (d_d_hidden_dense_1_weight_product_2
+                        + hidden_dense_1_weight_product_2 + d_d_hidden_dense_1_bias)
+                        * sub
+                },
+            );
+            let hidden_product_2 = logits;
+            k::dense_linear(hidden, &direction.logits.weight, hidden_product_2);
+            let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
+                &mut work.hidden_dense_1_weight_product_2[..n],
+                n,
+            );
+            k::dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
+            let d_scores_2 = hidden_product_2;
+            k::update(
+                d_scores_2,
+                (&*d_d_hidden_product, k::cycle(&direction.logits.bias)),
+                |hidden_product_2, (d_d_hidden_product, d_d_logits_bias)| {
+                    (hidden_product_2 + d_d_hidden_product + d_d_logits_bias)
+                        * d_loss_div
+                },
+            );
+            let d_scores_mul_2: &mut [[f64; 3]] = k::reuse(
+                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
+                n,
+            );
+            k::mul(d_scores_2, scores, d_scores_mul_2);
+            let sum_3: &mut [f64] = k::reuse(
+                &mut work.hidden_dense_1_weight_product_2[..n],
+                n,
+            );
+            k::sum_axis(d_scores_mul_2, sum_3);
+            let d_logits_3 = scores;
+            k::update(
+                d_logits_3,
+                (&*d_scores_2, k::each(&*sum_3, 3)),
+                |scores, (d_scores_2, sum_3)| scores * (d_scores_2 - sum_3),
+            );
+            k::sum_samples(d_logits_3, &mut grad.logits.bias);
+            let d_hidden_3 = &mut work.d_d_hidden_dense_1_weight_product_2[..n];
+            k::dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
+            k::dense_d_weight(hidden, d_logits_3, &mut grad.logits.weight);
+            let d_hidden_dense_4 = d_hidden_3;
+            k::mul_mut(d_hidden_dense_4, sub);
+            k::sum_samples(d_hidden_dense_4, &mut grad.hidden.dense_1.bias);
+            let d_hidden_concat_4 = d_d_hidden_concat;
+            k::dense_d_input(
+                d_hidden_dense_4,
+                &self.hidden.dense_1.weight,
+                d_hidden_concat_4,
+            );
+            k::dense_d_weight(
+                hidden_concat,
+                d_hidden_dense_4,
+                &mut grad.hidden.dense_1.weight,
+            );
+            let d_hidden_flatten_4 = hidden;
+            k::slice_axis(d_hidden_concat_4, 3, d_hidden_flatten_4);
+            k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_hidden_flatten_4),
+                k::view::<_, u32>(noise),
+                &mut grad.hidden.embedding_1.weight,
+            );
+            Ok(Losses { loss })
+        }
+        /// The derivative of every element of `logits` by every parameter: row k + 3·i of `rows` becomes that of element k of sample i.
+        ///
+        /// # Errors
+        /// As `vjp`, and if `rows` are not as many as all samples have elements.
+        pub fn jacobian_logits(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            rows: &mut [Self],
+        ) -> Result<(), nn::InputError> {
+            let n = inputs.check(work.capacity.max(inputs.x.len()))?;
+            nn::check::length("rows", rows.len(), 3 * n)?;
+            for (index, row) in rows.iter_mut().enumerate() {
+                let (i, element) = (index / 3, index % 3);
+                let mut cotangent: [[f64; 3]; 1] = [[0.0; 3]];
+                k::view_mut::<_, [f64; 3]>(&mut cotangent)[0][element] = 1.0;
+                let one = Inputs {
+                    x: &inputs.x[i..i + 1],
+                    noise: &inputs.noise[i..i + 1],
+                };
+                self.vjp(
+                    one,
+                    Cotangents {
+                        logits: &cotangent,
+                        scores: &[[0.0; 3]],
+                    },
+                    work,
+                    row,
+                )?;
+            }
+            Ok(())
+        }
+    }
+    impl nn::Parameters for Choice {
+        type Scalar = f64;
+        const NAME: &'static str = "Choice";
+        const ZERO: Self = Choice::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "hidden.embedding_1.weight",
+                shape: &[4, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "hidden.dense_1.weight",
+                shape: &[7, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "hidden.dense_1.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "logits.weight",
+                shape: &[4, 3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "logits.bias",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.hidden.embedding_1.weight));
+            visit(k::flat(&self.hidden.dense_1.weight));
+            visit(k::flat(&self.hidden.dense_1.bias));
+            visit(k::flat(&self.logits.weight));
+            visit(k::flat(&self.logits.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.hidden.embedding_1.weight));
+            visit(k::flat_mut(&mut self.hidden.dense_1.weight));
+            visit(k::flat_mut(&mut self.hidden.dense_1.bias));
+            visit(k::flat_mut(&mut self.logits.weight));
+            visit(k::flat_mut(&mut self.logits.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Choice::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Choice {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Choice::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Choice {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Choice::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Choice::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use linear::Linear;
+/// What belongs to [`Linear`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod linear {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// Without curvature of its own.
+    ///
+    /// ```text
+    /// vectors = embedding(word, 3, 2)
+    /// answer = dense(flatten(vectors), 2, bias = false)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Linear {
+        /// `embedding(word, 3, 2)`
+        pub vectors: parameters::Vectors,
+        /// `dense(flatten(vectors), 2, bias = false)`
+        pub answer: parameters::Answer,
+    }
+    /// The parameters of [`Linear`](super::Linear), layer by layer.
+    pub mod parameters {
+        /// The parameters of `vectors`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Vectors {
+            /// `[3, 2]`, of `embedding(word, 3, 2)`
+            pub weight: [[f64; 2]; 3],
+        }
+        /// The parameters of `answer`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Answer {
+            /// `[4, 2]`, of `dense(flatten(vectors), 2, bias = false)`
+            pub weight: [[f64; 2]; 4],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 14;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 176;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 128;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 16;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 62;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂vectors, ∂answer/∂answer.weight\n  3. ∂vectors/∂vectors.weight\nWhat is the chain?\n  ∂loss/∂answer = ∂loss/∂answer\n  ∂loss/∂vectors = ∂loss/∂answer · ∂answer/∂vectors\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂vectors.weight = ∂loss/∂answer · ∂answer/∂vectors · ∂vectors/∂vectors.weight\n";
+    /// What [`Linear`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[2] of class(3)` per sample.
+        pub word: &'a [[u32; 2]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("word", self.word.len(), capacity)?;
+            nn::check::classes("word", self.word, 3)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[2]` per sample.
+        pub y: &'a [[f64; 2]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[2] of class(3)` per sample.
+        pub word: &'a [[u32; 2]],
+        /// `[2]` per sample.
+        pub y: &'a [[f64; 2]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("word", self.word.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            nn::check::classes("word", self.word, 3)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { word: self.word }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                word: inputs.word,
+                y: targets.y,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[2] of class(3)` per sample.
+        pub word: nn::Vec<[u32; 2]>,
+        /// `[2]` per sample.
+        pub y: nn::Vec<[f64; 2]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.word.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                word: &self.word[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.word, &from.word, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[2]` per sample.
+        pub answer: &'w [[f64; 2]],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[2]` per sample.
+        pub answer: &'a [[f64; 2]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        vectors: S::Buffer<[[f64; 2]; 2]>,
+        answer: S::Buffer<[f64; 2]>,
+        d_answer_flatten: S::Buffer<[f64; 4]>,
+        d_d_vectors: S::Buffer<[[f64; 2]; 2]>,
+        d_d_answer_weight_product: S::Buffer<[f64; 4]>,
+        d_d_answer_weight_product_2: S::Buffer<[f64; 2]>,
+        answer_weight_product: S::Buffer<[f64; 2]>,
+        d_answer_product: [[f64; 2]; 4],
+        d_answer_weight_3: [[f64; 2]; 4],
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                vectors: S::buffer([[0.0; 2]; 2], capacity),
+                answer: S::buffer([0.0; 2], capacity),
+                d_answer_flatten: S::buffer([0.0; 4], capacity),
+                d_d_vectors: S::buffer([[0.0; 2]; 2], capacity),
+                d_d_answer_weight_product: S::buffer([0.0; 4], capacity),
+                d_d_answer_weight_product_2: S::buffer([0.0; 2], capacity),
+                answer_weight_product: S::buffer([0.0; 2], capacity),
+                d_answer_product: [[0.0; 2]; 4],
+                d_answer_weight_3: [[0.0; 2]; 4],
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            vectors: [[[0.0; 2]; 2]; N],
+            answer: [[0.0; 2]; N],
+            d_answer_flatten: [[0.0; 4]; N],
+            d_d_vectors: [[[0.0; 2]; 2]; N],
+            d_d_answer_weight_product: [[0.0; 4]; N],
+            d_d_answer_weight_product_2: [[0.0; 2]; N],
+            answer_weight_product: [[0.0; 2]; N],
+            d_answer_product: [[0.0; 2]; 4],
+            d_answer_weight_3: [[0.0; 2]; 4],
+        };
+    }
+    impl Linear {
+        /// All parameters zero.
+        pub const ZERO: Self = Linear {
+            vectors: parameters::Vectors {
+                weight: [[0.0; 2]; 3],
+            },
+            answer: parameters::Answer {
+                weight: [[0.0; 2]; 4],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::normal(
+                &mut self.vectors.weight,
+                0.0,
+                1.0,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.answer.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 1),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let word = inputs.word;
+            let vectors = &mut work.vectors[..n];
+            let answer = &mut work.answer[..n];
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &self.answer.weight,
+                answer,
+            );
+            Ok(Outputs { answer })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let word = batch.word;
+            let y = batch.y;
+            let vectors = &mut work.vectors[..n];
+            let answer = &mut work.answer[..n];
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &self.answer.weight,
+                answer,
+            );
+            let loss_exp = answer;
+            k::update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = k::sum_all(loss_exp);
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let word = batch.word;
+            let y = batch.y;
+            let vectors = &mut work.vectors[..n];
+            let answer = &mut work.answer[..n];
+            let d_answer_flatten = &mut work.d_answer_flatten[..n];
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &self.answer.weight,
+                answer,
+            );
+            let loss_exp = answer;
+            k::update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = k::sum_all(loss_exp);
+            let loss = sum / n as f64;
+            let d_loss_div = 1.0 / n as f64;
+            let d_answer = loss_exp;
+            k::scale_mut(d_answer, d_loss_div);
+            k::dense_d_input(d_answer, &self.answer.weight, d_answer_flatten);
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(vectors),
+                d_answer,
+                &mut grad.answer.weight,
+            );
+            k::fill(k::one_mut(&mut grad.vectors.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_answer_flatten),
+                k::view::<_, u32>(word),
+                &mut grad.vectors.weight,
+            );
+            Ok(Losses { loss })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<(), nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("answer", cotangents.answer.len(), n)?;
+            let word = inputs.word;
+            let d_answer_2 = cotangents.answer;
+            let vectors = &mut work.vectors[..n];
+            let d_answer_flatten_2 = &mut work.d_answer_flatten[..n];
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            k::dense_d_input(d_answer_2, &self.answer.weight, d_answer_flatten_2);
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(vectors),
+                d_answer_2,
+                &mut grad.answer.weight,
+            );
+            k::fill(k::one_mut(&mut grad.vectors.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_answer_flatten_2),
+                k::view::<_, u32>(word),
+                &mut grad.vectors.weight,
+            );
+            Ok(())
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let word = batch.word;
+            let y = batch.y;
+            let vectors = &mut work.vectors[..n];
+            let answer = &mut work.answer[..n];
+            let d_answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_flatten[..n], n);
+            let d_d_vectors = &mut work.d_d_vectors[..n];
+            let d_d_answer_weight_product = &mut work.d_d_answer_weight_product[..n];
+            let d_d_answer_weight_product_2 = &mut work.d_d_answer_weight_product_2[..n];
+            let answer_weight_product = &mut work.answer_weight_product[..n];
+            let d_answer_product = &mut work.d_answer_product;
+            let d_answer_weight_3 = &mut work.d_answer_weight_3;
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &self.answer.weight,
+                answer,
+            );
+            let loss_exp = answer;
+            k::update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = k::sum_all(loss_exp);
+            let loss = sum / n as f64;
+            let d_loss_div = 1.0 / n as f64;
+            k::scale(loss_exp, d_loss_div, d_answer);
+            k::gather(
+                &direction.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(d_d_vectors),
+            );
+            k::matmul_shared(
+                &direction.answer.weight,
+                k::view::<_, [[f64; 1]; 2]>(d_answer),
+                k::view_mut::<_, [[f64; 1]; 4]>(d_d_answer_weight_product),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &direction.answer.weight,
+                d_d_answer_weight_product_2,
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(d_d_vectors),
+                &self.answer.weight,
+                answer_weight_product,
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(d_d_vectors),
+                d_answer,
+                d_answer_product,
+            );
+            let d_answer_3 = d_d_answer_weight_product_2;
+            k::update(
+                d_answer_3,
+                (&*answer_weight_product, &*loss_exp),
+                |d_d_answer_weight_product_2, (answer_weight_product, loss_exp)| {
+                    (d_d_answer_weight_product_2 + answer_weight_product) * d_loss_div
+                        * loss_exp
+                },
+            );
+            let d_answer_flatten_3 = &mut work.d_answer_flatten[..n];
+            k::dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
+            let d_answer_flatten_4 = d_d_answer_weight_product;
+            k::add_mut(d_answer_flatten_4, d_answer_flatten_3);
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(vectors),
+                d_answer_3,
+                d_answer_weight_3,
+            );
+            k::add(
+                k::one(d_answer_product),
+                k::one(d_answer_weight_3),
+                k::one_mut(&mut grad.answer.weight),
+            );
+            k::fill(k::one_mut(&mut grad.vectors.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_answer_flatten_4),
+                k::view::<_, u32>(word),
+                &mut grad.vectors.weight,
+            );
+            Ok(Losses { loss })
+        }
+        /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gauss_newton_product(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let word = batch.word;
+            let y = batch.y;
+            let vectors = &mut work.vectors[..n];
+            let answer = &mut work.answer[..n];
+            let d_d_vectors: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_answer_flatten[..n],
+                n,
+            );
+            let d_d_answer_weight_product_2 = &mut work.d_d_answer_weight_product_2[..n];
+            let answer_weight_product = &mut work.answer_weight_product[..n];
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &self.answer.weight,
+                answer,
+            );
+            let loss_exp = answer;
+            k::update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = k::sum_all(loss_exp);
+            let loss = sum / n as f64;
+            let d_loss_div = 1.0 / n as f64;
+            k::gather(
+                &direction.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(d_d_vectors),
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(vectors),
+                &direction.answer.weight,
+                d_d_answer_weight_product_2,
+            );
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(d_d_vectors),
+                &self.answer.weight,
+                answer_weight_product,
+            );
+            let d_answer_3 = d_d_answer_weight_product_2;
+            k::update(
+                d_answer_3,
+                (&*answer_weight_product, &*loss_exp),
+                |d_d_answer_weight_product_2, (answer_weight_product, loss_exp)| {
+                    (d_d_answer_weight_product_2 + answer_weight_product) * d_loss_div
+                        * loss_exp
+                },
+            );
+            let d_answer_flatten_3 = &mut work.d_answer_flatten[..n];
+            k::dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(vectors),
+                d_answer_3,
+                &mut grad.answer.weight,
+            );
+            k::fill(k::one_mut(&mut grad.vectors.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_answer_flatten_3),
+                k::view::<_, u32>(word),
+                &mut grad.vectors.weight,
+            );
+            Ok(Losses { loss })
+        }
+    }
+    impl nn::Parameters for Linear {
+        type Scalar = f64;
+        const NAME: &'static str = "Linear";
+        const ZERO: Self = Linear::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "vectors.weight",
+                shape: &[3, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "answer.weight",
+                shape: &[4, 2],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.vectors.weight));
+            visit(k::flat(&self.answer.weight));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.vectors.weight));
+            visit(k::flat_mut(&mut self.answer.weight));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Linear::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Linear {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Linear::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Linear {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Linear::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Linear::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use energy::Energy;
+/// What belongs to [`Energy`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod energy {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// An energy, and the force that is its derivative by the places alone.
+    ///
+    /// ```text
+    /// energy = sum(dense(tanh(dense(places, 4)), 1)) * charge
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Energy {
+        /// The parameters of `energy`.
+        pub energy: parameters::Energy,
+    }
+    /// The parameters of [`Energy`](super::Energy), layer by layer.
+    pub mod parameters {
+        /// The parameters of `energy`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Energy {
+            /// `sum(dense(tanh(dense(places, 4)), 1)) * charge`
+            pub dense_1: EnergyDense1,
+            /// `sum(dense(tanh(dense(places, 4)), 1)) * charge`
+            pub dense_2: EnergyDense2,
+        }
+        /// The parameters of `energy.dense_1`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct EnergyDense1 {
+            /// `[3, 4]`, of `sum(dense(tanh(dense(places, 4)), 1)) * charge`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `sum(dense(tanh(dense(places, 4)), 1)) * charge`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `energy.dense_2`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct EnergyDense2 {
+            /// `[4, 1]`, of `sum(dense(tanh(dense(places, 4)), 1)) * charge`
+            pub weight: [[f64; 1]; 4],
+            /// `[1]`, of `sum(dense(tanh(dense(places, 4)), 1)) * charge`
+            pub bias: [f64; 1],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 21;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 104;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 43;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 0;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Energy\nlayer   is                                              shape  parameters\nplaces  input                                           [3]\ncharge  input                                           []\nenergy  sum(dense(tanh(dense(places, 4)), 1)) * charge  []\n21 parameters; 43 FLOPs forward, 0 with gradient, per sample\n";
+    /// What [`Energy`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub places: &'a [[f64; 3]],
+        /// `[]` per sample.
+        pub charge: &'a [f64],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("places", self.places.len(), capacity)?;
+            nn::check::length("charge", self.charge.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[]` per sample.
+        pub energy: &'w [f64],
+    }
+    /// The derivative by each chosen input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ChosenGradients<'w> {
+        /// `[3]` per sample.
+        pub places: &'w [[f64; 3]],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub places: &'w [[f64; 3]],
+        /// `[]` per sample.
+        pub charge: &'w [f64],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[]` per sample.
+        pub energy: &'a [f64],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        energy_tanh: S::Buffer<[f64; 4]>,
+        energy_dense_2: S::Buffer<[f64; 4]>,
+        d_energy_tanh: S::Buffer<[f64; 4]>,
+        d_energy_dense_3: S::Buffer<[f64; 1]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                energy_tanh: S::buffer([0.0; 4], capacity),
+                energy_dense_2: S::buffer([0.0; 4], capacity),
+                d_energy_tanh: S::buffer([0.0; 4], capacity),
+                d_energy_dense_3: S::buffer([0.0; 1], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            energy_tanh: [[0.0; 4]; N],
+            energy_dense_2: [[0.0; 4]; N],
+            d_energy_tanh: [[0.0; 4]; N],
+            d_energy_dense_3: [[0.0; 1]; N],
+        };
+    }
+    impl Energy {
+        /// All parameters zero.
+        pub const ZERO: Self = Energy {
+            energy: parameters::Energy {
+                dense_1: parameters::EnergyDense1 {
+                    weight: [[0.0; 4]; 3],
+                    bias: [0.0; 4],
+                },
+                dense_2: parameters::EnergyDense2 {
+                    weight: [[0.0; 1]; 4],
+                    bias: [0.0; 1],
+                },
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.energy.dense_1.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.energy.dense_1.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.energy.dense_2.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.energy.dense_2.bias,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let places = inputs.places;
+            let charge = inputs.charge;
+            let energy_tanh = &mut work.energy_tanh[..n];
+            let energy_dense_2: &mut [[f64; 1]] = k::reuse(
+                &mut work.energy_dense_2[..n],
+                n,
+            );
+            k::dense_tanh(
+                places,
+                &self.energy.dense_1.weight,
+                &self.energy.dense_1.bias,
+                energy_tanh,
+            );
+            k::dense(
+                energy_tanh,
+                &self.energy.dense_2.weight,
+                &self.energy.dense_2.bias,
+                energy_dense_2,
+            );
+            let energy_sum: &mut [f64] = k::reuse(&mut work.energy_tanh[..n], n);
+            k::sum_axis(energy_dense_2, energy_sum);
+            let energy = energy_sum;
+            k::mul_mut(energy, charge);
+            Ok(Outputs { energy })
+        }
+        /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient_inputs<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<ChosenGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let places = inputs.places;
+            let charge = inputs.charge;
+            let energy_tanh = &mut work.energy_tanh[..n];
+            let d_energy_dense: &mut [[f64; 1]] = k::reuse(
+                &mut work.energy_dense_2[..n],
+                n,
+            );
+            let d_energy_tanh = &mut work.d_energy_tanh[..n];
+            k::dense_tanh(
+                places,
+                &self.energy.dense_1.weight,
+                &self.energy.dense_1.bias,
+                energy_tanh,
+            );
+            k::map(d_energy_dense, k::each(charge, 1), |charge| charge);
+            k::dense_d_input(d_energy_dense, &self.energy.dense_2.weight, d_energy_tanh);
+            let d_energy_dense_2 = d_energy_tanh;
+            k::tanh_d_into(energy_tanh, d_energy_dense_2);
+            let d_places: &mut [[f64; 3]] = k::reuse(&mut work.energy_tanh[..n], n);
+            k::dense_d_input(d_energy_dense_2, &self.energy.dense_1.weight, d_places);
+            Ok(ChosenGradients {
+                places: &*d_places,
+            })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("energy", cotangents.energy.len(), n)?;
+            let places = inputs.places;
+            let d_energy = cotangents.energy;
+            let charge = inputs.charge;
+            let energy_tanh = &mut work.energy_tanh[..n];
+            let energy_dense_2: &mut [[f64; 1]] = k::reuse(
+                &mut work.energy_dense_2[..n],
+                n,
+            );
+            let energy_sum: &mut [f64] = k::reuse(&mut work.d_energy_tanh[..n], n);
+            let d_energy_dense_3 = &mut work.d_energy_dense_3[..n];
+            k::dense_tanh(
+                places,
+                &self.energy.dense_1.weight,
+                &self.energy.dense_1.bias,
+                energy_tanh,
+            );
+            k::dense(
+                energy_tanh,
+                &self.energy.dense_2.weight,
+                &self.energy.dense_2.bias,
+                energy_dense_2,
+            );
+            k::sum_axis(energy_dense_2, energy_sum);
+            let d_energy_sum: &mut [f64] = k::reuse(&mut work.energy_dense_2[..n], n);
+            k::mul(d_energy, charge, d_energy_sum);
+            let d_charge = energy_sum;
+            k::mul_into(d_energy, d_charge);
+            k::map(
+                d_energy_dense_3,
+                k::each(&*d_energy_sum, 1),
+                |d_energy_sum| d_energy_sum,
+            );
+            k::sum_samples(d_energy_dense_3, &mut grad.energy.dense_2.bias);
+            let d_energy_tanh_2 = &mut work.energy_dense_2[..n];
+            k::dense_d_input(
+                d_energy_dense_3,
+                &self.energy.dense_2.weight,
+                d_energy_tanh_2,
+            );
+            k::dense_d_weight(
+                energy_tanh,
+                d_energy_dense_3,
+                &mut grad.energy.dense_2.weight,
+            );
+            let d_energy_dense_4 = d_energy_tanh_2;
+            k::tanh_d_into(energy_tanh, d_energy_dense_4);
+            k::sum_samples(d_energy_dense_4, &mut grad.energy.dense_1.bias);
+            let d_places_2: &mut [[f64; 3]] = k::reuse(&mut work.energy_tanh[..n], n);
+            k::dense_d_input(d_energy_dense_4, &self.energy.dense_1.weight, d_places_2);
+            k::dense_d_weight(places, d_energy_dense_4, &mut grad.energy.dense_1.weight);
+            Ok(InputGradients {
+                places: &*d_places_2,
+                charge: &*d_charge,
+            })
+        }
+    }
+    impl nn::Parameters for Energy {
+        type Scalar = f64;
+        const NAME: &'static str = "Energy";
+        const ZERO: Self = Energy::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "energy.dense_1.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "energy.dense_1.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "energy.dense_2.weight",
+                shape: &[4, 1],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "energy.dense_2.bias",
+                shape: &[1],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.energy.dense_1.weight));
+            visit(k::flat(&self.energy.dense_1.bias));
+            visit(k::flat(&self.energy.dense_2.weight));
+            visit(k::flat(&self.energy.dense_2.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.energy.dense_1.weight));
+            visit(k::flat_mut(&mut self.energy.dense_1.bias));
+            visit(k::flat_mut(&mut self.energy.dense_2.weight));
+            visit(k::flat_mut(&mut self.energy.dense_2.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Energy::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Energy {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Energy::forward(self, inputs, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use penalty::Penalty;
+/// What belongs to [`Penalty`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code, unused_imports)]
+mod penalty {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::*;
+    /// The network `Penalty`.
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Penalty {
+        /// `[3]`, of `ones()`
+        pub w: [f64; 3],
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 3;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 64;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 0;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 31;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Penalty\nlayer  is     shape  parameters\nx      input  [3]\ny      input  [3]\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂w, ∂loss/∂x, ∂loss/∂y\nWhat is the chain?\n  ∂loss/∂w = ∂loss/∂w\n  ∂loss/∂x = ∂loss/∂x\n  ∂loss/∂y = ∂loss/∂y\n";
+    /// What [`Penalty`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x, y: self.y }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[3]` per sample.
+        pub y: nn::Vec<[f64; 3]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub x: &'w [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'w [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        x_mul: S::Buffer<[f64; 3]>,
+        loss_square: S::Buffer<[f64; 3]>,
+        loss_sum: S::Buffer<f64>,
+        loss_sum_2: S::Buffer<f64>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                x_mul: S::buffer([0.0; 3], capacity),
+                loss_square: S::buffer([0.0; 3], capacity),
+                loss_sum: S::buffer(0.0, capacity),
+                loss_sum_2: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            x_mul: [[0.0; 3]; N],
+            loss_square: [[0.0; 3]; N],
+            loss_sum: [0.0; N],
+            loss_sum_2: [0.0; N],
+        };
+    }
+    impl Penalty {
+        /// All parameters zero.
+        pub const ZERO: Self = Penalty { w: [0.0; 3] };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            let _ = seed;
+            nn::init::ones(&mut self.w);
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let loss_square = &mut work.x_mul[..n];
+            let loss_sum = &mut work.loss_sum[..n];
+            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            k::map(loss_square, (k::cycle(&self.w), x), |(w, x)| w * x * (w * x));
+            k::sum_axis(loss_square, loss_sum);
+            let x_mul_2 = loss_square;
+            k::mul(x, y, x_mul_2);
+            k::sum_axis(x_mul_2, loss_sum_2);
+            let add = loss_sum;
+            k::add_mut(add, loss_sum_2);
+            let loss = k::mean_samples(add);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let x_mul = &mut work.x_mul[..n];
+            let loss_square = &mut work.loss_square[..n];
+            let loss_sum = &mut work.loss_sum[..n];
+            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            k::map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
+            k::map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            k::sum_axis(loss_square, loss_sum);
+            let x_mul_2 = loss_square;
+            k::mul(x, y, x_mul_2);
+            k::sum_axis(x_mul_2, loss_sum_2);
+            let add = loss_sum;
+            k::add_mut(add, loss_sum_2);
+            let loss = k::mean_samples(add);
+            let d_loss_div = 1.0 / n as f64;
+            let x_mul_3 = x_mul;
+            k::update(x_mul_3, x, |x_mul, x| d_loss_div * (2.0 * x_mul) * x);
+            k::sum_samples(x_mul_3, &mut grad.w);
+            Ok(Losses { loss })
+        }
+        /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient_inputs<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let y = inputs.y;
+            let x_mul = &mut work.x_mul[..n];
+            let loss_square = &mut work.loss_square[..n];
+            let loss_sum = &mut work.loss_sum[..n];
+            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            k::map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
+            k::map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            k::sum_axis(loss_square, loss_sum);
+            let x_mul_2 = loss_square;
+            k::mul(x, y, x_mul_2);
+            k::sum_axis(x_mul_2, loss_sum_2);
+            let add = loss_sum;
+            k::add_mut(add, loss_sum_2);
+            let loss = k::mean_samples(add);
+            let d_loss_div = 1.0 / n as f64;
+            let d_y = x_mul_2;
+            k::scale(x, d_loss_div, d_y);
+            let d_x = x_mul;
+            k::update(
+                d_x,
+                (y, k::cycle(&self.w)),
+                #[inline(always)]
+                |x_mul, (y, w)| d_loss_div * y + d_loss_div * (2.0 * x_mul) * w,
+            );
+            let losses = Losses { loss };
+            Ok((
+                losses,
+                InputGradients {
+                    x: &*d_x,
+                    y: &*d_y,
+                },
+            ))
+        }
+    }
+    impl nn::Parameters for Penalty {
+        type Scalar = f64;
+        const NAME: &'static str = "Penalty";
+        const ZERO: Self = Penalty::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "w",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.w));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.w));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Penalty::initialize(self, seed)
+        }
+    }
+}
