@@ -2,11 +2,10 @@
 #[allow(unused_imports)]
 use deep::Deep;
 /// What belongs to [`Deep`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod deep {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The network `Deep`.
     ///
     /// ```text
@@ -1360,7 +1359,7 @@ mod deep {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -1651,8 +1650,8 @@ mod deep {
     impl Deep {
         /// All parameters zero.
         pub const ZERO: Self = Deep {
-            layers: parameters::Layers {
-                0: parameters::Layers0 {
+            layers: parameters::Layers(
+                parameters::Layers0 {
                     wide: parameters::Layers0Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1662,7 +1661,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                1: parameters::Layers1 {
+                parameters::Layers1 {
                     wide: parameters::Layers1Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1672,7 +1671,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                2: parameters::Layers2 {
+                parameters::Layers2 {
                     wide: parameters::Layers2Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1682,7 +1681,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                3: parameters::Layers3 {
+                parameters::Layers3 {
                     wide: parameters::Layers3Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1692,7 +1691,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                4: parameters::Layers4 {
+                parameters::Layers4 {
                     wide: parameters::Layers4Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1702,7 +1701,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                5: parameters::Layers5 {
+                parameters::Layers5 {
                     wide: parameters::Layers5Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1712,7 +1711,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                6: parameters::Layers6 {
+                parameters::Layers6 {
                     wide: parameters::Layers6Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1722,7 +1721,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                7: parameters::Layers7 {
+                parameters::Layers7 {
                     wide: parameters::Layers7Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1732,7 +1731,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                8: parameters::Layers8 {
+                parameters::Layers8 {
                     wide: parameters::Layers8Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1742,7 +1741,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                9: parameters::Layers9 {
+                parameters::Layers9 {
                     wide: parameters::Layers9Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1752,7 +1751,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                10: parameters::Layers10 {
+                parameters::Layers10 {
                     wide: parameters::Layers10Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1762,7 +1761,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                11: parameters::Layers11 {
+                parameters::Layers11 {
                     wide: parameters::Layers11Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1772,7 +1771,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                12: parameters::Layers12 {
+                parameters::Layers12 {
                     wide: parameters::Layers12Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1782,7 +1781,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                13: parameters::Layers13 {
+                parameters::Layers13 {
                     wide: parameters::Layers13Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1792,7 +1791,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                14: parameters::Layers14 {
+                parameters::Layers14 {
                     wide: parameters::Layers14Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1802,7 +1801,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                15: parameters::Layers15 {
+                parameters::Layers15 {
                     wide: parameters::Layers15Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1812,7 +1811,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                16: parameters::Layers16 {
+                parameters::Layers16 {
                     wide: parameters::Layers16Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1822,7 +1821,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                17: parameters::Layers17 {
+                parameters::Layers17 {
                     wide: parameters::Layers17Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1832,7 +1831,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                18: parameters::Layers18 {
+                parameters::Layers18 {
                     wide: parameters::Layers18Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1842,7 +1841,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                19: parameters::Layers19 {
+                parameters::Layers19 {
                     wide: parameters::Layers19Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1852,7 +1851,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                20: parameters::Layers20 {
+                parameters::Layers20 {
                     wide: parameters::Layers20Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1862,7 +1861,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                21: parameters::Layers21 {
+                parameters::Layers21 {
                     wide: parameters::Layers21Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1872,7 +1871,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                22: parameters::Layers22 {
+                parameters::Layers22 {
                     wide: parameters::Layers22Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1882,7 +1881,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                23: parameters::Layers23 {
+                parameters::Layers23 {
                     wide: parameters::Layers23Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1892,7 +1891,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                24: parameters::Layers24 {
+                parameters::Layers24 {
                     wide: parameters::Layers24Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1902,7 +1901,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                25: parameters::Layers25 {
+                parameters::Layers25 {
                     wide: parameters::Layers25Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1912,7 +1911,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                26: parameters::Layers26 {
+                parameters::Layers26 {
                     wide: parameters::Layers26Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1922,7 +1921,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                27: parameters::Layers27 {
+                parameters::Layers27 {
                     wide: parameters::Layers27Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1932,7 +1931,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                28: parameters::Layers28 {
+                parameters::Layers28 {
                     wide: parameters::Layers28Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1942,7 +1941,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                29: parameters::Layers29 {
+                parameters::Layers29 {
                     wide: parameters::Layers29Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1952,7 +1951,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                30: parameters::Layers30 {
+                parameters::Layers30 {
                     wide: parameters::Layers30Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1962,7 +1961,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                31: parameters::Layers31 {
+                parameters::Layers31 {
                     wide: parameters::Layers31Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1972,7 +1971,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                32: parameters::Layers32 {
+                parameters::Layers32 {
                     wide: parameters::Layers32Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1982,7 +1981,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                33: parameters::Layers33 {
+                parameters::Layers33 {
                     wide: parameters::Layers33Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -1992,7 +1991,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                34: parameters::Layers34 {
+                parameters::Layers34 {
                     wide: parameters::Layers34Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -2002,7 +2001,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                35: parameters::Layers35 {
+                parameters::Layers35 {
                     wide: parameters::Layers35Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -2012,7 +2011,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                36: parameters::Layers36 {
+                parameters::Layers36 {
                     wide: parameters::Layers36Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -2022,7 +2021,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                37: parameters::Layers37 {
+                parameters::Layers37 {
                     wide: parameters::Layers37Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -2032,7 +2031,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                38: parameters::Layers38 {
+                parameters::Layers38 {
                     wide: parameters::Layers38Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -2042,7 +2041,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-                39: parameters::Layers39 {
+                parameters::Layers39 {
                     wide: parameters::Layers39Wide {
                         weight: [[0.0; 5]; 4],
                         bias: [0.0; 5],
@@ -2052,7 +2051,7 @@ mod deep {
                         bias: [0.0; 4],
                     },
                 },
-            },
+            ),
         };
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
@@ -3051,11 +3050,11 @@ mod deep {
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
             self.forward_1(inputs, n, work);
-            self.forward_2(inputs, n, work);
+            self.forward_2(n, work);
             let layers_39_h = &mut work.layers_0_h_dense[..n];
             Ok(Outputs { h: &*layers_39_h })
         }
-        ///  Part 1 of 2 of [`forward`](Self::forward).
+        /// Part 1 of 2 of [`forward`](Self::forward).
         fn forward_1(
             &self,
             inputs: Inputs<'_>,
@@ -3460,13 +3459,8 @@ mod deep {
                 |layers_18_h, layers_19_h_dense| layers_18_h + 0.3 * layers_19_h_dense,
             );
         }
-        ///  Part 2 of 2 of [`forward`](Self::forward).
-        fn forward_2(
-            &self,
-            inputs: Inputs<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-        ) {
+        /// Part 2 of 2 of [`forward`](Self::forward).
+        fn forward_2(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
             let layers_19_h = &mut work.layers_0_h_dense[..n];
             let layers_20_wide = &mut work.layers_0_wide[..n];
             let layers_20_h_dense = &mut work.layers_1_h_dense[..n];
@@ -3884,7 +3878,7 @@ mod deep {
             self.evaluate_2(batch, n, work);
             Ok(Losses { loss: work.loss_ })
         }
-        ///  Part 1 of 2 of [`evaluate`](Self::evaluate).
+        /// Part 1 of 2 of [`evaluate`](Self::evaluate).
         fn evaluate_1(
             &self,
             batch: Batch<'_>,
@@ -4303,7 +4297,7 @@ mod deep {
                 layers_20_h_dense,
             );
         }
-        ///  Part 2 of 2 of [`evaluate`](Self::evaluate).
+        /// Part 2 of 2 of [`evaluate`](Self::evaluate).
         fn evaluate_2(
             &self,
             batch: Batch<'_>,
@@ -4721,23 +4715,22 @@ mod deep {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
-            self.gradient_1(batch, n, work, grad);
-            self.gradient_2(batch, n, work, grad);
-            self.gradient_3(batch, n, work, grad);
-            self.gradient_4(batch, n, work, grad);
-            self.gradient_5(batch, n, work, grad);
-            self.gradient_6(batch, n, work, grad);
-            self.gradient_7(batch, n, work, grad);
+            self.gradient_1(batch, n, work);
+            self.gradient_2(batch, n, work);
+            self.gradient_3(n, work, grad);
+            self.gradient_4(n, work, grad);
+            self.gradient_5(n, work, grad);
+            self.gradient_6(n, work, grad);
+            self.gradient_7(n, work, grad);
             self.gradient_8(batch, n, work, grad);
             Ok(Losses { loss: work.loss_ })
         }
-        ///  Part 1 of 8 of [`gradient`](Self::gradient).
+        /// Part 1 of 8 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
         ) {
             let x = batch.x;
             let layers_0_wide = &mut work.layers_0_wide[..n];
@@ -5144,13 +5137,12 @@ mod deep {
                 layers_20_wide,
             );
         }
-        ///  Part 2 of 8 of [`gradient`](Self::gradient).
+        /// Part 2 of 8 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
         ) {
             let y = batch.y;
             let layers_20_wide = &mut work.layers_20_wide[..n];
@@ -5559,10 +5551,9 @@ mod deep {
             );
             k::sum_axis(square_2, sum);
         }
-        ///  Part 3 of 8 of [`gradient`](Self::gradient).
+        /// Part 3 of 8 of [`gradient`](Self::gradient).
         fn gradient_3(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -5780,10 +5771,9 @@ mod deep {
                 d_layers_33_wide,
             );
         }
-        ///  Part 4 of 8 of [`gradient`](Self::gradient).
+        /// Part 4 of 8 of [`gradient`](Self::gradient).
         fn gradient_4(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -6007,10 +5997,9 @@ mod deep {
             let d_layers_26_h_dense = layers_26_h;
             k::scale(d_layers_26_h, 0.3, d_layers_26_h_dense);
         }
-        ///  Part 5 of 8 of [`gradient`](Self::gradient).
+        /// Part 5 of 8 of [`gradient`](Self::gradient).
         fn gradient_5(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -6233,10 +6222,9 @@ mod deep {
             let d_layers_19_h = d_layers_20_h;
             k::add_mut(d_layers_19_h, layers_20_wide_weight_product);
         }
-        ///  Part 6 of 8 of [`gradient`](Self::gradient).
+        /// Part 6 of 8 of [`gradient`](Self::gradient).
         fn gradient_6(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -6460,10 +6448,9 @@ mod deep {
             k::tanh_d_into(layers_13_wide, d_layers_13_wide_dense);
             k::sum_samples(d_layers_13_wide_dense, &mut grad.layers.13.wide.bias);
         }
-        ///  Part 7 of 8 of [`gradient`](Self::gradient).
+        /// Part 7 of 8 of [`gradient`](Self::gradient).
         fn gradient_7(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -6691,7 +6678,7 @@ mod deep {
                 &mut grad.layers.6.h.weight,
             );
         }
-        ///  Part 8 of 8 of [`gradient`](Self::gradient).
+        /// Part 8 of 8 of [`gradient`](Self::gradient).
         fn gradient_8(
             &self,
             batch: Batch<'_>,

@@ -2,11 +2,10 @@
 #[allow(unused_imports)]
 pub use digits::Digits;
 /// What belongs to [`Digits`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod digits {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// Reads a handwritten digit.
     ///
     /// ```text

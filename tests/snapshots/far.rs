@@ -2,11 +2,13 @@
 #[allow(unused_imports)]
 use far_out::FarOut;
 /// What belongs to [`FarOut`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod far_out {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::{
+        abs, erf, exp, expm1, log_sigmoid, max, pow, sigmoid, softplus, tanh,
+    };
     /// Every activation with an exponential in it.
     ///
     /// ```text
@@ -251,8 +253,7 @@ mod far_out {
                 #[inline(always)]
                 |x| {
                     (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.0507009873554805
-                            * (if x > 0.0 { x } else { 1.6732632423543772 * expm1(x) })
+                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
                         + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
                 },
             );
@@ -262,10 +263,7 @@ mod far_out {
                 #[inline(always)]
                 |x| {
                     0.5 * x * (1.0 + erf(x * 0.7071067811865476))
-                        + x
-                            * sigmoid(
-                                1.5957691216057308 * (x * (1.0 + 0.044715 * (x * x))),
-                            )
+                        + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
                 },
             );
             k::sigmoid(x, smooth_sigmoid);
@@ -341,8 +339,7 @@ mod far_out {
                 #[inline(always)]
                 |x| {
                     (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.0507009873554805
-                            * (if x > 0.0 { x } else { 1.6732632423543772 * expm1(x) })
+                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
                         + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
                 },
             );
@@ -352,10 +349,7 @@ mod far_out {
                 #[inline(always)]
                 |x| {
                     0.5 * x * (1.0 + erf(x * 0.7071067811865476))
-                        + x
-                            * sigmoid(
-                                1.5957691216057308 * (x * (1.0 + 0.044715 * (x * x))),
-                            )
+                        + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
                 },
             );
             k::sigmoid(x, smooth_sigmoid);
@@ -409,10 +403,8 @@ mod far_out {
                     )|
                 {
                     pow(
-                        if (smooth_sigmoid * sub + sigmoid(-x) * logits_less)
-                            <= 0.000000000000000000000000000001
-                        {
-                            0.000000000000000000000000000001
+                        if (smooth_sigmoid * sub + sigmoid(-x) * logits_less) <= 1e-30 {
+                            1e-30
                         } else if (smooth_sigmoid * sub + sigmoid(-x) * logits_less)
                             >= f32::INFINITY
                         {
@@ -514,7 +506,7 @@ mod far_out {
             let losses = Losses { loss: work.loss_ };
             Ok((losses, InputGradients { x: &*d_x }))
         }
-        ///  Part 1 of 2 of [`gradient`](Self::gradient).
+        /// Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -558,7 +550,7 @@ mod far_out {
             k::map(
                 sigmoid_2,
                 (x, &*add_2),
-                |(x, add_2)| sigmoid(1.5957691216057308 * (x * add_2)),
+                |(x, add_2)| sigmoid(1.5957692 * (x * add_2)),
             );
             k::sigmoid(x, smooth_sigmoid);
             k::map(smooth_softplus, x, |x| softplus(x));
@@ -617,8 +609,8 @@ mod far_out {
                 clamp,
                 &*add_10,
                 |add_10| {
-                    if add_10 <= 0.000000000000000000000000000001 {
-                        0.000000000000000000000000000001
+                    if add_10 <= 1e-30 {
+                        1e-30
                     } else if add_10 >= f32::INFINITY {
                         f32::INFINITY
                     } else {
@@ -667,8 +659,7 @@ mod far_out {
                 #[inline(always)]
                 |gates, x| {
                     (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.0507009873554805
-                            * (if x > 0.0 { x } else { 1.6732632423543772 * expm1(x) })
+                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
                         + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) }) + gates
                 },
             );
@@ -699,7 +690,7 @@ mod far_out {
             let loss = k::mean_samples(probabilities_add);
             work.loss_ = loss;
         }
-        ///  Part 2 of 2 of [`gradient`](Self::gradient).
+        /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
@@ -781,13 +772,7 @@ mod far_out {
                 },
             );
             let greater_2 = mul_15;
-            k::map(
-                greater_2,
-                &*add_10,
-                |add_10| {
-                    if add_10 > 0.000000000000000000000000000001 { 1.0 } else { 0.0 }
-                },
-            );
+            k::map(greater_2, &*add_10, |add_10| if add_10 > 1e-30 { 1.0 } else { 0.0 });
             let less = add_10;
             k::update(
                 less,
@@ -939,7 +924,7 @@ mod far_out {
                 &*sigmoid_2,
                 #[inline(always)]
                 |d_total_mul_5, sigmoid_2| {
-                    d_total_mul_5 * (sigmoid_2 * (1.0 - sigmoid_2)) * 1.5957691216057308
+                    d_total_mul_5 * (sigmoid_2 * (1.0 - sigmoid_2)) * 1.5957692
                 },
             );
             let add_32 = add_30;
@@ -956,8 +941,8 @@ mod far_out {
                 x,
                 #[inline(always)]
                 |x_square, x| {
-                    0.5 * (1.0 + erf(x * 0.7071067811865476))
-                        + x * (exp(-0.5 * x_square) / 2.5066282746310007)
+                    0.5 * (1.0 + erf(x * 0.70710677))
+                        + x * (exp(-0.5 * x_square) / 2.5066283)
                 },
             );
             let x_greater_3 = add_2;
@@ -972,7 +957,7 @@ mod far_out {
                         + (if x_greater_3 != 0.0 { div_2 } else { div_2 * exp(x / 0.7) })
                 },
             );
-            let mul_42 = div_2 * 1.0507009873554805;
+            let mul_42 = div_2 * 1.050701;
             let x_exp = add_34;
             k::map(x_exp, x, |x| exp(x));
             let add_37 = add_36;
@@ -985,7 +970,7 @@ mod far_out {
                         + (if x_greater_3 != 0.0 {
                             mul_42
                         } else {
-                            mul_42 * (1.6732632423543772 * x_exp)
+                            mul_42 * (1.6732632 * x_exp)
                         })
                 },
             );

@@ -2,11 +2,10 @@
 #[allow(unused_imports)]
 pub use modes::Modes;
 /// What belongs to [`Modes`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod modes {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The network `Modes`.
     ///
     /// ```text
@@ -149,7 +148,7 @@ pub mod modes {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -992,11 +991,10 @@ pub mod modes {
 #[allow(unused_imports)]
 use banana::Banana;
 /// What belongs to [`Banana`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod banana {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// Rosenbrock's function, through the modes of a network without parameters.
     ///
     /// ```text
@@ -1087,7 +1085,7 @@ mod banana {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.

@@ -2,11 +2,11 @@
 #[allow(unused_imports)]
 use n::N;
 /// What belongs to [`N`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod n {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::{abs, sigmoid};
     /// The network `N`.
     ///
     /// ```text
@@ -276,50 +276,50 @@ mod n {
         pub fn initialize(&mut self, seed: u64) {
             nn::init::uniform(
                 &mut self.a_b.weight,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 0),
             );
             nn::init::uniform(
                 &mut self.a_b.bias,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 1),
             );
             nn::init::uniform(
                 &mut self.aB.weight,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 2),
             );
             nn::init::uniform(
                 &mut self.aB.bias,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 3),
             );
             nn::init::uniform(
                 &mut self.k.weight,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 4),
             );
             nn::init::uniform(
                 &mut self.k.bias,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 5),
             );
             nn::init::uniform(
                 &mut self.nn.weight,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 6),
             );
             nn::init::uniform(
                 &mut self.nn.bias,
-                -0.7071067811865475,
-                0.7071067811865475,
+                -0.70710677,
+                0.70710677,
                 nn::Random::new(seed, 7),
             );
         }

@@ -2,11 +2,11 @@
 #[allow(unused_imports)]
 pub use norms::Norms;
 /// What belongs to [`Norms`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod norms {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::sqrt;
     /// Every kind of normalisation, and noise.
     ///
     /// ```text
@@ -198,7 +198,7 @@ pub mod norms {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -439,7 +439,7 @@ pub mod norms {
             k::map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
-                |norm_running_var| 1.0 / sqrt(norm_running_var + 0.00001),
+                |norm_running_var| 1.0 / sqrt(norm_running_var + 1e-5),
             );
             k::map(
                 first,
@@ -479,7 +479,7 @@ pub mod norms {
                 div_4,
                 (),
                 #[inline(always)]
-                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 0.00001),
+                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 1e-5),
             );
             let second = sub;
             k::update(
@@ -504,7 +504,7 @@ pub mod norms {
                 div_6,
                 (),
                 #[inline(always)]
-                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 0.0000000000000002220446049250313),
+                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 2.220446049250313e-16),
             );
             let third_batch_norm = second_square;
             k::map(
@@ -541,7 +541,7 @@ pub mod norms {
                 div_9,
                 (),
                 #[inline(always)]
-                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 0.00001),
+                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 1e-5),
             );
             let third = second;
             k::update(
@@ -585,7 +585,7 @@ pub mod norms {
                 div_12,
                 (),
                 #[inline(always)]
-                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 0.00001),
+                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 1e-5),
             );
             let mul_9 = sub_3;
             k::update(mul_9, k::each(&*div_12, 6), |sub_3, div_12| sub_3 * div_12);
@@ -621,7 +621,7 @@ pub mod norms {
             k::map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
-                |norm_running_var| 1.0 / sqrt(norm_running_var + 0.00001),
+                |norm_running_var| 1.0 / sqrt(norm_running_var + 1e-5),
             );
             k::map(
                 first,
@@ -661,7 +661,7 @@ pub mod norms {
                 div_4,
                 (),
                 #[inline(always)]
-                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 0.00001),
+                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 1e-5),
             );
             let second = sub;
             k::update(
@@ -686,7 +686,7 @@ pub mod norms {
                 div_6,
                 (),
                 #[inline(always)]
-                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 0.0000000000000002220446049250313),
+                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 2.220446049250313e-16),
             );
             let third_batch_norm = second_square;
             k::map(
@@ -723,7 +723,7 @@ pub mod norms {
                 div_9,
                 (),
                 #[inline(always)]
-                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 0.00001),
+                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 1e-5),
             );
             let third = second;
             k::update(
@@ -767,7 +767,7 @@ pub mod norms {
                 div_12,
                 (),
                 #[inline(always)]
-                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 0.00001),
+                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 1e-5),
             );
             let mul_9 = sub_3;
             k::update(mul_9, k::each(&*div_12, 6), |sub_3, div_12| sub_3 * div_12);
@@ -800,12 +800,12 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             self.gradient_1(batch, n, work, grad);
-            self.gradient_2(batch, n, work, grad);
-            self.gradient_3(batch, n, work, grad);
+            self.gradient_2(batch, n, work);
+            self.gradient_3(n, work, grad);
             work.step = work.step.wrapping_add(1);
             Ok(Losses { loss: work.loss_2_ })
         }
-        ///  Part 1 of 3 of [`gradient`](Self::gradient).
+        /// Part 1 of 3 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -851,7 +851,7 @@ pub mod norms {
             k::map(
                 k::one_mut(div_15),
                 k::one(div_14),
-                |div_14| 1.0 / sqrt(div_14 + 0.00001),
+                |div_14| 1.0 / sqrt(div_14 + 1e-5),
             );
             let mul_12 = x_sub_2;
             k::update(
@@ -894,7 +894,7 @@ pub mod norms {
             k::map(square_7, &*sub_4, |sub_4| sub_4 * sub_4);
             k::sum_axis(k::view::<_, [f64; 12]>(square_7), sum_14);
             let sqrt_8 = sum_14;
-            k::update(sqrt_8, (), |sum_14, ()| sqrt(sum_14 / 12.0 + 0.00001));
+            k::update(sqrt_8, (), |sum_14, ()| sqrt(sum_14 / 12.0 + 1e-5));
             let div_19: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
             k::map(div_19, &*sqrt_8, |sqrt_8| 1.0 / sqrt_8);
             k::map(
@@ -922,7 +922,7 @@ pub mod norms {
             k::update(
                 sqrt_9,
                 (),
-                |sum_15, ()| sqrt(sum_15 / 3.0 + 0.0000000000000002220446049250313),
+                |sum_15, ()| sqrt(sum_15 / 3.0 + 2.220446049250313e-16),
             );
             let div_21: &mut [[f64; 4]] = k::reuse(&mut work.second_square_2[..n], n);
             k::map(div_21, &*sqrt_9, |sqrt_9| 1.0 / sqrt_9);
@@ -950,7 +950,7 @@ pub mod norms {
             k::sum_samples(sum_17, sum_18);
             let div_23 = sum_18;
             k::divide_mut(k::one_mut(div_23), mul_11);
-            k::map(k::one_mut(sqrt_10), k::one(div_23), |div_23| sqrt(div_23 + 0.00001));
+            k::map(k::one_mut(sqrt_10), k::one(div_23), |div_23| sqrt(div_23 + 1e-5));
             k::map(k::one_mut(div_24), k::one(sqrt_10), |sqrt_10| 1.0 / sqrt_10);
             let mul_19 = square_8;
             k::map(
@@ -997,13 +997,12 @@ pub mod norms {
             let div_25 = sum_19;
             k::divide_mut(div_25, 3.0);
         }
-        ///  Part 2 of 3 of [`gradient`](Self::gradient).
+        /// Part 2 of 3 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
         ) {
             let t_2 = batch.t;
             let div_25: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
@@ -1030,7 +1029,7 @@ pub mod norms {
             k::map(square_9, &*sub_5, |sub_5| sub_5 * sub_5);
             k::sum_axis(k::view::<_, [f64; 3]>(square_9), k::view_mut::<_, f64>(sum_20));
             let sqrt_11 = sum_20;
-            k::update(sqrt_11, (), |sum_20, ()| sqrt(sum_20 / 3.0 + 0.00001));
+            k::update(sqrt_11, (), |sum_20, ()| sqrt(sum_20 / 3.0 + 1e-5));
             let div_27: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
             k::map(div_27, &*sqrt_11, |sqrt_11| 1.0 / sqrt_11);
             k::map(
@@ -1084,7 +1083,7 @@ pub mod norms {
                 k::view_mut::<_, f64>(sum_22),
             );
             let sqrt_12 = sum_22;
-            k::update(sqrt_12, (), |sum_22, ()| sqrt(sum_22 / 6.0 + 0.00001));
+            k::update(sqrt_12, (), |sum_22, ()| sqrt(sum_22 / 6.0 + 1e-5));
             let div_30: &mut [[f64; 2]] = k::reuse(&mut work.sum_21[..n], n);
             k::map(div_30, &*sqrt_12, |sqrt_12| 1.0 / sqrt_12);
             k::map(
@@ -1197,10 +1196,9 @@ pub mod norms {
             let mul_44 = &mut work.sum_19[..n];
             k::mul(mul_41, second_sub_2, mul_44);
         }
-        ///  Part 3 of 3 of [`gradient`](Self::gradient).
+        /// Part 3 of 3 of [`gradient`](Self::gradient).
         fn gradient_3(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -1558,11 +1556,11 @@ pub mod norms {
 #[allow(unused_imports)]
 pub use channels::Channels;
 /// What belongs to [`Channels`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod channels {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::sqrt;
     /// The network `Channels`.
     ///
     /// ```text
@@ -1597,9 +1595,9 @@ pub mod channels {
     /// Floating-point operations of inference, per sample.
     pub const FLOPS_FORWARD: usize = 15;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 93;
+    pub const FLOPS_GRADIENT: usize = 88;
     /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Channels\nlayer  is                             shape  parameters\nx      input                          [3]\ny      batch_norm(x, affine = false)  [3]             6\n3 parameters, 6 more not trained; 15 FLOPs forward, 93 with gradient, per sample\n";
+    pub const SUMMARY: &str = "Channels\nlayer  is                             shape  parameters\nx      input                          [3]\ny      batch_norm(x, affine = false)  [3]             6\n3 parameters, 6 more not trained; 15 FLOPs forward, 88 with gradient, per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y, ∂loss/∂p\n  2. ∂y/∂x, ∂y/∂y.running_mean, ∂y/∂y.running_var\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y\n  ∂loss/∂p = ∂loss/∂p\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂x\n  ∂loss/∂y.running_mean = ∂loss/∂y · ∂y/∂y.running_mean\n  ∂loss/∂y.running_var = ∂loss/∂y · ∂y/∂y.running_var\n";
     /// What [`Channels`] reads: one element per sample in each field.
@@ -1659,7 +1657,7 @@ pub mod channels {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -1767,7 +1765,7 @@ pub mod channels {
             k::map(
                 k::one_mut(div),
                 k::one(&self.y.running_var),
-                |y_running_var| 1.0 / sqrt(y_running_var + 0.00001),
+                |y_running_var| 1.0 / sqrt(y_running_var + 1e-5),
             );
             k::map(
                 y,
@@ -1794,7 +1792,7 @@ pub mod channels {
             k::map(
                 k::one_mut(div),
                 k::one(&self.y.running_var),
-                |y_running_var| 1.0 / sqrt(y_running_var + 0.00001),
+                |y_running_var| 1.0 / sqrt(y_running_var + 1e-5),
             );
             k::map(
                 y_mul,
@@ -1840,11 +1838,7 @@ pub mod channels {
             k::sum_samples(square_2, sum_3);
             let div_3 = sum_3;
             k::divide_mut(k::one_mut(div_3), n as f64);
-            k::map(
-                k::one_mut(div_4),
-                k::one(div_3),
-                |div_3| 1.0 / sqrt(div_3 + 0.00001),
-            );
+            k::map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
             let y_2 = x_sub_2;
             k::update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
             let div_5 = n as f64 / (n as f64 - 1.0);
@@ -1874,7 +1868,6 @@ pub mod channels {
             k::update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
             let loss_2 = k::mean_samples(add_5);
             let d_loss_div = 1.0 / n as f64;
-            let div_6 = n as f64 / n as f64 / 3.0;
             let y_mul_3 = y_2;
             k::scale_mut(y_mul_3, d_loss_div);
             let sum_6 = loss_square_2;
@@ -1882,9 +1875,8 @@ pub mod channels {
             k::map(
                 k::one_mut(&mut grad.p),
                 (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
-                #[inline(always)]
                 |(p_mul, dropout_mask, sum_6)| {
-                    div_6 * (2.0 * p_mul) * dropout_mask + sum_6
+                    0.6666666666666666 * p_mul * dropout_mask + sum_6
                 },
             );
             work.step = work.step.wrapping_add(1);

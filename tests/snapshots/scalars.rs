@@ -2,11 +2,9 @@
 #[allow(unused_imports)]
 use rosenbrock::Rosenbrock;
 /// What belongs to [`Rosenbrock`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod rosenbrock {
     use ::nn_runtime as nn;
-    use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// Rosenbrock's function and its derivative.
     ///
     /// ```text
@@ -35,13 +33,6 @@ mod rosenbrock {
         pub x: &'a [f64],
         /// `[]` per sample.
         pub y: &'a [f64],
-    }
-    impl Inputs<'_> {
-        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
-            let samples = nn::check::samples("x", self.x.len(), capacity)?;
-            nn::check::length("y", self.y.len(), samples)?;
-            Ok(samples)
-        }
     }
     /// Inputs and targets of the same samples.
     #[derive(Clone, Copy, Debug)]
@@ -97,7 +88,7 @@ mod rosenbrock {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// The derivative by each input, per sample.
@@ -212,11 +203,10 @@ mod rosenbrock {
 #[allow(unused_imports)]
 use line::Line;
 /// What belongs to [`Line`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod line {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// A line through points.
     ///
     /// ```text
@@ -324,7 +314,7 @@ mod line {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.

@@ -2,11 +2,11 @@
 #[allow(unused_imports)]
 pub use shared::Shared;
 /// What belongs to [`Shared`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod shared {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::sigmoid;
     /// Two readings of one kind of signal, compared.
     ///
     /// ```text
@@ -287,11 +287,11 @@ pub mod shared {
             "hit",
         ];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
-            visit(self.class as f64);
-            visit(self.near as f64);
-            visit(self.decay as f64);
-            visit(self.hit as f64);
+            visit(self.loss);
+            visit(self.class);
+            visit(self.near);
+            visit(self.decay);
+            visit(self.hit);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -450,8 +450,8 @@ pub mod shared {
                 },
                 weight: [[0.0; 5]; 5],
             },
-            blocks: parameters::Blocks {
-                0: parameters::Blocks0 {
+            blocks: parameters::Blocks(
+                parameters::Blocks0 {
                     inner: parameters::Blocks0Inner {
                         wide: parameters::Blocks0InnerWide {
                             weight: [[0.0; 10]; 10],
@@ -460,7 +460,7 @@ pub mod shared {
                         weight: [[0.0; 10]; 10],
                     },
                 },
-                1: parameters::Blocks1 {
+                parameters::Blocks1 {
                     inner: parameters::Blocks1Inner {
                         wide: parameters::Blocks1InnerWide {
                             weight: [[0.0; 9]; 10],
@@ -469,7 +469,7 @@ pub mod shared {
                         weight: [[0.0; 9]; 9],
                     },
                 },
-            },
+            ),
             logits: parameters::Logits {
                 weight: [[0.0; 3]; 6],
                 bias: [0.0; 3],
@@ -891,7 +891,7 @@ pub mod shared {
                 hit: work.hit_,
             })
         }
-        ///  Part 1 of 2 of [`gradient`](Self::gradient).
+        /// Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -1070,7 +1070,7 @@ pub mod shared {
                 |distance_sub, ()| d_loss_div * (2.0 * distance_sub) / 15.0,
             );
         }
-        ///  Part 2 of 2 of [`gradient`](Self::gradient).
+        /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,

@@ -2,11 +2,10 @@
 #[allow(unused_imports)]
 pub use adversary::Adversary;
 /// What belongs to [`Adversary`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod adversary {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// Features that tell what something is, but not where it comes from.
     ///
     /// ```text
@@ -168,9 +167,9 @@ pub mod adversary {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss", "of_thing", "of_domain"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
-            visit(self.of_thing as f64);
-            visit(self.of_domain as f64);
+            visit(self.loss);
+            visit(self.of_thing);
+            visit(self.of_domain);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -658,11 +657,10 @@ pub mod adversary {
 #[allow(unused_imports)]
 pub use plain::Plain;
 /// What belongs to [`Plain`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod plain {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The same without surgery, the one loss and the other.
     ///
     /// ```text
@@ -731,13 +729,6 @@ pub mod plain {
         pub image: &'a [[f64; 3]],
         /// `[2]` per sample.
         pub weights: &'a [[f64; 2]],
-    }
-    impl Inputs<'_> {
-        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
-            let samples = nn::check::samples("image", self.image.len(), capacity)?;
-            nn::check::length("weights", self.weights.len(), samples)?;
-            Ok(samples)
-        }
     }
     /// What the losses compare with.
     #[derive(Clone, Copy, Debug)]
@@ -834,7 +825,7 @@ pub mod plain {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// The memory of a step, for batches of up to `capacity` samples.
@@ -1147,11 +1138,10 @@ pub mod plain {
 #[allow(unused_imports)]
 use clipped::Clipped;
 /// What belongs to [`Clipped`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod clipped {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// Large errors pull no harder than others.
     ///
     /// ```text
@@ -1258,7 +1248,7 @@ mod clipped {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.

@@ -2,11 +2,11 @@
 #[allow(unused_imports)]
 use tokens::Tokens;
 /// What belongs to [`Tokens`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod tokens {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::{abs, sign};
     /// The next letter of a text, by the letter and by what the text ends with.
     ///
     /// ```text
@@ -126,10 +126,10 @@ mod tokens {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss", "penalty", "fit", "hit"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
-            visit(self.penalty as f64);
-            visit(self.fit as f64);
-            visit(self.hit as f64);
+            visit(self.loss);
+            visit(self.penalty);
+            visit(self.fit);
+            visit(self.hit);
         }
     }
     /// What inference returns: one element per sample in each field.

@@ -2,11 +2,11 @@
 #[allow(unused_imports)]
 pub use transformer::Transformer;
 /// What belongs to [`Transformer`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod transformer {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::sqrt;
     /// A transformer in small: tied embeddings, attention to itself and to a memory.
     ///
     /// ```text
@@ -251,7 +251,7 @@ pub mod transformer {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -556,7 +556,7 @@ pub mod transformer {
                 div_3,
                 (),
                 #[inline(always)]
-                |sum, ()| 1.0 / sqrt(sum / 6.0 + 0.00001),
+                |sum, ()| 1.0 / sqrt(sum / 6.0 + 1e-5),
             );
             let own_layer_norm = x_sub;
             k::update(
@@ -799,7 +799,7 @@ pub mod transformer {
                 div_3,
                 (),
                 #[inline(always)]
-                |sum, ()| 1.0 / sqrt(sum / 6.0 + 0.00001),
+                |sum, ()| 1.0 / sqrt(sum / 6.0 + 1e-5),
             );
             let own_layer_norm = x_sub;
             k::update(
@@ -1006,7 +1006,7 @@ pub mod transformer {
             work.step = work.step.wrapping_add(1);
             Ok(Losses { loss: work.loss_2_ })
         }
-        ///  Part 1 of 2 of [`gradient`](Self::gradient).
+        /// Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -1075,7 +1075,7 @@ pub mod transformer {
             k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
             k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
             let sqrt_2 = sum;
-            k::update(sqrt_2, (), |sum, ()| sqrt(sum / 6.0 + 0.00001));
+            k::update(sqrt_2, (), |sum, ()| sqrt(sum / 6.0 + 1e-5));
             let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
             k::map(div_3, &*sqrt_2, |sqrt_2| 1.0 / sqrt_2);
             k::map(mul, (&*x_sub, k::each(&*div_3, 6)), |(x_sub, div_3)| x_sub * div_3);
@@ -1351,7 +1351,7 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
         }
-        ///  Part 2 of 2 of [`gradient`](Self::gradient).
+        /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
@@ -1899,11 +1899,10 @@ pub mod transformer {
 #[allow(unused_imports)]
 pub use heads::Heads;
 /// What belongs to [`Heads`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 pub mod heads {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The network `Heads`.
     ///
     /// ```text

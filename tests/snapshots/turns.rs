@@ -2,11 +2,10 @@
 #[allow(unused_imports)]
 use alike::Alike;
 /// What belongs to [`Alike`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod alike {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// Turns that are alike: one body.
     ///
     /// ```text
@@ -142,7 +141,7 @@ mod alike {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -716,11 +715,11 @@ mod alike {
 #[allow(unused_imports)]
 use turn_by_turn::TurnByTurn;
 /// What belongs to [`TurnByTurn`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod turn_by_turn {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::tanh;
     /// The same turn by turn: the label makes them groups of their own.
     ///
     /// ```text
@@ -892,7 +891,7 @@ mod turn_by_turn {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -1288,7 +1287,7 @@ mod turn_by_turn {
                 slow: &*turns_11_slow,
             })
         }
-        ///  Part 1 of 2 of [`forward`](Self::forward).
+        /// Part 1 of 2 of [`forward`](Self::forward).
         fn forward_1(
             &self,
             inputs: Inputs<'_>,
@@ -1523,7 +1522,7 @@ mod turn_by_turn {
                 |turns_5_h_sigmoid, turns_5_next| turns_5_next + 0.1 * turns_5_h_sigmoid,
             );
         }
-        ///  Part 2 of 2 of [`forward`](Self::forward).
+        /// Part 2 of 2 of [`forward`](Self::forward).
         fn forward_2(
             &self,
             inputs: Inputs<'_>,
@@ -1789,7 +1788,7 @@ mod turn_by_turn {
             self.evaluate_2(batch, n, work);
             Ok(Losses { loss: work.loss_ })
         }
-        ///  Part 1 of 2 of [`evaluate`](Self::evaluate).
+        /// Part 1 of 2 of [`evaluate`](Self::evaluate).
         fn evaluate_1(
             &self,
             batch: Batch<'_>,
@@ -2026,7 +2025,7 @@ mod turn_by_turn {
             let x_slice_7 = x_slice_6;
             k::slice_axis(x, 6, x_slice_7);
         }
-        ///  Part 2 of 2 of [`evaluate`](Self::evaluate).
+        /// Part 2 of 2 of [`evaluate`](Self::evaluate).
         fn evaluate_2(
             &self,
             batch: Batch<'_>,
@@ -2297,19 +2296,18 @@ mod turn_by_turn {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
-            self.gradient_1(batch, n, work, grad);
-            self.gradient_2(batch, n, work, grad);
-            self.gradient_3(batch, n, work, grad);
-            self.gradient_4(batch, n, work, grad);
+            self.gradient_1(batch, n, work);
+            self.gradient_2(batch, n, work);
+            self.gradient_3(n, work);
+            self.gradient_4(n, work, grad);
             Ok(Losses { loss: work.loss_ })
         }
-        ///  Part 1 of 4 of [`gradient`](Self::gradient).
+        /// Part 1 of 4 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
         ) {
             let x = batch.x;
             let x_slice = &mut work.x_slice[..n];
@@ -2565,13 +2563,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
         }
-        ///  Part 2 of 4 of [`gradient`](Self::gradient).
+        /// Part 2 of 4 of [`gradient`](Self::gradient).
         fn gradient_2(
             &self,
             batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
         ) {
             let x = batch.x;
             let y = batch.y;
@@ -2839,14 +2836,8 @@ mod turn_by_turn {
             let d_turns_11_h_sigmoid = square_2;
             k::scale(d_turns_11_slow, 0.1, d_turns_11_h_sigmoid);
         }
-        ///  Part 3 of 4 of [`gradient`](Self::gradient).
-        fn gradient_3(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
+        /// Part 3 of 4 of [`gradient`](Self::gradient).
+        fn gradient_3(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
             let d_turns_11_slow = &mut work.turns_1_slow_mul[..n];
             let d_turns_10_slow = &mut work.sum[..n];
             let d_turns_11_h_sigmoid = &mut work.square_2[..n];
@@ -3086,10 +3077,9 @@ mod turn_by_turn {
             let d_turns_3_slow = turns_4_h;
             k::scale(d_turns_4_slow, 0.9, d_turns_3_slow);
         }
-        ///  Part 4 of 4 of [`gradient`](Self::gradient).
+        /// Part 4 of 4 of [`gradient`](Self::gradient).
         fn gradient_4(
             &self,
-            batch: Batch<'_>,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,

@@ -4,7 +4,7 @@ use super::Emitter;
 use super::types::{array, doc, ident, number, sample, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
-use crate::model::Field;
+use crate::model::{Dtype, Field};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -101,7 +101,7 @@ impl Emitter<'_> {
             let (name, ty, docs) = (&field.name, sample(&field.ty, dtype), self.field_docs(field));
             quote!(#(#docs)* pub #name: &'a [#ty])
         });
-        let implementation = (name != "Targets").then(|| {
+        let implementation = self.takes(name).then(|| {
             let check = self.check(fields);
             quote!(impl #struct_name<'_> { #check })
         });
@@ -209,6 +209,7 @@ impl Emitter<'_> {
         let scalar = scalar(self.model.dtype);
         let names: Vec<_> = self.schedule.joint.reports.iter().map(|(name, _)| ident(name)).collect();
         let texts = self.schedule.joint.reports.iter().map(|(name, _)| name);
+        let widened = (self.model.dtype == Dtype::F32).then(|| quote!(as f64));
         let docs = self.schedule.joint.reports.iter().map(|(name, _)| doc(&self.report_docs(name)));
         quote! {
             /// Losses and metrics: means over the batch.
@@ -219,7 +220,7 @@ impl Emitter<'_> {
                 const NAMES: &'static [&'static str] = &[#(#texts),*];
 
                 fn visit(&self, visit: &mut dyn FnMut(f64)) {
-                    #(visit(self.#names as f64);)*
+                    #(visit(self.#names #widened);)*
                 }
             }
         }

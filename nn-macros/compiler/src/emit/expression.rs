@@ -1,11 +1,12 @@
 //! Quoting operators: their own text with the operands in place.
 
 use super::Emitter;
-use super::types::{ident, scalar};
+use super::types::{ident, real, scalar};
+use crate::model::Dtype;
 use crate::operators::Elementwise;
 use crate::operators::select::SELECT;
 use crate::schedule::Expression;
-use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// How tightly an expression holds together: what is looser than its surroundings gets parentheses.
@@ -58,10 +59,11 @@ impl Emitter<'_> {
         if value.is_nan() {
             return (quote!(#scalar::NAN), Binding::Atom);
         }
-        let magnitude = if value.is_infinite() {
+        let held = if self.model.dtype == Dtype::F32 { f64::from(value as f32) } else { value };
+        let magnitude = if held.is_infinite() {
             quote!(#scalar::INFINITY)
         } else {
-            let literal = Literal::f64_unsuffixed(value.abs());
+            let literal = real(value, self.model.dtype);
             quote!(#literal)
         };
         if value.is_sign_negative() { (quote!(-#magnitude), Binding::Unary) } else { (magnitude, Binding::Atom) }

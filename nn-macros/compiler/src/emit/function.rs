@@ -1,6 +1,7 @@
 //! The bodies of the generated functions.
 
 use super::Emitter;
+use super::imports::mentions;
 use super::signature::Function;
 use super::types::{doc, ident, number};
 use crate::operators::dropout::DropoutMask;
@@ -19,6 +20,11 @@ impl Emitter<'_> {
         ];
         let derived = self.schedule.derived.iter().map(|(mode, body)| (Function::Derived(*mode), Some(body)));
         all.into_iter().chain(derived).filter_map(|(function, body)| Some((function, body?)))
+    }
+
+    /// Whether a function is given the struct of this name.
+    pub(super) fn takes(&self, name: &str) -> bool {
+        self.bodies().any(|(function, _)| mentions(&function.given().1, &ident(name)))
     }
 
     /// Whether anything is drawn at random.
@@ -103,31 +109,26 @@ impl Emitter<'_> {
         let mut calls = TokenStream::new();
         let ty = self.given(function).1;
         let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
-        let grad = self.writes(function).is_some();
+        let (n, work, grad) = (ident("n"), ident("work"), self.writes(function).map(|_| ident("grad")));
         for (number, part) in parts.iter().enumerate() {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             let statements = self.part(program, part, function, &crossing);
-            let (parameter, argument) =
-                if grad { (quote!(, grad: &mut Self), quote!(, grad)) } else { Default::default() };
-            calls.extend(quote!(self.#name(#given, #(#extras,)* n, work #argument);));
-            let docs = format!(
-                " Part {} of {} of [`{}`](Self::{}).",
-                number + 1,
-                parts.len(),
-                function.name(),
-                function.name()
-            );
-            let docs = doc(&docs);
+            // Each part is given what it reads.
+            let used = |name: &Ident| mentions(&statements, name);
+            let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
+            given.extend(extras.iter().zip(&extra_types).map(|(name, ty)| (name, quote!(#name), quote!(#ty))));
+            given.push((&n, quote!(n), quote!(usize)));
+            given.push((&work, quote!(work), quote!(&mut Workspace<impl nn::Storage>)));
+            given.extend(grad.as_ref().map(|grad| (grad, quote!(grad), quote!(&mut Self))));
+            given.retain(|(name, ..)| used(name));
+            let (parameters, arguments): (Vec<_>, Vec<_>) =
+                given.into_iter().map(|(_, name, ty)| (quote!(#name: #ty), name)).unzip();
+            calls.extend(quote!(self.#name(#(#arguments),*);));
+            let whole = function.name();
+            let docs = doc(&format!("Part {} of {} of [`{whole}`](Self::{whole}).", number + 1, parts.len()));
             helpers.extend(quote! {
                 #docs
-                fn #name(
-                    &self,
-                    #given: #ty,
-                    #(#extras: #extra_types,)*
-                    n: usize,
-                    work: &mut Workspace<impl nn::Storage>
-                    #parameter
-                ) {
+                fn #name(&self, #(#parameters),*) {
                     #statements
                 }
             });

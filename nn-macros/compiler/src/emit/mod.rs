@@ -4,6 +4,7 @@ mod data;
 mod docs;
 mod expression;
 mod function;
+mod imports;
 mod loops;
 mod network;
 mod parameters;
@@ -19,7 +20,7 @@ pub use network::module_name;
 pub use types::sample as sample_type;
 
 use crate::model::Model;
-use crate::schedule::Schedule;
+use crate::schedule::{self, Schedule};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::BTreeMap;
@@ -54,7 +55,7 @@ pub const CONSTANTS: &[&str] = &[
 /// Whether generated code has a meaning of its own for this name, so that no network can have it.
 pub fn is_reserved(name: &str) -> bool {
     const RUST: &[&str] = &["Result", "Ok", "Self", "f32", "f64", "u32", "u64", "usize", "bool", "str", "std"];
-    [TYPES, CONSTANTS, RUST, crate::schedule::RESERVED].iter().any(|names| names.contains(&name))
+    [TYPES, CONSTANTS, RUST, schedule::RESERVED, schedule::SCALAR_FUNCTIONS].iter().any(|names| names.contains(&name))
 }
 
 /// What emission needs to know.
@@ -74,24 +75,19 @@ pub fn emit(model: &Model, schedule: &Schedule) -> TokenStream {
     let (constants, data, workspace) = (emitter.constants(), emitter.data(), emitter.workspace());
     let (functions, traits) = (emitter.functions(), emitter.traits());
     let summary = types::doc(&summary);
+    let items = quote!(#parameters #constants #data #workspace #functions #traits);
+    let imports = imports::imports(&items);
     quote! {
         #[doc(inline)]
         #[allow(unused_imports)]
         #visibility use #module::#name;
 
         #summary
-        #[allow(clippy::all, dead_code, unused_imports)]
+        #[allow(clippy::all, dead_code)]
         #visibility mod #module {
-            use ::nn_runtime as nn;
-            use ::nn_runtime::kernels as k;
-            use ::nn_runtime::math::*;
+            #imports
 
-            #parameters
-            #constants
-            #data
-            #workspace
-            #functions
-            #traits
+            #items
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The parameters: nested structs of arrays, plain old data in one piece of memory.
 
-use super::Emitter;
-use super::types::{array, doc, field, ident, member, number, scalar, zeros};
-use crate::model::{Init, Model, Parameter};
+use super::types::{array, doc, field, ident, number, scalar, zeros};
+use super::{Emitter, types};
+use crate::model::{Dtype, Init, Model, Parameter};
 use crate::schedule::parts::STATEMENTS;
 use crate::syntax::tree::Role;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,10 +158,13 @@ impl<'m> Emitter<'m> {
                 Member::Tensor(parameter) => zeros(&parameter.dims),
                 Member::Group(inner) => self.zero(inner, &[path, std::slice::from_ref(segment)].concat()),
             };
-            let segment = member_name(segment);
+            if group.is_tuple() {
+                return value;
+            }
+            let segment = ident(segment);
             quote!(#segment: #value)
         });
-        quote!(#name { #(#fields),* })
+        if group.is_tuple() { quote!(#name(#(#fields),*)) } else { quote!(#name { #(#fields),* }) }
     }
 
     /// `ZERO`, `zeros`, `init` and `initialize`.
@@ -174,7 +177,11 @@ impl<'m> Emitter<'m> {
             };
         }
         let order = self.in_memory_order();
-        let lines = order.into_iter().enumerate().map(|(stream, parameter)| initial(parameter, stream)).collect();
+        let lines = order
+            .into_iter()
+            .enumerate()
+            .map(|(stream, parameter)| initial(parameter, stream, self.model.dtype))
+            .collect();
         let (lines, parts) = in_parts(lines);
         let constant = |parameter: &Parameter| matches!(parameter.init, Init::Constant(_));
         let unused = self.model.parameters.iter().all(constant).then(|| quote!(let _ = seed;));
@@ -305,10 +312,6 @@ fn struct_name(path: &[String]) -> String {
     name
 }
 
-fn member_name(segment: &str) -> TokenStream {
-    member(segment)
-}
-
 /// The text of the layer that a group belongs to.
 fn group_docs(group: &Group<'_>, segment: &str) -> String {
     match group.members.first() {
@@ -318,12 +321,12 @@ fn group_docs(group: &Group<'_>, segment: &str) -> String {
 }
 
 /// The line that initialises a parameter from its own stream of random numbers.
-fn initial(parameter: &Parameter, stream: usize) -> TokenStream {
+fn initial(parameter: &Parameter, stream: usize, dtype: Dtype) -> TokenStream {
     let field = field(&quote!(self), &parameter.path);
     let stream = number(stream);
     let random = quote!(nn::Random::new(seed, #stream));
     let real = |x: f64| {
-        let literal = Literal::f64_unsuffixed(x.abs());
+        let literal = types::real(x, dtype);
         if x.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) }
     };
     match &parameter.init {

@@ -40,6 +40,16 @@ pub fn number(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
 }
 
+/// The magnitude of a number, with as many digits as its type holds: `0.1`, `1e-30`.
+pub fn real(value: f64, dtype: Dtype) -> Literal {
+    let value = value.abs();
+    let text = match dtype {
+        Dtype::F32 if (value as f32).is_normal() || value == 0.0 => format!("{:?}", value as f32),
+        _ => format!("{value:?}"),
+    };
+    text.parse().unwrap_or_else(|_| Literal::f64_unsuffixed(value))
+}
+
 /// An identifier, raw if it says so.
 pub fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {

@@ -4,7 +4,7 @@ use crate::graph::{Graph, Value};
 use crate::operators::Op;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What generated functions call their own variables, and the scalar functions that closures call.
+/// What generated functions call their own variables.
 pub const RESERVED: &[&str] = &[
     "capacity",
     "storage",
@@ -20,15 +20,17 @@ pub const RESERVED: &[&str] = &[
     "self",
     "core",
     "parameters",
-    "capacity",
     "seed",
     "step",
-    "storage",
+];
+
+/// The scalar functions that closures call, all of `nn_runtime::math`.
+pub const SCALAR_FUNCTIONS: &[&str] = &[
     "abs",
     "acos",
     "asin",
+    "asinh",
     "atan",
-    "ceil",
     "cos",
     "cosh",
     "erf",
@@ -37,11 +39,13 @@ pub const RESERVED: &[&str] = &[
     "floor",
     "is_negative",
     "ln",
+    "log",
     "log1p",
     "log_sigmoid",
     "max",
     "min",
     "pow",
+    "relu",
     "round",
     "rsqrt",
     "sigmoid",
@@ -66,7 +70,7 @@ pub struct Names {
 impl Names {
     /// Names for all values of a graph: their own where they have one, else made from operator and operands.
     pub fn new(graph: &Graph) -> Self {
-        Names::beside(graph, RESERVED.iter().map(|&name| name.to_owned()).collect())
+        Names::beside(graph, RESERVED.iter().chain(SCALAR_FUNCTIONS).map(|&name| name.to_owned()).collect())
     }
 
     /// Names for the values of a loop's body: others than those around it.

@@ -98,6 +98,10 @@ fn div<'b>(a: Var<'b>, b: Var<'b>) -> Option<Var<'b>> {
     if is(b, -1.0) {
         return Some(-a);
     }
+    // There is at least one sample.
+    if a.value == b.value && a.op() == Op::Samples {
+        return Some(a.constant_like(1.0));
+    }
     a.is(&NEG).map(|negated| -(negated[0] / b))
 }
 

@@ -1,0 +1,68 @@
+//! What generated code imports: what it mentions and nothing else.
+
+use super::types::ident;
+use crate::schedule::SCALAR_FUNCTIONS;
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::quote;
+use std::collections::BTreeSet;
+
+/// The `use` lines of a module with these items.
+pub fn imports(items: &TokenStream) -> TokenStream {
+    let mut called = BTreeSet::new();
+    calls(items, &mut called);
+    let functions: Vec<Ident> =
+        SCALAR_FUNCTIONS.iter().filter(|name| called.contains(**name)).map(|name| ident(name)).collect();
+    let kernels = mentions(items, &ident("k")).then(|| {
+        quote!(
+            use ::nn_runtime::kernels as k;
+        )
+    });
+    let math = match &functions[..] {
+        [] => None,
+        [one] => Some(quote!(use ::nn_runtime::math::#one;)),
+        several => Some(quote!(use ::nn_runtime::math::{#(#several),*};)),
+    };
+    quote! {
+        use ::nn_runtime as nn;
+        #kernels
+        #math
+    }
+}
+
+/// Whether an identifier is among the tokens.
+pub fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
+}
+
+/// The names that are called by themselves: `exp(x)`, not `k::exp(x)` or `x.exp()`.
+fn calls(tokens: &TokenStream, called: &mut BTreeSet<String>) {
+    let mut before = None;
+    let mut name: Option<Ident> = None;
+    for tree in tokens.clone() {
+        match tree {
+            TokenTree::Group(group) => {
+                if let Some(name) = name.take().filter(|_| group.delimiter() == Delimiter::Parenthesis) {
+                    called.insert(name.to_string());
+                }
+                calls(&group.stream(), called);
+                before = None;
+            }
+            TokenTree::Ident(ident) => {
+                name = (!matches!(before, Some(':' | '.'))).then_some(ident);
+                before = None;
+            }
+            TokenTree::Punct(punct) => {
+                name = None;
+                before = Some(punct.as_char());
+            }
+            TokenTree::Literal(_) => {
+                name = None;
+                before = None;
+            }
+        }
+    }
+}
