@@ -24,7 +24,7 @@ impl Emitter<'_> {
 
     /// Whether a function is given the struct of this name.
     pub(super) fn takes(&self, name: &str) -> bool {
-        self.bodies().any(|(function, _)| mentions(&function.given().1, &ident(name)))
+        self.bodies().any(|(function, _)| mentions(&self.given(function).1, &ident(name)))
     }
 
     /// Whether anything is drawn at random.
