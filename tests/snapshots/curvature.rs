@@ -2,11 +2,10 @@
 #[allow(unused_imports)]
 use fit::Fit;
 /// What belongs to [`Fit`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod fit {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The network `Fit`.
     ///
     /// ```text
@@ -143,7 +142,7 @@ mod fit {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -591,11 +590,10 @@ mod fit {
 #[allow(unused_imports)]
 use choice::Choice;
 /// What belongs to [`Choice`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod choice {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The loss is made of the logits, and the output of them as well.
     ///
     /// ```text
@@ -762,7 +760,7 @@ mod choice {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -1641,11 +1639,11 @@ mod choice {
 #[allow(unused_imports)]
 use linear::Linear;
 /// What belongs to [`Linear`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod linear {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
+    use ::nn_runtime::math::exp;
     /// Without curvature of its own.
     ///
     /// ```text
@@ -1776,7 +1774,7 @@ mod linear {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// What inference returns: one element per sample in each field.
@@ -2274,11 +2272,10 @@ mod linear {
 #[allow(unused_imports)]
 use energy::Energy;
 /// What belongs to [`Energy`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod energy {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// An energy, and the force that is its derivative by the places alone.
     ///
     /// ```text
@@ -2671,11 +2668,10 @@ mod energy {
 #[allow(unused_imports)]
 use penalty::Penalty;
 /// What belongs to [`Penalty`]: its parameters, its data, its workspace and its constants.
-#[allow(clippy::all, dead_code, unused_imports)]
+#[allow(clippy::all, dead_code)]
 mod penalty {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::*;
     /// The network `Penalty`.
     #[derive(Clone, Copy)]
     #[repr(C)]
@@ -2766,7 +2762,7 @@ mod penalty {
     impl nn::Losses for Losses {
         const NAMES: &'static [&'static str] = &["loss"];
         fn visit(&self, visit: &mut dyn FnMut(f64)) {
-            visit(self.loss as f64);
+            visit(self.loss);
         }
     }
     /// The derivative by each input, per sample.
