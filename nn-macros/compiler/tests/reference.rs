@@ -1,7 +1,7 @@
 //! `docs/functions.md` is made from the functions and operators themselves. `UPDATE=1 cargo test --test reference`
 //! writes it again.
 
-use nn_compiler::functions::{Role, all, signature};
+use nn_compiler::functions::{Function, Role, all, signature};
 use nn_compiler::operators::{Elementwise, activation, arithmetic, exponential, loss, power, select, trigonometric};
 use std::fmt::Write;
 use std::path::Path;
@@ -67,4 +67,48 @@ fn the_table_of_functions_is_current() {
     }
     let committed = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(committed == page, "run UPDATE=1 cargo test -p nn-compiler --test reference");
+}
+
+/// The arguments of the calls of a function, each as text.
+fn calls<'e>(function: &Function, expression: &'e str) -> Vec<Vec<&'e str>> {
+    let call = format!("{}(", function.name);
+    let starts = expression.match_indices(&call).map(|(at, call)| at + call.len());
+    let arguments = |start: usize| {
+        let (mut depth, mut begin, mut parts) = (0, start, vec![]);
+        for (at, c) in expression[start..].char_indices().map(|(at, c)| (start + at, c)) {
+            depth += i32::from("([".contains(c)) - i32::from(")]".contains(c));
+            if depth < 0 || (depth == 0 && c == ',') {
+                parts.push(expression[begin..at].trim());
+                begin = at + 1;
+            }
+            if depth < 0 {
+                break;
+            }
+        }
+        parts
+    };
+    starts.map(arguments).collect()
+}
+
+/// Whether an example gives a setting: by its name or in its place.
+fn gives(function: &Function, position: usize, expression: &str) -> bool {
+    let name = format!("{} = ", function.parameters[position].name);
+    calls(function, expression).iter().any(|arguments| {
+        let named = arguments.iter().any(|argument| argument.starts_with(&name));
+        named || arguments.iter().filter(|argument| !argument.contains(" = ")).count() > position
+    })
+}
+
+#[test]
+fn every_setting_is_in_an_example() {
+    let missing: Vec<String> = all()
+        .flat_map(|function| {
+            let settings = function.parameters.iter().enumerate().filter(|(_, p)| p.default.is_some());
+            let unseen = settings.filter(|&(position, _)| {
+                !function.examples.iter().any(|example| gives(function, position, example.expression))
+            });
+            unseen.map(|(_, parameter)| format!("{} of {}", parameter.name, function.name)).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(missing.is_empty(), "no example has {}", missing.join(", "));
 }

@@ -19,14 +19,16 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
         Parameter::or("causal", Kind::Flag, Default::Flag(false)),
         Parameter::or("dropout", Kind::Real, Default::Number(Number::Integer(0))),
         Parameter::or("bias", Kind::Flag, Default::Flag(true)),
+        Parameter::or("key_padding_mask", Kind::Tensor, Default::Absent),
     ],
     role: Role::Layer,
     docs: "Attention of several heads, as PyTorch's `MultiheadAttention`: `[time, features]` to the same shape. Query, \
            key and value are weighted sums of x, cut into `heads` of d = features/heads elements each; a head is \
            softmax(query·keyᵀ/√d)·value, and the heads side by side go through a last weighted sum (A. Vaswani et al.: \
            *Attention is all you need*, 2017). `attention(x, 4)` looks at x itself, `attention(x, memory, 4)` at \
-           another sequence `[places, width]`. With `causal = true` time t looks at places 0..=t alone. `dropout` is \
-           that of the softmax. Parameters: `in_proj.weight` of `[features, 3·features]`, for query, key and value \
+           another sequence `[places, width]`. With `causal = true` time t looks at places 0..=t alone. Nothing \
+           looks at the places where `key_padding_mask`, `[places]`, is not 0; where no place is left the result is NaN. \
+           `dropout` is that of the softmax. Parameters: `in_proj.weight` of `[features, 3·features]`, for query, key and value \
            side by side, with Xavier's even distribution (for a memory of another width `q_proj.weight`, \
            `k_proj.weight` and `v_proj.weight`); `in_proj.bias`, zeros; `out_proj.weight` of `[features, features]`, \
            evenly between ±1/√features; `out_proj.bias`, zeros. They are PyTorch's parameters of these names, the \
@@ -37,6 +39,8 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
         Example::new("input x: [3, 4];", "attention(x, 2, dropout = 0.3)"),
         Example::new("input x: [3, 4]; input m: [5, 4];", "attention(x, m, 2)"),
         Example::new("input x: [4, 6]; input m: [3, 5];", "attention(x, m, heads = 2, causal = true)"),
+        Example::new("input x: [3, 4];", "attention(x, 2, causal = true, key_padding_mask = [0, 1, 0])"),
+        Example::new("input x: [5, 4]; input m: [5];", "attention(x, 2, key_padding_mask = greater(m, 1))"),
     ],
     build: |lowering, args| {
         let x = real(args, "x", lowering)?;
@@ -56,6 +60,7 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
         let batch = query.shape().batch || key.shape().batch;
         let scores =
             Contract { left: vec![t, h, d], right: vec![s, h, d], out: vec![h, t, s], batch }.apply(query, key);
+        let scores = masked(lowering, args, scores)?;
         let weights = if args.flag("causal") { scores.causal_softmax() } else { scores.softmax() };
         let weights = dropout(lowering, weights, p);
         let seen =
@@ -73,6 +78,21 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
         })
     },
 }];
+
+/// −∞ where the padding is.
+fn masked<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>, scores: Var<'e>) -> Result<Var<'e>, Reported> {
+    if args.optional("key_padding_mask").is_none() {
+        return Ok(scores);
+    }
+    let mask = real(args, "key_padding_mask", lowering)?;
+    let places = scores.shape().dims[2];
+    if mask.shape().dims != [places] {
+        return Err(args.misfit("key_padding_mask", format!("a number for each of the {places} places"), lowering));
+    }
+    let shape = scores.shape().with_batch(scores.shape().batch || mask.shape().batch);
+    let mask = lowering.broadcast_to(mask, &shape);
+    Ok(mask.select(f64::NEG_INFINITY, lowering.broadcast_to(scores, &shape)))
+}
 
 /// The number of heads, which stands where the memory would if there is none.
 fn heads<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>, width: usize) -> Result<usize, Reported> {

@@ -16,6 +16,7 @@ mod embedding;
 mod layers;
 mod losses;
 mod norms;
+mod pad;
 mod parts;
 mod pooling;
 mod products;
@@ -86,6 +87,7 @@ const FAMILIES: &[&[Function]] = &[
     activations::FUNCTIONS,
     shapes::FUNCTIONS,
     parts::FUNCTIONS,
+    pad::FUNCTIONS,
     reductions::FUNCTIONS,
     collections::FUNCTIONS,
     products::FUNCTIONS,

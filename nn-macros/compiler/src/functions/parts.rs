@@ -1,6 +1,5 @@
 //! Functions that cut values into parts and put parts together.
 
-use super::activations::real;
 use super::signature::{Default, Kind, Parameter};
 use super::{Arguments, Example, Function, Role};
 use crate::builder::Var;
@@ -133,24 +132,6 @@ pub(super) const FUNCTIONS: &[Function] = &[
             }
         },
     },
-    Function {
-        name: "pad",
-        parameters: &[
-            X,
-            Parameter::new("pad", Kind::Shape),
-            Parameter::or("value", Kind::Real, Default::Number(Number::Integer(0))),
-        ],
-        role: Role::Plain,
-        docs: "With `value` around it: `[before, after]` of the last axis, then of the one before it, and so on, as \
-               PyTorch's `pad`. Negative numbers cut off.",
-        examples: &[
-            Example::new("input x: [2, 3];", "pad(x, [1, 2])"),
-            Example::new("input x: [2, 3];", "pad(x, [0, 1, 2, 1])"),
-            Example::new("input x: [2, 3];", "pad(x, [1, 0], value = 1.5)"),
-            Example::new("input x: [2, 5];", "pad(x, [-1, 2, 1, -1], value = -0.5)"),
-        ],
-        build: pad,
-    },
 ];
 
 /// The arguments `tensors`, all with a batch if one has it.
@@ -187,43 +168,4 @@ fn check_equal<'e>(
         None => Mistake::Stack { first, found },
     };
     Err(lowering.report_at_value(args.span("tensors"), problem, *part))
-}
-
-fn pad<'e>(lowering: &mut Lowering<'e>, args: &Arguments<'e>) -> Result<Bound, Reported> {
-    let x = real(args, "x", lowering)?;
-    let shape = x.shape();
-    let value = args.real("value").unwrap_or(0.0);
-    let numbers = args.numbers("pad").unwrap_or_default();
-    if !numbers.len().is_multiple_of(2) || numbers.len() > 2 * shape.rank() {
-        let expected = format!("two numbers for each of up to {} axes, the last axis first", shape.rank());
-        return Err(args.misfit("pad", expected, lowering));
-    }
-    let mut result = x;
-    for (pair, axis) in numbers.chunks(2).zip((0..shape.rank()).rev()) {
-        let len = shape.dims[axis];
-        let (before, after) = (pair[0], pair[1]);
-        let cut = |n: i64| usize::try_from(n.saturating_neg()).unwrap_or(0);
-        let kept = len.checked_sub(cut(before)).and_then(|rest| rest.checked_sub(cut(after))).filter(|&kept| kept > 0);
-        let Some(kept) = kept else {
-            return Err(args.misfit("pad", format!("less cut off than axis {axis} has: {len}"), lowering));
-        };
-        let new = |n: i64| usize::try_from(n).unwrap_or(0);
-        let mut dims = result.shape().dims;
-        dims[axis] = kept.saturating_add(new(before)).saturating_add(new(after));
-        lowering.checked_shape(x.shape_with(dims.clone()), args.span("pad"))?;
-        result = result.slice(axis, cut(before), kept);
-        result = if value == 0.0 {
-            result.place(axis, new(before), 1, dims[axis])
-        } else {
-            let border = |len: usize| {
-                let mut dims = result.shape().dims;
-                dims[axis] = len;
-                (len > 0).then(|| result.builder.constant(value, x.shape_with(dims)))
-            };
-            let parts: Vec<Var<'e>> =
-                border(new(before)).into_iter().chain([result]).chain(border(new(after))).collect();
-            Var::concat(&parts, axis)
-        };
-    }
-    Ok(Bound::Tensor(result.value))
 }

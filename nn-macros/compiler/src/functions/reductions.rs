@@ -79,20 +79,27 @@ pub(super) const FUNCTIONS: &[Function] = &[
     },
     Function {
         name: "norm",
-        parameters: &[X, Parameter::or("p", Kind::Real, Default::Number(Number::Integer(2))), DIM, KEEPDIM],
+        parameters: &[X, Parameter::or("p", Kind::RealOr(&["inf"]), Default::Number(Number::Integer(2))), DIM, KEEPDIM],
         role: Role::Plain,
-        docs: "The length of the sample's elements, or along `dim`: √Σ x² for `p = 2`, Σ |x| for `p = 1`. At 0 the \
-               derivative is 0.",
+        docs: "The length (Σ |x|ᵖ)^(1/p) of the sample's elements, or along `dim`: √Σ x² for `p = 2`, Σ |x| for `p = 1`, the \
+               number of elements that are not 0 for `p = 0`, max |x| for `p = inf`. Where the length is 0 the derivative \
+               is 0, and so it is by an element that is 0.",
         examples: &[
             Example::new("input x: [2, 3];", "norm(x)"),
             Example::new("input x: [2, 3];", "norm(x, p = 1, dim = 0)").within(0.1, 2.0),
             Example::new("input x: [2, 3];", "norm(x, dim = -1, keepdim = true) * x"),
             Example::new("input x: [2, 3, 4];", "norm(x, dim = [0, 2])"),
+            Example::new("input x: [2, 3];", "norm(x, p = 3.5, dim = 1)"),
+            Example::new("input x: [3];", "norm(x, p = 0.5)").within(0.1, 2.0),
+            Example::new("input x: [2, 3];", "norm(x, p = inf, dim = 1)"),
+            Example::new("input x: [2, 3];", "norm(x, p = 0) * x").within(0.1, 2.0),
         ],
-        build: |lowering, args| match args.real("p") {
-            Some(1.0) => reduce(lowering, args, |x, axes| x.abs().sum(axes, false)),
-            Some(2.0) => reduce(lowering, args, |x, axes| x.square().sum(axes, false).root()),
-            _ => Err(args.misfit("p", "1 or 2", lowering)),
+        build: |lowering, args| {
+            let p = match args.word("p") {
+                "inf" => f64::INFINITY,
+                _ => args.real_that("p", "a number that is not negative, or `inf`", |p| p >= 0.0, lowering)?,
+            };
+            reduce(lowering, args, |x, axes| x.length(p, axes))
         },
     },
     Function {

@@ -43,6 +43,8 @@ pub enum Kind {
     Sizes,
     /// A number.
     Real,
+    /// A number, or one of these words.
+    RealOr(&'static [&'static str]),
     /// `true` or `false`.
     Flag,
     /// A shape: `[3, 4]`.
@@ -501,7 +503,8 @@ fn read<'e>(
                 "an axis: an integer known while compiling, counted from the end if negative",
             ),
         },
-        Kind::Real => match lowering.expression(expr)? {
+        Kind::RealOr(words) if word(expr, words).is_some() => Ok(Argument::Word(word(expr, words).unwrap_or_default())),
+        Kind::Real | Kind::RealOr(_) => match lowering.expression(expr)? {
             Bound::Number(n) => Ok(Argument::Number(n)),
             other => refuse(lowering, lowering.describe_bound(&other), "a number known while compiling"),
         },
@@ -533,13 +536,21 @@ fn read<'e>(
         Kind::PerAxis { axes, least, words } => {
             read_per_axis(function, parameter, expr, (axes, least, words), lowering)
         }
-        Kind::Word(words) => match &expr.kind {
-            ExprKind::Name(name) if words.contains(&name.to_string().as_str()) => Ok(Argument::Word(name.to_string())),
-            _ => {
+        Kind::Word(words) => match word(expr, words) {
+            Some(word) => Ok(Argument::Word(word)),
+            None => {
                 let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
                 refuse(lowering, format!("`{expr}`"), &words.join(" or "))
             }
         },
+    }
+}
+
+/// The word that stands there, if it is one of these.
+fn word(expr: &Expr, words: &[&str]) -> Option<String> {
+    match &expr.kind {
+        ExprKind::Name(name) if words.iter().any(|word| name == word) => Some(name.to_string()),
+        _ => None,
     }
 }
 
@@ -563,8 +574,10 @@ fn read_per_axis<'e>(
             .errors
             .report(expr.span, Mistake::Misfit { function, argument, found, expected: expected.clone() }))
     };
+    if let Some(word) = word(expr, words) {
+        return Ok(Argument::Word(word));
+    }
     match &expr.kind {
-        ExprKind::Name(name) if words.contains(&name.to_string().as_str()) => Ok(Argument::Word(name.to_string())),
         ExprKind::Array(items) => {
             let mut numbers = vec![];
             for item in items {

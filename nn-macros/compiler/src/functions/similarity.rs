@@ -149,13 +149,5 @@ fn along_last(x: Var<'_>) -> Var<'_> {
 
 /// (Σ |x|ᵖ)^(1/p) along the last axis.
 fn length(x: Var<'_>, p: f64) -> Var<'_> {
-    if p == 1.0 {
-        return along_last(x.abs());
-    }
-    if p == 2.0 {
-        return along_last(x.square()).root();
-    }
-    let magnitude = x.abs();
-    let sum = along_last(magnitude.to_the(magnitude.constant_like(p)));
-    sum.equal(0.0).select(0.0, sum.pow(1.0 / p))
+    x.length(p, vec![x.shape().rank() - 1])
 }

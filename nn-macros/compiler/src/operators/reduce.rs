@@ -198,6 +198,28 @@ impl<'b> Var<'b> {
         zero.select(0.0, zero.select(1.0, self).sqrt())
     }
 
+    /// (Σ |x|ᵖ)^(1/p) along axes, the largest |x| for p = ∞ and the number of other elements than 0 for p = 0.
+    ///
+    /// Where the length is 0, or an element, so is the derivative.
+    pub fn length(self, p: f64, axes: Vec<usize>) -> Var<'b> {
+        if p == f64::INFINITY {
+            return self.abs().max_along(axes);
+        }
+        match p {
+            0.0 => self.not_equal(0.0).sum(axes, false),
+            1.0 => self.abs().sum(axes, false),
+            2.0 => self.square().sum(axes, false).root(),
+            _ => self.abs().power(p).sum(axes, false).power(1.0 / p),
+        }
+    }
+
+    /// What is not negative to a positive power, with derivative 0 at 0.
+    fn power(self, exponent: f64) -> Var<'b> {
+        let zero = self.equal(0.0);
+        let base = zero.select(1.0, self);
+        zero.select(0.0, base.to_the(base.constant_like(exponent)))
+    }
+
     /// The product along axes: halves are multiplied with each other until one element is left.
     ///
     /// The derivative of each factor is the product of the others, also where one of them is 0.

@@ -28,7 +28,12 @@ says! {
     axes_are_reduced_once: "sum(x, dim = [0, -2])" => "each of them once";
     some_axis_is_reduced: "mean(x, dim = [])" => "at least one axis";
     a_variance_needs_two: "variance(x, dim = 1, correction = 3)" => "less than the number of elements, 3";
-    norms_are_known: "norm(x, p = 3)" => "`p` of `norm` is 3, expected 1 or 2";
+    norms_are_known: "norm(x, p = -1)" => "`p` of `norm` is -1, expected a number that is not negative, or `inf`";
+    norms_have_few_words: "norm(x, p = fro)" => "`fro`";
+    mirrors_are_behind_the_edge: "pad(x, [3, 0], mode = reflect)" => "at most 2 at each end of axis 1 of length 3";
+    circles_are_gone_once: "pad(x, [0, 0, 0, 3], mode = circular)" => "at most 2 at each end of axis 0 of length 2";
+    borders_are_known: "pad(x, [1, 1], mode = mirror)" => "`constant` or `reflect` or `replicate` or `circular`";
+    padding_is_of_places: "attention(x, 1, key_padding_mask = v)" => "a number for each of the 2 places";
     slices_are_not_empty: "slice(x, 2, 1, dim = 1)" => "`start < end` within an axis of length 3";
     equations_have_letters: "einsum(\"i1->i\", x)" => "`einsum(\"i1->i\", …)`", "found `1`";
     equations_have_no_dots: "einsum(\"...i->i\", x)" => "give each axis its letter";

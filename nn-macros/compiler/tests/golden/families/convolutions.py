@@ -42,3 +42,9 @@ layer("adaptive_avg_pool2d", [2, 5, 7], ", [2, 3]", lambda x: F.adaptive_avg_poo
 layer("adaptive_avg_pool2d", [2, 4, 2], ", 3", lambda x: F.adaptive_avg_pool2d(x, 3))
 layer("global_avg_pool", [2, 3, 4], "", lambda x: x.mean((2, 3)))
 layer("global_avg_pool", [3, 5], "", lambda x: x.mean(2))
+# Equal sizes on all axes, and steps that leave over every remainder.
+layer("conv2d", [3, 3, 3], ", 3, kernel = 3, padding = 1", lambda x, weight, bias: F.conv2d(x, weight, bias, 1, 1),
+      {"result.weight": [3, 3, 3, 3], "result.bias": [3]})
+for length in (8, 9, 10, 11):
+    layer("conv1d", [2, length], ", 2, kernel = 4, stride = 4", lambda x, weight, bias: F.conv1d(x, weight, bias, 4),
+          {"result.weight": [2, 2, 4], "result.bias": [2]})

@@ -28,11 +28,12 @@ layer("batch_norm", [3, 4], "", lambda x, running_mean, running_var, weight, bia
 case("layers", "embedding", "input t: [5] of class(4);", "embedding(t, 4, 3)", lambda t, weight: F.embedding(t, weight),
      parameters={"result.weight": [4, 3]}, t=[1, 3, 1, 1, 0, 2, 2, 2, 2, 2])
 
-def attend(x, mask=None, in_proj_weight=None, in_proj_bias=None, out_proj_weight=None, out_proj_bias=None, heads=2):
+def attend(x, mask=None, padding=None, in_proj_weight=None, in_proj_bias=None, out_proj_weight=None, out_proj_bias=None, heads=2):
     x = x.transpose(0, 1)
     y, _ = F.multi_head_attention_forward(
         x, x, x, x.shape[-1], heads, in_proj_weight.T, in_proj_bias, None, None, False, 0.0, out_proj_weight.T,
-        out_proj_bias, attn_mask=mask)
+        out_proj_bias, attn_mask=mask,
+        key_padding_mask=padding)
     return y.transpose(0, 1)
 
 weights = {"result.in_proj.weight": [4, 12], "result.in_proj.bias": [12], "result.out_proj.weight": [4, 4],
@@ -40,6 +41,8 @@ weights = {"result.in_proj.weight": [4, 12], "result.in_proj.bias": [12], "resul
 layer("attention", [3, 4], ", 2", attend, weights)
 mask = torch.triu(torch.full((3, 3), -INF), 1)
 layer("attention", [3, 4], ", 2, causal = true", lambda **a: attend(mask=mask, **a), weights)
+padding = torch.tensor([[False, True, False]] * 2)
+layer("attention", [3, 4], ", 2, key_padding_mask = [0, 1, 0]", lambda **a: attend(padding=padding, **a), weights)
 
 # Far out, with rows of equal numbers and of zeros.
 LEVELS = [1000.0, -1000.0, 0.0, 40.0, 7.0, 7.0, 7.0, 7.0, 0.0, 0.0, 0.0, 0.0, 1e-9, -1e-9, 1e-9, 0.0, 1e6, 1e6, 1e6, 1e6 + 1,

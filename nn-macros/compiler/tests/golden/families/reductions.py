@@ -43,6 +43,9 @@ zeros = [0.0, 2.0, 3.0, 0.0, -0.0, 5.0, 1.5, 1.0, -1.0, 0.0, 0.0, 0.0]
 reduction("prod", [2, 3], ", dim = 1", lambda x: x.prod(2), x=zeros)
 reduction("norm", [2, 3, 4], ", dim = [0, 2]", lambda x: torch.linalg.vector_norm(x, dim=(1, 3)))
 reduction("norm", [3], "", lambda x: torch.linalg.vector_norm(x, dim=1), x=[1000.0, -1e4, 0.5, 0.0, -0.0, 0.0])
+for p, power in (("0", 0), ("0.5", 0.5), ("1", 1), ("1.5", 1.5), ("3", 3), ("3.5", 3.5), ("inf", INF)):
+    for options in ({}, {"x": [1000.0, -1000.0, 0.0, -0.0, 0.5, 3.0, 0.0, 0.0, -0.0, 1e-9, 1000.0, -2.0]}):
+        reduction("norm", [2, 3], f", p = {p}, dim = 1", lambda x: torch.linalg.vector_norm(x, power, 2), **options)
 # The first of equal ones, and the first NaN.
 reduction("argmax", [3, 4], "", lambda x: x.flatten(1).argmax(1).double(), x=ties)
 reduction("argmax", [2, 3], ", dim = -1", lambda x: x.argmax(2).double(), x=[1.0, NAN, NAN, INF, 2.0, INF])

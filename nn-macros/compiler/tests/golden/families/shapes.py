@@ -40,3 +40,7 @@ shape("slice(x, 1, -1, dim = 1, step = 2)", lambda x: x[:, :, 1:-1:2], [2, 7])
 shape("pad(x, [1, 2])", lambda x: F.pad(x, [1, 2]), [2, 3])
 shape("pad(x, [1, 0], value = 1.5)", lambda x: F.pad(x, [1, 0], value=1.5), [2, 3])
 shape("pad(x, [-1, 2, 1, -1], value = -0.5)", lambda x: F.pad(x, [-1, 2, 1, -1], value=-0.5), [2, 5])
+for mode in ("reflect", "replicate", "circular"):
+    shape(f"pad(x, [1, 3, 2, 0], mode = {mode})", lambda x: F.pad(x[:, None], [1, 3, 2, 0], mode)[:, 0], [3, 5])
+    shape(f"pad(x, [2, 1], mode = {mode})", lambda x: F.pad(x[:, None], [2, 1], mode)[:, 0], [4])
+shape("pad(x, [0, 4, 5, 0], mode = replicate)", lambda x: F.pad(x[:, None], [0, 4, 5, 0], "replicate")[:, 0], [2, 3])
