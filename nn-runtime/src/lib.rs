@@ -62,7 +62,7 @@ pub use gather::gather;
 #[cfg(feature = "alloc")]
 pub use raw::plain::boxed;
 #[cfg(feature = "alloc")]
-pub use train::{Averages, Progress, Training, evaluate};
+pub use train::{Averages, Position, Progress, Steps, Training, evaluate};
 
 #[cfg(feature = "alloc")]
 #[doc(hidden)]

@@ -58,4 +58,11 @@ pub trait Trainable: Network {
     /// # Errors
     /// As in [`Network::forward`].
     fn evaluate(&self, batch: Self::Batch<'_>, work: &mut Self::Workspace) -> Result<Self::Losses, InputError>;
+
+    /// Sets what the random masks of training are drawn from: the seed, and the number of the next step.
+    ///
+    /// Generated for networks that draw any; the others have nothing to set.
+    fn draw_from(work: &mut Self::Workspace, seed: u64, step: u64) {
+        let _ = (work, seed, step);
+    }
 }

@@ -215,6 +215,8 @@ pub mod norms {
         pub seed: u64,
         /// The number of the next step of training: every step draws masks of its own.
         pub step: u64,
+        /// The number of the batch's first sample within a larger batch that it is a part of.
+        pub first: usize,
         x_sum: S::Buffer<[[f64; 3]; 4]>,
         sum_10: [f64; 4],
         square_6: S::Buffer<[[f64; 3]; 4]>,
@@ -257,6 +259,7 @@ pub mod norms {
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
+                first: 0,
                 x_sum: S::buffer([[0.0; 3]; 4], capacity),
                 sum_10: [0.0; 4],
                 square_6: S::buffer([[0.0; 3]; 4], capacity),
@@ -311,6 +314,7 @@ pub mod norms {
             storage: core::marker::PhantomData,
             seed: 0,
             step: 0,
+            first: 0,
             x_sum: [[[0.0; 3]; 4]; N],
             sum_10: [0.0; 4],
             square_6: [[[0.0; 3]; 4]; N],
@@ -861,7 +865,7 @@ pub mod norms {
             );
             let div_16 = mul_11 / (mul_11 - 1.0);
             let dropout_mask = square_6;
-            k::dropout_mask(work.seed, work.step, 0, 0.25, dropout_mask);
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
             let first_2 = &mut work.sum_11[..n];
             k::map(
                 first_2,
@@ -1037,7 +1041,7 @@ pub mod norms {
                 (&*sub_5, k::each(&*div_27, 3)),
                 |(sub_5, div_27)| sub_5 * div_27,
             );
-            k::dropout_mask(work.seed, work.step, 1, 0.5, dropout_mask_2);
+            k::dropout_mask(work.seed, work.step, work.first, 1, 0.5, dropout_mask_2);
             k::map(
                 third_mul,
                 (
@@ -1549,6 +1553,9 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             Norms::evaluate(self, batch, work)
         }
+        fn draw_from(work: &mut Workspace, seed: u64, step: u64) {
+            (work.seed, work.step) = (seed, step);
+        }
     }
 }
 
@@ -1674,6 +1681,8 @@ pub mod channels {
         pub seed: u64,
         /// The number of the next step of training: every step draws masks of its own.
         pub step: u64,
+        /// The number of the batch's first sample within a larger batch that it is a part of.
+        pub first: usize,
         x_sum: [f64; 3],
         x_sub_2: S::Buffer<[f64; 3]>,
         square_2: S::Buffer<[f64; 3]>,
@@ -1688,6 +1697,7 @@ pub mod channels {
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
+                first: 0,
                 x_sum: [0.0; 3],
                 x_sub_2: S::buffer([0.0; 3], capacity),
                 square_2: S::buffer([0.0; 3], capacity),
@@ -1714,6 +1724,7 @@ pub mod channels {
             storage: core::marker::PhantomData,
             seed: 0,
             step: 0,
+            first: 0,
             x_sum: [0.0; 3],
             x_sub_2: [[0.0; 3]; N],
             square_2: [[0.0; 3]; N],
@@ -1857,7 +1868,7 @@ pub mod channels {
             k::map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
             k::sum_axis(y_mul_2, loss_sum_2);
             let dropout_mask = div_2;
-            k::dropout_mask(work.seed, work.step, 0, 0.5, k::one_mut(dropout_mask));
+            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
             let p_mul = div_3;
             k::mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
             let loss_square_2 = div_4;
@@ -1955,6 +1966,9 @@ pub mod channels {
             work: &mut Workspace,
         ) -> Result<Losses, nn::InputError> {
             Channels::evaluate(self, batch, work)
+        }
+        fn draw_from(work: &mut Workspace, seed: u64, step: u64) {
+            (work.seed, work.step) = (seed, step);
         }
     }
 }

@@ -268,6 +268,8 @@ pub mod transformer {
         pub seed: u64,
         /// The number of the next step of training: every step draws masks of its own.
         pub step: u64,
+        /// The number of the batch's first sample within a larger batch that it is a part of.
+        pub first: usize,
         x_embedding: S::Buffer<[[f64; 6]; 5]>,
         position_encoding: [[f64; 6]; 5],
         memory: S::Buffer<[[f64; 5]; 3]>,
@@ -307,6 +309,7 @@ pub mod transformer {
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
+                first: 0,
                 x_embedding: S::buffer([[0.0; 6]; 5], capacity),
                 position_encoding: [[0.0; 6]; 5],
                 memory: S::buffer([[0.0; 5]; 3], capacity),
@@ -358,6 +361,7 @@ pub mod transformer {
             storage: core::marker::PhantomData,
             seed: 0,
             step: 0,
+            first: 0,
             x_embedding: [[[0.0; 6]; 5]; N],
             position_encoding: [[0.0; 6]; 5],
             memory: [[[0.0; 5]; 3]; N],
@@ -1234,7 +1238,7 @@ pub mod transformer {
                 [1, 0],
             );
             let dropout_mask = permute_5;
-            k::dropout_mask(work.seed, work.step, 0, 0.2, dropout_mask);
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.2, dropout_mask);
             k::mul(softmax, dropout_mask, mul_5);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(mul_5),
@@ -1891,6 +1895,9 @@ pub mod transformer {
             work: &mut Workspace,
         ) -> Result<Losses, nn::InputError> {
             Transformer::evaluate(self, batch, work)
+        }
+        fn draw_from(work: &mut Workspace, seed: u64, step: u64) {
+            (work.seed, work.step) = (seed, step);
         }
     }
 }

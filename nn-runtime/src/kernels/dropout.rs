@@ -9,14 +9,22 @@ use crate::raw::simd::Simd;
 ///
 /// Element `i` of the whole batch is dropped where word `i` of a stream is below p·2³². The words are blocks of
 /// [`philox`], keyed by `seed`, of the counter `[block, site, step]`: the same in `f32` and `f64` and on every
-/// instruction set, for up to 2³⁴ elements.
+/// instruction set, for up to 2³⁴ elements. `first` is the number of the first row within the whole batch, so that
+/// a batch may be cut anywhere without a change of a bit.
 ///
 /// # Panics
 /// If `p` is not in `0..1`.
 #[inline]
-pub fn dropout_mask<T: Real, A: Array<Scalar = T>>(seed: u64, step: u64, site: usize, p: f64, y: &mut [A]) {
+pub fn dropout_mask<T: Real, A: Array<Scalar = T>>(
+    seed: u64,
+    step: u64,
+    first: usize,
+    site: usize,
+    p: f64,
+    y: &mut [A],
+) {
     assert!((0.0..1.0).contains(&p), "a probability below 1");
-    T::dropout_mask(A::flatten_mut(y), Draw { seed, step, site: site as u32, p });
+    T::dropout_mask(A::flatten_mut(y), Draw { seed, step, start: first * A::LEN, site: site as u32, p });
 }
 
 /// What a mask is drawn from.
@@ -24,6 +32,8 @@ pub fn dropout_mask<T: Real, A: Array<Scalar = T>>(seed: u64, step: u64, site: u
 pub struct Draw {
     seed: u64,
     step: u64,
+    /// The number of the first element.
+    start: usize,
     site: u32,
     p: f64,
 }
@@ -37,11 +47,17 @@ pub(super) mod body {
         let limit = (draw.p * 4_294_967_296.0) as u32;
         let kept = T::from_f64(1.0 / (1.0 - draw.p));
         let key = [draw.seed as u32, (draw.seed >> 32) as u32];
-        for (block, y) in y.chunks_mut(4).enumerate() {
+        let fill = |block: usize, skipped: usize, y: &mut [T]| {
             let words = philox([block as u32, draw.site, draw.step as u32, (draw.step >> 32) as u32], key);
-            for (y, word) in y.iter_mut().zip(words) {
-                *y = if word < limit { T::ZERO } else { kept };
+            for (y, word) in y.iter_mut().zip(&words[skipped..]) {
+                *y = if *word < limit { T::ZERO } else { kept };
             }
+        };
+        let skipped = draw.start % 4;
+        let (head, rest) = y.split_at_mut(y.len().min((4 - skipped) % 4));
+        fill(draw.start / 4, skipped, head);
+        for (block, y) in rest.chunks_mut(4).enumerate() {
+            fill(draw.start.div_ceil(4) + block, 0, y);
         }
     }
 }
@@ -52,7 +68,7 @@ mod tests {
 
     fn drawn<T: Real + Array<Scalar = T> + Default + Copy>(seed: u64, step: u64, site: usize) -> [T; 1001] {
         let mut y = [T::default(); 1001];
-        dropout_mask(seed, step, site, 0.25, &mut y);
+        dropout_mask(seed, step, 0, site, 0.25, &mut y);
         y
     }
 
@@ -73,11 +89,24 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_batch_has_its_part_of_the_mask() {
+        let mut whole = [[0.0_f32; 3]; 11];
+        dropout_mask(1, 2, 0, 3, 0.5, &mut whole);
+        for cut in 0..=11 {
+            let mut parts = [[0.0; 3]; 11];
+            let (left, right) = parts.split_at_mut(cut);
+            dropout_mask(1, 2, 0, 3, 0.5, left);
+            dropout_mask(1, 2, cut, 3, 0.5, right);
+            assert_eq!(parts, whole, "cut at {cut}");
+        }
+    }
+
+    #[test]
     fn the_extremes() {
         let mut y = [[0.0_f32; 5]; 3];
-        dropout_mask(0, 0, 0, 0.0, &mut y);
+        dropout_mask(0, 0, 0, 0, 0.0, &mut y);
         assert_eq!(y, [[1.0; 5]; 3]);
-        dropout_mask(0, 0, 0, 1.0 - 1e-16, &mut y);
+        dropout_mask(0, 0, 0, 0, 1.0 - 1e-16, &mut y);
         assert!(y.as_flattened().iter().all(|&y| y == 0.0));
     }
 }

@@ -1,5 +1,5 @@
-use super::Optimizer;
 use super::moments::Moments;
+use super::{Memory, Optimizer};
 use crate::{Heap, Inline, Parameters, Storage};
 
 /// Adam (D. Kingma, J. Ba: *Adam: a method for stochastic optimization*, 2015).
@@ -76,5 +76,14 @@ impl<N: Parameters, S: Storage> Optimizer<N> for Adam<N, S> {
 
     fn set_learning_rate(&mut self, learning_rate: f64) {
         self.learning_rate = learning_rate;
+    }
+
+    fn name(&self) -> &'static str {
+        "Adam"
+    }
+
+    fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>)) {
+        visit("learning_rate", Memory::Number(&mut self.learning_rate));
+        self.moments.memory(visit);
     }
 }

@@ -1,5 +1,5 @@
-use super::Optimizer;
 use super::moments::Moments;
+use super::{Memory, Optimizer};
 use crate::{Heap, Inline, Parameters, Storage};
 
 /// Adam with decoupled weight decay (I. Loshchilov, F. Hutter: *Decoupled weight decay
@@ -74,5 +74,14 @@ impl<N: Parameters, S: Storage> Optimizer<N> for AdamW<N, S> {
 
     fn set_learning_rate(&mut self, learning_rate: f64) {
         self.learning_rate = learning_rate;
+    }
+
+    fn name(&self) -> &'static str {
+        "AdamW"
+    }
+
+    fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>)) {
+        visit("learning_rate", Memory::Number(&mut self.learning_rate));
+        self.moments.memory(visit);
     }
 }

@@ -11,6 +11,7 @@
 mod adam;
 mod adamw;
 mod clip;
+mod memory;
 mod moments;
 mod sgd;
 
@@ -19,6 +20,7 @@ use crate::{Parameters, Role, ranges};
 pub use adam::Adam;
 pub use adamw::AdamW;
 pub use clip::clip_gradient_norm;
+pub use memory::Memory;
 pub use sgd::Sgd;
 
 /// Moves the parameters of a network along their gradient.
@@ -31,6 +33,13 @@ pub trait Optimizer<N: Parameters> {
 
     /// Changes the learning rate; see [`Schedule`](crate::Schedule).
     fn set_learning_rate(&mut self, learning_rate: f64);
+
+    /// What it is called where its memory is stored, such as `Adam`.
+    fn name(&self) -> &'static str;
+
+    /// Shows everything that it carries from one step to the next, by name: always the same things in the same
+    /// order, whatever they hold. An optimiser with the same settings and the same memory takes the same steps.
+    fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>));
 }
 
 /// Calls `update` with each run of trained numbers: where its memory begins in an optimiser that

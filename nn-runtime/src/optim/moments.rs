@@ -1,4 +1,4 @@
-use super::for_trained;
+use super::{Memory, for_trained};
 use crate::kernels as k;
 use crate::math::{Real, sqrt};
 use crate::tensor::count;
@@ -20,6 +20,13 @@ impl<N: Parameters, S: Storage> Moments<N, S> {
     pub(super) fn new() -> Self {
         let [mean, square] = [(); 2].map(|()| S::buffer(Real::ZERO, Self::COUNT));
         Moments { betas: (0.9, 0.999), epsilon: 1e-8, steps: 0, mean, square }
+    }
+
+    /// See [`Optimizer::memory`](super::Optimizer::memory).
+    pub(super) fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>)) {
+        visit("steps", Memory::Count(&mut self.steps));
+        visit("mean", Memory::Numbers(&mut self.mean[..Self::COUNT]));
+        visit("square", Memory::Numbers(&mut self.square[..Self::COUNT]));
     }
 
     /// One step; `pull` times the weight is added to the gradient, and the weight is multiplied by

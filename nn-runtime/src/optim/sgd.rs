@@ -1,4 +1,4 @@
-use super::{Optimizer, for_trained};
+use super::{Memory, Optimizer, for_trained};
 use crate::kernels as k;
 use crate::math::Real;
 use crate::tensor::count;
@@ -102,5 +102,15 @@ impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
 
     fn set_learning_rate(&mut self, learning_rate: f64) {
         self.learning_rate = learning_rate;
+    }
+
+    fn name(&self) -> &'static str {
+        "Sgd"
+    }
+
+    fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>)) {
+        visit("learning_rate", Memory::Number(&mut self.learning_rate));
+        let room = self.room();
+        visit("velocity", Memory::Numbers(&mut self.velocity[..room]));
     }
 }

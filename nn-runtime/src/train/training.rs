@@ -1,9 +1,6 @@
-use alloc::vec::Vec;
-
 use super::evaluate::evaluate_in;
-use super::{Averages, Progress};
-use crate::math::Real;
-use crate::{InputError, Optimizer, Random, Samples, Schedule, Trainable, boxed, clip_gradient_norm};
+use super::{Averages, Position, Progress, Steps};
+use crate::{InputError, Optimizer, Samples, Schedule, Trainable};
 
 /// How to train a network: the settings of the loop around [`gradient`](Trainable::gradient) and
 /// [`step`](Optimizer::step).
@@ -21,11 +18,11 @@ pub struct Training {
     pub epochs: usize,
     /// How many samples a step uses (32); the last step of an epoch uses what is left.
     pub batch_size: usize,
-    /// Decides the order of the samples, a new one in each epoch (0).
+    /// Decides everything random (0): the order of the samples, a new one in each epoch, and the masks of dropout.
     pub seed: u64,
     /// Sets the learning rate before each step, if given.
     pub schedule: Option<Schedule>,
-    /// The largest length of a gradient, if given; see [`clip_gradient_norm`].
+    /// The largest length of a gradient, if given; see [`clip_gradient_norm`](crate::clip_gradient_norm).
     pub clip: Option<f64>,
 }
 
@@ -53,21 +50,45 @@ impl Training {
         optimizer: &mut impl Optimizer<N>,
         mut report: impl FnMut(&Progress),
     ) -> Result<(), InputError> {
-        assert!(self.batch_size > 0, "a batch has at least one sample");
-        if train.is_empty() {
-            return Err(InputError::EmptyBatch { field: "train" });
-        }
+        let steps = Steps::new(*self, network, train, 0, self.largest_batch::<N>(train, test))?;
+        self.epochs(steps, network, test, optimizer, |progress, _, _, _| {
+            report(progress);
+            Ok(())
+        })
+    }
+
+    /// The steps of this training one by one, from step `first` on, which is 0 at the beginning.
+    ///
+    /// # Errors
+    /// [`InputError::EmptyBatch`] without samples.
+    ///
+    /// # Panics
+    /// If `batch_size` is 0.
+    pub fn steps<'a, N: Trainable>(
+        &self,
+        network: &N,
+        train: &'a N::Samples,
+        first: u64,
+    ) -> Result<Steps<'a, N>, InputError> {
+        Steps::new(*self, network, train, first, self.largest_batch::<N>(train, None))
+    }
+
+    /// How many samples the workspace must have room for.
+    pub(super) fn largest_batch<N: Trainable>(&self, train: &N::Samples, test: Option<&N::Samples>) -> usize {
+        self.batch_size.min(train.len().max(test.map_or(0, N::Samples::len)))
+    }
+
+    /// All epochs that `steps` has not completed yet, with something to do after each.
+    pub(super) fn epochs<N: Trainable, O: Optimizer<N>, E: From<InputError>>(
+        &self,
+        mut steps: Steps<'_, N>,
+        network: &mut N,
+        test: Option<&N::Samples>,
+        optimizer: &mut O,
+        mut after: impl FnMut(&Progress, Position, &N, &mut O) -> Result<(), E>,
+    ) -> Result<(), E> {
         #[cfg(feature = "std")]
         let start = std::time::Instant::now();
-        let largest = train.len().max(test.map_or(0, N::Samples::len));
-        let mut work = N::workspace(self.batch_size.min(largest));
-        let mut gradient = boxed(network);
-        gradient.flat_mut().fill(N::Scalar::ZERO);
-        let mut order: Vec<usize> = (0..train.len()).collect();
-        let mut batch = N::Samples::default();
-        batch.gather(train, &order[..self.batch_size.min(train.len())]); // makes room
-        let mut random = Random::new(self.seed, 0);
-        let mut step = 0;
         let mut progress = Progress {
             epoch: 0,
             epochs: self.epochs,
@@ -76,29 +97,19 @@ impl Training {
             #[cfg(feature = "std")]
             elapsed: core::time::Duration::ZERO,
         };
-        for epoch in 1..=self.epochs {
-            progress.epoch = epoch;
+        for epoch in steps.epochs() as usize..self.epochs {
+            progress.epoch = epoch + 1;
             progress.train.clear();
-            random.shuffle(&mut order);
-            for indices in order.chunks(self.batch_size) {
-                batch.gather(train, indices);
-                let losses = network.gradient(batch.batch(0..indices.len()), &mut work, &mut gradient)?;
-                progress.train.add(&losses, indices.len());
-                if let Some(limit) = self.clip {
-                    clip_gradient_norm(&mut *gradient, limit);
-                }
-                if let Some(schedule) = self.schedule {
-                    optimizer.set_learning_rate(schedule.at(step));
-                }
-                optimizer.step(network, &gradient);
-                step += 1;
+            while steps.epochs() == epoch as u64 {
+                let (losses, samples) = steps.step(network, optimizer)?;
+                progress.train.add(&losses, samples);
             }
             if let (Some(test), Some(averages)) = (test, &mut progress.test) {
-                evaluate_in(network, test, self.batch_size, &mut work, averages)?;
+                evaluate_in(network, test, self.batch_size, &mut steps.work, averages)?;
             }
             #[cfg(feature = "std")]
             (progress.elapsed = start.elapsed());
-            report(&progress);
+            after(&progress, steps.position(), network, optimizer)?;
         }
         Ok(())
     }

@@ -33,6 +33,13 @@ impl Emitter<'_> {
                 }
             }
         });
+        let draw_from = self.draws().then(|| {
+            quote! {
+                fn draw_from(work: &mut Workspace, seed: u64, step: u64) {
+                    (work.seed, work.step) = (seed, step);
+                }
+            }
+        });
         let trainable = (self.schedule.forward.is_some() && self.schedule.gradient.is_some()).then(|| {
             quote! {
                 impl nn::Trainable for #name {
@@ -56,6 +63,8 @@ impl Emitter<'_> {
                     fn evaluate(&self, batch: Batch<'_>, work: &mut Workspace) -> Result<Losses, nn::InputError> {
                         #name::evaluate(self, batch, work)
                     }
+
+                    #draw_from
                 }
             }
         });

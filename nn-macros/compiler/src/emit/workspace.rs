@@ -36,9 +36,11 @@ impl Emitter<'_> {
                 pub seed: u64,
                 /// The number of the next step of training: every step draws masks of its own.
                 pub step: u64,
+                /// The number of the batch's first sample within a larger batch that it is a part of.
+                pub first: usize,
             }
         });
-        let begin = self.draws().then(|| quote!(seed: 0, step: 0,));
+        let begin = self.draws().then(|| quote!(seed: 0, step: 0, first: 0,));
         quote! {
             /// The memory of a step, for batches of up to `capacity` samples.
             pub struct Workspace<S: nn::Storage = nn::Heap> {

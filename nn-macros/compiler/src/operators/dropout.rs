@@ -61,11 +61,9 @@ impl Structured for DropoutMask {
     }
 
     fn call(&self, site: &Site<'_>) -> Call {
-        Call::new("dropout_mask")
-            .field("seed")
-            .field("step")
-            .size(self.site as usize)
-            .real(self.p())
-            .out(site.result.shape.dims.clone())
+        let call = Call::new("dropout_mask").field("seed").field("step");
+        // The rows of a mask without a batch don't move with the samples.
+        let call = if self.shape.batch { call.field("first") } else { call.size(0) };
+        call.size(self.site as usize).real(self.p()).out(site.result.shape.dims.clone())
     }
 }
