@@ -10,6 +10,8 @@ mod deep_network;
 mod digits_network;
 #[path = "networks/far.rs"]
 mod far_network;
+#[path = "networks/lecture.rs"]
+mod lecture_network;
 #[path = "networks/modes.rs"]
 mod modes_network;
 #[path = "networks/names.rs"]

@@ -7,7 +7,7 @@
 //! | to | there is |
 //! | --- | --- |
 //! | start | [`init`], [`Random`] |
-//! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
+//! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Lbfgs`], [`LevenbergMarquardt`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
 //! | measure | [`evaluate`], [`Averages`] |
 //! | have data | [`data`] |
 //! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
@@ -46,7 +46,7 @@ pub use input_error::InputError;
 pub use losses::Losses;
 pub use network::{Network, Trainable};
 pub use nn_macros::network;
-pub use optim::{Adam, AdamW, Optimizer, Sgd, clip_gradient_norm};
+pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, clip_gradient_norm};
 pub use parameters::Parameters;
 pub use random::Random;
 pub use samples::Samples;

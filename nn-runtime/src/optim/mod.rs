@@ -4,6 +4,9 @@
 //! alone. It copies the next value of each [`Role::State`] tensor out of the gradient, and leaves
 //! [`Role::Frozen`] ones as they are.
 //!
+//! [`Sgd`], [`Adam`] and [`AdamW`] take any gradient, of a few samples as well. [`Lbfgs`] and [`LevenbergMarquardt`] compute
+//! what they need themselves, of all samples: they go down in every step, and need no learning rate.
+//!
 //! The memory of an optimiser is allocated when it is made, a step allocates nothing. Without a
 //! heap it lies in the optimiser itself: `Adam::<Digits, Inline<{ digits::PARAMETERS
 //! }>>::inline(1e-3)`.
@@ -11,6 +14,10 @@
 mod adam;
 mod adamw;
 mod clip;
+mod flat;
+mod lbfgs;
+mod levenberg_marquardt;
+mod line_search;
 mod memory;
 mod moments;
 mod sgd;
@@ -20,6 +27,8 @@ use crate::{Parameters, Role, ranges};
 pub use adam::Adam;
 pub use adamw::AdamW;
 pub use clip::clip_gradient_norm;
+pub use lbfgs::{Descent, Lbfgs};
+pub use levenberg_marquardt::{LeastSquares, LevenbergMarquardt};
 pub use memory::Memory;
 pub use sgd::Sgd;
 

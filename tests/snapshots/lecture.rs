@@ -1,0 +1,1404 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use valley::Valley;
+/// What belongs to [`Valley`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code)]
+mod valley {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    /// The network `Valley`.
+    ///
+    /// ```text
+    /// left = scale * (1.0 - x)
+    /// right = 10.0 * (y - square(x))
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Valley {
+        /// `[]`, of `constant(-1.2)`
+        pub x: f64,
+        /// `[]`, of `constant(1.0)`
+        pub y: f64,
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 2;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 16;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 5;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 20;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Valley\nlayer  is                      shape  parameters\nscale  input                   []\nleft   scale * (1.0 - x)       []\nright  10.0 * (y - square(x))  []\n2 parameters; 5 FLOPs forward, 20 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂left, ∂loss/∂right\n  2. ∂left/∂scale, ∂left/∂x, ∂right/∂y, ∂right/∂x\nWhat is the chain?\n  ∂loss/∂left = ∂loss/∂left\n  ∂loss/∂right = ∂loss/∂right\n  ∂loss/∂scale = ∂loss/∂left · ∂left/∂scale\n  ∂loss/∂x = ∂loss/∂left · ∂left/∂x + ∂loss/∂right · ∂right/∂x\n  ∂loss/∂y = ∂loss/∂right · ∂right/∂y\n";
+    /// What [`Valley`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[]` per sample.
+        pub scale: &'a [f64],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("scale", self.scale.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[]` per sample.
+        pub scale: &'a [f64],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("scale", self.scale.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { scale: self.scale }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[]` per sample.
+        pub scale: nn::Vec<f64>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.scale.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch { scale: &self.scale[range] }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.scale, &from.scale, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[]` per sample.
+        pub left: &'w [f64],
+        /// `[]` per sample.
+        pub right: &'w [f64],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[]` per sample.
+        pub scale: &'w [f64],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[]` per sample.
+        pub left: &'w [f64],
+        /// `[]` per sample.
+        pub right: &'w [f64],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[]` per sample.
+        pub left: &'a [f64],
+        /// `[]` per sample.
+        pub right: &'a [f64],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[]` per sample.
+        pub scale: &'a [f64],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        left: S::Buffer<f64>,
+        right: S::Buffer<f64>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                left: S::buffer(0.0, capacity),
+                right: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            left: [0.0; N],
+            right: [0.0; N],
+        };
+    }
+    impl Valley {
+        /// All parameters zero.
+        pub const ZERO: Self = Valley { x: 0.0, y: 0.0 };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            let _ = seed;
+            nn::init::constant(&mut self.x, -1.2);
+            nn::init::ones(&mut self.y);
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let d_loss_sub = 1.0 - self.x;
+            let right = 10.0 * (self.y - self.x * self.x);
+            for i in 0..n {
+                let scale = inputs.scale[i];
+                let left = scale * d_loss_sub;
+                work.left[..n][i] = left;
+                work.right[..n][i] = right;
+            }
+            Ok(Outputs {
+                left: &work.left[..n],
+                right: &work.right[..n],
+            })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let d_loss_sub = 1.0 - self.x;
+            let right = 10.0 * (self.y - self.x * self.x);
+            let loss_square_2 = right * right;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let scale = batch.scale[i];
+                let left = scale * d_loss_sub;
+                let add = left * left + loss_square_2;
+                sum += add;
+            }
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let d_loss_sub = 1.0 - self.x;
+            let y_sub = self.y - self.x * self.x;
+            let right = 10.0 * y_sub;
+            let loss_square_2 = right * right;
+            let d_loss_div = 1.0 / n as f64;
+            let d_y_2 = 200.0 * y_sub;
+            let neg = -(d_y_2 * (2.0 * self.x));
+            let mut sum = 0.0;
+            let mut sum_2 = 0.0;
+            for i in 0..n {
+                let scale = batch.scale[i];
+                let left = scale * d_loss_sub;
+                let add = left * left + loss_square_2;
+                let d_left = d_loss_div * (2.0 * left);
+                let d_left_mul = d_left * scale;
+                sum += add;
+                sum_2 += d_left_mul;
+            }
+            let loss = sum / n as f64;
+            let d_x = neg - sum_2;
+            grad.x = d_x;
+            grad.y = d_y_2;
+            Ok(Losses { loss })
+        }
+        /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient_inputs<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let d_loss_sub = 1.0 - self.x;
+            let right = 10.0 * (self.y - self.x * self.x);
+            let loss_square_2 = right * right;
+            let d_loss_div = 1.0 / n as f64;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let scale = inputs.scale[i];
+                let left = scale * d_loss_sub;
+                let add = left * left + loss_square_2;
+                let d_left = d_loss_div * (2.0 * left);
+                let d_scale = d_left * d_loss_sub;
+                sum += add;
+                work.left[..n][i] = d_scale;
+            }
+            let loss = sum / n as f64;
+            let losses = Losses { loss };
+            Ok((
+                losses,
+                InputGradients {
+                    scale: &work.left[..n],
+                },
+            ))
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("left", cotangents.left.len(), n)?;
+            nn::check::length("right", cotangents.right.len(), n)?;
+            let d_loss_sub = 1.0 - self.x;
+            let x_mul = 2.0 * self.x;
+            let mut d_right = 0.0;
+            let mut sum_3 = 0.0;
+            for i in 0..n {
+                let scale = inputs.scale[i];
+                let d_left_2 = cotangents.left[i];
+                let data = cotangents.right[i];
+                let d_scale_2 = d_left_2 * d_loss_sub;
+                let d_left_mul_2 = d_left_2 * scale;
+                d_right += data;
+                sum_3 += d_left_mul_2;
+                work.left[..n][i] = d_scale_2;
+            }
+            let d_y_3 = d_right * 10.0;
+            let d_x_2 = -(d_y_3 * x_mul) - sum_3;
+            grad.x = d_x_2;
+            grad.y = d_y_3;
+            Ok(InputGradients {
+                scale: &work.left[..n],
+            })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("scale", tangents.scale.len(), n)?;
+            let d_loss_sub = 1.0 - self.x;
+            let d_d_x_neg = -direction.x;
+            let d_d_y = direction.y - direction.x * (2.0 * self.x);
+            let d_d_right = d_d_y * 10.0;
+            for i in 0..n {
+                let scale = inputs.scale[i];
+                let d_d_scale = tangents.scale[i];
+                let d_d_left = d_d_x_neg * scale;
+                let d_d_left_2 = d_d_left + d_d_scale * d_loss_sub;
+                work.left[..n][i] = d_d_left_2;
+                work.right[..n][i] = d_d_right;
+            }
+            Ok(OutputTangents {
+                left: &work.left[..n],
+                right: &work.right[..n],
+            })
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let d_loss_sub = 1.0 - self.x;
+            let y_sub = self.y - self.x * self.x;
+            let right = 10.0 * y_sub;
+            let loss_square_2 = right * right;
+            let d_loss_div = 1.0 / n as f64;
+            let d_y_2 = 200.0 * y_sub;
+            let x_mul = 2.0 * self.x;
+            let d_d_x_neg = -direction.x;
+            let d_d_y = direction.y - direction.x * x_mul;
+            let d_y_4 = d_d_y * 200.0;
+            let sub = -(direction.x * d_y_2 * 2.0) - d_y_4 * x_mul;
+            let mut sum = 0.0;
+            let mut sum_4 = 0.0;
+            for i in 0..n {
+                let scale = batch.scale[i];
+                let left = scale * d_loss_sub;
+                let add = left * left + loss_square_2;
+                let d_d_left = d_d_x_neg * scale;
+                let d_left_3 = d_d_left * d_loss_div * 2.0;
+                let d_left_mul_3 = d_left_3 * scale;
+                sum += add;
+                sum_4 += d_left_mul_3;
+            }
+            let loss = sum / n as f64;
+            let d_x_3 = sub - sum_4;
+            grad.x = d_x_3;
+            grad.y = d_y_4;
+            Ok(Losses { loss })
+        }
+        /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gauss_newton_product(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let d_loss_sub = 1.0 - self.x;
+            let right = 10.0 * (self.y - self.x * self.x);
+            let loss_square_2 = right * right;
+            let d_loss_div = 1.0 / n as f64;
+            let x_mul = 2.0 * self.x;
+            let d_d_x_neg = -direction.x;
+            let d_d_y = direction.y - direction.x * x_mul;
+            let d_d_right = d_d_y * 10.0;
+            let d_right_2 = d_d_right * 2.0;
+            let d_y_5 = d_right_2 * 10.0;
+            let neg_4 = -(d_y_5 * x_mul);
+            let mut sum = 0.0;
+            let mut sum_4 = 0.0;
+            for i in 0..n {
+                let scale = batch.scale[i];
+                let left = scale * d_loss_sub;
+                let add = left * left + loss_square_2;
+                let d_d_left = d_d_x_neg * scale;
+                let d_left_3 = d_d_left * d_loss_div * 2.0;
+                let d_left_mul_3 = d_left_3 * scale;
+                sum += add;
+                sum_4 += d_left_mul_3;
+            }
+            let loss = sum / n as f64;
+            let d_x_4 = neg_4 - sum_4;
+            grad.x = d_x_4;
+            grad.y = d_y_5;
+            Ok(Losses { loss })
+        }
+        /// The derivative of every element of `left` by every element of `scale`: for each sample one row per element of the output.
+        ///
+        /// # Errors
+        /// As `vjp`.
+        pub fn jacobian_left_scale(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<[f64; 1]>, nn::InputError> {
+            let n = inputs.scale.len();
+            let mut jacobian: nn::Vec<[f64; 1]> = nn::vec![[0.0; 1]; n];
+            let mut cotangent: nn::Vec<f64> = nn::vec![0.0; n];
+            let mut grad = Self::zeros();
+            for element in 0..1 {
+                k::fill(&mut cotangent, 0.0);
+                k::view_mut::<_, [f64; 1]>(&mut cotangent)
+                    .iter_mut()
+                    .for_each(|row| row[element] = 1.0);
+                let rows = self
+                    .vjp(
+                        inputs,
+                        Cotangents {
+                            left: &cotangent,
+                            right: &nn::vec![0.0; n],
+                        },
+                        work,
+                        &mut grad,
+                    )?
+                    .scale;
+                jacobian
+                    .iter_mut()
+                    .zip(rows)
+                    .for_each(|(jacobian, row)| jacobian[element] = *row);
+            }
+            Ok(jacobian)
+        }
+        /// The derivative of every element of `left` by every parameter: row k + 1·i of `rows` becomes that of element k of sample i.
+        ///
+        /// # Errors
+        /// As `vjp`, and if `rows` are not as many as all samples have elements.
+        pub fn jacobian_left(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            rows: &mut [Self],
+        ) -> Result<(), nn::InputError> {
+            let n = inputs.check(work.capacity.max(inputs.scale.len()))?;
+            nn::check::length("rows", rows.len(), 1 * n)?;
+            for (index, row) in rows.iter_mut().enumerate() {
+                let (i, element) = (index / 1, index % 1);
+                let mut cotangent: [f64; 1] = [0.0];
+                k::view_mut::<_, [f64; 1]>(&mut cotangent)[0][element] = 1.0;
+                let one = Inputs {
+                    scale: &inputs.scale[i..i + 1],
+                };
+                self.vjp(
+                    one,
+                    Cotangents {
+                        left: &cotangent,
+                        right: &[0.0],
+                    },
+                    work,
+                    row,
+                )?;
+            }
+            Ok(())
+        }
+        /// The derivative of every element of `right` by every parameter: row k + 1·i of `rows` becomes that of element k of sample i.
+        ///
+        /// # Errors
+        /// As `vjp`, and if `rows` are not as many as all samples have elements.
+        pub fn jacobian_right(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            rows: &mut [Self],
+        ) -> Result<(), nn::InputError> {
+            let n = inputs.check(work.capacity.max(inputs.scale.len()))?;
+            nn::check::length("rows", rows.len(), 1 * n)?;
+            for (index, row) in rows.iter_mut().enumerate() {
+                let (i, element) = (index / 1, index % 1);
+                let mut cotangent: [f64; 1] = [0.0];
+                k::view_mut::<_, [f64; 1]>(&mut cotangent)[0][element] = 1.0;
+                let one = Inputs {
+                    scale: &inputs.scale[i..i + 1],
+                };
+                self.vjp(
+                    one,
+                    Cotangents {
+                        left: &[0.0],
+                        right: &cotangent,
+                    },
+                    work,
+                    row,
+                )?;
+            }
+            Ok(())
+        }
+        /// The matrix of second derivatives of the loss by the parameters, in the order of
+        /// [`flat`](nn::Parameters::flat): one row for each.
+        ///
+        /// # Errors
+        /// As `hvp`.
+        pub fn hessian(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<nn::Vec<f64>>, nn::InputError> {
+            let (mut direction, mut product) = (Self::zeros(), Self::zeros());
+            let mut rows = nn::Vec::new();
+            for element in 0..nn::Parameters::flat(self).len() {
+                nn::Parameters::flat_mut(&mut *direction)[element] = 1.0;
+                self.hvp(batch, &direction, work, &mut product)?;
+                rows.push(nn::Parameters::flat(&*product).to_vec());
+                nn::Parameters::flat_mut(&mut *direction)[element] = 0.0;
+            }
+            Ok(rows)
+        }
+        /// The gradient of each sample's own loss, and the mean of the losses.
+        ///
+        /// # Errors
+        /// As `gradient`.
+        pub fn per_sample_gradients(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grads: &mut [Self],
+        ) -> Result<nn::Vec<Losses>, nn::InputError> {
+            let n = batch.check(work.capacity.max(batch.scale.len()))?;
+            nn::check::length("grads", grads.len(), n)?;
+            let one = |i: usize| Batch {
+                scale: &batch.scale[i..i + 1],
+            };
+            grads
+                .iter_mut()
+                .enumerate()
+                .map(|(i, grad)| self.gradient(one(i), work, grad))
+                .collect()
+        }
+    }
+    impl nn::Parameters for Valley {
+        type Scalar = f64;
+        const NAME: &'static str = "Valley";
+        const ZERO: Self = Valley::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "x",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "y",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.x));
+            visit(k::flat(&self.y));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.x));
+            visit(k::flat_mut(&mut self.y));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Valley::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Valley {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Valley::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Valley {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Valley::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Valley::evaluate(self, batch, work)
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use lecture::Lecture;
+/// What belongs to [`Lecture`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code)]
+mod lecture {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::{cos, sigmoid, sin, tanh};
+    /// z of y1, y3 and i3; y1 of y2, x1 and i1; y2 of x1; y3 of x1 and i3; x1 of i1, i2 and i3.
+    ///
+    /// ```text
+    /// x1 = a * i1 * i2 + sin(i3)
+    /// y2 = tanh(b * x1)
+    /// y1 = y2 * x1 + i1
+    /// y3 = sigmoid(x1 - i3)
+    /// z = y1 * y3 + a * i3
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Lecture {
+        /// `[]`, of `constant(0.5)`
+        pub a: f64,
+        /// `[]`, of `constant(-0.7)`
+        pub b: f64,
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 2;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 24;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: usize = 13;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: usize = 39;
+    /// Layer by layer: shapes and parameters.
+    pub const SUMMARY: &str = "Lecture\nlayer  is                     shape  parameters\ni1     input                  []\ni2     input                  []\ni3     input                  []\nx1     a * i1 * i2 + sin(i3)  []\ny2     tanh(b * x1)           []\ny1     y2 * x1 + i1           []\ny3     sigmoid(x1 - i3)       []\nz      y1 * y3 + a * i3       []\n2 parameters; 13 FLOPs forward, 39 with gradient, per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂z\n  2. ∂z/∂y1, ∂z/∂y3, ∂z/∂a, ∂z/∂i3\n  3. ∂y1/∂y2, ∂y1/∂x1, ∂y1/∂i1, ∂y3/∂x1, ∂y3/∂i3\n  4. ∂y2/∂b, ∂y2/∂x1\n  5. ∂x1/∂a, ∂x1/∂i1, ∂x1/∂i2, ∂x1/∂i3\nWhat is the chain?\n  ∂loss/∂z = ∂loss/∂z\n  ∂loss/∂y1 = ∂loss/∂z · ∂z/∂y1\n  ∂loss/∂y3 = ∂loss/∂z · ∂z/∂y3\n  ∂loss/∂a = ∂loss/∂z · ∂z/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂a\n  ∂loss/∂i3 = ∂loss/∂z · ∂z/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i3\n  ∂loss/∂y2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2\n  ∂loss/∂x1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1\n  ∂loss/∂i1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i1\n  ∂loss/∂b = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂b\n  ∂loss/∂i2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i2\n";
+    /// What [`Lecture`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[]` per sample.
+        pub i1: &'a [f64],
+        /// `[]` per sample.
+        pub i2: &'a [f64],
+        /// `[]` per sample.
+        pub i3: &'a [f64],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("i1", self.i1.len(), capacity)?;
+            nn::check::length("i2", self.i2.len(), samples)?;
+            nn::check::length("i3", self.i3.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[]` per sample.
+        pub i1: &'a [f64],
+        /// `[]` per sample.
+        pub i2: &'a [f64],
+        /// `[]` per sample.
+        pub i3: &'a [f64],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("i1", self.i1.len(), capacity)?;
+            nn::check::length("i2", self.i2.len(), samples)?;
+            nn::check::length("i3", self.i3.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs {
+                i1: self.i1,
+                i2: self.i2,
+                i3: self.i3,
+            }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[]` per sample.
+        pub i1: nn::Vec<f64>,
+        /// `[]` per sample.
+        pub i2: nn::Vec<f64>,
+        /// `[]` per sample.
+        pub i3: nn::Vec<f64>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.i1.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                i1: &self.i1[range.clone()],
+                i2: &self.i2[range.clone()],
+                i3: &self.i3[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.i1, &from.i1, indices);
+            nn::gather(&mut self.i2, &from.i2, indices);
+            nn::gather(&mut self.i3, &from.i3, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[]` per sample.
+        pub z: &'w [f64],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[]` per sample.
+        pub i1: &'w [f64],
+        /// `[]` per sample.
+        pub i2: &'w [f64],
+        /// `[]` per sample.
+        pub i3: &'w [f64],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[]` per sample.
+        pub z: &'w [f64],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[]` per sample.
+        pub z: &'a [f64],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[]` per sample.
+        pub i1: &'a [f64],
+        /// `[]` per sample.
+        pub i2: &'a [f64],
+        /// `[]` per sample.
+        pub i3: &'a [f64],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        z: S::Buffer<f64>,
+        i2: S::Buffer<f64>,
+        i3: S::Buffer<f64>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                z: S::buffer(0.0, capacity),
+                i2: S::buffer(0.0, capacity),
+                i3: S::buffer(0.0, capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            z: [0.0; N],
+            i2: [0.0; N],
+            i3: [0.0; N],
+        };
+    }
+    impl Lecture {
+        /// All parameters zero.
+        pub const ZERO: Self = Lecture { a: 0.0, b: 0.0 };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            let _ = seed;
+            nn::init::constant(&mut self.a, 0.5);
+            nn::init::constant(&mut self.b, -0.7);
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            for i in 0..n {
+                let i1 = inputs.i1[i];
+                let i2 = inputs.i2[i];
+                let i3 = inputs.i3[i];
+                let x1 = self.a * i1 * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let z = y1 * y3 + self.a * i3;
+                work.z[..n][i] = z;
+            }
+            Ok(Outputs { z: &work.z[..n] })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let i1 = batch.i1[i];
+                let i2 = batch.i2[i];
+                let i3 = batch.i3[i];
+                let x1 = self.a * i1 * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let z = y1 * y3 + self.a * i3;
+                let loss_square = z * z;
+                sum += loss_square;
+            }
+            let loss = sum / n as f64;
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let d_loss_div = 1.0 / n as f64;
+            let mut sum = 0.0;
+            let mut d_b = 0.0;
+            let mut d_a = 0.0;
+            for i in 0..n {
+                let i1 = batch.i1[i];
+                let i2 = batch.i2[i];
+                let i3 = batch.i3[i];
+                let x1 = self.a * i1 * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let z = y1 * y3 + self.a * i3;
+                let loss_square = z * z;
+                let d_z = d_loss_div * (2.0 * z);
+                let d_y1 = d_z * y3;
+                let d_y3 = d_z * y1;
+                let d_y2 = d_y1 * x1;
+                let d_y2_mul = d_y2 * (1.0 - y2 * y2);
+                let x1_mul_2 = d_y2_mul * x1;
+                let d_x1 = d_y3 * (y3 * (1.0 - y3)) + d_y1 * y2 + d_y2_mul * self.b;
+                let add_2 = d_z * i3 + d_x1 * i2 * i1;
+                sum += loss_square;
+                d_b += x1_mul_2;
+                d_a += add_2;
+            }
+            let loss = sum / n as f64;
+            grad.a = d_a;
+            grad.b = d_b;
+            Ok(Losses { loss })
+        }
+        /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient_inputs<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let d_loss_div = 1.0 / n as f64;
+            let mut sum = 0.0;
+            for i in 0..n {
+                let i1 = inputs.i1[i];
+                let i2 = inputs.i2[i];
+                let i3 = inputs.i3[i];
+                let i1_mul = self.a * i1;
+                let x1 = i1_mul * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let z = y1 * y3 + self.a * i3;
+                let loss_square = z * z;
+                let d_z = d_loss_div * (2.0 * z);
+                let d_y1 = d_z * y3;
+                let d_y3 = d_z * y1;
+                let d_y3_mul = d_y3 * (y3 * (1.0 - y3));
+                let d_y2 = d_y1 * x1;
+                let d_x1 = d_y3_mul + d_y1 * y2 + d_y2 * (1.0 - y2 * y2) * self.b;
+                let d_i3 = d_z * self.a - d_y3_mul + d_x1 * cos(i3);
+                let d_i2 = d_x1 * i1_mul;
+                let d_i1 = d_y1 + d_x1 * i2 * self.a;
+                sum += loss_square;
+                work.z[..n][i] = d_i1;
+                work.i2[..n][i] = d_i2;
+                work.i3[..n][i] = d_i3;
+            }
+            let loss = sum / n as f64;
+            let losses = Losses { loss };
+            Ok((
+                losses,
+                InputGradients {
+                    i1: &work.z[..n],
+                    i2: &work.i2[..n],
+                    i3: &work.i3[..n],
+                },
+            ))
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("z", cotangents.z.len(), n)?;
+            let mut d_b_2 = 0.0;
+            let mut d_a_2 = 0.0;
+            for i in 0..n {
+                let i1 = inputs.i1[i];
+                let i2 = inputs.i2[i];
+                let i3 = inputs.i3[i];
+                let d_z_2 = cotangents.z[i];
+                let i1_mul = self.a * i1;
+                let x1 = i1_mul * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let d_y1_2 = d_z_2 * y3;
+                let d_y3_2 = d_z_2 * y1;
+                let d_y3_mul_2 = d_y3_2 * (y3 * (1.0 - y3));
+                let d_y2_2 = d_y1_2 * x1;
+                let d_y2_mul_2 = d_y2_2 * (1.0 - y2 * y2);
+                let x1_mul_3 = d_y2_mul_2 * x1;
+                let d_x1_2 = d_y3_mul_2 + d_y1_2 * y2 + d_y2_mul_2 * self.b;
+                let d_i3_2 = d_z_2 * self.a - d_y3_mul_2 + d_x1_2 * cos(i3);
+                let d_x1_mul_4 = d_x1_2 * i2;
+                let d_i2_2 = d_x1_2 * i1_mul;
+                let add_4 = d_z_2 * i3 + d_x1_mul_4 * i1;
+                let d_i1_2 = d_y1_2 + d_x1_mul_4 * self.a;
+                d_b_2 += x1_mul_3;
+                d_a_2 += add_4;
+                work.z[..n][i] = d_i1_2;
+                work.i2[..n][i] = d_i2_2;
+                work.i3[..n][i] = d_i3_2;
+            }
+            grad.a = d_a_2;
+            grad.b = d_b_2;
+            Ok(InputGradients {
+                i1: &work.z[..n],
+                i2: &work.i2[..n],
+                i3: &work.i3[..n],
+            })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("i1", tangents.i1.len(), n)?;
+            nn::check::length("i2", tangents.i2.len(), n)?;
+            nn::check::length("i3", tangents.i3.len(), n)?;
+            for i in 0..n {
+                let i1 = inputs.i1[i];
+                let i2 = inputs.i2[i];
+                let i3 = inputs.i3[i];
+                let d_d_i1 = tangents.i1[i];
+                let d_d_i2 = tangents.i2[i];
+                let d_d_i3 = tangents.i3[i];
+                let i1_mul = self.a * i1;
+                let x1 = i1_mul * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let d_d_x1 = d_d_i2 * i1_mul + (d_d_i1 * self.a + direction.a * i1) * i2
+                    + d_d_i3 * cos(i3);
+                let d_d_y2 = (d_d_x1 * self.b + direction.b * x1) * (1.0 - y2 * y2);
+                let d_d_y1 = d_d_i1 + d_d_x1 * y2 + d_d_y2 * x1;
+                let d_d_y3 = (d_d_x1 - d_d_i3) * (y3 * (1.0 - y3));
+                let d_d_z = d_d_y3 * y1 + d_d_y1 * y3 + d_d_i3 * self.a
+                    + direction.a * i3;
+                work.z[..n][i] = d_d_z;
+            }
+            Ok(OutputTangents { z: &work.z[..n] })
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let d_loss_div = 1.0 / n as f64;
+            let mut sum = 0.0;
+            let mut d_b_3 = 0.0;
+            let mut d_a_3 = 0.0;
+            for i in 0..n {
+                let i1 = batch.i1[i];
+                let i2 = batch.i2[i];
+                let i3 = batch.i3[i];
+                let x1 = self.a * i1 * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let z = y1 * y3 + self.a * i3;
+                let loss_square = z * z;
+                let d_z = d_loss_div * (2.0 * z);
+                let d_y1 = d_z * y3;
+                let d_y3 = d_z * y1;
+                let y3_sub = 1.0 - y3;
+                let y3_mul = y3 * y3_sub;
+                let d_y2 = d_y1 * x1;
+                let sub = 1.0 - y2 * y2;
+                let d_y2_mul = d_y2 * sub;
+                let d_d_x1_2 = direction.a * i1 * i2;
+                let add_10 = d_d_x1_2 * self.b + direction.b * x1;
+                let d_d_y2_2 = add_10 * sub;
+                let y2_mul_3 = add_10 * d_y2 * y2;
+                let d_d_y1_2 = d_d_x1_2 * y2 + d_d_y2_2 * x1;
+                let d_d_y3_2 = d_d_x1_2 * y3_mul;
+                let d_d_z_2 = d_d_y3_2 * y1 + d_d_y1_2 * y3 + direction.a * i3;
+                let d_z_3 = d_d_z_2 * d_loss_div * 2.0;
+                let d_y1_3 = d_z_3 * y3;
+                let d_y1_4 = d_d_y3_2 * d_z + d_y1_3;
+                let d_y3_3 = d_z_3 * y1;
+                let d_y3_4 = d_d_x1_2 * d_y3 * (y3_sub - y3) + d_d_y1_2 * d_z + d_y3_3;
+                let d_y2_3 = -y2_mul_3 - y2_mul_3 + d_d_x1_2 * d_y1 + d_y1_4 * x1;
+                let d_y2_mul_4 = d_y2_3 * sub;
+                let add_17 = d_d_x1_2 * d_y2_mul + d_y2_mul_4 * x1;
+                let d_x1_3 = direction.b * d_y2_mul + d_d_y2_2 * d_y1 + d_y3_4 * y3_mul
+                    + d_y1_4 * y2 + d_y2_mul_4 * self.b;
+                let add_18 = d_z_3 * i3 + d_x1_3 * i2 * i1;
+                sum += loss_square;
+                d_b_3 += add_17;
+                d_a_3 += add_18;
+            }
+            let loss = sum / n as f64;
+            grad.a = d_a_3;
+            grad.b = d_b_3;
+            Ok(Losses { loss })
+        }
+        /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gauss_newton_product(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let d_loss_div = 1.0 / n as f64;
+            let mut sum = 0.0;
+            let mut d_b_4 = 0.0;
+            let mut d_a_4 = 0.0;
+            for i in 0..n {
+                let i1 = batch.i1[i];
+                let i2 = batch.i2[i];
+                let i3 = batch.i3[i];
+                let x1 = self.a * i1 * i2 + sin(i3);
+                let y2 = tanh(self.b * x1);
+                let y1 = y2 * x1 + i1;
+                let y3 = sigmoid(x1 - i3);
+                let z = y1 * y3 + self.a * i3;
+                let loss_square = z * z;
+                let y3_mul = y3 * (1.0 - y3);
+                let sub = 1.0 - y2 * y2;
+                let d_d_x1_2 = direction.a * i1 * i2;
+                let d_d_y2_2 = (d_d_x1_2 * self.b + direction.b * x1) * sub;
+                let d_d_y1_2 = d_d_x1_2 * y2 + d_d_y2_2 * x1;
+                let d_d_y3_2 = d_d_x1_2 * y3_mul;
+                let d_d_z_2 = d_d_y3_2 * y1 + d_d_y1_2 * y3 + direction.a * i3;
+                let d_z_3 = d_d_z_2 * d_loss_div * 2.0;
+                let d_y1_3 = d_z_3 * y3;
+                let d_y3_3 = d_z_3 * y1;
+                let d_y2_4 = d_y1_3 * x1;
+                let d_y2_mul_5 = d_y2_4 * sub;
+                let x1_mul_6 = d_y2_mul_5 * x1;
+                let d_x1_4 = d_y3_3 * y3_mul + d_y1_3 * y2 + d_y2_mul_5 * self.b;
+                let add_20 = d_z_3 * i3 + d_x1_4 * i2 * i1;
+                sum += loss_square;
+                d_b_4 += x1_mul_6;
+                d_a_4 += add_20;
+            }
+            let loss = sum / n as f64;
+            grad.a = d_a_4;
+            grad.b = d_b_4;
+            Ok(Losses { loss })
+        }
+        /// The derivative of every element of `z` by every element of `i3`: for each sample one row per element of the output.
+        ///
+        /// # Errors
+        /// As `vjp`.
+        pub fn jacobian_z_i3(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<[f64; 1]>, nn::InputError> {
+            let n = inputs.i1.len();
+            let mut jacobian: nn::Vec<[f64; 1]> = nn::vec![[0.0; 1]; n];
+            let mut cotangent: nn::Vec<f64> = nn::vec![0.0; n];
+            let mut grad = Self::zeros();
+            for element in 0..1 {
+                k::fill(&mut cotangent, 0.0);
+                k::view_mut::<_, [f64; 1]>(&mut cotangent)
+                    .iter_mut()
+                    .for_each(|row| row[element] = 1.0);
+                let rows = self
+                    .vjp(inputs, Cotangents { z: &cotangent }, work, &mut grad)?
+                    .i3;
+                jacobian
+                    .iter_mut()
+                    .zip(rows)
+                    .for_each(|(jacobian, row)| jacobian[element] = *row);
+            }
+            Ok(jacobian)
+        }
+        /// The derivative of every element of `z` by every parameter: row k + 1·i of `rows` becomes that of element k of sample i.
+        ///
+        /// # Errors
+        /// As `vjp`, and if `rows` are not as many as all samples have elements.
+        pub fn jacobian_z(
+            &self,
+            inputs: Inputs<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            rows: &mut [Self],
+        ) -> Result<(), nn::InputError> {
+            let n = inputs.check(work.capacity.max(inputs.i1.len()))?;
+            nn::check::length("rows", rows.len(), 1 * n)?;
+            for (index, row) in rows.iter_mut().enumerate() {
+                let (i, element) = (index / 1, index % 1);
+                let mut cotangent: [f64; 1] = [0.0];
+                k::view_mut::<_, [f64; 1]>(&mut cotangent)[0][element] = 1.0;
+                let one = Inputs {
+                    i1: &inputs.i1[i..i + 1],
+                    i2: &inputs.i2[i..i + 1],
+                    i3: &inputs.i3[i..i + 1],
+                };
+                self.vjp(one, Cotangents { z: &cotangent }, work, row)?;
+            }
+            Ok(())
+        }
+        /// The matrix of second derivatives of the loss by the parameters, in the order of
+        /// [`flat`](nn::Parameters::flat): one row for each.
+        ///
+        /// # Errors
+        /// As `hvp`.
+        pub fn hessian(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<nn::Vec<nn::Vec<f64>>, nn::InputError> {
+            let (mut direction, mut product) = (Self::zeros(), Self::zeros());
+            let mut rows = nn::Vec::new();
+            for element in 0..nn::Parameters::flat(self).len() {
+                nn::Parameters::flat_mut(&mut *direction)[element] = 1.0;
+                self.hvp(batch, &direction, work, &mut product)?;
+                rows.push(nn::Parameters::flat(&*product).to_vec());
+                nn::Parameters::flat_mut(&mut *direction)[element] = 0.0;
+            }
+            Ok(rows)
+        }
+        /// The gradient of each sample's own loss, and the mean of the losses.
+        ///
+        /// # Errors
+        /// As `gradient`.
+        pub fn per_sample_gradients(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grads: &mut [Self],
+        ) -> Result<nn::Vec<Losses>, nn::InputError> {
+            let n = batch.check(work.capacity.max(batch.i1.len()))?;
+            nn::check::length("grads", grads.len(), n)?;
+            let one = |i: usize| Batch {
+                i1: &batch.i1[i..i + 1],
+                i2: &batch.i2[i..i + 1],
+                i3: &batch.i3[i..i + 1],
+            };
+            grads
+                .iter_mut()
+                .enumerate()
+                .map(|(i, grad)| self.gradient(one(i), work, grad))
+                .collect()
+        }
+    }
+    impl nn::Parameters for Lecture {
+        type Scalar = f64;
+        const NAME: &'static str = "Lecture";
+        const ZERO: Self = Lecture::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "a",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "b",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.a));
+            visit(k::flat(&self.b));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.a));
+            visit(k::flat_mut(&mut self.b));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Lecture::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Lecture {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Lecture::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Lecture {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Lecture::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Lecture::evaluate(self, batch, work)
+        }
+    }
+}
