@@ -20,7 +20,7 @@ macro_rules! step {
         let mut work = $module::Workspace::new($samples);
         let mut optimizer = $optimizer;
         let row: Row = $row;
-        row.print($module::FLOPS_GRADIENT * $samples, || {
+        row.print($module::FLOPS_GRADIENT * $samples as u64, || {
             let batch = $module::Batch { $($field: &$field),* };
             network.gradient(batch, &mut work, &mut gradient).expect("the batch fits");
             optimizer.step(&mut network, &gradient);

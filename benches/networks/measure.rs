@@ -52,7 +52,7 @@ pub fn header(peak: Option<f64>) {
 
 impl Row {
     /// Measures `f`, which does `flops` operations, and prints the line; gives the median.
-    pub fn print(&self, flops: usize, f: impl FnMut()) -> f64 {
+    pub fn print(&self, flops: u64, f: impl FnMut()) -> f64 {
         let time = time(f);
         let speed = flops as f64 / time.median;
         let share = self.peak.map_or("-".to_owned(), |peak| format!("{:.0} %", 100.0 * speed / peak));

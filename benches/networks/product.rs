@@ -8,7 +8,7 @@ fn sizes<const R: usize, const I: usize, const O: usize>(name: &'static str, pea
     let (x, w) = (vec![[0.5_f32; I]; R], vec![[0.25_f32; O]; I]);
     let w: &[[f32; O]; I] = w.as_slice().try_into().expect("I rows");
     let mut y = vec![[0.0_f32; O]; R];
-    let flops = 2 * R * I * O;
+    let flops = 2 * (R * I * O) as u64;
     let ours = Row { name, peak }.print(flops, || k::dense_linear(&x, w, &mut y));
     let theirs = Row { name: "  matrixmultiply", peak }.print(flops, || {
         let (a, b, c) = (x.as_flattened(), w.as_flattened(), y.as_flattened_mut());

@@ -55,11 +55,11 @@ mod fit {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 56;
+    pub const FLOPS_FORWARD: u64 = 56;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 139;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Fit\nlayer  is                           shape  parameters\nx      input                        [3]\ny      target                       [2]\nnorm   sum(square(x))               []\nout    dense(tanh(dense(x, 4)), 2)  [2]\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 139;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Fit\nlayer   is                           shape  parameters  FLOPs  bytes\nx       input                        [3]\ny       target                       [2]\nnorm    sum(square(x))               []\nout     dense(tanh(dense(x, 4)), 2)  [2]            26    126     80\nothers                                                     13     48\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n128 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂out.dense_1.weight, ∂out/∂out.dense_1.bias, ∂out/∂out.dense_2.weight, ∂out/∂out.dense_2.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂out.dense_1.weight = ∂loss/∂out · ∂out/∂out.dense_1.weight\n  ∂loss/∂out.dense_1.bias = ∂loss/∂out · ∂out/∂out.dense_1.bias\n  ∂loss/∂out.dense_2.weight = ∂loss/∂out · ∂out/∂out.dense_2.weight\n  ∂loss/∂out.dense_2.bias = ∂loss/∂out · ∂out/∂out.dense_2.bias\n";
     /// What [`Fit`] reads: one element per sample in each field.
@@ -653,11 +653,11 @@ mod choice {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 640;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 106;
+    pub const FLOPS_FORWARD: u64 = 106;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 310;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]\nlogits  dense(hidden, 3)                                            [3]                      15\nscores  softmax(logits)                                             [3]\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 310;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    408\nlogits  dense(hidden, 3)                                            [3]                      15     78     24\nscores  softmax(logits)                                             [3]                             15     32\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n464 bytes of workspace per sample, 640 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\n";
     /// What [`Choice`] reads: one element per sample in each field.
@@ -1682,11 +1682,11 @@ mod linear {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 128;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 16;
+    pub const FLOPS_FORWARD: u64 = 16;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 62;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 62;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters  FLOPs  bytes\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6      4     64\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8     50    112\nothers                                                                              8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n176 bytes of workspace per sample, 128 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂vectors, ∂answer/∂answer.weight\n  3. ∂vectors/∂vectors.weight\nWhat is the chain?\n  ∂loss/∂answer = ∂loss/∂answer\n  ∂loss/∂vectors = ∂loss/∂answer · ∂answer/∂vectors\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂vectors.weight = ∂loss/∂answer · ∂answer/∂vectors · ∂vectors/∂vectors.weight\n";
     /// What [`Linear`] reads: one element per sample in each field.
@@ -2324,11 +2324,11 @@ mod energy {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 43;
+    pub const FLOPS_FORWARD: u64 = 43;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 0;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Energy\nlayer   is                                              shape  parameters\nplaces  input                                           [3]\ncharge  input                                           []\nenergy  sum(dense(tanh(dense(places, 4)), 1)) * charge  []\n21 parameters; 43 FLOPs forward, 0 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 0;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Energy\nlayer   is                                              shape  parameters  FLOPs  bytes\nplaces  input                                           [3]\ncharge  input                                           []\nenergy  sum(dense(tanh(dense(places, 4)), 1)) * charge  []             21     43    104\n21 parameters; 43 FLOPs per sample\n104 bytes of workspace per sample\n";
     /// What [`Energy`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -2686,11 +2686,11 @@ mod penalty {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 0;
+    pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 31;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Penalty\nlayer  is     shape  parameters\nx      input  [3]\ny      input  [3]\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 31;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Penalty\nlayer   is      shape  parameters  FLOPs  bytes\nx       input   [3]                    6     24\ny       input   [3]\nw       ones()  [3]             3\nothers                                25     40\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n64 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂w, ∂loss/∂x, ∂loss/∂y\nWhat is the chain?\n  ∂loss/∂w = ∂loss/∂w\n  ∂loss/∂x = ∂loss/∂x\n  ∂loss/∂y = ∂loss/∂y\n";
     /// What [`Penalty`] reads: one element per sample in each field.

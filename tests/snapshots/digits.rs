@@ -49,11 +49,11 @@ pub mod digits {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 9660;
+    pub const FLOPS_FORWARD: u64 = 9660;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 20689;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Digits\nlayer   is                               shape      parameters\nimage   input                            [8, 8]\ndigit   target                           class(10)\nhidden  relu(dense(flatten(image), 64))  [64]            4 160\nlogits  dense(hidden, 10)                [10]              650\nscores  softmax(logits)                  [10]\n4 810 parameters; 9 660 FLOPs forward, 20 689 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 20689;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Digits\nlayer   is                               shape      parameters   FLOPs  bytes\nimage   input                            [8, 8]\ndigit   target                           class(10)                  20\nhidden  relu(dense(flatten(image), 64))  [64]            4 160  16 704    512\nlogits  dense(hidden, 10)                [10]              650   3 860     40\nscores  softmax(logits)                  [10]                       50\nothers                                                              55\n4 810 parameters; 9 660 FLOPs forward, 20 689 with gradient, per sample\n552 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂image, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂image = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂image\n  ∂loss/∂hidden.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.bias\n";
     /// What [`Digits`] reads: one element per sample in each field.

@@ -61,11 +61,11 @@ pub mod modes {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 288;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 84;
+    pub const FLOPS_FORWARD: u64 = 84;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 240;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters\nx       input                      [3]\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16\nmore    sigmoid(dense(hidden, 3))  [3]            15\nout     dense(more, 2)             [2]             8\nnorm    sum(square(hidden))        []\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 240;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76    152\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    128\nout     dense(more, 2)             [2]             8     42     48\nnorm    sum(square(hidden))        []                    17     56\nothers                                                   15     24\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n408 bytes of workspace per sample, 288 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂norm\n  2. ∂out/∂more, ∂out/∂out.weight, ∂out/∂out.bias, ∂norm/∂hidden\n  3. ∂more/∂hidden, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂norm = ∂loss/∂norm\n  ∂loss/∂more = ∂loss/∂out · ∂out/∂more\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂hidden = ∂loss/∂norm · ∂norm/∂hidden + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden\n  ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias\n  ∂loss/∂x = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂x + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias\n";
     /// What [`Modes`] reads: one element per sample in each field.
@@ -1009,11 +1009,11 @@ mod banana {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 2;
+    pub const FLOPS_FORWARD: u64 = 2;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 19;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Banana\nlayer   is             shape  parameters\nx       input          []\ny       input          []\nvalley  y - square(x)  []\n0 parameters; 2 FLOPs forward, 19 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 19;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Banana\nlayer   is             shape  FLOPs  bytes\nx       input          []         1      8\ny       input          []                8\nvalley  y - square(x)  []         6\nothers                           12\n0 parameters; 2 FLOPs forward, 19 with gradient, per sample\n16 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
     /// What [`Banana`] reads: one element per sample in each field.

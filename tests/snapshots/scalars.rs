@@ -19,11 +19,11 @@ mod rosenbrock {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 0;
+    pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 19;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Rosenbrock\nlayer   is             shape  parameters\nx       input          []\ny       input          []\nvalley  y - square(x)  []\n0 parameters; 0 FLOPs forward, 19 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 19;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Rosenbrock\nlayer   is             shape  FLOPs  bytes\nx       input          []         1      8\ny       input          []                8\nvalley  y - square(x)  []         6\nothers                           12\n0 parameters; 0 FLOPs forward, 19 with gradient, per sample\n16 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
     /// What [`Rosenbrock`] reads: one element per sample in each field.
@@ -227,11 +227,11 @@ mod line {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 2;
+    pub const FLOPS_FORWARD: u64 = 2;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 12;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Line\nlayer  is                  shape  parameters\nx      input               []\ny      target              []\nguess  slope * x + height  []\n2 parameters; 2 FLOPs forward, 12 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 12;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Line\nlayer   is                  shape  parameters  FLOPs  bytes\nx       input               []\ny       target              []\nguess   slope * x + height  []                     6      8\nslope   zeros()             []              1\nheight  zeros()             []              1\nothers                                             6\n2 parameters; 2 FLOPs forward, 12 with gradient, per sample\n8 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂guess\n  2. ∂guess/∂slope, ∂guess/∂x, ∂guess/∂height\nWhat is the chain?\n  ∂loss/∂guess = ∂loss/∂guess\n  ∂loss/∂slope = ∂loss/∂guess · ∂guess/∂slope\n  ∂loss/∂x = ∂loss/∂guess · ∂guess/∂x\n  ∂loss/∂height = ∂loss/∂guess · ∂guess/∂height\n";
     /// What [`Line`] reads: one element per sample in each field.

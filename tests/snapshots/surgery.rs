@@ -60,11 +60,11 @@ pub mod adversary {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 50;
+    pub const FLOPS_FORWARD: u64 = 50;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 146;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16\nthing     dense(features, 1)                         [1]             5\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 146;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters  FLOPs  bytes\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16     72     32\nthing     dense(features, 1)                         [1]             5     27      8\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5     35     32\nothers                                                                     12     32\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n104 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of of_thing computed?\n  1. ∂of_thing/∂thing\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_thing/∂thing = ∂of_thing/∂thing\n  ∂of_thing/∂features = ∂of_thing/∂thing · ∂thing/∂features\n  ∂of_thing/∂thing.weight = ∂of_thing/∂thing · ∂thing/∂thing.weight\n  ∂of_thing/∂thing.bias = ∂of_thing/∂thing · ∂thing/∂thing.bias\n  ∂of_thing/∂image = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂image\n  ∂of_thing/∂features.weight = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.weight\n  ∂of_thing/∂features.bias = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.bias\nIn which order are the partial derivatives of of_domain computed?\n  1. ∂of_domain/∂domain\n  2. ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_domain/∂domain = ∂of_domain/∂domain\n  ∂of_domain/∂features = ∂of_domain/∂domain · ∂domain/∂features\n  ∂of_domain/∂domain.weight = ∂of_domain/∂domain · ∂domain/∂domain.weight\n  ∂of_domain/∂domain.bias = ∂of_domain/∂domain · ∂domain/∂domain.bias\n  ∂of_domain/∂image = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂of_domain/∂features.weight = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂of_domain/∂features.bias = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.bias\n";
     /// What [`Adversary`] reads: one element per sample in each field.
@@ -715,11 +715,11 @@ pub mod plain {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 0;
+    pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 146;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]\nfeatures  tanh(dense(image, 4))  [4]            16\nthing     dense(features, 1)     [1]             5\ndomain    dense(features, 1)     [1]             5\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 146;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters  FLOPs  bytes\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]                           8\nfeatures  tanh(dense(image, 4))  [4]            16     72     32\nthing     dense(features, 1)     [1]             5     27      8\ndomain    dense(features, 1)     [1]             5     31      8\nothers                                                 16     80\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n136 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂weights, ∂loss/∂thing, ∂loss/∂domain\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias, ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂loss/∂weights = ∂loss/∂weights\n  ∂loss/∂thing = ∂loss/∂thing\n  ∂loss/∂domain = ∂loss/∂domain\n  ∂loss/∂features = ∂loss/∂thing · ∂thing/∂features + ∂loss/∂domain · ∂domain/∂features\n  ∂loss/∂thing.weight = ∂loss/∂thing · ∂thing/∂thing.weight\n  ∂loss/∂thing.bias = ∂loss/∂thing · ∂thing/∂thing.bias\n  ∂loss/∂domain.weight = ∂loss/∂domain · ∂domain/∂domain.weight\n  ∂loss/∂domain.bias = ∂loss/∂domain · ∂domain/∂domain.bias\n  ∂loss/∂image = ∂loss/∂thing · ∂thing/∂features · ∂features/∂image + ∂loss/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂loss/∂features.weight = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.weight + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂loss/∂features.bias = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.bias + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.bias\n";
     /// What [`Plain`] reads: one element per sample in each field.
@@ -1161,11 +1161,11 @@ mod clipped {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 3;
+    pub const FLOPS_FORWARD: u64 = 3;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 29;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Clipped\nlayer  is                              shape  parameters\nx      input                           [3]\ny      target                          [3]\nout    clip_gradient(x * scale, 0.25)  [3]\nagain  clip_gradient(out, 0.25)        [3]\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 29;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Clipped\nlayer   is                              shape  parameters  FLOPs  bytes\nx       input                           [3]\ny       target                          [3]\nout     clip_gradient(x * scale, 0.25)  [3]                   15     24\nagain   clip_gradient(out, 0.25)        [3]\nscale   ones()                          [3]             3\nothers                                                        14     24\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n48 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂scale\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale\n";
     /// What [`Clipped`] reads: one element per sample in each field.

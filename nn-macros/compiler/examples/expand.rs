@@ -1,16 +1,33 @@
-//! Prints what a description file expands to: `cargo run --example expand tests/networks/digits.rs`.
+//! Prints what the networks in a file expand to: `cargo run -p nn-compiler --example expand tests/networks/digits.rs`.
 
-use std::str::FromStr;
+use proc_macro2::{TokenStream, TokenTree};
 
 fn main() {
     let path = std::env::args().nth(1).expect("a file with a network description");
     let text = std::fs::read_to_string(path).expect("a readable file");
-    let tokens = proc_macro2::TokenStream::from_str(&text).expect("Rust tokens");
-    let start = std::time::Instant::now();
-    let expanded = nn_compiler::compile(tokens);
-    eprintln!("{:?}", start.elapsed());
-    match syn::parse2(expanded.clone()) {
-        Ok(file) => println!("{}", prettyplease::unparse(&file)),
-        Err(error) => println!("{error}\n{expanded}"),
+    let tokens: TokenStream = text.parse().expect("Rust tokens");
+    for description in descriptions(&tokens) {
+        let start = std::time::Instant::now();
+        let expanded = nn_compiler::compile(description);
+        eprintln!("{:?}", start.elapsed());
+        match syn::parse2(expanded.clone()) {
+            Ok(file) => println!("{}", prettyplease::unparse(&file)),
+            Err(error) => println!("{error}\n{expanded}"),
+        }
     }
+}
+
+/// What stands in `network! { … }`; the whole file if it has none.
+fn descriptions(tokens: &TokenStream) -> Vec<TokenStream> {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let found = trees.windows(3).filter_map(|window| match window {
+        [TokenTree::Ident(name), TokenTree::Punct(call), TokenTree::Group(group)]
+            if name == "network" && call.as_char() == '!' =>
+        {
+            Some(group.stream())
+        }
+        _ => None,
+    });
+    let found: Vec<TokenStream> = found.collect();
+    if found.is_empty() { vec![tokens.clone()] } else { found }
 }

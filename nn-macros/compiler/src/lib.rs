@@ -35,11 +35,13 @@ pub fn compile(description: TokenStream) -> TokenStream {
     let joint = joint::differentiate(&model);
     debug_assert_eq!(graph::verify(&joint.graph, &joint.roots()), Ok(()));
     let findings = lint::lint(&model, &joint, &errors);
+    let schedule = schedule::schedule(&model, joint);
+    let costs = explain::costs(&model, &schedule);
+    explain::budget::check(&model, &costs, &errors);
     if !errors.is_empty() {
         return error::fallback(&errors, &name, &visibility);
     }
-    let schedule = schedule::schedule(&model, joint);
-    let mut items = emit::emit(&model, &schedule);
+    let mut items = emit::emit(&model, &schedule, &costs);
     items.extend(lint::warnings(&findings));
     items
 }

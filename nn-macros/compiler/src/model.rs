@@ -1,6 +1,7 @@
 //! A network after lowering: its graph, its data, its stored tensors and what is asked of it.
 
 use crate::derived::Mode;
+use crate::explain::budget::Limit;
 use crate::graph::{Graph, Type, Value};
 use crate::lint::{Lint, Severity};
 use crate::syntax::tree::Role;
@@ -53,6 +54,8 @@ pub struct Model {
     pub calls: Vec<Call>,
     /// What the attributes say about lints, the network's own first.
     pub levels: Vec<Level>,
+    /// What the network may cost.
+    pub budget: Vec<Limit>,
     /// The states that every training step replaces.
     pub updates: Vec<(usize, Value)>,
     /// How many samples it needs.

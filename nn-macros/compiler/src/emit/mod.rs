@@ -19,6 +19,7 @@ mod workspace;
 pub use network::module_name;
 pub use types::sample as sample_type;
 
+use crate::explain::Costs;
 use crate::model::Model;
 use crate::schedule::{self, Schedule};
 use proc_macro2::{Ident, TokenStream};
@@ -62,13 +63,14 @@ pub fn is_reserved(name: &str) -> bool {
 pub struct Emitter<'m> {
     model: &'m Model,
     schedule: &'m Schedule,
+    costs: &'m Costs,
     /// The struct of each group of parameters.
     structs: BTreeMap<Vec<String>, Ident>,
 }
 
 /// The generated module and the network's name beside it.
-pub fn emit(model: &Model, schedule: &Schedule) -> TokenStream {
-    let emitter = Emitter { model, schedule, structs: parameters::struct_names(model) };
+pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
+    let emitter = Emitter { model, schedule, costs, structs: parameters::struct_names(model) };
     let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
     let summary = format!("What belongs to [`{name}`]: its parameters, its data, its workspace and its constants.");
     let parameters = emitter.parameters();

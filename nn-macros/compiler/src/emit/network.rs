@@ -1,11 +1,10 @@
 //! The network's own items: its struct, its module's name, its constants.
 
 use super::Emitter;
-use super::types::{ident, number};
-use crate::explain::{chain, flops, summary};
-use crate::model::Dtype;
-use crate::syntax::tree::Role;
-use proc_macro2::{Ident, TokenStream};
+use super::types::ident;
+use crate::explain::costs::Cost;
+use crate::explain::{chain, summary};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 impl Emitter<'_> {
@@ -14,26 +13,12 @@ impl Emitter<'_> {
         module_name(&self.model.name)
     }
 
-    /// The bytes of a number.
-    fn bytes(&self) -> usize {
-        match self.model.dtype {
-            Dtype::F32 => 4,
-            Dtype::F64 => 8,
-        }
-    }
-
     /// The sizes that are known exactly, and the summary.
     pub(super) fn constants(&self) -> TokenStream {
-        let trained = self.model.parameters.iter().filter(|p| p.role == Role::Trained);
-        let parameters = number(trained.map(|p| p.len()).sum());
-        let bytes = |batched: bool| {
-            let buffers = self.schedule.buffers.iter().filter(|buffer| buffer.batched == batched);
-            number(self.bytes() * buffers.map(|buffer| buffer.len()).sum::<usize>())
-        };
-        let (per_sample, fixed) = (bytes(true), bytes(false));
-        let flops = flops::count(&self.schedule.joint);
-        let (forward, gradient) = (number(flops.forward), number(flops.gradient));
-        let summary = summary::table(self.model, self.schedule);
+        let Cost { parameters, forward, gradient, bytes, fixed, .. } = self.costs.total;
+        let [parameters, per_sample, fixed] = [parameters, bytes, fixed].map(size);
+        let [forward, gradient] = [forward, gradient].map(Literal::u64_unsuffixed);
+        let summary = summary::table(self.model, self.costs);
         let explain = chain::explain(self.model);
         let explain = (!explain.is_empty()).then(|| {
             quote! {
@@ -49,13 +34,24 @@ impl Emitter<'_> {
             /// Bytes of workspace whatever the capacity.
             pub const WORKSPACE_BYTES_FIXED: usize = #fixed;
             /// Floating-point operations of inference, per sample.
-            pub const FLOPS_FORWARD: usize = #forward;
+            pub const FLOPS_FORWARD: u64 = #forward;
             /// Floating-point operations of losses and derivatives, per sample.
-            pub const FLOPS_GRADIENT: usize = #gradient;
-            /// Layer by layer: shapes and parameters.
+            pub const FLOPS_GRADIENT: u64 = #gradient;
+            /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
             pub const SUMMARY: &str = #summary;
             #explain
         }
+    }
+}
+
+/// A number that is too large for 32 bits is no literal of `usize` there.
+fn size(value: u64) -> TokenStream {
+    if u32::try_from(value).is_ok() {
+        let value = Literal::u64_unsuffixed(value);
+        quote!(#value)
+    } else {
+        let value = Literal::u64_suffixed(value);
+        quote!(#value as usize)
     }
 }
 

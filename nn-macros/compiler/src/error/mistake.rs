@@ -28,7 +28,9 @@ fn did_you_mean(nearest: &Option<String>, what: &str, name: &str) -> String {
         (Some(nearest), _) => format!(": did you mean `{nearest}`?"),
         (None, "variable") => format!(": bind it before it is used, with `let {name} = …;`"),
         (None, "function") => format!(": define it before it is called, with `fn {name}(x) {{ … }}`"),
-        (None, "attribute") => ": there are `dtype`, `allow`, `warn`, `deny` and documentation".into(),
+        (None, "attribute") => {
+            ": there are `dtype`, `derive`, `budget`, `allow`, `warn`, `deny` and documentation".into()
+        }
         (None, _) => String::new(),
     }
 }
@@ -232,6 +234,43 @@ mistakes! {
     /// A malformed dtype.
     Dtype {}
         => "expected `#[dtype(f32)]` or `#[dtype(f64)]`";
+    /// `#[budget]` without limits.
+    Budget {}
+        => "expected `#[budget(parameters <= 20_000, workspace <= 64 KiB, flops <= 2_000_000)]`, or some of these";
+    /// Something else than a limit.
+    BudgetClause { found: String }
+        => "expected a limit such as `parameters <= 20_000` or `workspace <= 64 KiB`, found {found}";
+    /// A limit of something that costs nothing.
+    UnknownBudget { name: String, nearest: Option<String> }
+        => "a budget has no `{name}`: {}", nearest.as_ref().map_or_else(
+            || "there are `parameters`, `workspace`, `flops` and `flops_forward`, and `batch` for the workspace".into(),
+            |name| format!("did you mean `{name}`?"));
+    /// `parameters < 20_000`
+    BudgetOperator { name: String, wanted: &'static str, amount: String }
+        => "expected `{wanted}` after `{name}`: write `{name} {wanted} {}`", amount.trim_matches('`');
+    /// A limit that is no whole number.
+    BudgetNumber { found: String }
+        => "expected a whole number such as `20_000`, found {found}";
+    /// `64KiB`
+    BudgetSuffix { plain: String, unit: String }
+        => "expected a whole number without a suffix: write `{plain} {unit}`, with a space, if `{unit}` is a unit of memory";
+    /// A unit where there is none.
+    BudgetUnit { name: String, unit: String }
+        => "`{name}` is a number without a unit: remove `{unit}`";
+    /// A unit that there is not.
+    UnknownUnit { unit: String, nearest: Option<String> }
+        => "no unit of memory is called `{unit}`: {}", nearest.as_ref().map_or_else(
+            || "there are `B`, `KB`, `KiB`, `MB`, `MiB`, `GB` and `GiB`".into(), |name| format!("did you mean `{name}`?"));
+    /// Two limits of the same.
+    BudgetTwice { name: &'static str }
+        => "the budget has two `{name}`: remove one";
+    /// `batch` without a workspace.
+    BudgetBatch {}
+        => "`batch` says for how many samples the `workspace` is meant, which has no limit here: write `workspace <= …` too, \
+            or remove it";
+    /// A network that costs more than it may.
+    OverBudget { network: String, found: String, most: String, table: String }
+        => "`{network}` has {found}, and its budget is {most}:\n{table}";
     /// A malformed `#[derive]`.
     Derive {}
         => "expected `#[derive(hvp, vjp, jvp, gradient_inputs, gauss_newton_product, jacobian(output, input), hessian, \

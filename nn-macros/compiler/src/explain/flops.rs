@@ -4,30 +4,22 @@ use crate::graph::{Graph, Value};
 use crate::joint::Joint;
 use crate::operators::Op;
 
-/// Operations per sample.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Flops {
-    /// Of inference.
-    pub forward: usize,
-    /// Of losses and derivatives.
-    pub gradient: usize,
-}
-
-/// Counts the operations of a network.
-pub fn count(joint: &Joint) -> Flops {
-    let outputs = joint.outputs.iter().map(|&(_, value)| value).collect();
+/// Which values inference needs, and which losses and derivatives do.
+pub fn needed(joint: &Joint) -> (Vec<bool>, Vec<bool>) {
+    let outputs = joint.outputs.iter().map(|&(_, value)| value);
     let reports = joint.training.iter().map(|&(_, value)| value);
     let gradients = joint.gradients.iter().chain(&joint.input_gradients).filter_map(|&(_, value)| value);
-    let step = reports.chain(gradients).chain(joint.updates.iter().map(|&(_, value)| value)).collect();
-    Flops { forward: total(&joint.graph, outputs), gradient: total(&joint.graph, step) }
+    let step = reports.chain(gradients).chain(joint.updates.iter().map(|&(_, value)| value));
+    (joint.graph.reachable(outputs), joint.graph.reachable(step))
 }
 
-fn total(graph: &Graph, roots: Vec<Value>) -> usize {
-    let needed = graph.reachable(roots);
-    graph.values().filter(|value| needed[value.index()]).map(|value| of(graph, value)).fold(0, usize::saturating_add)
+/// Which values are the network's own, and not derivatives.
+pub fn undifferentiated(joint: &Joint) -> Vec<bool> {
+    let values = joint.outputs.iter().chain(&joint.reports).chain(&joint.training).map(|&(_, value)| value);
+    joint.graph.reachable(values.chain(joint.updates.iter().map(|&(_, value)| value)))
 }
 
-/// The operations of one node: one per element for whatever is elementwise.
+/// The operations of one node, per sample: one per element for whatever is elementwise.
 pub fn of(graph: &Graph, value: Value) -> usize {
     match graph.op(value) {
         Op::Elementwise(_) => graph.shape(value).len(),

@@ -1,5 +1,10 @@
 //! Explanations: what a network is made of and what it costs.
 
+pub mod budget;
 pub mod chain;
+pub mod costs;
 pub mod flops;
 pub mod summary;
+pub mod table;
+
+pub use costs::{Costs, costs};

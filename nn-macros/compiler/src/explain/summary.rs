@@ -1,59 +1,39 @@
 //! The table that `SUMMARY` holds.
 
+use super::costs::{Cost, Costs};
+use super::table::{Column, aligned, grouped};
 use crate::model::Model;
-use crate::schedule::Schedule;
-use crate::syntax::tree::Role;
-use std::collections::BTreeMap;
 
-/// A row: name, expression, shape, parameters.
-type Row = [String; 4];
-
-/// Layer by layer: what it is, its shape, its parameters.
-pub fn table(model: &Model, schedule: &Schedule) -> String {
-    let mut rows: Vec<Row> = vec![["layer", "is", "shape", "parameters"].map(str::to_owned)];
-    for field in &model.data {
-        let kind = if field.target { "target" } else { "input" };
-        rows.push([field.name.to_string(), kind.to_owned(), field.ty.to_string(), String::new()]);
+/// Layer by layer: what it is, its shape, its parameters, its operations and its memory.
+pub fn table(model: &Model, costs: &Costs) -> String {
+    let trains = !model.losses.is_empty();
+    let flops = |cost: &Cost| if trains { cost.gradient } else { cost.forward };
+    let shown = |number: u64| if number == 0 { String::new() } else { grouped(number) };
+    let mut rows = vec![["layer", "is", "shape", "parameters", "FLOPs", "bytes"].map(str::to_owned)];
+    rows.extend(costs.layers.iter().map(|layer| {
+        let cost = &layer.cost;
+        let [parameters, flops, bytes] = [cost.parameters + cost.others, flops(cost), cost.bytes].map(shown);
+        [layer.name.clone(), layer.text.clone(), layer.shape.clone(), parameters, flops, bytes]
+    }));
+    let columns = [Column::Left, Column::Left, Column::Left, Column::Right, Column::Right, Column::Right];
+    let (name, total) = (&model.name, &costs.total);
+    let mut text = format!("{name}\n{}", aligned(&rows, &columns));
+    text += &format!("{} parameters", grouped(total.parameters));
+    if total.others > 0 {
+        text += &format!(", {} more not trained", grouped(total.others));
     }
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for parameter in &model.parameters {
-        let group = parameter.path.split_last().map_or(&[][..], |(_, group)| group);
-        *counts.entry(group.join(".")).or_default() += parameter.len();
+    text += &match trains {
+        true => format!(
+            "; {} FLOPs forward, {} with gradient, per sample\n",
+            grouped(total.forward),
+            grouped(total.gradient)
+        ),
+        false => format!("; {} FLOPs per sample\n", grouped(total.forward)),
+    };
+    text += &format!("{} bytes of workspace per sample", grouped(total.bytes));
+    if total.fixed > 0 {
+        text += &format!(", {} more for all together", grouped(total.fixed));
     }
-    for statement in &model.statements {
-        let shape = model.graph.shape(statement.value).to_string();
-        let count = counts.get(&statement.name).map_or_else(String::new, |&count| grouped(count));
-        rows.push([statement.name.clone(), statement.text.clone(), shape, count]);
-    }
-    let widths: Vec<usize> =
-        (0..4).map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)).collect();
-    let mut text = format!("{}\n", model.name);
-    for row in &rows {
-        let cells: Vec<String> =
-            row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| pad(cell, width, column == 3)).collect();
-        text += cells.join("  ").trim_end();
-        text.push('\n');
-    }
-    let of = |role: Role| model.parameters.iter().filter(|p| p.role == role).map(|p| p.len()).sum::<usize>();
-    let flops = super::flops::count(&schedule.joint);
-    text += &format!("{} parameters", grouped(of(Role::Trained)));
-    if of(Role::Frozen) + of(Role::State) > 0 {
-        text += &format!(", {} more not trained", grouped(of(Role::Frozen) + of(Role::State)));
-    }
-    text +=
-        &format!("; {} FLOPs forward, {} with gradient, per sample\n", grouped(flops.forward), grouped(flops.gradient));
+    text.push('\n');
     text
-}
-
-fn pad(text: &str, width: usize, right: bool) -> String {
-    let space = " ".repeat(width - text.chars().count());
-    if right { format!("{space}{text}") } else { format!("{text}{space}") }
-}
-
-/// `4 810`
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or("")).collect();
-    groups.join(" ")
 }

@@ -7,6 +7,7 @@
 mod array;
 mod asked;
 mod broadcast;
+mod budget;
 mod expression;
 mod init;
 mod levels;
@@ -23,6 +24,7 @@ pub use scope::Bound;
 
 use crate::builder::{Builder, Var};
 use crate::error::{Errors, Mistake, Place, Reported};
+use crate::explain::budget::Limit;
 use crate::functions;
 use crate::graph::{Element, Graph, Shape, Type, Value};
 use crate::model::{Call, Dtype, Field, Init, LeastSamples, Level, Model, Parameter};
@@ -101,7 +103,7 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
 fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>, Weights) {
     let builder = Builder::default();
     let mut asked = Asked::default();
-    let dtype = dtype(network, &mut asked, errors);
+    let (dtype, budget) = attributes(network, &mut asked, errors);
     let mut lowering = Lowering {
         builder: &builder,
         errors,
@@ -161,6 +163,7 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         least_samples,
         calls,
         levels,
+        budget,
     });
     (model, weights)
 }
@@ -194,9 +197,9 @@ fn has_type(ty: &Type) -> String {
     }
 }
 
-/// `#[dtype(f64)]`
-fn dtype(network: &Network, asked: &mut Asked, errors: &Errors) -> Dtype {
-    let mut dtype = Dtype::F32;
+/// `#[dtype(f64)]`, `#[budget(…)]`, and what else a network is asked for.
+fn attributes(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dtype, Vec<Limit>) {
+    let (mut dtype, mut limits) = (Dtype::F32, vec![]);
     for attribute in network.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
         let path = attribute.path();
         let name = path.get_ident().map(Ident::to_string).unwrap_or_default();
@@ -210,14 +213,15 @@ fn dtype(network: &Network, asked: &mut Asked, errors: &Errors) -> Dtype {
                 }
             },
             "derive" => asked.read(attribute, errors),
+            "budget" => budget::read(attribute, &mut limits, errors),
             "allow" | "warn" | "deny" => {}
             _ => {
-                let nearest = nearest(&name, ["dtype", "derive", "allow", "warn", "deny"]).map(str::to_owned);
+                let nearest = nearest(&name, ["dtype", "derive", "budget", "allow", "warn", "deny"]).map(str::to_owned);
                 errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });
             }
         }
     }
-    dtype
+    (dtype, limits)
 }
 
 impl<'e> Lowering<'e> {

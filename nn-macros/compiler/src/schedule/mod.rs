@@ -34,7 +34,7 @@ use crate::model::Model;
 use crate::simplify::rewrite;
 use crate::syntax::tree::Role;
 use memory::Pool;
-use names::Names;
+pub use names::Names;
 use scalar::Loop;
 use std::collections::BTreeMap;
 

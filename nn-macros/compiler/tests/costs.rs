@@ -1,0 +1,66 @@
+//! What a network costs: layer by layer and all together.
+
+use nn_compiler::error::Errors;
+use nn_compiler::explain::{Costs, budget, costs};
+use nn_compiler::model::Model;
+use nn_compiler::{joint, lower, schedule, syntax};
+
+const DIGITS: &str = "pub network Digits {
+    input image: [8, 8];
+    target digit: class(10);
+    let hidden = relu(dense(flatten(image), 64));
+    let logits = dense(hidden, 10);
+    output scores = softmax(logits);
+    loss = cross_entropy(logits, digit);
+}";
+
+fn of(description: &str) -> (Model, Costs) {
+    let errors = Errors::default();
+    let network = syntax::parse(description.parse().expect("tokens"), &errors).expect("a network");
+    let model = lower::lower(network, &errors).expect("a network without mistakes");
+    let schedule = schedule::schedule(&model, joint::differentiate(&model));
+    let costs = costs(&model, &schedule);
+    (model, costs)
+}
+
+#[test]
+fn layers_add_up() {
+    let (_, costs) = of(DIGITS);
+    let sum =
+        |of: fn(&nn_compiler::explain::costs::Cost) -> u64| costs.layers.iter().map(|layer| of(&layer.cost)).sum();
+    assert_eq!(costs.total.parameters, 64 * 64 + 64 + 64 * 10 + 10);
+    assert_eq!(costs.total.parameters, sum(|cost| cost.parameters));
+    assert_eq!(costs.total.forward, sum(|cost| cost.forward));
+    assert_eq!(costs.total.gradient, sum(|cost| cost.gradient));
+    assert_eq!(costs.total.bytes, sum(|cost| cost.bytes));
+    assert_eq!(costs.total.workspace(3), 3 * costs.total.bytes + costs.total.fixed);
+}
+
+#[test]
+fn a_layer_has_its_own_derivatives() {
+    let (_, costs) = of(DIGITS);
+    let layer = |name: &str| costs.layers.iter().find(|layer| layer.name == name).expect("a layer").cost;
+    // The product forward and the one for the weights; the second layer also has the one for its input.
+    let (hidden, logits) = (layer("hidden"), layer("logits"));
+    assert!((2 * 2 * 4096..2 * 2 * 4096 + 1000).contains(&hidden.gradient), "{hidden:?}");
+    assert!((3 * 2 * 640..3 * 2 * 640 + 200).contains(&logits.gradient), "{logits:?}");
+    assert_eq!((hidden.parameters, logits.parameters), (4160, 650));
+}
+
+#[test]
+fn what_is_within_its_budget_is_silent() {
+    let attribute = "#[budget(parameters <= 4_810, workspace <= 64 KiB, batch = 32)] #[budget(flops <= 30_000)]";
+    let (model, costs) = of(&format!("{attribute} {DIGITS}"));
+    let errors = Errors::default();
+    budget::check(&model, &costs, &errors);
+    assert!(errors.is_empty(), "{errors:?}");
+    assert_eq!(model.budget.len(), 3);
+}
+
+#[test]
+fn huge_sums_do_not_overflow() {
+    let body = "input x: [100000]; let h = dense(x, 1000); let g = tanh(h);";
+    let wide: String = (0..60).map(|n| format!("let y{n} = tanh(dense(tanh(dense(g, 30000)), 30000));")).collect();
+    let (_, costs) = of(&format!("network Wide {{ {body} {wide} output y59; loss = mean(square(y59)); }}"));
+    assert!(costs.total.parameters > u64::from(u32::MAX), "{:?}", costs.total);
+}
