@@ -9,6 +9,7 @@
 //! | start | [`init`], [`Random`] |
 //! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Lbfgs`], [`LevenbergMarquardt`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
 //! | measure | [`evaluate`], [`Averages`] |
+//! | keep | [`checkpoint`] |
 //! | have data | [`data`] |
 //! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
 //! | live without a heap | [`Inline`] in place of [`Heap`] |
@@ -19,6 +20,8 @@
 extern crate alloc;
 
 pub mod check;
+#[cfg(feature = "std")]
+pub mod checkpoint;
 #[cfg(feature = "alloc")]
 pub mod data;
 #[cfg(feature = "alloc")]

@@ -22,7 +22,7 @@ pub struct Steps<'a, N: Trainable> {
 
 impl<'a, N: Trainable> Steps<'a, N> {
     /// From step `first` on; 0 is the beginning. The workspace has room for batches of up to `capacity` samples.
-    pub(super) fn new(
+    pub(crate) fn new(
         training: Training,
         network: &N,
         samples: &'a N::Samples,
@@ -41,6 +41,13 @@ impl<'a, N: Trainable> Steps<'a, N> {
         let mut batch = N::Samples::default();
         batch.gather(samples, &order[..training.batch_size.min(samples.len())]); // makes room
         Ok(Steps { training, samples, step: first, order: (order, None), batch, gradient, work })
+    }
+
+    /// Goes on with step `step`, whatever came before.
+    #[cfg(feature = "std")]
+    pub(crate) fn go_to(&mut self, step: u64) {
+        self.step = step;
+        N::draw_from(&mut self.work, self.training.seed, step);
     }
 
     /// How many steps there are in an epoch.

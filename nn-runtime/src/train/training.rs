@@ -74,12 +74,12 @@ impl Training {
     }
 
     /// How many samples the workspace must have room for.
-    pub(super) fn largest_batch<N: Trainable>(&self, train: &N::Samples, test: Option<&N::Samples>) -> usize {
+    pub(crate) fn largest_batch<N: Trainable>(&self, train: &N::Samples, test: Option<&N::Samples>) -> usize {
         self.batch_size.min(train.len().max(test.map_or(0, N::Samples::len)))
     }
 
     /// All epochs that `steps` has not completed yet, with something to do after each.
-    pub(super) fn epochs<N: Trainable, O: Optimizer<N>, E: From<InputError>>(
+    pub(crate) fn epochs<N: Trainable, O: Optimizer<N>, E: From<InputError>>(
         &self,
         mut steps: Steps<'_, N>,
         network: &mut N,
