@@ -131,6 +131,7 @@ impl<'e> Lowering<'e> {
 
     fn stored_value(&mut self, stored: &Stored) -> Result<Var<'e>, Reported> {
         let dims = self.shape(&stored.shape);
+        let dims = dims.and_then(|dims| Ok(self.checked_shape(Shape::fixed(dims), stored.name.span())?.dims));
         let init = match &dims {
             Ok(dims) => self.init(&stored.init, dims),
             Err(reported) => Err(*reported),

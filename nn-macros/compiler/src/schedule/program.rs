@@ -47,6 +47,8 @@ pub struct Program {
     pub reports: Vec<(String, Expression)>,
     /// The fields of the batch that are read.
     pub data: Vec<usize>,
+    /// The values of the numbers that kernels return besides what they write, by their variables.
+    pub returned: BTreeMap<String, Value>,
 }
 
 /// The state of planning one program.
@@ -245,7 +247,9 @@ impl Planner<'_, '_> {
         let outputs = wanted.outputs.iter().map(|(name, value)| (name.clone(), self.output(*value))).collect();
         let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
         let data: BTreeSet<usize> = self.uses.values().filter_map(|value| self.graph.op(value).as_data()).collect();
-        Program { data: data.into_iter().collect(), steps: self.steps, outputs, reports }
+        let returned = self.fusions.by_root.values().filter_map(|fused| fused.returns);
+        let returned = returned.map(|value| (self.names.get(value).to_owned(), value)).collect();
+        Program { data: data.into_iter().collect(), steps: self.steps, outputs, reports, returned }
     }
 
     fn is_classes(&self, value: Value) -> bool {

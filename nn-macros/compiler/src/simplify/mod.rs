@@ -25,7 +25,7 @@ pub struct Site<'b, 's> {
 pub type Rule = for<'b> fn(&Site<'b, '_>) -> Option<Var<'b>>;
 
 /// The passes in order.
-const RULES: &[(&str, Rule)] = &[
+pub const RULES: &[(&str, Rule)] = &[
     ("fold", fold::rule),
     ("stable forms", stable::rule),
     ("algebra", algebra::rule),

@@ -1,121 +1,12 @@
 //! Whatever is written: no panic, no long wait, an error at the user's tokens or Rust that parses.
 
-use nn_compiler::error::Errors;
-use nn_compiler::{compile, functions, lower, syntax};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use graphs::random::Random;
+use graphs::tokens::{lexemes, mutate, survive};
+use graphs::{Description, setting};
+use nn_compiler::functions;
+use proc_macro2::{TokenStream, TokenTree};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::time::{Duration, Instant};
-
-/// No description of these sizes may take longer, on a slow machine and without optimisation.
-const LONGEST: Duration = Duration::from_secs(20);
-
-/// A small generator of numbers, the same in every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        (self.0 >> 33) as usize % n.max(1)
-    }
-}
-
-/// Tokens as texts, delimiters apart.
-fn lexemes(stream: TokenStream, all: &mut Vec<String>) {
-    for token in stream {
-        match token {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::Bracket => ("[", "]"),
-                    _ => ("(", ")"),
-                };
-                all.push(open.into());
-                lexemes(group.stream(), all);
-                all.push(close.into());
-            }
-            other => all.push(other.to_string()),
-        }
-    }
-}
-
-/// What is put in the place of a token.
-const STRANGE: &[&str] = &[
-    "0",
-    "-1",
-    "1",
-    "2",
-    "3",
-    "7",
-    "1000000000",
-    "18446744073709551615",
-    "1e308",
-    "0.5",
-    "x",
-    "t",
-    "y",
-    "relu",
-    "dense",
-    ";",
-    ",",
-    "=",
-    "+",
-    "*",
-    "/",
-    "-",
-    "..",
-    ":",
-    "[]",
-    "class",
-    "loss",
-    "let",
-    "mut",
-    "true",
-    "self",
-    "_",
-    "\"text\"",
-];
-
-/// One change of a description.
-fn mutate(lexemes: &[String], random: &mut Random) -> Vec<String> {
-    let mut changed = lexemes.to_vec();
-    for _ in 0..=random.below(2) {
-        let (a, b) = (random.below(changed.len()), random.below(changed.len()));
-        match random.below(5) {
-            0 => drop(changed.remove(a)),
-            1 => changed.insert(a, changed[b].clone()),
-            2 => changed.swap(a, b),
-            3 => changed[a] = changed[b].clone(),
-            _ => changed[a] = STRANGE[random.below(STRANGE.len())].into(),
-        }
-    }
-    changed
-}
-
-/// Compiles a description in every way that can go wrong.
-fn survive(description: &str) -> Result<(), String> {
-    let Ok(tokens) = description.parse::<TokenStream>() else { return Ok(()) };
-    let begin = Instant::now();
-    let errors = Errors::default();
-    let network = syntax::parse(tokens.clone(), &errors);
-    if let Some(network) = network {
-        lower::lower(network, &errors);
-    }
-    for error in errors.into_diagnostics() {
-        let (first, last) = (error.span.0.byte_range(), error.span.1.byte_range());
-        if first.is_empty() || last.is_empty() {
-            return Err(format!("at no token: {}", error.problem));
-        }
-    }
-    let result = compile(tokens);
-    if let Err(error) = syn::parse2::<syn::File>(result) {
-        return Err(format!("not Rust: {error}"));
-    }
-    if begin.elapsed() > LONGEST {
-        return Err(format!("took {:?}", begin.elapsed()));
-    }
-    Ok(())
-}
 
 /// All that is wrong with some descriptions.
 fn check(descriptions: impl Iterator<Item = String> + Send + 'static) {
@@ -168,12 +59,13 @@ fn networks() -> Vec<String> {
     all
 }
 
+/// Every description changed in so many ways, with parts of its neighbour put in.
 fn mutations(originals: Vec<String>, each: usize) -> impl Iterator<Item = String> + Send + 'static {
-    originals.into_iter().enumerate().flat_map(move |(seed, original)| {
-        let mut all = vec![];
-        lexemes(original.parse().expect("tokens"), &mut all);
-        let mut random = Random(seed as u64);
-        (0..each).map(move |_| mutate(&all, &mut random).join(" "))
+    let all: Vec<Vec<String>> = originals.iter().map(|text| lexemes(text)).collect();
+    (0..all.len()).flat_map(move |number| {
+        let (one, other) = (all[number].clone(), all[(number * 7 + 3) % all.len()].clone());
+        let mut random = Random::new(number as u64);
+        (0..each).map(move |_| mutate(&one, &other, &mut random).join(" ")).collect::<Vec<_>>()
     })
 }
 
@@ -185,6 +77,14 @@ fn mutated_examples() {
 #[test]
 fn mutated_networks() {
     check(mutations(networks(), 60));
+}
+
+/// `MUTATIONS=1000000 SEED=5000 cargo test -p graphs --test tokens mutated_random` checks as many others.
+#[test]
+fn mutated_random_networks() {
+    let (count, first) = (setting("MUTATIONS", 3000), setting("SEED", 0));
+    let originals: Vec<String> = (first..first + count.div_ceil(10)).map(|seed| Description::of(seed).text()).collect();
+    check(mutations(originals, 10));
 }
 
 #[test]
@@ -216,6 +116,10 @@ fn extremes() {
         network("output y = broadcast(x, [2147483647, 2147483647, 4]); output z = sum(x, dim = 9223372036854775807);"),
         network("output y = dense(x, 9223372036854775807); loss = sum(dense(x, 500000000));"),
         network("param w: [2147483647] = zeros(); param v: [2147483647] = zeros(); output y = x * sum(w) * sum(v);"),
+        network("param w: [9223372036854775807, 5, 6] = normal(0.0, 0.7); output y = x * sum(w);"),
+        network(
+            "param w: [9223372036854775807, 3, 3] = orthogonal(); frozen v: [3, 9223372036854775807, 2] = he_normal(); output y = x;",
+        ),
         network("output y = dense(dense(dense(x, 400000000), 1), 400000000); loss = mean(dense(x, 500000000));"),
         "network N { input x: [9223372036854775807, 9223372036854775807]; output y = x; }".into(),
         "network N { input x: class(9223372036854775807); output y = one_hot(x); }".into(),

@@ -1,0 +1,22 @@
+//! What random descriptions and mutations have found, as small as it gets.
+
+use graphs::check::check;
+use graphs::tokens::survive;
+
+fn refused(statements: &str, mistake: &str) {
+    let text = format!("network Case {{ {statements} }}");
+    assert_eq!(survive(&text), Ok(()));
+    let problem = check(&text, 0).expect_err("a mistake");
+    assert!(problem.contains(mistake), "{problem}");
+}
+
+/// The initialiser multiplied the lengths of axes that nobody had checked yet.
+#[test]
+fn initialisers_of_tensors_larger_than_any_memory() {
+    for init in ["normal(0.0, 0.7)", "he_normal()", "orthogonal()"] {
+        refused(
+            &format!("input x: [5]; param w: [9223372036854775807, 5, 6] = {init}; output y = x * sum(w);"),
+            "elements",
+        );
+    }
+}
