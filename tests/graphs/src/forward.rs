@@ -6,7 +6,7 @@ use crate::numbers::Numbers;
 use nn_compiler::graph::{Element, Graph, Value};
 use nn_compiler::interpret::{Environment, Tensor, evaluate};
 use nn_compiler::operators::Op;
-use nn_compiler::operators::stop_gradient::StopGradient;
+use nn_compiler::operators::surgery::Surgery;
 
 /// A value and its derivative along the direction.
 #[derive(Clone)]
@@ -54,8 +54,18 @@ fn dual(
     if operands.is_empty() {
         return Dual { tangent: direction(op).unwrap_or(zero), value, smooth: true };
     }
-    if !moves || op.get::<StopGradient>().is_some() || graph.ty(node).element != Element::Real {
-        return Dual { value, tangent: zero, smooth };
+    let tangent = match op.get::<Surgery>() {
+        Some(Surgery::Reverse(scale)) => {
+            Some(operands[0].tangent.iter().map(|t| -f64::from_bits(*scale) * t).collect())
+        }
+        Some(Surgery::Stop) => Some(zero.clone()),
+        // What it does backwards is not linear: nothing forwards is its counterpart.
+        Some(Surgery::Clip(_)) => return Dual { value, tangent: zero, smooth: false },
+        None if !moves || graph.ty(node).element != Element::Real => Some(zero),
+        None => None,
+    };
+    if let Some(tangent) = tangent {
+        return Dual { value, tangent, smooth };
     }
     let difference = |share: f64| match op {
         Op::Elementwise(op) => (0..value.data.len())

@@ -228,7 +228,7 @@ impl<'r> Machine<'r> {
             }
         }
         for operand in operands {
-            if !known.places.contains(&operand.place) {
+            if !known.places.contains(&operand.place) && !known.constants.contains(&operand.place) {
                 return Err(format!("it does not read its operand {:?}", operand.place));
             }
             self.read(operand)?;
@@ -269,7 +269,9 @@ impl<'r> Machine<'r> {
                 .places
                 .get(&value)
                 .ok_or_else(|| format!("`{}` ({}) is read before it is computed", graph.op(value), value.index()))?;
-            known.places.insert(location.place.clone());
+            // A constant in memory may also be written out where it is read.
+            let places = if graph.op(value).as_constant().is_some() { &mut known.constants } else { &mut known.places };
+            places.insert(location.place.clone());
             self.tensor(location, graph.ty(value))?
         } else {
             match graph.op(value) {
@@ -312,6 +314,7 @@ struct Reading {
     stops: BTreeSet<Value>,
     values: BTreeMap<Value, Tensor>,
     places: BTreeSet<Place>,
+    constants: BTreeSet<Place>,
 }
 
 fn is_leaf(graph: &Graph, value: Value) -> bool {

@@ -20,3 +20,15 @@ fn initialisers_of_tensors_larger_than_any_memory() {
         );
     }
 }
+
+/// Its error was about an attribute without a name, at no token.
+#[test]
+fn attributes_of_several_words() {
+    for text in [
+        "#[rustfmt::skip] network Case { input x: [3]; output x; }",
+        "network Case { input x: [3]; #[clippy::all] output x; }",
+    ] {
+        assert_eq!(survive(text), Ok(()));
+        assert!(check(text, 0).expect_err("a mistake").contains("::"));
+    }
+}

@@ -82,7 +82,7 @@ fn mutated_networks() {
 /// `MUTATIONS=1000000 SEED=5000 cargo test -p graphs --test tokens mutated_random` checks as many others.
 #[test]
 fn mutated_random_networks() {
-    let (count, first) = (setting("MUTATIONS", 3000), setting("SEED", 0));
+    let (count, first) = (setting("MUTATIONS", 1000), setting("SEED", 0));
     let originals: Vec<String> = (first..first + count.div_ceil(10)).map(|seed| Description::of(seed).text()).collect();
     check(mutations(originals, 10));
 }

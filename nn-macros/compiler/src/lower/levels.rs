@@ -5,6 +5,7 @@ use crate::error::Mistake;
 use crate::lint::{Lint, Severity};
 use crate::model::Level;
 use crate::syntax::nearest;
+use proc_macro2::Span;
 use std::ops::Range;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Token};
@@ -15,8 +16,7 @@ impl Lowering<'_> {
         for attribute in attributes {
             let Some(severity) = severity(attribute) else { continue };
             let Ok(lints) = attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated) else {
-                let span = attribute.path().get_ident().map_or_else(proc_macro2::Span::call_site, Ident::span);
-                self.errors.report(span, Mistake::LintList {});
+                self.errors.report(name_of(attribute).1, Mistake::LintList {});
                 continue;
             };
             for name in lints {
@@ -35,12 +35,17 @@ impl Lowering<'_> {
     /// Reports the attributes of a statement that mean nothing there.
     pub(super) fn check_attributes(&self, attributes: &[Attribute]) {
         for attribute in attributes.iter().filter(|a| !a.path().is_ident("doc") && severity(a).is_none()) {
-            let name = attribute.path().get_ident();
-            let span = name.map_or_else(proc_macro2::Span::call_site, Ident::span);
-            let name = name.map(Ident::to_string).unwrap_or_default();
+            let (name, span) = name_of(attribute);
             self.errors.report(span, Mistake::StatementAttribute { name });
         }
     }
+}
+
+/// `dtype`, `rustfmt::skip`: an attribute's name and where it begins.
+pub(super) fn name_of(attribute: &Attribute) -> (String, Span) {
+    let segments = &attribute.path().segments;
+    let names: Vec<String> = segments.iter().map(|segment| segment.ident.to_string()).collect();
+    (names.join("::"), segments.first().map_or_else(Span::call_site, |segment| segment.ident.span()))
 }
 
 fn severity(attribute: &Attribute) -> Option<Severity> {

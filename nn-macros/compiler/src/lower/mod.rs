@@ -201,9 +201,7 @@ fn has_type(ty: &Type) -> String {
 fn attributes(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dtype, Vec<Limit>) {
     let (mut dtype, mut limits) = (Dtype::F32, vec![]);
     for attribute in network.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
-        let path = attribute.path();
-        let name = path.get_ident().map(Ident::to_string).unwrap_or_default();
-        let span = path.get_ident().map_or_else(Span::call_site, Ident::span);
+        let (name, span) = levels::name_of(attribute);
         match name.as_str() {
             "dtype" => match attribute.parse_args::<Ident>() {
                 Ok(ident) if ident == "f32" => dtype = Dtype::F32,

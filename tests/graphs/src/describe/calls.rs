@@ -3,8 +3,11 @@
 use super::term::{Term, shape};
 use super::{Classes, LARGEST, TemplateKind, Writer};
 
+/// From an operand's size to the result's.
+type Growth = fn(f64) -> f64;
+
 /// Elementwise functions of anything, with the size of the result for a size of the operand.
-const UNARY: &[(&str, fn(f64) -> f64)] = &[
+const UNARY: &[(&str, Growth)] = &[
     ("tanh(@)", |_| 1.0),
     ("sigmoid(@)", |_| 1.0),
     ("relu(@)", |s| s),
@@ -74,8 +77,11 @@ const UNARY: &[(&str, fn(f64) -> f64)] = &[
     ("stop_gradient(@)", |s| s),
 ];
 
+/// From two operands' sizes to the result's.
+type Growth2 = fn(f64, f64) -> f64;
+
 /// Elementwise functions of two values that broadcast.
-const BINARY: &[(&str, fn(f64, f64) -> f64)] = &[
+const BINARY: &[(&str, Growth2)] = &[
     ("(# + @)", |a, b| a + b),
     ("(# - @)", |a, b| a + b),
     ("(# * @)", |a, b| a * b),
@@ -103,7 +109,7 @@ impl Writer {
         let x = self.term(depth - 1);
         let x = self.tame(x);
         let grown = self.grow(x, depth);
-        if grown.len() > LARGEST { self.leaf() } else { grown }
+        if grown.elements() > LARGEST { self.leaf() } else { grown }
     }
 
     /// A value that there is.
@@ -178,7 +184,7 @@ impl Writer {
             return self.random.pick(&equal).clone();
         }
         let len: usize = dims.iter().product();
-        let same: Vec<Term> = self.known.iter().filter(|known| known.len() == len).cloned().collect();
+        let same: Vec<Term> = self.known.iter().filter(|known| known.elements() == len).cloned().collect();
         if !same.is_empty() && self.random.once_in(2) {
             let x = self.random.pick(&same).clone();
             return x.shaped(format!("reshape({}, {})", x.text, shape(dims)), dims.to_vec());
@@ -206,7 +212,7 @@ impl Writer {
             5 if self.layered && channels.is_multiple_of(2) => {
                 x.with(format!("group_norm({text}, 2, eps = 0.02)"), 3.0)
             }
-            6 if x.rank() > 1 && x.len() > channels => x.with(format!("instance_norm({text}, eps = 0.05)"), 3.0),
+            6 if x.rank() > 1 && x.elements() > channels => x.with(format!("instance_norm({text}, eps = 0.05)"), 3.0),
             7 if self.layered && x.batch => {
                 let settings = *self.random.pick(&["", ", affine = false", ", track = false"]);
                 x.with(format!("batch_norm({text}, eps = 0.05{settings})"), 3.0)
@@ -301,7 +307,7 @@ impl Writer {
                 Term { batch: x.batch || y.batch, ..term }
             }
             TemplateKind::Wide if x.rank() > 0 && self.layered => {
-                let width = self.length(LARGEST / (x.len() / x.last()));
+                let width = self.length(LARGEST / (x.elements() / x.last()));
                 let mut dims = x.dims.clone();
                 *dims.last_mut().expect("an axis") = width;
                 x.shaped(format!("{}({}, {width})", template.name, x.text), dims).with_size(3.0)
@@ -330,7 +336,7 @@ impl Writer {
     }
 
     pub(super) fn dense(&mut self, x: Term) -> Term {
-        let units = self.length(LARGEST / (x.len() / x.last()));
+        let units = self.length(LARGEST / (x.elements() / x.last()));
         let mut dims = x.dims.clone();
         *dims.last_mut().expect("an axis") = units;
         let bias = if self.random.once_in(4) { ", bias = false" } else { "" };

@@ -31,7 +31,7 @@ impl Writer {
             dims
         };
         match self.random.below(15) {
-            0 => x.shaped(format!("flatten({text})"), vec![x.len()]),
+            0 => x.shaped(format!("flatten({text})"), vec![x.elements()]),
             1 => self.reshaped(&x),
             2 if rank > 1 => {
                 let other = (axis + 1) % rank;
@@ -83,7 +83,7 @@ impl Writer {
                 let before = ".., ".repeat(rank - 1);
                 x.shaped(format!("{text}[{before}{from}..{to}]"), with(rank - 1, to - from))
             }
-            12 if x.len() * 2 <= LARGEST => {
+            12 if x.elements() * 2 <= LARGEST => {
                 let (before, after) = (self.random.below(3), self.random.below(3));
                 let value = self.random.pick(&["0", "1.5", "-0.5"]);
                 let dims = with(rank - 1, x.dims[rank - 1] + before + after);
@@ -116,7 +116,7 @@ impl Writer {
     }
 
     fn reshaped(&mut self, x: &Term) -> Term {
-        let len = x.len();
+        let len = x.elements();
         let divisors: Vec<usize> = (1..=len).filter(|d| len.is_multiple_of(*d)).collect();
         let first = *self.random.pick(&divisors);
         let rest: Vec<usize> = (1..=len / first).filter(|d| (len / first).is_multiple_of(*d)).collect();

@@ -241,7 +241,7 @@ impl Writer {
 
     /// A derivative inside of the network.
     fn derivative(&mut self) {
-        let inputs: Vec<Term> = self.inputs.iter().filter(|input| input.len() <= 20).cloned().collect();
+        let inputs: Vec<Term> = self.inputs.iter().filter(|input| input.elements() <= 20).cloned().collect();
         if inputs.is_empty() {
             return;
         }

@@ -17,7 +17,7 @@ pub struct Term {
 
 impl Term {
     /// The number of elements of a sample.
-    pub fn len(&self) -> usize {
+    pub fn elements(&self) -> usize {
         self.dims.iter().product()
     }
 
