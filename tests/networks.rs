@@ -8,6 +8,8 @@ mod curvature_network;
 mod deep_network;
 #[path = "networks/digits.rs"]
 mod digits_network;
+#[path = "networks/external.rs"]
+mod external_network;
 #[path = "networks/far.rs"]
 mod far_network;
 #[path = "networks/lecture.rs"]

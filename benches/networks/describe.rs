@@ -29,6 +29,20 @@ network! {
 }
 
 network! {
+    /// Numbers from numbers, with second derivatives.
+    #[derive(hvp)]
+    pub network Regression {
+        input x: [10];
+        target y: [1];
+        let first = tanh(dense(x, 50));
+        let second = tanh(dense(first, 50));
+        let guess = dense(second, 1);
+        output guess;
+        loss = mse(guess, y);
+    }
+}
+
+network! {
     /// Handwritten digits.
     pub network Mlp {
         input image: [784];

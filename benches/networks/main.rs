@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --bench networks`, or `cargo bench --bench networks -- mlp lstm` for some; see README.md.
 
+mod curvature;
 mod describe;
 mod measure;
 mod peak;
@@ -65,6 +66,9 @@ fn main() {
     }
     if wanted("gpt") {
         step!(row("gpt"), Gpt, gpt, Adam::<Gpt>::new(1e-3), 8, { text: letters(0), next: letters(1) });
+    }
+    if wanted("hvp") {
+        curvature::compare();
     }
     if wanted("product") {
         product::compare(peak);

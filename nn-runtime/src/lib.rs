@@ -9,6 +9,7 @@
 //! | start | [`init`], [`Random`] |
 //! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Lbfgs`], [`LevenbergMarquardt`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
 //! | measure | [`evaluate`], [`Averages`] |
+//! | trust derivatives | [`gradient_check`], `#[self_test]` |
 //! | keep | [`checkpoint`] |
 //! | have data | [`data`] |
 //! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
@@ -26,6 +27,8 @@ pub mod checkpoint;
 pub mod data;
 #[cfg(feature = "alloc")]
 mod gather;
+#[cfg(feature = "alloc")]
+pub mod gradient_check;
 pub mod init;
 mod input_error;
 pub mod kernels;

@@ -1235,10 +1235,10 @@ mod choice {
                 d_d_hidden_concat,
             );
             let d_d_hidden_dense_1_weight_product = &mut work.d_d_hidden_embedding[..n];
-            k::matmul_shared(
+            k::dense_d_input(
+                d_hidden_dense,
                 &direction.hidden.dense_1.weight,
-                k::view::<_, [[f64; 1]; 4]>(d_hidden_dense),
-                k::view_mut::<_, [[f64; 1]; 7]>(d_d_hidden_dense_1_weight_product),
+                d_d_hidden_dense_1_weight_product,
             );
             k::dense_linear(
                 hidden_concat,
@@ -1276,12 +1276,8 @@ mod choice {
                     d_d_hidden_dense * d_hidden * hidden
                 },
             );
-            let d_d_logits_weight_product = d_hidden;
-            k::matmul_shared(
-                &direction.logits.weight,
-                k::view::<_, [[f64; 1]; 3]>(d_logits),
-                k::view_mut::<_, [[f64; 1]; 4]>(d_d_logits_weight_product),
-            );
+            let d_logits_product = d_hidden;
+            k::dense_d_input(d_logits, &direction.logits.weight, d_logits_product);
             let hidden_product_2: &mut [[f64; 3]] = k::reuse(
                 &mut work.hidden_dense_1_weight_product_2[..n],
                 n,
@@ -1324,11 +1320,10 @@ mod choice {
             let d_hidden_dense_3 = hidden_mul_2;
             k::update(
                 d_hidden_dense_3,
-                (&*d_d_logits_weight_product, &*d_hidden_3, &*sub),
+                (&*d_logits_product, &*d_hidden_3, &*sub),
                 #[inline(always)]
-                |hidden_mul_2, (d_d_logits_weight_product, d_hidden_3, sub)| {
-                    (-hidden_mul_2 - hidden_mul_2 + d_d_logits_weight_product
-                        + d_hidden_3) * sub
+                |hidden_mul_2, (d_logits_product, d_hidden_3, sub)| {
+                    (-hidden_mul_2 - hidden_mul_2 + d_logits_product + d_hidden_3) * sub
                 },
             );
             k::sum_samples(d_hidden_dense_3, &mut grad.hidden.dense_1.bias);
@@ -1346,7 +1341,7 @@ mod choice {
                 k::one(product_2),
                 k::one_mut(&mut grad.hidden.dense_1.weight),
             );
-            let d_hidden_flatten_3 = d_d_logits_weight_product;
+            let d_hidden_flatten_3 = d_logits_product;
             k::slice_axis(d_hidden_concat_3, 3, d_hidden_flatten_3);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1797,10 +1792,10 @@ mod linear {
         answer: S::Buffer<[f64; 2]>,
         d_answer_flatten: S::Buffer<[f64; 4]>,
         d_d_vectors: S::Buffer<[[f64; 2]; 2]>,
-        d_d_answer_weight_product: S::Buffer<[f64; 4]>,
-        d_d_answer_weight_product_2: S::Buffer<[f64; 2]>,
+        d_answer_product: S::Buffer<[f64; 4]>,
+        d_d_answer_weight_product: S::Buffer<[f64; 2]>,
         answer_weight_product: S::Buffer<[f64; 2]>,
-        d_answer_product: [[f64; 2]; 4],
+        d_answer_product_2: [[f64; 2]; 4],
         d_answer_weight_3: [[f64; 2]; 4],
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -1812,10 +1807,10 @@ mod linear {
                 answer: S::buffer([0.0; 2], capacity),
                 d_answer_flatten: S::buffer([0.0; 4], capacity),
                 d_d_vectors: S::buffer([[0.0; 2]; 2], capacity),
-                d_d_answer_weight_product: S::buffer([0.0; 4], capacity),
-                d_d_answer_weight_product_2: S::buffer([0.0; 2], capacity),
+                d_answer_product: S::buffer([0.0; 4], capacity),
+                d_d_answer_weight_product: S::buffer([0.0; 2], capacity),
                 answer_weight_product: S::buffer([0.0; 2], capacity),
-                d_answer_product: [[0.0; 2]; 4],
+                d_answer_product_2: [[0.0; 2]; 4],
                 d_answer_weight_3: [[0.0; 2]; 4],
             }
         }
@@ -1839,10 +1834,10 @@ mod linear {
             answer: [[0.0; 2]; N],
             d_answer_flatten: [[0.0; 4]; N],
             d_d_vectors: [[[0.0; 2]; 2]; N],
-            d_d_answer_weight_product: [[0.0; 4]; N],
-            d_d_answer_weight_product_2: [[0.0; 2]; N],
+            d_answer_product: [[0.0; 4]; N],
+            d_d_answer_weight_product: [[0.0; 2]; N],
             answer_weight_product: [[0.0; 2]; N],
-            d_answer_product: [[0.0; 2]; 4],
+            d_answer_product_2: [[0.0; 2]; 4],
             d_answer_weight_3: [[0.0; 2]; 4],
         };
     }
@@ -2043,10 +2038,10 @@ mod linear {
             let answer = &mut work.answer[..n];
             let d_answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_flatten[..n], n);
             let d_d_vectors = &mut work.d_d_vectors[..n];
+            let d_answer_product = &mut work.d_answer_product[..n];
             let d_d_answer_weight_product = &mut work.d_d_answer_weight_product[..n];
-            let d_d_answer_weight_product_2 = &mut work.d_d_answer_weight_product_2[..n];
             let answer_weight_product = &mut work.answer_weight_product[..n];
-            let d_answer_product = &mut work.d_answer_product;
+            let d_answer_product_2 = &mut work.d_answer_product_2;
             let d_answer_weight_3 = &mut work.d_answer_weight_3;
             k::gather(
                 &self.vectors.weight,
@@ -2069,15 +2064,11 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(d_d_vectors),
             );
-            k::matmul_shared(
-                &direction.answer.weight,
-                k::view::<_, [[f64; 1]; 2]>(d_answer),
-                k::view_mut::<_, [[f64; 1]; 4]>(d_d_answer_weight_product),
-            );
+            k::dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
             k::dense_linear(
                 k::view::<_, [f64; 4]>(vectors),
                 &direction.answer.weight,
-                d_d_answer_weight_product_2,
+                d_d_answer_weight_product,
             );
             k::dense_linear(
                 k::view::<_, [f64; 4]>(d_d_vectors),
@@ -2087,20 +2078,20 @@ mod linear {
             k::dense_d_weight(
                 k::view::<_, [f64; 4]>(d_d_vectors),
                 d_answer,
-                d_answer_product,
+                d_answer_product_2,
             );
-            let d_answer_3 = d_d_answer_weight_product_2;
+            let d_answer_3 = d_d_answer_weight_product;
             k::update(
                 d_answer_3,
                 (&*answer_weight_product, &*loss_exp),
-                |d_d_answer_weight_product_2, (answer_weight_product, loss_exp)| {
-                    (d_d_answer_weight_product_2 + answer_weight_product) * d_loss_div
+                |d_d_answer_weight_product, (answer_weight_product, loss_exp)| {
+                    (d_d_answer_weight_product + answer_weight_product) * d_loss_div
                         * loss_exp
                 },
             );
             let d_answer_flatten_3 = &mut work.d_answer_flatten[..n];
             k::dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
-            let d_answer_flatten_4 = d_d_answer_weight_product;
+            let d_answer_flatten_4 = d_answer_product;
             k::add_mut(d_answer_flatten_4, d_answer_flatten_3);
             k::dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
@@ -2108,7 +2099,7 @@ mod linear {
                 d_answer_weight_3,
             );
             k::add(
-                k::one(d_answer_product),
+                k::one(d_answer_product_2),
                 k::one(d_answer_weight_3),
                 k::one_mut(&mut grad.answer.weight),
             );
@@ -2142,7 +2133,7 @@ mod linear {
                 &mut work.d_answer_flatten[..n],
                 n,
             );
-            let d_d_answer_weight_product_2 = &mut work.d_d_answer_weight_product_2[..n];
+            let d_d_answer_weight_product = &mut work.d_d_answer_weight_product[..n];
             let answer_weight_product = &mut work.answer_weight_product[..n];
             k::gather(
                 &self.vectors.weight,
@@ -2167,19 +2158,19 @@ mod linear {
             k::dense_linear(
                 k::view::<_, [f64; 4]>(vectors),
                 &direction.answer.weight,
-                d_d_answer_weight_product_2,
+                d_d_answer_weight_product,
             );
             k::dense_linear(
                 k::view::<_, [f64; 4]>(d_d_vectors),
                 &self.answer.weight,
                 answer_weight_product,
             );
-            let d_answer_3 = d_d_answer_weight_product_2;
+            let d_answer_3 = d_d_answer_weight_product;
             k::update(
                 d_answer_3,
                 (&*answer_weight_product, &*loss_exp),
-                |d_d_answer_weight_product_2, (answer_weight_product, loss_exp)| {
-                    (d_d_answer_weight_product_2 + answer_weight_product) * d_loss_div
+                |d_d_answer_weight_product, (answer_weight_product, loss_exp)| {
+                    (d_d_answer_weight_product + answer_weight_product) * d_loss_div
                         * loss_exp
                 },
             );

@@ -27,11 +27,11 @@ mod valley {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 5;
+    pub const FLOPS_FORWARD: u64 = 5;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 20;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Valley\nlayer  is                      shape  parameters\nscale  input                   []\nleft   scale * (1.0 - x)       []\nright  10.0 * (y - square(x))  []\n2 parameters; 5 FLOPs forward, 20 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 20;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Valley\nlayer   is                      shape  parameters  FLOPs  bytes\nscale   input                   []\nleft    scale * (1.0 - x)       []                     7      8\nright   10.0 * (y - square(x))  []                     3      8\nx       constant(-1.2)          []              1      1\ny       constant(1.0)           []              1      4\nothers                                                 5\n2 parameters; 5 FLOPs forward, 20 with gradient, per sample\n16 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂left, ∂loss/∂right\n  2. ∂left/∂scale, ∂left/∂x, ∂right/∂y, ∂right/∂x\nWhat is the chain?\n  ∂loss/∂left = ∂loss/∂left\n  ∂loss/∂right = ∂loss/∂right\n  ∂loss/∂scale = ∂loss/∂left · ∂left/∂scale\n  ∂loss/∂x = ∂loss/∂left · ∂left/∂x + ∂loss/∂right · ∂right/∂x\n  ∂loss/∂y = ∂loss/∂right · ∂right/∂y\n";
     /// What [`Valley`] reads: one element per sample in each field.
@@ -699,11 +699,11 @@ mod lecture {
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: usize = 13;
+    pub const FLOPS_FORWARD: u64 = 13;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: usize = 39;
-    /// Layer by layer: shapes and parameters.
-    pub const SUMMARY: &str = "Lecture\nlayer  is                     shape  parameters\ni1     input                  []\ni2     input                  []\ni3     input                  []\nx1     a * i1 * i2 + sin(i3)  []\ny2     tanh(b * x1)           []\ny1     y2 * x1 + i1           []\ny3     sigmoid(x1 - i3)       []\nz      y1 * y3 + a * i3       []\n2 parameters; 13 FLOPs forward, 39 with gradient, per sample\n";
+    pub const FLOPS_GRADIENT: u64 = 39;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Lecture\nlayer   is                     shape  parameters  FLOPs  bytes\ni1      input                  []\ni2      input                  []                            8\ni3      input                  []                            8\nx1      a * i1 * i2 + sin(i3)  []                     6\ny2      tanh(b * x1)           []                     8\ny1      y2 * x1 + i1           []                     4\ny3      sigmoid(x1 - i3)       []                     7\nz       y1 * y3 + a * i3       []                    10      8\na       constant(0.5)          []              1\nb       constant(-0.7)         []              1\nothers                                                4\n2 parameters; 13 FLOPs forward, 39 with gradient, per sample\n24 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂z\n  2. ∂z/∂y1, ∂z/∂y3, ∂z/∂a, ∂z/∂i3\n  3. ∂y1/∂y2, ∂y1/∂x1, ∂y1/∂i1, ∂y3/∂x1, ∂y3/∂i3\n  4. ∂y2/∂b, ∂y2/∂x1\n  5. ∂x1/∂a, ∂x1/∂i1, ∂x1/∂i2, ∂x1/∂i3\nWhat is the chain?\n  ∂loss/∂z = ∂loss/∂z\n  ∂loss/∂y1 = ∂loss/∂z · ∂z/∂y1\n  ∂loss/∂y3 = ∂loss/∂z · ∂z/∂y3\n  ∂loss/∂a = ∂loss/∂z · ∂z/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂a\n  ∂loss/∂i3 = ∂loss/∂z · ∂z/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i3\n  ∂loss/∂y2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2\n  ∂loss/∂x1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1\n  ∂loss/∂i1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i1\n  ∂loss/∂b = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂b\n  ∂loss/∂i2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i2\n";
     /// What [`Lecture`] reads: one element per sample in each field.

@@ -710,10 +710,10 @@ pub mod modes {
                 },
             );
             let d_d_more_weight_product = more_weight_product;
-            k::matmul_shared(
+            k::dense_d_input(
+                d_more_dense,
                 &direction.more.weight,
-                k::view::<_, [[f64; 1]; 3]>(d_more_dense),
-                k::view_mut::<_, [[f64; 1]; 4]>(d_d_more_weight_product),
+                d_d_more_weight_product,
             );
             k::dense_linear(d_d_hidden_2, &self.more.weight, d_d_hidden_product_2);
             k::dense_d_weight(d_d_hidden_2, d_more_dense, d_d_hidden_product_3);
@@ -727,12 +727,8 @@ pub mod modes {
             );
             let d_d_more_2 = d_more_dense;
             k::mul(d_d_more_dense_2, more_mul, d_d_more_2);
-            let d_d_out_weight_product = d_d_hidden_product_2;
-            k::matmul_shared(
-                &direction.out.weight,
-                k::view::<_, [[f64; 1]; 2]>(d_out),
-                k::view_mut::<_, [[f64; 1]; 3]>(d_d_out_weight_product),
-            );
+            let d_out_product = d_d_hidden_product_2;
+            k::dense_d_input(d_out, &direction.out.weight, d_out_product);
             k::dense_linear(d_d_more_2, &self.out.weight, d_d_more_product_2);
             k::dense_d_weight(d_d_more_2, d_out, d_d_more_product_3);
             let d_out_3 = more_product_2;
@@ -745,8 +741,8 @@ pub mod modes {
                 },
             );
             k::sum_samples(d_out_3, &mut grad.out.bias);
-            let d_out_product = d_d_more_2;
-            k::dense_d_input(d_out_3, &self.out.weight, d_out_product);
+            let d_out_product_2 = d_d_more_2;
+            k::dense_d_input(d_out_3, &self.out.weight, d_out_product_2);
             k::dense_d_weight(more, d_out_3, more_product_3);
             k::add(
                 k::one(d_d_more_product_3),
@@ -760,24 +756,17 @@ pub mod modes {
                     &*d_more,
                     &*more_sub,
                     &*more,
-                    &*d_d_out_weight_product,
                     &*d_out_product,
+                    &*d_out_product_2,
                     &*more_mul,
                 ),
                 #[inline(always)]
                 |
                     d_d_more_dense_2,
-                    (
-                        d_more,
-                        more_sub,
-                        more,
-                        d_d_out_weight_product,
-                        d_out_product,
-                        more_mul,
-                    )|
+                    (d_more, more_sub, more, d_out_product, d_out_product_2, more_mul)|
                 {
-                    (d_d_more_dense_2 * d_more * (more_sub - more)
-                        + d_d_out_weight_product + d_out_product) * more_mul
+                    (d_d_more_dense_2 * d_more * (more_sub - more) + d_out_product
+                        + d_out_product_2) * more_mul
                 },
             );
             k::sum_samples(d_more_dense_3, &mut grad.more.bias);

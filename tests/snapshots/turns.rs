@@ -58,7 +58,7 @@ mod alike {
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 3221;
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    576\nslow    0.5 * begin  [4]                  2 476  1 632\nbegin   zeros()      [4]               4\nothers                                48     25    128\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 64 more for all together\n";
+    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    608\nslow    0.5 * begin  [4]                  2 476  1 664\nbegin   zeros()      [4]               4\nothers                                48     25     64\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 64 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\n  ∂loss/∂slow = ∂loss/∂slow\n  ∂loss/∂x = ∂loss/∂x\n  ∂loss/∂cell.weight_ih = ∂loss/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂cell.bias_hh\n  ∂loss/∂gate.weight = ∂loss/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂gate.bias\n  ∂loss/∂cell.weight_hh = ∂loss/∂cell.weight_hh\n";
     /// What [`Alike`] reads: one element per sample in each field.
@@ -164,8 +164,8 @@ mod alike {
         x_slice: S::Buffer<[[f64; 2]; 12]>,
         h_sigmoid: S::Buffer<[[f64; 4]; 12]>,
         mul: S::Buffer<[[f64; 4]; 12]>,
-        bound: S::Buffer<[f64; 4]>,
-        bound_2: S::Buffer<[f64; 4]>,
+        h: S::Buffer<[f64; 4]>,
+        slow_2: S::Buffer<[f64; 4]>,
         steps: S::Buffer<[[f64; 4]; 12]>,
         next: S::Buffer<[[f64; 4]; 12]>,
         from_x_3: S::Buffer<[f64; 4]>,
@@ -185,8 +185,8 @@ mod alike {
                 x_slice: S::buffer([[0.0; 2]; 12], capacity),
                 h_sigmoid: S::buffer([[0.0; 4]; 12], capacity),
                 mul: S::buffer([[0.0; 4]; 12], capacity),
-                bound: S::buffer([0.0; 4], capacity),
-                bound_2: S::buffer([0.0; 4], capacity),
+                h: S::buffer([0.0; 4], capacity),
+                slow_2: S::buffer([0.0; 4], capacity),
                 steps: S::buffer([[0.0; 4]; 12], capacity),
                 next: S::buffer([[0.0; 4]; 12], capacity),
                 from_x_3: S::buffer([0.0; 4], capacity),
@@ -218,8 +218,8 @@ mod alike {
             x_slice: [[[0.0; 2]; 12]; N],
             h_sigmoid: [[[0.0; 4]; 12]; N],
             mul: [[[0.0; 4]; 12]; N],
-            bound: [[0.0; 4]; N],
-            bound_2: [[0.0; 4]; N],
+            h: [[0.0; 4]; N],
+            slow_2: [[0.0; 4]; N],
             steps: [[[0.0; 4]; 12]; N],
             next: [[[0.0; 4]; 12]; N],
             from_x_3: [[0.0; 4]; N],
@@ -311,8 +311,8 @@ mod alike {
             let from_x_2 = &mut work.from_x_2[..n];
             let x_slice = &mut work.x_slice[..n];
             let h_sigmoid = &mut work.h_sigmoid[..n];
-            let bound = &mut work.bound[..n];
-            let bound_2 = &mut work.bound_2[..n];
+            let h = &mut work.h[..n];
+            let slow_2 = &mut work.slow_2[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -340,15 +340,15 @@ mod alike {
             );
             let mul = h_sigmoid;
             k::scale_mut(mul, 0.1);
-            k::copy(&*begin_broadcast, bound);
-            k::copy(&*slow_broadcast, bound_2);
+            k::copy(&*begin_broadcast, h);
+            k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
                 let gates = from_x_3;
-                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                k::dense_linear_add(h, &self.cell.weight_hh, gates);
                 let next_2 = gates;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
@@ -356,16 +356,13 @@ mod alike {
                 let slow_3 = next_2;
                 k::update(
                     slow_3,
-                    &*bound_2,
+                    &*slow_2,
                     |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
                 );
-                k::copy(&*h_2, bound);
-                k::copy(&*slow_3, bound_2);
+                k::copy(&*h_2, h);
+                k::copy(&*slow_3, slow_2);
             }
-            Ok(Outputs {
-                h: &*bound,
-                slow: &*bound_2,
-            })
+            Ok(Outputs { h, slow: &*slow_2 })
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -387,8 +384,8 @@ mod alike {
             let from_x_2 = &mut work.from_x_2[..n];
             let x_slice = &mut work.x_slice[..n];
             let h_sigmoid = &mut work.h_sigmoid[..n];
-            let bound = &mut work.bound[..n];
-            let bound_2 = &mut work.bound_2[..n];
+            let h = &mut work.h[..n];
+            let slow_2 = &mut work.slow_2[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -416,15 +413,15 @@ mod alike {
             );
             let mul = h_sigmoid;
             k::scale_mut(mul, 0.1);
-            k::copy(&*begin_broadcast, bound);
-            k::copy(&*slow_broadcast, bound_2);
+            k::copy(&*begin_broadcast, h);
+            k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
                 let gates = from_x_3;
-                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                k::dense_linear_add(h, &self.cell.weight_hh, gates);
                 let next_2 = gates;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
@@ -432,16 +429,16 @@ mod alike {
                 let slow_3 = next_2;
                 k::update(
                     slow_3,
-                    &*bound_2,
+                    &*slow_2,
                     |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
                 );
-                k::copy(&*h_2, bound);
-                k::copy(&*slow_3, bound_2);
+                k::copy(&*h_2, h);
+                k::copy(&*slow_3, slow_2);
             }
-            let square_2 = bound;
+            let square_2 = h;
             k::update(
                 square_2,
-                (&*bound_2, y),
+                (&*slow_2, y),
                 |h, (slow_2, y)| (h + slow_2 - y) * (h + slow_2 - y),
             );
             let sum: &mut [f64] = k::reuse(&mut work.begin_broadcast[..n], n);
@@ -473,8 +470,8 @@ mod alike {
             let x_slice = &mut work.x_slice[..n];
             let h_sigmoid = &mut work.h_sigmoid[..n];
             let mul = &mut work.mul[..n];
-            let bound = &mut work.bound[..n];
-            let bound_2 = &mut work.bound_2[..n];
+            let h = &mut work.h[..n];
+            let slow_2 = &mut work.slow_2[..n];
             let steps = &mut work.steps[..n];
             let next = &mut work.next[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
@@ -503,8 +500,8 @@ mod alike {
                 k::view_mut::<_, [f64; 4]>(h_sigmoid),
             );
             k::scale(h_sigmoid, 0.1, mul);
-            k::copy(&*begin_broadcast, bound);
-            k::copy(&*slow_broadcast, bound_2);
+            k::copy(&*begin_broadcast, h);
+            k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
@@ -512,23 +509,23 @@ mod alike {
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
                 let gates = from_x_3;
-                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                k::dense_linear_add(h, &self.cell.weight_hh, gates);
                 let next_2 = gates;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
                 k::map(
                     slow_3,
-                    (&*bound_2, &*next_2),
+                    (&*slow_2, &*next_2),
                     |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(bound), t, steps);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
-                k::copy(&*h_2, bound);
-                k::copy(&*slow_3, bound_2);
+                k::copy(&*h_2, h);
+                k::copy(&*slow_3, slow_2);
             }
-            let y_sub = bound;
-            k::update(y_sub, (&*bound_2, y), |h, (slow_2, y)| h + slow_2 - y);
+            let y_sub = h;
+            k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
             let square_2 = begin_broadcast;
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
             let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
@@ -539,10 +536,10 @@ mod alike {
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
             k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
-            let d_h_2 = square_2;
-            k::copy(&*d_slow_2, d_h_2);
-            let d_slow_3 = &mut work.slow_broadcast[..n];
-            k::copy(&*d_slow_2, d_slow_3);
+            let last = square_2;
+            k::copy(&*d_slow_2, last);
+            let last_2 = &mut work.slow_broadcast[..n];
+            k::copy(&*d_slow_2, last_2);
             let d_h = from_x_2;
             let d_gates = mul;
             for t in (0..12).rev() {
@@ -550,11 +547,11 @@ mod alike {
                 let d_slow_mul_3 = &mut work.bound_3[..n];
                 let cell_weight_hh_product = &mut work.slow_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
-                k::scale(d_slow_3, 0.9, d_slow_mul_3);
+                k::scale(last_2, 0.9, d_slow_mul_3);
                 let d_gates_2 = next_2;
                 k::update(
                     d_gates_2,
-                    (&*d_slow_3, &*d_h_2),
+                    (&*last_2, &*last),
                     #[inline(always)]
                     |next_2, (d_slow_3, d_h_2)| {
                         (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
@@ -565,10 +562,10 @@ mod alike {
                     &self.cell.weight_hh,
                     cell_weight_hh_product,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_h_2), t, d_h);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_gates_2), t, d_gates);
-                k::copy(&*cell_weight_hh_product, d_h_2);
-                k::copy(&*d_slow_mul_3, d_slow_3);
+                k::copy(&*cell_weight_hh_product, last);
+                k::copy(&*d_slow_mul_3, last_2);
             }
             k::dense_d_weight(
                 k::view::<_, [f64; 4]>(steps),
@@ -595,9 +592,9 @@ mod alike {
                 &mut grad.cell.weight_ih,
             );
             let d_slow = slow;
-            k::sum_samples(d_slow_3, d_slow);
+            k::sum_samples(last_2, d_slow);
             let sum_3 = cell_bias_ih_add;
-            k::sum_samples(d_h_2, sum_3);
+            k::sum_samples(last, sum_3);
             k::map(
                 k::one_mut(&mut grad.begin),
                 (k::one(sum_3), k::one(d_slow)),

@@ -34,6 +34,7 @@ pub fn compile(description: TokenStream) -> TokenStream {
     debug_assert_eq!(graph::verify(&model.graph, &[]), Ok(()));
     let joint = joint::differentiate(&model);
     debug_assert_eq!(graph::verify(&joint.graph, &joint.roots()), Ok(()));
+    operators::external::check(&model, &joint, &errors);
     let findings = lint::lint(&model, &joint, &errors);
     let schedule = schedule::schedule(&model, joint);
     let costs = explain::costs(&model, &schedule);

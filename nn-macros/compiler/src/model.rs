@@ -4,7 +4,7 @@ use crate::derived::Mode;
 use crate::explain::budget::Limit;
 use crate::graph::{Graph, Type, Value};
 use crate::lint::{Lint, Severity};
-use crate::syntax::tree::Role;
+use crate::syntax::tree::{External, Role};
 use proc_macro2::Span;
 use std::ops::Range;
 use syn::{Attribute, Ident, Visibility};
@@ -34,10 +34,14 @@ pub struct Model {
     pub chosen: Vec<usize>,
     /// The values that the Gauss-Newton product takes the loss as a function of.
     pub between: Vec<Value>,
+    /// Whether it is to be tested.
+    pub self_test: bool,
     /// The loops over derived functions that it is asked for.
     pub loops: Vec<Looped>,
     /// Its values.
     pub graph: Graph,
+    /// The user's own functions.
+    pub externals: Vec<External>,
     /// The fields of a batch: inputs and targets as declared.
     pub data: Vec<Field>,
     /// The stored tensors, grouped by name.

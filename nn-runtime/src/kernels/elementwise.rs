@@ -32,6 +32,12 @@ where
     );
 }
 
+/// `f(x)` of one number.
+#[inline]
+pub fn apply<T: Copy>(x: &T, f: impl Fn(T) -> T) -> T {
+    f(*x)
+}
+
 /// `out[i] = f(out[i], item[i])` for every scalar of `out`; the operands are those of [`map`], or `()`.
 ///
 /// # Panics

@@ -47,7 +47,7 @@ pub use dense::{
     dense_plus, dense_relu, dense_sigmoid, dense_tanh,
 };
 pub use dropout::dropout_mask;
-pub use elementwise::{map, update};
+pub use elementwise::{apply, map, update};
 pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
 pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,

@@ -3,6 +3,7 @@
 mod data;
 mod docs;
 mod expression;
+mod externals;
 mod function;
 mod imports;
 mod loops;
@@ -10,6 +11,7 @@ mod network;
 mod parameters;
 mod place;
 mod scalar;
+mod self_test;
 mod signature;
 mod step;
 mod traits;
@@ -76,8 +78,9 @@ pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
     let parameters = emitter.parameters();
     let (constants, data, workspace) = (emitter.constants(), emitter.data(), emitter.workspace());
     let (functions, traits) = (emitter.functions(), emitter.traits());
+    let (external_tests, self_test) = (emitter.external_tests(), emitter.self_test());
     let summary = types::doc(&summary);
-    let items = quote!(#parameters #constants #data #workspace #functions #traits);
+    let items = quote!(#parameters #constants #data #workspace #functions #traits #external_tests #self_test);
     let imports = imports::imports(&items);
     quote! {
         #[doc(inline)]

@@ -88,6 +88,7 @@ impl Emitter<'_> {
         let arguments = call.arguments.iter().map(|argument| match argument {
             Argument::Rows(operand, row) => self.read_rows(&operands[*operand], row),
             Argument::One(operand, dims) => self.read_one(&operands[*operand], dims),
+            Argument::All(operand) => self.read_all(&operands[*operand]),
             Argument::Out(row) => out(Self::write_rows, row),
             Argument::OutOne(dims) => out(Self::write_one, dims),
             Argument::Expression(scalar) => self.expression(scalar),
@@ -106,6 +107,7 @@ impl Emitter<'_> {
             Argument::Time => quote!(t),
             Argument::Sizes(sizes) => numbers(sizes),
             Argument::Flag(flag) => quote!(#flag),
+            Argument::External(number, order) => self.external(*number, *order),
             Argument::Window { kernel, stride, padding, dilation } => {
                 let kernel = numbers(kernel);
                 let given = |name: &str, sizes: [usize; 2], default: usize| {

@@ -288,12 +288,24 @@ mistakes! {
     GaussNewtonBeside { parameter: String, values: &'static str }
         => "`gauss_newton_product` takes the loss as a function of {values}, and it depends on `{parameter}` beside them: \
             name the values that the loss is made of, as in `gauss_newton_product(logits)`";
+    /// A gradient that is not that of the loss.
+    SelfTest { function: &'static str }
+        => "`#[self_test]` compares the gradient with differences of the loss, which know nothing of `{function}`";
     /// A Hessian that would not fit.
     HessianTooLarge { parameters: usize, limit: usize }
         => "the Hessian of {parameters} parameters is too large (at most {limit}): `hvp` multiplies with it without making it";
     /// A derivative by something that the value is not made of.
     NoPath { from: String, to: String }
         => "{from} does not depend on {to}: there is no derivative to take";
+    /// A function of the user's own that is not given one tensor.
+    ExternalArguments { name: String }
+        => "`{name}` is a function of one number: it takes one value of real numbers, element by element";
+    /// A second derivative that is not given.
+    NoSecondDerivative { name: String }
+        => "`{name}` is differentiated twice here: give its second derivative as well, with `second: PATH`";
+    /// A derivative that cannot be given.
+    NoFurtherDerivative { name: String }
+        => "`{name}` is differentiated more than twice here: an `extern fn` has two derivatives at most";
     /// `weights()` of a network without any.
     NoWeights {}
         => "this network has no trained tensors: `weights()` needs a `param` or a layer";

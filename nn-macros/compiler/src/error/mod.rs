@@ -346,7 +346,7 @@ impl fmt::Display for Problem {
             Problem::UnknownStatement { found, nearest: None } => write!(
                 f,
                 "no statement begins with `{found}`: expected `input`, `target`, `param`, `frozen`, `state`, `update`, \
-                 `const`, `let`, `layer`, `fn`, `for`, `output`, `loss`, `metric` or an assignment"
+                 `const`, `let`, `layer`, `fn`, `extern fn`, `for`, `output`, `loss`, `metric` or an assignment"
             ),
             Problem::ForeignStatement { keyword, mend } => {
                 write!(f, "`{keyword}` is not in the language of networks: {mend}")

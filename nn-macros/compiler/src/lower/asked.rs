@@ -7,6 +7,7 @@ use crate::error::{Errors, Mistake};
 use crate::graph::{Element, Value};
 use crate::model::{Looped, Parameter};
 use crate::operators::Op;
+use crate::operators::surgery::Surgery;
 use crate::syntax::nearest;
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
@@ -31,6 +32,8 @@ pub(super) struct Asked {
     pub(super) between: Vec<Value>,
     /// The loops over derived functions.
     pub(super) loops: Vec<Looped>,
+    /// `#[self_test]`
+    pub(super) self_test: Option<Span>,
     requests: Vec<Request>,
 }
 
@@ -68,6 +71,9 @@ impl Asked {
         }
         self.modes.sort_unstable();
         self.modes.dedup();
+        if let Some(Err((span, mistake))) = self.self_test.map(|span| testable(span, lowering)) {
+            lowering.errors.report(span, mistake);
+        }
     }
 
     fn add(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
@@ -181,6 +187,19 @@ impl Request {
             (false, 0) => Err(self.needs("trained parameters")),
             (false, parameters) => Ok(parameters),
         }
+    }
+}
+
+/// Whether the gradient is that of the loss, by parameters.
+fn testable(span: Span, lowering: &Lowering<'_>) -> Result<(), Lack> {
+    let request = Request { name: "self_test", arguments: vec![], span };
+    request.trains(lowering)?;
+    let graph = lowering.graph();
+    let reached = graph.reachable(lowering.losses.iter().map(|&(_, value)| value));
+    let altering = graph.values().find(|v| reached[v.index()] && graph.op(*v).get::<Surgery>().is_some());
+    match altering {
+        Some(value) => Err((span, Mistake::SelfTest { function: graph.op(value).name() })),
+        None => Ok(()),
     }
 }
 

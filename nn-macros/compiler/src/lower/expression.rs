@@ -68,6 +68,9 @@ impl<'e> Lowering<'e> {
             Meaning::Bound(bound) => Ok(bound.clone()),
             Meaning::Unknown => Err(Reported),
             Meaning::Layer(_) => Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a layer" })),
+            Meaning::External(_) => {
+                Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a function" }))
+            }
             Meaning::Template(_) => {
                 Err(self.errors.report(name.span(), Mistake::NotAValue { name: text, is: "a template" }))
             }
@@ -205,12 +208,36 @@ impl<'e> Lowering<'e> {
                 let group = self.names.call(&name);
                 self.in_group(group, |this| this.expand(&template, call, span))
             }
+            Some((Meaning::External(number), used)) => {
+                used.set(true);
+                self.call_external(number, call, span)
+            }
             Some((Meaning::Unknown, _)) if functions::find(&name).is_none() => Err(Reported),
             _ => match functions::find(&name) {
                 Some(function) => self.call_function(function, call, span),
                 None => Err(self.unknown_function(&call.function)),
             },
         }
+    }
+
+    /// A function of the user's own, of each element.
+    fn call_external(&mut self, number: usize, call: &Call, span: Place) -> Result<Bound, Reported> {
+        let arguments = call.arguments.iter().map(|argument| self.expression(argument));
+        let arguments = arguments.collect::<Result<Vec<_>, _>>()?;
+        let x = match (&arguments[..], &call.settings[..]) {
+            ([Bound::Tensor(x)], []) if self.graph().ty(*x).element == Element::Real => self.var(*x),
+            _ => {
+                let mistake = Mistake::ExternalArguments { name: call.function.to_string() };
+                return Err(self.errors.report(span, mistake));
+            }
+        };
+        self.builder.set_origin(Some(Origin::at(span.span())));
+        let result = x.external(number, 0);
+        self.builder.set_origin(None);
+        if !self.binding.is_empty() {
+            self.builder.hint(result.value, &format!("{}_{}", self.binding, call.function));
+        }
+        Ok(Bound::Tensor(result.value))
     }
 
     fn unknown_function(&self, name: &Ident) -> Reported {

@@ -31,7 +31,7 @@ use crate::model::{Call, Dtype, Field, Init, LeastSamples, Level, Model, Paramet
 use crate::operators::Op;
 use crate::operators::dropout::DropoutMask;
 use crate::syntax::nearest;
-use crate::syntax::tree::{Network, Pattern, Role, Statement, StatementKind};
+use crate::syntax::tree::{External, Network, Pattern, Role, Statement, StatementKind};
 use asked::Asked;
 use names::Names;
 use proc_macro2::Span;
@@ -56,6 +56,7 @@ pub struct Lowering<'e> {
     pub errors: &'e Errors,
     scopes: Scopes,
     names: Names,
+    externals: Vec<External>,
     data: Vec<Field>,
     parameters: Vec<Parameter>,
     by_path: BTreeMap<Vec<String>, usize>,
@@ -109,6 +110,7 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         errors,
         scopes: Scopes::default(),
         names: Names::default(),
+        externals: vec![],
         data: vec![],
         parameters: vec![],
         by_path: BTreeMap::new(),
@@ -142,13 +144,15 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
     asked.check(&lowering);
     lowering.levels(&network.attributes, 0..usize::MAX);
     let Lowering { data, parameters, bound: statements, outputs, losses, metrics, updates, .. } = lowering;
-    let Lowering { least_samples, weights, calls, levels, .. } = lowering;
+    let Lowering { least_samples, weights, calls, levels, externals, .. } = lowering;
     let model = errors.is_empty().then(|| Model {
         name: network.name.clone(),
         visibility: network.visibility.clone(),
         docs: network.attributes.iter().filter(|a| a.path().is_ident("doc")).cloned().collect(),
         dtype,
         modes: asked.modes,
+        self_test: asked.self_test.is_some(),
+        externals,
         chosen: asked.chosen,
         between: asked.between,
         loops: asked.loops,
@@ -183,6 +187,7 @@ fn bindings(statements: &[Statement]) -> impl Iterator<Item = &Ident> {
         StatementKind::Let { pattern: Pattern::Tuple(names, _), .. } => names.iter().collect(),
         StatementKind::Const { name, .. } | StatementKind::Layer { name, .. } => vec![name],
         StatementKind::Template(template) => vec![&template.name],
+        StatementKind::External(external) => vec![&external.name],
         StatementKind::Output { name, value: Some(_) } | StatementKind::Assign { name, .. } => vec![name],
         StatementKind::Broken(names) => names.iter().collect(),
         _ => vec![],
@@ -211,10 +216,12 @@ fn attributes(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dtype, 
                 }
             },
             "derive" => asked.read(attribute, errors),
+            "self_test" => asked.self_test = Some(span),
             "budget" => budget::read(attribute, &mut limits, errors),
             "allow" | "warn" | "deny" => {}
             _ => {
-                let nearest = nearest(&name, ["dtype", "derive", "budget", "allow", "warn", "deny"]).map(str::to_owned);
+                let known = ["dtype", "derive", "self_test", "budget", "allow", "warn", "deny"];
+                let nearest = nearest(&name, known).map(str::to_owned);
                 errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });
             }
         }
@@ -431,7 +438,10 @@ impl<'e> Lowering<'e> {
     /// The functions and layers that a call may name, for "did you mean".
     fn callable(&self) -> Vec<String> {
         let templates = self.scopes.names().filter(|name| {
-            matches!(self.scopes.get(name).map(|b| &b.meaning), Some(Meaning::Template(_) | Meaning::Layer(_)))
+            matches!(
+                self.scopes.get(name).map(|b| &b.meaning),
+                Some(Meaning::Template(_) | Meaning::Layer(_) | Meaning::External(_))
+            )
         });
         functions::all().map(|f| f.name.to_owned()).chain(templates.map(str::to_owned)).collect()
     }

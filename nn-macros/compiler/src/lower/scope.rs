@@ -36,6 +36,8 @@ pub enum Meaning {
     Layer(Rc<Instance>),
     /// A template.
     Template(Rc<Template>),
+    /// A function of the user's own, by its number.
+    External(usize),
     /// What a mistake left behind: whoever uses it says nothing more.
     Unknown,
 }

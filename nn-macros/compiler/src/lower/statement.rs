@@ -9,7 +9,7 @@ use crate::graph::{Element, Shape, Type};
 use crate::model::Field;
 use crate::operators::Op;
 use crate::syntax::tree::{
-    Call, Data, Expr, ExprKind, For, Index, Pattern, Role, Statement, StatementKind, Stored, Template,
+    Call, Data, Expr, ExprKind, External, For, Index, Pattern, Role, Statement, StatementKind, Stored, Template,
 };
 use proc_macro2::Span;
 use std::collections::BTreeSet;
@@ -44,6 +44,7 @@ impl<'e> Lowering<'e> {
             StatementKind::Assign { name, value } => self.assign(name, value),
             StatementKind::Layer { name, call } => self.instance(name, call),
             StatementKind::Template(template) => self.template(template),
+            StatementKind::External(external) => self.external(external),
             StatementKind::For(turns) => self.repeat(turns),
             StatementKind::Output { name, value } => self.output(name, value.as_ref()),
             StatementKind::Loss { name, value, keyword } => {
@@ -304,6 +305,18 @@ impl<'e> Lowering<'e> {
         }
         let meaning = Meaning::Template(Rc::new(template.clone()));
         self.scopes.bind(template.name.to_string(), meaning, false, template.name.span());
+    }
+
+    fn external(&mut self, external: &External) {
+        let name = external.name.to_string();
+        if !self.scopes.is_top() {
+            self.errors.report(external.name.span(), Mistake::NotHere { what: "extern fn" });
+        }
+        if functions::find(&name).is_some() {
+            self.errors.report(external.name.span(), Mistake::HidesFunction { name: name.clone() });
+        }
+        self.scopes.bind(name, Meaning::External(self.externals.len()), false, external.name.span());
+        self.externals.push(external.clone());
     }
 
     fn repeat(&mut self, turns: &For) {

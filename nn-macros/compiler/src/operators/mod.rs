@@ -18,6 +18,7 @@ pub mod dropout;
 pub mod elementwise;
 pub mod embedding;
 pub mod exponential;
+pub mod external;
 pub mod facts;
 pub mod interval;
 pub mod loss;

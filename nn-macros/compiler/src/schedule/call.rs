@@ -42,6 +42,8 @@ pub enum Argument {
     Rows(usize, Vec<usize>),
     /// An operand as one array of these dimensions: `&[[T; 3]; 2]`.
     One(usize, Vec<usize>),
+    /// An operand as it is in memory, for a closure.
+    All(usize),
     /// The result as rows.
     Out(Vec<usize>),
     /// The result as one array.
@@ -62,6 +64,8 @@ pub enum Argument {
     Numbers(Vec<f64>),
     /// `true` or `false`.
     Flag(bool),
+    /// A function of the user's own, by its number and how often it is differentiated.
+    External(usize, usize),
     /// How a kernel slides over an image, of rows and columns each.
     Window {
         /// Its size.
@@ -110,6 +114,11 @@ impl Call {
         self.argument(Argument::One(operand, dims))
     }
 
+    /// An operand as it is in memory, for a closure.
+    pub fn all(self, operand: usize) -> Self {
+        self.argument(Argument::All(operand))
+    }
+
     /// The result as rows of these dimensions.
     pub fn out(self, row: Vec<usize>) -> Self {
         self.argument(Argument::Out(row))
@@ -153,6 +162,11 @@ impl Call {
     /// `true` or `false`.
     pub fn flag(self, flag: bool) -> Self {
         self.argument(Argument::Flag(flag))
+    }
+
+    /// A function of the user's own.
+    pub fn external(self, number: usize, order: usize) -> Self {
+        self.argument(Argument::External(number, order))
     }
 
     /// How a kernel slides over an image.

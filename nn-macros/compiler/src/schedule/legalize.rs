@@ -3,7 +3,7 @@
 
 use crate::builder::Var;
 use crate::operators::broadcast::Broadcast;
-use crate::operators::contract::{Contract, Label};
+use crate::operators::contract::{Contract, FormKind, Label};
 use crate::operators::reduce::{Extremum, Sum};
 use crate::simplify::Site;
 
@@ -59,12 +59,16 @@ fn broadcast<'b>(broadcast: &Broadcast, x: Var<'b>) -> Option<Var<'b>> {
 }
 
 fn contract<'b>(product: &Contract, left: Var<'b>, right: Var<'b>) -> Option<Var<'b>> {
-    if product.form(&left.shape(), &right.shape()).is_some() {
-        return None;
-    }
     let flipped = product.flipped();
-    if flipped.form(&right.shape(), &left.shape()).is_some() {
-        return Some(flipped.apply(right, left));
+    let other = flipped.form(&right.shape(), &left.shape());
+    match (product.form(&left.shape(), &right.shape()), other) {
+        // A matrix times the vector of each sample is one product with the samples as rows.
+        (Some(form), Some(other)) if form.kind == FormKind::SharedLeft && other.kind == FormKind::SharedRight => {
+            return Some(flipped.apply(right, left));
+        }
+        (Some(_), _) => return None,
+        (None, Some(_)) => return Some(flipped.apply(right, left)),
+        (None, None) => {}
     }
     let (l, r) = (left.shape(), right.shape());
     if product.has_joint() && product.batch && l.batch != r.batch {

@@ -67,7 +67,9 @@ impl Planner<'_, '_> {
         for (number, &first) in operands[..body.next.len()].iter().enumerate() {
             let last = parts.get(&Part::Last(number)).copied();
             let leaf = body.leaf(number);
-            let out = self.carried(body.graph.shape(leaf), names.get(leaf), last.unwrap_or(value), step);
+            // What is read after the loop has a name of its own in the function: another loop may have an equal body.
+            let name = last.map_or(names.get(leaf), |last| self.names.get(last)).to_owned();
+            let out = self.carried(body.graph.shape(leaf), &name, last.unwrap_or(value), step);
             if let Some(last) = last {
                 self.locations.insert(last, out.clone());
             }

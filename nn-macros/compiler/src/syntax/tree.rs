@@ -2,7 +2,7 @@
 
 use super::tokens::Tokens;
 use proc_macro2::Span;
-use syn::{Attribute, Ident, Visibility};
+use syn::{Attribute, Ident, Path, Visibility};
 
 /// `pub network Digits { … }`
 pub struct Network {
@@ -75,6 +75,8 @@ pub enum StatementKind {
     },
     /// `fn NAME(x, width) { …; EXPR }`
     Template(Template),
+    /// `extern fn NAME(x) -> y { value: PATH, derivative: PATH }`
+    External(External),
     /// `'label: for i in 0..4 { … }`
     For(For),
     /// `output NAME = EXPR;` or `output NAME;`
@@ -168,6 +170,15 @@ pub struct Template {
     pub body: Vec<Statement>,
     /// Its value.
     pub result: Expr,
+}
+
+/// `extern fn NAME(x) -> y { value: PATH, derivative: PATH, second: PATH }`
+#[derive(Clone)]
+pub struct External {
+    /// What calls of it are called.
+    pub name: Ident,
+    /// The scalar function, its derivative and, if given, its second derivative.
+    pub paths: Vec<Path>,
 }
 
 /// `'label: for VARIABLE in START..END { BODY }`

@@ -60,6 +60,7 @@ fn statement_kind(kind: &StatementKind) -> String {
         StatementKind::Assign { name, value } => format!("assign {name} = {}", expression(value)),
         StatementKind::Layer { name, call } => format!("layer {name} = {}", expression(call)),
         StatementKind::Template(template) => self::template(template),
+        StatementKind::External(external) => format!("extern {} of {} paths", external.name, external.paths.len()),
         StatementKind::For(repetition) => self::repetition(repetition),
         StatementKind::Output { name, value } => format!("output {name} = {}", optional(value)),
         StatementKind::Loss { name: Some(name), value, .. } => format!("loss {name} = {}", expression(value)),

@@ -27,7 +27,7 @@ pub(super) const WORDS: [&str; 10] =
     ["input", "target", "param", "frozen", "state", "update", "layer", "output", "loss", "metric"];
 
 /// The words that begin a statement and can be nothing else in Rust either.
-pub(super) const RUST_WORDS: [&str; 4] = ["let", "const", "fn", "for"];
+pub(super) const RUST_WORDS: [&str; 5] = ["let", "const", "fn", "for", "extern"];
 
 /// The words before the value of a statement, among which are the names that it binds.
 fn possible_names(statement: &[TokenTree]) -> Vec<Ident> {

@@ -10,6 +10,7 @@ mod call;
 mod cursor;
 mod data;
 mod expression;
+mod external;
 mod foreign;
 mod index;
 mod literal;

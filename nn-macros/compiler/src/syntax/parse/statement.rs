@@ -75,6 +75,7 @@ impl Parser<'_> {
             "output" => self.output(),
             "loss" => self.loss(keyword),
             "let" => self.binding(),
+            "extern" => self.external().map(StatementKind::External),
             "fn" => self.template().map(StatementKind::Template),
             _ => self.repetition(None).map(StatementKind::For),
         }
@@ -191,7 +192,7 @@ fn foreign_statement(word: &str) -> Option<&'static str> {
         "return" | "break" | "continue" => "a template's value is its last line, without `;`",
         "static" => "`const NAME = 3;` is a number, `frozen NAME: [3] = …;` a tensor that is never trained",
         "pub" => "everything in a network is as visible as the network",
-        "use" | "mod" | "extern" => "operations and templates need no import",
+        "use" | "mod" => "operations and templates need no import",
         "struct" | "enum" | "impl" | "trait" | "type" => "a network is made of values; `fn NAME(x) { … }` groups some",
         "var" | "def" => "`let NAME = …;` names a value, `fn NAME(x) { … }` a template",
         _ => return None,

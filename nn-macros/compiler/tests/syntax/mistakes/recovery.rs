@@ -32,7 +32,7 @@ fn every_statement_is_read() {
             "a template's parameters have no types and no defaults: write only `x`",
             "expected an expression, found `;`",
             "no statement begins with `g`: expected `input`, `target`, `param`, `frozen`, `state`, `update`, \
-             `const`, `let`, `layer`, `fn`, `for`, `output`, `loss`, `metric` or an assignment",
+             `const`, `let`, `layer`, `fn`, `extern fn`, `for`, `output`, `loss`, `metric` or an assignment",
             "`if` is not in the language of networks: `where(condition, a, b)` chooses for each element",
             "`if` is no value: write `where(condition, a, b)`, which chooses for each element",
             "`struct` is not in the language of networks: a network is made of values; `fn NAME(x) { … }` \

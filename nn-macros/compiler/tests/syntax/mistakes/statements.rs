@@ -8,7 +8,7 @@ fn unknown_statements() {
     check_body("«ouput» y;", &["no statement begins with `ouput`: did you mean `output`?"]);
     check_body("«Let» y = x;", &["no statement begins with `Let`: did you mean `let`?"]);
     let all = "no statement begins with `tensor`: expected `input`, `target`, `param`, `frozen`, `state`, \
-               `update`, `const`, `let`, `layer`, `fn`, `for`, `output`, `loss`, `metric` or an assignment";
+               `update`, `const`, `let`, `layer`, `fn`, `extern fn`, `for`, `output`, `loss`, `metric` or an assignment";
     check_body("«tensor» y: [3];", &[all]);
     check_body("«x»: [3];", &["what is `x`? write `input x: …`, `target x: …` or `param x: … = …`"]);
     check_body("«mut» x = y;", &["`mut` is a word of Rust and can't be a name: choose another, such as `mut_`"]);

@@ -1,0 +1,1722 @@
+#[doc(inline)]
+#[allow(unused_imports)]
+use squashed::Squashed;
+/// What belongs to [`Squashed`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code)]
+mod squashed {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    /// The network `Squashed`.
+    ///
+    /// ```text
+    /// hidden = squash(dense(x, 4) + squash(shift))
+    /// state = hidden
+    /// out = dense(state, 2)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Squashed {
+        /// `[]`, of `zeros()`
+        pub shift: f64,
+        /// `squash(dense(x, 4) + squash(shift))`
+        pub hidden: parameters::Hidden,
+        /// `squash(again(state) + y[0])`
+        pub again: parameters::Again,
+        /// `dense(state, 2)`
+        pub out: parameters::Out,
+    }
+    /// The parameters of [`Squashed`](super::Squashed), layer by layer.
+    pub mod parameters {
+        /// The parameters of `hidden`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Hidden {
+            /// `[3, 4]`, of `squash(dense(x, 4) + squash(shift))`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `squash(dense(x, 4) + squash(shift))`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `again`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Again {
+            /// `[4, 4]`, of `squash(again(state) + y[0])`
+            pub weight: [[f64; 4]; 4],
+            /// `[4]`, of `squash(again(state) + y[0])`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `out`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Out {
+            /// `[4, 2]`, of `dense(state, 2)`
+            pub weight: [[f64; 2]; 4],
+            /// `[2]`, of `dense(state, 2)`
+            pub bias: [f64; 2],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 47;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 3424;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 384;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: u64 = 407;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: u64 = 1110;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3    256\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 216\nstate   hidden                               [4]                  704  1 664\nout     dense(state, 2)                      [2]            10     54\nshift   zeros()                              []              1      1\nothers                                                      20     14    288\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n3 424 bytes of workspace per sample, 384 more for all together\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\n";
+    /// What [`Squashed`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[2]` per sample.
+        pub t: &'a [[f64; 2]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+        /// `[2]` per sample.
+        pub t: &'a [[f64; 2]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("y", self.y.len(), samples)?;
+            nn::check::length("t", self.t.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x, y: self.y }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch {
+                x: inputs.x,
+                y: inputs.y,
+                t: targets.t,
+            }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { t: self.t }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[3]` per sample.
+        pub y: nn::Vec<[f64; 3]>,
+        /// `[2]` per sample.
+        pub t: nn::Vec<[f64; 2]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                y: &self.y[range.clone()],
+                t: &self.t[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.y, &from.y, indices);
+            nn::gather(&mut self.t, &from.t, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[2]` per sample.
+        pub out: &'w [[f64; 2]],
+    }
+    /// The derivative by each input, per sample.
+    #[derive(Clone, Copy, Debug)]
+    pub struct InputGradients<'w> {
+        /// `[3]` per sample.
+        pub x: &'w [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'w [[f64; 3]],
+    }
+    /// How each output changes along a direction.
+    #[derive(Clone, Copy, Debug)]
+    pub struct OutputTangents<'w> {
+        /// `[2]` per sample.
+        pub out: &'w [[f64; 2]],
+    }
+    /// What each output's change is worth: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Cotangents<'a> {
+        /// `[2]` per sample.
+        pub out: &'a [[f64; 2]],
+    }
+    /// How each input changes: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Tangents<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[3]` per sample.
+        pub y: &'a [[f64; 3]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        hidden_dense: S::Buffer<[[f64; 4]; 8]>,
+        hidden: S::Buffer<[f64; 4]>,
+        y_slice: S::Buffer<[f64; 4]>,
+        state: S::Buffer<[[f64; 4]; 8]>,
+        hidden_2: S::Buffer<[[f64; 4]; 8]>,
+        steps: S::Buffer<[[f64; 4]; 8]>,
+        state_dense: S::Buffer<[f64; 4]>,
+        state_2: S::Buffer<[f64; 4]>,
+        sum: S::Buffer<[[f64; 4]; 8]>,
+        d_y_slice: S::Buffer<[[f64; 4]; 8]>,
+        d_hidden_5: S::Buffer<[f64; 4]>,
+        steps_3: S::Buffer<[[f64; 4]; 8]>,
+        d_state_dense: S::Buffer<[[f64; 4]; 8]>,
+        d_hidden_dense: S::Buffer<[f64; 4]>,
+        add_7: S::Buffer<[f64; 4]>,
+        d_d_hidden_2: S::Buffer<[f64; 4]>,
+        external_2: S::Buffer<[f64; 4]>,
+        d_d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
+        d_d_state_2: S::Buffer<[f64; 4]>,
+        d_d_hidden_3: S::Buffer<[[f64; 4]; 8]>,
+        d_d_state_dense_3: S::Buffer<[[f64; 4]; 8]>,
+        steps_4: S::Buffer<[[f64; 4]; 8]>,
+        external_3: S::Buffer<[f64; 4]>,
+        product: [[f64; 4]; 4],
+        d_out_product_2: [[f64; 2]; 4],
+        d_out_product_4: [[f64; 2]; 4],
+        product_2: [[f64; 4]; 4],
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                hidden_dense: S::buffer([[0.0; 4]; 8], capacity),
+                hidden: S::buffer([0.0; 4], capacity),
+                y_slice: S::buffer([0.0; 4], capacity),
+                state: S::buffer([[0.0; 4]; 8], capacity),
+                hidden_2: S::buffer([[0.0; 4]; 8], capacity),
+                steps: S::buffer([[0.0; 4]; 8], capacity),
+                state_dense: S::buffer([0.0; 4], capacity),
+                state_2: S::buffer([0.0; 4], capacity),
+                sum: S::buffer([[0.0; 4]; 8], capacity),
+                d_y_slice: S::buffer([[0.0; 4]; 8], capacity),
+                d_hidden_5: S::buffer([0.0; 4], capacity),
+                steps_3: S::buffer([[0.0; 4]; 8], capacity),
+                d_state_dense: S::buffer([[0.0; 4]; 8], capacity),
+                d_hidden_dense: S::buffer([0.0; 4], capacity),
+                add_7: S::buffer([0.0; 4], capacity),
+                d_d_hidden_2: S::buffer([0.0; 4], capacity),
+                external_2: S::buffer([0.0; 4], capacity),
+                d_d_state_dense_2: S::buffer([[0.0; 4]; 8], capacity),
+                d_d_state_2: S::buffer([0.0; 4], capacity),
+                d_d_hidden_3: S::buffer([[0.0; 4]; 8], capacity),
+                d_d_state_dense_3: S::buffer([[0.0; 4]; 8], capacity),
+                steps_4: S::buffer([[0.0; 4]; 8], capacity),
+                external_3: S::buffer([0.0; 4], capacity),
+                product: [[0.0; 4]; 4],
+                d_out_product_2: [[0.0; 2]; 4],
+                d_out_product_4: [[0.0; 2]; 4],
+                product_2: [[0.0; 4]; 4],
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            hidden_dense: [[[0.0; 4]; 8]; N],
+            hidden: [[0.0; 4]; N],
+            y_slice: [[0.0; 4]; N],
+            state: [[[0.0; 4]; 8]; N],
+            hidden_2: [[[0.0; 4]; 8]; N],
+            steps: [[[0.0; 4]; 8]; N],
+            state_dense: [[0.0; 4]; N],
+            state_2: [[0.0; 4]; N],
+            sum: [[[0.0; 4]; 8]; N],
+            d_y_slice: [[[0.0; 4]; 8]; N],
+            d_hidden_5: [[0.0; 4]; N],
+            steps_3: [[[0.0; 4]; 8]; N],
+            d_state_dense: [[[0.0; 4]; 8]; N],
+            d_hidden_dense: [[0.0; 4]; N],
+            add_7: [[0.0; 4]; N],
+            d_d_hidden_2: [[0.0; 4]; N],
+            external_2: [[0.0; 4]; N],
+            d_d_state_dense_2: [[[0.0; 4]; 8]; N],
+            d_d_state_2: [[0.0; 4]; N],
+            d_d_hidden_3: [[[0.0; 4]; 8]; N],
+            d_d_state_dense_3: [[[0.0; 4]; 8]; N],
+            steps_4: [[[0.0; 4]; 8]; N],
+            external_3: [[0.0; 4]; N],
+            product: [[0.0; 4]; 4],
+            d_out_product_2: [[0.0; 2]; 4],
+            d_out_product_4: [[0.0; 2]; 4],
+            product_2: [[0.0; 4]; 4],
+        };
+    }
+    impl Squashed {
+        /// All parameters zero.
+        pub const ZERO: Self = Squashed {
+            shift: 0.0,
+            hidden: parameters::Hidden {
+                weight: [[0.0; 4]; 3],
+                bias: [0.0; 4],
+            },
+            again: parameters::Again {
+                weight: [[0.0; 4]; 4],
+                bias: [0.0; 4],
+            },
+            out: parameters::Out {
+                weight: [[0.0; 2]; 4],
+                bias: [0.0; 2],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::zeros(&mut self.shift);
+            nn::init::uniform(
+                &mut self.hidden.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.hidden.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.again.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(&mut self.again.bias, -0.5, 0.5, nn::Random::new(seed, 4));
+            nn::init::uniform(&mut self.out.weight, -0.5, 0.5, nn::Random::new(seed, 5));
+            nn::init::uniform(&mut self.out.bias, -0.5, 0.5, nn::Random::new(seed, 6));
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let y = inputs.y;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            let state = add;
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::copy(&*state_2, state);
+            }
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
+            k::dense(state, &self.out.weight, &self.out.bias, out);
+            Ok(Outputs { out })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let t_2 = batch.t;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            let state = add;
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::copy(&*state_2, state);
+            }
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
+            k::dense(state, &self.out.weight, &self.out.bias, out);
+            let square_2 = out;
+            k::update(square_2, t_2, |out, t_2| (out - t_2) * (out - t_2));
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::sum_axis(square_2, sum);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.hidden_dense[..n], n);
+            k::map(d_y, y, super::squash_slope);
+            k::slice_axis(d_y, 0, d_y_slice);
+            let add_2 = sum;
+            k::update(add_2, &*d_y_slice, |sum, d_y_slice| sum / 2.0 + d_y_slice);
+            let loss = k::mean_samples(add_2);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let y = batch.y;
+            let t_2 = batch.t;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.y_slice[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.state[..n], n);
+            let hidden_2 = &mut work.hidden_2[..n];
+            let steps = &mut work.steps[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state_2, state);
+            }
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
+            k::dense(state, &self.out.weight, &self.out.bias, out);
+            let out_sub = out;
+            k::sub_mut(out_sub, t_2);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.y_slice[..n], n);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.y_slice[..n], n);
+            k::map(d_y, y, super::squash_slope);
+            k::slice_axis(d_y, 0, d_y_slice);
+            let add_2 = sum;
+            k::update(add_2, &*d_y_slice, |sum, d_y_slice| sum / 2.0 + d_y_slice);
+            let loss = k::mean_samples(add_2);
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::sum_samples(d_out, &mut grad.out.bias);
+            let d_state_2 = &mut work.y_slice[..n];
+            k::dense_d_input(d_out, &self.out.weight, d_state_2);
+            k::dense_d_weight(state, d_out, &mut grad.out.weight);
+            let d_hidden = &mut work.hidden[..n];
+            k::copy(&*d_state_2, d_hidden);
+            let d_state_dense = &mut work.state[..n];
+            for t in (0..8).rev() {
+                let bound = &mut work.state_dense[..n];
+                let external_3 = &mut work.state_2[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::map(external_3, &*bound, super::squash_slope);
+                let d_state_dense_4 = external_3;
+                k::mul_into(d_hidden, d_state_dense_4);
+                let d_hidden_5 = bound;
+                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::place_axis(
+                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
+                    t,
+                    d_state_dense,
+                );
+                k::copy(&*d_hidden_5, d_hidden);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(hidden_2),
+                k::view::<_, [f64; 4]>(d_state_dense),
+                &mut grad.again.weight,
+            );
+            k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
+            let external = d_state_2;
+            k::map(external, &*add, super::squash_slope);
+            let d_hidden_dense = d_hidden;
+            k::mul_mut(d_hidden_dense, external);
+            let d_hidden_squash = k::sum_all(d_hidden_dense);
+            let shift_external = k::apply(&self.shift, super::squash_slope);
+            let d_shift = d_hidden_squash * shift_external;
+            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            grad.shift = d_shift;
+            Ok(Losses { loss })
+        }
+        /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn vjp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<InputGradients<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("out", cotangents.out.len(), n)?;
+            let x = inputs.x;
+            let y = inputs.y;
+            let d_out_2 = cotangents.out;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
+            let state = &mut work.y_slice[..n];
+            let hidden_2 = &mut work.state[..n];
+            let steps = &mut work.hidden_2[..n];
+            let d_state_dense_2 = &mut work.steps[..n];
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state_2, state);
+            }
+            let external = hidden;
+            k::map(external, &*add, super::squash_slope);
+            let shift_external = k::apply(&self.shift, super::squash_slope);
+            k::sum_samples(d_out_2, &mut grad.out.bias);
+            let d_state_3 = add;
+            k::dense_d_input(d_out_2, &self.out.weight, d_state_3);
+            k::dense_d_weight(state, d_out_2, &mut grad.out.weight);
+            let d_hidden_2 = state;
+            k::copy(&*d_state_3, d_hidden_2);
+            for t in (0..8).rev() {
+                let bound = &mut work.state_dense[..n];
+                let external_3 = &mut work.state_2[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::map(external_3, &*bound, super::squash_slope);
+                let d_state_dense_4 = external_3;
+                k::mul_into(d_hidden_2, d_state_dense_4);
+                let d_hidden_5 = bound;
+                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::place_axis(
+                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
+                    t,
+                    d_state_dense_2,
+                );
+                k::copy(&*d_hidden_5, d_hidden_2);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(hidden_2),
+                k::view::<_, [f64; 4]>(d_state_dense_2),
+                &mut grad.again.weight,
+            );
+            k::sum_samples(
+                k::view::<_, [f64; 4]>(d_state_dense_2),
+                &mut grad.again.bias,
+            );
+            let sum_3: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::sum_axis(k::view::<_, [f64; 32]>(d_state_dense_2), sum_3);
+            let d_y_2: &mut [[f64; 3]] = k::reuse(&mut work.hidden_dense[..n], n);
+            k::fill(d_y_2, 0.0);
+            k::place_axis(k::view::<_, [f64; 1]>(sum_3), 0, d_y_2);
+            let d_hidden_dense_2 = d_hidden_2;
+            k::mul_mut(d_hidden_dense_2, external);
+            let d_hidden_squash_2 = k::sum_all(d_hidden_dense_2);
+            let d_shift_2 = d_hidden_squash_2 * shift_external;
+            k::sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
+            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
+            k::dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x);
+            k::dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
+            grad.shift = d_shift_2;
+            Ok(InputGradients {
+                x: &*d_x,
+                y: &*d_y_2,
+            })
+        }
+        /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn jvp<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<OutputTangents<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            nn::check::length("x", tangents.x.len(), n)?;
+            nn::check::length("y", tangents.y.len(), n)?;
+            let x = inputs.x;
+            let y = inputs.y;
+            let d_d_x = tangents.x;
+            let d_d_y = tangents.y;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
+            let state = &mut work.y_slice[..n];
+            let hidden_2 = &mut work.state[..n];
+            let steps = &mut work.hidden_2[..n];
+            let d_state_4: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
+            let steps_2 = &mut work.d_y_slice[..n];
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state_2, state);
+            }
+            let external = hidden;
+            k::map(external, &*add, super::squash_slope);
+            let shift_external = k::apply(&self.shift, super::squash_slope);
+            let d_out_3: &mut [[f64; 2]] = k::reuse(&mut work.hidden_dense[..n], n);
+            k::fill(d_out_3, 0.0);
+            k::dense_d_input(d_out_3, &self.out.weight, d_state_4);
+            let d_state_6: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            k::copy(&*d_state_4, d_state_6);
+            for t in (0..8).rev() {
+                let bound = &mut work.state_dense[..n];
+                let external_3 = &mut work.state_2[..n];
+                let d_hidden_5 = &mut work.d_hidden_5[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::map(external_3, &*bound, super::squash_slope);
+                let d_state_dense_4 = bound;
+                k::mul(d_state_6, external_3, d_state_dense_4);
+                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_2);
+                k::copy(&*d_hidden_5, d_state_6);
+            }
+            let x_product_2 = d_state_6;
+            k::dense_linear(x, &direction.hidden.weight, x_product_2);
+            let d_d_x_product: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
+            k::dense_linear(d_d_x, &self.hidden.weight, d_d_x_product);
+            let d_d_hidden_squash = direction.shift * shift_external;
+            let d_d_hidden = x_product_2;
+            k::update(
+                d_d_hidden,
+                (&*d_d_x_product, k::cycle(&direction.hidden.bias), &*external),
+                #[inline(always)]
+                |x_product_2, (d_d_x_product, d_d_hidden_bias, external)| {
+                    (x_product_2 + d_d_x_product + d_d_hidden_bias + d_d_hidden_squash)
+                        * external
+                },
+            );
+            let d_d_y_slice = y_slice;
+            k::slice_axis(d_d_y, 0, d_d_y_slice);
+            let d_d_again_weight_product = &mut work.hidden_2[..n];
+            k::dense_linear(
+                k::view::<_, [f64; 4]>(hidden_2),
+                &direction.again.weight,
+                k::view_mut::<_, [f64; 4]>(d_d_again_weight_product),
+            );
+            let d_d_state_dense = d_d_again_weight_product;
+            k::update(
+                d_d_state_dense,
+                (k::each(&*d_d_y_slice, 32), k::cycle(&direction.again.bias)),
+                |d_d_again_weight_product, (d_d_y_slice, d_d_again_bias)| {
+                    d_d_y_slice + d_d_again_bias + d_d_again_weight_product
+                },
+            );
+            let d_d_state = external;
+            k::copy(&*d_d_hidden, d_d_state);
+            for t in 0..8 {
+                let bound = &mut work.state_dense[..n];
+                let d_d_state_dense_4 = &mut work.state_2[..n];
+                k::slice_axis(steps_2, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::slice_axis(
+                    d_d_state_dense,
+                    t,
+                    k::view_mut::<_, [[f64; 4]; 1]>(d_d_state_dense_4),
+                );
+                let d_d_state_dense_5 = d_d_state_dense_4;
+                k::dense_linear_add(d_d_state, &self.again.weight, d_d_state_dense_5);
+                let d_d_state_3 = d_d_state_dense_5;
+                k::mul_mut(d_d_state_3, bound);
+                k::copy(&*d_d_state_3, d_d_state);
+            }
+            let d_d_out_weight_product: &mut [[f64; 2]] = k::reuse(
+                &mut work.hidden_dense[..n],
+                n,
+            );
+            k::dense_linear(state, &direction.out.weight, d_d_out_weight_product);
+            let out_weight_product_2: &mut [[f64; 2]] = k::reuse(
+                &mut work.y_slice[..n],
+                n,
+            );
+            k::dense_linear(d_d_state, &self.out.weight, out_weight_product_2);
+            let d_d_out = d_d_out_weight_product;
+            k::update(
+                d_d_out,
+                (&*out_weight_product_2, k::cycle(&direction.out.bias)),
+                |d_d_out_weight_product, (out_weight_product_2, d_d_out_bias)| {
+                    d_d_out_weight_product + out_weight_product_2 + d_d_out_bias
+                },
+            );
+            Ok(OutputTangents { out: &*d_d_out })
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            let x = batch.x;
+            let y = batch.y;
+            let t_2 = batch.t;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
+            let state = &mut work.y_slice[..n];
+            let hidden_2 = &mut work.state[..n];
+            let steps = &mut work.hidden_2[..n];
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.steps[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let steps_3 = &mut work.steps_3[..n];
+            let d_state_dense = &mut work.d_state_dense[..n];
+            let d_hidden_dense = &mut work.d_hidden_dense[..n];
+            let add_7 = &mut work.add_7[..n];
+            let d_d_hidden_2 = &mut work.d_d_hidden_2[..n];
+            let external_2 = &mut work.external_2[..n];
+            let d_d_state_dense_2 = &mut work.d_d_state_dense_2[..n];
+            let d_d_state_2 = &mut work.d_d_state_2[..n];
+            let d_d_hidden_3 = &mut work.d_d_hidden_3[..n];
+            let d_d_state_dense_3 = &mut work.d_d_state_dense_3[..n];
+            let steps_4 = &mut work.steps_4[..n];
+            let product = &mut work.product;
+            let d_out_product_2 = &mut work.d_out_product_2;
+            let d_out_product_4 = &mut work.d_out_product_4;
+            let product_2 = &mut work.product_2;
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state_2, state);
+            }
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
+            k::dense(state, &self.out.weight, &self.out.bias, out);
+            let out_sub = out;
+            k::sub_mut(out_sub, t_2);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            k::sum_axis(square_2, sum);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.steps[..n], n);
+            k::map(d_y, y, super::squash_slope);
+            k::slice_axis(d_y, 0, d_y_slice);
+            let add_2 = sum;
+            k::update(add_2, &*d_y_slice, |sum, d_y_slice| sum / 2.0 + d_y_slice);
+            let loss = k::mean_samples(add_2);
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            let d_state_2: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
+            k::dense_d_input(d_out, &self.out.weight, d_state_2);
+            let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_y_slice[..n], n);
+            k::copy(&*d_state_2, d_hidden);
+            let d_state = &mut work.sum[..n];
+            for t in (0..8).rev() {
+                let bound = &mut work.state_dense[..n];
+                let external_3 = &mut work.state_2[..n];
+                let d_hidden_5 = &mut work.d_hidden_5[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::map(external_3, &*bound, super::squash_slope);
+                let d_state_dense_4 = bound;
+                k::mul(d_hidden, external_3, d_state_dense_4);
+                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_hidden), t, d_state);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_3);
+                k::place_axis(
+                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
+                    t,
+                    d_state_dense,
+                );
+                k::copy(&*d_hidden_5, d_hidden);
+            }
+            let external = d_state_2;
+            k::map(external, &*add, super::squash_slope);
+            k::mul(d_hidden, external, d_hidden_dense);
+            let d_hidden_squash = k::sum_all(d_hidden_dense);
+            let shift_external = k::apply(&self.shift, super::squash_slope);
+            let d_d_hidden_squash = direction.shift * shift_external;
+            let d_d_out_weight_product: &mut [[f64; 2]] = k::reuse(
+                &mut work.d_hidden_dense[..n],
+                n,
+            );
+            k::dense_linear(state, &direction.out.weight, d_d_out_weight_product);
+            k::dense(x, &direction.hidden.weight, &direction.hidden.bias, add_7);
+            let shift_external_2 = k::apply(
+                &self.shift,
+                crate::external_network::squash_curvature,
+            );
+            let d_d_hidden_dense_2 = add_7;
+            k::update(d_d_hidden_dense_2, (), |add_7, ()| add_7 + d_d_hidden_squash);
+            k::mul(d_d_hidden_dense_2, external, d_d_hidden_2);
+            k::map(external_2, &*add, crate::external_network::squash_curvature);
+            let d_hidden_4 = &mut work.hidden_dense[..n];
+            k::dense_d_input(
+                k::view::<_, [f64; 4]>(d_state_dense),
+                &direction.again.weight,
+                k::view_mut::<_, [f64; 4]>(d_hidden_4),
+            );
+            k::dense(
+                k::view::<_, [f64; 4]>(hidden_2),
+                &direction.again.weight,
+                &direction.again.bias,
+                k::view_mut::<_, [f64; 4]>(d_d_state_dense_2),
+            );
+            k::copy(&*d_d_hidden_2, d_d_state_2);
+            for t in 0..8 {
+                let bound = &mut work.state_dense[..n];
+                let bound_2 = &mut work.state_2[..n];
+                let d_d_state_dense_4 = &mut work.d_hidden_5[..n];
+                let external_3 = &mut work.external_3[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::slice_axis(steps_3, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_2));
+                k::slice_axis(
+                    d_d_state_dense_2,
+                    t,
+                    k::view_mut::<_, [[f64; 4]; 1]>(d_d_state_dense_4),
+                );
+                let d_d_state_dense_5 = d_d_state_dense_4;
+                k::dense_linear_add(d_d_state_2, &self.again.weight, d_d_state_dense_5);
+                let d_d_state_3 = bound_2;
+                k::mul_into(d_d_state_dense_5, d_d_state_3);
+                k::map(external_3, &*bound, crate::external_network::squash_curvature);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_d_state_2), t, d_d_hidden_3);
+                k::place_axis(
+                    k::view::<_, [[f64; 4]; 1]>(d_d_state_dense_5),
+                    t,
+                    d_d_state_dense_3,
+                );
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_4);
+                k::copy(&*d_d_state_3, d_d_state_2);
+            }
+            let mul_4 = d_d_state_dense_3;
+            k::update(
+                mul_4,
+                (&*d_state, &*steps_4),
+                |d_d_state_dense_3, (d_state, steps_4)| {
+                    d_d_state_dense_3 * d_state * steps_4
+                },
+            );
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(d_d_hidden_3),
+                k::view::<_, [f64; 4]>(d_state_dense),
+                product,
+            );
+            let d_out_product = d_d_hidden_2;
+            k::dense_d_input(d_out, &direction.out.weight, d_out_product);
+            let out_weight_product_3: &mut [[f64; 2]] = k::reuse(&mut work.sum[..n], n);
+            k::dense_linear(d_d_state_2, &self.out.weight, out_weight_product_3);
+            k::dense_d_weight(d_d_state_2, d_out, d_out_product_2);
+            let d_out_4 = d_d_out_weight_product;
+            k::update(
+                d_out_4,
+                (&*out_weight_product_3, k::cycle(&direction.out.bias)),
+                #[inline(always)]
+                |d_d_out_weight_product, (out_weight_product_3, d_d_out_bias)| {
+                    (d_d_out_weight_product + out_weight_product_3 + d_d_out_bias) * div
+                        * 2.0
+                },
+            );
+            k::sum_samples(d_out_4, &mut grad.out.bias);
+            let d_out_product_3 = &mut work.hidden[..n];
+            k::dense_d_input(d_out_4, &self.out.weight, d_out_product_3);
+            let d_state_5 = d_out_product;
+            k::add_mut(d_state_5, d_out_product_3);
+            k::dense_d_weight(state, d_out_4, d_out_product_4);
+            k::add(
+                k::one(d_out_product_2),
+                k::one(d_out_product_4),
+                k::one_mut(&mut grad.out.weight),
+            );
+            let d_hidden_3 = d_out_product_3;
+            k::copy(&*d_state_5, d_hidden_3);
+            let d_state_dense_3 = &mut work.sum[..n];
+            for t in (0..8).rev() {
+                let bound = &mut work.state_dense[..n];
+                let d_hidden_5 = &mut work.state_2[..n];
+                let bound_2 = &mut work.d_hidden_5[..n];
+                let external_3 = &mut work.external_3[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::slice_axis(
+                    d_hidden_4,
+                    t,
+                    k::view_mut::<_, [[f64; 4]; 1]>(d_hidden_5),
+                );
+                k::slice_axis(mul_4, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_2));
+                k::map(external_3, &*bound, super::squash_slope);
+                let d_state_dense_4 = bound_2;
+                k::update(
+                    d_state_dense_4,
+                    (&*d_hidden_3, &*external_3),
+                    |bound_2, (d_state_6, external_3)| bound_2 + d_state_6 * external_3,
+                );
+                let again_weight_product = bound;
+                k::dense_d_input(
+                    d_state_dense_4,
+                    &self.again.weight,
+                    again_weight_product,
+                );
+                let d_hidden_6 = d_hidden_5;
+                k::add_mut(d_hidden_6, again_weight_product);
+                k::place_axis(
+                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
+                    t,
+                    d_state_dense_3,
+                );
+                k::copy(&*d_hidden_6, d_hidden_3);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(hidden_2),
+                k::view::<_, [f64; 4]>(d_state_dense_3),
+                product_2,
+            );
+            k::sum_samples(
+                k::view::<_, [f64; 4]>(d_state_dense_3),
+                &mut grad.again.bias,
+            );
+            k::add(
+                k::one(product),
+                k::one(product_2),
+                k::one_mut(&mut grad.again.weight),
+            );
+            let d_hidden_dense_3 = d_d_hidden_dense_2;
+            k::update(
+                d_hidden_dense_3,
+                (&*d_hidden, &*external_2, &*d_hidden_3, &*external),
+                #[inline(always)]
+                |d_d_hidden_dense_2, (d_hidden, external_2, d_hidden_3, external)| {
+                    d_d_hidden_dense_2 * d_hidden * external_2 + d_hidden_3 * external
+                },
+            );
+            let d_hidden_squash_3 = k::sum_all(d_hidden_dense_3);
+            let d_shift_3 = direction.shift * d_hidden_squash * shift_external_2
+                + d_hidden_squash_3 * shift_external;
+            k::sum_samples(d_hidden_dense_3, &mut grad.hidden.bias);
+            k::dense_d_weight(x, d_hidden_dense_3, &mut grad.hidden.weight);
+            grad.shift = d_shift_3;
+            Ok(Losses { loss })
+        }
+    }
+    impl nn::Parameters for Squashed {
+        type Scalar = f64;
+        const NAME: &'static str = "Squashed";
+        const ZERO: Self = Squashed::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "shift",
+                shape: &[],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "hidden.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "hidden.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "again.weight",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "again.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.weight",
+                shape: &[4, 2],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "out.bias",
+                shape: &[2],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.shift));
+            visit(k::flat(&self.hidden.weight));
+            visit(k::flat(&self.hidden.bias));
+            visit(k::flat(&self.again.weight));
+            visit(k::flat(&self.again.bias));
+            visit(k::flat(&self.out.weight));
+            visit(k::flat(&self.out.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.shift));
+            visit(k::flat_mut(&mut self.hidden.weight));
+            visit(k::flat_mut(&mut self.hidden.bias));
+            visit(k::flat_mut(&mut self.again.weight));
+            visit(k::flat_mut(&mut self.again.bias));
+            visit(k::flat_mut(&mut self.out.weight));
+            visit(k::flat_mut(&mut self.out.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Squashed::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Squashed {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Squashed::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Squashed {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Squashed::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Squashed::evaluate(self, batch, work)
+        }
+    }
+    #[cfg(test)]
+    #[test]
+    fn derivative_of_squash() {
+        nn::gradient_check::function::<f64>("squash", super::squash, super::squash_slope)
+            .assert();
+        nn::gradient_check::function::<
+            f64,
+        >("squash", super::squash_slope, crate::external_network::squash_curvature)
+            .assert();
+    }
+    /// Derivatives against differences, and against each other.
+    #[cfg(test)]
+    mod self_test {
+        use super::*;
+        const SAMPLES: usize = 3;
+        fn network() -> nn::Box<Squashed> {
+            let mut network = Squashed::init(1);
+            nn::gradient_check::disturb(&mut *network, 0);
+            network
+        }
+        fn samples() -> Samples {
+            Samples {
+                x: nn::gradient_check::draw::<[f64; 3]>(SAMPLES, 0),
+                y: nn::gradient_check::draw::<[f64; 3]>(SAMPLES, 1),
+                t: nn::gradient_check::draw::<[f64; 2]>(SAMPLES, 2),
+            }
+        }
+        #[allow(dead_code)]
+        fn direction(stream: u64) -> nn::Box<Squashed> {
+            let mut direction = Squashed::zeros();
+            nn::gradient_check::disturb(&mut *direction, stream);
+            direction
+        }
+        #[test]
+        fn gradient() {
+            let (samples, mut work) = (samples(), Workspace::<nn::Heap>::new(SAMPLES));
+            let batch = nn::Samples::batch(&samples, 0..SAMPLES);
+            let report = nn::gradient_check::gradient(
+                &*network(),
+                |network, grad| {
+                    network.gradient(batch, &mut work, grad).map(|losses| losses.loss)
+                },
+            );
+            report.expect("a good batch").assert();
+        }
+        #[test]
+        fn products() {
+            let (samples, network) = (samples(), network());
+            let inputs = nn::Samples::batch(&samples, 0..SAMPLES).inputs();
+            let (mut work, mut grad, direction) = (
+                Workspace::<nn::Heap>::new(SAMPLES),
+                Squashed::zeros(),
+                direction(1),
+            );
+            let u = Cotangents {
+                out: &nn::gradient_check::draw::<[f64; 2]>(SAMPLES, 100),
+            };
+            let v = Tangents {
+                x: &nn::gradient_check::draw::<[f64; 3]>(SAMPLES, 200),
+                y: &nn::gradient_check::draw::<[f64; 3]>(SAMPLES, 201),
+            };
+            let moved = network
+                .jvp(inputs, &direction, v, &mut work)
+                .expect("a good batch");
+            let left = nn::gradient_check::Inner::of(moved.out, u.out);
+            let by = network.vjp(inputs, u, &mut work, &mut grad).expect("a good batch");
+            let right = nn::gradient_check::Inner::of(
+                nn::Parameters::flat(&*grad),
+                nn::Parameters::flat(&*direction),
+            ) + nn::gradient_check::Inner::of(by.x, v.x)
+                + nn::gradient_check::Inner::of(by.y, v.y);
+            nn::gradient_check::equal::<
+                f64,
+            >("⟨J·v, u⟩ = ⟨v, Jᵀ·u⟩", left, right)
+                .assert();
+        }
+        #[test]
+        fn hessian() {
+            let (samples, network) = (samples(), network());
+            let batch = nn::Samples::batch(&samples, 0..SAMPLES);
+            let mut work = Workspace::<nn::Heap>::new(SAMPLES);
+            let (u, v, mut hu, mut hv) = (
+                direction(1),
+                direction(2),
+                Squashed::zeros(),
+                Squashed::zeros(),
+            );
+            network.hvp(batch, &u, &mut work, &mut hu).expect("a good batch");
+            network.hvp(batch, &v, &mut work, &mut hv).expect("a good batch");
+            let inner = |a: &Squashed, b: &Squashed| {
+                nn::gradient_check::Inner::of(
+                    nn::Parameters::flat(a),
+                    nn::Parameters::flat(b),
+                )
+            };
+            nn::gradient_check::equal::<
+                f64,
+            >("⟨u, H·v⟩ = ⟨v, H·u⟩", inner(&u, &hv), inner(&v, &hu))
+                .assert();
+        }
+    }
+}
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use waves::Waves;
+/// What belongs to [`Waves`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code)]
+mod waves {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::is_negative;
+    /// In single precision, without a second derivative and without anything that needs it.
+    ///
+    /// ```text
+    /// hidden = wave(dense(x, 4))
+    /// kept = dropout(relu(dense(hidden, 5)), 0.25)
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Waves {
+        /// `wave(dense(x, 4))`
+        pub hidden: parameters::Hidden,
+        /// `dropout(relu(dense(hidden, 5)), 0.25)`
+        pub kept: parameters::Kept,
+        /// `cross_entropy(dense(kept, 3), t)`
+        pub loss: parameters::Loss,
+    }
+    /// The parameters of [`Waves`](super::Waves), layer by layer.
+    pub mod parameters {
+        /// The parameters of `hidden`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Hidden {
+            /// `[2, 4]`, of `wave(dense(x, 4))`
+            pub weight: [[f32; 4]; 2],
+            /// `[4]`, of `wave(dense(x, 4))`
+            pub bias: [f32; 4],
+        }
+        /// The parameters of `kept`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Kept {
+            /// `[4, 5]`, of `dropout(relu(dense(hidden, 5)), 0.25)`
+            pub weight: [[f32; 5]; 4],
+            /// `[5]`, of `dropout(relu(dense(hidden, 5)), 0.25)`
+            pub bias: [f32; 5],
+        }
+        /// The parameters of `loss`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct Loss {
+            /// `[5, 3]`, of `cross_entropy(dense(kept, 3), t)`
+            pub weight: [[f32; 3]; 5],
+            /// `[3]`, of `cross_entropy(dense(kept, 3), t)`
+            pub bias: [f32; 3],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 55;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 124;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 0;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: u64 = 0;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: u64 = 339;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Waves\nlayer   is                                     shape     parameters  FLOPs  bytes\nx       input                                  [2]\nt       target                                 class(3)                 69\nhidden  wave(dense(x, 4))                      [4]               12     52     32\nkept    dropout(relu(dense(hidden, 5)), 0.25)  [5]               25    155     80\nothers                                                           18     63     12\n55 parameters; 0 FLOPs forward, 339 with gradient, per sample\n124 bytes of workspace per sample\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂kept, ∂loss/∂loss.weight, ∂loss/∂loss.bias\n  2. ∂kept/∂hidden, ∂kept/∂kept.weight, ∂kept/∂kept.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂kept = ∂loss/∂kept\n  ∂loss/∂loss.weight = ∂loss/∂loss.weight\n  ∂loss/∂loss.bias = ∂loss/∂loss.bias\n  ∂loss/∂hidden = ∂loss/∂kept · ∂kept/∂hidden\n  ∂loss/∂kept.weight = ∂loss/∂kept · ∂kept/∂kept.weight\n  ∂loss/∂kept.bias = ∂loss/∂kept · ∂kept/∂kept.bias\n  ∂loss/∂x = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.bias\n";
+    /// What [`Waves`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[2]` per sample.
+        pub x: &'a [[f32; 2]],
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `class(3)` per sample.
+        pub t: &'a [u32],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[2]` per sample.
+        pub x: &'a [[f32; 2]],
+        /// `class(3)` per sample.
+        pub t: &'a [u32],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("t", self.t.len(), samples)?;
+            nn::check::classes("t", self.t, 3)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, t: targets.t }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { t: self.t }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[2]` per sample.
+        pub x: nn::Vec<[f32; 2]>,
+        /// `class(3)` per sample.
+        pub t: nn::Vec<u32>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                t: &self.t[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.t, &from.t, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f32,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss as f64);
+        }
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        /// What random masks are drawn from: a run with the same seed is the same run.
+        pub seed: u64,
+        /// The number of the next step of training: every step draws masks of its own.
+        pub step: u64,
+        /// The number of the batch's first sample within a larger batch that it is a part of.
+        pub first: usize,
+        hidden_dense: S::Buffer<[f32; 4]>,
+        hidden: S::Buffer<[f32; 4]>,
+        kept: S::Buffer<[f32; 5]>,
+        dropout_mask: S::Buffer<[f32; 5]>,
+        kept_2: S::Buffer<[f32; 5]>,
+        loss_dense_2: S::Buffer<[f32; 3]>,
+        d_kept: S::Buffer<[f32; 5]>,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                seed: 0,
+                step: 0,
+                first: 0,
+                hidden_dense: S::buffer([0.0; 4], capacity),
+                hidden: S::buffer([0.0; 4], capacity),
+                kept: S::buffer([0.0; 5], capacity),
+                dropout_mask: S::buffer([0.0; 5], capacity),
+                kept_2: S::buffer([0.0; 5], capacity),
+                loss_dense_2: S::buffer([0.0; 3], capacity),
+                d_kept: S::buffer([0.0; 5], capacity),
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            seed: 0,
+            step: 0,
+            first: 0,
+            hidden_dense: [[0.0; 4]; N],
+            hidden: [[0.0; 4]; N],
+            kept: [[0.0; 5]; N],
+            dropout_mask: [[0.0; 5]; N],
+            kept_2: [[0.0; 5]; N],
+            loss_dense_2: [[0.0; 3]; N],
+            d_kept: [[0.0; 5]; N],
+        };
+    }
+    impl Waves {
+        /// All parameters zero.
+        pub const ZERO: Self = Waves {
+            hidden: parameters::Hidden {
+                weight: [[0.0; 4]; 2],
+                bias: [0.0; 4],
+            },
+            kept: parameters::Kept {
+                weight: [[0.0; 5]; 4],
+                bias: [0.0; 5],
+            },
+            loss: parameters::Loss {
+                weight: [[0.0; 3]; 5],
+                bias: [0.0; 3],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::uniform(
+                &mut self.hidden.weight,
+                -0.70710677,
+                0.70710677,
+                nn::Random::new(seed, 0),
+            );
+            nn::init::uniform(
+                &mut self.hidden.bias,
+                -0.70710677,
+                0.70710677,
+                nn::Random::new(seed, 1),
+            );
+            nn::init::uniform(
+                &mut self.kept.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(&mut self.kept.bias, -0.5, 0.5, nn::Random::new(seed, 3));
+            nn::init::uniform(
+                &mut self.loss.weight,
+                -0.4472136,
+                0.4472136,
+                nn::Random::new(seed, 4),
+            );
+            nn::init::uniform(
+                &mut self.loss.bias,
+                -0.4472136,
+                0.4472136,
+                nn::Random::new(seed, 5),
+            );
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let t_2 = batch.t;
+            let hidden_dense = &mut work.hidden_dense[..n];
+            let hidden = &mut work.hidden[..n];
+            let kept = &mut work.kept[..n];
+            let loss_dense = &mut work.loss_dense_2[..n];
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            k::map(hidden, &*hidden_dense, super::sea::wave);
+            k::dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
+            k::dense(kept, &self.loss.weight, &self.loss.bias, loss_dense);
+            let loss_cross_entropy: &mut [f32] = k::reuse(
+                &mut work.hidden_dense[..n],
+                n,
+            );
+            k::cross_entropy_loss(loss_dense, t_2, loss_cross_entropy);
+            let loss = k::mean_samples(loss_cross_entropy);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let t_2 = batch.t;
+            let hidden_dense = &mut work.hidden_dense[..n];
+            let hidden = &mut work.hidden[..n];
+            let kept = &mut work.kept[..n];
+            let dropout_mask = &mut work.dropout_mask[..n];
+            let kept_2 = &mut work.kept_2[..n];
+            let loss_dense_2 = &mut work.loss_dense_2[..n];
+            let d_kept = &mut work.d_kept[..n];
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            k::map(hidden, &*hidden_dense, super::sea::wave);
+            k::dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
+            k::mul(kept, dropout_mask, kept_2);
+            k::dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
+            let d_loss_dense = loss_dense_2;
+            let loss_2 = k::cross_entropy_mut(d_loss_dense, t_2);
+            k::dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
+            k::dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
+            k::sum_samples(d_loss_dense, &mut grad.loss.bias);
+            let d_kept_dense = kept;
+            k::update(
+                d_kept_dense,
+                (&*d_kept, &*dropout_mask),
+                |kept, (d_kept, dropout_mask)| {
+                    if is_negative(kept) { 0.0 } else { d_kept * dropout_mask }
+                },
+            );
+            k::sum_samples(d_kept_dense, &mut grad.kept.bias);
+            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.dropout_mask[..n], n);
+            k::dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
+            k::dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
+            let external = hidden;
+            k::map(external, &*hidden_dense, super::sea::slope);
+            let d_hidden_dense = d_hidden;
+            k::mul_mut(d_hidden_dense, external);
+            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            work.step = work.step.wrapping_add(1);
+            Ok(Losses { loss: loss_2 })
+        }
+    }
+    impl nn::Parameters for Waves {
+        type Scalar = f32;
+        const NAME: &'static str = "Waves";
+        const ZERO: Self = Waves::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "hidden.weight",
+                shape: &[2, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "hidden.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "kept.weight",
+                shape: &[4, 5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "kept.bias",
+                shape: &[5],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "loss.weight",
+                shape: &[5, 3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "loss.bias",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
+            visit(k::flat(&self.hidden.weight));
+            visit(k::flat(&self.hidden.bias));
+            visit(k::flat(&self.kept.weight));
+            visit(k::flat(&self.kept.bias));
+            visit(k::flat(&self.loss.weight));
+            visit(k::flat(&self.loss.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f32])) {
+            visit(k::flat_mut(&mut self.hidden.weight));
+            visit(k::flat_mut(&mut self.hidden.bias));
+            visit(k::flat_mut(&mut self.kept.weight));
+            visit(k::flat_mut(&mut self.kept.bias));
+            visit(k::flat_mut(&mut self.loss.weight));
+            visit(k::flat_mut(&mut self.loss.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Waves::initialize(self, seed)
+        }
+    }
+    #[cfg(test)]
+    #[test]
+    fn derivative_of_wave() {
+        nn::gradient_check::function::<f32>("wave", super::sea::wave, super::sea::slope)
+            .assert();
+    }
+    /// Derivatives against differences, and against each other.
+    #[cfg(test)]
+    mod self_test {
+        use super::*;
+        const SAMPLES: usize = 3;
+        fn network() -> nn::Box<Waves> {
+            let mut network = Waves::init(1);
+            nn::gradient_check::disturb(&mut *network, 0);
+            network
+        }
+        fn samples() -> Samples {
+            Samples {
+                x: nn::gradient_check::draw::<[f32; 2]>(SAMPLES, 0),
+                t: nn::gradient_check::draw_classes::<u32>(SAMPLES, 3, 1),
+            }
+        }
+        #[allow(dead_code)]
+        fn direction(stream: u64) -> nn::Box<Waves> {
+            let mut direction = Waves::zeros();
+            nn::gradient_check::disturb(&mut *direction, stream);
+            direction
+        }
+        #[test]
+        fn gradient() {
+            let (samples, mut work) = (samples(), Workspace::<nn::Heap>::new(SAMPLES));
+            let batch = nn::Samples::batch(&samples, 0..SAMPLES);
+            let report = nn::gradient_check::gradient(
+                &*network(),
+                |network, grad| {
+                    work.step = 0;
+                    network.gradient(batch, &mut work, grad).map(|losses| losses.loss)
+                },
+            );
+            report.expect("a good batch").assert();
+        }
+    }
+}
