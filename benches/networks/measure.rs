@@ -37,16 +37,13 @@ pub fn time(mut f: impl FnMut()) -> Seconds {
 /// A line of the table.
 pub struct Row {
     pub name: &'static str,
-    /// Floating-point operations a second, where they are known.
-    pub peak: Option<f64>,
+    /// The most floating-point operations in a second.
+    pub peak: f64,
 }
 
 /// The first line.
-pub fn header(peak: Option<f64>) {
-    match peak {
-        Some(peak) => println!("peak of one core, f32: {:.1} GFLOP/s", peak / 1e9),
-        None => println!("peak of one core: not known for this machine"),
-    }
+pub fn header(peak: f64) {
+    println!("peak of one core, f32: {:.1} GFLOP/s", peak / 1e9);
     println!("{:<22} {:>12} {:>12} {:>10} {:>8}", "", "median", "best", "GFLOP/s", "of peak");
 }
 
@@ -55,7 +52,7 @@ impl Row {
     pub fn print(&self, flops: u64, f: impl FnMut()) -> f64 {
         let time = time(f);
         let speed = flops as f64 / time.median;
-        let share = self.peak.map_or("-".to_owned(), |peak| format!("{:.0} %", 100.0 * speed / peak));
+        let share = format!("{:.0} %", 100.0 * speed / self.peak);
         let (median, best) = (text(time.median), text(time.best));
         println!("{:<22} {median:>12} {best:>12} {:>10.1} {share:>8}", self.name, speed / 1e9);
         time.median

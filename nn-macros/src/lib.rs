@@ -1,4 +1,5 @@
 //! The `network!` macro: convert, call the compiler, convert back. Nothing else.
+#![forbid(unsafe_code)]
 
 use proc_macro::TokenStream;
 

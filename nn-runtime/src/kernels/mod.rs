@@ -9,6 +9,7 @@
 //! All functions panic where the lengths of their batches differ.
 
 mod array;
+mod busy;
 mod causal;
 mod class;
 mod common;
@@ -32,6 +33,8 @@ mod unfold;
 mod window;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
+#[doc(hidden)]
+pub use busy::busy;
 pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use common::{

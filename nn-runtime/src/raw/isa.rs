@@ -1,4 +1,7 @@
 //! Which instruction set the kernels use.
+//!
+//! Results depend on it in their last digits. The environment variable `NN_ISA` (`portable`, `neon`, `avx2` or
+//! `avx512`) chooses another than the best one, so that different machines give the same bits.
 
 use core::sync::atomic::{AtomicU8, Ordering};
 
@@ -75,10 +78,30 @@ pub fn current() -> Isa {
     }
 }
 
+/// The instruction set that the environment asks for, else the detected one.
+///
+/// # Panics
+/// If there is none of this name, or the machine does not have it: another would give other results.
+#[cfg(feature = "std")]
+fn chosen() -> Isa {
+    let Some(name) = std::env::var_os("NN_ISA") else { return detected() };
+    let names = ["portable", "neon", "avx2", "avx512"];
+    match names.iter().zip(Isa::ALL).find(|(known, _)| name == **known) {
+        Some((_, isa)) if isa.available() => isa,
+        Some((name, _)) => panic!("NN_ISA asks for {name}, which this machine does not have"),
+        None => panic!("NN_ISA is {name:?}, which is none of {names:?}"),
+    }
+}
+
+#[cfg(not(feature = "std"))]
+fn chosen() -> Isa {
+    detected()
+}
+
 #[cold]
 #[inline(never)]
 fn first_question() -> Isa {
-    let isa = detected();
+    let isa = chosen();
     CURRENT.store(isa as u8, Ordering::Relaxed);
     isa
 }

@@ -220,7 +220,8 @@ impl<'e> Lowering<'e> {
     }
 
     fn bind_tuple(&mut self, names: &[Ident], span: Span, value: &Expr) {
-        let group = names.first().map_or_else(|| "_".to_owned(), Ident::to_string);
+        // `_` can't name a field.
+        let group = names.iter().find(|name| *name != "_").map_or_else(|| "unnamed".to_owned(), Ident::to_string);
         let parts = match self.named(&group, value) {
             Ok(Bound::Tuple(parts)) if parts.len() == names.len() => parts,
             Ok(other) => {
