@@ -18,6 +18,25 @@ network! {
     }
 }
 
+network! {
+    /// Numbers made of parameters alone, which every part of a long program reads.
+    #[dtype(f64)]
+    #[derive(hvp)]
+    #[self_test]
+    network Scaled {
+        input x: [3];
+        target t: [4];
+        param p: [3] = ones();
+        param q: [3] = ones();
+        let scale = dot(p, q);
+        let shift = logsumexp(p);
+        let mut h = tanh(dense(x, 4));
+        for i in 0..5 { h = tanh(relu(dense(h, 4)) * scale + shift); }
+        output out = h * shift + scale;
+        loss = mse(out, t);
+    }
+}
+
 #[test]
 fn gradients_are_those_of_finite_differences() {
     let (mut x, mut y) = ([[0.0; 4]; 2], [[0.0; 4]; 2]);

@@ -8064,3 +8064,2047 @@ mod deep {
         }
     }
 }
+
+#[doc(inline)]
+#[allow(unused_imports)]
+use scaled::Scaled;
+/// What belongs to [`Scaled`]: its parameters, its data, its workspace and its constants.
+#[allow(clippy::all, dead_code)]
+mod scaled {
+    use ::nn_runtime as nn;
+    use ::nn_runtime::kernels as k;
+    use ::nn_runtime::math::{is_negative, tanh};
+    /// Numbers made of parameters alone, which every part of a long program reads.
+    ///
+    /// ```text
+    /// scale = dot(p, q)
+    /// shift = logsumexp(p)
+    /// h = tanh(dense(x, 4))
+    /// h = tanh(relu(dense(h, 4)) * scale + shift)
+    /// h = tanh(relu(dense(h, 4)) * scale + shift)
+    /// h = tanh(relu(dense(h, 4)) * scale + shift)
+    /// h = tanh(relu(dense(h, 4)) * scale + shift)
+    /// h = tanh(relu(dense(h, 4)) * scale + shift)
+    /// out = h * shift + scale
+    /// ```
+    #[derive(Clone, Copy)]
+    #[repr(C)]
+    pub struct Scaled {
+        /// `[3]`, of `ones()`
+        pub p: [f64; 3],
+        /// `[3]`, of `ones()`
+        pub q: [f64; 3],
+        /// `tanh(dense(x, 4))`
+        pub h: parameters::H,
+        /// `tanh(relu(dense(h, 4)) * scale + shift)`
+        pub h_2: parameters::H2,
+        /// `tanh(relu(dense(h, 4)) * scale + shift)`
+        pub h_3: parameters::H3,
+        /// `tanh(relu(dense(h, 4)) * scale + shift)`
+        pub h_4: parameters::H4,
+        /// `tanh(relu(dense(h, 4)) * scale + shift)`
+        pub h_5: parameters::H5,
+        /// `tanh(relu(dense(h, 4)) * scale + shift)`
+        pub h_6: parameters::H6,
+    }
+    /// The parameters of [`Scaled`](super::Scaled), layer by layer.
+    pub mod parameters {
+        /// The parameters of `h`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct H {
+            /// `[3, 4]`, of `tanh(dense(x, 4))`
+            pub weight: [[f64; 4]; 3],
+            /// `[4]`, of `tanh(dense(x, 4))`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `h_2`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct H2 {
+            /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub weight: [[f64; 4]; 4],
+            /// `[4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `h_3`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct H3 {
+            /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub weight: [[f64; 4]; 4],
+            /// `[4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `h_4`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct H4 {
+            /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub weight: [[f64; 4]; 4],
+            /// `[4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `h_5`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct H5 {
+            /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub weight: [[f64; 4]; 4],
+            /// `[4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub bias: [f64; 4],
+        }
+        /// The parameters of `h_6`.
+        #[derive(Clone, Copy)]
+        #[repr(C)]
+        pub struct H6 {
+            /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub weight: [[f64; 4]; 4],
+            /// `[4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
+            pub bias: [f64; 4],
+        }
+    }
+    /// The number of trained parameters.
+    pub const PARAMETERS: usize = 122;
+    /// Bytes of workspace for each sample of the capacity.
+    pub const WORKSPACE_BYTES: usize = 1408;
+    /// Bytes of workspace whatever the capacity.
+    pub const WORKSPACE_BYTES_FIXED: usize = 920;
+    /// Floating-point operations of inference, per sample.
+    pub const FLOPS_FORWARD: u64 = 315;
+    /// Floating-point operations of losses and derivatives, per sample.
+    pub const FLOPS_GRADIENT: u64 = 949;
+    /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
+    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 248\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     64\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 408 bytes of workspace per sample, 920 more for all together\n";
+    /// In which order the partial derivatives are computed, and the chain for each named value.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂h, ∂out/∂shift, ∂out/∂scale\n  3. ∂h/∂h, ∂h/∂h_6.weight, ∂h/∂h_6.bias, ∂h/∂scale, ∂h/∂shift\n  4. ∂h/∂h, ∂h/∂h_5.weight, ∂h/∂h_5.bias, ∂h/∂scale, ∂h/∂shift\n  5. ∂h/∂h, ∂h/∂h_4.weight, ∂h/∂h_4.bias, ∂h/∂scale, ∂h/∂shift\n  6. ∂h/∂h, ∂h/∂h_3.weight, ∂h/∂h_3.bias, ∂h/∂scale, ∂h/∂shift\n  7. ∂h/∂h, ∂h/∂h_2.weight, ∂h/∂h_2.bias, ∂h/∂scale, ∂h/∂shift\n  8. ∂shift/∂p, ∂scale/∂p, ∂scale/∂q, ∂h/∂x, ∂h/∂h.weight, ∂h/∂h.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h\n  ∂loss/∂h_6.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.weight\n  ∂loss/∂h_6.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.bias\n  ∂loss/∂p = ∂loss/∂shift · ∂shift/∂p + ∂loss/∂scale · ∂scale/∂p\n  ∂loss/∂q = ∂loss/∂out · ∂out/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_5.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.weight\n  ∂loss/∂h_5.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_4.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.weight\n  ∂loss/∂h_4.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_3.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.weight\n  ∂loss/∂h_3.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_2.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.weight\n  ∂loss/∂h_2.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂x\n  ∂loss/∂h.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.weight\n  ∂loss/∂h.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.bias\n";
+    /// What [`Scaled`] reads: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Inputs<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+    }
+    impl Inputs<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            Ok(samples)
+        }
+    }
+    /// What the losses compare with.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Targets<'a> {
+        /// `[4]` per sample.
+        pub t: &'a [[f64; 4]],
+    }
+    /// Inputs and targets of the same samples.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Batch<'a> {
+        /// `[3]` per sample.
+        pub x: &'a [[f64; 3]],
+        /// `[4]` per sample.
+        pub t: &'a [[f64; 4]],
+    }
+    impl Batch<'_> {
+        fn check(&self, capacity: usize) -> Result<usize, nn::InputError> {
+            let samples = nn::check::samples("x", self.x.len(), capacity)?;
+            nn::check::length("t", self.t.len(), samples)?;
+            Ok(samples)
+        }
+    }
+    impl<'a> Batch<'a> {
+        /// What inference needs of the batch.
+        pub fn inputs(&self) -> Inputs<'a> {
+            Inputs { x: self.x }
+        }
+        /// The inputs and targets of the same samples.
+        pub fn new(inputs: Inputs<'a>, targets: Targets<'a>) -> Self {
+            Batch { x: inputs.x, t: targets.t }
+        }
+        /// What the losses compare with.
+        pub fn targets(&self) -> Targets<'a> {
+            Targets { t: self.t }
+        }
+    }
+    /// An owned data set: all fields have one element per sample.
+    #[derive(Clone, Debug, Default)]
+    pub struct Samples {
+        /// `[3]` per sample.
+        pub x: nn::Vec<[f64; 3]>,
+        /// `[4]` per sample.
+        pub t: nn::Vec<[f64; 4]>,
+    }
+    impl nn::Samples for Samples {
+        type Batch<'a> = Batch<'a>;
+        fn len(&self) -> usize {
+            self.x.len()
+        }
+        fn batch(&self, range: core::ops::Range<usize>) -> Batch<'_> {
+            Batch {
+                x: &self.x[range.clone()],
+                t: &self.t[range],
+            }
+        }
+        fn gather(&mut self, from: &Self, indices: &[usize]) {
+            nn::gather(&mut self.x, &from.x, indices);
+            nn::gather(&mut self.t, &from.t, indices);
+        }
+    }
+    /// Losses and metrics: means over the batch.
+    #[derive(Clone, Copy, Debug, Default, PartialEq)]
+    pub struct Losses {
+        /// The sum of all losses: what is minimised.
+        pub loss: f64,
+    }
+    impl nn::Losses for Losses {
+        const NAMES: &'static [&'static str] = &["loss"];
+        fn visit(&self, visit: &mut dyn FnMut(f64)) {
+            visit(self.loss);
+        }
+    }
+    /// What inference returns: one element per sample in each field.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Outputs<'w> {
+        /// `[4]` per sample.
+        pub out: &'w [[f64; 4]],
+    }
+    /// The memory of a step, for batches of up to `capacity` samples.
+    pub struct Workspace<S: nn::Storage = nn::Heap> {
+        capacity: usize,
+        storage: core::marker::PhantomData<S>,
+        scale: f64,
+        shift: f64,
+        h: S::Buffer<[f64; 4]>,
+        h_relu: S::Buffer<[f64; 4]>,
+        h_2: S::Buffer<[f64; 4]>,
+        h_relu_2: S::Buffer<[f64; 4]>,
+        h_3: S::Buffer<[f64; 4]>,
+        h_relu_3: S::Buffer<[f64; 4]>,
+        h_4: S::Buffer<[f64; 4]>,
+        h_relu_4: S::Buffer<[f64; 4]>,
+        h_5: S::Buffer<[f64; 4]>,
+        h_relu_5: S::Buffer<[f64; 4]>,
+        h_6: S::Buffer<[f64; 4]>,
+        out_sub: S::Buffer<[f64; 4]>,
+        square_2: S::Buffer<[f64; 4]>,
+        sum: S::Buffer<[f64; 4]>,
+        d_h_2: S::Buffer<[f64; 4]>,
+        p_softmax: [f64; 3],
+        d_scale_product: [f64; 3],
+        is_negative_2: S::Buffer<[f64; 4]>,
+        d_h_dense: S::Buffer<[f64; 4]>,
+        d_h_2_2: S::Buffer<[f64; 4]>,
+        sub_2: S::Buffer<[f64; 4]>,
+        d_h_mul_2: S::Buffer<[f64; 4]>,
+        is_negative_3: S::Buffer<[f64; 4]>,
+        d_h_dense_2: S::Buffer<[f64; 4]>,
+        d_h_3: S::Buffer<[f64; 4]>,
+        sub_3: S::Buffer<[f64; 4]>,
+        d_h_mul_3: S::Buffer<[f64; 4]>,
+        add_10: S::Buffer<[f64; 4]>,
+        is_negative_4: S::Buffer<[f64; 4]>,
+        d_h_dense_3: S::Buffer<[f64; 4]>,
+        d_h_4: S::Buffer<[f64; 4]>,
+        sub_4: S::Buffer<[f64; 4]>,
+        d_h_mul_4: S::Buffer<[f64; 4]>,
+        is_negative_5: S::Buffer<[f64; 4]>,
+        d_h_dense_4: S::Buffer<[f64; 4]>,
+        d_h_5: S::Buffer<[f64; 4]>,
+        sub_5: S::Buffer<[f64; 4]>,
+        d_h_mul_5: S::Buffer<[f64; 4]>,
+        add_13: S::Buffer<[f64; 4]>,
+        d_h_6: S::Buffer<[f64; 4]>,
+        sub_6: S::Buffer<[f64; 4]>,
+        p_product: f64,
+        d_d_p_product: f64,
+        d_scale_product_2: [f64; 3],
+        d_d_p_mul: [f64; 3],
+        d_d_p_mul_2: [f64; 3],
+        d_d_h_dense: S::Buffer<[f64; 4]>,
+        d_d_h: S::Buffer<[f64; 4]>,
+        h_product_6: S::Buffer<[f64; 4]>,
+        d_d_h_product: S::Buffer<[f64; 4]>,
+        d_d_h_product_2: [[f64; 4]; 4],
+        d_d_h_product_3: S::Buffer<[f64; 4]>,
+        d_d_h_product_4: [[f64; 4]; 4],
+        d_d_h_product_6: [[f64; 4]; 4],
+        d_d_h_product_8: [[f64; 4]; 4],
+        d_d_h_product_10: [[f64; 4]; 4],
+        h_product_11: [[f64; 4]; 4],
+        d_d_scale_: f64,
+        d_d_shift_: f64,
+        d_scale_: f64,
+        d_shift_: f64,
+        div_: f64,
+        loss_: f64,
+        sum_3_: f64,
+    }
+    impl<S: nn::Storage> Workspace<S> {
+        fn with_storage(capacity: usize) -> Self {
+            Workspace {
+                capacity,
+                storage: core::marker::PhantomData,
+                scale: 0.0,
+                shift: 0.0,
+                h: S::buffer([0.0; 4], capacity),
+                h_relu: S::buffer([0.0; 4], capacity),
+                h_2: S::buffer([0.0; 4], capacity),
+                h_relu_2: S::buffer([0.0; 4], capacity),
+                h_3: S::buffer([0.0; 4], capacity),
+                h_relu_3: S::buffer([0.0; 4], capacity),
+                h_4: S::buffer([0.0; 4], capacity),
+                h_relu_4: S::buffer([0.0; 4], capacity),
+                h_5: S::buffer([0.0; 4], capacity),
+                h_relu_5: S::buffer([0.0; 4], capacity),
+                h_6: S::buffer([0.0; 4], capacity),
+                out_sub: S::buffer([0.0; 4], capacity),
+                square_2: S::buffer([0.0; 4], capacity),
+                sum: S::buffer([0.0; 4], capacity),
+                d_h_2: S::buffer([0.0; 4], capacity),
+                p_softmax: [0.0; 3],
+                d_scale_product: [0.0; 3],
+                is_negative_2: S::buffer([0.0; 4], capacity),
+                d_h_dense: S::buffer([0.0; 4], capacity),
+                d_h_2_2: S::buffer([0.0; 4], capacity),
+                sub_2: S::buffer([0.0; 4], capacity),
+                d_h_mul_2: S::buffer([0.0; 4], capacity),
+                is_negative_3: S::buffer([0.0; 4], capacity),
+                d_h_dense_2: S::buffer([0.0; 4], capacity),
+                d_h_3: S::buffer([0.0; 4], capacity),
+                sub_3: S::buffer([0.0; 4], capacity),
+                d_h_mul_3: S::buffer([0.0; 4], capacity),
+                add_10: S::buffer([0.0; 4], capacity),
+                is_negative_4: S::buffer([0.0; 4], capacity),
+                d_h_dense_3: S::buffer([0.0; 4], capacity),
+                d_h_4: S::buffer([0.0; 4], capacity),
+                sub_4: S::buffer([0.0; 4], capacity),
+                d_h_mul_4: S::buffer([0.0; 4], capacity),
+                is_negative_5: S::buffer([0.0; 4], capacity),
+                d_h_dense_4: S::buffer([0.0; 4], capacity),
+                d_h_5: S::buffer([0.0; 4], capacity),
+                sub_5: S::buffer([0.0; 4], capacity),
+                d_h_mul_5: S::buffer([0.0; 4], capacity),
+                add_13: S::buffer([0.0; 4], capacity),
+                d_h_6: S::buffer([0.0; 4], capacity),
+                sub_6: S::buffer([0.0; 4], capacity),
+                p_product: 0.0,
+                d_d_p_product: 0.0,
+                d_scale_product_2: [0.0; 3],
+                d_d_p_mul: [0.0; 3],
+                d_d_p_mul_2: [0.0; 3],
+                d_d_h_dense: S::buffer([0.0; 4], capacity),
+                d_d_h: S::buffer([0.0; 4], capacity),
+                h_product_6: S::buffer([0.0; 4], capacity),
+                d_d_h_product: S::buffer([0.0; 4], capacity),
+                d_d_h_product_2: [[0.0; 4]; 4],
+                d_d_h_product_3: S::buffer([0.0; 4], capacity),
+                d_d_h_product_4: [[0.0; 4]; 4],
+                d_d_h_product_6: [[0.0; 4]; 4],
+                d_d_h_product_8: [[0.0; 4]; 4],
+                d_d_h_product_10: [[0.0; 4]; 4],
+                h_product_11: [[0.0; 4]; 4],
+                d_d_scale_: 0.0,
+                d_d_shift_: 0.0,
+                d_scale_: 0.0,
+                d_shift_: 0.0,
+                div_: 0.0,
+                loss_: 0.0,
+                sum_3_: 0.0,
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            scale: 0.0,
+            shift: 0.0,
+            h: [[0.0; 4]; N],
+            h_relu: [[0.0; 4]; N],
+            h_2: [[0.0; 4]; N],
+            h_relu_2: [[0.0; 4]; N],
+            h_3: [[0.0; 4]; N],
+            h_relu_3: [[0.0; 4]; N],
+            h_4: [[0.0; 4]; N],
+            h_relu_4: [[0.0; 4]; N],
+            h_5: [[0.0; 4]; N],
+            h_relu_5: [[0.0; 4]; N],
+            h_6: [[0.0; 4]; N],
+            out_sub: [[0.0; 4]; N],
+            square_2: [[0.0; 4]; N],
+            sum: [[0.0; 4]; N],
+            d_h_2: [[0.0; 4]; N],
+            p_softmax: [0.0; 3],
+            d_scale_product: [0.0; 3],
+            is_negative_2: [[0.0; 4]; N],
+            d_h_dense: [[0.0; 4]; N],
+            d_h_2_2: [[0.0; 4]; N],
+            sub_2: [[0.0; 4]; N],
+            d_h_mul_2: [[0.0; 4]; N],
+            is_negative_3: [[0.0; 4]; N],
+            d_h_dense_2: [[0.0; 4]; N],
+            d_h_3: [[0.0; 4]; N],
+            sub_3: [[0.0; 4]; N],
+            d_h_mul_3: [[0.0; 4]; N],
+            add_10: [[0.0; 4]; N],
+            is_negative_4: [[0.0; 4]; N],
+            d_h_dense_3: [[0.0; 4]; N],
+            d_h_4: [[0.0; 4]; N],
+            sub_4: [[0.0; 4]; N],
+            d_h_mul_4: [[0.0; 4]; N],
+            is_negative_5: [[0.0; 4]; N],
+            d_h_dense_4: [[0.0; 4]; N],
+            d_h_5: [[0.0; 4]; N],
+            sub_5: [[0.0; 4]; N],
+            d_h_mul_5: [[0.0; 4]; N],
+            add_13: [[0.0; 4]; N],
+            d_h_6: [[0.0; 4]; N],
+            sub_6: [[0.0; 4]; N],
+            p_product: 0.0,
+            d_d_p_product: 0.0,
+            d_scale_product_2: [0.0; 3],
+            d_d_p_mul: [0.0; 3],
+            d_d_p_mul_2: [0.0; 3],
+            d_d_h_dense: [[0.0; 4]; N],
+            d_d_h: [[0.0; 4]; N],
+            h_product_6: [[0.0; 4]; N],
+            d_d_h_product: [[0.0; 4]; N],
+            d_d_h_product_2: [[0.0; 4]; 4],
+            d_d_h_product_3: [[0.0; 4]; N],
+            d_d_h_product_4: [[0.0; 4]; 4],
+            d_d_h_product_6: [[0.0; 4]; 4],
+            d_d_h_product_8: [[0.0; 4]; 4],
+            d_d_h_product_10: [[0.0; 4]; 4],
+            h_product_11: [[0.0; 4]; 4],
+            d_d_scale_: 0.0,
+            d_d_shift_: 0.0,
+            d_scale_: 0.0,
+            d_shift_: 0.0,
+            div_: 0.0,
+            loss_: 0.0,
+            sum_3_: 0.0,
+        };
+    }
+    impl Scaled {
+        /// All parameters zero.
+        pub const ZERO: Self = Scaled {
+            p: [0.0; 3],
+            q: [0.0; 3],
+            h: parameters::H {
+                weight: [[0.0; 4]; 3],
+                bias: [0.0; 4],
+            },
+            h_2: parameters::H2 {
+                weight: [[0.0; 4]; 4],
+                bias: [0.0; 4],
+            },
+            h_3: parameters::H3 {
+                weight: [[0.0; 4]; 4],
+                bias: [0.0; 4],
+            },
+            h_4: parameters::H4 {
+                weight: [[0.0; 4]; 4],
+                bias: [0.0; 4],
+            },
+            h_5: parameters::H5 {
+                weight: [[0.0; 4]; 4],
+                bias: [0.0; 4],
+            },
+            h_6: parameters::H6 {
+                weight: [[0.0; 4]; 4],
+                bias: [0.0; 4],
+            },
+        };
+        /// All parameters zero, made without touching the stack.
+        pub fn zeros() -> nn::Box<Self> {
+            nn::boxed(&Self::ZERO)
+        }
+        /// Parameters as their initialisers say: the same for the same seed, on every machine.
+        pub fn init(seed: u64) -> nn::Box<Self> {
+            let mut network = Self::zeros();
+            network.initialize(seed);
+            network
+        }
+        /// Sets every parameter as its initialiser says.
+        pub fn initialize(&mut self, seed: u64) {
+            nn::init::ones(&mut self.p);
+            nn::init::ones(&mut self.q);
+            nn::init::uniform(
+                &mut self.h.weight,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 2),
+            );
+            nn::init::uniform(
+                &mut self.h.bias,
+                -0.5773502691896258,
+                0.5773502691896258,
+                nn::Random::new(seed, 3),
+            );
+            nn::init::uniform(&mut self.h_2.weight, -0.5, 0.5, nn::Random::new(seed, 4));
+            nn::init::uniform(&mut self.h_2.bias, -0.5, 0.5, nn::Random::new(seed, 5));
+            nn::init::uniform(&mut self.h_3.weight, -0.5, 0.5, nn::Random::new(seed, 6));
+            nn::init::uniform(&mut self.h_3.bias, -0.5, 0.5, nn::Random::new(seed, 7));
+            nn::init::uniform(&mut self.h_4.weight, -0.5, 0.5, nn::Random::new(seed, 8));
+            nn::init::uniform(&mut self.h_4.bias, -0.5, 0.5, nn::Random::new(seed, 9));
+            nn::init::uniform(
+                &mut self.h_5.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 10),
+            );
+            nn::init::uniform(&mut self.h_5.bias, -0.5, 0.5, nn::Random::new(seed, 11));
+            nn::init::uniform(
+                &mut self.h_6.weight,
+                -0.5,
+                0.5,
+                nn::Random::new(seed, 12),
+            );
+            nn::init::uniform(&mut self.h_6.bias, -0.5, 0.5, nn::Random::new(seed, 13));
+        }
+        /// Inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            let n = inputs.check(work.capacity)?;
+            let x = inputs.x;
+            let scale = &mut work.scale;
+            let shift = &mut work.shift;
+            let h = &mut work.h[..n];
+            let h_relu = &mut work.h_relu[..n];
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(scale)),
+            );
+            k::logsumexp(k::one(&self.p), k::one_mut(shift));
+            k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
+            k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
+            let h_2 = h_relu;
+            k::update(
+                h_2,
+                (),
+                |h_relu, ()| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_2 = h;
+            k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
+            let h_3 = h_relu_2;
+            k::update(
+                h_3,
+                (),
+                |h_relu_2, ()| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_3 = h_2;
+            k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
+            let h_4 = h_relu_3;
+            k::update(
+                h_4,
+                (),
+                |h_relu_3, ()| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_4 = h_3;
+            k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
+            let h_5 = h_relu_4;
+            k::update(
+                h_5,
+                (),
+                |h_relu_4, ()| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_5 = h_4;
+            k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
+            let out = h_relu_5;
+            k::update(
+                out,
+                (),
+                #[inline(always)]
+                |h_relu_5, ()| {
+                    tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                        * k::flat(shift)[0] + k::flat(scale)[0]
+                },
+            );
+            Ok(Outputs { out })
+        }
+        /// Losses and metrics, computed as in inference.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let t_2 = batch.t;
+            let scale = &mut work.scale;
+            let shift = &mut work.shift;
+            let h = &mut work.h[..n];
+            let h_relu = &mut work.h_relu[..n];
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(scale)),
+            );
+            k::logsumexp(k::one(&self.p), k::one_mut(shift));
+            k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
+            k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
+            let h_2 = h_relu;
+            k::update(
+                h_2,
+                (),
+                |h_relu, ()| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_2 = h;
+            k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
+            let h_3 = h_relu_2;
+            k::update(
+                h_3,
+                (),
+                |h_relu_2, ()| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_3 = h_2;
+            k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
+            let h_4 = h_relu_3;
+            k::update(
+                h_4,
+                (),
+                |h_relu_3, ()| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_4 = h_3;
+            k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
+            let h_5 = h_relu_4;
+            k::update(
+                h_5,
+                (),
+                |h_relu_4, ()| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            let h_relu_5 = h_4;
+            k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
+            let square_2 = h_relu_5;
+            k::update(
+                square_2,
+                t_2,
+                #[inline(always)]
+                |h_relu_5, t_2| {
+                    (tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                        * k::flat(shift)[0] + k::flat(scale)[0] - t_2)
+                        * (tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                            * k::flat(shift)[0] + k::flat(scale)[0] - t_2)
+                },
+            );
+            let sum: &mut [f64] = k::reuse(&mut work.h[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            Ok(Losses { loss })
+        }
+        /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let x = batch.x;
+            let t_2 = batch.t;
+            let scale = &mut work.scale;
+            let shift = &mut work.shift;
+            let h = &mut work.h[..n];
+            let h_relu = &mut work.h_relu[..n];
+            let h_2 = &mut work.h_2[..n];
+            let h_relu_2 = &mut work.h_relu_2[..n];
+            let h_3 = &mut work.h_3[..n];
+            let h_relu_3 = &mut work.h_relu_3[..n];
+            let h_4 = &mut work.h_4[..n];
+            let h_relu_4 = &mut work.h_relu_4[..n];
+            let h_5 = &mut work.h_5[..n];
+            let h_relu_5 = &mut work.h_relu_5[..n];
+            let h_6 = &mut work.h_6[..n];
+            let out_sub = &mut work.out_sub[..n];
+            let square_2 = &mut work.square_2[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let d_h_2 = &mut work.d_h_2[..n];
+            let p_softmax = &mut work.p_softmax;
+            let d_scale_product = &mut work.d_scale_product;
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(scale)),
+            );
+            k::logsumexp(k::one(&self.p), k::one_mut(shift));
+            k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
+            k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
+            k::map(
+                h_2,
+                &*h_relu,
+                |h_relu| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
+            k::map(
+                h_3,
+                &*h_relu_2,
+                |h_relu_2| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
+            k::map(
+                h_4,
+                &*h_relu_3,
+                |h_relu_3| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
+            k::map(
+                h_5,
+                &*h_relu_4,
+                |h_relu_4| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
+            k::map(
+                h_6,
+                &*h_relu_5,
+                |h_relu_5| tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::map(
+                out_sub,
+                (&*h_6, t_2),
+                |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
+            );
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 4.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            let d_h_mul = square_2;
+            k::map(
+                d_h_mul,
+                (&*d_out, &*h_6),
+                #[inline(always)]
+                |(d_out, h_6)| d_out * k::flat(shift)[0] * (1.0 - h_6 * h_6),
+            );
+            let d_h_dense = &mut work.sum[..n];
+            k::map(
+                d_h_dense,
+                (&*h_relu_5, &*d_h_mul),
+                |(h_relu_5, d_h_mul)| {
+                    if is_negative(h_relu_5) { 0.0 } else { d_h_mul * k::flat(scale)[0] }
+                },
+            );
+            k::sum_samples(d_h_dense, &mut grad.h_6.bias);
+            k::dense_d_input(d_h_dense, &self.h_6.weight, d_h_2);
+            k::dense_d_weight(h_5, d_h_dense, &mut grad.h_6.weight);
+            let d_h_mul_2 = d_h_2;
+            k::tanh_d_into(h_5, d_h_mul_2);
+            let d_h_dense_2 = h_5;
+            k::map(
+                d_h_dense_2,
+                (&*h_relu_4, &*d_h_mul_2),
+                |(h_relu_4, d_h_mul_2)| {
+                    if is_negative(h_relu_4) {
+                        0.0
+                    } else {
+                        d_h_mul_2 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_2, &mut grad.h_5.bias);
+            let d_h_3 = d_h_dense;
+            k::dense_d_input(d_h_dense_2, &self.h_5.weight, d_h_3);
+            k::dense_d_weight(h_4, d_h_dense_2, &mut grad.h_5.weight);
+            let d_h_mul_3 = d_h_3;
+            k::tanh_d_into(h_4, d_h_mul_3);
+            let add_10 = h_relu_5;
+            k::update(
+                add_10,
+                (&*d_out, &*d_h_mul, &*d_h_mul_2, &*h_relu_4, &*d_h_mul_3, &*h_relu_3),
+                #[inline(always)]
+                |h_relu_5, (d_out, d_h_mul, d_h_mul_2, h_relu_4, d_h_mul_3, h_relu_3)| {
+                    d_out + d_h_mul * h_relu_5 + d_h_mul_2 * h_relu_4
+                        + d_h_mul_3 * h_relu_3
+                },
+            );
+            let d_h_dense_3 = h_relu_3;
+            k::update(
+                d_h_dense_3,
+                &*d_h_mul_3,
+                |h_relu_3, d_h_mul_3| {
+                    if is_negative(h_relu_3) {
+                        0.0
+                    } else {
+                        d_h_mul_3 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_3, &mut grad.h_4.bias);
+            let d_h_4 = h_4;
+            k::dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
+            k::dense_d_weight(h_3, d_h_dense_3, &mut grad.h_4.weight);
+            let d_h_mul_4 = d_h_4;
+            k::tanh_d_into(h_3, d_h_mul_4);
+            let d_h_dense_4 = h_3;
+            k::map(
+                d_h_dense_4,
+                (&*h_relu_2, &*d_h_mul_4),
+                |(h_relu_2, d_h_mul_4)| {
+                    if is_negative(h_relu_2) {
+                        0.0
+                    } else {
+                        d_h_mul_4 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_4, &mut grad.h_3.bias);
+            let d_h_5 = d_h_dense_3;
+            k::dense_d_input(d_h_dense_4, &self.h_3.weight, d_h_5);
+            k::dense_d_weight(h_2, d_h_dense_4, &mut grad.h_3.weight);
+            let d_h_mul_5 = d_h_5;
+            k::tanh_d_into(h_2, d_h_mul_5);
+            let add_13 = d_out;
+            k::update(
+                add_13,
+                (&*h_6, &*d_h_mul, &*d_h_mul_2, &*d_h_mul_3, &*d_h_mul_4, &*d_h_mul_5),
+                #[inline(always)]
+                |d_out, (h_6, d_h_mul, d_h_mul_2, d_h_mul_3, d_h_mul_4, d_h_mul_5)| {
+                    d_out * h_6 + d_h_mul + d_h_mul_2 + d_h_mul_3 + d_h_mul_4 + d_h_mul_5
+                },
+            );
+            let d_shift = k::sum_all(add_13);
+            let add_14 = add_10;
+            k::update(
+                add_14,
+                (&*d_h_mul_4, &*h_relu_2, &*d_h_mul_5, &*h_relu),
+                #[inline(always)]
+                |add_10, (d_h_mul_4, h_relu_2, d_h_mul_5, h_relu)| {
+                    add_10 + d_h_mul_4 * h_relu_2 + d_h_mul_5 * h_relu
+                },
+            );
+            let d_scale = k::sum_all(add_14);
+            let d_h_dense_5 = h_relu;
+            k::update(
+                d_h_dense_5,
+                &*d_h_mul_5,
+                |h_relu, d_h_mul_5| {
+                    if is_negative(h_relu) { 0.0 } else { d_h_mul_5 * k::flat(scale)[0] }
+                },
+            );
+            k::sum_samples(d_h_dense_5, &mut grad.h_2.bias);
+            let d_h_6 = h_2;
+            k::dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
+            k::dense_d_weight(h, d_h_dense_5, &mut grad.h_2.weight);
+            let d_h_dense_6 = d_h_6;
+            k::tanh_d_into(h, d_h_dense_6);
+            k::sum_samples(d_h_dense_6, &mut grad.h.bias);
+            k::dense_d_weight(x, d_h_dense_6, &mut grad.h.weight);
+            k::softmax(k::one(&self.p), k::one_mut(p_softmax));
+            k::matmul(
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 3]; 1]>(k::one_mut(d_scale_product)),
+            );
+            k::map(
+                k::one_mut(&mut grad.p),
+                (k::one(p_softmax), k::one(d_scale_product)),
+                |(p_softmax, d_scale_product)| p_softmax * d_shift + d_scale_product,
+            );
+            k::matmul(
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
+                k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(&mut grad.q)),
+            );
+            Ok(Losses { loss })
+        }
+        /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn hvp(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            let grad = product;
+            self.hvp_1(batch, n, work);
+            self.hvp_2(batch, direction, n, work);
+            self.hvp_3(batch, direction, n, work, grad);
+            Ok(Losses { loss: work.loss_ })
+        }
+        /// Part 1 of 3 of [`hvp`](Self::hvp).
+        fn hvp_1(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = batch.x;
+            let t_2 = batch.t;
+            let scale = &mut work.scale;
+            let shift = &mut work.shift;
+            let h = &mut work.h[..n];
+            let h_relu = &mut work.h_relu[..n];
+            let h_2 = &mut work.h_2[..n];
+            let h_relu_2 = &mut work.h_relu_2[..n];
+            let h_3 = &mut work.h_3[..n];
+            let h_relu_3 = &mut work.h_relu_3[..n];
+            let h_4 = &mut work.h_4[..n];
+            let h_relu_4 = &mut work.h_relu_4[..n];
+            let h_5 = &mut work.h_5[..n];
+            let h_relu_5 = &mut work.h_relu_5[..n];
+            let h_6 = &mut work.h_6[..n];
+            let out_sub = &mut work.out_sub[..n];
+            let square_2 = &mut work.square_2[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let d_h_mul = &mut work.d_h_2[..n];
+            let is_negative_2 = &mut work.is_negative_2[..n];
+            let d_h_dense = &mut work.d_h_dense[..n];
+            let d_h_2 = &mut work.d_h_2_2[..n];
+            let sub_2 = &mut work.sub_2[..n];
+            let d_h_mul_2 = &mut work.d_h_mul_2[..n];
+            let is_negative_3 = &mut work.is_negative_3[..n];
+            let d_h_dense_2 = &mut work.d_h_dense_2[..n];
+            let d_h_3 = &mut work.d_h_3[..n];
+            let sub_3 = &mut work.sub_3[..n];
+            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
+            let add_10 = &mut work.add_10[..n];
+            let is_negative_4 = &mut work.is_negative_4[..n];
+            let d_h_dense_3 = &mut work.d_h_dense_3[..n];
+            let d_h_4 = &mut work.d_h_4[..n];
+            let sub_4 = &mut work.sub_4[..n];
+            let d_h_mul_4 = &mut work.d_h_mul_4[..n];
+            let is_negative_5 = &mut work.is_negative_5[..n];
+            let d_h_dense_4 = &mut work.d_h_dense_4[..n];
+            let d_h_5 = &mut work.d_h_5[..n];
+            let sub_5 = &mut work.sub_5[..n];
+            let d_h_mul_5 = &mut work.d_h_mul_5[..n];
+            let add_13 = &mut work.add_13[..n];
+            let d_h_6 = &mut work.d_h_6[..n];
+            let sub_6 = &mut work.sub_6[..n];
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(scale)),
+            );
+            k::logsumexp(k::one(&self.p), k::one_mut(shift));
+            k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
+            k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
+            k::map(
+                h_2,
+                &*h_relu,
+                |h_relu| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
+            k::map(
+                h_3,
+                &*h_relu_2,
+                |h_relu_2| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
+            k::map(
+                h_4,
+                &*h_relu_3,
+                |h_relu_3| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
+            k::map(
+                h_5,
+                &*h_relu_4,
+                |h_relu_4| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
+            k::map(
+                h_6,
+                &*h_relu_5,
+                |h_relu_5| tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0]),
+            );
+            k::map(
+                out_sub,
+                (&*h_6, t_2),
+                |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
+            );
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            work.loss_ = loss;
+            let div = 1.0 / n as f64 / 4.0;
+            work.div_ = div;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            let d_h = square_2;
+            k::scale(d_out, k::flat(shift)[0], d_h);
+            let sub = &mut work.sum[..n];
+            k::map(sub, &*h_6, |h_6| 1.0 - h_6 * h_6);
+            k::mul(d_h, sub, d_h_mul);
+            k::map(
+                is_negative_2,
+                &*h_relu_5,
+                |h_relu_5| if is_negative(h_relu_5) { 1.0 } else { 0.0 },
+            );
+            k::map(
+                d_h_dense,
+                (&*is_negative_2, &*d_h_mul),
+                |(is_negative_2, d_h_mul)| {
+                    if is_negative_2 != 0.0 { 0.0 } else { d_h_mul * k::flat(scale)[0] }
+                },
+            );
+            k::dense_d_input(d_h_dense, &self.h_6.weight, d_h_2);
+            k::map(sub_2, &*h_5, |h_5| 1.0 - h_5 * h_5);
+            k::mul(d_h_2, sub_2, d_h_mul_2);
+            k::map(
+                is_negative_3,
+                &*h_relu_4,
+                |h_relu_4| if is_negative(h_relu_4) { 1.0 } else { 0.0 },
+            );
+            k::map(
+                d_h_dense_2,
+                (&*is_negative_3, &*d_h_mul_2),
+                |(is_negative_3, d_h_mul_2)| {
+                    if is_negative_3 != 0.0 {
+                        0.0
+                    } else {
+                        d_h_mul_2 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::dense_d_input(d_h_dense_2, &self.h_5.weight, d_h_3);
+            k::map(sub_3, &*h_4, |h_4| 1.0 - h_4 * h_4);
+            k::mul(d_h_3, sub_3, d_h_mul_3);
+            k::map(
+                add_10,
+                (
+                    &*d_out,
+                    &*d_h_mul,
+                    &*h_relu_5,
+                    &*d_h_mul_2,
+                    &*h_relu_4,
+                    &*d_h_mul_3,
+                    &*h_relu_3,
+                ),
+                #[inline(always)]
+                |(d_out, d_h_mul, h_relu_5, d_h_mul_2, h_relu_4, d_h_mul_3, h_relu_3)| {
+                    d_out + d_h_mul * h_relu_5 + d_h_mul_2 * h_relu_4
+                        + d_h_mul_3 * h_relu_3
+                },
+            );
+            k::map(
+                is_negative_4,
+                &*h_relu_3,
+                |h_relu_3| if is_negative(h_relu_3) { 1.0 } else { 0.0 },
+            );
+            k::map(
+                d_h_dense_3,
+                (&*is_negative_4, &*d_h_mul_3),
+                |(is_negative_4, d_h_mul_3)| {
+                    if is_negative_4 != 0.0 {
+                        0.0
+                    } else {
+                        d_h_mul_3 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
+            k::map(sub_4, &*h_3, |h_3| 1.0 - h_3 * h_3);
+            k::mul(d_h_4, sub_4, d_h_mul_4);
+            k::map(
+                is_negative_5,
+                &*h_relu_2,
+                |h_relu_2| if is_negative(h_relu_2) { 1.0 } else { 0.0 },
+            );
+            k::map(
+                d_h_dense_4,
+                (&*is_negative_5, &*d_h_mul_4),
+                |(is_negative_5, d_h_mul_4)| {
+                    if is_negative_5 != 0.0 {
+                        0.0
+                    } else {
+                        d_h_mul_4 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::dense_d_input(d_h_dense_4, &self.h_3.weight, d_h_5);
+            k::map(sub_5, &*h_2, |h_2| 1.0 - h_2 * h_2);
+            k::mul(d_h_5, sub_5, d_h_mul_5);
+            k::map(
+                add_13,
+                (
+                    &*d_out,
+                    &*h_6,
+                    &*d_h_mul,
+                    &*d_h_mul_2,
+                    &*d_h_mul_3,
+                    &*d_h_mul_4,
+                    &*d_h_mul_5,
+                ),
+                #[inline(always)]
+                |(d_out, h_6, d_h_mul, d_h_mul_2, d_h_mul_3, d_h_mul_4, d_h_mul_5)| {
+                    d_out * h_6 + d_h_mul + d_h_mul_2 + d_h_mul_3 + d_h_mul_4 + d_h_mul_5
+                },
+            );
+            let d_shift = k::sum_all(add_13);
+            work.d_shift_ = d_shift;
+            let add_14 = add_10;
+            k::update(
+                add_14,
+                (&*d_h_mul_4, &*h_relu_2, &*d_h_mul_5, &*h_relu),
+                #[inline(always)]
+                |add_10, (d_h_mul_4, h_relu_2, d_h_mul_5, h_relu)| {
+                    add_10 + d_h_mul_4 * h_relu_2 + d_h_mul_5 * h_relu
+                },
+            );
+            let d_scale = k::sum_all(add_14);
+            work.d_scale_ = d_scale;
+            let is_negative_6 = add_14;
+            k::map(
+                is_negative_6,
+                &*h_relu,
+                |h_relu| if is_negative(h_relu) { 1.0 } else { 0.0 },
+            );
+            let d_h_dense_5 = add_13;
+            k::map(
+                d_h_dense_5,
+                (&*is_negative_6, &*d_h_mul_5),
+                |(is_negative_6, d_h_mul_5)| {
+                    if is_negative_6 != 0.0 {
+                        0.0
+                    } else {
+                        d_h_mul_5 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
+            k::map(sub_6, &*h, |h| 1.0 - h * h);
+        }
+        /// Part 2 of 3 of [`hvp`](Self::hvp).
+        fn hvp_2(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = batch.x;
+            let d_scale = work.d_scale_;
+            let d_shift = work.d_shift_;
+            let p_softmax = &mut work.p_softmax;
+            let d_d_q_product = &mut work.d_scale_product;
+            let p_product = &mut work.p_product;
+            let d_d_p_product = &mut work.d_d_p_product;
+            let d_scale_product_2 = &mut work.d_scale_product_2;
+            let d_d_p_mul = &mut work.d_d_p_mul;
+            let d_d_p_mul_2 = &mut work.d_d_p_mul_2;
+            let d_d_h_dense = &mut work.d_d_h_dense[..n];
+            let sub_6 = &mut work.sub_6[..n];
+            let d_d_h = &mut work.d_d_h[..n];
+            let d_h_6 = &mut work.d_h_6[..n];
+            let h = &mut work.h[..n];
+            let d_h_dense_5 = &mut work.add_13[..n];
+            let h_product_6 = &mut work.h_product_6[..n];
+            let d_d_h_product = &mut work.d_d_h_product[..n];
+            let d_d_h_product_2 = &mut work.d_d_h_product_2;
+            let scale = &mut work.scale;
+            let h_relu = &mut work.h_relu[..n];
+            let is_negative_6 = &mut work.add_10[..n];
+            let sub_5 = &mut work.sub_5[..n];
+            let d_h_5 = &mut work.d_h_5[..n];
+            let h_2 = &mut work.h_2[..n];
+            let d_h_dense_4 = &mut work.d_h_dense_4[..n];
+            let d_d_h_product_3 = &mut work.d_d_h_product_3[..n];
+            let d_d_h_product_4 = &mut work.d_d_h_product_4;
+            let d_h_mul_5 = &mut work.d_h_mul_5[..n];
+            let is_negative_5 = &mut work.is_negative_5[..n];
+            let d_h_mul_4 = &mut work.d_h_mul_4[..n];
+            let h_relu_2 = &mut work.h_relu_2[..n];
+            let sub_4 = &mut work.sub_4[..n];
+            let d_h_4 = &mut work.d_h_4[..n];
+            let h_3 = &mut work.h_3[..n];
+            let d_h_dense_3 = &mut work.d_h_dense_3[..n];
+            let d_d_h_product_6 = &mut work.d_d_h_product_6;
+            let is_negative_4 = &mut work.is_negative_4[..n];
+            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
+            let h_relu_3 = &mut work.h_relu_3[..n];
+            let sub_3 = &mut work.sub_3[..n];
+            let d_h_3 = &mut work.d_h_3[..n];
+            let h_4 = &mut work.h_4[..n];
+            let d_h_dense_2 = &mut work.d_h_dense_2[..n];
+            let d_d_h_product_8 = &mut work.d_d_h_product_8;
+            let is_negative_3 = &mut work.is_negative_3[..n];
+            let d_h_mul_2 = &mut work.d_h_mul_2[..n];
+            let h_relu_4 = &mut work.h_relu_4[..n];
+            let sub_2 = &mut work.sub_2[..n];
+            let d_h_2 = &mut work.d_h_2_2[..n];
+            let h_5 = &mut work.h_5[..n];
+            let d_h_dense = &mut work.d_h_dense[..n];
+            k::softmax(k::one(&self.p), k::one_mut(p_softmax));
+            k::matmul(
+                k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
+                k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(d_d_q_product)),
+            );
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(p_product)),
+            );
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&direction.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(d_d_p_product)),
+            );
+            let d_d_scale = k::flat(p_product)[0] + k::flat(d_d_p_product)[0];
+            work.d_d_scale_ = d_d_scale;
+            k::matmul(
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
+                k::view::<_, [[f64; 3]; 1]>(k::one(&direction.p)),
+                k::view_mut::<_, [[f64; 3]; 1]>(k::one_mut(d_scale_product_2)),
+            );
+            k::scale(k::one(&direction.p), d_shift, k::one_mut(d_d_p_mul));
+            k::mul(k::one(&direction.p), k::one(p_softmax), k::one_mut(d_d_p_mul_2));
+            let d_d_shift = k::sum_all(k::one(d_d_p_mul_2));
+            work.d_d_shift_ = d_d_shift;
+            let mul_13 = d_d_p_mul_2;
+            k::mul(k::one(d_d_p_mul), k::one(p_softmax), k::one_mut(mul_13));
+            let sum_3 = k::sum_all(k::one(mul_13));
+            work.sum_3_ = sum_3;
+            k::dense(x, &direction.h.weight, &direction.h.bias, d_d_h_dense);
+            k::mul(d_d_h_dense, sub_6, d_d_h);
+            let h_mul_8 = d_d_h_dense;
+            k::update(
+                h_mul_8,
+                (&*d_h_6, &*h),
+                |d_d_h_dense, (d_h_6, h)| d_d_h_dense * d_h_6 * h,
+            );
+            let d_d_h_2_weight_product = d_h_6;
+            k::dense_d_input(d_h_dense_5, &direction.h_2.weight, d_d_h_2_weight_product);
+            k::dense_linear(h, &direction.h_2.weight, h_product_6);
+            k::dense_linear(d_d_h, &self.h_2.weight, d_d_h_product);
+            k::dense_d_weight(d_d_h, d_h_dense_5, d_d_h_product_2);
+            let d_d_h_dense_2 = h_product_6;
+            k::update(
+                d_d_h_dense_2,
+                (&*d_d_h_product, k::cycle(&direction.h_2.bias)),
+                |h_product_6, (d_d_h_product, d_d_h_2_bias)| {
+                    h_product_6 + d_d_h_product + d_d_h_2_bias
+                },
+            );
+            let add_19 = d_h_dense_5;
+            k::map(
+                add_19,
+                (&*h_relu, &*is_negative_6, &*d_d_h_dense_2),
+                #[inline(always)]
+                |(h_relu, is_negative_6, d_d_h_dense_2)| {
+                    d_d_scale * h_relu
+                        + (if is_negative_6 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_2 * k::flat(scale)[0]
+                        }) + d_d_shift
+                },
+            );
+            let d_d_h_2 = d_d_h;
+            k::mul(add_19, sub_5, d_d_h_2);
+            let h_mul_9 = add_19;
+            k::update(
+                h_mul_9,
+                (&*d_h_5, &*h_2),
+                |add_19, (d_h_5, h_2)| add_19 * d_h_5 * h_2,
+            );
+            let d_d_h_3_weight_product = d_h_5;
+            k::dense_d_input(d_h_dense_4, &direction.h_3.weight, d_d_h_3_weight_product);
+            let h_product_7 = d_d_h_product;
+            k::dense_linear(h_2, &direction.h_3.weight, h_product_7);
+            k::dense_linear(d_d_h_2, &self.h_3.weight, d_d_h_product_3);
+            k::dense_d_weight(d_d_h_2, d_h_dense_4, d_d_h_product_4);
+            let d_d_h_dense_3 = h_product_7;
+            k::update(
+                d_d_h_dense_3,
+                (&*d_d_h_product_3, k::cycle(&direction.h_3.bias)),
+                |h_product_7, (d_d_h_product_3, d_d_h_3_bias)| {
+                    h_product_7 + d_d_h_product_3 + d_d_h_3_bias
+                },
+            );
+            let add_23 = d_d_h_dense_2;
+            k::update(
+                add_23,
+                (
+                    &*is_negative_6,
+                    &*d_h_mul_5,
+                    &*is_negative_5,
+                    &*d_d_h_dense_3,
+                    &*d_h_mul_4,
+                ),
+                #[inline(always)]
+                |
+                    d_d_h_dense_2,
+                    (is_negative_6, d_h_mul_5, is_negative_5, d_d_h_dense_3, d_h_mul_4)|
+                {
+                    (if is_negative_6 != 0.0 { 0.0 } else { d_d_h_dense_2 * d_h_mul_5 })
+                        + (if is_negative_5 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_3 * d_h_mul_4
+                        })
+                },
+            );
+            let add_24 = d_d_h_dense_3;
+            k::update(
+                add_24,
+                (&*h_relu_2, &*is_negative_5),
+                #[inline(always)]
+                |d_d_h_dense_3, (h_relu_2, is_negative_5)| {
+                    d_d_scale * h_relu_2
+                        + (if is_negative_5 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_3 * k::flat(scale)[0]
+                        }) + d_d_shift
+                },
+            );
+            let d_d_h_3 = d_h_dense_4;
+            k::mul(add_24, sub_4, d_d_h_3);
+            let h_mul_10 = add_24;
+            k::update(
+                h_mul_10,
+                (&*d_h_4, &*h_3),
+                |add_24, (d_h_4, h_3)| add_24 * d_h_4 * h_3,
+            );
+            let d_d_h_4_weight_product = d_h_4;
+            k::dense_d_input(d_h_dense_3, &direction.h_4.weight, d_d_h_4_weight_product);
+            let h_product_8 = d_d_h_2;
+            k::dense_linear(h_3, &direction.h_4.weight, h_product_8);
+            let d_d_h_product_5 = d_d_h_product_3;
+            k::dense_linear(d_d_h_3, &self.h_4.weight, d_d_h_product_5);
+            k::dense_d_weight(d_d_h_3, d_h_dense_3, d_d_h_product_6);
+            let d_d_h_dense_4 = h_product_8;
+            k::update(
+                d_d_h_dense_4,
+                (&*d_d_h_product_5, k::cycle(&direction.h_4.bias)),
+                |h_product_8, (d_d_h_product_5, d_d_h_4_bias)| {
+                    h_product_8 + d_d_h_product_5 + d_d_h_4_bias
+                },
+            );
+            let add_28 = add_23;
+            k::update(
+                add_28,
+                (&*is_negative_4, &*d_d_h_dense_4, &*d_h_mul_3),
+                |add_23, (is_negative_4, d_d_h_dense_4, d_h_mul_3)| {
+                    add_23
+                        + (if is_negative_4 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_4 * d_h_mul_3
+                        })
+                },
+            );
+            let add_29 = d_d_h_dense_4;
+            k::update(
+                add_29,
+                (&*h_relu_3, &*is_negative_4),
+                #[inline(always)]
+                |d_d_h_dense_4, (h_relu_3, is_negative_4)| {
+                    d_d_scale * h_relu_3
+                        + (if is_negative_4 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_4 * k::flat(scale)[0]
+                        }) + d_d_shift
+                },
+            );
+            let d_d_h_4 = d_h_dense_3;
+            k::mul(add_29, sub_3, d_d_h_4);
+            let h_mul_11 = add_29;
+            k::update(
+                h_mul_11,
+                (&*d_h_3, &*h_4),
+                |add_29, (d_h_3, h_4)| add_29 * d_h_3 * h_4,
+            );
+            let d_d_h_5_weight_product = d_h_3;
+            k::dense_d_input(d_h_dense_2, &direction.h_5.weight, d_d_h_5_weight_product);
+            let h_product_9 = d_d_h_3;
+            k::dense_linear(h_4, &direction.h_5.weight, h_product_9);
+            let d_d_h_product_7 = d_d_h_product_5;
+            k::dense_linear(d_d_h_4, &self.h_5.weight, d_d_h_product_7);
+            k::dense_d_weight(d_d_h_4, d_h_dense_2, d_d_h_product_8);
+            let d_d_h_dense_5 = h_product_9;
+            k::update(
+                d_d_h_dense_5,
+                (&*d_d_h_product_7, k::cycle(&direction.h_5.bias)),
+                |h_product_9, (d_d_h_product_7, d_d_h_5_bias)| {
+                    h_product_9 + d_d_h_product_7 + d_d_h_5_bias
+                },
+            );
+            let add_33 = add_28;
+            k::update(
+                add_33,
+                (&*is_negative_3, &*d_d_h_dense_5, &*d_h_mul_2),
+                |add_28, (is_negative_3, d_d_h_dense_5, d_h_mul_2)| {
+                    add_28
+                        + (if is_negative_3 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_5 * d_h_mul_2
+                        })
+                },
+            );
+            let add_34 = d_d_h_dense_5;
+            k::update(
+                add_34,
+                (&*h_relu_4, &*is_negative_3),
+                #[inline(always)]
+                |d_d_h_dense_5, (h_relu_4, is_negative_3)| {
+                    d_d_scale * h_relu_4
+                        + (if is_negative_3 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_5 * k::flat(scale)[0]
+                        }) + d_d_shift
+                },
+            );
+            let d_d_h_5 = d_h_dense_2;
+            k::mul(add_34, sub_2, d_d_h_5);
+            let h_mul_12 = add_34;
+            k::update(
+                h_mul_12,
+                (&*d_h_2, &*h_5),
+                |add_34, (d_h_2, h_5)| add_34 * d_h_2 * h_5,
+            );
+            let d_d_h_6_weight_product = d_h_2;
+            k::dense_d_input(d_h_dense, &direction.h_6.weight, d_d_h_6_weight_product);
+            let h_product_10 = d_d_h_4;
+            k::dense_linear(h_5, &direction.h_6.weight, h_product_10);
+            let d_d_h_product_9 = d_d_h_product_7;
+            k::dense_linear(d_d_h_5, &self.h_6.weight, d_d_h_product_9);
+        }
+        /// Part 3 of 3 of [`hvp`](Self::hvp).
+        fn hvp_3(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let x = batch.x;
+            let d_d_scale = work.d_d_scale_;
+            let d_d_shift = work.d_d_shift_;
+            let div = work.div_;
+            let sum_3 = work.sum_3_;
+            let d_d_h_5 = &mut work.d_h_dense_2[..n];
+            let d_h_dense = &mut work.d_h_dense[..n];
+            let d_d_h_product_10 = &mut work.d_d_h_product_10;
+            let d_d_h_product_9 = &mut work.d_d_h_product_3[..n];
+            let d_d_h_dense_6 = &mut work.d_h_dense_3[..n];
+            let scale = &mut work.scale;
+            let h_relu_5 = &mut work.h_relu_5[..n];
+            let is_negative_2 = &mut work.is_negative_2[..n];
+            let sub = &mut work.sum[..n];
+            let d_h = &mut work.square_2[..n];
+            let h_6 = &mut work.h_6[..n];
+            let shift = &mut work.shift;
+            let d_out = &mut work.out_sub[..n];
+            let d_h_mul = &mut work.d_h_2[..n];
+            let add_44 = &mut work.h_product_6[..n];
+            let h_5 = &mut work.h_5[..n];
+            let h_product_11 = &mut work.h_product_11;
+            let d_d_h_6_weight_product = &mut work.d_h_2_2[..n];
+            let sub_2 = &mut work.sub_2[..n];
+            let d_h_mul_13 = &mut work.d_h_dense_4[..n];
+            let d_h_mul_2 = &mut work.d_h_mul_2[..n];
+            let d_h_dense_8 = &mut work.is_negative_3[..n];
+            let h_4 = &mut work.h_4[..n];
+            let d_d_h_product_8 = &mut work.d_d_h_product_8;
+            let d_d_h_5_weight_product = &mut work.d_h_3[..n];
+            let sub_3 = &mut work.sub_3[..n];
+            let d_h_mul_14 = &mut work.d_d_h[..n];
+            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
+            let d_h_dense_9 = &mut work.is_negative_4[..n];
+            let h_3 = &mut work.h_3[..n];
+            let d_d_h_product_6 = &mut work.d_d_h_product_6;
+            let d_d_h_4_weight_product = &mut work.d_h_4[..n];
+            let sub_4 = &mut work.sub_4[..n];
+            let d_h_mul_15 = &mut work.d_d_h_product[..n];
+            let h_relu_4 = &mut work.h_relu_4[..n];
+            let h_relu_3 = &mut work.h_relu_3[..n];
+            let h_relu_2 = &mut work.h_relu_2[..n];
+            let d_h_mul_4 = &mut work.d_h_mul_4[..n];
+            let d_h_dense_10 = &mut work.is_negative_5[..n];
+            let h_2 = &mut work.h_2[..n];
+            let d_d_h_product_4 = &mut work.d_d_h_product_4;
+            let d_d_h_3_weight_product = &mut work.d_h_5[..n];
+            let sub_5 = &mut work.sub_5[..n];
+            let d_h_mul_16 = &mut work.add_13[..n];
+            let h_relu = &mut work.h_relu[..n];
+            let d_h_mul_5 = &mut work.d_h_mul_5[..n];
+            let d_h_dense_11 = &mut work.add_10[..n];
+            let h = &mut work.h[..n];
+            let d_d_h_product_2 = &mut work.d_d_h_product_2;
+            let d_d_h_2_weight_product = &mut work.d_h_6[..n];
+            let sub_6 = &mut work.sub_6[..n];
+            let d_h_dense_12 = &mut work.d_d_h_dense[..n];
+            let d_scale_product_3 = &mut work.d_d_p_mul_2;
+            let d_d_q_product = &mut work.d_scale_product;
+            let p_softmax = &mut work.p_softmax;
+            let d_d_p_mul = &mut work.d_d_p_mul;
+            let d_scale_product_2 = &mut work.d_scale_product_2;
+            k::dense_d_weight(d_d_h_5, d_h_dense, d_d_h_product_10);
+            k::update(
+                d_d_h_dense_6,
+                (&*d_d_h_product_9, k::cycle(&direction.h_6.bias)),
+                |h_product_10, (d_d_h_product_9, d_d_h_6_bias)| {
+                    h_product_10 + d_d_h_product_9 + d_d_h_6_bias
+                },
+            );
+            let add_39 = d_h_dense;
+            k::map(
+                add_39,
+                (&*h_relu_5, &*is_negative_2, &*d_d_h_dense_6),
+                #[inline(always)]
+                |(h_relu_5, is_negative_2, d_d_h_dense_6)| {
+                    d_d_scale * h_relu_5
+                        + (if is_negative_2 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_6 * k::flat(scale)[0]
+                        }) + d_d_shift
+                },
+            );
+            let d_d_h_6 = d_d_h_5;
+            k::mul(add_39, sub, d_d_h_6);
+            let h_mul_13 = add_39;
+            k::update(h_mul_13, (&*d_h, &*h_6), |add_39, (d_h, h_6)| add_39 * d_h * h_6);
+            let d_out_2 = d_h;
+            k::map(
+                d_out_2,
+                (&*h_6, &*d_d_h_6),
+                #[inline(always)]
+                |(h_6, d_d_h_6)| {
+                    (d_d_scale + d_d_shift * h_6 + d_d_h_6 * k::flat(shift)[0]) * div
+                        * 2.0
+                },
+            );
+            let d_h_mul_12 = h_mul_13;
+            k::update(
+                d_h_mul_12,
+                (&*d_out, &*d_out_2, &*sub),
+                #[inline(always)]
+                |h_mul_13, (d_out, d_out_2, sub)| {
+                    (-h_mul_13 - h_mul_13 + d_d_shift * d_out
+                        + d_out_2 * k::flat(shift)[0]) * sub
+                },
+            );
+            k::update(
+                add_44,
+                (
+                    &*is_negative_2,
+                    &*d_d_h_dense_6,
+                    &*d_h_mul,
+                    &*d_out_2,
+                    &*d_h_mul_12,
+                    &*h_relu_5,
+                ),
+                #[inline(always)]
+                |
+                    add_33,
+                    (
+                        is_negative_2,
+                        d_d_h_dense_6,
+                        d_h_mul,
+                        d_out_2,
+                        d_h_mul_12,
+                        h_relu_5,
+                    )|
+                {
+                    add_33
+                        + (if is_negative_2 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_6 * d_h_mul
+                        }) + d_out_2 + d_h_mul_12 * h_relu_5
+                },
+            );
+            let d_h_dense_7 = is_negative_2;
+            k::update(
+                d_h_dense_7,
+                (&*d_h_mul, &*d_h_mul_12),
+                #[inline(always)]
+                |is_negative_2, (d_h_mul, d_h_mul_12)| {
+                    if is_negative_2 != 0.0 {
+                        0.0
+                    } else {
+                        d_d_scale * d_h_mul + d_h_mul_12 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_7, &mut grad.h_6.bias);
+            let h_6_weight_product = h_relu_5;
+            k::dense_d_input(d_h_dense_7, &self.h_6.weight, h_6_weight_product);
+            k::dense_d_weight(h_5, d_h_dense_7, h_product_11);
+            k::add(
+                k::one(d_d_h_product_10),
+                k::one(h_product_11),
+                k::one_mut(&mut grad.h_6.weight),
+            );
+            k::update(
+                d_h_mul_13,
+                (&*d_d_h_6_weight_product, &*h_6_weight_product, &*sub_2),
+                #[inline(always)]
+                |h_mul_12, (d_d_h_6_weight_product, h_6_weight_product, sub_2)| {
+                    (-h_mul_12 - h_mul_12 + d_d_h_6_weight_product + h_6_weight_product)
+                        * sub_2
+                },
+            );
+            k::update(
+                d_h_dense_8,
+                (&*d_h_mul_2, &*d_h_mul_13),
+                #[inline(always)]
+                |is_negative_3, (d_h_mul_2, d_h_mul_13)| {
+                    if is_negative_3 != 0.0 {
+                        0.0
+                    } else {
+                        d_d_scale * d_h_mul_2 + d_h_mul_13 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_8, &mut grad.h_5.bias);
+            let h_5_weight_product = h_5;
+            k::dense_d_input(d_h_dense_8, &self.h_5.weight, h_5_weight_product);
+            let h_product_12 = d_d_h_product_10;
+            k::dense_d_weight(h_4, d_h_dense_8, h_product_12);
+            k::add(
+                k::one(d_d_h_product_8),
+                k::one(h_product_12),
+                k::one_mut(&mut grad.h_5.weight),
+            );
+            k::update(
+                d_h_mul_14,
+                (&*d_d_h_5_weight_product, &*h_5_weight_product, &*sub_3),
+                #[inline(always)]
+                |h_mul_11, (d_d_h_5_weight_product, h_5_weight_product, sub_3)| {
+                    (-h_mul_11 - h_mul_11 + d_d_h_5_weight_product + h_5_weight_product)
+                        * sub_3
+                },
+            );
+            k::update(
+                d_h_dense_9,
+                (&*d_h_mul_3, &*d_h_mul_14),
+                #[inline(always)]
+                |is_negative_4, (d_h_mul_3, d_h_mul_14)| {
+                    if is_negative_4 != 0.0 {
+                        0.0
+                    } else {
+                        d_d_scale * d_h_mul_3 + d_h_mul_14 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_9, &mut grad.h_4.bias);
+            let h_4_weight_product = h_4;
+            k::dense_d_input(d_h_dense_9, &self.h_4.weight, h_4_weight_product);
+            let h_product_13 = d_d_h_product_8;
+            k::dense_d_weight(h_3, d_h_dense_9, h_product_13);
+            k::add(
+                k::one(d_d_h_product_6),
+                k::one(h_product_13),
+                k::one_mut(&mut grad.h_4.weight),
+            );
+            k::update(
+                d_h_mul_15,
+                (&*d_d_h_4_weight_product, &*h_4_weight_product, &*sub_4),
+                #[inline(always)]
+                |h_mul_10, (d_d_h_4_weight_product, h_4_weight_product, sub_4)| {
+                    (-h_mul_10 - h_mul_10 + d_d_h_4_weight_product + h_4_weight_product)
+                        * sub_4
+                },
+            );
+            let add_49 = d_d_h_6;
+            k::update(
+                add_49,
+                (
+                    &*d_out,
+                    &*d_out_2,
+                    &*h_6,
+                    &*d_h_mul_12,
+                    &*d_h_mul_13,
+                    &*d_h_mul_14,
+                    &*d_h_mul_15,
+                ),
+                #[inline(always)]
+                |
+                    d_d_h_6,
+                    (
+                        d_out,
+                        d_out_2,
+                        h_6,
+                        d_h_mul_12,
+                        d_h_mul_13,
+                        d_h_mul_14,
+                        d_h_mul_15,
+                    )|
+                {
+                    d_d_h_6 * d_out + d_out_2 * h_6 + d_h_mul_12 + d_h_mul_13
+                        + d_h_mul_14 + d_h_mul_15
+                },
+            );
+            let add_50 = add_44;
+            k::update(
+                add_50,
+                (
+                    &*d_h_mul_13,
+                    &*h_relu_4,
+                    &*d_h_mul_14,
+                    &*h_relu_3,
+                    &*d_h_mul_15,
+                    &*h_relu_2,
+                ),
+                #[inline(always)]
+                |
+                    add_44,
+                    (d_h_mul_13, h_relu_4, d_h_mul_14, h_relu_3, d_h_mul_15, h_relu_2)|
+                {
+                    add_44 + d_h_mul_13 * h_relu_4 + d_h_mul_14 * h_relu_3
+                        + d_h_mul_15 * h_relu_2
+                },
+            );
+            k::update(
+                d_h_dense_10,
+                (&*d_h_mul_4, &*d_h_mul_15),
+                #[inline(always)]
+                |is_negative_5, (d_h_mul_4, d_h_mul_15)| {
+                    if is_negative_5 != 0.0 {
+                        0.0
+                    } else {
+                        d_d_scale * d_h_mul_4 + d_h_mul_15 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_10, &mut grad.h_3.bias);
+            let h_3_weight_product = h_relu_2;
+            k::dense_d_input(d_h_dense_10, &self.h_3.weight, h_3_weight_product);
+            let h_product_14 = d_d_h_product_6;
+            k::dense_d_weight(h_2, d_h_dense_10, h_product_14);
+            k::add(
+                k::one(d_d_h_product_4),
+                k::one(h_product_14),
+                k::one_mut(&mut grad.h_3.weight),
+            );
+            k::update(
+                d_h_mul_16,
+                (&*d_d_h_3_weight_product, &*h_3_weight_product, &*sub_5),
+                #[inline(always)]
+                |h_mul_9, (d_d_h_3_weight_product, h_3_weight_product, sub_5)| {
+                    (-h_mul_9 - h_mul_9 + d_d_h_3_weight_product + h_3_weight_product)
+                        * sub_5
+                },
+            );
+            let add_51 = add_49;
+            k::add_mut(add_51, d_h_mul_16);
+            let d_shift_2 = k::sum_all(add_51);
+            let add_52 = add_50;
+            k::update(
+                add_52,
+                (&*d_h_mul_16, &*h_relu),
+                |add_50, (d_h_mul_16, h_relu)| add_50 + d_h_mul_16 * h_relu,
+            );
+            let d_scale_2 = k::sum_all(add_52);
+            k::update(
+                d_h_dense_11,
+                (&*d_h_mul_5, &*d_h_mul_16),
+                #[inline(always)]
+                |is_negative_6, (d_h_mul_5, d_h_mul_16)| {
+                    if is_negative_6 != 0.0 {
+                        0.0
+                    } else {
+                        d_d_scale * d_h_mul_5 + d_h_mul_16 * k::flat(scale)[0]
+                    }
+                },
+            );
+            k::sum_samples(d_h_dense_11, &mut grad.h_2.bias);
+            let h_2_weight_product = h_relu;
+            k::dense_d_input(d_h_dense_11, &self.h_2.weight, h_2_weight_product);
+            let h_product_15 = d_d_h_product_4;
+            k::dense_d_weight(h, d_h_dense_11, h_product_15);
+            k::add(
+                k::one(d_d_h_product_2),
+                k::one(h_product_15),
+                k::one_mut(&mut grad.h_2.weight),
+            );
+            k::update(
+                d_h_dense_12,
+                (&*d_d_h_2_weight_product, &*h_2_weight_product, &*sub_6),
+                #[inline(always)]
+                |h_mul_8, (d_d_h_2_weight_product, h_2_weight_product, sub_6)| {
+                    (-h_mul_8 - h_mul_8 + d_d_h_2_weight_product + h_2_weight_product)
+                        * sub_6
+                },
+            );
+            k::sum_samples(d_h_dense_12, &mut grad.h.bias);
+            k::dense_d_weight(x, d_h_dense_12, &mut grad.h.weight);
+            k::matmul(
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale_2)),
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.q)),
+                k::view_mut::<_, [[f64; 3]; 1]>(k::one_mut(d_scale_product_3)),
+            );
+            k::map(
+                k::one_mut(&mut grad.p),
+                (
+                    k::one(d_d_q_product),
+                    k::one(p_softmax),
+                    k::one(d_d_p_mul),
+                    k::one(d_scale_product_3),
+                ),
+                #[inline(always)]
+                |(d_d_q_product, p_softmax, d_d_p_mul, d_scale_product_3)| {
+                    d_d_q_product + p_softmax * (d_d_p_mul - sum_3)
+                        + p_softmax * d_shift_2 + d_scale_product_3
+                },
+            );
+            let p_product_2 = p_softmax;
+            k::matmul(
+                k::view::<_, [[f64; 1]; 3]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale_2)),
+                k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(p_product_2)),
+            );
+            k::add(
+                k::one(d_scale_product_2),
+                k::one(p_product_2),
+                k::one_mut(&mut grad.q),
+            );
+        }
+    }
+    impl nn::Parameters for Scaled {
+        type Scalar = f64;
+        const NAME: &'static str = "Scaled";
+        const ZERO: Self = Scaled::ZERO;
+        const TENSORS: &'static [nn::TensorInfo] = &[
+            nn::TensorInfo {
+                name: "p",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "q",
+                shape: &[3],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h.weight",
+                shape: &[3, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_2.weight",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_2.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_3.weight",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_3.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_4.weight",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_4.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_5.weight",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_5.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_6.weight",
+                shape: &[4, 4],
+                role: nn::Role::Trained,
+            },
+            nn::TensorInfo {
+                name: "h_6.bias",
+                shape: &[4],
+                role: nn::Role::Trained,
+            },
+        ];
+        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            visit(k::flat(&self.p));
+            visit(k::flat(&self.q));
+            visit(k::flat(&self.h.weight));
+            visit(k::flat(&self.h.bias));
+            visit(k::flat(&self.h_2.weight));
+            visit(k::flat(&self.h_2.bias));
+            visit(k::flat(&self.h_3.weight));
+            visit(k::flat(&self.h_3.bias));
+            visit(k::flat(&self.h_4.weight));
+            visit(k::flat(&self.h_4.bias));
+            visit(k::flat(&self.h_5.weight));
+            visit(k::flat(&self.h_5.bias));
+            visit(k::flat(&self.h_6.weight));
+            visit(k::flat(&self.h_6.bias));
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            visit(k::flat_mut(&mut self.p));
+            visit(k::flat_mut(&mut self.q));
+            visit(k::flat_mut(&mut self.h.weight));
+            visit(k::flat_mut(&mut self.h.bias));
+            visit(k::flat_mut(&mut self.h_2.weight));
+            visit(k::flat_mut(&mut self.h_2.bias));
+            visit(k::flat_mut(&mut self.h_3.weight));
+            visit(k::flat_mut(&mut self.h_3.bias));
+            visit(k::flat_mut(&mut self.h_4.weight));
+            visit(k::flat_mut(&mut self.h_4.bias));
+            visit(k::flat_mut(&mut self.h_5.weight));
+            visit(k::flat_mut(&mut self.h_5.bias));
+            visit(k::flat_mut(&mut self.h_6.weight));
+            visit(k::flat_mut(&mut self.h_6.bias));
+        }
+        fn initialize(&mut self, seed: u64) {
+            Scaled::initialize(self, seed)
+        }
+    }
+    impl nn::Network for Scaled {
+        type Inputs<'a> = Inputs<'a>;
+        type Outputs<'w> = Outputs<'w>;
+        type Workspace = Workspace;
+        const SUMMARY: &'static str = SUMMARY;
+        fn workspace(capacity: usize) -> Workspace {
+            Workspace::new(capacity)
+        }
+        fn forward<'w>(
+            &self,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace,
+        ) -> Result<Outputs<'w>, nn::InputError> {
+            Scaled::forward(self, inputs, work)
+        }
+    }
+    impl nn::Trainable for Scaled {
+        type Batch<'a> = Batch<'a>;
+        type Samples = Samples;
+        type Losses = Losses;
+        fn inputs<'a>(batch: Self::Batch<'a>) -> Self::Inputs<'a> {
+            batch.inputs()
+        }
+        fn gradient(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+        ) -> Result<Losses, nn::InputError> {
+            Scaled::gradient(self, batch, work, grad)
+        }
+        fn evaluate(
+            &self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+        ) -> Result<Losses, nn::InputError> {
+            Scaled::evaluate(self, batch, work)
+        }
+    }
+    /// Derivatives against differences, and against each other.
+    #[cfg(test)]
+    mod self_test {
+        use super::*;
+        const SAMPLES: usize = 3;
+        fn network() -> nn::Box<Scaled> {
+            let mut network = Scaled::init(1);
+            nn::gradient_check::disturb(&mut *network, 0);
+            network
+        }
+        fn samples() -> Samples {
+            Samples {
+                x: nn::gradient_check::draw::<[f64; 3]>(SAMPLES, 0),
+                t: nn::gradient_check::draw::<[f64; 4]>(SAMPLES, 1),
+            }
+        }
+        #[allow(dead_code)]
+        fn direction(stream: u64) -> nn::Box<Scaled> {
+            let mut direction = Scaled::zeros();
+            nn::gradient_check::disturb(&mut *direction, stream);
+            direction
+        }
+        #[test]
+        fn gradient() {
+            let (samples, mut work) = (samples(), Workspace::<nn::Heap>::new(SAMPLES));
+            let batch = nn::Samples::batch(&samples, 0..SAMPLES);
+            let report = nn::gradient_check::gradient(
+                &*network(),
+                |network, grad| {
+                    network.gradient(batch, &mut work, grad).map(|losses| losses.loss)
+                },
+            );
+            report.expect("a good batch").assert();
+        }
+        #[test]
+        fn hessian() {
+            let (samples, network) = (samples(), network());
+            let batch = nn::Samples::batch(&samples, 0..SAMPLES);
+            let mut work = Workspace::<nn::Heap>::new(SAMPLES);
+            let (u, v, mut hu, mut hv) = (
+                direction(1),
+                direction(2),
+                Scaled::zeros(),
+                Scaled::zeros(),
+            );
+            network.hvp(batch, &u, &mut work, &mut hu).expect("a good batch");
+            network.hvp(batch, &v, &mut work, &mut hv).expect("a good batch");
+            let inner = |a: &Scaled, b: &Scaled| {
+                nn::gradient_check::Inner::of(
+                    nn::Parameters::flat(a),
+                    nn::Parameters::flat(b),
+                )
+            };
+            nn::gradient_check::equal::<
+                f64,
+            >("⟨u, H·v⟩ = ⟨v, H·u⟩", inner(&u, &hv), inner(&v, &hu))
+                .assert();
+        }
+    }
+}

@@ -19,3 +19,14 @@ pub enum Expression {
     /// An operator of others.
     Apply(&'static Elementwise, Vec<Expression>),
 }
+
+impl Expression {
+    /// Adds the tensors of one element that it reads.
+    pub fn elements<'e>(&'e self, found: &mut Vec<&'e Location>) {
+        match self {
+            Expression::Element(location) => found.push(location),
+            Expression::Apply(_, operands) => operands.iter().for_each(|operand| operand.elements(found)),
+            Expression::Literal(_) | Expression::Variable(_) | Expression::Samples | Expression::Parameter(_) => {}
+        }
+    }
+}

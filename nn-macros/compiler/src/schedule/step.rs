@@ -1,6 +1,6 @@
 //! The steps of a program, in the words of the emitter.
 
-use super::call::Call;
+use super::call::{Argument, Call};
 use super::expression::Expression;
 use super::place::Location;
 use crate::graph::Value;
@@ -130,12 +130,34 @@ impl Action {
 
     /// Where its operands are.
     pub fn operands(&self) -> Vec<&Location> {
+        let mut operands = self.scalars_in_memory();
         match self {
-            Action::Let { .. } | Action::Fill { .. } | Action::Assign { .. } => vec![],
-            Action::Map { sources, .. } => sources.iter().map(|source| &source.location).collect(),
-            Action::Call { operands, .. } => operands.iter().collect(),
-            Action::Copy { from, .. } => vec![from],
-            Action::Loop(turns) => turns.reads.iter().collect(),
+            Action::Let { .. } | Action::Fill { .. } | Action::Assign { .. } => {}
+            Action::Map { sources, .. } => operands.extend(sources.iter().map(|source| &source.location)),
+            Action::Call { operands: given, .. } => operands.extend(given),
+            Action::Copy { from, .. } => operands.push(from),
+            Action::Loop(turns) => operands.extend(&turns.reads),
         }
+        operands
+    }
+
+    /// The tensors of one element that its expressions read.
+    fn scalars_in_memory(&self) -> Vec<&Location> {
+        let mut found = vec![];
+        match self {
+            Action::Let { expression, .. } | Action::Map { expression, .. } | Action::Assign { expression, .. } => {
+                expression.elements(&mut found);
+            }
+            Action::Call { call, .. } => {
+                for argument in &call.arguments {
+                    if let Argument::Expression(expression) = argument {
+                        expression.elements(&mut found);
+                    }
+                }
+            }
+            Action::Loop(turns) => found.extend(turns.steps.iter().flat_map(|step| step.action.scalars_in_memory())),
+            Action::Fill { .. } | Action::Copy { .. } => {}
+        }
+        found
     }
 }
