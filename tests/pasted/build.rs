@@ -18,7 +18,7 @@ fn main() {
     files.sort();
     let networks = files.iter().flat_map(|file| {
         let text = fs::read_to_string(file).expect("a file");
-        descriptions(text.parse().expect("tokens")).into_iter().map(twins)
+        descriptions(text.parse().expect("tokens")).into_iter().filter_map(twins)
     });
     let (names, networks): (Vec<Ident>, Vec<TokenStream>) = networks.unzip();
     let file = quote! {
@@ -47,11 +47,14 @@ fn descriptions(tokens: TokenStream) -> Vec<TokenStream> {
     all
 }
 
-/// The name of a module with both, and the module.
-fn twins(description: TokenStream) -> (Ident, TokenStream) {
+/// The name of a module with both, and the module. Functions of their crate's own stay with their crate.
+fn twins(description: TokenStream) -> Option<(Ident, TokenStream)> {
     let errors = Errors::default();
     let network = syntax::parse(description.clone(), &errors).expect("a network");
     let model = lower::lower(network, &errors).expect("a network without mistakes");
+    if !model.externals.is_empty() {
+        return None;
+    }
     let items = in_public(compile(description.clone()));
     let (module, run) = (module_name(&model.name), run(&model));
     let twins = quote! {
@@ -67,7 +70,7 @@ fn twins(description: TokenStream) -> (Ident, TokenStream) {
             }
         }
     };
-    (module, twins)
+    Some((module, twins))
 }
 
 /// Everything public, and no lint allowed: what is still unused then is used by nothing.
