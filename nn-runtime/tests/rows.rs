@@ -79,6 +79,36 @@ fn last_axis<T: Real, const N: usize>(rows: usize) {
     assert_close(&[k::mean_samples(&scalar)], &[mean], 4.0 + rows as f64);
 }
 
+fn normalized<T: Real, const N: usize>(rows: usize) {
+    const EPS: f64 = 0.01;
+    let (x, dy) = (random::<[T; N]>(rows, 1), random::<[T; N]>(rows, 2));
+    let (wx, wdy) = (wide(&x), wide(&dy));
+    let eps = T::from_f64(EPS).to_f64();
+    for centered in [true, false] {
+        let (mut expected, mut backwards) = (vec![], vec![]);
+        for (x, dy) in wx.chunks(N).zip(wdy.chunks(N)) {
+            let mean = |row: &mut dyn Iterator<Item = f64>| row.sum::<f64>() / N as f64;
+            let middle = if centered { mean(&mut x.iter().copied()) } else { 0.0 };
+            let r = 1.0 / (mean(&mut x.iter().map(|x| (x - middle).powi(2))) + eps).sqrt();
+            let y: Vec<f64> = x.iter().map(|x| (x - middle) * r).collect();
+            let along = mean(&mut y.iter().zip(dy).map(|(y, dy)| y * dy));
+            let shift = if centered { mean(&mut dy.iter().copied()) } else { 0.0 };
+            backwards.extend(y.iter().zip(dy).map(|(y, dy)| r * (dy - shift - y * along)));
+            expected.extend(y);
+        }
+        let (mut y, mut dx) = (poison::<[T; N]>(rows), poison::<[T; N]>(rows));
+        if centered {
+            k::layer_norm(&x, EPS, &mut y);
+            k::layer_norm_d_input(&dy, &x, EPS, &mut dx);
+        } else {
+            k::rms_norm(&x, EPS, &mut y);
+            k::rms_norm_d_input(&dy, &x, EPS, &mut dx);
+        }
+        assert_close(&y, &expected, 32.0);
+        assert_close(&dx, &backwards, 256.0);
+    }
+}
+
 fn inner_axis<T: Real, const N: usize, const I: usize>(rows: usize) {
     let x = random::<[[T; I]; N]>(rows, 1);
     let wx = wide(&x);
@@ -131,6 +161,7 @@ fn sums_accumulate() {
 macro_rules! sizes {
     ($T:ident, $rows:ident: $($N:literal)*) => {$(
         last_axis::<$T, $N>($rows);
+        normalized::<$T, $N>($rows);
         inner_axis::<$T, $N, 5>($rows);
         inner_axis::<$T, 3, $N>($rows);
     )*};

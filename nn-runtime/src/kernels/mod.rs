@@ -22,6 +22,7 @@ mod elementwise;
 mod embedding;
 mod lanes;
 mod matmul;
+mod normalize;
 mod pool;
 mod position;
 mod precompiled;
@@ -55,6 +56,10 @@ pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
 pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,
     matmul_shared_t_add, matmul_tn, matmul_tn_add,
+};
+pub use normalize::{
+    layer_norm, layer_norm_d_input, layer_norm_d_input_mut, layer_norm_mut, rms_norm, rms_norm_d_input,
+    rms_norm_d_input_mut, rms_norm_mut,
 };
 pub use pool::{
     adaptive_avg_pool2d, adaptive_avg_pool2d_d_input, avg_pool2d, avg_pool2d_d_input, max_pool2d, max_pool2d_pick,

@@ -2,8 +2,8 @@
 
 use super::matmul::Product;
 use super::{
-    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, matmul, pool, position, reduce, shape,
-    softmax,
+    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, matmul, normalize, pool, position,
+    reduce, shape, softmax,
 };
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
@@ -120,6 +120,9 @@ precompiled! {
     fn accuracy(z: &[T], length: usize, class: &[u32]) -> T = class::body::accuracy;
     fn pick(x: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::pick;
     fn one_hot(class: &[u32], length: usize, y: &mut [T]) = class::body::one_hot;
+
+    fn normalize(y: &mut [T], length: usize, centered: bool, eps: T) = normalize::body::normalize;
+    fn normalize_d_input(x: &[T], dx: &mut [T], length: usize, centered: bool, eps: T) = normalize::body::normalize_d_input;
 
     fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
     fn gather(table: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::gather;

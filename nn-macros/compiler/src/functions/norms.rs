@@ -37,8 +37,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
         build: |lowering, args| {
             let (x, eps) = (real(args, "x", lowering)?, eps(lowering, args)?);
             let axes = trailing(lowering, args, x)?;
-            let y = normalized(x, &axes, false, eps);
-            affine(lowering, args, y, &axes, args.flag("bias"))
+            affine(lowering, args, normalized(x, &axes, true, eps), &axes, args.flag("bias"))
         },
     },
     Function {
@@ -67,9 +66,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
             };
             let eps = if args.real("eps").is_some() { eps(lowering, args)? } else { spacing };
             let axes = trailing(lowering, args, x)?;
-            let root = (mean(x.square(), &axes, false) + eps).sqrt();
-            let y = x * (1.0 / root).repeat_along(&axes, x.shape());
-            affine(lowering, args, y, &axes, false)
+            affine(lowering, args, normalized(x, &axes, false, eps), &axes, false)
         },
     },
     Function {
@@ -154,7 +151,7 @@ fn batch_norm<'e>(lowering: &mut Lowering<'e>, args: &Arguments<'e>) -> Result<B
     };
     let (channels, positions) = (shape.dims[0], shape.dims[1..].iter().product::<usize>());
     let axes: Vec<usize> = (1..shape.rank()).collect();
-    let moments = Moments::of(x, &axes, true);
+    let moments = Moments::of(x, &axes);
     let mut y = moments.normalized(eps);
     if positions == 1 {
         lowering.least_samples.training = lowering.least_samples.training.max(2);
@@ -176,7 +173,7 @@ fn batch_norm<'e>(lowering: &mut Lowering<'e>, args: &Arguments<'e>) -> Result<B
     affine(lowering, args, y, &[0], true)
 }
 
-/// Mean and biased variance along axes.
+/// Mean and biased variance along axes and over the batch.
 struct Moments<'a, 'e> {
     axes: &'a [usize],
     centered: Var<'e>,
@@ -185,10 +182,10 @@ struct Moments<'a, 'e> {
 }
 
 impl<'a, 'e> Moments<'a, 'e> {
-    fn of(x: Var<'e>, axes: &'a [usize], batch: bool) -> Self {
-        let mean = self::mean(x, axes, batch);
+    fn of(x: Var<'e>, axes: &'a [usize]) -> Self {
+        let mean = batch_mean(x, axes);
         let centered = x - mean.repeat_along(axes, x.shape());
-        Moments { axes, centered, mean, variance: self::mean(centered.square(), axes, batch) }
+        Moments { axes, centered, mean, variance: batch_mean(centered.square(), axes) }
     }
 
     /// (x − mean)/√(variance + eps)
@@ -198,25 +195,23 @@ impl<'a, 'e> Moments<'a, 'e> {
     }
 }
 
-/// The mean along axes, the batch among them if `batch`. The axes vanish.
-fn mean<'e>(x: Var<'e>, axes: &[usize], batch: bool) -> Var<'e> {
+/// The mean along axes and over the batch. The axes vanish.
+fn batch_mean<'e>(x: Var<'e>, axes: &[usize]) -> Var<'e> {
     let count = axes.iter().map(|&axis| x.shape().dims[axis]).product::<usize>() as f64;
-    let sum = x.sum(axes.to_vec(), batch);
-    match batch {
-        true => sum / (x.builder.samples() * count).fill(sum.shape()),
-        false => sum / count,
-    }
+    let sum = x.sum(axes.to_vec(), true);
+    sum / (x.builder.samples() * count).fill(sum.shape())
 }
 
-fn normalized<'e>(x: Var<'e>, axes: &[usize], batch: bool, eps: f64) -> Var<'e> {
-    Moments::of(x, axes, batch).normalized(eps)
+/// The last axes, which `axes` are, normalised together.
+fn normalized<'e>(x: Var<'e>, axes: &[usize], centered: bool, eps: f64) -> Var<'e> {
+    x.as_rows(axes).normalize(centered, eps).reshape(x.shape().dims)
 }
 
 /// Each group of neighbouring channels normalised.
 fn grouped(x: Var<'_>, groups: usize, eps: f64) -> Var<'_> {
     let dims = x.shape().dims;
     let rows = x.reshape(vec![groups, x.shape().len() / groups]);
-    normalized(rows, &[1], false, eps).reshape(dims)
+    rows.normalize(true, eps).reshape(dims)
 }
 
 /// y·weight + bias with parameters along `axes`, if they are asked for.

@@ -24,6 +24,7 @@ pub mod interval;
 pub mod loss;
 pub mod max_pool;
 pub mod mode;
+pub mod normalize;
 pub mod permute;
 pub mod position;
 pub mod power;
