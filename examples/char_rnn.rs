@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example char_rnn`
 
-use nn_runtime::{Adam, InputError, Random, Training, network};
+use nn_runtime::{Adam, InputError, Random, Training, evaluate, network};
 
 /// The letters of a sequence.
 const LENGTH: usize = 64;
@@ -80,6 +80,9 @@ fn main() -> Result<(), InputError> {
     let mut optimizer = Adam::new(3e-3);
     options.run(&mut *network, &training, Some(&test), &mut optimizer, |progress| println!("{progress}"))?;
 
+    let found = evaluate(&*network, &test, 32)?;
+    println!("\nOn pages it has not read: {found}");
+    println!("All {} letters alike would be a loss of {:.2}.", LETTERS.len(), (LETTERS.len() as f64).ln());
     println!("\nNow it writes:\n{}", write(&network, "alice ", if short { 60 } else { 500 }, 0.6)?);
     Ok(())
 }

@@ -24,7 +24,7 @@ network! {
 
         fn block(x) {
             let seen = x + dropout(attention(layer_norm(x), 4, causal = true), 0.1);
-            let wide = relu(dense(layer_norm(seen), 4 * WIDTH));
+            let wide = gelu(dense(layer_norm(seen), 4 * WIDTH), approximate = tanh);
             seen + dropout(dense(wide, WIDTH), 0.1)
         }
 

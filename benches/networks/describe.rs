@@ -103,7 +103,7 @@ network! {
         param places: [32, 64] = normal(0.0, 0.02);
         fn block(x) {
             let seen = x + attention(layer_norm(x), 4, causal = true);
-            let wide = relu(dense(layer_norm(seen), 256));
+            let wide = gelu(dense(layer_norm(seen), 256), approximate = tanh);
             seen + dense(wide, 64)
         }
         let mut x = embedding(text, 64, 64) + places;

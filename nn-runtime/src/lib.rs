@@ -6,6 +6,7 @@
 //!
 //! | to | there is |
 //! | --- | --- |
+//! | describe | [`network!`], [`language`] |
 //! | start | [`init`], [`Random`] |
 //! | learn | [`Sgd`], [`Adam`], [`AdamW`], [`Lbfgs`], [`LevenbergMarquardt`], [`Schedule`], [`clip_gradient_norm`], [`Training`] |
 //! | measure | [`evaluate`], [`Averages`] |
@@ -32,6 +33,8 @@ pub mod gradient_check;
 pub mod init;
 mod input_error;
 pub mod kernels;
+#[cfg(any(doc, doctest))]
+pub mod language;
 mod losses;
 pub mod math;
 mod network;
@@ -51,6 +54,7 @@ mod with_alloc;
 pub use input_error::InputError;
 pub use losses::Losses;
 pub use network::{Network, Trainable};
+/// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, clip_gradient_norm};
 pub use parameters::Parameters;

@@ -109,6 +109,57 @@ fn normalized<T: Real, const N: usize>(rows: usize) {
     }
 }
 
+fn gates<T: Real, const W: usize, const H: usize>(rows: usize) {
+    let [c, d_c, d_h, c_tanh] = [1, 2, 3, 4].map(|seed| random::<[T; H]>(rows, seed));
+    let (z, d) = (random::<[T; W]>(rows, 5), random::<[T; W]>(rows, 6));
+    let mut a = poison::<[T; W]>(rows);
+    k::lstm_gates(&z, &mut a);
+    let is_candidate = |at: usize| at % W / H == 2;
+    let sigmoid = |x: f64| 1.0 / (1.0 + (-x).exp());
+    let expected = wide(&z).into_iter().enumerate();
+    let expected: Vec<f64> = expected.map(|(at, z)| if is_candidate(at) { z.tanh() } else { sigmoid(z) }).collect();
+    assert_close(&a, &expected, 8.0);
+
+    let (wa, [wc, wd_c, wd_h, wc_tanh]) = (wide(&a), [&c, &d_c, &d_h, &c_tanh].map(|x| wide(x)));
+    let gate = |at: usize, number: usize| wa[at / H * W + number * H + at % H];
+    let narrow = |f: &dyn Fn(usize) -> f64| (0..rows * H).map(f).collect::<Vec<_>>();
+    let mut next = poison::<[T; H]>(rows);
+    k::lstm_state(&a, &c, &mut next);
+    assert_close(&next, &narrow(&|at| gate(at, 1) * wc[at] + gate(at, 0) * gate(at, 2)), 4.0);
+    k::lstm_gate(&a, &c, 3, &mut next);
+    assert_close(&next, &narrow(&|at| gate(at, 3) * wc[at]), 1.0);
+
+    let slope = |at: usize| if is_candidate(at) { 1.0 - wa[at] * wa[at] } else { wa[at] * (1.0 - wa[at]) };
+    let in_state = |at: usize| at / W * H + at % H;
+    let by_gate = |at: usize| {
+        let n = in_state(at);
+        let factor = [gate(n, 2), wc[n], gate(n, 0), 0.0][at % W / H];
+        wd_c[n] * factor
+    };
+    let wd = wide(&d);
+    let mut dz = poison::<[T; W]>(rows);
+    k::lstm_gates_d(&a, &d, &mut dz);
+    assert_close(&dz, &(0..rows * W).map(|at| wd[at] * slope(at)).collect::<Vec<_>>(), 4.0);
+    k::lstm_state_d(&a, &c, &d_c, &mut dz);
+    assert_close(&dz, &(0..rows * W).map(by_gate).collect::<Vec<_>>(), 2.0);
+    k::lstm_d_gates(&a, &c, &d_c, &d_h, &c_tanh, &mut dz);
+    let out = |at: usize| if at % W / H == 3 { wd_h[in_state(at)] * wc_tanh[in_state(at)] } else { 0.0 };
+    assert_close(&dz, &(0..rows * W).map(|at| (by_gate(at) + out(at)) * slope(at)).collect::<Vec<_>>(), 4.0);
+}
+
+#[test]
+fn gates_of_an_lstm() {
+    everywhere(|| {
+        for rows in ROWS {
+            gates::<f32, 4, 1>(rows);
+            gates::<f32, 12, 3>(rows);
+            gates::<f32, 64, 16>(rows);
+            gates::<f32, 148, 37>(rows);
+            gates::<f64, 76, 19>(rows);
+        }
+    });
+}
+
 fn inner_axis<T: Real, const N: usize, const I: usize>(rows: usize) {
     let x = random::<[[T; I]; N]>(rows, 1);
     let wx = wide(&x);

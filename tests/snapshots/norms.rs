@@ -107,15 +107,15 @@ pub mod norms {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 63;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 2120;
+    pub const WORKSPACE_BYTES: usize = 1568;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 192;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: u64 = 555;
+    pub const FLOPS_FORWARD: u64 = 540;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: u64 = 1912;
+    pub const FLOPS_GRADIENT: u64 = 1992;
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    504    392\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    855    736\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    296    512\nothers                                                                                 16    109    192\n63 parameters, 8 more not trained; 555 FLOPs forward, 1 912 with gradient, per sample\n2 120 bytes of workspace per sample, 192 more for all together\n";
+    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    540    288\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    863    480\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    332    384\nothers                                                                                 16    109    128\n63 parameters, 8 more not trained; 540 FLOPs forward, 1 992 with gradient, per sample\n1 568 bytes of workspace per sample, 192 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\n";
     /// What [`Norms`] reads: one element per sample in each field.
@@ -218,39 +218,30 @@ pub mod norms {
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
         x_sum: S::Buffer<[[f64; 3]; 4]>,
-        sum_10: [f64; 4],
-        square_6: S::Buffer<[[f64; 3]; 4]>,
-        sum_11: S::Buffer<[[f64; 3]; 4]>,
-        sum_12: [f64; 4],
-        div_15: [f64; 4],
+        sum_3: [f64; 4],
+        square_3: S::Buffer<[[f64; 3]; 4]>,
+        sum_4: S::Buffer<[[f64; 3]; 4]>,
+        sum_5: [f64; 4],
+        div_4: [f64; 4],
         second_dense_2: S::Buffer<[[f64; 3]; 4]>,
-        sum_13: S::Buffer<[[f64; 3]; 4]>,
-        sum_14: S::Buffer<f64>,
-        mul_17: S::Buffer<[[f64; 3]; 4]>,
+        normalize_4: S::Buffer<[f64; 12]>,
         second_2: S::Buffer<[[f64; 3]; 4]>,
-        second_square_2: S::Buffer<[[f64; 3]; 4]>,
-        sum_15: S::Buffer<[f64; 4]>,
-        second_mul_2: S::Buffer<[[f64; 3]; 4]>,
+        second_normalize_2: S::Buffer<[[f64; 3]; 4]>,
         second_sum: S::Buffer<[[f64; 3]; 4]>,
-        square_8: S::Buffer<[[f64; 3]; 4]>,
-        sum_17: S::Buffer<[[f64; 3]; 4]>,
-        sum_18: [f64; 4],
-        sqrt_10: [f64; 4],
-        div_24: [f64; 4],
-        sum_19: S::Buffer<[[f64; 3]; 4]>,
-        sum_20: S::Buffer<[f64; 4]>,
-        mul_26: S::Buffer<[[f64; 3]; 4]>,
+        square_4: S::Buffer<[[f64; 3]; 4]>,
+        sum_7: S::Buffer<[[f64; 3]; 4]>,
+        sum_8: [f64; 4],
+        sqrt_4: [f64; 4],
+        div_8: [f64; 4],
+        normalize_5: S::Buffer<[[f64; 3]; 4]>,
         dropout_mask_2: S::Buffer<[[f64; 3]; 4]>,
         third_mul: S::Buffer<[[f64; 3]; 4]>,
-        sum_21: S::Buffer<[[f64; 6]; 2]>,
-        sum_22: S::Buffer<[f64; 2]>,
-        mul_28: S::Buffer<[[f64; 6]; 2]>,
+        normalize_6: S::Buffer<[[f64; 6]; 2]>,
         y_sub_2: S::Buffer<[[f64; 3]; 4]>,
-        square_11: S::Buffer<[[f64; 3]; 4]>,
-        sum_23: S::Buffer<[[f64; 6]; 2]>,
-        sum_25: S::Buffer<[f64; 2]>,
+        square_5: S::Buffer<[[f64; 3]; 4]>,
+        sum_9: S::Buffer<[f64; 4]>,
         loss_2_: f64,
-        mul_11_: f64,
+        mul_8_: f64,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -261,39 +252,30 @@ pub mod norms {
                 step: 0,
                 first: 0,
                 x_sum: S::buffer([[0.0; 3]; 4], capacity),
-                sum_10: [0.0; 4],
-                square_6: S::buffer([[0.0; 3]; 4], capacity),
-                sum_11: S::buffer([[0.0; 3]; 4], capacity),
-                sum_12: [0.0; 4],
-                div_15: [0.0; 4],
+                sum_3: [0.0; 4],
+                square_3: S::buffer([[0.0; 3]; 4], capacity),
+                sum_4: S::buffer([[0.0; 3]; 4], capacity),
+                sum_5: [0.0; 4],
+                div_4: [0.0; 4],
                 second_dense_2: S::buffer([[0.0; 3]; 4], capacity),
-                sum_13: S::buffer([[0.0; 3]; 4], capacity),
-                sum_14: S::buffer(0.0, capacity),
-                mul_17: S::buffer([[0.0; 3]; 4], capacity),
+                normalize_4: S::buffer([0.0; 12], capacity),
                 second_2: S::buffer([[0.0; 3]; 4], capacity),
-                second_square_2: S::buffer([[0.0; 3]; 4], capacity),
-                sum_15: S::buffer([0.0; 4], capacity),
-                second_mul_2: S::buffer([[0.0; 3]; 4], capacity),
+                second_normalize_2: S::buffer([[0.0; 3]; 4], capacity),
                 second_sum: S::buffer([[0.0; 3]; 4], capacity),
-                square_8: S::buffer([[0.0; 3]; 4], capacity),
-                sum_17: S::buffer([[0.0; 3]; 4], capacity),
-                sum_18: [0.0; 4],
-                sqrt_10: [0.0; 4],
-                div_24: [0.0; 4],
-                sum_19: S::buffer([[0.0; 3]; 4], capacity),
-                sum_20: S::buffer([0.0; 4], capacity),
-                mul_26: S::buffer([[0.0; 3]; 4], capacity),
+                square_4: S::buffer([[0.0; 3]; 4], capacity),
+                sum_7: S::buffer([[0.0; 3]; 4], capacity),
+                sum_8: [0.0; 4],
+                sqrt_4: [0.0; 4],
+                div_8: [0.0; 4],
+                normalize_5: S::buffer([[0.0; 3]; 4], capacity),
                 dropout_mask_2: S::buffer([[0.0; 3]; 4], capacity),
                 third_mul: S::buffer([[0.0; 3]; 4], capacity),
-                sum_21: S::buffer([[0.0; 6]; 2], capacity),
-                sum_22: S::buffer([0.0; 2], capacity),
-                mul_28: S::buffer([[0.0; 6]; 2], capacity),
+                normalize_6: S::buffer([[0.0; 6]; 2], capacity),
                 y_sub_2: S::buffer([[0.0; 3]; 4], capacity),
-                square_11: S::buffer([[0.0; 3]; 4], capacity),
-                sum_23: S::buffer([[0.0; 6]; 2], capacity),
-                sum_25: S::buffer([0.0; 2], capacity),
+                square_5: S::buffer([[0.0; 3]; 4], capacity),
+                sum_9: S::buffer([0.0; 4], capacity),
                 loss_2_: 0.0,
-                mul_11_: 0.0,
+                mul_8_: 0.0,
             }
         }
         /// The largest batch.
@@ -316,39 +298,30 @@ pub mod norms {
             step: 0,
             first: 0,
             x_sum: [[[0.0; 3]; 4]; N],
-            sum_10: [0.0; 4],
-            square_6: [[[0.0; 3]; 4]; N],
-            sum_11: [[[0.0; 3]; 4]; N],
-            sum_12: [0.0; 4],
-            div_15: [0.0; 4],
+            sum_3: [0.0; 4],
+            square_3: [[[0.0; 3]; 4]; N],
+            sum_4: [[[0.0; 3]; 4]; N],
+            sum_5: [0.0; 4],
+            div_4: [0.0; 4],
             second_dense_2: [[[0.0; 3]; 4]; N],
-            sum_13: [[[0.0; 3]; 4]; N],
-            sum_14: [0.0; N],
-            mul_17: [[[0.0; 3]; 4]; N],
+            normalize_4: [[0.0; 12]; N],
             second_2: [[[0.0; 3]; 4]; N],
-            second_square_2: [[[0.0; 3]; 4]; N],
-            sum_15: [[0.0; 4]; N],
-            second_mul_2: [[[0.0; 3]; 4]; N],
+            second_normalize_2: [[[0.0; 3]; 4]; N],
             second_sum: [[[0.0; 3]; 4]; N],
-            square_8: [[[0.0; 3]; 4]; N],
-            sum_17: [[[0.0; 3]; 4]; N],
-            sum_18: [0.0; 4],
-            sqrt_10: [0.0; 4],
-            div_24: [0.0; 4],
-            sum_19: [[[0.0; 3]; 4]; N],
-            sum_20: [[0.0; 4]; N],
-            mul_26: [[[0.0; 3]; 4]; N],
+            square_4: [[[0.0; 3]; 4]; N],
+            sum_7: [[[0.0; 3]; 4]; N],
+            sum_8: [0.0; 4],
+            sqrt_4: [0.0; 4],
+            div_8: [0.0; 4],
+            normalize_5: [[[0.0; 3]; 4]; N],
             dropout_mask_2: [[[0.0; 3]; 4]; N],
             third_mul: [[[0.0; 3]; 4]; N],
-            sum_21: [[[0.0; 6]; 2]; N],
-            sum_22: [[0.0; 2]; N],
-            mul_28: [[[0.0; 6]; 2]; N],
+            normalize_6: [[[0.0; 6]; 2]; N],
             y_sub_2: [[[0.0; 3]; 4]; N],
-            square_11: [[[0.0; 3]; 4]; N],
-            sum_23: [[[0.0; 6]; 2]; N],
-            sum_25: [[0.0; 2]; N],
+            square_5: [[[0.0; 3]; 4]; N],
+            sum_9: [[0.0; 4]; N],
             loss_2_: 0.0,
-            mul_11_: 0.0,
+            mul_8_: 0.0,
         };
     }
     impl Norms {
@@ -432,14 +405,9 @@ pub mod norms {
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
             let x = inputs.x;
-            let div = &mut work.sum_10;
+            let div = &mut work.sum_3;
             let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_6[..n];
-            let sum = &mut work.sum_14[..n];
-            let sum_3 = &mut work.sum_15[..n];
-            let sum_4 = &mut work.sum_20[..n];
-            let square_3 = &mut work.sum_11[..n];
-            let sum_6 = &mut work.sum_22[..n];
+            let second_dense = &mut work.square_3[..n];
             k::map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
@@ -465,139 +433,72 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(second_dense), sum);
-            let div_2 = sum;
-            k::divide_mut(div_2, 12.0);
-            let sub = second_dense;
-            k::update(
-                sub,
-                k::each(&*div_2, 12),
-                |second_dense, div_2| second_dense - div_2,
-            );
-            let square_2 = first;
-            k::map(square_2, &*sub, |sub| sub * sub);
-            let sum_2 = div_2;
-            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum_2);
-            let div_4 = sum_2;
-            k::update(
-                div_4,
-                (),
-                #[inline(always)]
-                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 1e-5),
-            );
-            let second = sub;
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
+            k::layer_norm_mut(normalize, 0.00001);
+            let second = &mut work.square_3[..n];
             k::update(
                 second,
                 (
-                    k::each(&*div_4, 12),
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |sub, (div_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    sub * div_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |normalize, (second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            let second_square = square_2;
-            k::map(second_square, &*second, |second| second * second);
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_square),
-                k::view_mut::<_, f64>(sum_3),
+            let second_normalize = first;
+            k::rms_norm(
+                k::view::<_, [f64; 3]>(second),
+                0.0000000000000002220446049250313,
+                k::view_mut::<_, [f64; 3]>(second_normalize),
             );
-            let div_6 = sum_3;
+            let third_batch_norm = second;
             k::update(
-                div_6,
-                (),
-                #[inline(always)]
-                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 2.220446049250313e-16),
-            );
-            let third_batch_norm = second_square;
-            k::map(
                 third_batch_norm,
                 (
-                    &*second,
                     k::cycle_each(&self.norm.running_mean, 3),
                     k::cycle_each(div, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |(second, norm_running_mean, div, norm_weight, norm_bias)| {
+                |second, (norm_running_mean, div, norm_weight, norm_bias)| {
                     (second - norm_running_mean) * div * norm_weight + norm_bias
                 },
             );
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(third_batch_norm),
-                k::view_mut::<_, f64>(sum_4),
-            );
-            let div_7 = sum_4;
-            k::divide_mut(div_7, 3.0);
-            let sub_2 = third_batch_norm;
-            k::update(
-                sub_2,
-                k::each(&*div_7, 3),
-                |third_batch_norm, div_7| third_batch_norm - div_7,
-            );
-            k::map(square_3, &*sub_2, |sub_2| sub_2 * sub_2);
-            let sum_5 = div_7;
-            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_5));
-            let div_9 = sum_5;
-            k::update(
-                div_9,
-                (),
-                #[inline(always)]
-                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 1e-5),
-            );
-            let third = second;
+            let normalize_2 = third_batch_norm;
+            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
+            let third = second_normalize;
             k::update(
                 third,
                 (
-                    k::each(&*div_6, 3),
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*sub_2,
-                    k::each(&*div_9, 3),
+                    &*normalize_2,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
                 #[inline(always)]
                 |
-                    second,
+                    second_normalize,
                     (
-                        div_6,
                         third_rms_norm_1_weight,
-                        sub_2,
-                        div_9,
+                        normalize_2,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
-                    second * div_6 * third_rms_norm_1_weight
-                        + (sub_2 * div_9 * third_instance_norm_1_weight
+                    second_normalize * third_rms_norm_1_weight
+                        + (normalize_2 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(third), k::view_mut::<_, f64>(sum_6));
-            let div_10 = sum_6;
-            k::divide_mut(div_10, 6.0);
-            let sub_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_6[..n], n);
-            k::update(sub_3, k::each(&*div_10, 6), |third, div_10| third - div_10);
-            let square_4: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
-            k::map(square_4, &*sub_3, |sub_3| sub_3 * sub_3);
-            let sum_7 = div_10;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_4), k::view_mut::<_, f64>(sum_7));
-            let div_12 = sum_7;
-            k::update(
-                div_12,
-                (),
-                #[inline(always)]
-                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 1e-5),
-            );
-            let mul_9 = sub_3;
-            k::update(mul_9, k::each(&*div_12, 6), |sub_3, div_12| sub_3 * div_12);
-            let y = &mut work.square_6[..n];
+            let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
+            let y = &mut work.x_sum[..n];
             k::update(
                 y,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3)),
-                |mul_9, (y_weight, y_bias)| mul_9 * y_weight + y_bias,
+                |normalize_3, (y_weight, y_bias)| normalize_3 * y_weight + y_bias,
             );
             Ok(Outputs { y })
         }
@@ -614,14 +515,10 @@ pub mod norms {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let t_2 = batch.t;
-            let div = &mut work.sum_10;
+            let div = &mut work.sum_3;
             let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_6[..n];
-            let sum = &mut work.sum_14[..n];
-            let sum_3 = &mut work.sum_15[..n];
-            let sum_4 = &mut work.sum_20[..n];
-            let square_3 = &mut work.sum_11[..n];
-            let sum_6 = &mut work.sum_22[..n];
+            let second_dense = &mut work.square_3[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum_9[..n], n);
             k::map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
@@ -647,146 +544,79 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(second_dense), sum);
-            let div_2 = sum;
-            k::divide_mut(div_2, 12.0);
-            let sub = second_dense;
-            k::update(
-                sub,
-                k::each(&*div_2, 12),
-                |second_dense, div_2| second_dense - div_2,
-            );
-            let square_2 = first;
-            k::map(square_2, &*sub, |sub| sub * sub);
-            let sum_2 = div_2;
-            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum_2);
-            let div_4 = sum_2;
-            k::update(
-                div_4,
-                (),
-                #[inline(always)]
-                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 1e-5),
-            );
-            let second = sub;
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
+            k::layer_norm_mut(normalize, 0.00001);
+            let second = &mut work.square_3[..n];
             k::update(
                 second,
                 (
-                    k::each(&*div_4, 12),
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |sub, (div_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    sub * div_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |normalize, (second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            let second_square = square_2;
-            k::map(second_square, &*second, |second| second * second);
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_square),
-                k::view_mut::<_, f64>(sum_3),
+            let second_normalize = first;
+            k::rms_norm(
+                k::view::<_, [f64; 3]>(second),
+                0.0000000000000002220446049250313,
+                k::view_mut::<_, [f64; 3]>(second_normalize),
             );
-            let div_6 = sum_3;
+            let third_batch_norm = second;
             k::update(
-                div_6,
-                (),
-                #[inline(always)]
-                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 2.220446049250313e-16),
-            );
-            let third_batch_norm = second_square;
-            k::map(
                 third_batch_norm,
                 (
-                    &*second,
                     k::cycle_each(&self.norm.running_mean, 3),
                     k::cycle_each(div, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |(second, norm_running_mean, div, norm_weight, norm_bias)| {
+                |second, (norm_running_mean, div, norm_weight, norm_bias)| {
                     (second - norm_running_mean) * div * norm_weight + norm_bias
                 },
             );
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(third_batch_norm),
-                k::view_mut::<_, f64>(sum_4),
-            );
-            let div_7 = sum_4;
-            k::divide_mut(div_7, 3.0);
-            let sub_2 = third_batch_norm;
-            k::update(
-                sub_2,
-                k::each(&*div_7, 3),
-                |third_batch_norm, div_7| third_batch_norm - div_7,
-            );
-            k::map(square_3, &*sub_2, |sub_2| sub_2 * sub_2);
-            let sum_5 = div_7;
-            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_5));
-            let div_9 = sum_5;
-            k::update(
-                div_9,
-                (),
-                #[inline(always)]
-                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 1e-5),
-            );
-            let third = second;
+            let normalize_2 = third_batch_norm;
+            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
+            let third = second_normalize;
             k::update(
                 third,
                 (
-                    k::each(&*div_6, 3),
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*sub_2,
-                    k::each(&*div_9, 3),
+                    &*normalize_2,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
                 #[inline(always)]
                 |
-                    second,
+                    second_normalize,
                     (
-                        div_6,
                         third_rms_norm_1_weight,
-                        sub_2,
-                        div_9,
+                        normalize_2,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
-                    second * div_6 * third_rms_norm_1_weight
-                        + (sub_2 * div_9 * third_instance_norm_1_weight
+                    second_normalize * third_rms_norm_1_weight
+                        + (normalize_2 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(third), k::view_mut::<_, f64>(sum_6));
-            let div_10 = sum_6;
-            k::divide_mut(div_10, 6.0);
-            let sub_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_6[..n], n);
-            k::update(sub_3, k::each(&*div_10, 6), |third, div_10| third - div_10);
-            let square_4: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
-            k::map(square_4, &*sub_3, |sub_3| sub_3 * sub_3);
-            let sum_7 = div_10;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_4), k::view_mut::<_, f64>(sum_7));
-            let div_12 = sum_7;
+            let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
+            let square_2 = &mut work.x_sum[..n];
             k::update(
-                div_12,
-                (),
-                #[inline(always)]
-                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 1e-5),
-            );
-            let mul_9 = sub_3;
-            k::update(mul_9, k::each(&*div_12, 6), |sub_3, div_12| sub_3 * div_12);
-            let square_5 = &mut work.square_6[..n];
-            k::update(
-                square_5,
+                square_2,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3), t_2),
                 #[inline(always)]
-                |mul_9, (y_weight, y_bias, t_2)| {
-                    (mul_9 * y_weight + y_bias - t_2) * (mul_9 * y_weight + y_bias - t_2)
+                |normalize_3, (y_weight, y_bias, t_2)| {
+                    (normalize_3 * y_weight + y_bias - t_2)
+                        * (normalize_3 * y_weight + y_bias - t_2)
                 },
             );
-            let sum_8 = div_4;
-            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_8);
-            let loss_mse = sum_8;
+            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum);
+            let loss_mse = sum;
             k::divide_mut(loss_mse, 12.0);
             let loss = k::mean_samples(loss_mse);
             Ok(Losses { loss })
@@ -804,12 +634,11 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             self.gradient_1(batch, n, work, grad);
-            self.gradient_2(batch, n, work);
-            self.gradient_3(n, work, grad);
+            self.gradient_2(n, work, grad);
             work.step = work.step.wrapping_add(1);
             Ok(Losses { loss: work.loss_2_ })
         }
-        /// Part 1 of 3 of [`gradient`](Self::gradient).
+        /// Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -818,65 +647,60 @@ pub mod norms {
             grad: &mut Self,
         ) {
             let x = batch.x;
+            let t_2 = batch.t;
             let x_sum: &mut [[f64; 4]] = k::reuse(&mut work.x_sum[..n], n);
-            let sum_10 = &mut work.sum_10;
-            let square_6 = &mut work.square_6[..n];
-            let sum_11: &mut [[f64; 4]] = k::reuse(&mut work.sum_11[..n], n);
-            let sum_12 = &mut work.sum_12;
-            let div_15 = &mut work.div_15;
+            let sum_3 = &mut work.sum_3;
+            let square_3 = &mut work.square_3[..n];
+            let sum_4: &mut [[f64; 4]] = k::reuse(&mut work.sum_4[..n], n);
+            let sum_5 = &mut work.sum_5;
+            let div_4 = &mut work.div_4;
             let second_dense_2 = &mut work.second_dense_2[..n];
-            let sum_13: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
-            let sum_14 = &mut work.sum_14[..n];
-            let mul_17 = &mut work.mul_17[..n];
+            let normalize_4 = &mut work.normalize_4[..n];
             let second_2 = &mut work.second_2[..n];
-            let second_square_2 = &mut work.second_square_2[..n];
-            let sum_15 = &mut work.sum_15[..n];
-            let second_mul_2 = &mut work.second_mul_2[..n];
+            let second_normalize_2 = &mut work.second_normalize_2[..n];
             let second_sum: &mut [[f64; 4]] = k::reuse(&mut work.second_sum[..n], n);
-            let square_8 = &mut work.square_8[..n];
-            let sum_17: &mut [[f64; 4]] = k::reuse(&mut work.sum_17[..n], n);
-            let sum_18 = &mut work.sum_18;
-            let sqrt_10 = &mut work.sqrt_10;
-            let div_24 = &mut work.div_24;
-            let sum_19: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
+            let square_4 = &mut work.square_4[..n];
+            let sum_7: &mut [[f64; 4]] = k::reuse(&mut work.sum_7[..n], n);
+            let sum_8 = &mut work.sum_8;
+            let sqrt_4 = &mut work.sqrt_4;
+            let div_8 = &mut work.div_8;
+            let normalize_5 = &mut work.normalize_5[..n];
+            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
+            let third_mul = &mut work.third_mul[..n];
+            let normalize_6 = &mut work.normalize_6[..n];
+            let y_sub_2 = &mut work.y_sub_2[..n];
+            let square_5 = &mut work.square_5[..n];
+            let sum_9: &mut [f64] = k::reuse(&mut work.sum_9[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(x), k::view_mut::<_, f64>(x_sum));
-            k::sum_samples(x_sum, sum_10);
-            let mul_11 = n as f64 * 3.0;
-            work.mul_11_ = mul_11;
-            let div_13 = sum_10;
-            k::divide_mut(k::one_mut(div_13), mul_11);
+            k::sum_samples(x_sum, sum_3);
+            let mul_8 = n as f64 * 3.0;
+            work.mul_8_ = mul_8;
+            let div_2 = sum_3;
+            k::divide_mut(k::one_mut(div_2), mul_8);
             let x_sub_2 = &mut work.x_sum[..n];
-            k::map(x_sub_2, (x, k::cycle_each(div_13, 3)), |(x, div_13)| x - div_13);
-            k::map(square_6, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_6), k::view_mut::<_, f64>(sum_11));
-            k::sum_samples(sum_11, sum_12);
-            let div_14 = sum_12;
-            k::divide_mut(k::one_mut(div_14), mul_11);
-            k::map(
-                k::one_mut(div_15),
-                k::one(div_14),
-                |div_14| 1.0 / sqrt(div_14 + 1e-5),
-            );
-            let mul_12 = x_sub_2;
-            k::update(
-                mul_12,
-                k::cycle_each(div_15, 3),
-                |x_sub_2, div_15| x_sub_2 * div_15,
-            );
-            let div_16 = mul_11 / (mul_11 - 1.0);
-            let dropout_mask = square_6;
+            k::map(x_sub_2, (x, k::cycle_each(div_2, 3)), |(x, div_2)| x - div_2);
+            k::map(square_3, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
+            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_4));
+            k::sum_samples(sum_4, sum_5);
+            let div_3 = sum_5;
+            k::divide_mut(k::one_mut(div_3), mul_8);
+            k::map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
+            let mul_9 = x_sub_2;
+            k::update(mul_9, k::cycle_each(div_4, 3), |x_sub_2, div_4| x_sub_2 * div_4);
+            let div_5 = mul_8 / (mul_8 - 1.0);
+            let dropout_mask = square_3;
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
-            let first_2 = &mut work.sum_11[..n];
+            let first_2 = &mut work.sum_4[..n];
             k::map(
                 first_2,
                 (
-                    &*mul_12,
+                    &*mul_9,
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                     &*dropout_mask,
                 ),
-                |(mul_12, norm_weight, norm_bias, dropout_mask)| {
-                    (mul_12 * norm_weight + norm_bias) * dropout_mask
+                |(mul_9, norm_weight, norm_bias, dropout_mask)| {
+                    (mul_9 * norm_weight + norm_bias) * dropout_mask
                 },
             );
             k::dense(
@@ -885,169 +709,94 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense_2),
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(second_dense_2), sum_13);
-            let div_17 = sum_13;
-            k::divide_mut(div_17, 12.0);
-            let sub_4 = second_dense_2;
-            k::update(
-                sub_4,
-                k::each(&*div_17, 12),
-                |second_dense_2, div_17| second_dense_2 - div_17,
-            );
-            let square_7 = &mut work.sum_13[..n];
-            k::map(square_7, &*sub_4, |sub_4| sub_4 * sub_4);
-            k::sum_axis(k::view::<_, [f64; 12]>(square_7), sum_14);
-            let sqrt_8 = sum_14;
-            k::update(sqrt_8, (), |sum_14, ()| sqrt(sum_14 / 12.0 + 1e-5));
-            let div_19: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
-            k::map(div_19, &*sqrt_8, |sqrt_8| 1.0 / sqrt_8);
-            k::map(
-                mul_17,
-                (&*sub_4, k::each(&*div_19, 12)),
-                |(sub_4, div_19)| sub_4 * div_19,
-            );
+            k::layer_norm(k::view::<_, [f64; 12]>(second_dense_2), 0.00001, normalize_4);
             k::map(
                 second_2,
                 (
-                    &*mul_17,
+                    &*normalize_4,
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |(mul_17, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    mul_17 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |(normalize_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            k::map(second_square_2, &*second_2, |second_2| second_2 * second_2);
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_square_2),
-                k::view_mut::<_, f64>(sum_15),
-            );
-            let sqrt_9 = sum_15;
-            k::update(
-                sqrt_9,
-                (),
-                |sum_15, ()| sqrt(sum_15 / 3.0 + 2.220446049250313e-16),
-            );
-            let div_21: &mut [[f64; 4]] = k::reuse(&mut work.second_square_2[..n], n);
-            k::map(div_21, &*sqrt_9, |sqrt_9| 1.0 / sqrt_9);
-            k::map(
-                second_mul_2,
-                (&*second_2, k::each(&*div_21, 3)),
-                |(second_2, div_21)| second_2 * div_21,
+            k::rms_norm(
+                k::view::<_, [f64; 3]>(second_2),
+                0.0000000000000002220446049250313,
+                k::view_mut::<_, [f64; 3]>(second_normalize_2),
             );
             k::sum_axis(
                 k::view::<_, [f64; 3]>(second_2),
                 k::view_mut::<_, f64>(second_sum),
             );
-            let sum_16 = div_15;
-            k::sum_samples(second_sum, sum_16);
-            let div_22 = sum_16;
-            k::divide_mut(k::one_mut(div_22), mul_11);
+            let sum_6 = div_4;
+            k::sum_samples(second_sum, sum_6);
+            let div_6 = sum_6;
+            k::divide_mut(k::one_mut(div_6), mul_8);
             let second_sub_2 = &mut work.second_sum[..n];
             k::map(
                 second_sub_2,
-                (&*second_2, k::cycle_each(div_22, 3)),
-                |(second_2, div_22)| second_2 - div_22,
+                (&*second_2, k::cycle_each(div_6, 3)),
+                |(second_2, div_6)| second_2 - div_6,
             );
-            k::map(square_8, &*second_sub_2, |second_sub_2| second_sub_2 * second_sub_2);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_8), k::view_mut::<_, f64>(sum_17));
-            k::sum_samples(sum_17, sum_18);
-            let div_23 = sum_18;
-            k::divide_mut(k::one_mut(div_23), mul_11);
-            k::map(k::one_mut(sqrt_10), k::one(div_23), |div_23| sqrt(div_23 + 1e-5));
-            k::map(k::one_mut(div_24), k::one(sqrt_10), |sqrt_10| 1.0 / sqrt_10);
-            let mul_19 = square_8;
+            k::map(square_4, &*second_sub_2, |second_sub_2| second_sub_2 * second_sub_2);
+            k::sum_axis(k::view::<_, [f64; 3]>(square_4), k::view_mut::<_, f64>(sum_7));
+            k::sum_samples(sum_7, sum_8);
+            let div_7 = sum_8;
+            k::divide_mut(k::one_mut(div_7), mul_8);
+            k::map(k::one_mut(sqrt_4), k::one(div_7), |div_7| sqrt(div_7 + 1e-5));
+            k::map(k::one_mut(div_8), k::one(sqrt_4), |sqrt_4| 1.0 / sqrt_4);
+            let mul_15 = square_4;
             k::map(
-                mul_19,
-                (&*second_sub_2, k::cycle_each(div_24, 3)),
-                |(second_sub_2, div_24)| second_sub_2 * div_24,
+                mul_15,
+                (&*second_sub_2, k::cycle_each(div_8, 3)),
+                |(second_sub_2, div_8)| second_sub_2 * div_8,
             );
             k::map(
                 k::one_mut(&mut grad.norm.running_mean),
-                (k::one(&self.norm.running_mean), k::one(div_13), k::one(div_22)),
+                (k::one(&self.norm.running_mean), k::one(div_2), k::one(div_6)),
                 #[inline(always)]
-                |(norm_running_mean, div_13, div_22)| {
-                    (norm_running_mean * 0.7 + div_13 * 0.3) * 0.7 + div_22 * 0.3
+                |(norm_running_mean, div_2, div_6)| {
+                    (norm_running_mean * 0.7 + div_2 * 0.3) * 0.7 + div_6 * 0.3
                 },
             );
-            let mul_23 = div_14;
+            let mul_19 = div_3;
             k::update(
-                k::one_mut(mul_23),
+                k::one_mut(mul_19),
                 k::one(&self.norm.running_var),
                 #[inline(always)]
-                |div_14, norm_running_var| {
-                    (norm_running_var * 0.7 + div_14 * div_16 * 0.3) * 0.7
+                |div_3, norm_running_var| {
+                    (norm_running_var * 0.7 + div_3 * div_5 * 0.3) * 0.7
                 },
             );
             k::map(
                 k::one_mut(&mut grad.norm.running_var),
-                (k::one(mul_23), k::one(div_23)),
-                |(mul_23, div_23)| mul_23 + div_23 * div_16 * 0.3,
+                (k::one(mul_19), k::one(div_7)),
+                |(mul_19, div_7)| mul_19 + div_7 * div_5 * 0.3,
             );
-            let third_batch_norm_2 = &mut work.sum_17[..n];
+            let third_batch_norm_2 = &mut work.sum_7[..n];
             k::map(
                 third_batch_norm_2,
                 (
-                    &*mul_19,
+                    &*mul_15,
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
-                |(mul_19, norm_weight, norm_bias)| mul_19 * norm_weight + norm_bias,
+                |(mul_15, norm_weight, norm_bias)| mul_15 * norm_weight + norm_bias,
             );
-            k::sum_axis(
+            k::layer_norm(
                 k::view::<_, [f64; 3]>(third_batch_norm_2),
-                k::view_mut::<_, f64>(sum_19),
-            );
-            let div_25 = sum_19;
-            k::divide_mut(div_25, 3.0);
-        }
-        /// Part 2 of 3 of [`gradient`](Self::gradient).
-        fn gradient_2(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-        ) {
-            let t_2 = batch.t;
-            let div_25: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
-            let sub_5 = &mut work.sum_17[..n];
-            let sum_20 = &mut work.sum_20[..n];
-            let mul_26 = &mut work.mul_26[..n];
-            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
-            let second_mul_2 = &mut work.second_mul_2[..n];
-            let third_mul = &mut work.third_mul[..n];
-            let sum_21: &mut [[f64; 2]] = k::reuse(&mut work.sum_21[..n], n);
-            let sum_22 = &mut work.sum_22[..n];
-            let mul_28 = &mut work.mul_28[..n];
-            let y_sub_2 = &mut work.y_sub_2[..n];
-            let square_11 = &mut work.square_11[..n];
-            let sum_23: &mut [f64] = k::reuse(&mut work.sum_23[..n], n);
-            let sum_25 = &mut work.sum_25[..n];
-            let second_sub_2 = &mut work.second_sum[..n];
-            k::update(
-                sub_5,
-                k::each(&*div_25, 3),
-                |third_batch_norm_2, div_25| third_batch_norm_2 - div_25,
-            );
-            let square_9 = &mut work.sum_19[..n];
-            k::map(square_9, &*sub_5, |sub_5| sub_5 * sub_5);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_9), k::view_mut::<_, f64>(sum_20));
-            let sqrt_11 = sum_20;
-            k::update(sqrt_11, (), |sum_20, ()| sqrt(sum_20 / 3.0 + 1e-5));
-            let div_27: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
-            k::map(div_27, &*sqrt_11, |sqrt_11| 1.0 / sqrt_11);
-            k::map(
-                mul_26,
-                (&*sub_5, k::each(&*div_27, 3)),
-                |(sub_5, div_27)| sub_5 * div_27,
+                0.00001,
+                k::view_mut::<_, [f64; 3]>(normalize_5),
             );
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.5, dropout_mask_2);
             k::map(
                 third_mul,
                 (
-                    &*second_mul_2,
+                    &*second_normalize_2,
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*mul_26,
+                    &*normalize_5,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                     &*dropout_mask_2,
@@ -1055,99 +804,97 @@ pub mod norms {
                 #[inline(always)]
                 |
                     (
-                        second_mul_2,
+                        second_normalize_2,
                         third_rms_norm_1_weight,
-                        mul_26,
+                        normalize_5,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                         dropout_mask_2,
                     )|
                 {
-                    (second_mul_2 * third_rms_norm_1_weight
-                        + (mul_26 * third_instance_norm_1_weight
+                    (second_normalize_2 * third_rms_norm_1_weight
+                        + (normalize_5 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)) * dropout_mask_2
                 },
             );
-            k::sum_axis(
+            k::layer_norm(
                 k::view::<_, [f64; 6]>(third_mul),
-                k::view_mut::<_, f64>(sum_21),
-            );
-            let div_28 = sum_21;
-            k::divide_mut(div_28, 6.0);
-            let sub_6: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.third_mul[..n], n);
-            k::update(
-                sub_6,
-                k::each(&*div_28, 6),
-                |third_mul, div_28| third_mul - div_28,
-            );
-            let square_10 = &mut work.sum_21[..n];
-            k::map(square_10, &*sub_6, |sub_6| sub_6 * sub_6);
-            k::sum_axis(
-                k::view::<_, [f64; 6]>(square_10),
-                k::view_mut::<_, f64>(sum_22),
-            );
-            let sqrt_12 = sum_22;
-            k::update(sqrt_12, (), |sum_22, ()| sqrt(sum_22 / 6.0 + 1e-5));
-            let div_30: &mut [[f64; 2]] = k::reuse(&mut work.sum_21[..n], n);
-            k::map(div_30, &*sqrt_12, |sqrt_12| 1.0 / sqrt_12);
-            k::map(
-                mul_28,
-                (&*sub_6, k::each(&*div_30, 6)),
-                |(sub_6, div_30)| sub_6 * div_30,
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(normalize_6),
             );
             k::map(
                 y_sub_2,
                 (
-                    &*mul_28,
+                    &*normalize_6,
                     k::cycle_each(&self.y.weight, 3),
                     k::cycle_each(&self.y.bias, 3),
                     t_2,
                 ),
-                |(mul_28, y_weight, y_bias, t_2)| mul_28 * y_weight + y_bias - t_2,
+                |(normalize_6, y_weight, y_bias, t_2)| {
+                    normalize_6 * y_weight + y_bias - t_2
+                },
             );
-            k::map(square_11, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
-            k::sum_axis(k::view::<_, [f64; 12]>(square_11), sum_23);
-            let loss_mse_2 = sum_23;
+            k::map(square_5, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
+            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_9);
+            let loss_mse_2 = sum_9;
             k::divide_mut(loss_mse_2, 12.0);
             let loss_2 = k::mean_samples(loss_mse_2);
             work.loss_2_ = loss_2;
-            let div_31 = 1.0 / n as f64 / 12.0;
+            let div_9 = 1.0 / n as f64 / 12.0;
             let d_y = y_sub_2;
-            k::update(d_y, (), |y_sub_2, ()| div_31 * (2.0 * y_sub_2));
-            let d_y_mul = square_11;
+            k::update(d_y, (), |y_sub_2, ()| div_9 * (2.0 * y_sub_2));
+            let d_y_mul = square_5;
             k::map(
                 d_y_mul,
                 (&*d_y, k::cycle_each(&self.y.weight, 3)),
                 |(d_y, y_weight)| d_y * y_weight,
             );
-            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(&mut work.mul_28[..n], n);
+        }
+        /// Part 2 of 2 of [`gradient`](Self::gradient).
+        fn gradient_2(
+            &self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let mul_8 = work.mul_8_;
+            let d_y = &mut work.y_sub_2[..n];
+            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(
+                &mut work.normalize_6[..n],
+                n,
+            );
+            let d_y_mul = &mut work.square_5[..n];
+            let third_mul = &mut work.third_mul[..n];
+            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
+            let d_third_mul_2 = &mut work.normalize_5[..n];
+            let third_batch_norm_2 = &mut work.sum_7[..n];
+            let second_sub_2 = &mut work.second_sum[..n];
+            let sum_11 = &mut work.sum_9[..n];
+            let sum_12 = &mut work.sum_3;
+            let sqrt_4 = &mut work.sqrt_4;
+            let div_8 = &mut work.div_8;
+            let d_third_mul_4 = &mut work.second_normalize_2[..n];
+            let second_2 = &mut work.second_2[..n];
+            let d_second_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(
+                &mut work.normalize_4[..n],
+                n,
+            );
+            let second_dense_2 = &mut work.second_dense_2[..n];
+            let first_2 = &mut work.sum_4[..n];
+            let dropout_mask = &mut work.square_3[..n];
+            let mul_15 = &mut work.square_4[..n];
+            let mul_9 = &mut work.x_sum[..n];
             k::mul_into(d_y, d_y_mul_2);
-            let mul_32 = &mut work.sum_23[..n];
-            k::mul(d_y_mul, sub_6, mul_32);
-            k::sum_axis(k::view::<_, [f64; 6]>(mul_32), k::view_mut::<_, f64>(sum_25));
-            let neg = sum_25;
-            k::update(
-                neg,
-                &*sqrt_12,
-                #[inline(always)]
-                |sum_25, sqrt_12| -(sum_25 / sqrt_12 / sqrt_12 / (2.0 * sqrt_12) / 6.0),
+            let normalize_pullback: &mut [[[f64; 6]; 2]] = k::reuse(
+                &mut work.square_5[..n],
+                n,
             );
-            let add_15: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_11[..n], n);
-            k::update(
-                add_15,
-                (k::each(&*div_30, 6), k::each(&*neg, 6), &*sub_6),
-                #[inline(always)]
-                |d_y_mul, (div_30, neg, sub_6)| d_y_mul * div_30 + neg * (2.0 * sub_6),
+            k::layer_norm_d_input_mut(
+                k::view_mut::<_, [f64; 6]>(normalize_pullback),
+                k::view::<_, [f64; 6]>(third_mul),
+                0.00001,
             );
-            let neg_2 = sub_6;
-            k::map(neg_2, &*add_15, |add_15| -add_15);
-            let sum_26 = sqrt_12;
-            k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_26));
-            let div_36 = sum_26;
-            k::divide_mut(div_36, 6.0);
-            let add_16 = add_15;
-            k::update(add_16, k::each(&*div_36, 6), |add_15, div_36| add_15 + div_36);
-            let d_third = &mut work.square_11[..n];
+            let d_third = &mut work.square_5[..n];
             k::mul_mut(d_third, dropout_mask_2);
             let d_third_mul = dropout_mask_2;
             k::map(
@@ -1157,143 +904,66 @@ pub mod norms {
                     d_third * third_instance_norm_1_weight
                 },
             );
-            let d_third_mul_2 = mul_26;
             k::mul_into(d_third, d_third_mul_2);
-            let mul_37 = &mut work.third_mul[..n];
-            k::mul(d_third_mul, sub_5, mul_37);
-            let sum_27: &mut [[f64; 4]] = k::reuse(&mut work.sum_21[..n], n);
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_37), k::view_mut::<_, f64>(sum_27));
-            let neg_3 = sum_27;
-            k::update(
-                neg_3,
-                &*sqrt_11,
-                #[inline(always)]
-                |sum_27, sqrt_11| -(sum_27 / sqrt_11 / sqrt_11 / (2.0 * sqrt_11) / 3.0),
+            let d_third_batch_norm = d_third_mul;
+            k::layer_norm_d_input_mut(
+                k::view_mut::<_, [f64; 3]>(d_third_batch_norm),
+                k::view::<_, [f64; 3]>(third_batch_norm_2),
+                0.00001,
             );
-            let add_17 = d_third_mul;
-            k::update(
-                add_17,
-                (k::each(&*div_27, 3), k::each(&*neg_3, 3), &*sub_5),
-                #[inline(always)]
-                |d_third_mul, (div_27, neg_3, sub_5)| {
-                    d_third_mul * div_27 + neg_3 * (2.0 * sub_5)
-                },
-            );
-            let neg_4 = sub_5;
-            k::map(neg_4, &*add_17, |add_17| -add_17);
-            let sum_28 = sqrt_11;
-            k::sum_axis(k::view::<_, [f64; 3]>(neg_4), k::view_mut::<_, f64>(sum_28));
-            let div_41 = sum_28;
-            k::divide_mut(div_41, 3.0);
-            let d_third_batch_norm = add_17;
-            k::update(
-                d_third_batch_norm,
-                k::each(&*div_41, 3),
-                |add_17, div_41| add_17 + div_41,
-            );
-            let mul_41 = neg_4;
+            let mul_25 = third_batch_norm_2;
             k::map(
-                mul_41,
+                mul_25,
                 (&*d_third_batch_norm, k::cycle_each(&self.norm.weight, 3)),
                 |(d_third_batch_norm, norm_weight)| d_third_batch_norm * norm_weight,
             );
-            let mul_44 = &mut work.sum_19[..n];
-            k::mul(mul_41, second_sub_2, mul_44);
-        }
-        /// Part 3 of 3 of [`gradient`](Self::gradient).
-        fn gradient_3(
-            &self,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let mul_11 = work.mul_11_;
-            let mul_44 = &mut work.sum_19[..n];
-            let sum_29 = &mut work.sum_20[..n];
-            let sum_30 = &mut work.sum_10;
-            let sqrt_10 = &mut work.sqrt_10;
-            let div_24 = &mut work.div_24;
-            let second_sub_2 = &mut work.second_sum[..n];
-            let add_18 = &mut work.sum_17[..n];
-            let d_third = &mut work.square_11[..n];
-            let d_third_mul_4 = &mut work.second_mul_2[..n];
-            let second_2 = &mut work.second_2[..n];
-            let sqrt_9 = &mut work.sum_15[..n];
-            let div_21: &mut [[f64; 4]] = k::reuse(&mut work.second_square_2[..n], n);
-            let d_second_mul_2 = &mut work.mul_17[..n];
-            let sub_4 = &mut work.second_dense_2[..n];
-            let sum_34: &mut [f64] = k::reuse(&mut work.sum_22[..n], n);
-            let sqrt_8 = &mut work.sum_14[..n];
-            let div_19: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
-            let first_2 = &mut work.sum_11[..n];
-            let dropout_mask = &mut work.square_6[..n];
-            let d_third_batch_norm = &mut work.dropout_mask_2[..n];
-            let mul_19 = &mut work.square_8[..n];
-            let mul_12 = &mut work.x_sum[..n];
-            let d_y = &mut work.y_sub_2[..n];
-            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(&mut work.mul_28[..n], n);
-            let d_third_mul_2 = &mut work.mul_26[..n];
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_44), k::view_mut::<_, f64>(sum_29));
-            k::sum_samples(sum_29, sum_30);
-            let neg_5 = sum_30;
+            let mul_28 = third_mul;
+            k::mul(mul_25, second_sub_2, mul_28);
+            k::sum_axis(k::view::<_, [f64; 3]>(mul_28), k::view_mut::<_, f64>(sum_11));
+            k::sum_samples(sum_11, sum_12);
+            let neg = sum_12;
             k::update(
-                k::one_mut(neg_5),
-                k::one(sqrt_10),
+                k::one_mut(neg),
+                k::one(sqrt_4),
                 #[inline(always)]
-                |sum_30, sqrt_10| {
-                    -(sum_30 / sqrt_10 / sqrt_10 / (2.0 * sqrt_10) / mul_11)
+                |sum_12, sqrt_4| -(sum_12 / sqrt_4 / sqrt_4 / (2.0 * sqrt_4) / mul_8),
+            );
+            let add_7 = mul_25;
+            k::update(
+                add_7,
+                (k::cycle_each(div_8, 3), k::cycle_each(neg, 3), &*second_sub_2),
+                #[inline(always)]
+                |mul_25, (div_8, neg, second_sub_2)| {
+                    mul_25 * div_8 + neg * (2.0 * second_sub_2)
                 },
             );
-            k::update(
-                add_18,
-                (k::cycle_each(div_24, 3), k::cycle_each(neg_5, 3), &*second_sub_2),
-                #[inline(always)]
-                |mul_41, (div_24, neg_5, second_sub_2)| {
-                    mul_41 * div_24 + neg_5 * (2.0 * second_sub_2)
-                },
-            );
-            let neg_6 = second_sub_2;
-            k::map(neg_6, &*add_18, |add_18| -add_18);
-            let sum_31 = sum_29;
-            k::sum_axis(k::view::<_, [f64; 3]>(neg_6), k::view_mut::<_, f64>(sum_31));
-            let sum_32 = neg_5;
-            k::sum_samples(sum_31, sum_32);
-            let div_46 = sum_32;
-            k::divide_mut(k::one_mut(div_46), mul_11);
-            let d_third_mul_3 = neg_6;
+            let neg_2 = second_sub_2;
+            k::map(neg_2, &*add_7, |add_7| -add_7);
+            let sum_13 = sum_11;
+            k::sum_axis(k::view::<_, [f64; 3]>(neg_2), k::view_mut::<_, f64>(sum_13));
+            let sum_14 = neg;
+            k::sum_samples(sum_13, sum_14);
+            let div_14 = sum_14;
+            k::divide_mut(k::one_mut(div_14), mul_8);
+            let d_third_mul_3 = neg_2;
             k::map(
                 d_third_mul_3,
                 (&*d_third, k::cycle(&self.third.rms_norm_1.weight)),
                 |(d_third, third_rms_norm_1_weight)| d_third * third_rms_norm_1_weight,
             );
             k::mul_into(d_third, d_third_mul_4);
-            let second_mul_3 = mul_44;
-            k::mul(d_third_mul_3, second_2, second_mul_3);
-            let sum_33 = sum_31;
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_mul_3),
-                k::view_mut::<_, f64>(sum_33),
+            let second_normalize_pullback = d_third_mul_3;
+            k::rms_norm_d_input_mut(
+                k::view_mut::<_, [f64; 3]>(second_normalize_pullback),
+                k::view::<_, [f64; 3]>(second_2),
+                0.0000000000000002220446049250313,
             );
-            let neg_7 = sum_33;
-            k::update(
-                neg_7,
-                &*sqrt_9,
-                #[inline(always)]
-                |sum_33, sqrt_9| -(sum_33 / sqrt_9 / sqrt_9 / (2.0 * sqrt_9) / 3.0),
-            );
-            let d_second = add_18;
+            let d_second = add_7;
             k::update(
                 d_second,
-                (
-                    k::cycle_each(div_46, 3),
-                    &*d_third_mul_3,
-                    k::each(&*div_21, 3),
-                    k::each(&*neg_7, 3),
-                    &*second_2,
-                ),
-                #[inline(always)]
-                |add_18, (div_46, d_third_mul_3, div_21, neg_7, second_2)| {
-                    add_18 + div_46 + d_third_mul_3 * div_21 + neg_7 * (2.0 * second_2)
+                (k::cycle_each(div_14, 3), &*second_normalize_pullback),
+                |add_7, (div_14, second_normalize_pullback)| {
+                    add_7 + div_14 + second_normalize_pullback
                 },
             );
             let d_second_mul = second_2;
@@ -1305,61 +975,39 @@ pub mod norms {
                 },
             );
             k::mul_into(d_second, d_second_mul_2);
-            let mul_52 = &mut work.second_square_2[..n];
-            k::mul(d_second_mul, sub_4, mul_52);
-            k::sum_axis(k::view::<_, [f64; 12]>(mul_52), sum_34);
-            let neg_8 = sum_34;
-            k::update(
-                neg_8,
-                &*sqrt_8,
-                #[inline(always)]
-                |sum_34, sqrt_8| -(sum_34 / sqrt_8 / sqrt_8 / (2.0 * sqrt_8) / 12.0),
+            let normalize_pullback_2: &mut [[f64; 12]] = k::reuse(
+                &mut work.second_2[..n],
+                n,
             );
-            let add_21 = d_second_mul;
-            k::update(
-                add_21,
-                (k::each(&*div_19, 12), k::each(&*neg_8, 12), &*sub_4),
-                #[inline(always)]
-                |d_second_mul, (div_19, neg_8, sub_4)| {
-                    d_second_mul * div_19 + neg_8 * (2.0 * sub_4)
-                },
+            k::layer_norm_d_input_mut(
+                normalize_pullback_2,
+                k::view::<_, [f64; 12]>(second_dense_2),
+                0.00001,
             );
-            let neg_9 = sub_4;
-            k::map(neg_9, &*add_21, |add_21| -add_21);
-            let sum_35 = sqrt_8;
-            k::sum_axis(k::view::<_, [f64; 12]>(neg_9), sum_35);
-            let div_55 = sum_35;
-            k::divide_mut(div_55, 12.0);
-            let d_second_dense = add_21;
-            k::update(
-                d_second_dense,
-                k::each(&*div_55, 12),
-                |add_21, div_55| add_21 + div_55,
-            );
-            let d_first = neg_9;
+            let d_first = second_dense_2;
             k::dense_d_input(
-                k::view::<_, [f64; 3]>(d_second_dense),
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &self.second.dense_1.weight,
                 k::view_mut::<_, [f64; 3]>(d_first),
             );
             k::dense_d_weight(
                 k::view::<_, [f64; 3]>(first_2),
-                k::view::<_, [f64; 3]>(d_second_dense),
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &mut grad.second.dense_1.weight,
             );
             let d_first_batch_norm = d_first;
             k::mul_mut(d_first_batch_norm, dropout_mask);
-            let add_22 = dropout_mask;
-            k::add(d_third_batch_norm, d_first_batch_norm, add_22);
-            let add_23 = d_third_batch_norm;
+            let add_9 = dropout_mask;
+            k::add(d_third_batch_norm, d_first_batch_norm, add_9);
+            let add_10 = d_third_batch_norm;
             k::update(
-                add_23,
-                (&*mul_19, &*d_first_batch_norm, &*mul_12),
-                |d_third_batch_norm, (mul_19, d_first_batch_norm, mul_12)| {
-                    d_third_batch_norm * mul_19 + d_first_batch_norm * mul_12
+                add_10,
+                (&*mul_15, &*d_first_batch_norm, &*mul_9),
+                |d_third_batch_norm, (mul_15, d_first_batch_norm, mul_9)| {
+                    d_third_batch_norm * mul_15 + d_first_batch_norm * mul_9
                 },
             );
-            let d_y_bias = sqrt_9;
+            let d_y_bias = sum_13;
             k::sum_axis(k::view::<_, [f64; 3]>(d_y), k::view_mut::<_, f64>(d_y_bias));
             k::sum_samples(d_y_bias, &mut grad.y.bias);
             let d_y_weight = d_y_bias;
@@ -1393,18 +1041,18 @@ pub mod norms {
             k::sum_samples(d_second, &mut grad.second.layer_norm_1.bias);
             k::sum_samples(d_second_mul_2, &mut grad.second.layer_norm_1.weight);
             k::sum_samples(
-                k::view::<_, [f64; 3]>(d_second_dense),
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &mut grad.second.dense_1.bias,
             );
             let d_norm_bias = d_third_instance_norm_1_weight;
             k::sum_axis(
-                k::view::<_, [f64; 3]>(add_22),
+                k::view::<_, [f64; 3]>(add_9),
                 k::view_mut::<_, f64>(d_norm_bias),
             );
             k::sum_samples(d_norm_bias, &mut grad.norm.bias);
             let d_norm_weight = d_norm_bias;
             k::sum_axis(
-                k::view::<_, [f64; 3]>(add_23),
+                k::view::<_, [f64; 3]>(add_10),
                 k::view_mut::<_, f64>(d_norm_weight),
             );
             k::sum_samples(d_norm_weight, &mut grad.norm.weight);

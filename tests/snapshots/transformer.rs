@@ -6,7 +6,6 @@ pub use transformer::Transformer;
 pub mod transformer {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::sqrt;
     /// A transformer in small: tied embeddings, attention to itself and to a memory.
     ///
     /// ```text
@@ -138,15 +137,15 @@ pub mod transformer {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 398;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 6016;
+    pub const WORKSPACE_BYTES: usize = 5736;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 1392;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: u64 = 4838;
+    pub const FLOPS_FORWARD: u64 = 4843;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: u64 = 14376;
+    pub const FLOPS_GRADIENT: u64 = 14466;
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 627  3 280\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 488\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 838 FLOPs forward, 14 376 with gradient, per sample\n6 016 bytes of workspace per sample, 1 392 more for all together\n";
+    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 717  2 760\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 728\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 843 FLOPs forward, 14 466 with gradient, per sample\n5 736 bytes of workspace per sample, 1 392 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\n";
     /// What [`Transformer`] reads: one element per sample in each field.
@@ -273,32 +272,30 @@ pub mod transformer {
         x_embedding: S::Buffer<[[f64; 6]; 5]>,
         position_encoding: [[f64; 6]; 5],
         memory: S::Buffer<[[f64; 5]; 3]>,
-        x_sum: S::Buffer<[[f64; 6]; 5]>,
-        x_sub: S::Buffer<[[f64; 6]; 5]>,
-        sum: S::Buffer<[f64; 5]>,
-        mul: S::Buffer<[[f64; 6]; 5]>,
+        x_normalize: S::Buffer<[[f64; 6]; 5]>,
         own_layer_norm: S::Buffer<[[f64; 6]; 5]>,
-        add_2: S::Buffer<[[f64; 18]; 5]>,
+        add: S::Buffer<[[f64; 18]; 5]>,
         slice: S::Buffer<[[f64; 6]; 5]>,
         slice_2: S::Buffer<[[f64; 6]; 5]>,
         slice_3: S::Buffer<[[f64; 6]; 5]>,
         permute_2: S::Buffer<[[[f64; 5]; 2]; 3]>,
         product: S::Buffer<[[[f64; 5]; 5]; 3]>,
         other_in_proj_bias_slice: [f64; 6],
+        add_2: S::Buffer<[[f64; 6]; 5]>,
+        add_3: S::Buffer<[[f64; 6]; 3]>,
         add_4: S::Buffer<[[f64; 6]; 3]>,
-        add_5: S::Buffer<[[f64; 6]; 3]>,
         permute_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
         permute_6: S::Buffer<[[[f64; 3]; 2]; 5]>,
         product_3: S::Buffer<[[[f64; 3]; 5]; 2]>,
         logits_transpose: [[f64; 7]; 6],
-        mul_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        mul_4: S::Buffer<[[[f64; 3]; 5]; 2]>,
         product_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
         logits_2: S::Buffer<[[[f64; 5]; 5]; 3]>,
         logits_cross_entropy_2: S::Buffer<[[f64; 7]; 5]>,
-        sum_4: S::Buffer<f64>,
+        sum_3: S::Buffer<f64>,
         permute_14: [[f64; 6]; 7],
+        sum_7: [f64; 6],
         sum_8: [f64; 6],
-        sum_9: [f64; 6],
         d_x_scatter_add: [[f64; 6]; 7],
         loss_2_: f64,
     }
@@ -313,32 +310,30 @@ pub mod transformer {
                 x_embedding: S::buffer([[0.0; 6]; 5], capacity),
                 position_encoding: [[0.0; 6]; 5],
                 memory: S::buffer([[0.0; 5]; 3], capacity),
-                x_sum: S::buffer([[0.0; 6]; 5], capacity),
-                x_sub: S::buffer([[0.0; 6]; 5], capacity),
-                sum: S::buffer([0.0; 5], capacity),
-                mul: S::buffer([[0.0; 6]; 5], capacity),
+                x_normalize: S::buffer([[0.0; 6]; 5], capacity),
                 own_layer_norm: S::buffer([[0.0; 6]; 5], capacity),
-                add_2: S::buffer([[0.0; 18]; 5], capacity),
+                add: S::buffer([[0.0; 18]; 5], capacity),
                 slice: S::buffer([[0.0; 6]; 5], capacity),
                 slice_2: S::buffer([[0.0; 6]; 5], capacity),
                 slice_3: S::buffer([[0.0; 6]; 5], capacity),
                 permute_2: S::buffer([[[0.0; 5]; 2]; 3], capacity),
                 product: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 other_in_proj_bias_slice: [0.0; 6],
+                add_2: S::buffer([[0.0; 6]; 5], capacity),
+                add_3: S::buffer([[0.0; 6]; 3], capacity),
                 add_4: S::buffer([[0.0; 6]; 3], capacity),
-                add_5: S::buffer([[0.0; 6]; 3], capacity),
                 permute_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 permute_6: S::buffer([[[0.0; 3]; 2]; 5], capacity),
                 product_3: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 logits_transpose: [[0.0; 7]; 6],
-                mul_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
+                mul_4: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 product_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 logits_2: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 logits_cross_entropy_2: S::buffer([[0.0; 7]; 5], capacity),
-                sum_4: S::buffer(0.0, capacity),
+                sum_3: S::buffer(0.0, capacity),
                 permute_14: [[0.0; 6]; 7],
+                sum_7: [0.0; 6],
                 sum_8: [0.0; 6],
-                sum_9: [0.0; 6],
                 d_x_scatter_add: [[0.0; 6]; 7],
                 loss_2_: 0.0,
             }
@@ -365,32 +360,30 @@ pub mod transformer {
             x_embedding: [[[0.0; 6]; 5]; N],
             position_encoding: [[0.0; 6]; 5],
             memory: [[[0.0; 5]; 3]; N],
-            x_sum: [[[0.0; 6]; 5]; N],
-            x_sub: [[[0.0; 6]; 5]; N],
-            sum: [[0.0; 5]; N],
-            mul: [[[0.0; 6]; 5]; N],
+            x_normalize: [[[0.0; 6]; 5]; N],
             own_layer_norm: [[[0.0; 6]; 5]; N],
-            add_2: [[[0.0; 18]; 5]; N],
+            add: [[[0.0; 18]; 5]; N],
             slice: [[[0.0; 6]; 5]; N],
             slice_2: [[[0.0; 6]; 5]; N],
             slice_3: [[[0.0; 6]; 5]; N],
             permute_2: [[[[0.0; 5]; 2]; 3]; N],
             product: [[[[0.0; 5]; 5]; 3]; N],
             other_in_proj_bias_slice: [0.0; 6],
+            add_2: [[[0.0; 6]; 5]; N],
+            add_3: [[[0.0; 6]; 3]; N],
             add_4: [[[0.0; 6]; 3]; N],
-            add_5: [[[0.0; 6]; 3]; N],
             permute_5: [[[[0.0; 3]; 5]; 2]; N],
             permute_6: [[[[0.0; 3]; 2]; 5]; N],
             product_3: [[[[0.0; 3]; 5]; 2]; N],
             logits_transpose: [[0.0; 7]; 6],
-            mul_5: [[[[0.0; 3]; 5]; 2]; N],
+            mul_4: [[[[0.0; 3]; 5]; 2]; N],
             product_5: [[[[0.0; 3]; 5]; 2]; N],
             logits_2: [[[[0.0; 5]; 5]; 3]; N],
             logits_cross_entropy_2: [[[0.0; 7]; 5]; N],
-            sum_4: [0.0; N],
+            sum_3: [0.0; N],
             permute_14: [[0.0; 6]; 7],
+            sum_7: [0.0; 6],
             sum_8: [0.0; 6],
-            sum_9: [0.0; 6],
             d_x_scatter_add: [[0.0; 6]; 7],
             loss_2_: 0.0,
         };
@@ -515,19 +508,15 @@ pub mod transformer {
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_sum = &mut work.sum[..n];
-            let x_sub = &mut work.x_sum[..n];
-            let square_2 = &mut work.x_sub[..n];
-            let add_2 = &mut work.add_2[..n];
-            let slice_3 = &mut work.mul[..n];
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.own_layer_norm[..n],
-                n,
-            );
+            let x_normalize = &mut work.x_normalize[..n];
+            let add = &mut work.add[..n];
+            let slice_2 = &mut work.own_layer_norm[..n];
+            let slice_3 = &mut work.slice[..n];
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.slice_2[..n], n);
             let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let add_5 = &mut work.add_5[..n];
             let logits_transpose = &mut work.logits_transpose;
             let logits = &mut work.logits_cross_entropy_2[..n];
             k::gather(
@@ -548,64 +537,56 @@ pub mod transformer {
                 k::view::<_, u32>(words),
                 k::view_mut::<_, [f64; 5]>(memory),
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
-            let div = x_sum;
-            k::divide_mut(div, 6.0);
-            k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            let sum = div;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
-            let div_3 = sum;
-            k::update(
-                div_3,
-                (),
-                #[inline(always)]
-                |sum, ()| 1.0 / sqrt(sum / 6.0 + 1e-5),
+            k::layer_norm(
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(x_normalize),
             );
-            let own_layer_norm = x_sub;
+            let own_layer_norm = x_normalize;
             k::update(
                 own_layer_norm,
                 (
-                    k::each(&*div_3, 6),
                     k::cycle(&self.own.layer_norm_1.weight),
                     k::cycle(&self.own.layer_norm_1.bias),
                 ),
-                |x_sub, (div_3, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
-                    x_sub * div_3 * own_layer_norm_1_weight + own_layer_norm_1_bias
+                |x_normalize, (own_layer_norm_1_weight, own_layer_norm_1_bias)| {
+                    x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
             k::dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
-                k::view_mut::<_, [f64; 18]>(add_2),
+                k::view_mut::<_, [f64; 18]>(add),
             );
             let slice = own_layer_norm;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 0,
                 k::view_mut::<_, [f64; 6]>(slice),
             );
-            let slice_2 = square_2;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 6,
                 k::view_mut::<_, [f64; 6]>(slice_2),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 12,
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
-            let mul_3 = slice;
-            k::scale_mut(mul_3, 0.7071067811865475);
+            let mul_2 = slice;
+            k::scale_mut(mul_2, 0.7071067811865475);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
+                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 slice_2,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
@@ -619,22 +600,31 @@ pub mod transformer {
             );
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
-            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(slice_3),
                 permute_3,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sub[..n], n);
+            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 5]; 5]>(causal_softmax),
                 k::view::<_, [[f64; 2]; 5]>(permute_3),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention = &mut work.x_sub[..n];
+            let own_attention = &mut work.own_layer_norm[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
@@ -648,12 +638,12 @@ pub mod transformer {
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_3 = &mut work.x_sum[..n];
+            let add_2 = &mut work.x_normalize[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
-                k::view_mut::<_, [f64; 6]>(add_3),
+                k::view_mut::<_, [f64; 6]>(add_2),
             );
             let other_in_proj_bias_slice_2 = other_in_proj_bias_slice;
             k::slice_axis(
@@ -665,7 +655,7 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
-                k::view_mut::<_, [f64; 6]>(add_4),
+                k::view_mut::<_, [f64; 6]>(add_3),
             );
             let other_in_proj_bias_slice_3 = other_in_proj_bias_slice_2;
             k::slice_axis(
@@ -677,25 +667,31 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
-                k::view_mut::<_, [f64; 6]>(add_5),
+                k::view_mut::<_, [f64; 6]>(add_4),
             );
-            let mul_4 = add_3;
-            k::scale_mut(mul_4, 0.5773502691896258);
-            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sub[..n], n);
+            let mul_3 = add_2;
+            k::scale_mut(mul_3, 0.5773502691896258);
+            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
+                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
                 [5, 2, 3],
                 [1, 0, 2],
             );
-            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
-                add_4,
+                add_3,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
                 [3, 6],
                 [1, 0],
             );
-            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.mul[..n], n);
+            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_6),
@@ -703,22 +699,28 @@ pub mod transformer {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(softmax),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_4),
             );
-            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(&mut work.x_sub[..n], n);
+            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
-            let other_attention = &mut work.x_sum[..n];
+            let other_attention = &mut work.x_normalize[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
@@ -757,22 +759,18 @@ pub mod transformer {
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_sum = &mut work.sum[..n];
-            let x_sub = &mut work.x_sum[..n];
-            let square_2 = &mut work.x_sub[..n];
-            let add_2 = &mut work.add_2[..n];
-            let slice_3 = &mut work.mul[..n];
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.own_layer_norm[..n],
-                n,
-            );
+            let x_normalize = &mut work.x_normalize[..n];
+            let add = &mut work.add[..n];
+            let slice_2 = &mut work.own_layer_norm[..n];
+            let slice_3 = &mut work.slice[..n];
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.slice_2[..n], n);
             let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let add_5 = &mut work.add_5[..n];
             let logits_transpose = &mut work.logits_transpose;
             let logits = &mut work.logits_cross_entropy_2[..n];
-            let sum_2 = &mut work.sum_4[..n];
+            let sum = &mut work.sum_3[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -791,64 +789,56 @@ pub mod transformer {
                 k::view::<_, u32>(words),
                 k::view_mut::<_, [f64; 5]>(memory),
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
-            let div = x_sum;
-            k::divide_mut(div, 6.0);
-            k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            let sum = div;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
-            let div_3 = sum;
-            k::update(
-                div_3,
-                (),
-                #[inline(always)]
-                |sum, ()| 1.0 / sqrt(sum / 6.0 + 1e-5),
+            k::layer_norm(
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(x_normalize),
             );
-            let own_layer_norm = x_sub;
+            let own_layer_norm = x_normalize;
             k::update(
                 own_layer_norm,
                 (
-                    k::each(&*div_3, 6),
                     k::cycle(&self.own.layer_norm_1.weight),
                     k::cycle(&self.own.layer_norm_1.bias),
                 ),
-                |x_sub, (div_3, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
-                    x_sub * div_3 * own_layer_norm_1_weight + own_layer_norm_1_bias
+                |x_normalize, (own_layer_norm_1_weight, own_layer_norm_1_bias)| {
+                    x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
             k::dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
-                k::view_mut::<_, [f64; 18]>(add_2),
+                k::view_mut::<_, [f64; 18]>(add),
             );
             let slice = own_layer_norm;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 0,
                 k::view_mut::<_, [f64; 6]>(slice),
             );
-            let slice_2 = square_2;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 6,
                 k::view_mut::<_, [f64; 6]>(slice_2),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 12,
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
-            let mul_3 = slice;
-            k::scale_mut(mul_3, 0.7071067811865475);
+            let mul_2 = slice;
+            k::scale_mut(mul_2, 0.7071067811865475);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
+                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 slice_2,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
@@ -862,22 +852,31 @@ pub mod transformer {
             );
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
-            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(slice_3),
                 permute_3,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sub[..n], n);
+            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 5]; 5]>(causal_softmax),
                 k::view::<_, [[f64; 2]; 5]>(permute_3),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention = &mut work.x_sub[..n];
+            let own_attention = &mut work.own_layer_norm[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
@@ -891,12 +890,12 @@ pub mod transformer {
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_3 = &mut work.x_sum[..n];
+            let add_2 = &mut work.x_normalize[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
-                k::view_mut::<_, [f64; 6]>(add_3),
+                k::view_mut::<_, [f64; 6]>(add_2),
             );
             let other_in_proj_bias_slice_2 = other_in_proj_bias_slice;
             k::slice_axis(
@@ -908,7 +907,7 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
-                k::view_mut::<_, [f64; 6]>(add_4),
+                k::view_mut::<_, [f64; 6]>(add_3),
             );
             let other_in_proj_bias_slice_3 = other_in_proj_bias_slice_2;
             k::slice_axis(
@@ -920,25 +919,31 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
-                k::view_mut::<_, [f64; 6]>(add_5),
+                k::view_mut::<_, [f64; 6]>(add_4),
             );
-            let mul_4 = add_3;
-            k::scale_mut(mul_4, 0.5773502691896258);
-            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sub[..n], n);
+            let mul_3 = add_2;
+            k::scale_mut(mul_3, 0.5773502691896258);
+            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
+                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
                 [5, 2, 3],
                 [1, 0, 2],
             );
-            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
-                add_4,
+                add_3,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
                 [3, 6],
                 [1, 0],
             );
-            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.mul[..n], n);
+            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_6),
@@ -946,22 +951,28 @@ pub mod transformer {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(softmax),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_4),
             );
-            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(&mut work.x_sub[..n], n);
+            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
-            let other_attention = &mut work.x_sum[..n];
+            let other_attention = &mut work.x_normalize[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
@@ -981,14 +992,17 @@ pub mod transformer {
                 logits_transpose,
                 k::view_mut::<_, [f64; 7]>(logits),
             );
-            let logits_cross_entropy = div_3;
+            let logits_cross_entropy: &mut [[f64; 5]] = k::reuse(
+                &mut work.memory[..n],
+                n,
+            );
             k::cross_entropy_loss(
                 k::view::<_, [f64; 7]>(logits),
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy),
             );
-            k::sum_axis(logits_cross_entropy, sum_2);
-            let loss_cross_entropy = sum_2;
+            k::sum_axis(logits_cross_entropy, sum);
+            let loss_cross_entropy = sum;
             k::divide_mut(loss_cross_entropy, 5.0);
             let loss = k::mean_samples(loss_cross_entropy);
             Ok(Losses { loss })
@@ -1024,20 +1038,18 @@ pub mod transformer {
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_sum: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
-            let x_sub = &mut work.x_sub[..n];
-            let sum = &mut work.sum[..n];
-            let mul = &mut work.mul[..n];
+            let x_normalize = &mut work.x_normalize[..n];
             let own_layer_norm = &mut work.own_layer_norm[..n];
-            let add_2 = &mut work.add_2[..n];
+            let add = &mut work.add[..n];
             let slice = &mut work.slice[..n];
             let slice_2 = &mut work.slice_2[..n];
             let slice_3 = &mut work.slice_3[..n];
             let permute_2 = &mut work.permute_2[..n];
             let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let add_2 = &mut work.add_2[..n];
+            let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let add_5 = &mut work.add_5[..n];
             let permute_5 = &mut work.permute_5[..n];
             let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
                 &mut work.permute_6[..n],
@@ -1045,14 +1057,14 @@ pub mod transformer {
             );
             let product_3 = &mut work.product_3[..n];
             let logits_transpose = &mut work.logits_transpose;
-            let mul_5 = &mut work.mul_5[..n];
+            let mul_4 = &mut work.mul_4[..n];
             let product_5 = &mut work.product_5[..n];
             let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.logits_2[..n], n);
             let logits_cross_entropy_2: &mut [[f64; 5]] = k::reuse(
                 &mut work.logits_cross_entropy_2[..n],
                 n,
             );
-            let sum_4 = &mut work.sum_4[..n];
+            let sum_3 = &mut work.sum_3[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -1071,55 +1083,48 @@ pub mod transformer {
                 k::view::<_, u32>(words),
                 k::view_mut::<_, [f64; 5]>(memory),
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
-            let div = x_sum;
-            k::divide_mut(div, 6.0);
-            k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
-            let square_2 = &mut work.x_sum[..n];
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
-            let sqrt_2 = sum;
-            k::update(sqrt_2, (), |sum, ()| sqrt(sum / 6.0 + 1e-5));
-            let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
-            k::map(div_3, &*sqrt_2, |sqrt_2| 1.0 / sqrt_2);
-            k::map(mul, (&*x_sub, k::each(&*div_3, 6)), |(x_sub, div_3)| x_sub * div_3);
+            k::layer_norm(
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(x_normalize),
+            );
             k::map(
                 own_layer_norm,
                 (
-                    &*mul,
+                    &*x_normalize,
                     k::cycle(&self.own.layer_norm_1.weight),
                     k::cycle(&self.own.layer_norm_1.bias),
                 ),
-                |(mul, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
-                    mul * own_layer_norm_1_weight + own_layer_norm_1_bias
+                |(x_normalize, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
+                    x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
             k::dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
-                k::view_mut::<_, [f64; 18]>(add_2),
+                k::view_mut::<_, [f64; 18]>(add),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 0,
                 k::view_mut::<_, [f64; 6]>(slice),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 6,
                 k::view_mut::<_, [f64; 6]>(slice_2),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 12,
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
-            let mul_3 = slice;
-            k::scale_mut(mul_3, 0.7071067811865475);
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
+            let mul_2 = slice;
+            k::scale_mut(mul_2, 0.7071067811865475);
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
+                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
                 [5, 3, 2],
                 [1, 0, 2],
@@ -1158,26 +1163,25 @@ pub mod transformer {
                 n,
             );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add_2[..n], n);
+            let own_attention: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
                 &self.own.attention_1.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
-            let own = x;
-            k::add_mut(own, own_attention);
+            let own = own_attention;
+            k::add_into(x, own);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_3 = own_attention;
             k::dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
-                k::view_mut::<_, [f64; 6]>(add_3),
+                k::view_mut::<_, [f64; 6]>(add_2),
             );
             let other_in_proj_bias_slice_2 = other_in_proj_bias_slice;
             k::slice_axis(
@@ -1189,7 +1193,7 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
-                k::view_mut::<_, [f64; 6]>(add_4),
+                k::view_mut::<_, [f64; 6]>(add_3),
             );
             let other_in_proj_bias_slice_3 = other_in_proj_bias_slice_2;
             k::slice_axis(
@@ -1201,18 +1205,18 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
-                k::view_mut::<_, [f64; 6]>(add_5),
+                k::view_mut::<_, [f64; 6]>(add_4),
             );
-            let mul_4 = add_3;
-            k::scale_mut(mul_4, 0.5773502691896258);
+            let mul_3 = add_2;
+            k::scale_mut(mul_3, 0.5773502691896258);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
+                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
                 [5, 2, 3],
                 [1, 0, 2],
             );
             k::permute(
-                add_4,
+                add_3,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
                 [3, 6],
                 [1, 0],
@@ -1226,7 +1230,7 @@ pub mod transformer {
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
             let permute_7 = permute_6;
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
@@ -1239,9 +1243,9 @@ pub mod transformer {
             );
             let dropout_mask = permute_5;
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.2, dropout_mask);
-            k::mul(softmax, dropout_mask, mul_5);
+            k::mul(softmax, dropout_mask, mul_4);
             k::matmul(
-                k::view::<_, [[f64; 3]; 5]>(mul_5),
+                k::view::<_, [[f64; 3]; 5]>(mul_4),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_5),
             );
@@ -1269,12 +1273,12 @@ pub mod transformer {
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy_2),
             );
-            k::sum_axis(logits_cross_entropy_2, sum_4);
-            let loss_cross_entropy_2 = sum_4;
+            k::sum_axis(logits_cross_entropy_2, sum_3);
+            let loss_cross_entropy_2 = sum_3;
             k::divide_mut(loss_cross_entropy_2, 5.0);
             let loss_2 = k::mean_samples(loss_cross_entropy_2);
             work.loss_2_ = loss_2;
-            let div_4 = 1.0 / n as f64 / 5.0;
+            let div = 1.0 / n as f64 / 5.0;
             let logits_softmax = logits_2;
             k::softmax_mut(k::view_mut::<_, [f64; 7]>(logits_softmax));
             let next_one_hot = &mut work.logits_cross_entropy_2[..n];
@@ -1286,7 +1290,7 @@ pub mod transformer {
             k::update(
                 d_logits,
                 &*next_one_hot,
-                |logits_softmax, next_one_hot| (logits_softmax - next_one_hot) * div_4,
+                |logits_softmax, next_one_hot| (logits_softmax - next_one_hot) * div,
             );
             let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
                 &mut work.logits_cross_entropy_2[..n],
@@ -1329,7 +1333,7 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                add_5,
+                add_4,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_11),
                 [3, 6],
                 [1, 0],
@@ -1347,13 +1351,18 @@ pub mod transformer {
                 &mut work.product_5[..n],
                 n,
             );
-            k::permute(mul_5, permute_12, [2, 5, 3], [0, 2, 1]);
-            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_5[..n], n);
+            k::permute(mul_4, permute_12, [2, 5, 3], [0, 2, 1]);
+            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 5]; 3]>(permute_12),
                 k::view::<_, [[f64; 3]; 5]>(permute_10),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
+            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
+                &mut work.permute_6[..n],
+                n,
+            );
+            k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
@@ -1365,13 +1374,8 @@ pub mod transformer {
         ) {
             let words = batch.words;
             let tokens = batch.tokens;
-            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_5[..n], n);
-            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.permute_6[..n],
-                n,
-            );
             let dropout_mask = &mut work.permute_5[..n];
-            let mul_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
+            let mul_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
             let d_logits_transpose = &mut work.logits_transpose;
             let permute_14 = &mut work.permute_14;
             let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
@@ -1379,17 +1383,22 @@ pub mod transformer {
                 n,
             );
             let softmax = &mut work.product_3[..n];
-            let add_4 = &mut work.add_4[..n];
+            let sum_5: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let add_3 = &mut work.add_3[..n];
             let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.mul_5[..n],
+                &mut work.mul_4[..n],
                 n,
             );
-            let mul_4: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add_2[..n], n);
-            let sum_7 = &mut work.other_in_proj_bias_slice;
+            let mul_3 = &mut work.add_2[..n];
+            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
+                &mut work.permute_6[..n],
+                n,
+            );
+            let sum_6 = &mut work.other_in_proj_bias_slice;
             let memory = &mut work.memory[..n];
+            let sum_7 = &mut work.sum_7;
             let sum_8 = &mut work.sum_8;
-            let sum_9 = &mut work.sum_9;
-            let own = &mut work.x_embedding[..n];
+            let own: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
             let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
                 &mut work.permute_2[..n],
                 n,
@@ -1397,15 +1406,12 @@ pub mod transformer {
             let slice_3 = &mut work.slice_3[..n];
             let causal_softmax = &mut work.product[..n];
             let slice_2 = &mut work.slice_2[..n];
-            let mul_3 = &mut work.slice[..n];
+            let mul_2 = &mut work.slice[..n];
             let own_layer_norm = &mut work.own_layer_norm[..n];
-            let mul = &mut work.mul[..n];
-            let x_sub = &mut work.x_sub[..n];
-            let sqrt_2 = &mut work.sum[..n];
-            let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let x_normalize = &mut work.x_normalize[..n];
+            let x = &mut work.x_embedding[..n];
             let d_x_scatter_add = &mut work.d_x_scatter_add;
-            k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
-            k::mul_mut(mul_6, dropout_mask);
+            k::mul_mut(mul_5, dropout_mask);
             k::permute(
                 k::one(d_logits_transpose),
                 k::one_mut(permute_14),
@@ -1416,29 +1422,28 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(d_other),
                 &mut grad.other.out_proj.bias,
             );
-            let mul_7 = dropout_mask;
-            k::mul(mul_6, softmax, mul_7);
-            let sum_6: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_5[..n], n);
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_7), k::view_mut::<_, f64>(sum_6));
-            let mul_8 = softmax;
+            let mul_6 = dropout_mask;
+            k::mul(mul_5, softmax, mul_6);
+            k::sum_axis(k::view::<_, [f64; 3]>(mul_6), k::view_mut::<_, f64>(sum_5));
+            let mul_7 = softmax;
             k::update(
-                mul_8,
-                (&*mul_6, k::each(&*sum_6, 3)),
-                |softmax, (mul_6, sum_6)| softmax * (mul_6 - sum_6),
+                mul_7,
+                (&*mul_5, k::each(&*sum_5, 3)),
+                |softmax, (mul_5, sum_5)| softmax * (mul_5 - sum_5),
             );
             let permute_15: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.add_5[..n],
+                &mut work.add_4[..n],
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_3),
                 permute_15,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_8 = mul_7;
+            let product_8 = mul_6;
             k::matmul(
-                k::view::<_, [[f64; 3]; 5]>(mul_8),
+                k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view::<_, [[f64; 3]; 3]>(permute_15),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_8),
             );
@@ -1448,19 +1453,19 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                mul_4,
+                mul_3,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_17),
                 [5, 6],
                 [1, 0],
             );
-            let product_9: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let product_9: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 5]; 3]>(permute_17),
-                k::view::<_, [[f64; 3]; 5]>(mul_8),
+                k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_9),
             );
             let permute_18: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.add_5[..n],
+                &mut work.add_4[..n],
                 n,
             );
             k::permute(
@@ -1469,11 +1474,11 @@ pub mod transformer {
                 [6, 3],
                 [1, 0],
             );
-            let mul_9: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_5[..n], n);
-            k::scale_mut(mul_9, 0.5773502691896258);
-            k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_7);
+            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_4[..n], n);
+            k::scale_mut(mul_8, 0.5773502691896258);
+            k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_6);
             let other_v_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
-                &mut work.add_4[..n],
+                &mut work.add_3[..n],
                 n,
             );
             k::dense_d_input(
@@ -1486,9 +1491,9 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(permute_13),
                 &mut grad.other.v_proj.weight,
             );
-            k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_8);
+            k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_7);
             let other_k_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
-                &mut work.permute_5[..n],
+                &mut work.add_2[..n],
                 n,
             );
             k::dense_d_input(
@@ -1503,16 +1508,13 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(permute_18),
                 &mut grad.other.k_proj.weight,
             );
-            k::sum_samples(k::view::<_, [f64; 6]>(mul_9), sum_9);
-            k::place_axis(k::one(sum_9), 0, k::one_mut(&mut grad.other.in_proj.bias));
-            k::place_axis(k::one(sum_8), 6, k::one_mut(&mut grad.other.in_proj.bias));
-            k::place_axis(k::one(sum_7), 12, k::one_mut(&mut grad.other.in_proj.bias));
-            let other_q_proj_weight_product: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.permute_5[..n],
-                n,
-            );
+            k::sum_samples(k::view::<_, [f64; 6]>(mul_8), sum_8);
+            k::place_axis(k::one(sum_8), 0, k::one_mut(&mut grad.other.in_proj.bias));
+            k::place_axis(k::one(sum_7), 6, k::one_mut(&mut grad.other.in_proj.bias));
+            k::place_axis(k::one(sum_6), 12, k::one_mut(&mut grad.other.in_proj.bias));
+            let other_q_proj_weight_product = &mut work.add_2[..n];
             k::dense_d_input(
-                k::view::<_, [f64; 6]>(mul_9),
+                k::view::<_, [f64; 6]>(mul_8),
                 &self.other.q_proj.weight,
                 k::view_mut::<_, [f64; 6]>(other_q_proj_weight_product),
             );
@@ -1520,14 +1522,14 @@ pub mod transformer {
             k::add_mut(d_own, other_q_proj_weight_product);
             k::dense_d_weight(
                 k::view::<_, [f64; 6]>(own),
-                k::view::<_, [f64; 6]>(mul_9),
+                k::view::<_, [f64; 6]>(mul_8),
                 &mut grad.other.q_proj.weight,
             );
             k::sum_samples(
                 k::view::<_, [f64; 6]>(d_own),
                 &mut grad.own.attention_1.out_proj.bias,
             );
-            let d_own_product = own;
+            let d_own_product = other_q_proj_weight_product;
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(d_own),
                 &self.own.attention_1.out_proj.weight,
@@ -1549,7 +1551,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_20: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
-                &mut work.x_embedding[..n],
+                &mut work.add_2[..n],
                 n,
             );
             k::permute(
@@ -1558,10 +1560,7 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
-            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
-                &mut work.add_2[..n],
-                n,
-            );
+            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute_19),
                 k::view::<_, [[f64; 5]; 2]>(permute_20),
@@ -1570,7 +1569,7 @@ pub mod transformer {
             let permute_21 = &mut work.logits_2[..n];
             k::permute(causal_softmax, permute_21, [3, 5, 5], [0, 2, 1]);
             let product_11: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.x_embedding[..n],
+                &mut work.slice_3[..n],
                 n,
             );
             k::matmul(
@@ -1579,20 +1578,20 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 2]; 5]>(product_11),
             );
             let permute_22: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.slice_3[..n],
+                &mut work.permute_2[..n],
                 n,
             );
             k::permute(product_11, permute_22, [3, 5, 2], [1, 0, 2]);
-            let mul_10 = permute_21;
-            k::mul(product_10, causal_softmax, mul_10);
-            let sum_10 = memory;
-            k::sum_axis(k::view::<_, [f64; 5]>(mul_10), k::view_mut::<_, f64>(sum_10));
-            let mul_11 = causal_softmax;
+            let mul_9 = permute_21;
+            k::mul(product_10, causal_softmax, mul_9);
+            let sum_9 = memory;
+            k::sum_axis(k::view::<_, [f64; 5]>(mul_9), k::view_mut::<_, f64>(sum_9));
+            let mul_10 = causal_softmax;
             k::update(
-                mul_11,
-                (&*product_10, k::each(&*sum_10, 5)),
-                |causal_softmax, (product_10, sum_10)| {
-                    causal_softmax * (product_10 - sum_10)
+                mul_10,
+                (&*product_10, k::each(&*sum_9, 5)),
+                |causal_softmax, (product_10, sum_9)| {
+                    causal_softmax * (product_10 - sum_9)
                 },
             );
             let permute_23 = product_11;
@@ -1607,12 +1606,12 @@ pub mod transformer {
                 n,
             );
             k::matmul(
-                k::view::<_, [[f64; 5]; 5]>(mul_11),
+                k::view::<_, [[f64; 5]; 5]>(mul_10),
                 k::view::<_, [[f64; 2]; 5]>(permute_23),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_12),
             );
             let permute_24: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.x_embedding[..n],
+                &mut work.slice_3[..n],
                 n,
             );
             k::permute(product_12, permute_24, [3, 5, 2], [1, 0, 2]);
@@ -1621,7 +1620,7 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                mul_3,
+                mul_2,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_25),
                 [5, 6],
                 [1, 0],
@@ -1632,7 +1631,7 @@ pub mod transformer {
             );
             k::matmul(
                 k::view::<_, [[f64; 5]; 2]>(permute_25),
-                k::view::<_, [[f64; 5]; 5]>(mul_11),
+                k::view::<_, [[f64; 5]; 5]>(mul_10),
                 k::view_mut::<_, [[f64; 5]; 2]>(product_13),
             );
             let permute_26: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
@@ -1645,11 +1644,11 @@ pub mod transformer {
                 [6, 5],
                 [1, 0],
             );
-            let mul_12 = &mut work.x_embedding[..n];
-            k::scale_mut(mul_12, 0.7071067811865475);
-            let concat = &mut work.add_2[..n];
+            let mul_11 = &mut work.slice_3[..n];
+            k::scale_mut(mul_11, 0.7071067811865475);
+            let concat = &mut work.add[..n];
             k::place_axis(
-                k::view::<_, [f64; 6]>(mul_12),
+                k::view::<_, [f64; 6]>(mul_11),
                 0,
                 k::view_mut::<_, [f64; 18]>(concat),
             );
@@ -1667,7 +1666,7 @@ pub mod transformer {
                 k::view::<_, [f64; 18]>(concat),
                 &mut grad.own.attention_1.in_proj.bias,
             );
-            let d_own_layer_norm = mul_12;
+            let d_own_layer_norm = &mut work.slice[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 18]>(concat),
                 &self.own.attention_1.in_proj.weight,
@@ -1682,50 +1681,28 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(d_own_layer_norm),
                 &mut grad.own.layer_norm_1.bias,
             );
-            let mul_13 = own_layer_norm;
+            let mul_12 = own_layer_norm;
             k::map(
-                mul_13,
+                mul_12,
                 (&*d_own_layer_norm, k::cycle(&self.own.layer_norm_1.weight)),
                 |(d_own_layer_norm, own_layer_norm_1_weight)| {
                     d_own_layer_norm * own_layer_norm_1_weight
                 },
             );
-            let mul_14 = d_own_layer_norm;
-            k::mul_mut(mul_14, mul);
+            let mul_13 = d_own_layer_norm;
+            k::mul_mut(mul_13, x_normalize);
             k::sum_samples(
-                k::view::<_, [f64; 6]>(mul_14),
+                k::view::<_, [f64; 6]>(mul_13),
                 &mut grad.own.layer_norm_1.weight,
             );
-            let mul_16 = mul_14;
-            k::mul(mul_13, x_sub, mul_16);
-            let sum_11: &mut [[f64; 5]] = k::reuse(&mut work.memory[..n], n);
-            k::sum_axis(k::view::<_, [f64; 6]>(mul_16), k::view_mut::<_, f64>(sum_11));
-            let neg = sum_11;
-            k::update(
-                neg,
-                &*sqrt_2,
-                #[inline(always)]
-                |sum_11, sqrt_2| -(sum_11 / sqrt_2 / sqrt_2 / (2.0 * sqrt_2) / 6.0),
+            let x_normalize_pullback = mul_12;
+            k::layer_norm_d_input_mut(
+                k::view_mut::<_, [f64; 6]>(x_normalize_pullback),
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
             );
-            let add_6 = mul_13;
-            k::update(
-                add_6,
-                (k::each(&*div_3, 6), k::each(&*neg, 6), &*x_sub),
-                #[inline(always)]
-                |mul_13, (div_3, neg, x_sub)| mul_13 * div_3 + neg * (2.0 * x_sub),
-            );
-            let neg_2 = mul_16;
-            k::map(neg_2, &*add_6, |add_6| -add_6);
-            let sum_12 = sqrt_2;
-            k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_12));
-            let div_9 = sum_12;
-            k::divide_mut(div_9, 6.0);
             let d_x = d_own;
-            k::update(
-                d_x,
-                (&*add_6, k::each(&*div_9, 6)),
-                |d_own, (add_6, div_9)| d_own + add_6 + div_9,
-            );
+            k::add_mut(d_x, x_normalize_pullback);
             k::fill(k::one_mut(&mut grad.memory.weight), 0.0);
             k::scatter_add_padded(
                 2,

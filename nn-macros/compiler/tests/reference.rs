@@ -1,7 +1,7 @@
-//! `docs/functions.md` is made from the functions and operators themselves. `UPDATE=1 cargo test --test reference`
-//! writes it again.
+//! `docs/functions.md` and the pages of `nn_runtime::language` are made from the functions and operators themselves.
+//! `UPDATE=1 cargo test --test reference` writes them again.
 
-use nn_compiler::functions::{Function, Role, all, signature};
+use nn_compiler::functions::{Example, Function, Role, all, signature};
 use nn_compiler::operators::{Elementwise, activation, arithmetic, exponential, loss, power, select, trigonometric};
 use std::fmt::Write;
 use std::path::Path;
@@ -58,15 +58,72 @@ fn page() -> String {
     page
 }
 
-#[test]
-fn the_table_of_functions_is_current() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/functions.md");
-    let page = page();
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&file, &page).unwrap();
+/// Prose in a comment: outside of code, brackets are no links and angles no tags.
+fn prose(text: &str) -> String {
+    let text = code(text).replace("\\|", "|").replace("\\[", "[").replace("\\]", "]");
+    let escape = |part: &str| part.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<");
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(n, part)| if n % 2 == 0 { escape(part) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
+}
+
+/// A network around an example.
+fn network(function: &Function) -> String {
+    let Example { declarations, expression, .. } = function.examples[0];
+    let result = match function.role {
+        Role::Loss if function.name == "accuracy" => "metric hit =",
+        Role::Loss => "loss =",
+        Role::Plain | Role::Layer => "output y =",
+    };
+    // What only keeps the tests' derivatives from vanishing.
+    let expression = expression.trim_end_matches(" + 0.0 * sum(x)");
+    let statements = declarations.split(';').map(str::trim).filter(|statement| !statement.is_empty());
+    let mut lines: Vec<String> = statements.map(|statement| format!("        {statement};")).collect();
+    lines.push(format!("        {result} {expression};"));
+    format!("nn_runtime::network! {{\n    network Example {{\n{}\n    }}\n}}", lines.join("\n"))
+}
+
+/// The documentation of every function as an empty module of its name.
+fn modules() -> String {
+    let mut text = String::from(
+        "//! The functions, one module for each. Written by `UPDATE=1 cargo test -p nn-compiler --test reference`.\n",
+    );
+    let mut functions: Vec<_> = all().collect();
+    functions.sort_by_key(|function| function.name);
+    for function in functions {
+        let name = if function.name == "where" { "r#where" } else { function.name };
+        let kind = match function.role {
+            Role::Plain => "",
+            Role::Layer => " A layer.",
+            Role::Loss => " A loss or metric.",
+        };
+        let mut lines =
+            vec![format!("`{}`", signature(function)), String::new(), prose(function.docs) + kind, String::new()];
+        lines.push("```".into());
+        lines.extend(network(function).lines().map(str::to_owned));
+        lines.push("```".into());
+        let others: Vec<String> =
+            function.examples[1..].iter().map(|example| format!("`{}`", code(example.expression))).collect();
+        if !others.is_empty() {
+            lines.extend([String::new(), format!("Also {}.", others.join(", "))]);
+        }
+        let comment: String = lines.iter().map(|line| format!("/// {line}").trim_end().to_owned() + "\n").collect();
+        let _ = write!(text, "\n{comment}pub mod {name} {{}}\n");
     }
-    let committed = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(committed == page, "run UPDATE=1 cargo test -p nn-compiler --test reference");
+    text
+}
+
+#[test]
+fn the_pages_of_functions_are_current() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for (file, text) in [("docs/functions.md", page()), ("nn-runtime/src/language/functions.rs", modules())] {
+        let file = root.join(file);
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&file, &text).unwrap();
+        }
+        let committed = std::fs::read_to_string(&file).unwrap_or_default();
+        assert!(committed == text, "run UPDATE=1 cargo test -p nn-compiler --test reference");
+    }
 }
 
 /// The arguments of the calls of a function, each as text.

@@ -21,6 +21,7 @@ mod dropout;
 mod elementwise;
 mod embedding;
 mod lanes;
+mod lstm;
 mod matmul;
 mod normalize;
 mod pool;
@@ -53,6 +54,9 @@ pub use dense::{
 pub use dropout::dropout_mask;
 pub use elementwise::{apply, map, update};
 pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
+pub use lstm::{
+    lstm_d_gates, lstm_gate, lstm_gates, lstm_gates_d, lstm_gates_d_mut, lstm_gates_mut, lstm_state, lstm_state_d,
+};
 pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,
     matmul_shared_t_add, matmul_tn, matmul_tn_add,

@@ -8,12 +8,12 @@ use crate::raw::simd::Simd;
 #[inline]
 pub fn layer_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; N]]) {
     y.copy_from_slice(x);
-    layer_norm_mut(eps, y);
+    layer_norm_mut(y, eps);
 }
 
 /// [`layer_norm`] in place.
 #[inline]
-pub fn layer_norm_mut<T: Real, const N: usize>(eps: f64, y: &mut [[T; N]]) {
+pub fn layer_norm_mut<T: Real, const N: usize>(y: &mut [[T; N]], eps: f64) {
     T::normalize(y.as_flattened_mut(), N, true, T::from_f64(eps));
 }
 
@@ -21,12 +21,12 @@ pub fn layer_norm_mut<T: Real, const N: usize>(eps: f64, y: &mut [[T; N]]) {
 #[inline]
 pub fn rms_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; N]]) {
     y.copy_from_slice(x);
-    rms_norm_mut(eps, y);
+    rms_norm_mut(y, eps);
 }
 
 /// [`rms_norm`] in place.
 #[inline]
-pub fn rms_norm_mut<T: Real, const N: usize>(eps: f64, y: &mut [[T; N]]) {
+pub fn rms_norm_mut<T: Real, const N: usize>(y: &mut [[T; N]], eps: f64) {
     T::normalize(y.as_flattened_mut(), N, false, T::from_f64(eps));
 }
 
@@ -34,12 +34,12 @@ pub fn rms_norm_mut<T: Real, const N: usize>(eps: f64, y: &mut [[T; N]]) {
 #[inline]
 pub fn layer_norm_d_input<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], eps: f64, dx: &mut [[T; N]]) {
     dx.copy_from_slice(dy);
-    layer_norm_d_input_mut(x, eps, dx);
+    layer_norm_d_input_mut(dx, x, eps);
 }
 
 /// [`layer_norm_d_input`] in place of `dy`.
 #[inline]
-pub fn layer_norm_d_input_mut<T: Real, const N: usize>(x: &[[T; N]], eps: f64, dx: &mut [[T; N]]) {
+pub fn layer_norm_d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], eps: f64) {
     assert_eq!(x.len(), dx.len(), "batches differ in length");
     T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), N, true, T::from_f64(eps));
 }
@@ -48,12 +48,12 @@ pub fn layer_norm_d_input_mut<T: Real, const N: usize>(x: &[[T; N]], eps: f64, d
 #[inline]
 pub fn rms_norm_d_input<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], eps: f64, dx: &mut [[T; N]]) {
     dx.copy_from_slice(dy);
-    rms_norm_d_input_mut(x, eps, dx);
+    rms_norm_d_input_mut(dx, x, eps);
 }
 
 /// [`rms_norm_d_input`] in place of `dy`.
 #[inline]
-pub fn rms_norm_d_input_mut<T: Real, const N: usize>(x: &[[T; N]], eps: f64, dx: &mut [[T; N]]) {
+pub fn rms_norm_d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], eps: f64) {
     assert_eq!(x.len(), dx.len(), "batches differ in length");
     T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), N, false, T::from_f64(eps));
 }

@@ -2,7 +2,7 @@
 
 use super::matmul::Product;
 use super::{
-    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, matmul, normalize, pool, position,
+    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize, pool, position,
     reduce, shape, softmax,
 };
 use crate::raw::dispatch;
@@ -123,6 +123,13 @@ precompiled! {
 
     fn normalize(y: &mut [T], length: usize, centered: bool, eps: T) = normalize::body::normalize;
     fn normalize_d_input(x: &[T], dx: &mut [T], length: usize, centered: bool, eps: T) = normalize::body::normalize_d_input;
+
+    fn lstm_gates(gates: &mut [T], units: usize) = lstm::body::gates;
+    fn lstm_gates_d(gates: &[T], dz: &mut [T], units: usize) = lstm::body::gates_d;
+    fn lstm_state(gates: &[T], c: &[T], next: &mut [T], units: usize) = lstm::body::state;
+    fn lstm_state_d(gates: &[T], c: &[T], d: &[T], by_gates: &mut [T], units: usize) = lstm::body::state_d;
+    fn lstm_gate(gates: &[T], x: &[T], gate: usize, y: &mut [T], units: usize) = lstm::body::gate;
+    fn lstm_d_gates(gates: &[T], given: [&[T]; 4], dz: &mut [T], units: usize) = lstm::body::d_gates;
 
     fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
     fn gather(table: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::gather;

@@ -11,6 +11,7 @@ use crate::error::{Mistake, Reported};
 use crate::graph::Shape;
 use crate::lower::{Bound, Lowering};
 use crate::model::Init;
+use crate::operators::lstm::OUTPUT;
 use crate::operators::scan::Recurrence;
 
 const X: Parameter = Parameter::new("x", Kind::Tensor);
@@ -189,16 +190,15 @@ impl Cell {
         }
         let from_input = w.bias.map_or(from_input, |(ih, hh)| plus(from_input, ih + hh));
         let from_input = hint(lowering.broadcast_to(from_input, &shape), "from_x");
-        let z = hint(from_input + h.linear(w.hidden), "gates");
+        let z = hint(from_input + h.linear(w.hidden), "sums");
         match self {
             Cell::Rnn { relu: true } => vec![hint(z.relu(), "h_next")],
             Cell::Rnn { relu: false } => vec![hint(z.tanh(), "h_next")],
             Cell::Gru | Cell::Lstm => {
-                let (i, f) = (hint(gate(z, 0).sigmoid(), "i_gate"), hint(gate(z, 1).sigmoid(), "f_gate"));
-                let (g, o) = (hint(gate(z, 2).tanh(), "g_gate"), hint(gate(z, 3).sigmoid(), "o_gate"));
-                let c = hint(f * state[1] + i * g, "c_next");
+                let gates = hint(z.lstm_gates(), "gates");
+                let c = hint(gates.lstm_state(state[1]), "c_next");
                 let squashed = hint(c.tanh(), "c_tanh");
-                vec![hint(o * squashed, "h_next"), c]
+                vec![hint(gates.lstm_gate(OUTPUT, squashed), "h_next"), c]
             }
         }
     }

@@ -22,6 +22,7 @@ pub mod external;
 pub mod facts;
 pub mod interval;
 pub mod loss;
+pub mod lstm;
 pub mod max_pool;
 pub mod mode;
 pub mod normalize;

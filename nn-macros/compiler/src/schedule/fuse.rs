@@ -10,7 +10,9 @@ use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, FormKind};
 use crate::operators::conv::{Convolution, Factor};
 use crate::operators::cross_entropy::{Correct, CrossEntropy, OneHot};
+use crate::operators::lstm::{Lstm, OUTPUT};
 use crate::operators::reduce::Sum;
+use crate::operators::slice::Place;
 use crate::operators::softmax::Softmax;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +45,7 @@ impl Fusions {
             fusions.convolution(uses, value);
             fusions.recurrent(uses, value);
             fusions.mean(uses, value);
+            fusions.lstm(uses, value);
         }
         for value in uses.values() {
             fusions.cross_entropy(uses, value);
@@ -136,6 +139,36 @@ impl Fusions {
             .out(vec![form.n])
             .in_place(2, "dense_linear_add");
         self.by_root.insert(sum, Fused { operands: vec![operands[0], operands[1], other], call, returns: None });
+        Some(())
+    }
+
+    /// The way back from an LSTM's state and output to what its gates are made of.
+    fn lstm(&mut self, uses: &Uses<'_>, dz: Value) -> Option<()> {
+        let graph = uses.graph;
+        let is = |value: Value, op: Lstm| graph.op(value).get::<Lstm>().is_some_and(|found| *found == op);
+        let operands = is(dz, Lstm::GatesPullback).then(|| graph.operands(dz))?;
+        let (gates, sum) = (operands[0], operands[1]);
+        let terms = graph.op(sum).is(&ADD).then(|| graph.operands(sum))?;
+        let by_state = *terms.iter().find(|&&term| is(term, Lstm::StatePullback))?;
+        let by_output = *terms.iter().find(|&&term| graph.op(term).get::<Place>().is_some())?;
+        let units = *graph.shape(by_output).dims.last()? / 4;
+        let place = graph.op(by_output).get::<Place>()?;
+        let product = graph.operands(by_output)[0];
+        let factors = graph.op(product).is(&MUL).then(|| graph.operands(product))?;
+        let fits = place.start == OUTPUT * units && place.axis + 1 == graph.shape(product).rank();
+        let state = graph.operands(by_state);
+        for value in [sum, by_state, by_output, product] {
+            uses.only_user(value)?;
+        }
+        if !fits || state[0] != gates {
+            return None;
+        }
+        self.absorbed.extend([sum, by_state, by_output, product]);
+        let (wide, row) = (vec![4 * units], vec![units]);
+        let call = Call::new("lstm_d_gates").rows(0, wide.clone());
+        let call = (1..5).fold(call, |call, operand| call.rows(operand, row.clone())).out(wide);
+        let operands = vec![gates, state[1], state[2], factors[0], factors[1]];
+        self.by_root.insert(dz, Fused { operands, call, returns: None });
         Some(())
     }
 

@@ -5,6 +5,7 @@ use crate::graph::Type;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, Label};
+use crate::operators::lstm::Lstm;
 use crate::operators::normalize::{Normalize, NormalizePullback};
 use crate::operators::permute::Permute;
 use crate::operators::reduce::{Extremum, Sum};
@@ -48,7 +49,10 @@ pub fn lifts(op: &Op) -> bool {
     let reduces = op.get::<Sum>().is_some() || op.get::<Extremum>().is_some() || op.get::<Contract>().is_some();
     let cuts = op.get::<Slice>().is_some() || op.get::<Place>().is_some() || op.get::<Concat>().is_some();
     let rows = op.get::<Softmax>().is_some() || op.get::<LogSoftmax>().is_some();
-    let rows = rows || op.get::<Normalize>().is_some() || op.get::<NormalizePullback>().is_some();
+    let rows = rows
+        || op.get::<Lstm>().is_some()
+        || op.get::<Normalize>().is_some()
+        || op.get::<NormalizePullback>().is_some();
     matches!(op, Op::Elementwise(_)) || moves || reduces || cuts || rows
 }
 
