@@ -32,7 +32,6 @@ fn main() {
                 names.push(Ident::new(&case.name, Span::call_site()));
             }
         }
-        println!("cargo:warning={} networks of {name}", names.len());
         let file = quote! {
             #(#networks)*
             /// Every example as a network of this dtype.

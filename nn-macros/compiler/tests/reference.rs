@@ -80,6 +80,9 @@ fn network(function: &Function) -> String {
     let statements = declarations.split(';').map(str::trim).filter(|statement| !statement.is_empty());
     let mut lines: Vec<String> = statements.map(|statement| format!("        {statement};")).collect();
     lines.push(format!("        {result} {expression};"));
+    if result == "metric hit =" {
+        lines.push("        loss = cross_entropy(x, t);".into());
+    }
     format!("nn_runtime::network! {{\n    network Example {{\n{}\n    }}\n}}", lines.join("\n"))
 }
 

@@ -24,6 +24,7 @@ pub mod abs {}
 ///         input x: [5];
 ///         target t: class(5);
 ///         metric hit = accuracy(x, t);
+///         loss = cross_entropy(x, t);
 ///     }
 /// }
 /// ```

@@ -393,7 +393,7 @@ impl<'e> Lowering<'e> {
         let before = self.errors.len();
         self.block(&template.body);
         let docs = std::mem::replace(&mut self.docs, template.result.to_string());
-        self.names.begin_statement(1);
+        self.names.begin_statement(self.count_layers(&template.result));
         let result = if self.errors.len() == before { self.expression(&template.result) } else { Err(Reported) };
         self.names.end_statement();
         self.docs = docs;

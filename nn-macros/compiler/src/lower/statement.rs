@@ -423,7 +423,7 @@ impl<'e> Lowering<'e> {
     }
 
     /// How many calls in an expression make parameters.
-    fn count_layers(&self, expr: &Expr) -> usize {
+    pub(super) fn count_layers(&self, expr: &Expr) -> usize {
         match &expr.kind {
             ExprKind::Call(call) => {
                 let own = usize::from(self.makes_parameters(&call.function.to_string(), &mut BTreeSet::new()));

@@ -20,6 +20,20 @@ fn all_weights_are_those_of_later_statements_too() {
 }
 
 #[test]
+fn layers_in_the_result_of_a_template_have_their_own_weights() {
+    let network = Network::new(
+        "input x: [3]; fn block(x) { dense(tanh(dense(layer_norm(x), 3)), 3) }
+         output y = block(x) + block(x); let z = block(x); output w = z + block(z);",
+    );
+    let names: Vec<String> = network.model.parameters.iter().map(|parameter| parameter.name()).collect();
+    let of = |group: &str| ["layer_norm_1", "dense_1", "dense_2"].map(|layer| format!("{group}.{layer}"));
+    let groups = ["y.block_1", "y.block_2", "z", "w"].into_iter().flat_map(of);
+    let expected: Vec<String> =
+        groups.flat_map(|layer| ["weight", "bias"].map(|name| format!("{layer}.{name}"))).collect();
+    assert_eq!(names, expected);
+}
+
+#[test]
 fn all_weights_have_a_norm() {
     let network =
         Network::new("input x: [3]; param w: [3] = zeros(); loss = total_norm(weights()) + sum_abs(w) + dot(w, x);");
