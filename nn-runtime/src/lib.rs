@@ -26,6 +26,7 @@ pub mod check;
 pub mod checkpoint;
 #[cfg(feature = "alloc")]
 pub mod data;
+mod dispatch;
 #[cfg(feature = "alloc")]
 mod gather;
 #[cfg(feature = "alloc")]
@@ -56,7 +57,7 @@ pub use losses::Losses;
 pub use network::{Network, Trainable};
 /// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
-pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, clip_gradient_norm};
+pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};
 pub use parameters::Parameters;
 pub use random::Random;
 pub use samples::Samples;
@@ -65,7 +66,7 @@ pub use storage::{Heap, Inline, Storage};
 pub use tensor::{Role, TensorInfo, ranges};
 
 #[doc(hidden)]
-pub use raw::isa;
+pub use raw::{Instructions, instructions, isa};
 
 #[cfg(feature = "alloc")]
 pub use gather::gather;

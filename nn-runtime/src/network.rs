@@ -1,4 +1,4 @@
-use crate::{InputError, Losses, Parameters, Samples};
+use crate::{InputError, Losses, Parameters, Samples, Tensorwise};
 
 /// A network that can be applied to data.
 ///
@@ -52,6 +52,23 @@ pub trait Trainable: Network {
         work: &mut Self::Workspace,
         grad: &mut Self,
     ) -> Result<Self::Losses, InputError>;
+
+    /// [`gradient`](Self::gradient) and a step of the optimiser in one: every tensor moves as soon as its derivative
+    /// is known.
+    ///
+    /// # Errors
+    /// As in [`Network::forward`].
+    fn train_step(
+        &mut self,
+        batch: Self::Batch<'_>,
+        work: &mut Self::Workspace,
+        grad: &mut Self,
+        optimizer: &mut impl Tensorwise<Self>,
+    ) -> Result<Self::Losses, InputError> {
+        let losses = self.gradient(batch, work, grad)?;
+        optimizer.step(self, grad);
+        Ok(losses)
+    }
 
     /// The mean losses over the batch, computed as in inference.
     ///

@@ -1,6 +1,7 @@
-use crate::TensorInfo;
 use crate::math::Real;
 use crate::raw::plain;
+use crate::tensor::count;
+use crate::{Role, TensorInfo};
 
 /// The stored numbers of a network, as `network!` generates them: a plain struct that is also one
 /// flat slice.
@@ -33,8 +34,8 @@ pub trait Parameters: Copy {
     /// order.
     fn flat(&self) -> &[Self::Scalar] {
         match plain::join(self, |network, visit| network.tensors(visit)) {
-            Some(flat) => flat,
-            None => not_flat(Self::NAME, "tensors"),
+            Some(flat) if flat.len() == total(Self::TENSORS) => flat,
+            _ => not_flat(Self::NAME, "tensors"),
         }
     }
 
@@ -45,10 +46,15 @@ pub trait Parameters: Copy {
     /// `self`, in order.
     fn flat_mut(&mut self) -> &mut [Self::Scalar] {
         match plain::join_mut(self, |network, visit| network.tensors_mut(visit)) {
-            Some(flat) => flat,
-            None => not_flat(Self::NAME, "tensors_mut"),
+            Some(flat) if flat.len() == total(Self::TENSORS) => flat,
+            _ => not_flat(Self::NAME, "tensors_mut"),
         }
     }
+}
+
+/// How many numbers there are.
+const fn total(tensors: &[TensorInfo]) -> usize {
+    count(tensors, Role::Trained) + count(tensors, Role::Frozen) + count(tensors, Role::State)
 }
 
 #[cold]

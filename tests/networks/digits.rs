@@ -1,8 +1,8 @@
 //! The network of the README.
 
-use crate::support::counting;
+use crate::support::{counting, train_steps};
 use nn_runtime::data::digits as data;
-use nn_runtime::{InputError, network};
+use nn_runtime::{InputError, Sgd, network};
 
 network! {
     /// Reads a handwritten digit.
@@ -22,20 +22,23 @@ network! {
 #[test]
 fn sizes_are_exact() {
     assert_eq!(digits::PARAMETERS, 64 * 64 + 64 + 64 * 10 + 10);
-    assert_eq!(size_of::<Digits>(), 4 * digits::PARAMETERS);
+    assert_eq!(size_of::<Digits>(), (4 * digits::PARAMETERS).next_multiple_of(64));
     assert!(digits::SUMMARY.contains("hidden") && digits::SUMMARY.contains("4 160"));
 }
 
 #[test]
 fn steps_allocate_nothing() {
     let data = data::load();
-    let network = Digits::init(1);
+    let mut network = Digits::init(1);
+    let mut sgd = Sgd::<Digits>::new(0.1);
     let mut grad = Digits::zeros();
     let mut work = digits::Workspace::new(32);
     for n in [32, 1, 17] {
         let batch = digits::Batch { image: &data.images[..n], digit: &data.labels[..n] };
+        train_steps(&*network, batch, n);
         let allocations = counting::allocations(|| {
             network.gradient(batch, &mut work, &mut grad).unwrap();
+            network.train_step(batch, &mut work, &mut grad, &mut sgd).unwrap();
             network.evaluate(batch, &mut work).unwrap();
             network.forward(batch.inputs(), &mut work).unwrap();
         });

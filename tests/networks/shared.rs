@@ -1,6 +1,6 @@
 //! Every statement of the language in one network: sharing, templates, loops, several losses and outputs.
 
-use crate::support::{differences, fill};
+use crate::support::{differences, fill, train_steps};
 use nn_runtime::{Parameters, network};
 
 network! {
@@ -81,5 +81,6 @@ fn gradients_are_those_of_finite_differences() {
     assert!((losses.loss - losses.class - losses.near - losses.decay).abs() < 1e-12);
     assert_eq!(losses, network.evaluate(batch, &mut work).unwrap());
     assert_eq!(grad.seen, [1.0; 2]);
+    train_steps(&*network, batch, 3);
     differences(&*network, &*grad, |network| network.evaluate(batch, &mut work).unwrap().loss);
 }

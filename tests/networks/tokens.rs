@@ -1,6 +1,6 @@
 //! Classes that are cut and turned, all weights, what is frozen, a state that follows the batches.
 
-use crate::support::differences;
+use crate::support::{differences, train_steps};
 use nn_runtime::{Adam, Optimizer, Parameters, network};
 
 network! {
@@ -47,6 +47,7 @@ fn gradients_are_those_of_finite_differences() {
     let (mut work, mut grad) = (tokens::Workspace::new(4), Tokens::zeros());
     let losses = tokens.gradient(batch, &mut work, &mut grad).unwrap();
     assert_eq!(losses, tokens.evaluate(batch, &mut work).unwrap());
+    train_steps(&*tokens, batch, TEXTS.len());
     differences(&*tokens, &*grad, |tokens| tokens.evaluate(batch, &mut work).unwrap().loss);
 }
 

@@ -13,7 +13,7 @@ mod fit {
     /// out = dense(tanh(dense(x, 4)), 2)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Fit {
         /// The parameters of `out`.
         pub out: parameters::Out,
@@ -274,16 +274,27 @@ mod fit {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let norm_square: &mut [[f64; 3]] = k::reuse(&mut work.out_tanh[..n], n);
             let norm: &mut [f64] = k::reuse(&mut work.sum[..n], n);
             let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            k::map(norm_square, x, |x| x * x);
+            s.map(norm_square, x, |x| x * x);
             k::sum_axis(norm_square, norm);
             let out_tanh = &mut work.out_tanh[..n];
-            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
-            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
-            Ok(Outputs { norm, out })
+            s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            Outputs { norm, out }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -323,33 +334,110 @@ mod fit {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.square_2[..n], n);
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
-            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
-            k::sub_mut(out_sub, y);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.sub_mut(out_sub, y);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
-            k::divide_mut(loss_mse, 2.0);
-            let loss = k::mean_samples(loss_mse);
+            s.divide_mut(loss_mse, 2.0);
+            let loss = s.mean_samples(loss_mse);
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            k::sum_samples(d_out, &mut grad.out.dense_2.bias);
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.sum_samples(d_out, &mut grad.out.dense_2.bias);
             let d_out_tanh = &mut work.square_2[..n];
-            k::dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
-            k::dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
+            s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
+            s.dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
             let d_out_dense = d_out_tanh;
-            k::tanh_d_into(out_tanh, d_out_dense);
-            k::sum_samples(d_out_dense, &mut grad.out.dense_1.bias);
-            k::dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
-            Ok(Losses { loss })
+            s.tanh_d_into(out_tanh, d_out_dense);
+            s.sum_samples(d_out_dense, &mut grad.out.dense_1.bias);
+            s.dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let out_tanh = &mut work.out_tanh[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.square_2[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            let out_sub = out;
+            s.sub_mut(out_sub, y);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            s.divide_mut(loss_mse, 2.0);
+            let loss = s.mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.sum_samples(d_out, &mut grad.out.dense_2.bias);
+            optimizer.update(s, 24, &mut self.out.dense_2.bias, &grad.out.dense_2.bias);
+            let d_out_tanh = &mut work.square_2[..n];
+            s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
+            s.dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
+            optimizer
+                .update(s, 16, &mut self.out.dense_2.weight, &grad.out.dense_2.weight);
+            let d_out_dense = d_out_tanh;
+            s.tanh_d_into(out_tanh, d_out_dense);
+            s.sum_samples(d_out_dense, &mut grad.out.dense_1.bias);
+            optimizer.update(s, 12, &mut self.out.dense_1.bias, &grad.out.dense_1.bias);
+            s.dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
+            optimizer
+                .update(s, 0, &mut self.out.dense_1.weight, &grad.out.dense_1.weight);
+            Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -366,37 +454,50 @@ mod fit {
             let n = inputs.check(work.capacity)?;
             nn::check::length("norm", cotangents.norm.len(), n)?;
             nn::check::length("out", cotangents.out.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> InputGradients<'w> {
             let x = inputs.x;
             let d_out_2 = cotangents.out;
             let d_norm = cotangents.norm;
             let out_tanh = &mut work.out_tanh[..n];
             let d_out_tanh_2 = &mut work.square_2[..n];
-            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
-            k::sum_samples(d_out_2, &mut grad.out.dense_2.bias);
-            k::dense_d_input(d_out_2, &self.out.dense_2.weight, d_out_tanh_2);
-            k::dense_d_weight(out_tanh, d_out_2, &mut grad.out.dense_2.weight);
+            s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            s.sum_samples(d_out_2, &mut grad.out.dense_2.bias);
+            s.dense_d_input(d_out_2, &self.out.dense_2.weight, d_out_tanh_2);
+            s.dense_d_weight(out_tanh, d_out_2, &mut grad.out.dense_2.weight);
             let d_out_dense_2 = d_out_tanh_2;
-            k::tanh_d_into(out_tanh, d_out_dense_2);
-            k::sum_samples(d_out_dense_2, &mut grad.out.dense_1.bias);
+            s.tanh_d_into(out_tanh, d_out_dense_2);
+            s.sum_samples(d_out_dense_2, &mut grad.out.dense_1.bias);
             let out_dense_1_weight_product: &mut [[f64; 3]] = k::reuse(
                 &mut work.out_tanh[..n],
                 n,
             );
-            k::dense_d_input(
+            s.dense_d_input(
                 d_out_dense_2,
                 &self.out.dense_1.weight,
                 out_dense_1_weight_product,
             );
-            k::dense_d_weight(x, d_out_dense_2, &mut grad.out.dense_1.weight);
+            s.dense_d_weight(x, d_out_dense_2, &mut grad.out.dense_1.weight);
             let d_x = out_dense_1_weight_product;
-            k::update(
+            s.update(
                 d_x,
                 (k::each(d_norm, 3), x),
                 |out_dense_1_weight_product, (d_norm, x)| {
                     out_dense_1_weight_product + d_norm * (2.0 * x)
                 },
             );
-            Ok(InputGradients { x: &*d_x })
+            InputGradients { x: &*d_x }
         }
         /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
         ///
@@ -411,6 +512,24 @@ mod fit {
             product: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.gauss_newton_product_with(s, n, batch, direction, work,
+                    product)
+                ),
+            )
+        }
+        /// [`gauss_newton_product`](Self::gauss_newton_product) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gauss_newton_product_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Losses {
             let grad = product;
             let x = batch.x;
             let y = batch.y;
@@ -420,38 +539,38 @@ mod fit {
             let sub = &mut work.square_2[..n];
             let out_dense_2_weight_product_2 = &mut work
                 .out_dense_2_weight_product_2[..n];
-            k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
-            k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
+            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let square_2 = out;
-            k::update(square_2, y, |out, y| (out - y) * (out - y));
+            s.update(square_2, y, |out, y| (out - y) * (out - y));
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
-            k::divide_mut(loss_mse, 2.0);
-            let loss = k::mean_samples(loss_mse);
+            s.divide_mut(loss_mse, 2.0);
+            let loss = s.mean_samples(loss_mse);
             let div = 1.0 / n as f64 / 2.0;
-            k::map(sub, &*out_tanh, |out_tanh| 1.0 - out_tanh * out_tanh);
+            s.map(sub, &*out_tanh, |out_tanh| 1.0 - out_tanh * out_tanh);
             let d_d_out_dense = &mut work.out[..n];
-            k::dense(
+            s.dense(
                 x,
                 &direction.out.dense_1.weight,
                 &direction.out.dense_1.bias,
                 d_d_out_dense,
             );
             let d_d_out_tanh = d_d_out_dense;
-            k::mul_mut(d_d_out_tanh, sub);
+            s.mul_mut(d_d_out_tanh, sub);
             let d_d_out_dense_2_weight_product = &mut work.sum[..n];
-            k::dense_linear(
+            s.dense_linear(
                 out_tanh,
                 &direction.out.dense_2.weight,
                 d_d_out_dense_2_weight_product,
             );
-            k::dense_linear(
+            s.dense_linear(
                 d_d_out_tanh,
                 &self.out.dense_2.weight,
                 out_dense_2_weight_product_2,
             );
             let d_out_3 = d_d_out_dense_2_weight_product;
-            k::update(
+            s.update(
                 d_out_3,
                 (&*out_dense_2_weight_product_2, k::cycle(&direction.out.dense_2.bias)),
                 #[inline(always)]
@@ -463,15 +582,15 @@ mod fit {
                         + d_d_out_dense_2_bias) * div * 2.0
                 },
             );
-            k::sum_samples(d_out_3, &mut grad.out.dense_2.bias);
+            s.sum_samples(d_out_3, &mut grad.out.dense_2.bias);
             let d_out_tanh_3 = d_d_out_tanh;
-            k::dense_d_input(d_out_3, &self.out.dense_2.weight, d_out_tanh_3);
-            k::dense_d_weight(out_tanh, d_out_3, &mut grad.out.dense_2.weight);
+            s.dense_d_input(d_out_3, &self.out.dense_2.weight, d_out_tanh_3);
+            s.dense_d_weight(out_tanh, d_out_3, &mut grad.out.dense_2.weight);
             let d_out_dense_3 = d_out_tanh_3;
-            k::mul_mut(d_out_dense_3, sub);
-            k::sum_samples(d_out_dense_3, &mut grad.out.dense_1.bias);
-            k::dense_d_weight(x, d_out_dense_3, &mut grad.out.dense_1.weight);
-            Ok(Losses { loss })
+            s.mul_mut(d_out_dense_3, sub);
+            s.sum_samples(d_out_dense_3, &mut grad.out.dense_1.bias);
+            s.dense_d_weight(x, d_out_dense_3, &mut grad.out.dense_1.weight);
+            Losses { loss }
         }
         /// The derivative of every element of `out` by every parameter: row k + 2·i of `rows` becomes that of element k of sample i.
         ///
@@ -576,6 +695,15 @@ mod fit {
         ) -> Result<Losses, nn::InputError> {
             Fit::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Fit::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -602,7 +730,7 @@ mod choice {
     /// scores = softmax(logits)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Choice {
         /// The parameters of `hidden`.
         pub hidden: parameters::Hidden,
@@ -931,6 +1059,17 @@ mod choice {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let noise = inputs.noise;
             let x = inputs.x;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
@@ -947,16 +1086,16 @@ mod choice {
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
             let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
-            k::dense_tanh(
+            s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
                 &self.hidden.dense_1.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             k::softmax(logits, scores);
-            Ok(Outputs { logits, scores })
+            Outputs { logits, scores }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1010,6 +1149,18 @@ mod choice {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let noise = batch.noise;
             let x = batch.x;
             let kind = batch.kind;
@@ -1028,28 +1179,28 @@ mod choice {
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
             let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
-            k::dense_tanh(
+            s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
                 &self.hidden.dense_1.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             let d_logits = logits;
             let loss = k::cross_entropy_mut(d_logits, kind);
-            k::sum_samples(d_logits, &mut grad.logits.bias);
-            k::dense_d_input(d_logits, &self.logits.weight, d_hidden);
-            k::dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
+            s.sum_samples(d_logits, &mut grad.logits.bias);
+            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            s.dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
             let d_hidden_dense = d_hidden;
-            k::tanh_d_into(hidden, d_hidden_dense);
-            k::sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
+            s.tanh_d_into(hidden, d_hidden_dense);
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
             let d_hidden_concat = &mut work.hidden_embedding[..n];
-            k::dense_d_input(
+            s.dense_d_input(
                 d_hidden_dense,
                 &self.hidden.dense_1.weight,
                 d_hidden_concat,
             );
-            k::dense_d_weight(
+            s.dense_d_weight(
                 hidden_concat,
                 d_hidden_dense,
                 &mut grad.hidden.dense_1.weight,
@@ -1062,7 +1213,110 @@ mod choice {
                 k::view::<_, u32>(noise),
                 &mut grad.hidden.embedding_1.weight,
             );
-            Ok(Losses { loss })
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let noise = batch.noise;
+            let x = batch.x;
+            let kind = batch.kind;
+            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.hidden_embedding[..n],
+                n,
+            );
+            let hidden_concat = &mut work.hidden_concat[..n];
+            let logits = &mut work.logits[..n];
+            let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            k::gather(
+                &self.hidden.embedding_1.weight,
+                k::view::<_, u32>(noise),
+                k::view_mut::<_, [f64; 2]>(hidden_embedding),
+            );
+            k::place_axis(x, 0, hidden_concat);
+            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
+            s.dense_tanh(
+                hidden_concat,
+                &self.hidden.dense_1.weight,
+                &self.hidden.dense_1.bias,
+                hidden,
+            );
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            let d_logits = logits;
+            let loss = k::cross_entropy_mut(d_logits, kind);
+            s.sum_samples(d_logits, &mut grad.logits.bias);
+            optimizer.update(s, 52, &mut self.logits.bias, &grad.logits.bias);
+            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            s.dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
+            optimizer.update(s, 40, &mut self.logits.weight, &grad.logits.weight);
+            let d_hidden_dense = d_hidden;
+            s.tanh_d_into(hidden, d_hidden_dense);
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
+            optimizer
+                .update(s, 36, &mut self.hidden.dense_1.bias, &grad.hidden.dense_1.bias);
+            let d_hidden_concat = &mut work.hidden_embedding[..n];
+            s.dense_d_input(
+                d_hidden_dense,
+                &self.hidden.dense_1.weight,
+                d_hidden_concat,
+            );
+            s.dense_d_weight(
+                hidden_concat,
+                d_hidden_dense,
+                &mut grad.hidden.dense_1.weight,
+            );
+            optimizer
+                .update(
+                    s,
+                    8,
+                    &mut self.hidden.dense_1.weight,
+                    &grad.hidden.dense_1.weight,
+                );
+            let d_hidden_flatten = d_hidden_dense;
+            k::slice_axis(d_hidden_concat, 3, d_hidden_flatten);
+            k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_hidden_flatten),
+                k::view::<_, u32>(noise),
+                &mut grad.hidden.embedding_1.weight,
+            );
+            optimizer
+                .update(
+                    s,
+                    0,
+                    &mut self.hidden.embedding_1.weight,
+                    &grad.hidden.embedding_1.weight,
+                );
+            Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -1079,6 +1333,19 @@ mod choice {
             let n = inputs.check(work.capacity)?;
             nn::check::length("logits", cotangents.logits.len(), n)?;
             nn::check::length("scores", cotangents.scores.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> InputGradients<'w> {
             let noise = inputs.noise;
             let x = inputs.x;
             let d_scores = cotangents.scores;
@@ -1102,37 +1369,37 @@ mod choice {
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
             let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
-            k::dense_tanh(
+            s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
                 &self.hidden.dense_1.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             let scores = logits;
             k::softmax_mut(scores);
-            k::mul(d_scores, scores, d_scores_mul);
+            s.mul(d_scores, scores, d_scores_mul);
             k::sum_axis(d_scores_mul, sum_2);
             let d_logits_2 = scores;
-            k::update(
+            s.update(
                 d_logits_2,
                 (data, d_scores, k::each(&*sum_2, 3)),
                 |scores, (data, d_scores, sum_2)| data + scores * (d_scores - sum_2),
             );
-            k::sum_samples(d_logits_2, &mut grad.logits.bias);
+            s.sum_samples(d_logits_2, &mut grad.logits.bias);
             let d_hidden_2: &mut [[f64; 4]] = k::reuse(&mut work.hidden_concat[..n], n);
-            k::dense_d_input(d_logits_2, &self.logits.weight, d_hidden_2);
-            k::dense_d_weight(hidden, d_logits_2, &mut grad.logits.weight);
+            s.dense_d_input(d_logits_2, &self.logits.weight, d_hidden_2);
+            s.dense_d_weight(hidden, d_logits_2, &mut grad.logits.weight);
             let d_hidden_dense_2 = d_hidden_2;
-            k::tanh_d_into(hidden, d_hidden_dense_2);
-            k::sum_samples(d_hidden_dense_2, &mut grad.hidden.dense_1.bias);
+            s.tanh_d_into(hidden, d_hidden_dense_2);
+            s.sum_samples(d_hidden_dense_2, &mut grad.hidden.dense_1.bias);
             let d_hidden_concat_2 = &mut work.d_hidden[..n];
-            k::dense_d_input(
+            s.dense_d_input(
                 d_hidden_dense_2,
                 &self.hidden.dense_1.weight,
                 d_hidden_concat_2,
             );
-            k::dense_d_weight(
+            s.dense_d_weight(
                 hidden_concat,
                 d_hidden_dense_2,
                 &mut grad.hidden.dense_1.weight,
@@ -1150,7 +1417,7 @@ mod choice {
                 k::view::<_, u32>(noise),
                 &mut grad.hidden.embedding_1.weight,
             );
-            Ok(InputGradients { x: &*d_x })
+            InputGradients { x: &*d_x }
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
         ///
@@ -1165,6 +1432,19 @@ mod choice {
             product: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.hvp_with(s, n, batch, direction, work, product)))
+        }
+        /// [`hvp`](Self::hvp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn hvp_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Losses {
             let grad = product;
             let noise = batch.noise;
             let x = batch.x;
@@ -1200,29 +1480,29 @@ mod choice {
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
             let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
-            k::dense_tanh(
+            s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
                 &self.hidden.dense_1.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             k::softmax(logits, scores);
             k::cross_entropy_loss(logits, kind, loss_cross_entropy);
-            let loss = k::mean_samples(loss_cross_entropy);
+            let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
             let kind_one_hot = logits;
             k::one_hot(kind, kind_one_hot);
             let d_logits = kind_one_hot;
-            k::update(
+            s.update(
                 d_logits,
                 &*scores,
                 |kind_one_hot, scores| (scores - kind_one_hot) * d_loss_div,
             );
             let d_hidden = &mut work.sum_2[..n];
-            k::dense_d_input(d_logits, &self.logits.weight, d_hidden);
-            k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
-            k::mul(d_hidden, sub, d_hidden_dense);
+            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
+            s.mul(d_hidden, sub, d_hidden_dense);
             k::gather(
                 &direction.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1235,24 +1515,24 @@ mod choice {
                 d_d_hidden_concat,
             );
             let d_d_hidden_dense_1_weight_product = &mut work.d_d_hidden_embedding[..n];
-            k::dense_d_input(
+            s.dense_d_input(
                 d_hidden_dense,
                 &direction.hidden.dense_1.weight,
                 d_d_hidden_dense_1_weight_product,
             );
-            k::dense_linear(
+            s.dense_linear(
                 hidden_concat,
                 &direction.hidden.dense_1.weight,
                 d_d_hidden_dense_1_weight_product_2,
             );
-            k::dense_linear(
+            s.dense_linear(
                 d_d_hidden_concat,
                 &self.hidden.dense_1.weight,
                 hidden_dense_1_weight_product_2,
             );
-            k::dense_d_weight(d_d_hidden_concat, d_hidden_dense, product);
+            s.dense_d_weight(d_d_hidden_concat, d_hidden_dense, product);
             let d_d_hidden_dense = d_d_hidden_dense_1_weight_product_2;
-            k::update(
+            s.update(
                 d_d_hidden_dense,
                 (
                     &*hidden_dense_1_weight_product_2,
@@ -1267,9 +1547,9 @@ mod choice {
                 },
             );
             let d_d_hidden = d_hidden_dense;
-            k::mul(d_d_hidden_dense, sub, d_d_hidden);
+            s.mul(d_d_hidden_dense, sub, d_d_hidden);
             let hidden_mul_2 = d_d_hidden_dense;
-            k::update(
+            s.update(
                 hidden_mul_2,
                 (&*d_hidden, &*hidden),
                 |d_d_hidden_dense, (d_hidden, hidden)| {
@@ -1277,20 +1557,20 @@ mod choice {
                 },
             );
             let d_logits_product = d_hidden;
-            k::dense_d_input(d_logits, &direction.logits.weight, d_logits_product);
+            s.dense_d_input(d_logits, &direction.logits.weight, d_logits_product);
             let hidden_product_2: &mut [[f64; 3]] = k::reuse(
                 &mut work.hidden_dense_1_weight_product_2[..n],
                 n,
             );
-            k::dense_linear(hidden, &direction.logits.weight, hidden_product_2);
+            s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
             let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
                 &mut work.d_d_hidden_concat[..n],
                 n,
             );
-            k::dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
-            k::dense_d_weight(d_d_hidden, d_logits, d_d_hidden_product_2);
+            s.dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
+            s.dense_d_weight(d_d_hidden, d_logits, d_d_hidden_product_2);
             let d_scores_2 = hidden_product_2;
-            k::update(
+            s.update(
                 d_scores_2,
                 (&*d_d_hidden_product, k::cycle(&direction.logits.bias)),
                 |hidden_product_2, (d_d_hidden_product, d_d_logits_bias)| {
@@ -1299,26 +1579,26 @@ mod choice {
                 },
             );
             let d_scores_mul_2 = d_logits;
-            k::mul(d_scores_2, scores, d_scores_mul_2);
+            s.mul(d_scores_2, scores, d_scores_mul_2);
             let sum_3: &mut [f64] = k::reuse(&mut work.d_hidden_dense[..n], n);
             k::sum_axis(d_scores_mul_2, sum_3);
             let d_logits_3 = scores;
-            k::update(
+            s.update(
                 d_logits_3,
                 (&*d_scores_2, k::each(&*sum_3, 3)),
                 |scores, (d_scores_2, sum_3)| scores * (d_scores_2 - sum_3),
             );
-            k::sum_samples(d_logits_3, &mut grad.logits.bias);
+            s.sum_samples(d_logits_3, &mut grad.logits.bias);
             let d_hidden_3 = &mut work.d_hidden_dense[..n];
-            k::dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
-            k::dense_d_weight(hidden, d_logits_3, d_logits_weight_3);
-            k::add(
+            s.dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
+            s.dense_d_weight(hidden, d_logits_3, d_logits_weight_3);
+            s.add(
                 k::one(d_d_hidden_product_2),
                 k::one(d_logits_weight_3),
                 k::one_mut(&mut grad.logits.weight),
             );
             let d_hidden_dense_3 = hidden_mul_2;
-            k::update(
+            s.update(
                 d_hidden_dense_3,
                 (&*d_logits_product, &*d_hidden_3, &*sub),
                 #[inline(always)]
@@ -1326,17 +1606,17 @@ mod choice {
                     (-hidden_mul_2 - hidden_mul_2 + d_logits_product + d_hidden_3) * sub
                 },
             );
-            k::sum_samples(d_hidden_dense_3, &mut grad.hidden.dense_1.bias);
+            s.sum_samples(d_hidden_dense_3, &mut grad.hidden.dense_1.bias);
             let hidden_dense_1_weight_product_3 = &mut work.hidden_embedding[..n];
-            k::dense_d_input(
+            s.dense_d_input(
                 d_hidden_dense_3,
                 &self.hidden.dense_1.weight,
                 hidden_dense_1_weight_product_3,
             );
             let d_hidden_concat_3 = d_d_hidden_dense_1_weight_product;
-            k::add_mut(d_hidden_concat_3, hidden_dense_1_weight_product_3);
-            k::dense_d_weight(hidden_concat, d_hidden_dense_3, product_2);
-            k::add(
+            s.add_mut(d_hidden_concat_3, hidden_dense_1_weight_product_3);
+            s.dense_d_weight(hidden_concat, d_hidden_dense_3, product_2);
+            s.add(
                 k::one(product),
                 k::one(product_2),
                 k::one_mut(&mut grad.hidden.dense_1.weight),
@@ -1349,7 +1629,7 @@ mod choice {
                 k::view::<_, u32>(noise),
                 &mut grad.hidden.embedding_1.weight,
             );
-            Ok(Losses { loss })
+            Losses { loss }
         }
         /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
         ///
@@ -1364,6 +1644,24 @@ mod choice {
             product: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.gauss_newton_product_with(s, n, batch, direction, work,
+                    product)
+                ),
+            )
+        }
+        /// [`gauss_newton_product`](Self::gauss_newton_product) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gauss_newton_product_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Losses {
             let grad = product;
             let noise = batch.noise;
             let x = batch.x;
@@ -1394,19 +1692,19 @@ mod choice {
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
             let hidden = &mut work.sum_2[..n];
-            k::dense_tanh(
+            s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
                 &self.hidden.dense_1.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             k::softmax(logits, scores);
             k::cross_entropy_loss(logits, kind, loss_cross_entropy);
-            let loss = k::mean_samples(loss_cross_entropy);
+            let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
             let sub = &mut work.d_hidden_dense[..n];
-            k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
+            s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
             k::gather(
                 &direction.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1420,18 +1718,18 @@ mod choice {
             );
             let d_d_hidden_dense_1_weight_product_2 = &mut work
                 .d_d_hidden_dense_1_weight_product_2[..n];
-            k::dense_linear(
+            s.dense_linear(
                 hidden_concat,
                 &direction.hidden.dense_1.weight,
                 d_d_hidden_dense_1_weight_product_2,
             );
-            k::dense_linear(
+            s.dense_linear(
                 d_d_hidden_concat,
                 &self.hidden.dense_1.weight,
                 hidden_dense_1_weight_product_2,
             );
             let d_d_hidden = d_d_hidden_dense_1_weight_product_2;
-            k::update(
+            s.update(
                 d_d_hidden,
                 (
                     &*hidden_dense_1_weight_product_2,
@@ -1448,14 +1746,14 @@ mod choice {
                 },
             );
             let hidden_product_2 = logits;
-            k::dense_linear(hidden, &direction.logits.weight, hidden_product_2);
+            s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
             let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
                 &mut work.hidden_dense_1_weight_product_2[..n],
                 n,
             );
-            k::dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
+            s.dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
             let d_scores_2 = hidden_product_2;
-            k::update(
+            s.update(
                 d_scores_2,
                 (&*d_d_hidden_product, k::cycle(&direction.logits.bias)),
                 |hidden_product_2, (d_d_hidden_product, d_d_logits_bias)| {
@@ -1467,32 +1765,32 @@ mod choice {
                 &mut work.d_d_hidden_dense_1_weight_product_2[..n],
                 n,
             );
-            k::mul(d_scores_2, scores, d_scores_mul_2);
+            s.mul(d_scores_2, scores, d_scores_mul_2);
             let sum_3: &mut [f64] = k::reuse(
                 &mut work.hidden_dense_1_weight_product_2[..n],
                 n,
             );
             k::sum_axis(d_scores_mul_2, sum_3);
             let d_logits_3 = scores;
-            k::update(
+            s.update(
                 d_logits_3,
                 (&*d_scores_2, k::each(&*sum_3, 3)),
                 |scores, (d_scores_2, sum_3)| scores * (d_scores_2 - sum_3),
             );
-            k::sum_samples(d_logits_3, &mut grad.logits.bias);
+            s.sum_samples(d_logits_3, &mut grad.logits.bias);
             let d_hidden_3 = &mut work.d_d_hidden_dense_1_weight_product_2[..n];
-            k::dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
-            k::dense_d_weight(hidden, d_logits_3, &mut grad.logits.weight);
+            s.dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
+            s.dense_d_weight(hidden, d_logits_3, &mut grad.logits.weight);
             let d_hidden_dense_4 = d_hidden_3;
-            k::mul_mut(d_hidden_dense_4, sub);
-            k::sum_samples(d_hidden_dense_4, &mut grad.hidden.dense_1.bias);
+            s.mul_mut(d_hidden_dense_4, sub);
+            s.sum_samples(d_hidden_dense_4, &mut grad.hidden.dense_1.bias);
             let d_hidden_concat_4 = d_d_hidden_concat;
-            k::dense_d_input(
+            s.dense_d_input(
                 d_hidden_dense_4,
                 &self.hidden.dense_1.weight,
                 d_hidden_concat_4,
             );
-            k::dense_d_weight(
+            s.dense_d_weight(
                 hidden_concat,
                 d_hidden_dense_4,
                 &mut grad.hidden.dense_1.weight,
@@ -1505,7 +1803,7 @@ mod choice {
                 k::view::<_, u32>(noise),
                 &mut grad.hidden.embedding_1.weight,
             );
-            Ok(Losses { loss })
+            Losses { loss }
         }
         /// The derivative of every element of `logits` by every parameter: row k + 3·i of `rows` becomes that of element k of sample i.
         ///
@@ -1620,6 +1918,15 @@ mod choice {
         ) -> Result<Losses, nn::InputError> {
             Choice::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Choice::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -1646,7 +1953,7 @@ mod linear {
     /// answer = dense(flatten(vectors), 2, bias = false)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Linear {
         /// `embedding(word, 3, 2)`
         pub vectors: parameters::Vectors,
@@ -1887,6 +2194,17 @@ mod linear {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let word = inputs.word;
             let vectors = &mut work.vectors[..n];
             let answer = &mut work.answer[..n];
@@ -1895,12 +2213,8 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(vectors),
             );
-            k::dense_linear(
-                k::view::<_, [f64; 4]>(vectors),
-                &self.answer.weight,
-                answer,
-            );
-            Ok(Outputs { answer })
+            s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
+            Outputs { answer }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1945,6 +2259,18 @@ mod linear {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let word = batch.word;
             let y = batch.y;
             let vectors = &mut work.vectors[..n];
@@ -1955,20 +2281,16 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(vectors),
             );
-            k::dense_linear(
-                k::view::<_, [f64; 4]>(vectors),
-                &self.answer.weight,
-                answer,
-            );
+            s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
-            k::update(loss_exp, y, |answer, y| exp(answer - y));
-            let sum = k::sum_all(loss_exp);
+            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = s.sum_all(loss_exp);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
             let d_answer = loss_exp;
-            k::scale_mut(d_answer, d_loss_div);
-            k::dense_d_input(d_answer, &self.answer.weight, d_answer_flatten);
-            k::dense_d_weight(
+            s.scale_mut(d_answer, d_loss_div);
+            s.dense_d_input(d_answer, &self.answer.weight, d_answer_flatten);
+            s.dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
                 d_answer,
                 &mut grad.answer.weight,
@@ -1979,7 +2301,72 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
-            Ok(Losses { loss })
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let word = batch.word;
+            let y = batch.y;
+            let vectors = &mut work.vectors[..n];
+            let answer = &mut work.answer[..n];
+            let d_answer_flatten = &mut work.d_answer_flatten[..n];
+            k::gather(
+                &self.vectors.weight,
+                k::view::<_, u32>(word),
+                k::view_mut::<_, [f64; 2]>(vectors),
+            );
+            s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
+            let loss_exp = answer;
+            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = s.sum_all(loss_exp);
+            let loss = sum / n as f64;
+            let d_loss_div = 1.0 / n as f64;
+            let d_answer = loss_exp;
+            s.scale_mut(d_answer, d_loss_div);
+            s.dense_d_input(d_answer, &self.answer.weight, d_answer_flatten);
+            s.dense_d_weight(
+                k::view::<_, [f64; 4]>(vectors),
+                d_answer,
+                &mut grad.answer.weight,
+            );
+            optimizer.update(s, 6, &mut self.answer.weight, &grad.answer.weight);
+            k::fill(k::one_mut(&mut grad.vectors.weight), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 2]>(d_answer_flatten),
+                k::view::<_, u32>(word),
+                &mut grad.vectors.weight,
+            );
+            optimizer.update(s, 0, &mut self.vectors.weight, &grad.vectors.weight);
+            Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -1995,6 +2382,19 @@ mod linear {
         ) -> Result<(), nn::InputError> {
             let n = inputs.check(work.capacity)?;
             nn::check::length("answer", cotangents.answer.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> () {
             let word = inputs.word;
             let d_answer_2 = cotangents.answer;
             let vectors = &mut work.vectors[..n];
@@ -2004,8 +2404,8 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(vectors),
             );
-            k::dense_d_input(d_answer_2, &self.answer.weight, d_answer_flatten_2);
-            k::dense_d_weight(
+            s.dense_d_input(d_answer_2, &self.answer.weight, d_answer_flatten_2);
+            s.dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
                 d_answer_2,
                 &mut grad.answer.weight,
@@ -2016,7 +2416,7 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
-            Ok(())
+            ()
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
         ///
@@ -2031,6 +2431,19 @@ mod linear {
             product: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.hvp_with(s, n, batch, direction, work, product)))
+        }
+        /// [`hvp`](Self::hvp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn hvp_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Losses {
             let grad = product;
             let word = batch.word;
             let y = batch.y;
@@ -2048,40 +2461,36 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(vectors),
             );
-            k::dense_linear(
-                k::view::<_, [f64; 4]>(vectors),
-                &self.answer.weight,
-                answer,
-            );
+            s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
-            k::update(loss_exp, y, |answer, y| exp(answer - y));
-            let sum = k::sum_all(loss_exp);
+            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = s.sum_all(loss_exp);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
-            k::scale(loss_exp, d_loss_div, d_answer);
+            s.scale(loss_exp, d_loss_div, d_answer);
             k::gather(
                 &direction.vectors.weight,
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(d_d_vectors),
             );
-            k::dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
-            k::dense_linear(
+            s.dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(vectors),
                 &direction.answer.weight,
                 d_d_answer_weight_product,
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(d_d_vectors),
                 &self.answer.weight,
                 answer_weight_product,
             );
-            k::dense_d_weight(
+            s.dense_d_weight(
                 k::view::<_, [f64; 4]>(d_d_vectors),
                 d_answer,
                 d_answer_product_2,
             );
             let d_answer_3 = d_d_answer_weight_product;
-            k::update(
+            s.update(
                 d_answer_3,
                 (&*answer_weight_product, &*loss_exp),
                 |d_d_answer_weight_product, (answer_weight_product, loss_exp)| {
@@ -2090,15 +2499,15 @@ mod linear {
                 },
             );
             let d_answer_flatten_3 = &mut work.d_answer_flatten[..n];
-            k::dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
+            s.dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
             let d_answer_flatten_4 = d_answer_product;
-            k::add_mut(d_answer_flatten_4, d_answer_flatten_3);
-            k::dense_d_weight(
+            s.add_mut(d_answer_flatten_4, d_answer_flatten_3);
+            s.dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
                 d_answer_3,
                 d_answer_weight_3,
             );
-            k::add(
+            s.add(
                 k::one(d_answer_product_2),
                 k::one(d_answer_weight_3),
                 k::one_mut(&mut grad.answer.weight),
@@ -2109,7 +2518,7 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
-            Ok(Losses { loss })
+            Losses { loss }
         }
         /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
         ///
@@ -2124,6 +2533,24 @@ mod linear {
             product: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.gauss_newton_product_with(s, n, batch, direction, work,
+                    product)
+                ),
+            )
+        }
+        /// [`gauss_newton_product`](Self::gauss_newton_product) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gauss_newton_product_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Losses {
             let grad = product;
             let word = batch.word;
             let y = batch.y;
@@ -2140,14 +2567,10 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(vectors),
             );
-            k::dense_linear(
-                k::view::<_, [f64; 4]>(vectors),
-                &self.answer.weight,
-                answer,
-            );
+            s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
-            k::update(loss_exp, y, |answer, y| exp(answer - y));
-            let sum = k::sum_all(loss_exp);
+            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            let sum = s.sum_all(loss_exp);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
             k::gather(
@@ -2155,18 +2578,18 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(d_d_vectors),
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(vectors),
                 &direction.answer.weight,
                 d_d_answer_weight_product,
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(d_d_vectors),
                 &self.answer.weight,
                 answer_weight_product,
             );
             let d_answer_3 = d_d_answer_weight_product;
-            k::update(
+            s.update(
                 d_answer_3,
                 (&*answer_weight_product, &*loss_exp),
                 |d_d_answer_weight_product, (answer_weight_product, loss_exp)| {
@@ -2175,8 +2598,8 @@ mod linear {
                 },
             );
             let d_answer_flatten_3 = &mut work.d_answer_flatten[..n];
-            k::dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
-            k::dense_d_weight(
+            s.dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
+            s.dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
                 d_answer_3,
                 &mut grad.answer.weight,
@@ -2187,7 +2610,7 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
-            Ok(Losses { loss })
+            Losses { loss }
         }
     }
     impl nn::Parameters for Linear {
@@ -2249,6 +2672,15 @@ mod linear {
         ) -> Result<Losses, nn::InputError> {
             Linear::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Linear::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -2273,7 +2705,7 @@ mod energy {
     /// energy = sum(dense(tanh(dense(places, 4)), 1)) * charge
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Energy {
         /// The parameters of `energy`.
         pub energy: parameters::Energy,
@@ -2465,6 +2897,17 @@ mod energy {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let places = inputs.places;
             let charge = inputs.charge;
             let energy_tanh = &mut work.energy_tanh[..n];
@@ -2472,13 +2915,13 @@ mod energy {
                 &mut work.energy_dense_2[..n],
                 n,
             );
-            k::dense_tanh(
+            s.dense_tanh(
                 places,
                 &self.energy.dense_1.weight,
                 &self.energy.dense_1.bias,
                 energy_tanh,
             );
-            k::dense(
+            s.dense(
                 energy_tanh,
                 &self.energy.dense_2.weight,
                 &self.energy.dense_2.bias,
@@ -2487,8 +2930,8 @@ mod energy {
             let energy_sum: &mut [f64] = k::reuse(&mut work.energy_tanh[..n], n);
             k::sum_axis(energy_dense_2, energy_sum);
             let energy = energy_sum;
-            k::mul_mut(energy, charge);
-            Ok(Outputs { energy })
+            s.mul_mut(energy, charge);
+            Outputs { energy }
         }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
         ///
@@ -2501,6 +2944,17 @@ mod energy {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<ChosenGradients<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_inputs_with(s, n, inputs, work)))
+        }
+        /// [`gradient_inputs`](Self::gradient_inputs) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_inputs_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> ChosenGradients<'w> {
             let places = inputs.places;
             let charge = inputs.charge;
             let energy_tanh = &mut work.energy_tanh[..n];
@@ -2509,21 +2963,21 @@ mod energy {
                 n,
             );
             let d_energy_tanh = &mut work.d_energy_tanh[..n];
-            k::dense_tanh(
+            s.dense_tanh(
                 places,
                 &self.energy.dense_1.weight,
                 &self.energy.dense_1.bias,
                 energy_tanh,
             );
-            k::map(d_energy_dense, k::each(charge, 1), |charge| charge);
-            k::dense_d_input(d_energy_dense, &self.energy.dense_2.weight, d_energy_tanh);
+            s.map(d_energy_dense, k::each(charge, 1), |charge| charge);
+            s.dense_d_input(d_energy_dense, &self.energy.dense_2.weight, d_energy_tanh);
             let d_energy_dense_2 = d_energy_tanh;
-            k::tanh_d_into(energy_tanh, d_energy_dense_2);
+            s.tanh_d_into(energy_tanh, d_energy_dense_2);
             let d_places: &mut [[f64; 3]] = k::reuse(&mut work.energy_tanh[..n], n);
-            k::dense_d_input(d_energy_dense_2, &self.energy.dense_1.weight, d_places);
-            Ok(ChosenGradients {
+            s.dense_d_input(d_energy_dense_2, &self.energy.dense_1.weight, d_places);
+            ChosenGradients {
                 places: &*d_places,
-            })
+            }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -2539,6 +2993,19 @@ mod energy {
         ) -> Result<InputGradients<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
             nn::check::length("energy", cotangents.energy.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> InputGradients<'w> {
             let places = inputs.places;
             let d_energy = cotangents.energy;
             let charge = inputs.charge;
@@ -2549,13 +3016,13 @@ mod energy {
             );
             let energy_sum: &mut [f64] = k::reuse(&mut work.d_energy_tanh[..n], n);
             let d_energy_dense_3 = &mut work.d_energy_dense_3[..n];
-            k::dense_tanh(
+            s.dense_tanh(
                 places,
                 &self.energy.dense_1.weight,
                 &self.energy.dense_1.bias,
                 energy_tanh,
             );
-            k::dense(
+            s.dense(
                 energy_tanh,
                 &self.energy.dense_2.weight,
                 &self.energy.dense_2.bias,
@@ -2563,36 +3030,36 @@ mod energy {
             );
             k::sum_axis(energy_dense_2, energy_sum);
             let d_energy_sum: &mut [f64] = k::reuse(&mut work.energy_dense_2[..n], n);
-            k::mul(d_energy, charge, d_energy_sum);
+            s.mul(d_energy, charge, d_energy_sum);
             let d_charge = energy_sum;
-            k::mul_into(d_energy, d_charge);
-            k::map(
+            s.mul_into(d_energy, d_charge);
+            s.map(
                 d_energy_dense_3,
                 k::each(&*d_energy_sum, 1),
                 |d_energy_sum| d_energy_sum,
             );
-            k::sum_samples(d_energy_dense_3, &mut grad.energy.dense_2.bias);
+            s.sum_samples(d_energy_dense_3, &mut grad.energy.dense_2.bias);
             let d_energy_tanh_2 = &mut work.energy_dense_2[..n];
-            k::dense_d_input(
+            s.dense_d_input(
                 d_energy_dense_3,
                 &self.energy.dense_2.weight,
                 d_energy_tanh_2,
             );
-            k::dense_d_weight(
+            s.dense_d_weight(
                 energy_tanh,
                 d_energy_dense_3,
                 &mut grad.energy.dense_2.weight,
             );
             let d_energy_dense_4 = d_energy_tanh_2;
-            k::tanh_d_into(energy_tanh, d_energy_dense_4);
-            k::sum_samples(d_energy_dense_4, &mut grad.energy.dense_1.bias);
+            s.tanh_d_into(energy_tanh, d_energy_dense_4);
+            s.sum_samples(d_energy_dense_4, &mut grad.energy.dense_1.bias);
             let d_places_2: &mut [[f64; 3]] = k::reuse(&mut work.energy_tanh[..n], n);
-            k::dense_d_input(d_energy_dense_4, &self.energy.dense_1.weight, d_places_2);
-            k::dense_d_weight(places, d_energy_dense_4, &mut grad.energy.dense_1.weight);
-            Ok(InputGradients {
+            s.dense_d_input(d_energy_dense_4, &self.energy.dense_1.weight, d_places_2);
+            s.dense_d_weight(places, d_energy_dense_4, &mut grad.energy.dense_1.weight);
+            InputGradients {
                 places: &*d_places_2,
                 charge: &*d_charge,
-            })
+            }
         }
     }
     impl nn::Parameters for Energy {
@@ -2665,7 +3132,7 @@ mod penalty {
     use ::nn_runtime::kernels as k;
     /// The network `Penalty`.
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Penalty {
         /// `[3]`, of `ones()`
         pub w: [f64; 3],
@@ -2862,26 +3329,91 @@ mod penalty {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let y = batch.y;
             let x_mul = &mut work.x_mul[..n];
             let loss_square = &mut work.loss_square[..n];
             let loss_sum = &mut work.loss_sum[..n];
             let loss_sum_2 = &mut work.loss_sum_2[..n];
-            k::map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            k::map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
+            s.map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
-            k::mul(x, y, x_mul_2);
+            s.mul(x, y, x_mul_2);
             k::sum_axis(x_mul_2, loss_sum_2);
             let add = loss_sum;
-            k::add_mut(add, loss_sum_2);
-            let loss = k::mean_samples(add);
+            s.add_mut(add, loss_sum_2);
+            let loss = s.mean_samples(add);
             let d_loss_div = 1.0 / n as f64;
             let x_mul_3 = x_mul;
-            k::update(x_mul_3, x, |x_mul, x| d_loss_div * (2.0 * x_mul) * x);
-            k::sum_samples(x_mul_3, &mut grad.w);
-            Ok(Losses { loss })
+            s.update(x_mul_3, x, |x_mul, x| d_loss_div * (2.0 * x_mul) * x);
+            s.sum_samples(x_mul_3, &mut grad.w);
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let x_mul = &mut work.x_mul[..n];
+            let loss_square = &mut work.loss_square[..n];
+            let loss_sum = &mut work.loss_sum[..n];
+            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
+            s.map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            k::sum_axis(loss_square, loss_sum);
+            let x_mul_2 = loss_square;
+            s.mul(x, y, x_mul_2);
+            k::sum_axis(x_mul_2, loss_sum_2);
+            let add = loss_sum;
+            s.add_mut(add, loss_sum_2);
+            let loss = s.mean_samples(add);
+            let d_loss_div = 1.0 / n as f64;
+            let x_mul_3 = x_mul;
+            s.update(x_mul_3, x, |x_mul, x| d_loss_div * (2.0 * x_mul) * x);
+            s.sum_samples(x_mul_3, &mut grad.w);
+            optimizer.update(s, 0, &mut self.w, &grad.w);
+            Losses { loss }
         }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
         ///
@@ -2894,39 +3426,50 @@ mod penalty {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_inputs_with(s, n, inputs, work)))
+        }
+        /// [`gradient_inputs`](Self::gradient_inputs) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_inputs_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> (Losses, InputGradients<'w>) {
             let x = inputs.x;
             let y = inputs.y;
             let x_mul = &mut work.x_mul[..n];
             let loss_square = &mut work.loss_square[..n];
             let loss_sum = &mut work.loss_sum[..n];
             let loss_sum_2 = &mut work.loss_sum_2[..n];
-            k::map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            k::map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
+            s.map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
-            k::mul(x, y, x_mul_2);
+            s.mul(x, y, x_mul_2);
             k::sum_axis(x_mul_2, loss_sum_2);
             let add = loss_sum;
-            k::add_mut(add, loss_sum_2);
-            let loss = k::mean_samples(add);
+            s.add_mut(add, loss_sum_2);
+            let loss = s.mean_samples(add);
             let d_loss_div = 1.0 / n as f64;
             let d_y = x_mul_2;
-            k::scale(x, d_loss_div, d_y);
+            s.scale(x, d_loss_div, d_y);
             let d_x = x_mul;
-            k::update(
+            s.update(
                 d_x,
                 (y, k::cycle(&self.w)),
                 #[inline(always)]
                 |x_mul, (y, w)| d_loss_div * y + d_loss_div * (2.0 * x_mul) * w,
             );
             let losses = Losses { loss };
-            Ok((
+            (
                 losses,
                 InputGradients {
                     x: &*d_x,
                     y: &*d_y,
                 },
-            ))
+            )
         }
     }
     impl nn::Parameters for Penalty {

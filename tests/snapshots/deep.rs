@@ -92,7 +92,7 @@ mod deep {
     /// layers.39.h = h + 0.3 * dense(wide, 4)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Deep {
         /// The parameters of `layers`.
         pub layers: parameters::Layers,
@@ -6889,6 +6889,22 @@ mod deep {
             k::sum_samples(d_layers_0_wide_dense, &mut grad.layers.0.wide.bias);
             k::dense_d_weight(x, d_layers_0_wide_dense, &mut grad.layers.0.wide.weight);
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for Deep {
         type Scalar = f64;
@@ -8055,6 +8071,15 @@ mod deep {
         ) -> Result<Losses, nn::InputError> {
             Deep::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Deep::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -8088,7 +8113,7 @@ mod scaled {
     /// out = h * shift + scale
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Scaled {
         /// `[3]`, of `ones()`
         pub p: [f64; 3],
@@ -8583,6 +8608,17 @@ mod scaled {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let scale = &mut work.scale;
             let shift = &mut work.shift;
@@ -8594,42 +8630,42 @@ mod scaled {
                 k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(scale)),
             );
             k::logsumexp(k::one(&self.p), k::one_mut(shift));
-            k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
-            k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
+            s.dense_tanh(x, &self.h.weight, &self.h.bias, h);
+            s.dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
             let h_2 = h_relu;
-            k::update(
+            s.update(
                 h_2,
                 (),
                 |h_relu, ()| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
             );
             let h_relu_2 = h;
-            k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
+            s.dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
             let h_3 = h_relu_2;
-            k::update(
+            s.update(
                 h_3,
                 (),
                 |h_relu_2, ()| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
             let h_relu_3 = h_2;
-            k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
+            s.dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
             let h_4 = h_relu_3;
-            k::update(
+            s.update(
                 h_4,
                 (),
                 |h_relu_3, ()| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
             let h_relu_4 = h_3;
-            k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
+            s.dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
             let h_5 = h_relu_4;
-            k::update(
+            s.update(
                 h_5,
                 (),
                 |h_relu_4, ()| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
             let h_relu_5 = h_4;
-            k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
+            s.dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
             let out = h_relu_5;
-            k::update(
+            s.update(
                 out,
                 (),
                 #[inline(always)]
@@ -8638,7 +8674,7 @@ mod scaled {
                         * k::flat(shift)[0] + k::flat(scale)[0]
                 },
             );
-            Ok(Outputs { out })
+            Outputs { out }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -8728,6 +8764,18 @@ mod scaled {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let t_2 = batch.t;
             let scale = &mut work.scale;
@@ -8755,72 +8803,72 @@ mod scaled {
                 k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(scale)),
             );
             k::logsumexp(k::one(&self.p), k::one_mut(shift));
-            k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
-            k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
-            k::map(
+            s.dense_tanh(x, &self.h.weight, &self.h.bias, h);
+            s.dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
+            s.map(
                 h_2,
                 &*h_relu,
                 |h_relu| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
             );
-            k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
-            k::map(
+            s.dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
+            s.map(
                 h_3,
                 &*h_relu_2,
                 |h_relu_2| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
-            k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
-            k::map(
+            s.dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
+            s.map(
                 h_4,
                 &*h_relu_3,
                 |h_relu_3| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
-            k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
-            k::map(
+            s.dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
+            s.map(
                 h_5,
                 &*h_relu_4,
                 |h_relu_4| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
-            k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
-            k::map(
+            s.dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
+            s.map(
                 h_6,
                 &*h_relu_5,
                 |h_relu_5| tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0]),
             );
-            k::map(
+            s.map(
                 out_sub,
                 (&*h_6, t_2),
                 |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
             );
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            s.divide_mut(loss_mse, 4.0);
+            let loss = s.mean_samples(loss_mse);
             let div = 1.0 / n as f64 / 4.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_h_mul = square_2;
-            k::map(
+            s.map(
                 d_h_mul,
                 (&*d_out, &*h_6),
                 #[inline(always)]
                 |(d_out, h_6)| d_out * k::flat(shift)[0] * (1.0 - h_6 * h_6),
             );
             let d_h_dense = &mut work.sum[..n];
-            k::map(
+            s.map(
                 d_h_dense,
                 (&*h_relu_5, &*d_h_mul),
                 |(h_relu_5, d_h_mul)| {
                     if is_negative(h_relu_5) { 0.0 } else { d_h_mul * k::flat(scale)[0] }
                 },
             );
-            k::sum_samples(d_h_dense, &mut grad.h_6.bias);
-            k::dense_d_input(d_h_dense, &self.h_6.weight, d_h_2);
-            k::dense_d_weight(h_5, d_h_dense, &mut grad.h_6.weight);
+            s.sum_samples(d_h_dense, &mut grad.h_6.bias);
+            s.dense_d_input(d_h_dense, &self.h_6.weight, d_h_2);
+            s.dense_d_weight(h_5, d_h_dense, &mut grad.h_6.weight);
             let d_h_mul_2 = d_h_2;
-            k::tanh_d_into(h_5, d_h_mul_2);
+            s.tanh_d_into(h_5, d_h_mul_2);
             let d_h_dense_2 = h_5;
-            k::map(
+            s.map(
                 d_h_dense_2,
                 (&*h_relu_4, &*d_h_mul_2),
                 |(h_relu_4, d_h_mul_2)| {
@@ -8831,14 +8879,14 @@ mod scaled {
                     }
                 },
             );
-            k::sum_samples(d_h_dense_2, &mut grad.h_5.bias);
+            s.sum_samples(d_h_dense_2, &mut grad.h_5.bias);
             let d_h_3 = d_h_dense;
-            k::dense_d_input(d_h_dense_2, &self.h_5.weight, d_h_3);
-            k::dense_d_weight(h_4, d_h_dense_2, &mut grad.h_5.weight);
+            s.dense_d_input(d_h_dense_2, &self.h_5.weight, d_h_3);
+            s.dense_d_weight(h_4, d_h_dense_2, &mut grad.h_5.weight);
             let d_h_mul_3 = d_h_3;
-            k::tanh_d_into(h_4, d_h_mul_3);
+            s.tanh_d_into(h_4, d_h_mul_3);
             let add_10 = h_relu_5;
-            k::update(
+            s.update(
                 add_10,
                 (&*d_out, &*d_h_mul, &*d_h_mul_2, &*h_relu_4, &*d_h_mul_3, &*h_relu_3),
                 #[inline(always)]
@@ -8848,7 +8896,7 @@ mod scaled {
                 },
             );
             let d_h_dense_3 = h_relu_3;
-            k::update(
+            s.update(
                 d_h_dense_3,
                 &*d_h_mul_3,
                 |h_relu_3, d_h_mul_3| {
@@ -8859,14 +8907,14 @@ mod scaled {
                     }
                 },
             );
-            k::sum_samples(d_h_dense_3, &mut grad.h_4.bias);
+            s.sum_samples(d_h_dense_3, &mut grad.h_4.bias);
             let d_h_4 = h_4;
-            k::dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
-            k::dense_d_weight(h_3, d_h_dense_3, &mut grad.h_4.weight);
+            s.dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
+            s.dense_d_weight(h_3, d_h_dense_3, &mut grad.h_4.weight);
             let d_h_mul_4 = d_h_4;
-            k::tanh_d_into(h_3, d_h_mul_4);
+            s.tanh_d_into(h_3, d_h_mul_4);
             let d_h_dense_4 = h_3;
-            k::map(
+            s.map(
                 d_h_dense_4,
                 (&*h_relu_2, &*d_h_mul_4),
                 |(h_relu_2, d_h_mul_4)| {
@@ -8877,14 +8925,14 @@ mod scaled {
                     }
                 },
             );
-            k::sum_samples(d_h_dense_4, &mut grad.h_3.bias);
+            s.sum_samples(d_h_dense_4, &mut grad.h_3.bias);
             let d_h_5 = d_h_dense_3;
-            k::dense_d_input(d_h_dense_4, &self.h_3.weight, d_h_5);
-            k::dense_d_weight(h_2, d_h_dense_4, &mut grad.h_3.weight);
+            s.dense_d_input(d_h_dense_4, &self.h_3.weight, d_h_5);
+            s.dense_d_weight(h_2, d_h_dense_4, &mut grad.h_3.weight);
             let d_h_mul_5 = d_h_5;
-            k::tanh_d_into(h_2, d_h_mul_5);
+            s.tanh_d_into(h_2, d_h_mul_5);
             let add_13 = d_out;
-            k::update(
+            s.update(
                 add_13,
                 (&*h_6, &*d_h_mul, &*d_h_mul_2, &*d_h_mul_3, &*d_h_mul_4, &*d_h_mul_5),
                 #[inline(always)]
@@ -8892,9 +8940,9 @@ mod scaled {
                     d_out * h_6 + d_h_mul + d_h_mul_2 + d_h_mul_3 + d_h_mul_4 + d_h_mul_5
                 },
             );
-            let d_shift = k::sum_all(add_13);
+            let d_shift = s.sum_all(add_13);
             let add_14 = add_10;
-            k::update(
+            s.update(
                 add_14,
                 (&*d_h_mul_4, &*h_relu_2, &*d_h_mul_5, &*h_relu),
                 #[inline(always)]
@@ -8902,30 +8950,30 @@ mod scaled {
                     add_10 + d_h_mul_4 * h_relu_2 + d_h_mul_5 * h_relu
                 },
             );
-            let d_scale = k::sum_all(add_14);
+            let d_scale = s.sum_all(add_14);
             let d_h_dense_5 = h_relu;
-            k::update(
+            s.update(
                 d_h_dense_5,
                 &*d_h_mul_5,
                 |h_relu, d_h_mul_5| {
                     if is_negative(h_relu) { 0.0 } else { d_h_mul_5 * k::flat(scale)[0] }
                 },
             );
-            k::sum_samples(d_h_dense_5, &mut grad.h_2.bias);
+            s.sum_samples(d_h_dense_5, &mut grad.h_2.bias);
             let d_h_6 = h_2;
-            k::dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
-            k::dense_d_weight(h, d_h_dense_5, &mut grad.h_2.weight);
+            s.dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
+            s.dense_d_weight(h, d_h_dense_5, &mut grad.h_2.weight);
             let d_h_dense_6 = d_h_6;
-            k::tanh_d_into(h, d_h_dense_6);
-            k::sum_samples(d_h_dense_6, &mut grad.h.bias);
-            k::dense_d_weight(x, d_h_dense_6, &mut grad.h.weight);
+            s.tanh_d_into(h, d_h_dense_6);
+            s.sum_samples(d_h_dense_6, &mut grad.h.bias);
+            s.dense_d_weight(x, d_h_dense_6, &mut grad.h.weight);
             k::softmax(k::one(&self.p), k::one_mut(p_softmax));
             k::matmul(
                 k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.q)),
                 k::view_mut::<_, [[f64; 3]; 1]>(k::one_mut(d_scale_product)),
             );
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.p),
                 (k::one(p_softmax), k::one(d_scale_product)),
                 |(p_softmax, d_scale_product)| p_softmax * d_shift + d_scale_product,
@@ -8935,7 +8983,7 @@ mod scaled {
                 k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
                 k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(&mut grad.q)),
             );
-            Ok(Losses { loss })
+            Losses { loss }
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
         ///
@@ -9896,6 +9944,22 @@ mod scaled {
                 k::one_mut(&mut grad.q),
             );
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for Scaled {
         type Scalar = f64;
@@ -10039,6 +10103,15 @@ mod scaled {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Scaled::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Scaled::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

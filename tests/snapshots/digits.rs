@@ -14,7 +14,7 @@ pub mod digits {
     /// scores = softmax(logits)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Digits {
         /// `relu(dense(flatten(image), 64))`
         pub hidden: parameters::Hidden,
@@ -251,19 +251,30 @@ pub mod digits {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let image = inputs.image;
             let hidden = &mut work.hidden[..n];
             let logits = &mut work.logits[..n];
-            k::dense_relu(
+            s.dense_relu(
                 k::view::<_, [f32; 64]>(image),
                 &self.hidden.weight,
                 &self.hidden.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             let scores = logits;
             k::softmax_mut(scores);
-            Ok(Outputs { scores })
+            Outputs { scores }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -305,33 +316,108 @@ pub mod digits {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let image = batch.image;
             let digit = batch.digit;
             let hidden = &mut work.hidden[..n];
             let logits = &mut work.logits[..n];
             let d_hidden = &mut work.d_hidden[..n];
-            k::dense_relu(
+            s.dense_relu(
                 k::view::<_, [f32; 64]>(image),
                 &self.hidden.weight,
                 &self.hidden.bias,
                 hidden,
             );
-            k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             let hit = k::accuracy(logits, digit);
             let d_logits = logits;
             let loss = k::cross_entropy_mut(d_logits, digit);
-            k::sum_samples(d_logits, &mut grad.logits.bias);
-            k::dense_d_input(d_logits, &self.logits.weight, d_hidden);
-            k::dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
+            s.sum_samples(d_logits, &mut grad.logits.bias);
+            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            s.dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
             let d_hidden_dense = hidden;
-            k::relu_d_mut(d_hidden_dense, d_hidden);
-            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            k::dense_d_weight(
+            s.relu_d_mut(d_hidden_dense, d_hidden);
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            s.dense_d_weight(
                 k::view::<_, [f32; 64]>(image),
                 d_hidden_dense,
                 &mut grad.hidden.weight,
             );
-            Ok(Losses { loss, hit })
+            Losses { loss, hit }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let image = batch.image;
+            let digit = batch.digit;
+            let hidden = &mut work.hidden[..n];
+            let logits = &mut work.logits[..n];
+            let d_hidden = &mut work.d_hidden[..n];
+            s.dense_relu(
+                k::view::<_, [f32; 64]>(image),
+                &self.hidden.weight,
+                &self.hidden.bias,
+                hidden,
+            );
+            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
+            let hit = k::accuracy(logits, digit);
+            let d_logits = logits;
+            let loss = k::cross_entropy_mut(d_logits, digit);
+            s.sum_samples(d_logits, &mut grad.logits.bias);
+            optimizer.update(s, 4800, &mut self.logits.bias, &grad.logits.bias);
+            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
+            s.dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
+            optimizer.update(s, 4160, &mut self.logits.weight, &grad.logits.weight);
+            let d_hidden_dense = hidden;
+            s.relu_d_mut(d_hidden_dense, d_hidden);
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            optimizer.update(s, 4096, &mut self.hidden.bias, &grad.hidden.bias);
+            s.dense_d_weight(
+                k::view::<_, [f32; 64]>(image),
+                d_hidden_dense,
+                &mut grad.hidden.weight,
+            );
+            optimizer.update(s, 0, &mut self.hidden.weight, &grad.hidden.weight);
+            Losses { loss, hit }
         }
     }
     impl nn::Parameters for Digits {
@@ -406,6 +492,15 @@ pub mod digits {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Digits::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Digits::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

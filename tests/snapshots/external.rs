@@ -14,7 +14,7 @@ mod squashed {
     /// out = dense(state, 2)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Squashed {
         /// `[]`, of `zeros()`
         pub shift: f64,
@@ -557,6 +557,117 @@ mod squashed {
             k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
             k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
             grad.shift = d_shift;
+            Ok(Losses { loss })
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let t_2 = batch.t;
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let hidden = &mut work.hidden[..n];
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.y_slice[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.state[..n], n);
+            let hidden_2 = &mut work.hidden_2[..n];
+            let steps = &mut work.steps[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            let hidden_squash = k::apply(&self.shift, super::squash);
+            let add = hidden_dense;
+            k::update(add, (), |hidden_dense, ()| hidden_dense + hidden_squash);
+            k::map(hidden, &*add, super::squash);
+            k::slice_axis(y, 0, y_slice);
+            k::copy(&*hidden, state);
+            for t in 0..8 {
+                let state_dense = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2[..n];
+                k::dense(state, &self.again.weight, &self.again.bias, state_dense);
+                let add_9 = state_dense;
+                k::update(
+                    add_9,
+                    k::each(&*y_slice, 4),
+                    |state_dense, bound| state_dense + bound,
+                );
+                k::map(state_2, &*add_9, super::squash);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state_2, state);
+            }
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
+            k::dense(state, &self.out.weight, &self.out.bias, out);
+            let out_sub = out;
+            k::sub_mut(out_sub, t_2);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.y_slice[..n], n);
+            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.y_slice[..n], n);
+            k::map(d_y, y, super::squash_slope);
+            k::slice_axis(d_y, 0, d_y_slice);
+            let add_2 = sum;
+            k::update(add_2, &*d_y_slice, |sum, d_y_slice| sum / 2.0 + d_y_slice);
+            let loss = k::mean_samples(add_2);
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::sum_samples(d_out, &mut grad.out.bias);
+            optimizer.update(k::Calls, 45, &mut self.out.bias, &grad.out.bias);
+            let d_state_2 = &mut work.y_slice[..n];
+            k::dense_d_input(d_out, &self.out.weight, d_state_2);
+            k::dense_d_weight(state, d_out, &mut grad.out.weight);
+            optimizer.update(k::Calls, 37, &mut self.out.weight, &grad.out.weight);
+            let d_hidden = &mut work.hidden[..n];
+            k::copy(&*d_state_2, d_hidden);
+            let d_state_dense = &mut work.state[..n];
+            for t in (0..8).rev() {
+                let bound = &mut work.state_dense[..n];
+                let external_3 = &mut work.state_2[..n];
+                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                k::map(external_3, &*bound, super::squash_slope);
+                let d_state_dense_4 = external_3;
+                k::mul_into(d_hidden, d_state_dense_4);
+                let d_hidden_5 = bound;
+                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::place_axis(
+                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
+                    t,
+                    d_state_dense,
+                );
+                k::copy(&*d_hidden_5, d_hidden);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(hidden_2),
+                k::view::<_, [f64; 4]>(d_state_dense),
+                &mut grad.again.weight,
+            );
+            optimizer.update(k::Calls, 17, &mut self.again.weight, &grad.again.weight);
+            k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
+            optimizer.update(k::Calls, 33, &mut self.again.bias, &grad.again.bias);
+            let external = d_state_2;
+            k::map(external, &*add, super::squash_slope);
+            let d_hidden_dense = d_hidden;
+            k::mul_mut(d_hidden_dense, external);
+            let d_hidden_squash = k::sum_all(d_hidden_dense);
+            let shift_external = k::apply(&self.shift, super::squash_slope);
+            let d_shift = d_hidden_squash * shift_external;
+            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            optimizer.update(k::Calls, 13, &mut self.hidden.bias, &grad.hidden.bias);
+            k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            optimizer.update(k::Calls, 1, &mut self.hidden.weight, &grad.hidden.weight);
+            grad.shift = d_shift;
+            optimizer.update(k::Calls, 0, &mut self.shift, &grad.shift);
             Ok(Losses { loss })
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
@@ -1157,6 +1268,15 @@ mod squashed {
         ) -> Result<Losses, nn::InputError> {
             Squashed::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Squashed::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -1284,7 +1404,7 @@ mod waves {
     /// kept = dropout(relu(dense(hidden, 5)), 0.25)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Waves {
         /// `wave(dense(x, 4))`
         pub hidden: parameters::Hidden,
@@ -1579,6 +1699,18 @@ mod waves {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let t_2 = batch.t;
             let hidden_dense = &mut work.hidden_dense[..n];
@@ -1588,37 +1720,115 @@ mod waves {
             let kept_2 = &mut work.kept_2[..n];
             let loss_dense_2 = &mut work.loss_dense_2[..n];
             let d_kept = &mut work.d_kept[..n];
-            k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            s.dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             k::map(hidden, &*hidden_dense, super::sea::wave);
-            k::dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
+            s.dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
-            k::mul(kept, dropout_mask, kept_2);
-            k::dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
+            s.mul(kept, dropout_mask, kept_2);
+            s.dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
             let d_loss_dense = loss_dense_2;
             let loss_2 = k::cross_entropy_mut(d_loss_dense, t_2);
-            k::dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
-            k::dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
-            k::sum_samples(d_loss_dense, &mut grad.loss.bias);
+            s.dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
+            s.dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
+            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
             let d_kept_dense = kept;
-            k::update(
+            s.update(
                 d_kept_dense,
                 (&*d_kept, &*dropout_mask),
                 |kept, (d_kept, dropout_mask)| {
                     if is_negative(kept) { 0.0 } else { d_kept * dropout_mask }
                 },
             );
-            k::sum_samples(d_kept_dense, &mut grad.kept.bias);
+            s.sum_samples(d_kept_dense, &mut grad.kept.bias);
             let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.dropout_mask[..n], n);
-            k::dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
-            k::dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
+            s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
+            s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
             let external = hidden;
             k::map(external, &*hidden_dense, super::sea::slope);
             let d_hidden_dense = d_hidden;
-            k::mul_mut(d_hidden_dense, external);
-            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            s.mul_mut(d_hidden_dense, external);
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
             work.step = work.step.wrapping_add(1);
-            Ok(Losses { loss: loss_2 })
+            Losses { loss: loss_2 }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let t_2 = batch.t;
+            let hidden_dense = &mut work.hidden_dense[..n];
+            let hidden = &mut work.hidden[..n];
+            let kept = &mut work.kept[..n];
+            let dropout_mask = &mut work.dropout_mask[..n];
+            let kept_2 = &mut work.kept_2[..n];
+            let loss_dense_2 = &mut work.loss_dense_2[..n];
+            let d_kept = &mut work.d_kept[..n];
+            s.dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
+            k::map(hidden, &*hidden_dense, super::sea::wave);
+            s.dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
+            s.mul(kept, dropout_mask, kept_2);
+            s.dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
+            let d_loss_dense = loss_dense_2;
+            let loss_2 = k::cross_entropy_mut(d_loss_dense, t_2);
+            s.dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
+            s.dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
+            optimizer.update(s, 37, &mut self.loss.weight, &grad.loss.weight);
+            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
+            optimizer.update(s, 52, &mut self.loss.bias, &grad.loss.bias);
+            let d_kept_dense = kept;
+            s.update(
+                d_kept_dense,
+                (&*d_kept, &*dropout_mask),
+                |kept, (d_kept, dropout_mask)| {
+                    if is_negative(kept) { 0.0 } else { d_kept * dropout_mask }
+                },
+            );
+            s.sum_samples(d_kept_dense, &mut grad.kept.bias);
+            optimizer.update(s, 32, &mut self.kept.bias, &grad.kept.bias);
+            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.dropout_mask[..n], n);
+            s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
+            s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
+            optimizer.update(s, 12, &mut self.kept.weight, &grad.kept.weight);
+            let external = hidden;
+            k::map(external, &*hidden_dense, super::sea::slope);
+            let d_hidden_dense = d_hidden;
+            s.mul_mut(d_hidden_dense, external);
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            optimizer.update(s, 8, &mut self.hidden.bias, &grad.hidden.bias);
+            s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            optimizer.update(s, 0, &mut self.hidden.weight, &grad.hidden.weight);
+            work.step = work.step.wrapping_add(1);
+            Losses { loss: loss_2 }
         }
     }
     impl nn::Parameters for Waves {

@@ -241,13 +241,24 @@ mod far_out {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let negative = &mut work.x_square[..n];
             let add_3 = &mut work.add_2[..n];
             let smooth_sigmoid = &mut work.sigmoid_2[..n];
             let smooth_softplus = &mut work.smooth_sigmoid[..n];
             let x_mul_2 = &mut work.smooth_softplus[..n];
-            k::map(
+            s.map(
                 negative,
                 x,
                 #[inline(always)]
@@ -257,7 +268,7 @@ mod far_out {
                         + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
                 },
             );
-            k::map(
+            s.map(
                 add_3,
                 x,
                 #[inline(always)]
@@ -266,11 +277,11 @@ mod far_out {
                         + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
                 },
             );
-            k::sigmoid(x, smooth_sigmoid);
-            k::map(smooth_softplus, x, |x| softplus(x));
-            k::scale(x, 2.5, x_mul_2);
+            s.sigmoid(x, smooth_sigmoid);
+            s.map(smooth_softplus, x, |x| softplus(x));
+            s.scale(x, 2.5, x_mul_2);
             let add_8 = x_mul_2;
-            k::update(
+            s.update(
                 add_8,
                 (&*smooth_softplus, x),
                 #[inline(always)]
@@ -281,7 +292,7 @@ mod far_out {
                 },
             );
             let negative_add = negative;
-            k::update(
+            s.update(
                 negative_add,
                 (&*add_3, x, &*smooth_sigmoid, &*smooth_softplus),
                 #[inline(always)]
@@ -298,7 +309,7 @@ mod far_out {
                 },
             );
             let total = negative_add;
-            k::update(
+            s.update(
                 total,
                 (&*add_8, &*smooth_sigmoid, x),
                 #[inline(always)]
@@ -306,7 +317,7 @@ mod far_out {
                     negative_add + (add_8 + smooth_sigmoid + tanh(x))
                 },
             );
-            Ok(Outputs { total })
+            Outputs { total }
         }
         /// Losses and metrics, computed as in inference.
         ///

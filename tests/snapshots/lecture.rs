@@ -13,7 +13,7 @@ mod valley {
     /// right = 10.0 * (y - square(x))
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Valley {
         /// `[]`, of `constant(-1.2)`
         pub x: f64,
@@ -457,6 +457,22 @@ mod valley {
             grad.y = d_y_5;
             Ok(Losses { loss })
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
         /// The derivative of every element of `left` by every element of `scale`: for each sample one row per element of the output.
         ///
         /// # Errors
@@ -656,6 +672,15 @@ mod valley {
         ) -> Result<Losses, nn::InputError> {
             Valley::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Valley::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -685,7 +710,7 @@ mod lecture {
     /// z = y1 * y3 + a * i3
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Lecture {
         /// `[]`, of `constant(0.5)`
         pub a: f64,
@@ -1237,6 +1262,22 @@ mod lecture {
             grad.b = d_b_4;
             Ok(Losses { loss })
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
         /// The derivative of every element of `z` by every element of `i3`: for each sample one row per element of the output.
         ///
         /// # Errors
@@ -1392,6 +1433,15 @@ mod lecture {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Lecture::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Lecture::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

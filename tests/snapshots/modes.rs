@@ -15,7 +15,7 @@ pub mod modes {
     /// norm = sum(square(hidden))
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Modes {
         /// `tanh(dense(x, 4))`
         pub hidden: parameters::Hidden,
@@ -345,18 +345,29 @@ pub mod modes {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let hidden = &mut work.hidden[..n];
             let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
             let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
             let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            k::dense(more, &self.out.weight, &self.out.bias, out);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.dense(more, &self.out.weight, &self.out.bias, out);
             let norm_square = hidden;
-            k::update(norm_square, (), |hidden, ()| hidden * hidden);
+            s.update(norm_square, (), |hidden, ()| hidden * hidden);
             k::sum_axis(norm_square, norm);
-            Ok(Outputs { out, norm })
+            Outputs { out, norm }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -402,6 +413,18 @@ pub mod modes {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
@@ -410,35 +433,35 @@ pub mod modes {
             let norm_square = &mut work.norm_square[..n];
             let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            k::dense(more, &self.out.weight, &self.out.bias, out);
-            k::map(norm_square, &*hidden, |hidden| hidden * hidden);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.dense(more, &self.out.weight, &self.out.bias, out);
+            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
-            k::sub_mut(out_sub, y);
+            s.sub_mut(out_sub, y);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
-            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = k::mean_samples(add);
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            k::sum_samples(d_out, &mut grad.out.bias);
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.sum_samples(d_out, &mut grad.out.bias);
             let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
-            k::dense_d_input(d_out, &self.out.weight, d_more);
-            k::dense_d_weight(more, d_out, &mut grad.out.weight);
+            s.dense_d_input(d_out, &self.out.weight, d_more);
+            s.dense_d_weight(more, d_out, &mut grad.out.weight);
             let d_more_dense = d_more;
-            k::sigmoid_d_into(more, d_more_dense);
-            k::sum_samples(d_more_dense, &mut grad.more.bias);
+            s.sigmoid_d_into(more, d_more_dense);
+            s.sum_samples(d_more_dense, &mut grad.more.bias);
             let more_weight_product = &mut work.more[..n];
-            k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
-            k::dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
+            s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            s.dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
             let d_hidden_dense = hidden;
-            k::update(
+            s.update(
                 d_hidden_dense,
                 &*more_weight_product,
                 #[inline(always)]
@@ -447,9 +470,95 @@ pub mod modes {
                         * (1.0 - hidden * hidden)
                 },
             );
-            k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
-            Ok(Losses { loss })
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let hidden = &mut work.hidden[..n];
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let norm_square = &mut work.norm_square[..n];
+            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.dense(more, &self.out.weight, &self.out.bias, out);
+            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
+            k::sum_axis(norm_square, norm);
+            let out_sub = out;
+            s.sub_mut(out_sub, y);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
+            let d_norm_2 = 0.1 / n as f64;
+            let div = 1.0 / n as f64 / 2.0;
+            let d_out = out_sub;
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.sum_samples(d_out, &mut grad.out.bias);
+            optimizer.update(s, 37, &mut self.out.bias, &grad.out.bias);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            s.dense_d_input(d_out, &self.out.weight, d_more);
+            s.dense_d_weight(more, d_out, &mut grad.out.weight);
+            optimizer.update(s, 31, &mut self.out.weight, &grad.out.weight);
+            let d_more_dense = d_more;
+            s.sigmoid_d_into(more, d_more_dense);
+            s.sum_samples(d_more_dense, &mut grad.more.bias);
+            optimizer.update(s, 28, &mut self.more.bias, &grad.more.bias);
+            let more_weight_product = &mut work.more[..n];
+            s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            s.dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
+            optimizer.update(s, 16, &mut self.more.weight, &grad.more.weight);
+            let d_hidden_dense = hidden;
+            s.update(
+                d_hidden_dense,
+                &*more_weight_product,
+                #[inline(always)]
+                |hidden, more_weight_product| {
+                    (d_norm_2 * (2.0 * hidden) + more_weight_product)
+                        * (1.0 - hidden * hidden)
+                },
+            );
+            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
+            optimizer.update(s, 12, &mut self.hidden.bias, &grad.hidden.bias);
+            s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            optimizer.update(s, 0, &mut self.hidden.weight, &grad.hidden.weight);
+            Losses { loss }
         }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
         ///
@@ -462,6 +571,17 @@ pub mod modes {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_inputs_with(s, n, batch, work)))
+        }
+        /// [`gradient_inputs`](Self::gradient_inputs) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_inputs_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> (Losses, InputGradients<'w>) {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
@@ -470,31 +590,31 @@ pub mod modes {
             let norm_square = &mut work.norm_square[..n];
             let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            k::dense(more, &self.out.weight, &self.out.bias, out);
-            k::map(norm_square, &*hidden, |hidden| hidden * hidden);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.dense(more, &self.out.weight, &self.out.bias, out);
+            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
-            k::sub_mut(out_sub, y);
+            s.sub_mut(out_sub, y);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
-            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = k::mean_samples(add);
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
-            k::dense_d_input(d_out, &self.out.weight, d_more);
+            s.dense_d_input(d_out, &self.out.weight, d_more);
             let d_more_dense = d_more;
-            k::sigmoid_d_into(more, d_more_dense);
+            s.sigmoid_d_into(more, d_more_dense);
             let more_weight_product = &mut work.more[..n];
-            k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             let d_hidden_dense = hidden;
-            k::update(
+            s.update(
                 d_hidden_dense,
                 &*more_weight_product,
                 #[inline(always)]
@@ -504,9 +624,9 @@ pub mod modes {
                 },
             );
             let d_x: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            k::dense_d_input(d_hidden_dense, &self.hidden.weight, d_x);
+            s.dense_d_input(d_hidden_dense, &self.hidden.weight, d_x);
             let losses = Losses { loss };
-            Ok((losses, InputGradients { x: &*d_x }))
+            (losses, InputGradients { x: &*d_x })
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -523,25 +643,38 @@ pub mod modes {
             let n = inputs.check(work.capacity)?;
             nn::check::length("out", cotangents.out.len(), n)?;
             nn::check::length("norm", cotangents.norm.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> InputGradients<'w> {
             let x = inputs.x;
             let d_out_2 = cotangents.out;
             let d_norm_3 = cotangents.norm;
             let hidden = &mut work.hidden[..n];
             let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
             let d_more_2: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
-            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            k::sum_samples(d_out_2, &mut grad.out.bias);
-            k::dense_d_input(d_out_2, &self.out.weight, d_more_2);
-            k::dense_d_weight(more, d_out_2, &mut grad.out.weight);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.sum_samples(d_out_2, &mut grad.out.bias);
+            s.dense_d_input(d_out_2, &self.out.weight, d_more_2);
+            s.dense_d_weight(more, d_out_2, &mut grad.out.weight);
             let d_more_dense_2 = d_more_2;
-            k::sigmoid_d_into(more, d_more_dense_2);
-            k::sum_samples(d_more_dense_2, &mut grad.more.bias);
+            s.sigmoid_d_into(more, d_more_dense_2);
+            s.sum_samples(d_more_dense_2, &mut grad.more.bias);
             let more_weight_product_2 = &mut work.more[..n];
-            k::dense_d_input(d_more_dense_2, &self.more.weight, more_weight_product_2);
-            k::dense_d_weight(hidden, d_more_dense_2, &mut grad.more.weight);
+            s.dense_d_input(d_more_dense_2, &self.more.weight, more_weight_product_2);
+            s.dense_d_weight(hidden, d_more_dense_2, &mut grad.more.weight);
             let d_hidden_dense_2 = hidden;
-            k::update(
+            s.update(
                 d_hidden_dense_2,
                 (k::each(d_norm_3, 4), &*more_weight_product_2),
                 #[inline(always)]
@@ -550,11 +683,11 @@ pub mod modes {
                         * (1.0 - hidden * hidden)
                 },
             );
-            k::sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
+            s.sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
             let d_x_2: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            k::dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x_2);
-            k::dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
-            Ok(InputGradients { x: &*d_x_2 })
+            s.dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x_2);
+            s.dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
+            InputGradients { x: &*d_x_2 }
         }
         /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
         ///
@@ -570,6 +703,23 @@ pub mod modes {
         ) -> Result<OutputTangents<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
             nn::check::length("x", tangents.x.len(), n)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.jvp_with(s, n, inputs, direction, tangents, work)
+                ),
+            )
+        }
+        /// [`jvp`](Self::jvp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn jvp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> OutputTangents<'w> {
             let x = inputs.x;
             let d_d_x = tangents.x;
             let hidden = &mut work.hidden[..n];
@@ -578,12 +728,12 @@ pub mod modes {
             let d_d_x_product = &mut work.out[..n];
             let d_d_hidden_product = &mut work.sum[..n];
             let d_d_norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            k::dense_linear(x, &direction.hidden.weight, x_product_2);
-            k::dense_linear(d_d_x, &self.hidden.weight, d_d_x_product);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.dense_linear(x, &direction.hidden.weight, x_product_2);
+            s.dense_linear(d_d_x, &self.hidden.weight, d_d_x_product);
             let d_d_hidden = x_product_2;
-            k::update(
+            s.update(
                 d_d_hidden,
                 (&*d_d_x_product, k::cycle(&direction.hidden.bias), &*hidden),
                 #[inline(always)]
@@ -593,10 +743,10 @@ pub mod modes {
                 },
             );
             let hidden_product_2: &mut [[f64; 3]] = k::reuse(&mut work.out[..n], n);
-            k::dense_linear(hidden, &direction.more.weight, hidden_product_2);
-            k::dense_linear(d_d_hidden, &self.more.weight, d_d_hidden_product);
+            s.dense_linear(hidden, &direction.more.weight, hidden_product_2);
+            s.dense_linear(d_d_hidden, &self.more.weight, d_d_hidden_product);
             let d_d_more = hidden_product_2;
-            k::update(
+            s.update(
                 d_d_more,
                 (&*d_d_hidden_product, k::cycle(&direction.more.bias), &*more),
                 #[inline(always)]
@@ -606,11 +756,11 @@ pub mod modes {
                 },
             );
             let more_product_2: &mut [[f64; 2]] = k::reuse(&mut work.sum[..n], n);
-            k::dense_linear(more, &direction.out.weight, more_product_2);
+            s.dense_linear(more, &direction.out.weight, more_product_2);
             let d_d_more_product: &mut [[f64; 2]] = k::reuse(&mut work.more[..n], n);
-            k::dense_linear(d_d_more, &self.out.weight, d_d_more_product);
+            s.dense_linear(d_d_more, &self.out.weight, d_d_more_product);
             let d_d_out = more_product_2;
-            k::update(
+            s.update(
                 d_d_out,
                 (&*d_d_more_product, k::cycle(&direction.out.bias)),
                 |more_product_2, (d_d_more_product, d_d_out_bias)| {
@@ -618,16 +768,16 @@ pub mod modes {
                 },
             );
             let d_d_norm_square = d_d_hidden;
-            k::update(
+            s.update(
                 d_d_norm_square,
                 &*hidden,
                 |d_d_hidden, hidden| d_d_hidden * (2.0 * hidden),
             );
             k::sum_axis(d_d_norm_square, d_d_norm);
-            Ok(OutputTangents {
+            OutputTangents {
                 out: &*d_d_out,
                 norm: &*d_d_norm,
-            })
+            }
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
         ///
@@ -642,6 +792,19 @@ pub mod modes {
             product: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.hvp_with(s, n, batch, direction, work, product)))
+        }
+        /// [`hvp`](Self::hvp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn hvp_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            direction: &Self,
+            work: &mut Workspace<impl nn::Storage>,
+            product: &mut Self,
+        ) -> Losses {
             let grad = product;
             let x = batch.x;
             let y = batch.y;
@@ -664,43 +827,43 @@ pub mod modes {
             let d_d_more_product_3 = &mut work.d_d_more_product_3;
             let more_product_3 = &mut work.more_product_3;
             let hidden_product_3 = &mut work.hidden_product_3;
-            k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            k::dense(more, &self.out.weight, &self.out.bias, out);
-            k::map(norm_square, &*hidden, |hidden| hidden * hidden);
+            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
+            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
+            s.dense(more, &self.out.weight, &self.out.bias, out);
+            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
-            k::sub_mut(out_sub, y);
+            s.sub_mut(out_sub, y);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
-            k::update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = k::mean_samples(add);
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_more: &mut [[f64; 3]] = k::reuse(&mut work.out[..n], n);
-            k::dense_d_input(d_out, &self.out.weight, d_more);
+            s.dense_d_input(d_out, &self.out.weight, d_more);
             let more_sub: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
-            k::map(more_sub, &*more, |more| 1.0 - more);
+            s.map(more_sub, &*more, |more| 1.0 - more);
             let more_mul = &mut work.norm[..n];
-            k::mul(more, more_sub, more_mul);
-            k::mul(d_more, more_mul, d_more_dense);
-            k::dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
-            k::map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
-            k::dense_linear(hidden, &direction.more.weight, hidden_product_2);
-            k::dense_linear(more, &direction.out.weight, more_product_2);
-            k::dense(
+            s.mul(more, more_sub, more_mul);
+            s.mul(d_more, more_mul, d_more_dense);
+            s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
+            s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
+            s.dense_linear(hidden, &direction.more.weight, hidden_product_2);
+            s.dense_linear(more, &direction.out.weight, more_product_2);
+            s.dense(
                 x,
                 &direction.hidden.weight,
                 &direction.hidden.bias,
                 d_d_hidden_dense_2,
             );
-            k::mul(d_d_hidden_dense_2, sub, d_d_hidden_2);
+            s.mul(d_d_hidden_dense_2, sub, d_d_hidden_2);
             let hidden_mul_3 = d_d_hidden_dense_2;
-            k::update(
+            s.update(
                 hidden_mul_3,
                 (&*hidden, &*more_weight_product),
                 #[inline(always)]
@@ -710,15 +873,15 @@ pub mod modes {
                 },
             );
             let d_d_more_weight_product = more_weight_product;
-            k::dense_d_input(
+            s.dense_d_input(
                 d_more_dense,
                 &direction.more.weight,
                 d_d_more_weight_product,
             );
-            k::dense_linear(d_d_hidden_2, &self.more.weight, d_d_hidden_product_2);
-            k::dense_d_weight(d_d_hidden_2, d_more_dense, d_d_hidden_product_3);
+            s.dense_linear(d_d_hidden_2, &self.more.weight, d_d_hidden_product_2);
+            s.dense_d_weight(d_d_hidden_2, d_more_dense, d_d_hidden_product_3);
             let d_d_more_dense_2 = hidden_product_2;
-            k::update(
+            s.update(
                 d_d_more_dense_2,
                 (&*d_d_hidden_product_2, k::cycle(&direction.more.bias)),
                 |hidden_product_2, (d_d_hidden_product_2, d_d_more_bias)| {
@@ -726,13 +889,13 @@ pub mod modes {
                 },
             );
             let d_d_more_2 = d_more_dense;
-            k::mul(d_d_more_dense_2, more_mul, d_d_more_2);
+            s.mul(d_d_more_dense_2, more_mul, d_d_more_2);
             let d_out_product = d_d_hidden_product_2;
-            k::dense_d_input(d_out, &direction.out.weight, d_out_product);
-            k::dense_linear(d_d_more_2, &self.out.weight, d_d_more_product_2);
-            k::dense_d_weight(d_d_more_2, d_out, d_d_more_product_3);
+            s.dense_d_input(d_out, &direction.out.weight, d_out_product);
+            s.dense_linear(d_d_more_2, &self.out.weight, d_d_more_product_2);
+            s.dense_d_weight(d_d_more_2, d_out, d_d_more_product_3);
             let d_out_3 = more_product_2;
-            k::update(
+            s.update(
                 d_out_3,
                 (&*d_d_more_product_2, k::cycle(&direction.out.bias)),
                 #[inline(always)]
@@ -740,17 +903,17 @@ pub mod modes {
                     (more_product_2 + d_d_more_product_2 + d_d_out_bias) * div * 2.0
                 },
             );
-            k::sum_samples(d_out_3, &mut grad.out.bias);
+            s.sum_samples(d_out_3, &mut grad.out.bias);
             let d_out_product_2 = d_d_more_2;
-            k::dense_d_input(d_out_3, &self.out.weight, d_out_product_2);
-            k::dense_d_weight(more, d_out_3, more_product_3);
-            k::add(
+            s.dense_d_input(d_out_3, &self.out.weight, d_out_product_2);
+            s.dense_d_weight(more, d_out_3, more_product_3);
+            s.add(
                 k::one(d_d_more_product_3),
                 k::one(more_product_3),
                 k::one_mut(&mut grad.out.weight),
             );
             let d_more_dense_3 = d_d_more_dense_2;
-            k::update(
+            s.update(
                 d_more_dense_3,
                 (
                     &*d_more,
@@ -769,17 +932,17 @@ pub mod modes {
                         + d_out_product_2) * more_mul
                 },
             );
-            k::sum_samples(d_more_dense_3, &mut grad.more.bias);
+            s.sum_samples(d_more_dense_3, &mut grad.more.bias);
             let more_weight_product_3 = &mut work.more[..n];
-            k::dense_d_input(d_more_dense_3, &self.more.weight, more_weight_product_3);
-            k::dense_d_weight(hidden, d_more_dense_3, hidden_product_3);
-            k::add(
+            s.dense_d_input(d_more_dense_3, &self.more.weight, more_weight_product_3);
+            s.dense_d_weight(hidden, d_more_dense_3, hidden_product_3);
+            s.add(
                 k::one(d_d_hidden_product_3),
                 k::one(hidden_product_3),
                 k::one_mut(&mut grad.more.weight),
             );
             let d_hidden_dense_3 = hidden_mul_3;
-            k::update(
+            s.update(
                 d_hidden_dense_3,
                 (
                     &*d_d_more_weight_product,
@@ -796,9 +959,9 @@ pub mod modes {
                         + d_d_hidden_2 * d_norm_2 * 2.0 + more_weight_product_3) * sub
                 },
             );
-            k::sum_samples(d_hidden_dense_3, &mut grad.hidden.bias);
-            k::dense_d_weight(x, d_hidden_dense_3, &mut grad.hidden.weight);
-            Ok(Losses { loss })
+            s.sum_samples(d_hidden_dense_3, &mut grad.hidden.bias);
+            s.dense_d_weight(x, d_hidden_dense_3, &mut grad.hidden.weight);
+            Losses { loss }
         }
         /// The derivative of every element of `out` by every element of `x`: for each sample one row per element of the output.
         ///
@@ -965,6 +1128,15 @@ pub mod modes {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Modes::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Modes::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

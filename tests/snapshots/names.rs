@@ -18,7 +18,7 @@ mod n {
     /// sigmoid = sigmoid(nn)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct N {
         /// `dense(work, 2)`
         pub a_b: parameters::AB,
@@ -334,19 +334,30 @@ mod n {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let work_2 = inputs.work;
             let n_2 = inputs.n;
             let a_b = &mut work.a_b[..n];
             let aB = &mut work.aB[..n];
-            k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
-            k::dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
+            s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
+            s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
             let a_b_add = a_b;
-            k::add_mut(a_b_add, aB);
+            s.add_mut(a_b_add, aB);
             let grad_2 = aB;
-            k::dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
+            s.dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
             let sigmoid_2 = a_b_add;
-            k::dense_sigmoid(grad_2, &self.nn.weight, &self.nn.bias, sigmoid_2);
-            Ok(Outputs { sigmoid: &*sigmoid_2 })
+            s.dense_sigmoid(grad_2, &self.nn.weight, &self.nn.bias, sigmoid_2);
+            Outputs { sigmoid: &*sigmoid_2 }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -404,6 +415,18 @@ mod n {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let work_2 = batch.work;
             let n_2 = batch.n;
             let batch_2 = batch.batch;
@@ -414,30 +437,30 @@ mod n {
             let sigmoid_2 = &mut work.sigmoid_2[..n];
             let sum: &mut [f32] = k::reuse(&mut work.sum[..n], n);
             let sum_3 = &mut work.sum_3[..n];
-            k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
-            k::dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
+            s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
+            s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
             let a_b_add = a_b;
-            k::add_mut(a_b_add, aB);
-            k::dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
-            k::dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
-            k::sigmoid(nn_2, sigmoid_2);
+            s.add_mut(a_b_add, aB);
+            s.dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
+            s.dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
+            s.sigmoid(nn_2, sigmoid_2);
             let losses_abs = nn_2;
-            k::update(losses_abs, (), |nn_2, ()| abs(nn_2));
+            s.update(losses_abs, (), |nn_2, ()| abs(nn_2));
             k::sum_axis(losses_abs, sum);
             let losses_mean = sum;
-            k::divide_mut(losses_mean, 2.0);
-            let losses = k::mean_samples(losses_mean);
+            s.divide_mut(losses_mean, 2.0);
+            let losses = s.mean_samples(losses_mean);
             let sigmoid_sub = losses_abs;
-            k::sub(sigmoid_2, batch_2, sigmoid_sub);
+            s.sub(sigmoid_2, batch_2, sigmoid_sub);
             let square_2 = &mut work.sum[..n];
-            k::map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
+            s.map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
             k::sum_axis(square_2, sum_3);
             let loss_mse = sum_3;
-            k::divide_mut(loss_mse, 2.0);
-            let loss = k::mean_samples(loss_mse);
+            s.divide_mut(loss_mse, 2.0);
+            let loss = s.mean_samples(loss_mse);
             let div = 1.0 / n as f32 / 2.0;
             let d_nn = sigmoid_sub;
-            k::update(
+            s.update(
                 d_nn,
                 &*sigmoid_2,
                 #[inline(always)]
@@ -445,23 +468,121 @@ mod n {
                     div * (2.0 * sigmoid_sub) * (sigmoid_2 * (1.0 - sigmoid_2))
                 },
             );
-            k::sum_samples(d_nn, &mut grad.nn.bias);
+            s.sum_samples(d_nn, &mut grad.nn.bias);
             let d_grad = sigmoid_2;
-            k::dense_d_input(d_nn, &self.nn.weight, d_grad);
-            k::dense_d_weight(grad_2, d_nn, &mut grad.nn.weight);
+            s.dense_d_input(d_nn, &self.nn.weight, d_grad);
+            s.dense_d_weight(grad_2, d_nn, &mut grad.nn.weight);
             let d_k = d_grad;
-            k::tanh_d_into(grad_2, d_k);
-            k::sum_samples(d_k, &mut grad.k.bias);
+            s.tanh_d_into(grad_2, d_k);
+            s.sum_samples(d_k, &mut grad.k.bias);
             let d_aB = grad_2;
-            k::dense_d_input(d_k, &self.k.weight, d_aB);
-            k::dense_d_weight(a_b_add, d_k, &mut grad.k.weight);
+            s.dense_d_input(d_k, &self.k.weight, d_aB);
+            s.dense_d_weight(a_b_add, d_k, &mut grad.k.weight);
             let d_aB_dense = aB;
-            k::tanh_d_mut(d_aB_dense, d_aB);
-            k::sum_samples(d_aB_dense, &mut grad.aB.bias);
-            k::dense_d_weight(n_2, d_aB_dense, &mut grad.aB.weight);
-            k::sum_samples(d_aB, &mut grad.a_b.bias);
-            k::dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
-            Ok(Losses { loss, losses })
+            s.tanh_d_mut(d_aB_dense, d_aB);
+            s.sum_samples(d_aB_dense, &mut grad.aB.bias);
+            s.dense_d_weight(n_2, d_aB_dense, &mut grad.aB.weight);
+            s.sum_samples(d_aB, &mut grad.a_b.bias);
+            s.dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
+            Losses { loss, losses }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f32>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let work_2 = batch.work;
+            let n_2 = batch.n;
+            let batch_2 = batch.batch;
+            let a_b = &mut work.a_b[..n];
+            let aB = &mut work.aB[..n];
+            let grad_2 = &mut work.grad_2[..n];
+            let nn_2 = &mut work.nn_2[..n];
+            let sigmoid_2 = &mut work.sigmoid_2[..n];
+            let sum: &mut [f32] = k::reuse(&mut work.sum[..n], n);
+            let sum_3 = &mut work.sum_3[..n];
+            s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
+            s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
+            let a_b_add = a_b;
+            s.add_mut(a_b_add, aB);
+            s.dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
+            s.dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
+            s.sigmoid(nn_2, sigmoid_2);
+            let losses_abs = nn_2;
+            s.update(losses_abs, (), |nn_2, ()| abs(nn_2));
+            k::sum_axis(losses_abs, sum);
+            let losses_mean = sum;
+            s.divide_mut(losses_mean, 2.0);
+            let losses = s.mean_samples(losses_mean);
+            let sigmoid_sub = losses_abs;
+            s.sub(sigmoid_2, batch_2, sigmoid_sub);
+            let square_2 = &mut work.sum[..n];
+            s.map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
+            k::sum_axis(square_2, sum_3);
+            let loss_mse = sum_3;
+            s.divide_mut(loss_mse, 2.0);
+            let loss = s.mean_samples(loss_mse);
+            let div = 1.0 / n as f32 / 2.0;
+            let d_nn = sigmoid_sub;
+            s.update(
+                d_nn,
+                &*sigmoid_2,
+                #[inline(always)]
+                |sigmoid_sub, sigmoid_2| {
+                    div * (2.0 * sigmoid_sub) * (sigmoid_2 * (1.0 - sigmoid_2))
+                },
+            );
+            s.sum_samples(d_nn, &mut grad.nn.bias);
+            optimizer.update(s, 22, &mut self.nn.bias, &grad.nn.bias);
+            let d_grad = sigmoid_2;
+            s.dense_d_input(d_nn, &self.nn.weight, d_grad);
+            s.dense_d_weight(grad_2, d_nn, &mut grad.nn.weight);
+            optimizer.update(s, 18, &mut self.nn.weight, &grad.nn.weight);
+            let d_k = d_grad;
+            s.tanh_d_into(grad_2, d_k);
+            s.sum_samples(d_k, &mut grad.k.bias);
+            optimizer.update(s, 16, &mut self.k.bias, &grad.k.bias);
+            let d_aB = grad_2;
+            s.dense_d_input(d_k, &self.k.weight, d_aB);
+            s.dense_d_weight(a_b_add, d_k, &mut grad.k.weight);
+            optimizer.update(s, 12, &mut self.k.weight, &grad.k.weight);
+            let d_aB_dense = aB;
+            s.tanh_d_mut(d_aB_dense, d_aB);
+            s.sum_samples(d_aB_dense, &mut grad.aB.bias);
+            optimizer.update(s, 10, &mut self.aB.bias, &grad.aB.bias);
+            s.dense_d_weight(n_2, d_aB_dense, &mut grad.aB.weight);
+            optimizer.update(s, 6, &mut self.aB.weight, &grad.aB.weight);
+            s.sum_samples(d_aB, &mut grad.a_b.bias);
+            optimizer.update(s, 4, &mut self.a_b.bias, &grad.a_b.bias);
+            s.dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
+            optimizer.update(s, 0, &mut self.a_b.weight, &grad.a_b.weight);
+            Losses { loss, losses }
         }
     }
     impl nn::Parameters for N {
@@ -564,6 +685,15 @@ mod n {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             N::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            N::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

@@ -16,7 +16,7 @@ pub mod norms {
     /// y = group_norm(dropout(third, p = 0.5), 2)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Norms {
         /// `dropout(norm(x), 0.25)`
         pub norm: parameters::Norm,
@@ -404,16 +404,27 @@ pub mod norms {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let div = &mut work.sum_3;
             let first = &mut work.x_sum[..n];
             let second_dense = &mut work.square_3[..n];
-            k::map(
+            s.map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
                 |norm_running_var| 1.0 / sqrt(norm_running_var + 1e-5),
             );
-            k::map(
+            s.map(
                 first,
                 (
                     x,
@@ -427,7 +438,7 @@ pub mod norms {
                     (x - norm_running_mean) * div * norm_weight + norm_bias
                 },
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 3]>(first),
                 &self.second.dense_1.weight,
                 &self.second.dense_1.bias,
@@ -436,7 +447,7 @@ pub mod norms {
             let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
             k::layer_norm_mut(normalize, 0.00001);
             let second = &mut work.square_3[..n];
-            k::update(
+            s.update(
                 second,
                 (
                     k::cycle(&self.second.layer_norm_1.weight),
@@ -453,7 +464,7 @@ pub mod norms {
                 k::view_mut::<_, [f64; 3]>(second_normalize),
             );
             let third_batch_norm = second;
-            k::update(
+            s.update(
                 third_batch_norm,
                 (
                     k::cycle_each(&self.norm.running_mean, 3),
@@ -469,7 +480,7 @@ pub mod norms {
             let normalize_2 = third_batch_norm;
             k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
             let third = second_normalize;
-            k::update(
+            s.update(
                 third,
                 (
                     k::cycle(&self.third.rms_norm_1.weight),
@@ -495,12 +506,12 @@ pub mod norms {
             let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
             k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
             let y = &mut work.x_sum[..n];
-            k::update(
+            s.update(
                 y,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3)),
                 |normalize_3, (y_weight, y_bias)| normalize_3 * y_weight + y_bias,
             );
-            Ok(Outputs { y })
+            Outputs { y }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1057,6 +1068,22 @@ pub mod norms {
             );
             k::sum_samples(d_norm_weight, &mut grad.norm.weight);
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for Norms {
         type Scalar = f64;
@@ -1194,6 +1221,15 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             Norms::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Norms::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -1222,7 +1258,7 @@ pub mod channels {
     /// y = batch_norm(x, affine = false)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Channels {
         /// `batch_norm(x, affine = false)`
         pub y: parameters::Y,
@@ -1418,20 +1454,31 @@ pub mod channels {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let div = &mut work.x_sum;
             let y = &mut work.x_sub_2[..n];
-            k::map(
+            s.map(
                 k::one_mut(div),
                 k::one(&self.y.running_var),
                 |y_running_var| 1.0 / sqrt(y_running_var + 1e-5),
             );
-            k::map(
+            s.map(
                 y,
                 (x, k::cycle(&self.y.running_mean), k::cycle(div)),
                 |(x, y_running_mean, div)| (x - y_running_mean) * div,
             );
-            Ok(Outputs { y })
+            Outputs { y }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1482,6 +1529,18 @@ pub mod channels {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             nn::check::at_least(n, 2)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let x_sum = &mut work.x_sum;
             let x_sub_2 = &mut work.x_sub_2[..n];
@@ -1489,49 +1548,49 @@ pub mod channels {
             let sum_3 = &mut work.sum_3;
             let div_4 = &mut work.div_4;
             let loss_sum_2 = &mut work.loss_sum_2[..n];
-            k::sum_samples(x, x_sum);
+            s.sum_samples(x, x_sum);
             let div_2 = x_sum;
-            k::divide_mut(k::one_mut(div_2), n as f64);
-            k::map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
-            k::map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            k::sum_samples(square_2, sum_3);
+            s.divide_mut(k::one_mut(div_2), n as f64);
+            s.map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
+            s.map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
+            s.sum_samples(square_2, sum_3);
             let div_3 = sum_3;
-            k::divide_mut(k::one_mut(div_3), n as f64);
-            k::map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
+            s.divide_mut(k::one_mut(div_3), n as f64);
+            s.map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
             let y_2 = x_sub_2;
-            k::update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
+            s.update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
             let div_5 = n as f64 / (n as f64 - 1.0);
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.y.running_mean),
                 (k::one(&self.y.running_mean), k::one(div_2)),
                 |(y_running_mean, div_2)| y_running_mean * 0.9 + div_2 * 0.1,
             );
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.y.running_var),
                 (k::one(&self.y.running_var), k::one(div_3)),
                 #[inline(always)]
                 |(y_running_var, div_3)| y_running_var * 0.9 + div_3 * div_5 * 0.1,
             );
             let y_mul_2 = square_2;
-            k::map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
+            s.map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
             k::sum_axis(y_mul_2, loss_sum_2);
             let dropout_mask = div_2;
             k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
             let p_mul = div_3;
-            k::mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
+            s.mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
             let loss_square_2 = div_4;
-            k::map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
-            let sum_4 = k::sum_all(k::one(loss_square_2));
+            s.map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
+            let sum_4 = s.sum_all(k::one(loss_square_2));
             let loss_mean_2 = sum_4 / 3.0;
             let add_5 = loss_sum_2;
-            k::update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
-            let loss_2 = k::mean_samples(add_5);
+            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
+            let loss_2 = s.mean_samples(add_5);
             let d_loss_div = 1.0 / n as f64;
             let y_mul_3 = y_2;
-            k::scale_mut(y_mul_3, d_loss_div);
+            s.scale_mut(y_mul_3, d_loss_div);
             let sum_6 = loss_square_2;
-            k::sum_samples(y_mul_3, sum_6);
-            k::map(
+            s.sum_samples(y_mul_3, sum_6);
+            s.map(
                 k::one_mut(&mut grad.p),
                 (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
                 |(p_mul, dropout_mask, sum_6)| {
@@ -1539,7 +1598,102 @@ pub mod channels {
                 },
             );
             work.step = work.step.wrapping_add(1);
-            Ok(Losses { loss: loss_2 })
+            Losses { loss: loss_2 }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        /// The same goes for fewer samples than statistics over the batch need.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            nn::check::at_least(n, 2)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let x_sum = &mut work.x_sum;
+            let x_sub_2 = &mut work.x_sub_2[..n];
+            let square_2 = &mut work.square_2[..n];
+            let sum_3 = &mut work.sum_3;
+            let div_4 = &mut work.div_4;
+            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            s.sum_samples(x, x_sum);
+            let div_2 = x_sum;
+            s.divide_mut(k::one_mut(div_2), n as f64);
+            s.map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
+            s.map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
+            s.sum_samples(square_2, sum_3);
+            let div_3 = sum_3;
+            s.divide_mut(k::one_mut(div_3), n as f64);
+            s.map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
+            let y_2 = x_sub_2;
+            s.update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
+            let div_5 = n as f64 / (n as f64 - 1.0);
+            s.map(
+                k::one_mut(&mut grad.y.running_mean),
+                (k::one(&self.y.running_mean), k::one(div_2)),
+                |(y_running_mean, div_2)| y_running_mean * 0.9 + div_2 * 0.1,
+            );
+            s.map(
+                k::one_mut(&mut grad.y.running_var),
+                (k::one(&self.y.running_var), k::one(div_3)),
+                #[inline(always)]
+                |(y_running_var, div_3)| y_running_var * 0.9 + div_3 * div_5 * 0.1,
+            );
+            let y_mul_2 = square_2;
+            s.map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
+            k::sum_axis(y_mul_2, loss_sum_2);
+            let dropout_mask = div_2;
+            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
+            let p_mul = div_3;
+            s.mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
+            let loss_square_2 = div_4;
+            s.map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
+            let sum_4 = s.sum_all(k::one(loss_square_2));
+            let loss_mean_2 = sum_4 / 3.0;
+            let add_5 = loss_sum_2;
+            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
+            let loss_2 = s.mean_samples(add_5);
+            let d_loss_div = 1.0 / n as f64;
+            let y_mul_3 = y_2;
+            s.scale_mut(y_mul_3, d_loss_div);
+            let sum_6 = loss_square_2;
+            s.sum_samples(y_mul_3, sum_6);
+            s.map(
+                k::one_mut(&mut grad.p),
+                (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
+                |(p_mul, dropout_mask, sum_6)| {
+                    0.6666666666666666 * p_mul * dropout_mask + sum_6
+                },
+            );
+            optimizer.update(s, 0, &mut self.p, &grad.p);
+            self.y.running_mean = grad.y.running_mean;
+            self.y.running_var = grad.y.running_var;
+            work.step = work.step.wrapping_add(1);
+            Losses { loss: loss_2 }
         }
     }
     impl nn::Parameters for Channels {
@@ -1607,6 +1761,15 @@ pub mod channels {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Channels::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Channels::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

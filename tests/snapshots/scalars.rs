@@ -213,7 +213,7 @@ mod line {
     /// guess = slope * x + height
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Line {
         /// `[]`, of `zeros()`
         pub slope: f64,
@@ -448,6 +448,22 @@ mod line {
             grad.height = d_height;
             Ok(Losses { loss })
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for Line {
         type Scalar = f64;
@@ -507,6 +523,15 @@ mod line {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Line::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Line::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

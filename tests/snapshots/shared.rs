@@ -27,7 +27,7 @@ pub mod shared {
     /// logits = dense(q, 3)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Shared {
         /// `[4]`, of `normal(1.0, 0.1)`
         pub scale: [f64; 4],
@@ -575,6 +575,17 @@ pub mod shared {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let left = inputs.left;
             let right = inputs.right;
             let add = &mut work.add[..n];
@@ -591,75 +602,75 @@ pub mod shared {
             let blocks_0_inner_wide = &mut work.b_slice[..n];
             let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
             let sum = &mut work.sum[..n];
-            k::map(
+            s.map(
                 add,
                 (left, k::cycle(&self.scale)),
                 |(left, scale)| left * scale + self.offset,
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(add),
                 &self.embed.weight,
                 &self.embed.bias,
                 k::view_mut::<_, [f64; 6]>(a_dense),
             );
-            k::dense_tanh(
+            s.dense_tanh(
                 k::view::<_, [f64; 6]>(a_dense),
                 &self.encoder.wide.weight,
                 &self.encoder.wide.bias,
                 k::view_mut::<_, [f64; 5]>(encoder_wide),
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 5]>(encoder_wide),
                 &self.encoder.weight,
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_2),
             );
             let a = encoder_wide;
-            k::add_mut(a, encoder_wide_dense_2);
+            s.add_mut(a, encoder_wide_dense_2);
             let add_2 = add;
-            k::map(
+            s.map(
                 add_2,
                 (right, k::cycle(&self.scale)),
                 |(right, scale)| right * scale + self.offset,
             );
             let b_dense = a_dense;
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(add_2),
                 &self.embed.weight,
                 &self.embed.bias,
                 k::view_mut::<_, [f64; 6]>(b_dense),
             );
             let encoder_wide_2 = encoder_wide_dense_2;
-            k::dense_tanh(
+            s.dense_tanh(
                 k::view::<_, [f64; 6]>(b_dense),
                 &self.encoder.wide.weight,
                 &self.encoder.wide.bias,
                 k::view_mut::<_, [f64; 5]>(encoder_wide_2),
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 5]>(encoder_wide_2),
                 &self.encoder.weight,
                 k::view_mut::<_, [f64; 5]>(encoder_wide_dense_4),
             );
             let b = encoder_wide_2;
-            k::add_mut(b, encoder_wide_dense_4);
+            s.add_mut(b, encoder_wide_dense_4);
             k::slice_axis(a, 0, a_slice);
             k::slice_axis(b, 2, b_slice);
             k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
             k::place_axis(k::view::<_, [f64; 5]>(b_slice), 5, x);
-            k::dense_tanh(
+            s.dense_tanh(
                 x,
                 &self.blocks.0.inner.wide.weight,
                 &self.blocks.0.inner.wide.bias,
                 blocks_0_inner_wide,
             );
             let blocks_0_inner_wide_dense_2 = x;
-            k::dense_linear(
+            s.dense_linear(
                 blocks_0_inner_wide,
                 &self.blocks.0.inner.weight,
                 blocks_0_inner_wide_dense_2,
             );
             let blocks_0_x = blocks_0_inner_wide;
-            k::update(
+            s.update(
                 blocks_0_x,
                 &*blocks_0_inner_wide_dense_2,
                 |blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
@@ -667,19 +678,19 @@ pub mod shared {
                 },
             );
             let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
-            k::dense_tanh(
+            s.dense_tanh(
                 blocks_0_x,
                 &self.blocks.1.inner.wide.weight,
                 &self.blocks.1.inner.wide.bias,
                 blocks_1_inner_wide,
             );
-            k::dense_linear(
+            s.dense_linear(
                 blocks_1_inner_wide,
                 &self.blocks.1.inner.weight,
                 blocks_1_inner_wide_dense_2,
             );
             let blocks_1_x = blocks_1_inner_wide;
-            k::update(
+            s.update(
                 blocks_1_x,
                 &*blocks_1_inner_wide_dense_2,
                 |blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
@@ -694,16 +705,16 @@ pub mod shared {
             );
             k::slice_axis(blocks_1_x, 3, q);
             let distance_square = a;
-            k::update(distance_square, &*b, |a, b| (a - b) * (a - b));
+            s.update(distance_square, &*b, |a, b| (a - b) * (a - b));
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
             let distance = sum;
-            k::divide_mut(distance, 15.0);
+            s.divide_mut(distance, 15.0);
             let logits: &mut [[f64; 3]] = k::reuse(
                 &mut work.blocks_1_inner_wide[..n],
                 n,
             );
-            k::dense(q, &self.logits.weight, &self.logits.bias, logits);
-            Ok(Outputs { distance, p, logits })
+            s.dense(q, &self.logits.weight, &self.logits.bias, logits);
+            Outputs { distance, p, logits }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1350,6 +1361,22 @@ pub mod shared {
                 |(scale, sum_8)| mul_3 * (2.0 * scale) + sum_8,
             );
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for Shared {
         type Scalar = f64;
@@ -1507,6 +1534,15 @@ pub mod shared {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Shared::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Shared::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

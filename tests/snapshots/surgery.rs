@@ -14,7 +14,7 @@ pub mod adversary {
     /// domain = dense(reverse_gradient(features, 0.5), 1)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Adversary {
         /// `tanh(dense(image, 4))`
         pub features: parameters::Features,
@@ -321,14 +321,25 @@ pub mod adversary {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let image = inputs.image;
             let features = &mut work.features[..n];
             let thing = &mut work.thing[..n];
             let domain: &mut [[f64; 1]] = k::reuse(&mut work.domain[..n], n);
-            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
-            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
-            Ok(Outputs { thing, domain })
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
+            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
+            Outputs { thing, domain }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -381,6 +392,18 @@ pub mod adversary {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let image = batch.image;
             let what = batch.what;
             let origin = batch.origin;
@@ -388,36 +411,36 @@ pub mod adversary {
             let thing = &mut work.thing[..n];
             let domain: &mut [[f64; 1]] = k::reuse(&mut work.domain[..n], n);
             let square_2: &mut [[f64; 1]] = k::reuse(&mut work.square_2[..n], n);
-            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
-            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
+            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
             let thing_sub = thing;
-            k::sub_mut(thing_sub, what);
-            k::map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
-            let sum = k::sum_all(square_2);
+            s.sub_mut(thing_sub, what);
+            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            let sum = s.sum_all(square_2);
             let of_thing = sum / n as f64;
             let domain_sub = domain;
-            k::sub_mut(domain_sub, origin);
+            s.sub_mut(domain_sub, origin);
             let square_3 = square_2;
-            k::map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
-            let sum_2 = k::sum_all(square_3);
+            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            let sum_2 = s.sum_all(square_3);
             let of_domain = sum_2 / n as f64;
             let loss = of_thing + of_domain;
             let d_loss_div = 1.0 / n as f64;
             let d_domain = domain_sub;
-            k::update(d_domain, (), |domain_sub, ()| d_loss_div * (2.0 * domain_sub));
+            s.update(d_domain, (), |domain_sub, ()| d_loss_div * (2.0 * domain_sub));
             let d_thing = thing_sub;
-            k::update(d_thing, (), |thing_sub, ()| d_loss_div * (2.0 * thing_sub));
-            k::sum_samples(d_domain, &mut grad.domain.bias);
+            s.update(d_thing, (), |thing_sub, ()| d_loss_div * (2.0 * thing_sub));
+            s.sum_samples(d_domain, &mut grad.domain.bias);
             let d_domain_reverse_gradient = &mut work.square_2[..n];
-            k::dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
-            k::dense_d_weight(features, d_domain, &mut grad.domain.weight);
-            k::sum_samples(d_thing, &mut grad.thing.bias);
+            s.dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
+            s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
+            s.sum_samples(d_thing, &mut grad.thing.bias);
             let d_thing_product = &mut work.domain[..n];
-            k::dense_d_input(d_thing, &self.thing.weight, d_thing_product);
-            k::dense_d_weight(features, d_thing, &mut grad.thing.weight);
+            s.dense_d_input(d_thing, &self.thing.weight, d_thing_product);
+            s.dense_d_weight(features, d_thing, &mut grad.thing.weight);
             let d_features_dense = d_domain_reverse_gradient;
-            k::update(
+            s.update(
                 d_features_dense,
                 (&*d_thing_product, &*features),
                 #[inline(always)]
@@ -426,13 +449,103 @@ pub mod adversary {
                         * (1.0 - features * features)
                 },
             );
-            k::sum_samples(d_features_dense, &mut grad.features.bias);
-            k::dense_d_weight(image, d_features_dense, &mut grad.features.weight);
-            Ok(Losses {
+            s.sum_samples(d_features_dense, &mut grad.features.bias);
+            s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            Losses {
                 loss,
                 of_thing,
                 of_domain,
-            })
+            }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let image = batch.image;
+            let what = batch.what;
+            let origin = batch.origin;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain: &mut [[f64; 1]] = k::reuse(&mut work.domain[..n], n);
+            let square_2: &mut [[f64; 1]] = k::reuse(&mut work.square_2[..n], n);
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
+            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
+            let thing_sub = thing;
+            s.sub_mut(thing_sub, what);
+            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            let sum = s.sum_all(square_2);
+            let of_thing = sum / n as f64;
+            let domain_sub = domain;
+            s.sub_mut(domain_sub, origin);
+            let square_3 = square_2;
+            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            let sum_2 = s.sum_all(square_3);
+            let of_domain = sum_2 / n as f64;
+            let loss = of_thing + of_domain;
+            let d_loss_div = 1.0 / n as f64;
+            let d_domain = domain_sub;
+            s.update(d_domain, (), |domain_sub, ()| d_loss_div * (2.0 * domain_sub));
+            let d_thing = thing_sub;
+            s.update(d_thing, (), |thing_sub, ()| d_loss_div * (2.0 * thing_sub));
+            s.sum_samples(d_domain, &mut grad.domain.bias);
+            optimizer.update(s, 25, &mut self.domain.bias, &grad.domain.bias);
+            let d_domain_reverse_gradient = &mut work.square_2[..n];
+            s.dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
+            s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
+            optimizer.update(s, 21, &mut self.domain.weight, &grad.domain.weight);
+            s.sum_samples(d_thing, &mut grad.thing.bias);
+            optimizer.update(s, 20, &mut self.thing.bias, &grad.thing.bias);
+            let d_thing_product = &mut work.domain[..n];
+            s.dense_d_input(d_thing, &self.thing.weight, d_thing_product);
+            s.dense_d_weight(features, d_thing, &mut grad.thing.weight);
+            optimizer.update(s, 16, &mut self.thing.weight, &grad.thing.weight);
+            let d_features_dense = d_domain_reverse_gradient;
+            s.update(
+                d_features_dense,
+                (&*d_thing_product, &*features),
+                #[inline(always)]
+                |d_domain_reverse_gradient, (d_thing_product, features)| {
+                    (-0.5 * d_domain_reverse_gradient + d_thing_product)
+                        * (1.0 - features * features)
+                },
+            );
+            s.sum_samples(d_features_dense, &mut grad.features.bias);
+            optimizer.update(s, 12, &mut self.features.bias, &grad.features.bias);
+            s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            optimizer.update(s, 0, &mut self.features.weight, &grad.features.weight);
+            Losses {
+                loss,
+                of_thing,
+                of_domain,
+            }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -449,25 +562,38 @@ pub mod adversary {
             let n = inputs.check(work.capacity)?;
             nn::check::length("thing", cotangents.thing.len(), n)?;
             nn::check::length("domain", cotangents.domain.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> InputGradients<'w> {
             let image = inputs.image;
             let d_domain_2 = cotangents.domain;
             let d_thing_2 = cotangents.thing;
             let features = &mut work.features[..n];
             let d_domain_reverse_gradient_2 = &mut work.domain[..n];
             let d_thing_product_2 = &mut work.square_2[..n];
-            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            k::sum_samples(d_domain_2, &mut grad.domain.bias);
-            k::dense_d_input(
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.sum_samples(d_domain_2, &mut grad.domain.bias);
+            s.dense_d_input(
                 d_domain_2,
                 &self.domain.weight,
                 d_domain_reverse_gradient_2,
             );
-            k::dense_d_weight(features, d_domain_2, &mut grad.domain.weight);
-            k::sum_samples(d_thing_2, &mut grad.thing.bias);
-            k::dense_d_input(d_thing_2, &self.thing.weight, d_thing_product_2);
-            k::dense_d_weight(features, d_thing_2, &mut grad.thing.weight);
+            s.dense_d_weight(features, d_domain_2, &mut grad.domain.weight);
+            s.sum_samples(d_thing_2, &mut grad.thing.bias);
+            s.dense_d_input(d_thing_2, &self.thing.weight, d_thing_product_2);
+            s.dense_d_weight(features, d_thing_2, &mut grad.thing.weight);
             let d_features_dense_2 = d_domain_reverse_gradient_2;
-            k::update(
+            s.update(
                 d_features_dense_2,
                 (&*d_thing_product_2, &*features),
                 #[inline(always)]
@@ -476,11 +602,11 @@ pub mod adversary {
                         * (1.0 - features * features)
                 },
             );
-            k::sum_samples(d_features_dense_2, &mut grad.features.bias);
+            s.sum_samples(d_features_dense_2, &mut grad.features.bias);
             let d_image: &mut [[f64; 3]] = k::reuse(&mut work.features[..n], n);
-            k::dense_d_input(d_features_dense_2, &self.features.weight, d_image);
-            k::dense_d_weight(image, d_features_dense_2, &mut grad.features.weight);
-            Ok(InputGradients { image: &*d_image })
+            s.dense_d_input(d_features_dense_2, &self.features.weight, d_image);
+            s.dense_d_weight(image, d_features_dense_2, &mut grad.features.weight);
+            InputGradients { image: &*d_image }
         }
         /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
         ///
@@ -496,17 +622,34 @@ pub mod adversary {
         ) -> Result<OutputTangents<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
             nn::check::length("image", tangents.image.len(), n)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.jvp_with(s, n, inputs, direction, tangents, work)
+                ),
+            )
+        }
+        /// [`jvp`](Self::jvp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn jvp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> OutputTangents<'w> {
             let image = inputs.image;
             let d_d_image = tangents.image;
             let features = &mut work.features[..n];
             let image_product_2 = &mut work.domain[..n];
             let d_d_image_product = &mut work.square_2[..n];
             let features_product_3 = &mut work.thing[..n];
-            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            k::dense_linear(image, &direction.features.weight, image_product_2);
-            k::dense_linear(d_d_image, &self.features.weight, d_d_image_product);
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.dense_linear(image, &direction.features.weight, image_product_2);
+            s.dense_linear(d_d_image, &self.features.weight, d_d_image_product);
             let d_d_features = image_product_2;
-            k::update(
+            s.update(
                 d_d_features,
                 (&*d_d_image_product, k::cycle(&direction.features.bias), &*features),
                 #[inline(always)]
@@ -515,14 +658,14 @@ pub mod adversary {
                         * (1.0 - features * features)
                 },
             );
-            k::dense_linear(features, &direction.thing.weight, features_product_3);
+            s.dense_linear(features, &direction.thing.weight, features_product_3);
             let d_d_features_product: &mut [[f64; 1]] = k::reuse(
                 &mut work.square_2[..n],
                 n,
             );
-            k::dense_linear(d_d_features, &self.thing.weight, d_d_features_product);
+            s.dense_linear(d_d_features, &self.thing.weight, d_d_features_product);
             let d_d_thing = features_product_3;
-            k::update(
+            s.update(
                 d_d_thing,
                 (&*d_d_features_product, k::cycle(&direction.thing.bias)),
                 |features_product_3, (d_d_features_product, d_d_thing_bias)| {
@@ -530,30 +673,30 @@ pub mod adversary {
                 },
             );
             let d_d_domain_reverse_gradient = d_d_features;
-            k::scale_mut(d_d_domain_reverse_gradient, -0.5);
+            s.scale_mut(d_d_domain_reverse_gradient, -0.5);
             let features_product_4 = d_d_features_product;
-            k::dense_linear(features, &direction.domain.weight, features_product_4);
+            s.dense_linear(features, &direction.domain.weight, features_product_4);
             let domain_weight_product: &mut [[f64; 1]] = k::reuse(
                 &mut work.features[..n],
                 n,
             );
-            k::dense_linear(
+            s.dense_linear(
                 d_d_domain_reverse_gradient,
                 &self.domain.weight,
                 domain_weight_product,
             );
             let d_d_domain = features_product_4;
-            k::update(
+            s.update(
                 d_d_domain,
                 (&*domain_weight_product, k::cycle(&direction.domain.bias)),
                 |features_product_4, (domain_weight_product, d_d_domain_bias)| {
                     features_product_4 + domain_weight_product + d_d_domain_bias
                 },
             );
-            Ok(OutputTangents {
+            OutputTangents {
                 thing: &*d_d_thing,
                 domain: &*d_d_domain,
-            })
+            }
         }
     }
     impl nn::Parameters for Adversary {
@@ -643,6 +786,15 @@ pub mod adversary {
         ) -> Result<Losses, nn::InputError> {
             Adversary::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Adversary::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -669,7 +821,7 @@ pub mod plain {
     /// domain = dense(features, 1)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Plain {
         /// `tanh(dense(image, 4))`
         pub features: parameters::Features,
@@ -1002,6 +1154,18 @@ pub mod plain {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let image = batch.image;
             let weights = batch.weights;
             let what = batch.what;
@@ -1014,56 +1178,56 @@ pub mod plain {
             let loss_mse = &mut work.loss_mse[..n];
             let square_3: &mut [[f64; 1]] = k::reuse(&mut work.square_3[..n], n);
             let loss_mse_2: &mut [f64] = k::reuse(&mut work.loss_mse_2[..n], n);
-            k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            k::dense(features, &self.thing.weight, &self.thing.bias, thing);
-            k::dense(features, &self.domain.weight, &self.domain.bias, domain);
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
+            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
             k::slice_axis(weights, 0, weights_slice);
             let thing_sub = thing;
-            k::sub_mut(thing_sub, what);
-            k::map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            s.sub_mut(thing_sub, what);
+            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
             k::sum_axis(square_2, loss_mse);
             let weights_slice_2 = square_2;
             k::slice_axis(weights, 1, weights_slice_2);
             let domain_sub = domain;
-            k::sub_mut(domain_sub, origin);
-            k::map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            s.sub_mut(domain_sub, origin);
+            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
             k::sum_axis(square_3, loss_mse_2);
             let add = loss_mse;
-            k::update(
+            s.update(
                 add,
                 (&*weights_slice, &*weights_slice_2, &*loss_mse_2),
                 |loss_mse, (weights_slice, weights_slice_2, loss_mse_2)| {
                     weights_slice * loss_mse + weights_slice_2 * loss_mse_2
                 },
             );
-            let loss = k::mean_samples(add);
+            let loss = s.mean_samples(add);
             let d_loss_div = 1.0 / n as f64;
             let d_loss_mse: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
-            k::scale_mut(d_loss_mse, d_loss_div);
+            s.scale_mut(d_loss_mse, d_loss_div);
             let d_domain = domain_sub;
-            k::update(
+            s.update(
                 d_domain,
                 k::each(&*d_loss_mse, 1),
                 |domain_sub, d_loss_mse| d_loss_mse * (2.0 * domain_sub),
             );
             let d_loss_mse_2: &mut [f64] = k::reuse(&mut work.weights_slice[..n], n);
-            k::scale_mut(d_loss_mse_2, d_loss_div);
+            s.scale_mut(d_loss_mse_2, d_loss_div);
             let d_thing = thing_sub;
-            k::update(
+            s.update(
                 d_thing,
                 k::each(&*d_loss_mse_2, 1),
                 |thing_sub, d_loss_mse_2| d_loss_mse_2 * (2.0 * thing_sub),
             );
-            k::sum_samples(d_domain, &mut grad.domain.bias);
+            s.sum_samples(d_domain, &mut grad.domain.bias);
             let d_domain_product = &mut work.loss_mse_2[..n];
-            k::dense_d_input(d_domain, &self.domain.weight, d_domain_product);
-            k::dense_d_weight(features, d_domain, &mut grad.domain.weight);
-            k::sum_samples(d_thing, &mut grad.thing.bias);
+            s.dense_d_input(d_domain, &self.domain.weight, d_domain_product);
+            s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
+            s.sum_samples(d_thing, &mut grad.thing.bias);
             let d_thing_product = &mut work.square_3[..n];
-            k::dense_d_input(d_thing, &self.thing.weight, d_thing_product);
-            k::dense_d_weight(features, d_thing, &mut grad.thing.weight);
+            s.dense_d_input(d_thing, &self.thing.weight, d_thing_product);
+            s.dense_d_weight(features, d_thing, &mut grad.thing.weight);
             let d_features_dense = d_domain_product;
-            k::update(
+            s.update(
                 d_features_dense,
                 (&*d_thing_product, &*features),
                 #[inline(always)]
@@ -1071,9 +1235,119 @@ pub mod plain {
                     (d_domain_product + d_thing_product) * (1.0 - features * features)
                 },
             );
-            k::sum_samples(d_features_dense, &mut grad.features.bias);
-            k::dense_d_weight(image, d_features_dense, &mut grad.features.weight);
-            Ok(Losses { loss })
+            s.sum_samples(d_features_dense, &mut grad.features.bias);
+            s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let image = batch.image;
+            let weights = batch.weights;
+            let what = batch.what;
+            let origin = batch.origin;
+            let features = &mut work.features[..n];
+            let thing = &mut work.thing[..n];
+            let domain = &mut work.domain[..n];
+            let weights_slice = &mut work.weights_slice[..n];
+            let square_2 = &mut work.square_2[..n];
+            let loss_mse = &mut work.loss_mse[..n];
+            let square_3: &mut [[f64; 1]] = k::reuse(&mut work.square_3[..n], n);
+            let loss_mse_2: &mut [f64] = k::reuse(&mut work.loss_mse_2[..n], n);
+            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
+            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
+            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
+            k::slice_axis(weights, 0, weights_slice);
+            let thing_sub = thing;
+            s.sub_mut(thing_sub, what);
+            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            k::sum_axis(square_2, loss_mse);
+            let weights_slice_2 = square_2;
+            k::slice_axis(weights, 1, weights_slice_2);
+            let domain_sub = domain;
+            s.sub_mut(domain_sub, origin);
+            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            k::sum_axis(square_3, loss_mse_2);
+            let add = loss_mse;
+            s.update(
+                add,
+                (&*weights_slice, &*weights_slice_2, &*loss_mse_2),
+                |loss_mse, (weights_slice, weights_slice_2, loss_mse_2)| {
+                    weights_slice * loss_mse + weights_slice_2 * loss_mse_2
+                },
+            );
+            let loss = s.mean_samples(add);
+            let d_loss_div = 1.0 / n as f64;
+            let d_loss_mse: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
+            s.scale_mut(d_loss_mse, d_loss_div);
+            let d_domain = domain_sub;
+            s.update(
+                d_domain,
+                k::each(&*d_loss_mse, 1),
+                |domain_sub, d_loss_mse| d_loss_mse * (2.0 * domain_sub),
+            );
+            let d_loss_mse_2: &mut [f64] = k::reuse(&mut work.weights_slice[..n], n);
+            s.scale_mut(d_loss_mse_2, d_loss_div);
+            let d_thing = thing_sub;
+            s.update(
+                d_thing,
+                k::each(&*d_loss_mse_2, 1),
+                |thing_sub, d_loss_mse_2| d_loss_mse_2 * (2.0 * thing_sub),
+            );
+            s.sum_samples(d_domain, &mut grad.domain.bias);
+            optimizer.update(s, 25, &mut self.domain.bias, &grad.domain.bias);
+            let d_domain_product = &mut work.loss_mse_2[..n];
+            s.dense_d_input(d_domain, &self.domain.weight, d_domain_product);
+            s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
+            optimizer.update(s, 21, &mut self.domain.weight, &grad.domain.weight);
+            s.sum_samples(d_thing, &mut grad.thing.bias);
+            optimizer.update(s, 20, &mut self.thing.bias, &grad.thing.bias);
+            let d_thing_product = &mut work.square_3[..n];
+            s.dense_d_input(d_thing, &self.thing.weight, d_thing_product);
+            s.dense_d_weight(features, d_thing, &mut grad.thing.weight);
+            optimizer.update(s, 16, &mut self.thing.weight, &grad.thing.weight);
+            let d_features_dense = d_domain_product;
+            s.update(
+                d_features_dense,
+                (&*d_thing_product, &*features),
+                #[inline(always)]
+                |d_domain_product, (d_thing_product, features)| {
+                    (d_domain_product + d_thing_product) * (1.0 - features * features)
+                },
+            );
+            s.sum_samples(d_features_dense, &mut grad.features.bias);
+            optimizer.update(s, 12, &mut self.features.bias, &grad.features.bias);
+            s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            optimizer.update(s, 0, &mut self.features.weight, &grad.features.weight);
+            Losses { loss }
         }
     }
     impl nn::Parameters for Plain {
@@ -1149,7 +1423,7 @@ mod clipped {
     /// again = clip_gradient(out, 0.25)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Clipped {
         /// `[3]`, of `ones()`
         pub scale: [f64; 3],
@@ -1352,10 +1626,21 @@ mod clipped {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let out = &mut work.out_sub[..n];
-            k::map(out, (x, k::cycle(&self.scale)), |(x, scale)| x * scale);
-            Ok(Outputs { out, again: &*out })
+            s.map(out, (x, k::cycle(&self.scale)), |(x, scale)| x * scale);
+            Outputs { out, again: &*out }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1392,21 +1677,29 @@ mod clipped {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let y = batch.y;
             let out_sub = &mut work.out_sub[..n];
             let loss_square = &mut work.loss_square[..n];
-            k::map(
-                out_sub,
-                (x, k::cycle(&self.scale), y),
-                |(x, scale, y)| x * scale - y,
-            );
-            k::map(loss_square, &*out_sub, |out_sub| out_sub * out_sub);
-            let sum = k::sum_all(loss_square);
+            s.map(out_sub, (x, k::cycle(&self.scale), y), |(x, scale, y)| x * scale - y);
+            s.map(loss_square, &*out_sub, |out_sub| out_sub * out_sub);
+            let sum = s.sum_all(loss_square);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
             let x_mul = out_sub;
-            k::update(
+            s.update(
                 x_mul,
                 x,
                 #[inline(always)]
@@ -1420,8 +1713,67 @@ mod clipped {
                     }) * x
                 },
             );
-            k::sum_samples(x_mul, &mut grad.scale);
-            Ok(Losses { loss })
+            s.sum_samples(x_mul, &mut grad.scale);
+            Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let out_sub = &mut work.out_sub[..n];
+            let loss_square = &mut work.loss_square[..n];
+            s.map(out_sub, (x, k::cycle(&self.scale), y), |(x, scale, y)| x * scale - y);
+            s.map(loss_square, &*out_sub, |out_sub| out_sub * out_sub);
+            let sum = s.sum_all(loss_square);
+            let loss = sum / n as f64;
+            let d_loss_div = 1.0 / n as f64;
+            let x_mul = out_sub;
+            s.update(
+                x_mul,
+                x,
+                #[inline(always)]
+                |out_sub, x| {
+                    (if (d_loss_div * (2.0 * out_sub)) <= -0.25 {
+                        -0.25
+                    } else if (d_loss_div * (2.0 * out_sub)) >= 0.25 {
+                        0.25
+                    } else {
+                        d_loss_div * (2.0 * out_sub)
+                    }) * x
+                },
+            );
+            s.sum_samples(x_mul, &mut grad.scale);
+            optimizer.update(s, 0, &mut self.scale, &grad.scale);
+            Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
@@ -1438,12 +1790,25 @@ mod clipped {
             let n = inputs.check(work.capacity)?;
             nn::check::length("out", cotangents.out.len(), n)?;
             nn::check::length("again", cotangents.again.len(), n)?;
+            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
+        }
+        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn vjp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            cotangents: Cotangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> InputGradients<'w> {
             let data = cotangents.out;
             let d_again = cotangents.again;
             let x = inputs.x;
             let d_out_clamp_2 = &mut work.out_sub[..n];
             let d_x = &mut work.loss_square[..n];
-            k::map(
+            s.map(
                 d_out_clamp_2,
                 (data, d_again),
                 |(data, d_again)| {
@@ -1479,15 +1844,15 @@ mod clipped {
                     }
                 },
             );
-            k::map(
+            s.map(
                 d_x,
                 (&*d_out_clamp_2, k::cycle(&self.scale)),
                 |(d_out_clamp_2, scale)| d_out_clamp_2 * scale,
             );
             let x_mul_2 = d_out_clamp_2;
-            k::mul_mut(x_mul_2, x);
-            k::sum_samples(x_mul_2, &mut grad.scale);
-            Ok(InputGradients { x: &*d_x })
+            s.mul_mut(x_mul_2, x);
+            s.sum_samples(x_mul_2, &mut grad.scale);
+            InputGradients { x: &*d_x }
         }
         /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
         ///
@@ -1503,18 +1868,35 @@ mod clipped {
         ) -> Result<OutputTangents<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
             nn::check::length("x", tangents.x.len(), n)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.jvp_with(s, n, inputs, direction, tangents, work)
+                ),
+            )
+        }
+        /// [`jvp`](Self::jvp) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn jvp_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            direction: &Self,
+            tangents: Tangents<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> OutputTangents<'w> {
             let x = inputs.x;
             let d_d_x = tangents.x;
             let d_d_out = &mut work.out_sub[..n];
-            k::map(
+            s.map(
                 d_d_out,
                 (k::cycle(&direction.scale), x, d_d_x, k::cycle(&self.scale)),
                 |(d_d_scale, x, d_d_x, scale)| d_d_scale * x + d_d_x * scale,
             );
-            Ok(OutputTangents {
+            OutputTangents {
                 out: &*d_d_out,
                 again: &*d_d_out,
-            })
+            }
         }
     }
     impl nn::Parameters for Clipped {
@@ -1568,6 +1950,15 @@ mod clipped {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Clipped::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Clipped::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

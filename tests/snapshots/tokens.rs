@@ -17,7 +17,7 @@ mod tokens {
     /// best = argmax(logits, dim = -1)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Tokens {
         /// `[4]`, of `normal(0.0, 1.0)`
         pub offset: [f64; 4],
@@ -265,6 +265,17 @@ mod tokens {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let text = inputs.text;
             let text_slice = &mut work.text_slice[..n];
             let letters_embedding = &mut work.mixed_sign[..n];
@@ -283,7 +294,7 @@ mod tokens {
                 k::view_mut::<_, [f64; 4]>(letters_embedding),
             );
             let letters = letters_embedding;
-            k::update(
+            s.update(
                 letters,
                 k::cycle(&self.offset),
                 |letters_embedding, offset| letters_embedding + offset,
@@ -296,7 +307,7 @@ mod tokens {
                 k::view::<_, u32>(slice),
                 k::view_mut::<_, [f64; 4]>(ending),
             );
-            k::map(mixed_sign, &*letters, |letters| sign(letters));
+            s.map(mixed_sign, &*letters, |letters| sign(letters));
             k::matmul(
                 k::view::<_, [[f64; 1]; 4]>(letters),
                 k::view::<_, [[f64; 4]; 1]>(mixed_sign),
@@ -329,7 +340,7 @@ mod tokens {
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
             let logits_dense = &mut work.mixed_2[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
@@ -345,7 +356,7 @@ mod tokens {
             );
             let best: &mut [[f64; 8]] = k::reuse(&mut work.mixed_sign[..n], n);
             k::argmax(k::view::<_, [f64; 11]>(logits), k::view_mut::<_, f64>(best));
-            Ok(Outputs { best })
+            Outputs { best }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -521,6 +532,18 @@ mod tokens {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let text = batch.text;
             let embed_weight_square = &mut work.embed_weight_square;
             let logits_weight_square = &mut work.logits_weight_square;
@@ -540,45 +563,45 @@ mod tokens {
             let sum_7 = &mut work.sum_7;
             let sum_8 = &mut work.sum_8[..n];
             let d_letters_scatter_add = &mut work.d_letters_scatter_add;
-            k::map(
+            s.map(
                 k::one_mut(embed_weight_square),
                 k::one(&self.embed.weight),
                 |embed_weight| embed_weight * embed_weight,
             );
-            let sum = k::sum_all(k::one(embed_weight_square));
-            k::map(
+            let sum = s.sum_all(k::one(embed_weight_square));
+            s.map(
                 k::one_mut(logits_weight_square),
                 k::one(&self.logits.weight),
                 |logits_weight| logits_weight * logits_weight,
             );
-            let sum_2 = k::sum_all(k::one(logits_weight_square));
-            k::map(
+            let sum_2 = s.sum_all(k::one(logits_weight_square));
+            s.map(
                 k::one_mut(logits_bias_square),
                 k::one(&self.logits.bias),
                 |logits_bias| logits_bias * logits_bias,
             );
-            let sum_3 = k::sum_all(k::one(logits_bias_square));
+            let sum_3 = s.sum_all(k::one(logits_bias_square));
             let embed_weight_abs = embed_weight_square;
-            k::map(
+            s.map(
                 k::one_mut(embed_weight_abs),
                 k::one(&self.embed.weight),
                 |embed_weight| abs(embed_weight),
             );
-            let sum_4 = k::sum_all(k::one(embed_weight_abs));
+            let sum_4 = s.sum_all(k::one(embed_weight_abs));
             let logits_weight_abs = logits_weight_square;
-            k::map(
+            s.map(
                 k::one_mut(logits_weight_abs),
                 k::one(&self.logits.weight),
                 |logits_weight| abs(logits_weight),
             );
-            let sum_5 = k::sum_all(k::one(logits_weight_abs));
+            let sum_5 = s.sum_all(k::one(logits_weight_abs));
             let logits_bias_abs = logits_bias_square;
-            k::map(
+            s.map(
                 k::one_mut(logits_bias_abs),
                 k::one(&self.logits.bias),
                 |logits_bias| abs(logits_bias),
             );
-            let sum_6 = k::sum_all(k::one(logits_bias_abs));
+            let sum_6 = s.sum_all(k::one(logits_bias_abs));
             let penalty = 0.01 * (sum + sum_2 + sum_3) + 0.001 * (sum_4 + sum_5 + sum_6);
             k::slice_axis(text, 0, text_slice);
             k::gather(
@@ -587,7 +610,7 @@ mod tokens {
                 k::view_mut::<_, [f64; 4]>(letters_embedding),
             );
             let letters = letters_embedding;
-            k::update(
+            s.update(
                 letters,
                 k::cycle(&self.offset),
                 |letters_embedding, offset| letters_embedding + offset,
@@ -599,7 +622,7 @@ mod tokens {
                 k::view::<_, u32>(slice),
                 k::view_mut::<_, [f64; 4]>(ending),
             );
-            k::map(mixed_sign, &*letters, |letters| sign(letters));
+            s.map(mixed_sign, &*letters, |letters| sign(letters));
             k::matmul(
                 k::view::<_, [[f64; 1]; 4]>(letters),
                 k::view::<_, [[f64; 4]; 1]>(mixed_sign),
@@ -616,9 +639,9 @@ mod tokens {
             let letters_sum: &mut [[f64; 4]] = k::reuse(&mut work.ending[..n], n);
             k::sum_axis(letters, letters_sum);
             let mixed_mean = letters_sum;
-            k::divide_mut(mixed_mean, 8.0);
-            k::sum_samples(mixed_mean, sum_7);
-            k::map(
+            s.divide_mut(mixed_mean, 8.0);
+            s.sum_samples(mixed_mean, sum_7);
+            s.map(
                 k::one_mut(&mut grad.usage),
                 (k::one(&self.usage), k::one(sum_7)),
                 #[inline(always)]
@@ -636,7 +659,7 @@ mod tokens {
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
             let logits_dense = &mut work.mixed_2[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
@@ -663,8 +686,8 @@ mod tokens {
             );
             k::sum_axis(logits_accuracy, sum_8);
             let hit_accuracy = sum_8;
-            k::divide_mut(hit_accuracy, 8.0);
-            let hit = k::mean_samples(hit_accuracy);
+            s.divide_mut(hit_accuracy, 8.0);
+            let hit = s.mean_samples(hit_accuracy);
             let logits_cross_entropy = logits_accuracy;
             k::cross_entropy_loss(
                 k::view::<_, [f64; 11]>(logits),
@@ -674,8 +697,8 @@ mod tokens {
             let sum_10 = hit_accuracy;
             k::sum_axis(logits_cross_entropy, sum_10);
             let fit_cross_entropy = sum_10;
-            k::divide_mut(fit_cross_entropy, 8.0);
-            let fit = k::mean_samples(fit_cross_entropy);
+            s.divide_mut(fit_cross_entropy, 8.0);
+            let fit = s.mean_samples(fit_cross_entropy);
             let loss = penalty + fit;
             let div = 1.0 / n as f64 / 8.0;
             let logits_softmax = logits;
@@ -686,7 +709,7 @@ mod tokens {
                 k::view_mut::<_, [f64; 11]>(one_hot),
             );
             let d_logits = logits_softmax;
-            k::update(
+            s.update(
                 d_logits,
                 &*one_hot,
                 |logits_softmax, one_hot| (logits_softmax - one_hot) * div,
@@ -697,18 +720,18 @@ mod tokens {
                 k::view_mut::<_, [f64; 11]>(d_logits_dense),
             );
             let sum_12 = logits_bias_abs;
-            k::sum_samples(k::view::<_, [f64; 11]>(d_logits_dense), sum_12);
+            s.sum_samples(k::view::<_, [f64; 11]>(d_logits_dense), sum_12);
             let d_logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(
                 &mut work.letters_embedding[..n],
                 n,
             );
-            k::dense_d_input(
+            s.dense_d_input(
                 k::view::<_, [f64; 11]>(d_logits_dense),
                 &self.logits.weight,
                 k::view_mut::<_, [f64; 8]>(d_logits_concat),
             );
             let product = logits_weight_abs;
-            k::dense_d_weight(
+            s.dense_d_weight(
                 k::view::<_, [f64; 8]>(logits_concat),
                 k::view::<_, [f64; 11]>(d_logits_dense),
                 product,
@@ -748,7 +771,7 @@ mod tokens {
                 k::view_mut::<_, [[f64; 1]; 4]>(d_mixed_product_2),
             );
             let d_ending: &mut [[[f64; 8]; 4]] = k::reuse(&mut work.mixed_2[..n], n);
-            k::map(
+            s.map(
                 d_ending,
                 k::each(&*d_mixed_product_2, 8),
                 |d_mixed_product_2| d_mixed_product_2,
@@ -765,7 +788,7 @@ mod tokens {
                 k::view_mut::<_, [[f64; 1]; 4]>(product_2),
             );
             let d_letters = slice_2;
-            k::add_mut(d_letters, product_2);
+            s.add_mut(d_letters, product_2);
             let d_ending_scatter_add = embed_weight_abs;
             k::fill(k::one_mut(d_ending_scatter_add), 0.0);
             k::scatter_add(
@@ -779,7 +802,7 @@ mod tokens {
                 k::view::<_, u32>(text_slice),
                 d_letters_scatter_add,
             );
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.logits.bias),
                 (k::one(sum_12), k::one(&self.logits.bias)),
                 #[inline(always)]
@@ -787,7 +810,7 @@ mod tokens {
                     sum_12 + 0.001 * sign(logits_bias) + 0.02 * logits_bias
                 },
             );
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.logits.weight),
                 (k::one(product), k::one(&self.logits.weight)),
                 #[inline(always)]
@@ -795,7 +818,7 @@ mod tokens {
                     product + 0.001 * sign(logits_weight) + 0.02 * logits_weight
                 },
             );
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.embed.weight),
                 (
                     k::one(d_ending_scatter_add),
@@ -808,7 +831,23 @@ mod tokens {
                         + 0.001 * sign(embed_weight) + 0.02 * embed_weight
                 },
             );
-            Ok(Losses { loss, penalty, fit, hit })
+            Losses { loss, penalty, fit, hit }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Tokens {
@@ -890,6 +929,15 @@ mod tokens {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Tokens::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Tokens::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

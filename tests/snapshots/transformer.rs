@@ -16,7 +16,7 @@ pub mod transformer {
     /// logits = matmul(other, transpose(table))
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Transformer {
         /// `[7, 6]`, of `normal(0.0, 0.5)`
         pub table: [[f64; 6]; 7],
@@ -503,6 +503,17 @@ pub mod transformer {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let tokens = inputs.tokens;
             let words = inputs.words;
             let x_embedding = &mut work.x_embedding[..n];
@@ -526,7 +537,7 @@ pub mod transformer {
             );
             k::waves(position_encoding);
             let x = x_embedding;
-            k::update(
+            s.update(
                 x,
                 k::cycle(position_encoding),
                 |x_embedding, position_encoding| x_embedding + position_encoding,
@@ -543,7 +554,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(x_normalize),
             );
             let own_layer_norm = x_normalize;
-            k::update(
+            s.update(
                 own_layer_norm,
                 (
                     k::cycle(&self.own.layer_norm_1.weight),
@@ -553,7 +564,7 @@ pub mod transformer {
                     x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
@@ -576,7 +587,7 @@ pub mod transformer {
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
             let mul_2 = slice;
-            k::scale_mut(mul_2, 0.7071067811865475);
+            s.scale_mut(mul_2, 0.7071067811865475);
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
@@ -625,21 +636,21 @@ pub mod transformer {
             );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
             let own_attention = &mut work.own_layer_norm[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
                 &self.own.attention_1.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
             let own = x;
-            k::add_mut(own, own_attention);
+            s.add_mut(own, own_attention);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
             let add_2 = &mut work.x_normalize[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
@@ -651,7 +662,7 @@ pub mod transformer {
                 6,
                 k::one_mut(other_in_proj_bias_slice_2),
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
@@ -663,14 +674,14 @@ pub mod transformer {
                 12,
                 k::one_mut(other_in_proj_bias_slice_3),
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
                 k::view_mut::<_, [f64; 6]>(add_4),
             );
             let mul_3 = add_2;
-            k::scale_mut(mul_3, 0.5773502691896258);
+            s.scale_mut(mul_3, 0.5773502691896258);
             let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
                 &mut work.own_layer_norm[..n],
                 n,
@@ -721,26 +732,26 @@ pub mod transformer {
             );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
             let other_attention = &mut work.x_normalize[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
                 &self.other.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(other_attention),
             );
             let other = own;
-            k::add_mut(other, other_attention);
+            s.add_mut(other, other_attention);
             k::permute(
                 k::one(&self.table),
                 k::one_mut(logits_transpose),
                 [7, 6],
                 [1, 0],
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 6]>(other),
                 logits_transpose,
                 k::view_mut::<_, [f64; 7]>(logits),
             );
-            Ok(Outputs { logits })
+            Outputs { logits }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1722,6 +1733,22 @@ pub mod transformer {
                 k::one_mut(&mut grad.table),
             );
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for Transformer {
         type Scalar = f64;
@@ -1866,6 +1893,15 @@ pub mod transformer {
         ) -> Result<Losses, nn::InputError> {
             Transformer::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Transformer::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -1895,7 +1931,7 @@ pub mod heads {
     /// free = attention(x, 4)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Heads {
         /// The parameters of `own`.
         pub own: parameters::Own,
@@ -2174,6 +2210,17 @@ pub mod heads {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let memory = inputs.memory;
             let add = &mut work.add[..n];
@@ -2185,7 +2232,7 @@ pub mod heads {
             let other_in_proj_weight_slice_3 = &mut work.other_in_proj_weight_slice_3;
             let permute_5 = &mut work.permute_5[..n];
             let slice_6 = &mut work.slice_6[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(x),
                 &self.own.in_proj.weight,
                 &self.own.in_proj.bias,
@@ -2207,7 +2254,7 @@ pub mod heads {
                 k::view_mut::<_, [f64; 4]>(slice_3),
             );
             let mul = slice;
-            k::scale_mut(mul, 0.7071067811865475);
+            s.scale_mut(mul, 0.7071067811865475);
             let permute: &mut [[[[f64; 2]; 5]; 2]] = k::reuse(&mut work.add[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul),
@@ -2249,7 +2296,7 @@ pub mod heads {
             let permute_4: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(&mut work.slice[..n], n);
             k::permute(product_2, permute_4, [2, 5, 2], [1, 0, 2]);
             let own = &mut work.slice_3[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(permute_4),
                 &self.own.out_proj.weight,
                 &self.own.out_proj.bias,
@@ -2271,7 +2318,7 @@ pub mod heads {
                 k::view_mut::<_, [f64; 4]>(k::one_mut(other_in_proj_weight_slice_3)),
             );
             let x_product_2 = &mut work.slice[..n];
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(x),
                 other_in_proj_weight_slice,
                 k::view_mut::<_, [f64; 4]>(x_product_2),
@@ -2280,19 +2327,19 @@ pub mod heads {
                 &mut work.slice_2[..n],
                 n,
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(memory),
                 other_in_proj_weight_slice_2,
                 k::view_mut::<_, [f64; 4]>(memory_product),
             );
             let memory_product_2: &mut [[[f64; 4]; 3]] = k::reuse(&mut work.add[..n], n);
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(memory),
                 other_in_proj_weight_slice_3,
                 k::view_mut::<_, [f64; 4]>(memory_product_2),
             );
             let mul_2 = x_product_2;
-            k::scale_mut(mul_2, 0.7071067811865475);
+            s.scale_mut(mul_2, 0.7071067811865475);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul_2),
                 permute_5,
@@ -2333,13 +2380,13 @@ pub mod heads {
             let permute_8: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(&mut work.slice[..n], n);
             k::permute(product_4, permute_8, [2, 5, 2], [1, 0, 2]);
             let other: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.permute_5[..n], n);
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(permute_8),
                 &self.other.out_proj.weight,
                 k::view_mut::<_, [f64; 4]>(other),
             );
             let add_2 = &mut work.add[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(x),
                 &self.free.in_proj.weight,
                 &self.free.in_proj.bias,
@@ -2417,13 +2464,13 @@ pub mod heads {
                 [1, 0],
             );
             let free = &mut work.slice_6[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(permute_12),
                 &self.free.out_proj.weight,
                 &self.free.out_proj.bias,
                 k::view_mut::<_, [f64; 4]>(free),
             );
-            Ok(Outputs { own, other, free })
+            Outputs { own, other, free }
         }
     }
     impl nn::Parameters for Heads {

@@ -13,7 +13,7 @@ mod alike {
     /// slow = 0.5 * begin
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Alike {
         /// `[4]`, of `zeros()`
         pub begin: [f64; 4],
@@ -599,6 +599,168 @@ mod alike {
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
             Ok(Losses { loss })
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let slow = &mut work.slow;
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let slow_broadcast = &mut work.slow_broadcast[..n];
+            let from_x_2 = &mut work.from_x_2[..n];
+            let x_slice = &mut work.x_slice[..n];
+            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let mul = &mut work.mul[..n];
+            let h = &mut work.h[..n];
+            let slow_2 = &mut work.slow_2[..n];
+            let steps = &mut work.steps[..n];
+            let next = &mut work.next[..n];
+            k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::dense(
+                k::view::<_, [f64; 3]>(x),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                k::view_mut::<_, [f64; 4]>(from_x_2),
+            );
+            k::slice_axis(
+                k::view::<_, [f64; 3]>(x),
+                1,
+                k::view_mut::<_, [f64; 2]>(x_slice),
+            );
+            k::dense_sigmoid(
+                k::view::<_, [f64; 2]>(x_slice),
+                &self.gate.weight,
+                &self.gate.bias,
+                k::view_mut::<_, [f64; 4]>(h_sigmoid),
+            );
+            k::scale(h_sigmoid, 0.1, mul);
+            k::copy(&*begin_broadcast, h);
+            k::copy(&*slow_broadcast, slow_2);
+            for t in 0..12 {
+                let from_x_3 = &mut work.from_x_3[..n];
+                let bound_3 = &mut work.bound_3[..n];
+                let slow_3 = &mut work.slow_3[..n];
+                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                let sums = from_x_3;
+                k::dense_linear_add(h, &self.cell.weight_hh, sums);
+                let next_2 = sums;
+                k::tanh_mut(next_2);
+                let h_2 = bound_3;
+                k::add_into(next_2, h_2);
+                k::map(
+                    slow_3,
+                    (&*slow_2, &*next_2),
+                    |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
+                );
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
+                k::copy(&*h_2, h);
+                k::copy(&*slow_3, slow_2);
+            }
+            let y_sub = h;
+            k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
+            let square_2 = begin_broadcast;
+            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 4.0;
+            let d_slow_2 = y_sub;
+            k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            let last = square_2;
+            k::copy(&*d_slow_2, last);
+            let last_2 = &mut work.slow_broadcast[..n];
+            k::copy(&*d_slow_2, last_2);
+            let d_h = from_x_2;
+            let d_sums = mul;
+            for t in (0..12).rev() {
+                let next_2 = &mut work.from_x_3[..n];
+                let d_slow_mul_3 = &mut work.bound_3[..n];
+                let cell_weight_hh_product = &mut work.slow_3[..n];
+                k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
+                k::scale(last_2, 0.9, d_slow_mul_3);
+                let d_sums_2 = next_2;
+                k::update(
+                    d_sums_2,
+                    (&*last_2, &*last),
+                    #[inline(always)]
+                    |next_2, (d_slow_3, d_h_2)| {
+                        (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
+                    },
+                );
+                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
+                k::copy(&*cell_weight_hh_product, last);
+                k::copy(&*d_slow_mul_3, last_2);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(steps),
+                k::view::<_, [f64; 4]>(d_sums),
+                &mut grad.cell.weight_hh,
+            );
+            optimizer
+                .update(k::Calls, 16, &mut self.cell.weight_hh, &grad.cell.weight_hh);
+            let d_h_dense = d_h;
+            k::update(
+                d_h_dense,
+                &*h_sigmoid,
+                #[inline(always)]
+                |d_h, h_sigmoid| d_h * 0.1 * (h_sigmoid * (1.0 - h_sigmoid)),
+            );
+            k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
+            optimizer.update(k::Calls, 48, &mut self.gate.bias, &grad.gate.bias);
+            k::dense_d_weight(
+                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 4]>(d_h_dense),
+                &mut grad.gate.weight,
+            );
+            optimizer.update(k::Calls, 40, &mut self.gate.weight, &grad.gate.weight);
+            k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
+            k::dense_d_weight(
+                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 4]>(d_sums),
+                &mut grad.cell.weight_ih,
+            );
+            optimizer
+                .update(k::Calls, 4, &mut self.cell.weight_ih, &grad.cell.weight_ih);
+            let d_slow = slow;
+            k::sum_samples(last_2, d_slow);
+            let sum_3 = cell_bias_ih_add;
+            k::sum_samples(last, sum_3);
+            k::map(
+                k::one_mut(&mut grad.begin),
+                (k::one(sum_3), k::one(d_slow)),
+                |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
+            );
+            optimizer.update(k::Calls, 0, &mut self.begin, &grad.begin);
+            k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
+            optimizer.update(k::Calls, 32, &mut self.cell.bias_ih, &grad.cell.bias_ih);
+            optimizer.update(k::Calls, 36, &mut self.cell.bias_hh, &grad.cell.bias_hh);
+            Ok(Losses { loss })
+        }
     }
     impl nn::Parameters for Alike {
         type Scalar = f64;
@@ -694,6 +856,15 @@ mod alike {
         ) -> Result<Losses, nn::InputError> {
             Alike::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Alike::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -756,7 +927,7 @@ mod turn_by_turn {
     /// turns.11.slow = 0.9 * slow + 0.1 * next
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct TurnByTurn {
         /// `[4]`, of `zeros()`
         pub begin: [f64; 4],
@@ -3516,6 +3687,22 @@ mod turn_by_turn {
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
         }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
+        }
     }
     impl nn::Parameters for TurnByTurn {
         type Scalar = f64;
@@ -3610,6 +3797,15 @@ mod turn_by_turn {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             TurnByTurn::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            TurnByTurn::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

@@ -193,7 +193,7 @@ fn move_to(action: &mut Action, variable: &str, to: usize) {
         Action::Call { out, operands, .. } => operands.iter_mut().chain(out).collect(),
         Action::Copy { from, out } => vec![from, out],
         Action::Fill { out, .. } | Action::Assign { out, .. } => vec![out],
-        Action::Let { .. } | Action::Loop(_) => vec![],
+        Action::Let { .. } | Action::Loop(_) | Action::Update { .. } | Action::Adopt { .. } => vec![],
     };
     for location in locations.into_iter().filter(|location| location.variable == variable) {
         location.place = Place::Buffer(to);

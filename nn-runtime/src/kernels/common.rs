@@ -4,6 +4,7 @@
 
 use super::Array;
 use crate::math::{Real, is_negative};
+use crate::raw::inlined::update;
 use crate::raw::simd::Simd;
 
 /// Asserts that operands are as large as the result.
@@ -48,6 +49,16 @@ macro_rules! binary {
         /// The loops over two tensors.
         pub(super) mod two {
             use super::*;
+            /// The values themselves.
+            pub mod value {
+                use super::*;
+                $(
+                    #[inline(always)]
+                    pub fn $name<T: Real>($a: T, $b: T) -> T {
+                        $value
+                    }
+                )*
+            }
             $(
                 #[inline(always)]
                 pub fn $name<T: Real>(_: impl Simd, a: &[T], b: &[T], y: &mut [T]) {
@@ -119,20 +130,25 @@ macro_rules! unary {
         /// The loops over one tensor.
         pub(super) mod one {
             use super::*;
+            /// The values themselves.
+            pub mod value {
+                use super::*;
+                $(
+                    #[inline(always)]
+                    pub fn $name<T: Real>($x: T $(, $s: T)?) -> T {
+                        $value
+                    }
+                )*
+            }
             $(
                 #[inline(always)]
                 pub fn $name<T: Real>(_: impl Simd, x: &[T] $(, $s: T)?, y: &mut [T]) {
                     same_size!(y; x);
-                    for (y, &$x) in y.iter_mut().zip(x) {
-                        *y = $value;
-                    }
+                    update(y, x, #[inline(always)] |_, x| value::$name(x $(, $s)?));
                 }
                 #[inline(always)]
                 pub fn $name_mut<T: Real>(_: impl Simd, x: &mut [T] $(, $s: T)?) {
-                    for y in x {
-                        let $x = *y;
-                        *y = $value;
-                    }
+                    update(x, (), #[inline(always)] |x, ()| value::$name(x $(, $s)?));
                 }
             )*
         }

@@ -6,7 +6,7 @@ use crate::raw::product::{Epilogue, Matrix, Size};
 
 /// `y = epilogue(x · w)`
 #[inline]
-fn forward<T: Real, const I: usize, const O: usize>(
+pub(super) fn forward<T: Real, const I: usize, const O: usize>(
     x: &[[T; I]],
     w: &[[T; O]; I],
     y: &mut [[T; O]],
@@ -20,13 +20,19 @@ fn forward<T: Real, const I: usize, const O: usize>(
 
 /// `dw = epilogue(xᵀ · dy)`
 #[inline]
-fn d_weight<T: Real, const I: usize, const O: usize>(
+pub(super) fn d_weight<T: Real, const I: usize, const O: usize>(
     x: &[[T; I]],
     dy: &[[T; O]],
     dw: &mut [[T; O]; I],
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(x.len(), dy.len(), "batches differ in length");
+    if O == 1 {
+        // A single column of weights lies as a row.
+        let size = Size { rows: 1, columns: I, depth: x.len() };
+        let a = Matrix { data: dy.as_flattened(), row: x.len(), column: 1 };
+        return single(size, a, x.as_flattened(), false, dw.as_flattened_mut(), epilogue);
+    }
     let size = Size { rows: I, columns: O, depth: x.len() };
     let a = Matrix { data: x.as_flattened(), row: 1, column: I };
     single(size, a, dy.as_flattened(), false, dw.as_flattened_mut(), epilogue);

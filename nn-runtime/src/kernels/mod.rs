@@ -20,10 +20,12 @@ mod dense;
 mod dropout;
 mod elementwise;
 mod embedding;
+mod inlined;
 mod lanes;
 mod lstm;
 mod matmul;
 mod normalize;
+mod optimize;
 mod pool;
 mod position;
 mod precompiled;
@@ -54,6 +56,7 @@ pub use dense::{
 pub use dropout::dropout_mask;
 pub use elementwise::{apply, map, update};
 pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
+pub use inlined::{Calls, Kernels};
 pub use lstm::{
     lstm_d_gates, lstm_gate, lstm_gates, lstm_gates_d, lstm_gates_d_mut, lstm_gates_mut, lstm_state, lstm_state_d,
 };
@@ -65,6 +68,7 @@ pub use normalize::{
     layer_norm, layer_norm_d_input, layer_norm_d_input_mut, layer_norm_mut, rms_norm, rms_norm_d_input,
     rms_norm_d_input_mut, rms_norm_mut,
 };
+pub use optimize::{Adam, adam, nesterov, sgd, velocity};
 pub use pool::{
     adaptive_avg_pool2d, adaptive_avg_pool2d_d_input, avg_pool2d, avg_pool2d_d_input, max_pool2d, max_pool2d_pick,
     max_pool2d_route,

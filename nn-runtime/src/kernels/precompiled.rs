@@ -2,8 +2,8 @@
 
 use super::matmul::Product;
 use super::{
-    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize, pool, position,
-    reduce, shape, softmax,
+    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize, optimize, pool,
+    position, reduce, shape, softmax,
 };
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
@@ -135,6 +135,10 @@ precompiled! {
     fn gather(table: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::gather;
     fn scatter_add(x: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::scatter_add;
     fn waves(y: &mut [T], width: usize) = position::body::waves;
+    fn sgd(w: &mut [T], g: &[T], rate: T, decay: T) = optimize::body::sgd;
+    fn velocity(v: &mut [T], g: &[T], w: &[T], momentum: T, decay: T) = optimize::body::velocity;
+    fn nesterov(w: &mut [T], g: &[T], v: &[T], numbers: [T; 3]) = optimize::body::nesterov;
+    fn adam(w: &mut [T], g: &[T], m: &mut [T], v: &mut [T], step: optimize::Adam<T>) = optimize::body::adam;
     fn dropout_mask(y: &mut [T], draw: dropout::Draw) = dropout::body::dropout_mask;
 }
 

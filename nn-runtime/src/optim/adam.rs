@@ -1,5 +1,6 @@
 use super::moments::Moments;
-use super::{Memory, Optimizer};
+use super::{Memory, Optimizer, Tensorwise, step_tensorwise};
+use crate::kernels::Kernels;
 use crate::{Heap, Inline, Parameters, Storage};
 
 /// Adam (D. Kingma, J. Ba: *Adam: a method for stochastic optimization*, 2015).
@@ -67,7 +68,7 @@ impl<N: Parameters, S: Storage> Adam<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for Adam<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        self.moments.step(network, gradient, self.learning_rate, self.weight_decay, 1.0);
+        step_tensorwise(self, network, gradient);
     }
 
     fn learning_rate(&self) -> f64 {
@@ -85,5 +86,22 @@ impl<N: Parameters, S: Storage> Optimizer<N> for Adam<N, S> {
     fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>)) {
         visit("learning_rate", Memory::Number(&mut self.learning_rate));
         self.moments.memory(visit);
+    }
+}
+
+impl<N: Parameters, S: Storage> Tensorwise<N> for Adam<N, S> {
+    fn begin(&mut self) {
+        self.moments.begin(self.learning_rate, self.weight_decay, 1.0);
+    }
+
+    #[inline(always)]
+    fn update_slice(
+        &mut self,
+        _: impl Kernels<N::Scalar>,
+        begin: usize,
+        weights: &mut [N::Scalar],
+        gradient: &[N::Scalar],
+    ) {
+        self.moments.update(begin, weights, gradient);
     }
 }

@@ -1,5 +1,6 @@
 use super::moments::Moments;
-use super::{Memory, Optimizer};
+use super::{Memory, Optimizer, Tensorwise, step_tensorwise};
+use crate::kernels::Kernels;
 use crate::{Heap, Inline, Parameters, Storage};
 
 /// Adam with decoupled weight decay (I. Loshchilov, F. Hutter: *Decoupled weight decay
@@ -65,7 +66,7 @@ impl<N: Parameters, S: Storage> AdamW<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for AdamW<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        self.moments.step(network, gradient, self.learning_rate, 0.0, 1.0 - self.learning_rate * self.weight_decay);
+        step_tensorwise(self, network, gradient);
     }
 
     fn learning_rate(&self) -> f64 {
@@ -83,5 +84,22 @@ impl<N: Parameters, S: Storage> Optimizer<N> for AdamW<N, S> {
     fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>)) {
         visit("learning_rate", Memory::Number(&mut self.learning_rate));
         self.moments.memory(visit);
+    }
+}
+
+impl<N: Parameters, S: Storage> Tensorwise<N> for AdamW<N, S> {
+    fn begin(&mut self) {
+        self.moments.begin(self.learning_rate, 0.0, 1.0 - self.learning_rate * self.weight_decay);
+    }
+
+    #[inline(always)]
+    fn update_slice(
+        &mut self,
+        _: impl Kernels<N::Scalar>,
+        begin: usize,
+        weights: &mut [N::Scalar],
+        gradient: &[N::Scalar],
+    ) {
+        self.moments.update(begin, weights, gradient);
     }
 }

@@ -22,6 +22,7 @@ mod memory;
 mod moments;
 mod sgd;
 
+use crate::kernels::{Array, Calls, Kernels, flat, flat_mut};
 use crate::{Parameters, Role, ranges};
 
 pub use adam::Adam;
@@ -49,6 +50,42 @@ pub trait Optimizer<N: Parameters> {
     /// Shows everything that it carries from one step to the next, by name: always the same things in the same
     /// order, whatever they hold. An optimiser with the same settings and the same memory takes the same steps.
     fn memory(&mut self, visit: &mut dyn FnMut(&'static str, Memory<'_, N::Scalar>));
+}
+
+/// An optimiser that can move one tensor after another, as soon as each derivative is known: what `train_step`
+/// asks for.
+///
+/// [`begin`](Self::begin) and an [`update`](Self::update) of every trained tensor are a [`step`](Optimizer::step).
+pub trait Tensorwise<N: Parameters>: Optimizer<N> {
+    /// Begins a step.
+    fn begin(&mut self);
+
+    /// Moves a tensor along its derivative; `begin` trained numbers lie before it.
+    #[inline(always)]
+    fn update<A: Array<Scalar = N::Scalar>>(
+        &mut self,
+        kernels: impl Kernels<N::Scalar>,
+        begin: usize,
+        weights: &mut A,
+        gradient: &A,
+    ) {
+        self.update_slice(kernels, begin, flat_mut(weights), flat(gradient));
+    }
+
+    /// Moves some weights along their derivative; `begin` trained numbers lie before them.
+    fn update_slice(
+        &mut self,
+        kernels: impl Kernels<N::Scalar>,
+        begin: usize,
+        weights: &mut [N::Scalar],
+        gradient: &[N::Scalar],
+    );
+}
+
+/// A [`step`](Optimizer::step), tensor by tensor.
+fn step_tensorwise<N: Parameters>(optimizer: &mut impl Tensorwise<N>, network: &mut N, gradient: &N) {
+    optimizer.begin();
+    for_trained(network, gradient, |begin, weights, gradient| optimizer.update_slice(Calls, begin, weights, gradient));
 }
 
 /// Calls `update` with each run of trained numbers: where its memory begins in an optimiser that

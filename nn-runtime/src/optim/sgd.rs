@@ -1,5 +1,5 @@
-use super::{Memory, Optimizer, for_trained};
-use crate::kernels as k;
+use super::{Memory, Optimizer, Tensorwise, step_tensorwise};
+use crate::kernels::{self as k, Kernels};
 use crate::math::Real;
 use crate::tensor::count;
 use crate::{Heap, Inline, Parameters, Role, Storage};
@@ -79,21 +79,7 @@ impl<N: Parameters, S: Storage> Sgd<N, S> {
 
 impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
     fn step(&mut self, network: &mut N, gradient: &N) {
-        let [rate, mu, decay] = [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
-        let room = self.room();
-        let velocity = &mut self.velocity[..room];
-        for_trained(network, gradient, |begin, weights, gradients| {
-            if room == 0 {
-                return k::update(weights, gradients, |w, g| w - rate * (g + decay * w));
-            }
-            let velocity = &mut velocity[begin..][..weights.len()];
-            k::update(velocity, (gradients, &*weights), |v, (g, w)| mu * v + (g + decay * w));
-            if self.nesterov {
-                k::update(weights, (gradients, &*velocity), |w, (g, v)| w - rate * (g + decay * w + mu * v));
-            } else {
-                k::update(weights, &*velocity, |w, v| w - rate * v);
-            }
-        });
+        step_tensorwise(self, network, gradient);
     }
 
     fn learning_rate(&self) -> f64 {
@@ -112,5 +98,31 @@ impl<N: Parameters, S: Storage> Optimizer<N> for Sgd<N, S> {
         visit("learning_rate", Memory::Number(&mut self.learning_rate));
         let room = self.room();
         visit("velocity", Memory::Numbers(&mut self.velocity[..room]));
+    }
+}
+
+impl<N: Parameters, S: Storage> Tensorwise<N> for Sgd<N, S> {
+    fn begin(&mut self) {}
+
+    #[inline(always)]
+    fn update_slice(
+        &mut self,
+        kernels: impl Kernels<N::Scalar>,
+        begin: usize,
+        weights: &mut [N::Scalar],
+        gradient: &[N::Scalar],
+    ) {
+        let [rate, mu, decay] = [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
+        let room = self.room();
+        if room == 0 {
+            return kernels.sgd(weights, gradient, rate, decay);
+        }
+        let velocity = &mut self.velocity[..room][begin..][..weights.len()];
+        k::velocity(velocity, gradient, weights, mu, decay);
+        if self.nesterov {
+            k::nesterov(weights, gradient, velocity, rate, mu, decay);
+        } else {
+            k::sgd(weights, velocity, rate, Real::ZERO);
+        }
     }
 }

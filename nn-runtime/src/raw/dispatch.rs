@@ -1,8 +1,12 @@
 //! Runs a computation with the instructions of the machine.
 
 use super::isa::{self, Isa};
+#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+use super::neon::Neon;
 use super::portable::Portable;
 use super::simd::WithSimd;
+#[cfg(target_arch = "x86_64")]
+use super::x86::{Avx2, Avx512};
 
 /// Runs `op` compiled for the instruction set in use.
 #[inline]
@@ -25,19 +29,80 @@ pub fn dispatch<O: WithSimd>(op: O) -> O::Output {
 #[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma")]
 unsafe fn avx512<O: WithSimd>(op: O) -> O::Output {
     // SAFETY: these are the features of this function.
-    op.with_simd(unsafe { super::x86::Avx512::assume() })
+    op.with_simd(unsafe { Avx512::assume() })
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx2,fma")]
 unsafe fn avx2<O: WithSimd>(op: O) -> O::Output {
     // SAFETY: these are the features of this function.
-    op.with_simd(unsafe { super::x86::Avx2::assume() })
+    op.with_simd(unsafe { Avx2::assume() })
 }
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 #[target_feature(enable = "neon")]
 unsafe fn neon<O: WithSimd>(op: O) -> O::Output {
     // SAFETY: this is the feature of this function.
-    op.with_simd(unsafe { super::neon::Neon::assume() })
+    op.with_simd(unsafe { Neon::assume() })
+}
+
+/// The token of the instruction set in use.
+#[derive(Clone, Copy, Debug)]
+pub enum Instructions {
+    /// See [`Isa::Avx512`].
+    #[cfg(target_arch = "x86_64")]
+    Avx512(Avx512),
+    /// See [`Isa::Avx2`].
+    #[cfg(target_arch = "x86_64")]
+    Avx2(Avx2),
+    /// See [`Isa::Neon`].
+    #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+    Neon(Neon),
+    /// See [`Isa::Portable`].
+    Portable,
+}
+
+/// The token of the instruction set in use.
+#[inline]
+pub fn instructions() -> Instructions {
+    match isa::current() {
+        // SAFETY: an instruction set only becomes the current one where it is available.
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx512 => Instructions::Avx512(unsafe { Avx512::assume() }),
+        // SAFETY: an instruction set only becomes the current one where it is available.
+        #[cfg(target_arch = "x86_64")]
+        Isa::Avx2 => Instructions::Avx2(unsafe { Avx2::assume() }),
+        // SAFETY: an instruction set only becomes the current one where it is available.
+        #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+        Isa::Neon => Instructions::Neon(unsafe { Neon::assume() }),
+        _ => Instructions::Portable,
+    }
+}
+
+/// Running closures with the instructions of a token: a closure marked `#[inline(always)]` is compiled for them.
+macro_rules! run {
+    ($($(#[$cfg:meta])* $Token:ident $feature:literal)*) => {$(
+        $(#[$cfg])*
+        impl $Token {
+            /// Runs `f` compiled for this instruction set.
+            #[inline(always)]
+            pub fn run<R>(self, f: impl FnOnce(Self) -> R) -> R {
+                #[target_feature(enable = $feature)]
+                unsafe fn run<R>(token: $Token, f: impl FnOnce($Token) -> R) -> R {
+                    f(token)
+                }
+                // SAFETY: the token proves that the machine has the features.
+                unsafe { run(self, f) }
+            }
+        }
+    )*};
+}
+
+run! {
+    #[cfg(target_arch = "x86_64")]
+    Avx512 "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"
+    #[cfg(target_arch = "x86_64")]
+    Avx2 "avx2,fma"
+    #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+    Neon "neon"
 }

@@ -2,6 +2,7 @@
 
 mod dispatch;
 pub mod elementwise;
+pub mod inlined;
 pub mod isa;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 mod neon;
@@ -17,4 +18,4 @@ mod tile;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
-pub use dispatch::dispatch;
+pub use dispatch::{Instructions, dispatch, instructions};

@@ -18,29 +18,30 @@ impl Run {
         }
     }
 
-    /// Whether the parts are exactly the bytes of a `T` at `start`.
-    fn covers<T, S>(&self, start: usize) -> bool {
-        self.gapless && size_of::<S>() != 0 && self.end - start == size_of::<T>()
+    /// How many `S` there are from `start`, if they are all of a `T` there but for the padding at its end.
+    fn covers<T, S>(&self, start: usize) -> Option<usize> {
+        let bytes = self.end - start;
+        let all = bytes <= size_of::<T>() && size_of::<T>() - bytes < align_of::<T>();
+        (self.gapless && all).then(|| bytes.checked_div(size_of::<S>())).flatten()
     }
 }
 
-/// `whole` as one slice, if the slices that `visit` shows are exactly its bytes, in order.
+/// `whole` as one slice, if the slices that `visit` shows are exactly its bytes, in order, up to the padding at
+/// its end.
 pub(crate) fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(&[S]))) -> Option<&[S]> {
     let start = ptr::from_ref(whole).addr();
     let mut run = Run { end: start, gapless: true };
     visit(whole, &mut |part| run.add(part));
-    if !run.covers::<T, S>(start) {
-        return None;
-    }
-    if size_of::<T>() == 0 {
+    let length = run.covers::<T, S>(start)?;
+    if length == 0 {
         return Some(&[]);
     }
-    // SAFETY: Every byte of `whole` was part of a `&[S]` while `visit` ran, so it holds valid
+    // SAFETY: These bytes of `whole` were part of a `&[S]` while `visit` ran, so they hold valid
     // values of `S`, end to end from its first byte (which also shows its alignment to be enough),
-    // `size_of::<T>()` bytes in all. They stay valid for the lifetime of `whole`: a `Copy` type has
-    // no interior mutability. The pointer comes from `whole`, and may be used for all of it. (Two
-    // equal constants may share their memory; then its bytes are valid for both.)
-    Some(unsafe { slice::from_raw_parts(ptr::from_ref(whole).cast(), size_of::<T>() / size_of::<S>()) })
+    // `length` of them, within the `size_of::<T>()` bytes of `whole`. They stay valid for the lifetime
+    // of `whole`: a `Copy` type has no interior mutability. The pointer comes from `whole`, and may be
+    // used for all of it. (Two equal constants may share their memory; then its bytes are valid for both.)
+    Some(unsafe { slice::from_raw_parts(ptr::from_ref(whole).cast(), length) })
 }
 
 /// [`join`], for writing.
@@ -51,16 +52,14 @@ pub(crate) fn join_mut<T: Copy, S>(
     let start = ptr::from_mut(whole).addr();
     let mut run = Run { end: start, gapless: true };
     visit(whole, &mut |part| run.add(part));
-    if !run.covers::<T, S>(start) {
-        return None;
-    }
-    if size_of::<T>() == 0 {
+    let length = run.covers::<T, S>(start)?;
+    if length == 0 {
         return Some(&mut []);
     }
     // SAFETY: As in `join`. Moreover each byte was part of a `&mut [S]`, through which safe code
     // may write any value of `S`; so a `T` is valid whatever values of `S` it is made of. `whole`
     // is borrowed exclusively and not used while the slice lives.
-    Some(unsafe { slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), size_of::<T>() / size_of::<S>()) })
+    Some(unsafe { slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), length) })
 }
 
 /// A copy on the heap that never touches the stack, however large it is.

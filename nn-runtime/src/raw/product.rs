@@ -10,7 +10,7 @@ use super::tile::{Place, Task};
 use crate::math::Real;
 
 /// How much of the inner dimension is summed in registers before the result is touched.
-const DEPTH: usize = 512;
+pub const DEPTH: usize = 512;
 
 /// A matrix as a slice and the distances of its rows and columns, so that a transpose costs nothing.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +81,9 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
         return;
     }
     size.check(a, b, c, epilogue);
+    if size.columns == 1 && a.column == 1 && size.depth > 0 {
+        return dots(simd, size, a, b, c, epilogue);
+    }
     let mut start = 0;
     loop {
         let depth = (size.depth - start).min(DEPTH);
@@ -101,6 +104,42 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
         if start == size.depth {
             break;
         }
+    }
+}
+
+/// A product of one column: the columns of `a` lie next to each other, and so do the rows of `b`.
+///
+/// # Panics
+/// If an operand is too small for the size.
+#[inline(always)]
+pub fn dots<T: Real, S: Vectors<T>>(
+    simd: S,
+    size: Size,
+    a: Matrix<'_, T>,
+    b: &[T],
+    c: &mut [T],
+    epilogue: Epilogue<'_, T>,
+) {
+    let b = &b[..size.depth];
+    for (row, c) in c[..size.rows].iter_mut().enumerate() {
+        let a = &a.data[row * a.row..][..size.depth];
+        let mut sum = simd.splat(T::ZERO);
+        let mut k = 0;
+        while k < size.depth {
+            let mask = simd.mask(size.depth - k);
+            // SAFETY: the mask ends with the rows.
+            let (x, y) =
+                unsafe { (simd.load_masked(a.as_ptr().add(k), mask), simd.load_masked(b.as_ptr().add(k), mask)) };
+            sum = simd.mul_add(x, y, sum);
+            k += S::LANES;
+        }
+        let sum = simd.sum(sum);
+        *c = match epilogue {
+            Epilogue::Store => sum,
+            Epilogue::Add => *c + sum,
+            Epilogue::Bias(bias) => sum + bias[0],
+            Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[0]),
+        };
     }
 }
 

@@ -118,6 +118,9 @@ pub unsafe fn tile<
         let c = place.c.wrapping_add(row * place.c_row);
         for v in 0..VECTORS {
             let mut x = sums[0][row][v];
+            if CHAINS == 2 {
+                x = simd.add(x, sums[1][row][v]);
+            }
             if CHAINS == 4 {
                 let others = simd.add(sums[2][row][v], sums[3][row][v]);
                 x = simd.add(simd.add(x, sums[1][row][v]), others);

@@ -17,6 +17,7 @@ impl Emitter<'_> {
             (Function::Forward, self.schedule.forward.as_ref()),
             (Function::Evaluate, self.schedule.evaluate.as_ref()),
             (Function::Gradient, self.schedule.gradient.as_ref()),
+            (Function::TrainStep, self.schedule.training.as_ref()),
         ];
         let derived = self.schedule.derived.iter().map(|(mode, body)| (Function::Derived(*mode), Some(body)));
         all.into_iter().chain(derived).filter_map(|(function, body)| Some((function, body?)))
@@ -50,7 +51,6 @@ impl Emitter<'_> {
             let (text, argument, field) = (&given.name, ident(given.argument), ident(&given.name));
             quote!(nn::check::length(#text, #argument.#field.len(), n)?;)
         });
-        let product = self.writes(function).filter(|name| name != "grad").map(|name| quote!(let grad = #name;));
         let enough = (least > 1).then(|| {
             let least = number(least);
             quote!(nn::check::at_least(n, #least)?;)
@@ -59,13 +59,18 @@ impl Emitter<'_> {
             let n = #given.check(work.capacity)?;
             #enough
             #(#lengths)*
-            #product
         }
+    }
+
+    /// Derivatives are written to `grad`, whatever the caller's name for it.
+    pub(super) fn written(&self, function: Function) -> Option<TokenStream> {
+        self.writes(function).filter(|name| name != "grad").map(|name| quote!(let grad = #name;))
     }
 
     /// After a step of training comes the next.
     pub(super) fn advance(&self, function: Function) -> Option<TokenStream> {
-        (self.draws() && function == Function::Gradient).then(|| quote!(work.step = work.step.wrapping_add(1);))
+        (self.draws() && matches!(function, Function::Gradient | Function::TrainStep))
+            .then(|| quote!(work.step = work.step.wrapping_add(1);))
     }
 
     /// The scalars that cross from one part of a long function to another, and so live in the workspace.
@@ -87,10 +92,12 @@ impl Emitter<'_> {
                 Body::Scalars(scalars) => functions.extend(self.scalar_function(function, scalars)),
             }
         }
+        let step = self.composed_step();
         quote! {
             impl #name {
                 #constructors
                 #functions
+                #step
                 #loops
             }
         }
@@ -99,11 +106,15 @@ impl Emitter<'_> {
     fn function(&self, function: Function, program: &Program) -> TokenStream {
         let (parts, crossing) = split(program);
         let given = self.given(function).0;
-        let check = self.samples_of(function);
+        let (check, written) = (self.samples_of(function), self.written(function));
         if let [part] = &parts[..] {
             let statements = self.part(program, part, function, &BTreeSet::new());
-            let results = self.results_of(function, program, false);
-            return self.signature(function, quote!(#check #statements #results));
+            let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
+            let (end, result) = self.results_of(function, program, false);
+            return match program.inlined {
+                true => self.inlined(function, check, quote!(#written #begin #statements #end #result)),
+                false => self.signature(function, quote!(#check #written #begin #statements #end Ok(#result))),
+            };
         }
         let mut helpers = TokenStream::new();
         let mut calls = TokenStream::new();
@@ -133,12 +144,25 @@ impl Emitter<'_> {
                 }
             });
         }
-        let results = self.results_of(function, program, true);
+        let (end, result) = self.results_of(function, program, true);
         let mut outputs: Vec<&Location> = program.outputs.iter().map(|(_, location)| location).collect();
         outputs.dedup();
         let bindings = outputs.iter().map(|location| self.bind(location, &self.schedule.buffers));
-        let main = self.signature(function, quote!(#check #calls #(#bindings)* #results));
+        let main = self.signature(function, quote!(#check #written #calls #(#bindings)* #end Ok(#result)));
         quote!(#main #helpers)
+    }
+
+    /// `train_step` where the updates follow the whole gradient.
+    fn composed_step(&self) -> Option<TokenStream> {
+        let composed = self.schedule.gradient.is_some() && self.schedule.training.is_none() && !self.by_inputs();
+        composed.then(|| {
+            let body = quote! {
+                let losses = self.gradient(batch, work, grad)?;
+                optimizer.step(self, grad);
+                Ok(losses)
+            };
+            self.signature(Function::TrainStep, body)
+        })
     }
 
     /// The statements of a part, its variables first.
@@ -174,7 +198,12 @@ impl Emitter<'_> {
         quote!(#(#data)* #(#scalars)* #(#buffers)* #(#statements)*)
     }
 
-    fn results_of(&self, function: Function, program: &Program, several_parts: bool) -> TokenStream {
+    fn results_of(
+        &self,
+        function: Function,
+        program: &Program,
+        several_parts: bool,
+    ) -> (Option<TokenStream>, TokenStream) {
         let outputs = || {
             let fields = program.outputs.iter().map(|(name, location)| {
                 let (dims, field) = (self.output_dims(function, name), ident(name));

@@ -52,10 +52,11 @@ impl Emitter<'_> {
                 quote!(#field: &work.#memory[..n])
             })
             .collect();
-        let result = self.result(function, || quote!(Losses { #(#reports),* }), || outputs);
-        let check = self.samples_of(function);
+        let (end, result) = self.result(function, || quote!(Losses { #(#reports),* }), || outputs);
+        let (check, written) = (self.samples_of(function), self.written(function));
         let body = quote! {
             #check
+            #written
             #before
             #(#sums)*
             for i in 0..n {
@@ -66,7 +67,8 @@ impl Emitter<'_> {
             }
             #after
             #(#stores)*
-            #result
+            #end
+            Ok(#result)
         };
         self.signature(function, body)
     }

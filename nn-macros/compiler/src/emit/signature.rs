@@ -1,12 +1,12 @@
 //! The generated functions: what each is given and returns.
 
 use super::Emitter;
-use super::types::{doc, ident};
+use super::types::{doc, ident, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
 use crate::model::Field;
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 /// One of the generated functions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub(super) enum Function {
     Evaluate,
     /// Losses, metrics and derivatives.
     Gradient,
+    /// The same with a step of the optimiser.
+    TrainStep,
     /// What `#[derive(…)]` asked for.
     Derived(Mode),
 }
@@ -41,13 +43,22 @@ impl Function {
             Function::Forward => "forward",
             Function::Evaluate => "evaluate",
             Function::Gradient => "gradient",
+            Function::TrainStep => "train_step",
             Function::Derived(mode) => mode.name(),
         }
     }
 
     /// Whether it computes as in training.
     pub(super) fn trains(self) -> bool {
-        matches!(self, Function::Gradient | Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct))
+        matches!(
+            self,
+            Function::Gradient | Function::TrainStep | Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct)
+        )
+    }
+
+    /// Whether it moves the parameters.
+    fn receiver(self) -> TokenStream {
+        if self == Function::TrainStep { quote!(&mut self) } else { quote!(&self) }
     }
 
     fn docs(self, by_inputs: bool) -> &'static str {
@@ -56,6 +67,9 @@ impl Function {
             Function::Evaluate => "Losses and metrics, computed as in inference.",
             Function::Gradient if by_inputs => "Losses and metrics, and the derivative of the loss by every input.",
             Function::Gradient => "Losses and metrics; `grad` becomes the derivative of the loss by every parameter.",
+            Function::TrainStep => {
+                "`gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known."
+            }
             Function::Derived(Mode::GradientInputs) => {
                 "The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum \
                  of the outputs."
@@ -120,7 +134,7 @@ impl Emitter<'_> {
         match function {
             Function::Forward => Returns::Values("Outputs"),
             Function::Gradient if self.by_inputs() => Returns::Both("InputGradients"),
-            Function::Evaluate | Function::Gradient => Returns::Losses,
+            Function::Evaluate | Function::Gradient | Function::TrainStep => Returns::Losses,
             Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct) => Returns::Losses,
             Function::Derived(Mode::GradientInputs) if self.model.losses.is_empty() => {
                 Returns::Values(self.chosen_gradients())
@@ -150,7 +164,7 @@ impl Emitter<'_> {
     pub(super) fn writes(&self, function: Function) -> Option<Ident> {
         match function {
             _ if self.by_inputs() => None,
-            Function::Gradient | Function::Derived(Mode::Vjp) => Some(ident("grad")),
+            Function::Gradient | Function::TrainStep | Function::Derived(Mode::Vjp) => Some(ident("grad")),
             Function::Derived(Mode::Hvp | Mode::GaussNewtonProduct) => Some(ident("product")),
             _ => None,
         }
@@ -161,26 +175,46 @@ impl Emitter<'_> {
         self.schedule.joint.given.iter().any(|given| given.argument == argument)
     }
 
-    /// A function's documentation and signature around its body.
-    pub(super) fn signature(&self, function: Function, body: TokenStream) -> TokenStream {
-        let name = ident(function.name());
-        let (given, ty) = self.given(function);
-        let summary = doc(function.docs(self.by_inputs()));
-        let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
-        let writes = self.writes(function).into_iter();
-        let (lifetime, returns) = match self.returns(function) {
-            Returns::Nothing => (None, quote!(())),
-            Returns::Losses => (None, quote!(Losses)),
+    /// What a function is given, with the types.
+    fn arguments(&self, function: Function) -> Vec<(Ident, TokenStream)> {
+        let lifetime = self.lifetime(function);
+        let work = (ident("work"), quote!(&#lifetime mut Workspace<impl nn::Storage>));
+        let writes = self.writes(function).map(|name| (name, quote!(&mut Self)));
+        let optimizer =
+            (function == Function::TrainStep).then(|| (ident("optimizer"), quote!(&mut impl nn::Tensorwise<Self>)));
+        let given = std::iter::once(self.given(function)).chain(self.extras(function));
+        given.chain([work]).chain(writes).chain(optimizer).collect()
+    }
+
+    /// How long what a function returns lives, if it lies in the workspace.
+    fn lifetime(&self, function: Function) -> Option<TokenStream> {
+        matches!(self.returns(function), Returns::Values(_) | Returns::Both(_)).then(|| quote!('w))
+    }
+
+    /// The type that a function returns.
+    fn returned(&self, function: Function) -> TokenStream {
+        match self.returns(function) {
+            Returns::Nothing => quote!(()),
+            Returns::Losses => quote!(Losses),
             Returns::Values(name) => {
                 let name = ident(name);
-                (Some(quote!('w)), quote!(#name<'w>))
+                quote!(#name<'w>)
             }
             Returns::Both(name) => {
                 let name = ident(name);
-                (Some(quote!('w)), quote!((Losses, #name<'w>)))
+                quote!((Losses, #name<'w>))
             }
-        };
-        let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
+        }
+    }
+
+    /// A function's documentation and signature around its body.
+    pub(super) fn signature(&self, function: Function, body: TokenStream) -> TokenStream {
+        let name = ident(function.name());
+        let receiver = function.receiver();
+        let summary = doc(function.docs(self.by_inputs()));
+        let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
+        let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
+        let returned = self.returned(function);
         let few = (self.least_samples(function) > 1)
             .then(|| quote!(#[doc = " The same goes for fewer samples than statistics over the batch need."]));
         quote! {
@@ -190,43 +224,62 @@ impl Emitter<'_> {
             #[doc = " If a field is empty, is of another length than the first, holds a class that there is not, or has more"]
             #[doc = " samples than the workspace. Nothing has been written then."]
             #few
-            pub fn #name #generics(
-                &self,
-                #given: #ty,
-                #(#extras: #extra_types,)*
-                work: &#lifetime mut Workspace<impl nn::Storage>,
-                #(#writes: &mut Self,)*
-            ) -> Result<#returns, nn::InputError> {
+            pub fn #name #generics(#receiver, #(#arguments: #types,)*) -> Result<#returned, nn::InputError> {
                 #body
             }
         }
     }
 
-    /// Ends a function: what it returns, of losses and fields.
+    /// A function whose body is another, compiled for every instruction set.
+    pub(super) fn inlined(&self, function: Function, check: TokenStream, body: TokenStream) -> TokenStream {
+        let inner = format_ident!("{}_with", function.name());
+        let receiver = function.receiver();
+        let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
+        let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
+        let (returned, scalar) = (self.returned(function), scalar(self.model.dtype));
+        let outer = quote!(#check Ok(nn::dispatch!(s => self.#inner(s, n, #(#arguments),*))));
+        let outer = self.signature(function, outer);
+        let summary = doc(&format!(
+            "[`{0}`](Self::{0}) of `n` samples, with the kernels of an instruction set.",
+            function.name()
+        ));
+        quote! {
+            #outer
+            #summary
+            #[inline(always)]
+            fn #inner #generics(
+                #receiver,
+                s: impl k::Kernels<#scalar>,
+                n: usize,
+                #(#arguments: #types,)*
+            ) -> #returned {
+                #body
+            }
+        }
+    }
+
+    /// How a function ends, and what it returns, of losses and fields.
     pub(super) fn result(
         &self,
         function: Function,
         losses: impl FnOnce() -> TokenStream,
         fields: impl FnOnce() -> Vec<TokenStream>,
-    ) -> TokenStream {
+    ) -> (Option<TokenStream>, TokenStream) {
         let advance = self.advance(function);
         match self.returns(function) {
-            Returns::Nothing => quote!(Ok(())),
-            Returns::Losses => {
-                let losses = losses();
-                quote!(#advance Ok(#losses))
-            }
+            Returns::Nothing => (None, quote!(())),
+            Returns::Losses => (advance, losses()),
             Returns::Values(name) => {
                 let (name, fields) = (ident(name), fields());
-                quote!(Ok(#name { #(#fields),* }))
+                (None, quote!(#name { #(#fields),* }))
             }
             Returns::Both(name) => {
                 let (name, losses, fields) = (ident(name), losses(), fields());
-                quote! {
+                let before = quote! {
                     let losses = #losses;
                     #advance
-                    Ok((losses, #name { #(#fields),* }))
-                }
+                };
+                (Some(before), quote!((losses, #name { #(#fields),* })))
             }
         }
     }

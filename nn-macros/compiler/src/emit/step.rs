@@ -26,8 +26,8 @@ impl Emitter<'_> {
                 let (variable, expression) = (ident(variable), self.expression(expression));
                 quote!(let #variable = #expression;)
             }
-            Action::Map { out, in_place, sources, expression } => {
-                self.map(out, in_place.as_deref(), sources, expression)
+            Action::Map { out, in_place, sources, expression, inlined } => {
+                self.map(kernels(*inlined), out, in_place.as_deref(), sources, expression)
             }
             Action::Call { call, operands, out, returns, .. } => {
                 let calls: TokenStream = std::iter::once(call)
@@ -42,6 +42,16 @@ impl Emitter<'_> {
             Action::Copy { from, out } => {
                 let (from, out) = (self.read_all(from), self.write_rows(out, &out.row));
                 quote!(k::copy(#from, #out);)
+            }
+            Action::Update { number: tensor, begin, inlined } => {
+                let (begin, kernels) = (number(*begin), if *inlined { quote!(s) } else { quote!(k::Calls) });
+                let (weights, derivative) =
+                    (self.parameter(&quote!(self), *tensor), self.parameter(&quote!(grad), *tensor));
+                quote!(optimizer.update(#kernels, #begin, &mut #weights, &#derivative);)
+            }
+            Action::Adopt { number } => {
+                let (state, next) = (self.parameter(&quote!(self), *number), self.parameter(&quote!(grad), *number));
+                quote!(#state = #next;)
             }
             Action::Assign { out, expression } => {
                 let (out, expression) = (self.write_one(out, &[]), self.expression(expression));
@@ -123,7 +133,8 @@ impl Emitter<'_> {
                 quote!(&[#(#numbers),*])
             }
         });
-        let call = quote!(k::#function(#(#arguments),*));
+        let kernels = kernels(call.inlined);
+        let call = quote!(#kernels #function(#(#arguments),*));
         match returns {
             Some(variable) => {
                 let variable = ident(variable);
@@ -133,7 +144,14 @@ impl Emitter<'_> {
         }
     }
 
-    fn map(&self, out: &Location, in_place: Option<&str>, sources: &[Source], expression: &Expression) -> TokenStream {
+    fn map(
+        &self,
+        kernels: TokenStream,
+        out: &Location,
+        in_place: Option<&str>,
+        sources: &[Source],
+        expression: &Expression,
+    ) -> TokenStream {
         let rows = self.write_rows(out, &out.row);
         let body = self.expression(expression);
         let names: Vec<_> = sources.iter().map(|source| ident(&source.name)).collect();
@@ -147,9 +165,9 @@ impl Emitter<'_> {
         match in_place {
             Some(old) => {
                 let old = ident(old);
-                quote!(k::update(#rows, #read, #inline |#old, #names| #body);)
+                quote!(#kernels update(#rows, #read, #inline |#old, #names| #body);)
             }
-            None => quote!(k::map(#rows, #read, #inline |#names| #body);),
+            None => quote!(#kernels map(#rows, #read, #inline |#names| #body);),
         }
     }
 
@@ -171,6 +189,11 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// Where kernels are found: those of the function's instruction set, or the precompiled ones.
+fn kernels(inlined: bool) -> TokenStream {
+    if inlined { quote!(s.) } else { quote!(k::) }
 }
 
 fn operators(expression: &Expression) -> usize {

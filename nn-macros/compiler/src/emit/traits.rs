@@ -60,6 +60,16 @@ impl Emitter<'_> {
                         #name::gradient(self, batch, work, grad)
                     }
 
+                    fn train_step(
+                        &mut self,
+                        batch: Batch<'_>,
+                        work: &mut Workspace,
+                        grad: &mut Self,
+                        optimizer: &mut impl nn::Tensorwise<Self>,
+                    ) -> Result<Losses, nn::InputError> {
+                        #name::train_step(self, batch, work, grad, optimizer)
+                    }
+
                     fn evaluate(&self, batch: Batch<'_>, work: &mut Workspace) -> Result<Losses, nn::InputError> {
                         #name::evaluate(self, batch, work)
                     }

@@ -31,6 +31,8 @@ pub struct Call {
     pub cleared: bool,
     /// Whether the kernel returns one number instead of writing to memory.
     pub scalar: bool,
+    /// Whether it is inlined.
+    pub inlined: bool,
     /// Calls that follow.
     pub rest: Vec<Call>,
 }
@@ -82,7 +84,15 @@ pub enum Argument {
 impl Call {
     /// A call without arguments yet.
     pub fn new(function: &'static str) -> Self {
-        Call { function, arguments: vec![], in_place: None, cleared: false, scalar: false, rest: vec![] }
+        Call {
+            function,
+            arguments: vec![],
+            in_place: None,
+            cleared: false,
+            scalar: false,
+            inlined: false,
+            rest: vec![],
+        }
     }
 
     /// Several calls that write to one result.

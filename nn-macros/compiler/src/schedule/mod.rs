@@ -9,6 +9,7 @@ pub mod check;
 mod common;
 pub mod expression;
 pub mod fuse;
+mod inline;
 mod legalize;
 pub mod memory;
 mod names;
@@ -18,6 +19,7 @@ pub mod program;
 mod recurrence;
 pub mod scalar;
 pub mod step;
+mod training;
 mod treatment;
 mod uses;
 
@@ -27,7 +29,8 @@ pub use names::{RESERVED, SCALAR_FUNCTIONS};
 pub use place::{Buffer, Location, Place};
 pub use program::{Program, Wanted};
 
-use crate::derived::Mode;
+use crate::derived::{Derived, Mode};
+use crate::explain::flops;
 use crate::graph::{Graph, Leaves, Value, verify};
 use crate::joint::Joint;
 use crate::model::Model;
@@ -57,6 +60,8 @@ pub struct Schedule {
     pub evaluate: Option<Body>,
     /// Losses, metrics and derivatives.
     pub gradient: Option<Body>,
+    /// The same with the parameters moved; `None` where that follows the whole gradient.
+    pub training: Option<Body>,
     /// What `#[derive(…)]` asked for.
     pub derived: Vec<(Mode, Body)>,
     /// The joint graph as it was scheduled.
@@ -71,24 +76,41 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
     debug_assert_eq!(verify(&joint.graph, &roots), Ok(()));
     let names = Names::new(&joint.graph);
     let mut pool = Pool::default();
-    let mut body = |wanted: Wanted| -> Body {
+    let mut body = |wanted: Wanted, often: bool| -> Body {
         if let Some(scalars) = scalar::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool) {
             return Body::Scalars(scalars);
         }
         let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool);
         debug_assert_eq!(check::check(&program), Ok(()));
-        Body::Tensors(program)
+        Body::Tensors(if often { inline::inline(program, operations(&joint.graph, wanted.roots())) } else { program })
     };
-    // The gradient first: it needs most, the others find their memory there.
-    let gradient = (!model.losses.is_empty()).then(|| body(gradient_of(model, &joint)));
-    let evaluate =
-        (!joint.reports.is_empty()).then(|| body(Wanted { reports: joint.reports.clone(), ..Wanted::default() }));
-    let forward =
-        (!joint.outputs.is_empty()).then(|| body(Wanted { outputs: joint.outputs.clone(), ..Wanted::default() }));
+    // The gradient first: it needs most, the others find their memory there. An evaluation is not worth the
+    // compile time of a small program.
+    let gradient = (!model.losses.is_empty()).then(|| body(gradient_of(model, &joint), true));
+    let training = gradient.as_ref().and_then(|gradient| match gradient {
+        Body::Tensors(program) if !model.parameters.is_empty() => {
+            Some(Body::Tensors(training::training(program, &model.parameters)?))
+        }
+        _ => None,
+    });
+    let reports = Wanted { reports: joint.reports.clone(), ..Wanted::default() };
+    let evaluate = (!joint.reports.is_empty()).then(|| body(reports, false));
+    let outputs = Wanted { outputs: joint.outputs.clone(), ..Wanted::default() };
+    let forward = (!joint.outputs.is_empty()).then(|| body(outputs, true));
     let derived = joint.derived.clone().into_iter();
-    let derived =
-        derived.map(|d| (d.mode, body(Wanted { outputs: d.outputs, reports: d.reports, stores: d.stores }))).collect();
-    Schedule { buffers: pool.buffers, forward, evaluate, gradient, derived, joint }
+    let wanted = |d: Derived| Wanted { outputs: d.outputs, reports: d.reports, stores: d.stores };
+    let derived = derived.map(|d| (d.mode, body(wanted(d), true))).collect();
+    Schedule { buffers: pool.buffers, forward, evaluate, gradient, training, derived, joint }
+}
+
+/// The floating-point operations, per sample, of what some values are made of.
+fn operations(graph: &Graph, roots: Vec<Value>) -> usize {
+    let needed = graph.reachable(roots);
+    graph
+        .values()
+        .filter(|value| needed[value.index()])
+        .map(|value| flops::of(graph, value))
+        .fold(0, usize::saturating_add)
 }
 
 /// The graph with every operator in a form that a kernel takes, and `roots` in it.

@@ -103,7 +103,7 @@ fn scalars_of(step: &Step) -> Vec<String> {
                 }
             }
         }
-        Action::Fill { .. } | Action::Copy { .. } => {}
+        Action::Fill { .. } | Action::Copy { .. } | Action::Update { .. } | Action::Adopt { .. } => {}
         Action::Loop(turns) => {
             found.extend(turns.steps.iter().flat_map(scalars_of));
             turns.steps.iter().filter_map(defines).for_each(|name| {

@@ -15,7 +15,7 @@ use crate::graph::{Element, Graph, Value};
 use crate::model::Parameter;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What a program is asked for.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +37,7 @@ impl Wanted {
 }
 
 /// The statements of a function.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Program {
     /// The statements.
     pub steps: Vec<Step>,
@@ -45,8 +45,8 @@ pub struct Program {
     pub outputs: Vec<(String, Location)>,
     /// The numbers returned.
     pub reports: Vec<(String, Expression)>,
-    /// The fields of the batch that are read.
-    pub data: Vec<usize>,
+    /// Whether it is compiled for every instruction set, with kernels inlined.
+    pub inlined: bool,
     /// The values of the numbers that kernels return besides what they write, by their variables.
     pub returned: BTreeMap<String, Value>,
 }
@@ -246,10 +246,9 @@ impl Planner<'_, '_> {
         }
         let outputs = wanted.outputs.iter().map(|(name, value)| (name.clone(), self.output(*value))).collect();
         let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
-        let data: BTreeSet<usize> = self.uses.values().filter_map(|value| self.graph.op(value).as_data()).collect();
         let returned = self.fusions.by_root.values().filter_map(|fused| fused.returns);
         let returned = returned.map(|value| (self.names.get(value).to_owned(), value)).collect();
-        Program { data: data.into_iter().collect(), steps: self.steps, outputs, reports, returned }
+        Program { inlined: false, steps: self.steps, outputs, reports, returned }
     }
 
     fn is_classes(&self, value: Value) -> bool {
@@ -329,7 +328,7 @@ impl Planner<'_, '_> {
         let out = self.allocate(value, step, taken.map(|(_, buffer)| buffer));
         let sources: Vec<Source> = sources.into_iter().map(|(_, source)| source).collect();
         let common = common::call(&out, in_place.as_deref(), &sources, &expression);
-        common.unwrap_or(Action::Map { out, in_place, sources, expression })
+        common.unwrap_or(Action::Map { out, in_place, sources, expression, inlined: false })
     }
 
     /// The kernel of a value and the values it reads.
@@ -392,6 +391,7 @@ impl Planner<'_, '_> {
             in_place: None,
             sources: sources.into_iter().map(|(_, source)| source).collect(),
             expression,
+            inlined: false,
         }
     }
 

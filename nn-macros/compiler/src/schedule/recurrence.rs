@@ -77,7 +77,7 @@ impl Planner<'_, '_> {
                 Some(number) => Action::Fill { out: out.clone(), value: number },
                 None if self.graph.shape(first).is_scalar() => {
                     let expression = self.scalar(first);
-                    Action::Map { out: out.clone(), in_place: None, sources: vec![], expression }
+                    Action::Map { out: out.clone(), in_place: None, sources: vec![], expression, inlined: false }
                 }
                 None => Action::Copy { from: self.location(first), out: out.clone() },
             };
@@ -189,7 +189,7 @@ impl Planner<'_, '_> {
                 (None, None)
                     if self.graph.shape(next).is_scalar() && !self.locations.contains_key(&self.owner(next)) =>
                 {
-                    Action::Map { out, in_place: None, sources: vec![], expression: self.scalar(next) }
+                    Action::Map { out, in_place: None, sources: vec![], expression: self.scalar(next), inlined: false }
                 }
                 (None, None) => Action::Copy { from: self.location(next), out },
             };

@@ -36,6 +36,8 @@ pub enum Action {
         sources: Vec<Source>,
         /// The closure's value.
         expression: Expression,
+        /// Whether the loop is inlined.
+        inlined: bool,
     },
     /// `k::kernel(…)`.
     Call {
@@ -72,6 +74,20 @@ pub enum Action {
         out: Location,
         /// The scalar.
         expression: Expression,
+    },
+    /// The optimiser moves a tensor: its derivative is known, and nothing reads it any more.
+    Update {
+        /// Its number.
+        number: usize,
+        /// How many trained numbers lie before it.
+        begin: usize,
+        /// Whether the optimiser's loop is inlined.
+        inlined: bool,
+    },
+    /// A state takes on its next value.
+    Adopt {
+        /// Its number.
+        number: usize,
     },
 }
 
@@ -118,7 +134,7 @@ impl Action {
     /// Where the results go.
     pub fn outs(&self) -> Vec<&Location> {
         match self {
-            Action::Let { .. } => vec![],
+            Action::Let { .. } | Action::Update { .. } | Action::Adopt { .. } => vec![],
             Action::Map { out, .. }
             | Action::Fill { out, .. }
             | Action::Copy { out, .. }
@@ -132,7 +148,11 @@ impl Action {
     pub fn operands(&self) -> Vec<&Location> {
         let mut operands = self.scalars_in_memory();
         match self {
-            Action::Let { .. } | Action::Fill { .. } | Action::Assign { .. } => {}
+            Action::Let { .. }
+            | Action::Fill { .. }
+            | Action::Assign { .. }
+            | Action::Update { .. }
+            | Action::Adopt { .. } => {}
             Action::Map { sources, .. } => operands.extend(sources.iter().map(|source| &source.location)),
             Action::Call { operands: given, .. } => operands.extend(given),
             Action::Copy { from, .. } => operands.push(from),
@@ -156,7 +176,7 @@ impl Action {
                 }
             }
             Action::Loop(turns) => found.extend(turns.steps.iter().flat_map(|step| step.action.scalars_in_memory())),
-            Action::Fill { .. } | Action::Copy { .. } => {}
+            Action::Fill { .. } | Action::Copy { .. } | Action::Update { .. } | Action::Adopt { .. } => {}
         }
         found
     }

@@ -1,0 +1,90 @@
+//! Small programs: their kernels are inlined into one function for each instruction set.
+//!
+//! A call costs a few nanoseconds, which is more than the work of a layer of ten neurons.
+
+use super::program::Program;
+use super::step::{Action, Step};
+
+/// Programs of at most so many operations for a sample are inlined: beyond it, calls are as fast (measured with
+/// dense networks at batches of 1 to 64).
+const FLOPS: usize = 40_000;
+
+/// A program of more statements is not inlined.
+const STATEMENTS: usize = 64;
+
+/// Kernels that `nn_runtime::kernels::Kernels` inlines.
+const KERNELS: &[&str] = &[
+    "add",
+    "add_into",
+    "add_mut",
+    "dense",
+    "dense_d_input",
+    "dense_d_input_add",
+    "dense_d_weight",
+    "dense_d_weight_add",
+    "dense_linear",
+    "dense_linear_add",
+    "dense_relu",
+    "dense_sigmoid",
+    "dense_tanh",
+    "divide",
+    "divide_mut",
+    "mean_samples",
+    "mul",
+    "mul_into",
+    "mul_mut",
+    "relu",
+    "relu_d",
+    "relu_d_into",
+    "relu_d_mut",
+    "relu_mut",
+    "scale",
+    "scale_mut",
+    "sigmoid",
+    "sigmoid_d",
+    "sigmoid_d_into",
+    "sigmoid_d_mut",
+    "sigmoid_mut",
+    "square",
+    "square_mut",
+    "sub",
+    "sub_into",
+    "sub_mut",
+    "sum_all",
+    "sum_samples",
+    "sum_samples_add",
+    "tanh",
+    "tanh_d",
+    "tanh_d_into",
+    "tanh_d_mut",
+    "tanh_mut",
+];
+
+/// Has the kernels of a small program inlined, if any of them can be.
+pub fn inline(mut program: Program, flops: usize) -> Program {
+    let straight = program.steps.iter().all(|step| !matches!(step.action, Action::Loop(_)));
+    if flops <= FLOPS && program.steps.len() <= STATEMENTS && straight {
+        program.inlined = program.steps.iter_mut().filter_map(mark).count() > 0;
+    }
+    program
+}
+
+fn mark(step: &mut Step) -> Option<()> {
+    match &mut step.action {
+        Action::Map { inlined, .. } | Action::Update { inlined, .. } => *inlined = true,
+        Action::Call { call, .. } => {
+            call.inlined = KERNELS.binary_search(&call.function).is_ok();
+            return call.inlined.then_some(());
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn kernels_can_be_searched() {
+        assert!(super::KERNELS.is_sorted());
+    }
+}

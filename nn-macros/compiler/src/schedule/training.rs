@@ -1,0 +1,74 @@
+//! A step of training in one function: the gradient's program, in which every tensor moves as soon as its
+//! derivative is known and nothing reads it any more.
+
+use super::call::Argument;
+use super::expression::Expression;
+use super::parts::STATEMENTS;
+use super::place::Place;
+use super::program::Program;
+use super::step::{Action, Step};
+use crate::model::Parameter;
+use crate::syntax::tree::Role;
+
+/// The gradient's program with the updates; `None` for long ones, and those that report parameters, where the
+/// updates follow the whole gradient.
+pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program> {
+    let reported = gradient.reports.iter().any(|(_, value)| reads(value, &|_| true));
+    if reported || gradient.steps.len() + parameters.len() > STATEMENTS {
+        return None;
+    }
+    // After each statement: the tensors that it was the last to touch.
+    let mut after: Vec<Vec<usize>> = vec![vec![]; gradient.steps.len()];
+    for number in (0..parameters.len()).filter(|&number| parameters[number].role == Role::Trained) {
+        after[gradient.steps.iter().rposition(|step| touches(step, number))?].push(number);
+    }
+    let begin = |number: usize| -> usize {
+        parameters[..number].iter().filter(|parameter| parameter.role == Role::Trained).map(Parameter::len).sum()
+    };
+    let inlined = gradient.inlined;
+    let update = |number| bare(Action::Update { number, begin: begin(number), inlined });
+    let states = (0..parameters.len()).filter(|&number| parameters[number].role == Role::State);
+    let adopt = states.map(|number| bare(Action::Adopt { number }));
+    let steps = gradient
+        .steps
+        .iter()
+        .zip(after)
+        .flat_map(|(step, numbers)| std::iter::once(step.clone()).chain(numbers.into_iter().map(update)));
+    let steps = steps.chain(adopt).collect();
+    Some(Program { steps, ..gradient.clone() })
+}
+
+fn bare(action: Action) -> Step {
+    Step { value: Default::default(), action, reads: vec![] }
+}
+
+/// Whether a statement reads a tensor or writes its derivative.
+fn touches(step: &Step, number: usize) -> bool {
+    let this = |place: &Place| matches!(place, Place::Parameter(n) | Place::Gradient(n) if *n == number);
+    let read = |expression: &Expression| reads(expression, &|n| n == number);
+    let places = step.action.operands().into_iter().chain(step.action.outs()).any(|location| this(&location.place));
+    places
+        || match &step.action {
+            Action::Let { expression, .. } | Action::Map { expression, .. } | Action::Assign { expression, .. } => {
+                read(expression)
+            }
+            Action::Call { call, .. } => std::iter::once(call).chain(&call.rest).any(|call| {
+                call.arguments.iter().any(|argument| matches!(argument, Argument::Expression(e) if read(e)))
+            }),
+            Action::Loop(turns) => turns.steps.iter().any(|step| touches(step, number)),
+            _ => false,
+        }
+}
+
+/// Whether an expression reads one of these parameters.
+fn reads(expression: &Expression, these: &dyn Fn(usize) -> bool) -> bool {
+    match expression {
+        Expression::Parameter(number) => these(*number),
+        Expression::Element(location) => match location.place {
+            Place::Parameter(number) | Place::Gradient(number) => these(number),
+            _ => false,
+        },
+        Expression::Apply(_, operands) => operands.iter().any(|operand| reads(operand, these)),
+        Expression::Literal(_) | Expression::Samples | Expression::Variable(_) => false,
+    }
+}

@@ -1,0 +1,217 @@
+//! Loops whose sizes the compiler knows: for networks so small that calls would cost more than the work.
+//!
+//! All sums are in the order of the precompiled kernels: the results are the same, bit by bit.
+
+// Indices into arrays of registers: all these loops are unrolled.
+#![allow(clippy::needless_range_loop)]
+
+use super::product::{Epilogue, Matrix};
+use super::simd::Vectors;
+use super::source::{Run, Source};
+use super::tile::{Place, Task, tile};
+use crate::math::Real;
+
+/// Elements that an elementwise loop computes at once.
+const LANES: usize = 16;
+
+/// So many elements are worth a loop that the compiler vectorises and unrolls as it likes; fewer would all be in
+/// its remainder, one after another.
+const LONG: usize = 128;
+
+/// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
+///
+/// # Panics
+/// If the left operand is too small.
+#[inline(always)]
+pub fn multiply<T: Real, S: Vectors<T>, const COLUMNS: usize>(
+    simd: S,
+    a: Matrix<'_, T>,
+    b: &[[T; COLUMNS]],
+    c: &mut [[T; COLUMNS]],
+    epilogue: Epilogue<'_, T>,
+) {
+    let (rows, depth) = (c.len(), b.len());
+    if rows == 0 || COLUMNS == 0 {
+        return;
+    }
+    assert!(depth == 0 || (rows - 1) * a.row + (depth - 1) * a.column < a.data.len(), "the left operand is too small");
+    let (add, bias, relu) = match epilogue {
+        Epilogue::Store => (false, core::ptr::null(), false),
+        Epilogue::Add => (true, core::ptr::null(), false),
+        Epilogue::Bias(bias) => (false, bias[..COLUMNS].as_ptr(), false),
+        Epilogue::BiasRelu(bias) => (false, bias[..COLUMNS].as_ptr(), true),
+    };
+    let task = Task { depth, add, relu };
+    let place = Place {
+        a: a.data.as_ptr(),
+        a_row: a.row,
+        a_column: a.column,
+        b: b.as_ptr().cast(),
+        b_row: COLUMNS,
+        c: c.as_mut_ptr().cast(),
+        c_row: COLUMNS,
+        bias,
+    };
+    // Which sums run in four chains is as in `product`.
+    let rest = COLUMNS % (2 * S::LANES);
+    let wide = if rest <= S::LANES { COLUMNS - rest } else { COLUMNS };
+    let mut column = 0;
+    // SAFETY: the rows, the columns and the depth are those of the slices.
+    unsafe {
+        while column + 4 * S::LANES <= wide {
+            strip::<T, S, 4, 1, true>(simd, task, place.at_column(column), rows, 4 * S::LANES);
+            column += 4 * S::LANES;
+        }
+        if const { COLUMNS % (4 * S::LANES) > S::LANES } && column < wide {
+            let columns = wide - column;
+            if columns > 2 * S::LANES {
+                strip::<T, S, 4, 1, false>(simd, task, place.at_column(column), rows, columns);
+            } else {
+                strip::<T, S, 2, 1, false>(simd, task, place.at_column(column), rows, columns);
+            }
+        }
+        if wide < COLUMNS {
+            strip::<T, S, 1, 4, false>(simd, task, place.at_column(wide), rows, COLUMNS - wide);
+        }
+    }
+}
+
+/// All rows of some columns, two rows at a time.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn strip<T: Real, S: Vectors<T>, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+    simd: S,
+    task: Task,
+    place: Place<T>,
+    rows: usize,
+    columns: usize,
+) {
+    let mut row = 0;
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        while row + 2 <= rows {
+            tile::<T, S, 2, VECTORS, CHAINS, WHOLE>(simd, task, place.at(row, 0), columns);
+            row += 2;
+        }
+        if row < rows {
+            tile::<T, S, 1, VECTORS, CHAINS, WHOLE>(simd, task, place.at(row, 0), columns);
+        }
+    }
+}
+
+/// `y = Σ x[r]`, or `y += Σ x[r]`.
+#[inline(always)]
+pub fn sum_rows<T: Real, S: Vectors<T>, const COLUMNS: usize>(
+    simd: S,
+    x: &[[T; COLUMNS]],
+    y: &mut [T; COLUMNS],
+    add: bool,
+) {
+    let mut column = 0;
+    // SAFETY: the rows have these columns.
+    unsafe {
+        while column + 4 * S::LANES <= COLUMNS {
+            sum_columns::<T, S, COLUMNS, 4>(simd, x, y, column, add);
+            column += 4 * S::LANES;
+        }
+        while column < COLUMNS {
+            sum_columns::<T, S, COLUMNS, 1>(simd, x, y, column, add);
+            column += S::LANES;
+        }
+    }
+}
+
+/// `VECTORS` vectors of [`sum_rows`]; only the last may reach beyond the columns.
+///
+/// # Safety
+/// `column` must be one of the columns, and so must the first one of every vector.
+#[inline(always)]
+unsafe fn sum_columns<T: Real, S: Vectors<T>, const COLUMNS: usize, const VECTORS: usize>(
+    simd: S,
+    x: &[[T; COLUMNS]],
+    y: &mut [T; COLUMNS],
+    column: usize,
+    add: bool,
+) {
+    let mut sums = [simd.splat(T::ZERO); VECTORS];
+    for row in x {
+        for v in 0..VECTORS {
+            let start = column + v * S::LANES;
+            let mask = simd.mask(COLUMNS - start);
+            // SAFETY: the mask ends with the row.
+            sums[v] = simd.add(sums[v], unsafe { simd.load_masked(row.as_ptr().add(start), mask) });
+        }
+    }
+    for v in 0..VECTORS {
+        let start = column + v * S::LANES;
+        let mask = simd.mask(COLUMNS - start);
+        // SAFETY: the mask ends with the row.
+        unsafe {
+            let to = y.as_mut_ptr().add(start);
+            let sum = if add { simd.add(simd.load_masked(to, mask), sums[v]) } else { sums[v] };
+            simd.store_masked(to, mask, sum);
+        }
+    }
+}
+
+/// `out[i] = f(out[i], item[i])`
+///
+/// # Panics
+/// If the operands differ in size from `out`.
+#[inline(always)]
+pub fn update<T: Copy, S: Source, F: Fn(T, S::Item) -> T>(out: &mut [T], operands: S, f: F) {
+    operands.check(out.len());
+    let total = out.len();
+    let mut buffer = S::buffer();
+    let mut start = 0;
+    while start < total {
+        let mut length = total - start;
+        let run = operands.run(start, &mut length, &mut buffer);
+        assert!(length > 0, "operands differ in size");
+        let out = out[start..start + length].as_mut_ptr();
+        // SAFETY: `out` and the run are as long.
+        unsafe {
+            let mut done = 0;
+            if length >= LONG {
+                while done < length / LANES * LANES {
+                    let y = out.add(done);
+                    *y = f(*y, run.get(done));
+                    done += 1;
+                }
+            }
+            let done = pieces::<LANES, _, _, _>(out, run, done, length, &f);
+            let done = pieces::<4, _, _, _>(out, run, done, length, &f);
+            pieces::<1, _, _, _>(out, run, done, length, &f);
+        }
+        start += length;
+    }
+}
+
+/// As many times `N` elements as there are between `start` and `end`; gives the first one that is left.
+///
+/// # Safety
+/// `out` and the run must be valid up to `end`.
+#[inline(always)]
+unsafe fn pieces<const N: usize, T: Copy, R: Run, F: Fn(T, R::Item) -> T>(
+    out: *mut T,
+    run: R,
+    mut start: usize,
+    end: usize,
+    f: &F,
+) -> usize {
+    while start + N <= end {
+        // SAFETY: an array is as aligned as its elements, and the caller vouches for them all.
+        unsafe {
+            let out = out.add(start).cast::<[T; N]>();
+            let mut piece = out.read();
+            for (lane, y) in piece.iter_mut().enumerate() {
+                *y = f(*y, run.get(start + lane));
+            }
+            out.write(piece);
+        }
+        start += N;
+    }
+    start
+}
