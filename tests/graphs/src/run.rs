@@ -159,7 +159,7 @@ impl<'r> Machine<'r> {
                 let value = self.expression(expression, &BTreeMap::new())?;
                 self.define(variable, value, step.value, frame);
             }
-            Action::Map { out, in_place, sources, expression } => {
+            Action::Map { out, in_place, sources, expression, .. } => {
                 self.map(out, in_place.as_deref(), sources, expression)?;
                 frame.places.insert(step.value, out.clone());
             }
@@ -177,6 +177,9 @@ impl<'r> Machine<'r> {
             Action::Assign { out, expression } => {
                 let value = self.expression(expression, &BTreeMap::new())?;
                 self.write(out, &[value])?;
+            }
+            Action::Update { .. } | Action::Adopt { .. } => {
+                return Err("the gradient's own program moves nothing".to_owned());
             }
             Action::Loop(turns) => self.turns(step.value, turns, frame)?,
             Action::Call { .. } if step.reads.is_empty() && self.is_slice(&step.action) => {
