@@ -21,11 +21,15 @@ macro_rules! step {
         let mut work = $module::Workspace::new($samples);
         let mut optimizer = $optimizer;
         let row: Row = $row;
-        row.print($module::FLOPS_GRADIENT * $samples as u64, || {
+        let mut step = || {
             let batch = $module::Batch { $($field: &$field),* };
             network.gradient(batch, &mut work, &mut gradient).expect("the batch fits");
             optimizer.step(&mut network, &gradient);
-        });
+        };
+        row.print($module::FLOPS_GRADIENT * $samples as u64, &mut step);
+        if cfg!(feature = "parallel") {
+            row.print_threads(step);
+        }
     }};
 }
 

@@ -59,6 +59,17 @@ impl Row {
     }
 }
 
+impl Row {
+    /// Measures `f` on one thread and on all, and prints how many times as fast it is.
+    pub fn print_threads(&self, mut f: impl FnMut() + Send) {
+        let one = time(&mut f);
+        let all = nn_runtime::in_parallel(|| time(f));
+        let (median, best) = (text(all.median), text(all.best));
+        let ratio = format!("{:.2} × one thread, at best {:.2} ×", one.median / all.median, one.best / all.best);
+        println!("{:<22} {median:>12} {best:>12} {ratio}", "  all threads");
+    }
+}
+
 fn text(seconds: f64) -> String {
     match seconds {
         s if s < 1e-6 => format!("{:.0} ns", s * 1e9),

@@ -37,4 +37,27 @@ pub fn compare(peak: f64) {
     sizes::<128, 784, 512>("128 × 784 × 512", peak);
     sizes::<32, 64, 64>("32 × 64 × 64", peak);
     sizes::<63, 65, 13>("63 × 65 × 13", peak);
+    odd(peak);
+}
+
+/// Sizes that no register tile divides, each beside one that it does.
+fn odd(peak: f64) {
+    macro_rules! beside {
+        ($($size:literal $neighbour:literal)*) => {$(
+            let (odd, even) = (own::<$size>(stringify!($size), peak), own::<$neighbour>(stringify!($neighbour), peak));
+            println!("  {} has {:.0} % of the speed of {}", $size, 100.0 * odd / even, $neighbour);
+        )*};
+    }
+    beside!(1 2  3 4  7 8  13 16  63 64  65 64  1000 1024);
+}
+
+/// Operations a second of 64 rows times a square of this side.
+fn own<const N: usize>(side: &str, peak: f64) -> f64 {
+    const ROWS: usize = 64;
+    let (x, w) = (vec![[0.5_f32; N]; ROWS], vec![[0.25_f32; N]; N]);
+    let w: &[[f32; N]; N] = w.as_slice().try_into().expect("as many rows");
+    let mut y = vec![[0.0_f32; N]; ROWS];
+    let flops = 2 * ROWS * N * N;
+    let name: &'static str = Box::leak(format!("64 × {side} × {side}").into_boxed_str());
+    flops as f64 / Row { name, peak }.print(flops as u64, || k::dense_linear(&x, w, &mut y))
 }

@@ -40,6 +40,7 @@ mod losses;
 pub mod math;
 mod network;
 pub mod optim;
+mod parallel;
 mod parameters;
 pub mod random;
 #[allow(unsafe_code)]
@@ -58,6 +59,7 @@ pub use network::{Network, Trainable};
 /// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};
+pub use parallel::in_parallel;
 pub use parameters::Parameters;
 pub use random::Random;
 pub use samples::Samples;

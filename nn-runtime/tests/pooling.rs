@@ -18,7 +18,21 @@ fn met([h, w]: [usize; 2], p: [usize; 2], settings: [[usize; 2]; 4]) -> Vec<usiz
 fn pooling<T: Real, const C: usize, const H: usize, const W: usize, const P: usize, const Q: usize>(
     settings: [[usize; 2]; 4],
 ) {
-    const SAMPLES: usize = 3;
+    pooling_of::<T, 3, C, H, W, P, Q>(settings);
+    pooling_of::<T, 35, C, H, W, P, Q>(settings);
+}
+
+fn pooling_of<
+    T: Real,
+    const SAMPLES: usize,
+    const C: usize,
+    const H: usize,
+    const W: usize,
+    const P: usize,
+    const Q: usize,
+>(
+    settings: [[usize; 2]; 4],
+) {
     let [kernel, stride, padding, dilation] = settings;
     let window = k::window(kernel).stride(stride).padding(padding).dilation(dilation);
     let mut x = random::<[[[T; W]; H]; C]>(SAMPLES, 1);
@@ -49,6 +63,13 @@ fn pooling<T: Real, const C: usize, const H: usize, const W: usize, const P: usi
     k::max_pool2d_pick(&x, &v, window, &mut y);
     assert_close(&y, &picked, 0.0);
     k::max_pool2d_route(&x, &dy, window, &mut dx);
+    assert_close(&dx, &routed, 16.0);
+    let (mut y_lanes, mut dx_lanes) = (poison::<[[[T; Q]; P]; C]>(SAMPLES), poison::<[[[T; W]; H]; C]>(SAMPLES));
+    k::max_pool2d_lanes(&in_lanes(&x), window, &mut y_lanes);
+    k::from_lanes(&y_lanes, &mut y);
+    assert_close(&y, &largest, 0.0);
+    k::max_pool2d_route_lanes(&in_lanes(&x), &in_lanes(&dy), window, &mut dx_lanes);
+    k::from_lanes(&dx_lanes, &mut dx);
     assert_close(&dx, &routed, 16.0);
     if dilation == [1, 1] {
         k::avg_pool2d(&x, window, false, &mut y);
@@ -116,6 +137,11 @@ fn nan_wins() {
                 k::max_pool2d_route(&x, &[[[[5.0]]]], window, &mut dx);
                 let expected: Vec<f32> = (0..4).map(|n| if n == at { 5.0 } else { 0.0 }).collect();
                 assert_eq!(dx[0][0].as_flattened(), expected);
+                let (lanes, mut dx_lanes) = (in_lanes(&[x[0]; 17]), [[[[0.0; 2]; 2]]; 17]);
+                k::max_pool2d_route_lanes(&lanes, &[[[[5.0]]]; 17], window, &mut dx_lanes);
+                let mut dx = dx_lanes;
+                k::from_lanes(&dx_lanes, &mut dx);
+                assert!(dx.iter().all(|dx| dx[0].as_flattened() == expected));
             }
         }
     });

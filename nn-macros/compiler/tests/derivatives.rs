@@ -183,7 +183,7 @@ fn check(case: &Case, reached: &mut BTreeSet<&'static str>) -> Result<(), String
     }
     for samples in BATCHES.into_iter().filter(|&samples| samples >= model.least_samples.training) {
         let numbers = Numbers::draw(&model, samples, case.range, 7 + samples as u64);
-        compiled(&model, &leaves, &numbers).map_err(|problem| format!("{samples} samples: {problem}"))?;
+        compiled(&model, &leaves, &numbers, reached).map_err(|problem| format!("{samples} samples: {problem}"))?;
     }
     Ok(())
 }
@@ -202,11 +202,17 @@ fn simplified(first: &Derivatives, numbers: &Numbers) -> Result<(), String> {
 
 /// The graph that is scheduled has the outputs, the loss and the derivatives of the model, before and after it is
 /// legalized.
-fn compiled(model: &Model, leaves: &Leaves, numbers: &Numbers) -> Result<(), String> {
+fn compiled(
+    model: &Model,
+    leaves: &Leaves,
+    numbers: &Numbers,
+    reached: &mut BTreeSet<&'static str>,
+) -> Result<(), String> {
     let joint = joint::differentiate(model);
     compare_joint(&joint, model, leaves, numbers).map_err(|problem| format!("joint graph: {problem}"))?;
     let before = numbers.interpret(&joint.graph, &joint.roots());
     let legal = schedule(model, joint).joint;
+    reached.extend(legal.graph.values().map(|value| legal.graph.op(value).name()));
     let after = numbers.interpret(&legal.graph, &legal.roots());
     for (number, (found, expected)) in after.iter().zip(&before).enumerate() {
         compare(&found.data, &expected.data, EXACT, 1.0).map_err(|p| format!("legalized root {number}: {p}"))?;

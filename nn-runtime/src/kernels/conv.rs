@@ -143,6 +143,8 @@ front! {
     }
 }
 
+pub(super) mod lanes;
+
 /// The bodies of the kernels.
 pub(super) mod body {
     use super::*;

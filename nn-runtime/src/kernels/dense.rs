@@ -1,6 +1,6 @@
 //! Fully connected layers: the product of samples with a weight stored as `[in][out]`, and its derivatives.
 
-use super::matmul::Product;
+use super::matmul::{self, Product};
 use crate::math::Real;
 use crate::raw::product::{Epilogue, Matrix, Size};
 
@@ -55,7 +55,7 @@ fn d_input<T: Real, const I: usize, const O: usize>(
 /// One product: to it, a batch is the rows of one matrix.
 #[inline]
 fn single<T: Real>(size: Size, a: Matrix<'_, T>, b: &[T], b_transposed: bool, c: &mut [T], epilogue: Epilogue<'_, T>) {
-    T::product(Product { samples: 1, size, a, a_step: 0, b, b_transposed, epilogue }, c);
+    matmul::run(Product { samples: 1, size, a, a_step: 0, b, b_transposed, epilogue }, c);
 }
 
 /// `y = x · w`

@@ -1,6 +1,7 @@
 //! Products of matrices, sample by sample.
 
 use crate::math::Real;
+use crate::parallel;
 use crate::raw::product::{Epilogue, Matrix, Size, multiply, multiply_transposed};
 use crate::raw::simd::{Simd, Vectors};
 
@@ -21,6 +22,60 @@ pub struct Product<'a, T> {
     pub b_transposed: bool,
     /// What happens to the sums.
     pub epilogue: Epilogue<'a, T>,
+}
+
+impl<'a, T: Real> Product<'a, T> {
+    /// Multiplications and additions.
+    #[inline]
+    fn operations(&self) -> usize {
+        [self.samples, self.size.rows, self.size.columns, self.size.depth].into_iter().fold(2, usize::saturating_mul)
+    }
+
+    /// Two products that make up this one, and the length of the result of the first: samples if there are
+    /// several, else rows. `None` for a single row.
+    fn cut(self) -> Option<(Self, Self, usize)> {
+        /// Rows are cut in multiples of what registers hold.
+        const ROWS: usize = 4;
+        let Product { samples, size, a, a_step, b, .. } = self;
+        if samples > 1 {
+            let first = samples / 2;
+            let (left, right) = b.split_at(first * size.depth * size.columns);
+            let rest = Matrix { data: &a.data[first * a_step..], ..a };
+            let (front, back) = (
+                Product { samples: first, b: left, ..self },
+                Product { samples: samples - first, a: rest, b: right, ..self },
+            );
+            return Some((front, back, first * size.rows * size.columns));
+        }
+        let rows = (size.rows / 2).next_multiple_of(ROWS);
+        if rows >= size.rows {
+            return None;
+        }
+        let rest = Matrix { data: &a.data[rows * a.row..], ..a };
+        let front = Product { size: Size { rows, ..size }, ..self };
+        let back = Product { size: Size { rows: size.rows - rows, ..size }, a: rest, ..self };
+        Some((front, back, rows * size.columns))
+    }
+}
+
+/// Computes a product, on several threads if it is large.
+#[inline]
+pub(super) fn run<T: Real>(product: Product<'_, T>, c: &mut [T]) {
+    match parallel::threads(product.operations()) {
+        1 => T::product(product, c),
+        threads => share(product, c, threads),
+    }
+}
+
+/// Computes a product on so many threads.
+fn share<T: Real>(product: Product<'_, T>, c: &mut [T], threads: usize) {
+    match product.cut().filter(|_| threads > 1) {
+        None => T::product(product, c),
+        Some((front, back, length)) => {
+            let (c, rest) = c.split_at_mut(length);
+            parallel::join(|| share(front, c, threads / 2), || share(back, rest, threads.div_ceil(2)));
+        }
+    }
 }
 
 #[inline(always)]
@@ -52,7 +107,7 @@ fn batched<T: Real>(
 ) {
     let a = Matrix { data: a, row: depth, column: 1 };
     let size = Size { rows, columns, depth };
-    T::product(Product { samples, size, a, a_step: rows * depth, b, b_transposed, epilogue }, c);
+    run(Product { samples, size, a, a_step: rows * depth, b, b_transposed, epilogue }, c);
 }
 
 /// A product of every sample's `a` and `b`, the left one stored as `[depth][rows]`.
@@ -67,13 +122,13 @@ fn batched_tn<T: Real>(
 ) {
     let a = Matrix { data: a, row: 1, column: rows };
     let size = Size { rows, columns, depth };
-    T::product(Product { samples, size, a, a_step: rows * depth, b, b_transposed: false, epilogue }, c);
+    run(Product { samples, size, a, a_step: rows * depth, b, b_transposed: false, epilogue }, c);
 }
 
 /// A product of one `a` with every sample's `b`.
 #[inline]
 fn shared<T: Real>(samples: usize, size: Size, a: Matrix<'_, T>, b: &[T], c: &mut [T], epilogue: Epilogue<'_, T>) {
-    T::product(Product { samples, size, a, a_step: 0, b, b_transposed: false, epilogue }, c);
+    run(Product { samples, size, a, a_step: 0, b, b_transposed: false, epilogue }, c);
 }
 
 /// Declares a front that overwrites its result, and one that adds to it.

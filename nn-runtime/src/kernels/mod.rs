@@ -9,6 +9,7 @@
 //! All functions panic where the lengths of their batches differ.
 
 mod array;
+mod batch_lanes;
 mod busy;
 mod causal;
 mod class;
@@ -37,6 +38,8 @@ mod unfold;
 mod window;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
+use batch_lanes::{cut_lanes, lanes_of};
+pub use batch_lanes::{from_lanes, sum_rows_lanes, to_lanes};
 #[doc(hidden)]
 pub use busy::busy;
 pub use causal::{causal_softmax, causal_softmax_mut};
@@ -45,6 +48,9 @@ pub use common::{
     add, add_into, add_mut, divide, divide_mut, mul, mul_into, mul_mut, relu, relu_d, relu_d_into, relu_d_mut,
     relu_mut, scale, scale_mut, sigmoid, sigmoid_d, sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut,
     sub, sub_into, sub_mut, tanh, tanh_d, tanh_d_into, tanh_d_mut, tanh_mut,
+};
+pub use conv::lanes::{
+    conv2d_d_input_lanes, conv2d_d_weight_lanes, conv2d_lanes, conv2d_linear_lanes, conv2d_relu_lanes,
 };
 pub use conv::{conv2d, conv2d_d_input, conv2d_d_weight, conv2d_linear, conv2d_relu};
 pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
@@ -69,9 +75,10 @@ pub use normalize::{
     rms_norm_d_input_mut, rms_norm_mut,
 };
 pub use optimize::{Adam, adam, nesterov, sgd, velocity};
+pub use pool::lanes::{max_pool2d_lanes, max_pool2d_route_lanes, max_pool2d_route_lanes_mut};
 pub use pool::{
     adaptive_avg_pool2d, adaptive_avg_pool2d_d_input, avg_pool2d, avg_pool2d_d_input, max_pool2d, max_pool2d_pick,
-    max_pool2d_route,
+    max_pool2d_route, max_pool2d_route_mut,
 };
 pub use position::waves;
 #[doc(hidden)]

@@ -1,12 +1,14 @@
 //! Pooling: one number for each window of an image `[channels][rows][columns]`.
 
 use super::{Array, Window};
-use crate::math::{self, Real};
+use crate::math::Real;
 use crate::raw::simd::Simd;
 
 /// The sizes of pooling, channel by channel.
 #[derive(Clone, Copy, Debug)]
 pub struct Sizes {
+    /// Channels of an image.
+    channels: usize,
     /// Rows and columns of the input.
     input: [usize; 2],
     /// Rows and columns of the output.
@@ -20,7 +22,13 @@ pub struct Sizes {
 impl Sizes {
     /// # Panics
     /// If a window meets nothing of the input.
-    fn new(input: [usize; 2], output: [usize; 2], window: Option<Window>, count_padding: bool) -> Self {
+    fn new(
+        channels: usize,
+        input: [usize; 2],
+        output: [usize; 2],
+        window: Option<Window>,
+        count_padding: bool,
+    ) -> Self {
         if let Some(window) = window {
             window.check();
             for axis in 0..2 {
@@ -35,7 +43,7 @@ impl Sizes {
                 assert!(ends.into_iter().all(meets), "a window lies outside of the input");
             }
         }
-        Sizes { input, output, window, count_padding }
+        Sizes { channels, input, output, window, count_padding }
     }
 
     /// Windows of two by two next to each other: the common case.
@@ -79,7 +87,7 @@ macro_rules! fronts {
             const Q: usize,
         >($($operand: fronts!(@ $kind)),*) {
             $(fronts!(@length $kind $operand $y);)*
-            let $sizes = Sizes::new([H, W], [P, Q], $window, $count);
+            let $sizes = Sizes::new(C, [H, W], [P, Q], $window, $count);
             $body
         }
     )*};
@@ -104,6 +112,12 @@ fronts! {
     /// The derivative of [`max_pool2d`]: `dy` at the place of the largest of `x`, the first of equals; 0 elsewhere.
     fn max_pool2d_route(x: input, dy: output, window: window, dx: to_input) |dx, sizes| Some(window), false =>
         T::max_pool_route(sizes, Array::flatten(x), Array::flatten(dy), Array::flatten_mut(dx));
+    /// [`max_pool2d_route`] in the place of `x`, for windows of two by two next to each other.
+    ///
+    /// # Panics
+    /// For other windows.
+    fn max_pool2d_route_mut(x: to_input, dy: output, window: window) |x, sizes| Some(window), false =>
+        T::max_pool_route_mut(sizes, Array::flatten_mut(x), Array::flatten(dy));
     /// The mean of each window; padding counts as zeros if `count_padding`.
     fn avg_pool2d(x: input, window: window, count_padding: flag, y: to_output) |y, sizes| Some(window), count_padding =>
         T::avg_pool(sizes, Array::flatten(x), Array::flatten_mut(y));
@@ -125,6 +139,12 @@ fn wins<T: Real>(new: T, old: T) -> bool {
     #[allow(clippy::eq_op)]
     let (new_is_nan, old_is_number) = (new != new, old == old);
     new > old || (new_is_nan && old_is_number)
+}
+
+/// The largest of two, the first of equals: −0 and 0 are equal.
+#[inline(always)]
+fn larger<T: Real>(old: T, new: T) -> T {
+    if wins(new, old) { new } else { old }
 }
 
 /// Calls `f` with the place of the winner of each window of one channel, in order.
@@ -158,6 +178,8 @@ fn winners<T: Real>(sizes: Sizes, x: &[T], mut f: impl FnMut(usize, usize)) {
     }
 }
 
+pub(super) mod lanes;
+
 /// The bodies of the kernels.
 pub(super) mod body {
     use super::*;
@@ -173,7 +195,7 @@ pub(super) mod body {
             for (x, y) in x.chunks_exact(2 * width).zip(y.chunks_exact_mut(columns)) {
                 let (top, bottom) = (x[..2 * columns].as_chunks().0, x[width..][..2 * columns].as_chunks().0);
                 for ((y, &[a, b]), &[c, d]) in y.iter_mut().zip(top).zip(bottom) {
-                    *y = math::max(math::max(a, b), math::max(c, d));
+                    *y = larger(larger(a, b), larger(c, d));
                 }
             }
         }
@@ -188,40 +210,46 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn max_pool_route<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], dy: &[T], dx: &mut [T]) {
-        let ([height, width], [rows, columns]) = (sizes.input, sizes.output);
-        if !sizes.two_by_two() || height != 2 * rows || width != 2 * columns {
-            dx.fill(T::ZERO);
+    pub fn max_pool_route<T: Real>(simd: impl Simd, sizes: Sizes, x: &[T], dy: &[T], dx: &mut [T]) {
+        if sizes.two_by_two() {
+            dx.copy_from_slice(x);
+            return max_pool_route_mut(simd, sizes, dx, dy);
         }
+        let ([height, width], [rows, columns]) = (sizes.input, sizes.output);
+        dx.fill(T::ZERO);
         let images = x.chunks_exact(height * width).zip(dx.chunks_exact_mut(height * width));
         for ((x, dx), dy) in images.zip(dy.chunks_exact(rows * columns)) {
-            if !sizes.two_by_two() {
-                winners(sizes, x, |at, winner| dx[winner] += dy[at]);
-                continue;
-            }
-            let bands = x.chunks_exact(2 * width).zip(dx.chunks_exact_mut(2 * width));
-            for ((x, dx), dy) in bands.zip(dy.chunks_exact(columns)) {
-                route_two_by_two(x, dx, dy, width);
-            }
+            winners(sizes, x, |at, winner| dx[winner] += dy[at]);
         }
     }
 
-    /// Two rows of an image with windows of two by two.
     #[inline(always)]
-    fn route_two_by_two<T: Real>(x: &[T], dx: &mut [T], dy: &[T], width: usize) {
-        let used = 2 * dy.len();
-        let (top, bottom) = (x[..used].as_chunks().0, x[width..][..used].as_chunks().0);
-        let (dx_top, dx_bottom) = dx.split_at_mut(width);
-        let (dx_top, dx_bottom) = (dx_top[..used].as_chunks_mut().0, dx_bottom[..used].as_chunks_mut().0);
-        for ((((&[a, b], &[c, d]), &dy), to_top), to_bottom) in
-            top.iter().zip(bottom).zip(dy).zip(dx_top).zip(dx_bottom)
-        {
-            let (b_wins, d_wins) = (wins(b, a), wins(d, c));
-            let lower = wins(if d_wins { d } else { c }, if b_wins { b } else { a });
-            let (upper_dy, lower_dy) = if lower { (T::ZERO, dy) } else { (dy, T::ZERO) };
-            *to_top = if b_wins { [T::ZERO, upper_dy] } else { [upper_dy, T::ZERO] };
-            *to_bottom = if d_wins { [T::ZERO, lower_dy] } else { [lower_dy, T::ZERO] };
+    pub fn max_pool_route_mut<T: Real>(_: impl Simd, sizes: Sizes, x: &mut [T], dy: &[T]) {
+        let ([height, width], [rows, columns]) = (sizes.input, sizes.output);
+        assert!(sizes.two_by_two(), "windows are not two by two");
+        for (x, dy) in x.chunks_exact_mut(height * width).zip(dy.chunks_exact(rows * columns)) {
+            let (used, unused) = x.split_at_mut(2 * rows * width);
+            for (x, dy) in used.chunks_exact_mut(2 * width).zip(dy.chunks_exact(columns)) {
+                let (top, bottom) = x.split_at_mut(width);
+                let ((top, right), (bottom, below)) = (top.split_at_mut(2 * columns), bottom.split_at_mut(2 * columns));
+                for ((top, bottom), &dy) in top.as_chunks_mut().0.iter_mut().zip(bottom.as_chunks_mut().0).zip(dy) {
+                    (*top, *bottom) = route(*top, *bottom, dy);
+                }
+                right.fill(T::ZERO);
+                below.fill(T::ZERO);
+            }
+            unused.fill(T::ZERO);
         }
+    }
+
+    /// A window of two by two: `dy` in the place of the largest, the first of equals, and zeros.
+    #[inline(always)]
+    fn route<T: Real>([a, b]: [T; 2], [c, d]: [T; 2], dy: T) -> ([T; 2], [T; 2]) {
+        let (b_wins, d_wins) = (wins(b, a), wins(d, c));
+        let lower = wins(if d_wins { d } else { c }, if b_wins { b } else { a });
+        let (upper_dy, lower_dy) = if lower { (T::ZERO, dy) } else { (dy, T::ZERO) };
+        let top = if b_wins { [T::ZERO, upper_dy] } else { [upper_dy, T::ZERO] };
+        (top, if d_wins { [T::ZERO, lower_dy] } else { [lower_dy, T::ZERO] })
     }
 
     #[inline(always)]

@@ -2,8 +2,8 @@
 
 use super::matmul::Product;
 use super::{
-    causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize, optimize, pool,
-    position, reduce, shape, softmax,
+    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize,
+    optimize, pool, position, reduce, shape, softmax,
 };
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
@@ -95,9 +95,24 @@ precompiled! {
     fn conv_d_input(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::body::conv_d_input;
     fn conv_d_weight(sizes: conv::Sizes, x: &[T], dy: &[T], dw: &mut [T]) = conv::body::conv_d_weight;
 
+    fn conv_lanes(sizes: conv::Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) =
+        conv::lanes::body::conv_lanes;
+    fn conv_d_input_lanes(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::lanes::body::conv_d_input_lanes;
+    fn conv_d_weight_lanes(sizes: conv::Sizes, first: usize, x: &[T], dy: &[T], dw: &mut [T]) =
+        conv::lanes::body::conv_d_weight_lanes;
+    fn to_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::to_lanes;
+    fn from_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::from_lanes;
+    fn sum_rows_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
+
+    fn max_pool_lanes(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::lanes::body::max_pool_lanes;
+    fn max_pool_route_lanes(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) =
+        pool::lanes::body::max_pool_route_lanes;
+    fn max_pool_route_lanes_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) =
+        pool::lanes::body::max_pool_route_lanes_mut;
     fn max_pool(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::max_pool;
     fn max_pool_pick(sizes: pool::Sizes, x: &[T], v: &[T], y: &mut [T]) = pool::body::max_pool_pick;
     fn max_pool_route(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) = pool::body::max_pool_route;
+    fn max_pool_route_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) = pool::body::max_pool_route_mut;
     fn avg_pool(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::avg_pool;
     fn avg_pool_d_input(sizes: pool::Sizes, dy: &[T], dx: &mut [T]) = pool::body::avg_pool_d_input;
 

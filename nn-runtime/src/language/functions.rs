@@ -1176,7 +1176,7 @@ pub mod max_pool1d {}
 /// }
 /// ```
 ///
-/// Also `max_pool2d(x, [2, 3], stride = [1, 2], padding = [0, 1])`, `max_pool2d(x, kernel = [3, 2], stride = 2, dilation = [1, 3])`, `max_pool2d(x, 2, stride = [2, 4], ceil_mode = true)`.
+/// Also `max_pool2d(x, [2, 3], stride = [1, 2], padding = [0, 1])`, `max_pool2d(x, kernel = [3, 2], stride = 2, dilation = [1, 3])`, `max_pool2d(x, 2, stride = [2, 4], ceil_mode = true)`, `max_pool2d(relu(conv2d(x, 3, 2)), 2)`, `max_pool2d(conv2d(x, 2, 2), 2, stride = 1, padding = 1)`.
 pub mod max_pool2d {}
 
 /// `maximum(a, b)`

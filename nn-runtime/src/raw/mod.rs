@@ -1,5 +1,6 @@
 //! All `unsafe` code of the crate: vectors, the choice of the instruction set, and the innermost loops.
 
+pub mod correlate;
 mod dispatch;
 pub mod elementwise;
 pub mod inlined;
@@ -8,6 +9,7 @@ pub mod isa;
 mod neon;
 mod packed;
 pub mod plain;
+pub mod pool;
 mod portable;
 pub mod product;
 pub mod scratch;
@@ -15,6 +17,7 @@ pub mod simd;
 pub mod source;
 pub mod sweep;
 mod tile;
+pub mod turn;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 

@@ -25,7 +25,7 @@ impl Simd for Neon {
 /// The operations of one scalar type; masks are counts, and partial accesses go element by element.
 macro_rules! vectors {
     ($T:ident, $Vector:ident, $lanes:literal; $splat:ident $add:ident $fma:ident $load:ident $store:ident
-     $less:ident $select:ident $sum:ident) => {
+     $less:ident $equal:ident $select:ident $sum:ident) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
         impl Vectors<$T> for Neon {
@@ -97,6 +97,14 @@ macro_rules! vectors {
                 unsafe { $select($less(x, $splat(0.0)), $splat(-0.0), $add(x, $splat(0.0))) }
             }
             #[inline(always)]
+            fn choose(self, new: $Vector, old: $Vector, yes: $Vector, no: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe {
+                    let if_nan = $select($equal(new, new), no, $select($equal(old, old), yes, no));
+                    $select($less(old, new), yes, if_nan)
+                }
+            }
+            #[inline(always)]
             fn sum(self, x: $Vector) -> $T {
                 // SAFETY: see the top of the block.
                 unsafe { $sum(x) }
@@ -137,5 +145,7 @@ macro_rules! vectors {
     };
 }
 
-vectors!(f32, float32x4_t, 4; vdupq_n_f32 vaddq_f32 vfmaq_f32 vld1q_f32 vst1q_f32 vcltq_f32 vbslq_f32 vaddvq_f32);
-vectors!(f64, float64x2_t, 2; vdupq_n_f64 vaddq_f64 vfmaq_f64 vld1q_f64 vst1q_f64 vcltq_f64 vbslq_f64 vaddvq_f64);
+vectors!(f32, float32x4_t, 4; vdupq_n_f32 vaddq_f32 vfmaq_f32 vld1q_f32 vst1q_f32
+    vcltq_f32 vceqq_f32 vbslq_f32 vaddvq_f32);
+vectors!(f64, float64x2_t, 2; vdupq_n_f64 vaddq_f64 vfmaq_f64 vld1q_f64 vst1q_f64
+    vcltq_f64 vceqq_f64 vbslq_f64 vaddvq_f64);

@@ -11,15 +11,35 @@ pub(super) const PACKED_DEPTH: usize = 256;
 /// The side of the squares that [`Vectors::turn`] turns.
 const SQUARE: usize = 4;
 
-/// Up to [`PACKED_DEPTH`] rows of two vectors.
-pub(super) struct Packed<T: Real, S: Vectors<T>> {
-    rows: [MaybeUninit<[S::Vector; 2]>; PACKED_DEPTH],
+/// Up to `DEPTH` rows of two vectors.
+pub(super) struct Packed<T: Real, S: Vectors<T>, const DEPTH: usize> {
+    rows: [MaybeUninit<[S::Vector; 2]>; DEPTH],
 }
 
-impl<T: Real, S: Vectors<T>> Packed<T, S> {
+impl<T: Real, S: Vectors<T>, const DEPTH: usize> Packed<T, S, DEPTH> {
     #[inline(always)]
     pub fn new() -> Self {
-        Self { rows: [const { MaybeUninit::uninit() }; PACKED_DEPTH] }
+        Self { rows: [const { MaybeUninit::uninit() }; DEPTH] }
+    }
+
+    /// Copies rows of two vectors that are `stride` apart in `from`, and gives the first.
+    ///
+    /// # Panics
+    /// If they don't fit, or lie outside of `from`.
+    #[inline(always)]
+    pub fn copy(&mut self, simd: S, from: &[T], stride: usize, depth: usize) -> *const T {
+        let width = 2 * S::LANES;
+        assert!(depth > 0 && depth <= DEPTH && (depth - 1) * stride + width <= from.len());
+        let to = self.rows.as_mut_ptr().cast::<T>();
+        for row in 0..depth {
+            // SAFETY: the row lies within the slice, and there are as many rows.
+            unsafe {
+                let (from, to) = (from.as_ptr().add(row * stride), to.add(row * width));
+                simd.store(to, simd.load(from));
+                simd.store(to.add(S::LANES), simd.load(from.add(S::LANES)));
+            }
+        }
+        to
     }
 
     /// Makes terms `start..start + depth` of `columns` columns into rows, and gives the first.
@@ -31,7 +51,7 @@ impl<T: Real, S: Vectors<T>> Packed<T, S> {
     #[inline(always)]
     pub fn fill(&mut self, simd: S, from: &[T], stride: usize, start: usize, depth: usize, columns: usize) -> *const T {
         let width = 2 * S::LANES;
-        assert!(depth <= PACKED_DEPTH && columns <= width);
+        assert!(depth <= DEPTH && columns <= width);
         let to = self.rows.as_mut_ptr().cast::<T>();
         // Squares are turned in registers; what does not fill one goes scalar by scalar.
         let (whole_columns, whole_depth) = (columns / SQUARE * SQUARE, depth / SQUARE * SQUARE);
@@ -48,7 +68,7 @@ impl<T: Real, S: Vectors<T>> Packed<T, S> {
         for column in 0..columns {
             let rest = if column < whole_columns { whole_depth } else { 0 };
             for (i, &x) in from[column * stride + start..][..depth][rest..].iter().enumerate() {
-                // SAFETY: `rest + i < PACKED_DEPTH` and `column < width`.
+                // SAFETY: `rest + i < DEPTH` and `column < width`.
                 unsafe { to.add((rest + i) * width + column).write(x) };
             }
         }

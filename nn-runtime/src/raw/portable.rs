@@ -83,6 +83,22 @@ macro_rules! vectors {
                 x
             }
             #[inline(always)]
+            fn choose(
+                self,
+                new: Self::Vector,
+                old: Self::Vector,
+                yes: Self::Vector,
+                mut no: Self::Vector,
+            ) -> Self::Vector {
+                for lane in 0..$lanes {
+                    // The comparison with itself finds NaN.
+                    #[allow(clippy::neg_cmp_op_on_partial_ord, clippy::eq_op)]
+                    let wins = !(new[lane] <= old[lane]) && old[lane] == old[lane];
+                    no[lane] = if wins { yes[lane] } else { no[lane] };
+                }
+                no
+            }
+            #[inline(always)]
             fn sum(self, x: Self::Vector) -> $T {
                 // Halves onto halves, as all instruction sets do.
                 let mut sum = x;

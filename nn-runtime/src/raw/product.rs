@@ -98,8 +98,12 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
             c_row: size.columns,
             bias,
         };
-        // SAFETY: the sizes were checked against the slices; this is a block of the depth.
-        unsafe { panel(simd, task, place, size.rows, size.columns) };
+        if scattered::<T>(size) {
+            gathered(simd, task, place, size, &b[start * size.columns..]);
+        } else {
+            // SAFETY: the sizes were checked against the slices; this is a block of the depth.
+            unsafe { panel(simd, task, place, size.rows, size.columns) };
+        }
         start += depth;
         if start == size.depth {
             break;
@@ -143,6 +147,36 @@ pub fn dots<T: Real, S: Vectors<T>>(
     }
 }
 
+/// Whether rows of the right operand are so far apart, and used so often, that a copy next to each other is faster.
+#[inline(always)]
+fn scattered<T>(size: Size) -> bool {
+    size.rows >= 128 && size.columns * size_of::<T>() > 2048
+}
+
+/// A block of the depth, with the columns of the right operand gathered next to each other, two vectors at a time.
+///
+/// The last columns, which fill no two vectors, stay where they are: their tiles are others.
+#[inline(always)]
+fn gathered<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place<T>, size: Size, b: &[T]) {
+    /// Rows of the left operand that stay in the cache.
+    const ROWS: usize = 240;
+    let width = 2 * <S as Vectors<T>>::LANES;
+    let last = if size.columns.is_multiple_of(width) { 0 } else { width + size.columns % width };
+    let whole = size.columns.saturating_sub(last);
+    let mut packed = Packed::<T, S, DEPTH>::new();
+    for row in (0..size.rows).step_by(ROWS) {
+        let rows = (size.rows - row).min(ROWS);
+        for column in (0..whole).step_by(width) {
+            let b = packed.copy(simd, &b[column..], size.columns, task.depth);
+            let place = Place { b, b_row: width, ..place.at(row, column) };
+            // SAFETY: these rows and columns lie within those of the caller's place; the copy has its columns.
+            unsafe { panel(simd, task, place, rows, width) };
+        }
+        // SAFETY: these rows and columns lie within those of the caller's place.
+        unsafe { panel(simd, task, place.at(row, whole), rows, size.columns - whole) };
+    }
+}
+
 /// `c = epilogue(a · bᵀ)`, where `b` is `[columns][depth]`.
 ///
 /// # Panics
@@ -161,7 +195,7 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
     }
     size.check(a, b, c, epilogue);
     let width = 2 * <S as Vectors<T>>::LANES;
-    let mut packed = Packed::<T, S>::new();
+    let mut packed = Packed::<T, S, PACKED_DEPTH>::new();
     let mut start = 0;
     loop {
         let depth = (size.depth - start).min(PACKED_DEPTH);
@@ -214,33 +248,48 @@ unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place
     let lanes = <S as Vectors<T>>::LANES;
     let rest = columns % (2 * lanes);
     let narrow = if rest <= lanes { rest } else { 0 };
+    // Behind others, columns that fit one vector are the third of a tile, if there are registers for it.
+    let third = if S::ROWS >= 12 && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
+    let narrow = if third > 0 { 0 } else { narrow };
     // SAFETY: the caller vouches for all rows and columns.
     unsafe {
-        let wide = columns - narrow;
+        let wide = columns - narrow - third;
         if wide > 0 {
             // Few rows take more vectors at once: enough independent sums to hide the latency of each.
             let mut row = 0;
             if S::ROWS >= 12 {
                 row = band::<T, S, 12, 2>(simd, task, place, row, rows, wide);
                 row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
-            } else if S::ROWS >= 6 {
-                row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
+                row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
+                row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);
+            } else {
+                if S::ROWS >= 6 {
+                    row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
+                }
+                row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
             }
-            row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
             row = band::<T, S, 2, 4>(simd, task, place, row, rows, wide);
             band::<T, S, 1, 8>(simd, task, place, row, rows, wide);
+        }
+        if third > 0 {
+            let place = place.at_column(wide);
+            let mut row = 0;
+            row = last_band::<T, S, 8, 3, 1>(simd, task, place, row, rows, third);
+            row = last_band::<T, S, 4, 3, 1>(simd, task, place, row, rows, third);
+            row = last_band::<T, S, 2, 3, 1>(simd, task, place, row, rows, third);
+            last_band::<T, S, 1, 3, 1>(simd, task, place, row, rows, third);
         }
         if narrow > 0 {
             let place = place.at_column(wide);
             let mut row = 0;
             if S::ROWS >= 12 {
-                row = narrow_band::<T, S, 6>(simd, task, place, row, rows, narrow);
-                row = narrow_band::<T, S, 4>(simd, task, place, row, rows, narrow);
+                row = last_band::<T, S, 6, 1, 4>(simd, task, place, row, rows, narrow);
+                row = last_band::<T, S, 4, 1, 4>(simd, task, place, row, rows, narrow);
             } else if S::ROWS >= 6 {
-                row = narrow_band::<T, S, 3>(simd, task, place, row, rows, narrow);
+                row = last_band::<T, S, 3, 1, 4>(simd, task, place, row, rows, narrow);
             }
-            row = narrow_band::<T, S, 2>(simd, task, place, row, rows, narrow);
-            narrow_band::<T, S, 1>(simd, task, place, row, rows, narrow);
+            row = last_band::<T, S, 2, 1, 4>(simd, task, place, row, rows, narrow);
+            last_band::<T, S, 1, 1, 4>(simd, task, place, row, rows, narrow);
         }
     }
 }
@@ -293,12 +342,12 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
     end
 }
 
-/// As [`band`], for the last columns, if they fit one vector.
+/// As [`band`], for the last columns, which fit a tile.
 ///
 /// # Safety
 /// As for [`panel`].
 #[inline(always)]
-unsafe fn narrow_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize>(
+unsafe fn last_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize, const CHAINS: usize>(
     simd: S,
     task: Task,
     place: Place<T>,
@@ -310,7 +359,7 @@ unsafe fn narrow_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize>(
     let mut row = row;
     while row < end {
         // SAFETY: the caller vouches for all rows and columns.
-        unsafe { simd.tile::<ROWS, 1, 4, false>(task, &place.at(row, 0), columns) };
+        unsafe { simd.tile::<ROWS, VECTORS, CHAINS, false>(task, &place.at(row, 0), columns) };
         row += ROWS;
     }
     end

@@ -51,6 +51,8 @@ pub trait Vectors<T: Real>: Copy {
     fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
     /// −0 where `x < 0`, elsewhere `x + 0`.
     fn relu(self, x: Self::Vector) -> Self::Vector;
+    /// `yes` where `new` is larger than `old`, or NaN while `old` is a number; elsewhere `no`.
+    fn choose(self, new: Self::Vector, old: Self::Vector, yes: Self::Vector, no: Self::Vector) -> Self::Vector;
     /// The sum of all lanes.
     fn sum(self, x: Self::Vector) -> T;
 

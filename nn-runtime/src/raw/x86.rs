@@ -44,7 +44,8 @@ macro_rules! vectors {
     ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
      splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, mul_add $mul_add:ident,
      load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident, turn $turn:ident,
-     sum $sum:ident, mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr) => {
+     sum $sum:ident, mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr,
+     choose |$new:ident, $old:ident, $yes:ident, $no:ident| $choose:expr) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
         impl Vectors<$T> for $Token {
@@ -107,6 +108,11 @@ macro_rules! vectors {
                 }
             }
             #[inline(always)]
+            fn choose(self, $new: $Vector, $old: $Vector, $yes: $Vector, $no: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $choose }
+            }
+            #[inline(always)]
             unsafe fn turn(self, from: *const $T, stride: usize, to: *mut $T, width: usize) {
                 // SAFETY: see the top of the block.
                 unsafe { $turn(from, stride, to, width) }
@@ -158,7 +164,9 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, _
     load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps, turn turn_ps,
     sum _mm512_reduce_add_ps, mask |count| ((1_u32 << count) - 1) as __mmask16,
     relu |x, zero, minus_zero| _mm512_mask_mov_ps(
-        _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
+        _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero),
+    choose |new, old, yes, no| _mm512_mask_mov_ps(
+        no, _mm512_mask_cmp_ps_mask::<_CMP_NLE_UQ>(_mm512_cmp_ps_mask::<_CMP_ORD_Q>(old, old), new, old), yes)
 }
 
 vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, __mmask8, 8;
@@ -167,7 +175,9 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
     load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd, turn turn_pd,
     sum _mm512_reduce_add_pd, mask |count| ((1_u32 << count) - 1) as __mmask8,
     relu |x, zero, minus_zero| _mm512_mask_mov_pd(
-        _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero)
+        _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero),
+    choose |new, old, yes, no| _mm512_mask_mov_pd(
+        no, _mm512_mask_cmp_pd_mask::<_CMP_NLE_UQ>(_mm512_cmp_pd_mask::<_CMP_ORD_Q>(old, old), new, old), yes)
 }
 
 vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
@@ -178,7 +188,9 @@ vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
     mask |count| unsafe { _mm256_cmpgt_epi32(
         _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) },
     relu |x, zero, minus_zero| _mm256_blendv_ps(
-        _mm256_add_ps(x, zero), minus_zero, _mm256_cmp_ps::<_CMP_LT_OQ>(x, zero))
+        _mm256_add_ps(x, zero), minus_zero, _mm256_cmp_ps::<_CMP_LT_OQ>(x, zero)),
+    choose |new, old, yes, no| _mm256_blendv_ps(
+        no, yes, _mm256_and_ps(_mm256_cmp_ps::<_CMP_NLE_UQ>(new, old), _mm256_cmp_ps::<_CMP_ORD_Q>(old, old)))
 }
 
 vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
@@ -189,7 +201,9 @@ vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
     mask |count| unsafe { _mm256_cmpgt_epi64(
         _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) },
     relu |x, zero, minus_zero| _mm256_blendv_pd(
-        _mm256_add_pd(x, zero), minus_zero, _mm256_cmp_pd::<_CMP_LT_OQ>(x, zero))
+        _mm256_add_pd(x, zero), minus_zero, _mm256_cmp_pd::<_CMP_LT_OQ>(x, zero)),
+    choose |new, old, yes, no| _mm256_blendv_pd(
+        no, yes, _mm256_and_pd(_mm256_cmp_pd::<_CMP_NLE_UQ>(new, old), _mm256_cmp_pd::<_CMP_ORD_Q>(old, old)))
 }
 
 /// The masked load with its arguments in the order of AVX-512.

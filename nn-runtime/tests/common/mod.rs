@@ -59,3 +59,10 @@ pub fn assert_close<A: Array<Scalar: Real>>(got: &[A], expected: &[f64], ulps: f
         assert!(close, "element {i}: {got} instead of {expected}");
     }
 }
+
+/// A batch in lanes.
+pub fn in_lanes<A: Array<Scalar: Real>>(x: &[A]) -> Vec<A> {
+    let mut y = x.to_vec();
+    nn_runtime::kernels::to_lanes(x, &mut y);
+    y
+}

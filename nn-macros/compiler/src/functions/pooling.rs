@@ -63,6 +63,8 @@ pub(super) const FUNCTIONS: &[Function] = &[
             Example::new("input x: [2, 5, 7];", "max_pool2d(x, [2, 3], stride = [1, 2], padding = [0, 1])"),
             Example::new("input x: [1, 7, 8];", "max_pool2d(x, kernel = [3, 2], stride = 2, dilation = [1, 3])"),
             Example::new("input x: [2, 5, 6];", "max_pool2d(x, 2, stride = [2, 4], ceil_mode = true)"),
+            Example::new("input x: [2, 5, 6];", "max_pool2d(relu(conv2d(x, 3, 2)), 2)").within(0.5, 2.0),
+            Example::new("input x: [1, 6, 5];", "max_pool2d(conv2d(x, 2, 2), 2, stride = 1, padding = 1)"),
         ],
         build: |lowering, args| {
             let (x, [_, height, width]) = image(args, lowering)?;

@@ -108,7 +108,10 @@ impl Structured for MaxPool {
         let call = match self.role {
             Role::Largest => Call::new("max_pool2d").rows(0, dims(0)),
             Role::Pick => Call::new("max_pool2d_pick").rows(0, dims(0)).rows(1, dims(1)),
-            Role::Route => Call::new("max_pool2d_route").rows(0, dims(0)).rows(1, dims(1)),
+            Role::Route => {
+                let call = Call::new("max_pool2d_route").rows(0, dims(0)).rows(1, dims(1));
+                if self.window.is_two_by_two() { call.in_place(0, "max_pool2d_route_mut") } else { call }
+            }
         };
         call.sliding(&self.window).out(site.result.shape.dims.clone())
     }

@@ -21,6 +21,7 @@ pub mod exponential;
 pub mod external;
 pub mod facts;
 pub mod interval;
+pub mod lanes;
 pub mod loss;
 pub mod lstm;
 pub mod max_pool;

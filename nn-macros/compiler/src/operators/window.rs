@@ -53,6 +53,12 @@ impl Window {
         (0..self.output[axis]).map(met).sum()
     }
 
+    /// Windows of two by two next to each other: the common case, whose kernel may work in place.
+    pub fn is_two_by_two(&self) -> bool {
+        let inside = (0..2).all(|axis| 2 * self.output[axis] <= self.input[axis]);
+        [self.kernel, self.stride] == [[2; 2]; 2] && self.padding == [0; 2] && self.dilation == [1; 2] && inside
+    }
+
     /// The number of outputs.
     pub fn outputs(&self) -> usize {
         self.output[0] * self.output[1]

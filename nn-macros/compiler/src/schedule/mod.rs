@@ -10,6 +10,7 @@ mod common;
 pub mod expression;
 pub mod fuse;
 mod inline;
+mod layout;
 mod legalize;
 pub mod memory;
 mod names;
@@ -72,6 +73,7 @@ pub struct Schedule {
 pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
     let roots = joint.roots();
     let (graph, roots) = legal(std::mem::take(&mut joint.graph), &roots);
+    let (graph, roots) = layout::assign(graph, &roots);
     let joint = joint.rebuilt(graph, &roots);
     debug_assert_eq!(verify(&joint.graph, &roots), Ok(()));
     let names = Names::new(&joint.graph);

@@ -4,6 +4,7 @@ use super::call::{Argument, Call, Site};
 use super::common;
 use super::expression::Expression;
 use super::fuse::Fusions;
+use super::layout;
 use super::memory::{Memory, Pool, Request};
 use super::names::Names;
 use super::place::{Location, Place};
@@ -69,6 +70,8 @@ pub(super) struct Planner<'g, 'p> {
     /// The last step that reads a value's memory.
     pub(super) last_use: BTreeMap<Value, usize>,
     pub(super) steps: Vec<Step>,
+    /// Which values have their samples in lanes.
+    pub(super) lanes: Vec<bool>,
 }
 
 /// Plans a program.
@@ -89,6 +92,7 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
         claims: BTreeMap::new(),
         last_use: BTreeMap::new(),
         steps: vec![],
+        lanes: layout::in_lanes(graph),
     };
     planner.claim(wanted);
     planner.find_last_uses(wanted);
@@ -333,6 +337,12 @@ impl Planner<'_, '_> {
 
     /// The kernel of a value and the values it reads.
     fn call_of(&self, value: Value) -> (Vec<Value>, Call) {
+        let (operands, call) = self.plain_call_of(value);
+        let lanes = operands.iter().any(|operand| self.lanes[operand.index()]);
+        (operands, if lanes { layout::twin(call) } else { call })
+    }
+
+    fn plain_call_of(&self, value: Value) -> (Vec<Value>, Call) {
         if let Some(fused) = self.fusions.by_root.get(&value) {
             return (fused.operands.clone(), fused.call.clone());
         }

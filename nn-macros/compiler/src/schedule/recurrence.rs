@@ -138,6 +138,7 @@ impl Planner<'_, '_> {
             claims: BTreeMap::new(),
             last_use: BTreeMap::new(),
             steps: vec![],
+            lanes: vec![false; body.graph.len()],
         };
         inner.find_last_uses(&wanted);
         sequences.into_iter().for_each(|(leaf, from)| inner.load(leaf, from, scan.length));

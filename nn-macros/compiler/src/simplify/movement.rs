@@ -5,20 +5,22 @@ use crate::builder::Var;
 use crate::graph::Shape;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
+use crate::operators::max_pool::{MaxPool, Role};
 use crate::operators::permute::Permute;
 use crate::operators::reduce::Sum;
 use crate::operators::reshape::Reshape;
+use crate::operators::select::{IS_NEGATIVE, SELECT};
 
 pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
     if let Op::Elementwise(_) = site.op {
-        return before_repeating(site);
+        return before_repeating(site).or_else(|| before_routing(site));
     }
     let x = *site.args.first()?;
     if let Some(outer) = site.op.get::<Broadcast>() {
         return broadcast(x, outer);
     }
     if let Some(sum) = site.op.get::<Sum>() {
-        return sum_of_repeated(x, sum).or_else(|| sum_of_sum(x, sum));
+        return sum_of_repeated(x, sum).or_else(|| sum_of_sum(x, sum)).or_else(|| sum_of_routed(x, sum));
     }
     if let Some(reshape) = site.op.get::<Reshape>() {
         let inner = x.op();
@@ -34,6 +36,31 @@ pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
         return Some(x.args()[0].permute(permute.order.iter().map(|&axis| inner.order[axis]).collect()));
     }
     None
+}
+
+/// The derivative of relu behind that of the largest elements, `x < 0 ? 0 : route(x, d)`, from the largest
+/// elements themselves, which are fewer: `route(x, max x < 0 ? 0 : d)`.
+fn before_routing<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
+    if !site.op.is(&SELECT) || site.args[1].as_constant() != Some(0.0) {
+        return None;
+    }
+    let (condition, routed) = (site.args[0].is(&IS_NEGATIVE)?, site.args[2]);
+    let op = routed.op();
+    let pool = op.get::<MaxPool>().filter(|pool| pool.role == Role::Route)?;
+    let [x, d] = routed.args()[..] else { return None };
+    if condition[0].value != x.value {
+        return None;
+    }
+    let largest = x.max_pool(pool.window);
+    let d = x.builder.elementwise(&IS_NEGATIVE, &[largest]).select(d.constant_like(0.0), d);
+    Some(x.builder.structured(*pool, &[x, d]))
+}
+
+/// Σ over all places that elements are routed to is Σ over where they come from.
+fn sum_of_routed<'b>(x: Var<'b>, sum: &Sum) -> Option<Var<'b>> {
+    let op = x.op();
+    op.get::<MaxPool>().filter(|pool| pool.role == Role::Route && sum.axes.ends_with(&[1, 2]))?;
+    Some(x.args()[1].sum(sum.axes.clone(), sum.batch))
 }
 
 /// Repeating what was repeated is repeating once.

@@ -1,0 +1,105 @@
+//! Batches in lanes: sixteen samples at a time with their scalars next to each other, `[…][sample]`.
+//!
+//! The scalars of a batch stay within its memory. Samples that are left over, fewer than sixteen, follow as
+//! they are; so elementwise operations need not know.
+
+use super::Array;
+use crate::math::Real;
+use crate::raw::correlate::LANES;
+use crate::raw::simd::{Simd, Vectors};
+use crate::raw::turn;
+
+/// How many of the scalars of a batch, of `length` a sample, are in lanes.
+#[inline(always)]
+pub(super) fn lanes_of(scalars: usize, length: usize) -> usize {
+    scalars / (length * LANES) * (length * LANES)
+}
+
+/// Where two batches of equal length, of so many scalars and so many a sample, are cut for threads.
+///
+/// What was in lanes is so in the parts.
+#[inline]
+pub(super) fn cut_lanes(threads: usize, scalars: [usize; 2], lengths: [usize; 2]) -> Option<[usize; 2]> {
+    if threads == 1 {
+        return None;
+    }
+    let samples = scalars[0].checked_div(lengths[0])?;
+    let first = match samples / LANES {
+        0 => samples / 2,
+        whole => whole.div_ceil(2) * LANES,
+    };
+    (0 < first && first < samples).then(|| lengths.map(|length| first * length))
+}
+
+/// Puts a batch in lanes: of each sixteen samples, first the first scalar of all of them, then the second, …;
+/// samples that are left over follow as they are.
+///
+/// # Panics
+/// If the batches differ in length.
+#[inline]
+pub fn to_lanes<T: Real, A: Array<Scalar = T>>(x: &[A], y: &mut [A]) {
+    assert_eq!(x.len(), y.len(), "batches differ in length");
+    T::to_lanes(Array::flatten(x), A::LEN, Array::flatten_mut(y));
+}
+
+/// The samples one after another again: the inverse of [`to_lanes`].
+///
+/// # Panics
+/// If the batches differ in length.
+#[inline]
+pub fn from_lanes<T: Real, A: Array<Scalar = T>>(x: &[A], y: &mut [A]) {
+    assert_eq!(x.len(), y.len(), "batches differ in length");
+    T::from_lanes(Array::flatten(x), A::LEN, Array::flatten_mut(y));
+}
+
+/// The sum of each row over all samples in [lanes](to_lanes): the derivative of one number per channel.
+#[inline]
+pub fn sum_rows_lanes<T: Real, const C: usize, A: Array<Scalar = T>>(x: &[[A; C]], y: &mut [T; C]) {
+    T::sum_rows_lanes(Array::flatten(x), A::LEN, y);
+}
+
+/// The bodies of the kernels.
+pub(super) mod body {
+    use super::*;
+    use crate::kernels::lanes::{Sum, fold};
+
+    #[inline(always)]
+    pub fn to_lanes<T: Real, S: Simd + Vectors<T>>(simd: S, x: &[T], length: usize, y: &mut [T]) {
+        if length == 0 {
+            return;
+        }
+        let whole = lanes_of(x.len(), length);
+        for (x, y) in x.chunks_exact(length * LANES).zip(y.chunks_exact_mut(length * LANES)) {
+            turn::transpose(simd, x, [LANES, length], y);
+        }
+        y[whole..].copy_from_slice(&x[whole..]);
+    }
+
+    #[inline(always)]
+    pub fn from_lanes<T: Real, S: Simd + Vectors<T>>(simd: S, x: &[T], length: usize, y: &mut [T]) {
+        if length == 0 {
+            return;
+        }
+        let whole = lanes_of(x.len(), length);
+        for (x, y) in x.chunks_exact(length * LANES).zip(y.chunks_exact_mut(length * LANES)) {
+            turn::transpose(simd, x, [length, LANES], y);
+        }
+        y[whole..].copy_from_slice(&x[whole..]);
+    }
+
+    #[inline(always)]
+    pub fn sum_rows_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, y: &mut [T]) {
+        y.fill(T::ZERO);
+        if length == 0 {
+            return;
+        }
+        let (whole, rest) = x.split_at(lanes_of(x.len(), y.len() * length));
+        for (x, length) in [(whole, length * LANES), (rest, length)] {
+            for x in x.chunks_exact(y.len() * length) {
+                for (y, x) in y.iter_mut().zip(x.chunks_exact(length)) {
+                    *y += fold::<T, Sum>(x);
+                }
+            }
+        }
+    }
+}

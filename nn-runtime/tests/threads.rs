@@ -1,0 +1,86 @@
+//! Training on several threads gives the bits of training on one.
+
+use nn_runtime::{Adam, Optimizer, Parameters, Random, network};
+
+network! {
+    /// Convolutions in two sizes: in lanes, and with groups.
+    network Images {
+        input image: [3, 20, 20];
+        target digit: class(10);
+        let edges = max_pool2d(relu(conv2d(image, 6, kernel = 5, padding = 2)), 2);
+        let parts = max_pool2d(relu(conv2d(edges, 14, kernel = 3, groups = 2)), 2);
+        let wide = relu(dense(flatten(parts), 130));
+        let scores = dense(wide, 10);
+        output scores;
+        loss = cross_entropy(scores, digit);
+    }
+}
+
+network! {
+    /// Products of samples and of their parts.
+    network Words {
+        input text: [24] of class(50);
+        target next: [24] of class(50);
+        let x = embedding(text, 50, 96);
+        let seen = x + attention(layer_norm(x), 3, causal = true);
+        let wide = gelu(dense(layer_norm(seen), 200));
+        let scores = dense(wide, 50);
+        output scores;
+        loss = cross_entropy(scores, next);
+    }
+}
+
+/// The parameters after some steps in a pool of so many threads; in none without any.
+macro_rules! trained {
+    ($Network:ident, $module:ident, $threads:expr, $n:expr, { $($field:ident: $value:expr),* }) => {{
+        let train = || {
+            let mut random = Random::new(7, 0);
+            $(let $field: Vec<_> = (0..$n).map(|_| $value(&mut random)).collect();)*
+            let (mut network, mut gradient) = ($Network::init(1), $Network::zeros());
+            let mut work = $module::Workspace::new($n);
+            let mut optimizer = Adam::<$Network>::new(1e-2);
+            let mut losses = vec![];
+            for _ in 0..3 {
+                let batch = $module::Batch { $($field: &$field),* };
+                let loss = network.gradient(batch, &mut work, &mut gradient).expect("the batch fits").loss;
+                losses.push(loss.to_bits());
+                optimizer.step(&mut network, &gradient);
+            }
+            losses.extend(network.flat().iter().map(|x| x.to_bits()));
+            losses
+        };
+        match $threads {
+            0 => train(),
+            threads => rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(train),
+        }
+    }};
+}
+
+#[test]
+fn images() {
+    let number = |random: &mut Random| random.uniform01::<f32>();
+    let image = |random: &mut Random| {
+        let row = |random: &mut Random| core::array::from_fn::<f32, 20, _>(|_| number(random));
+        let plane = |random: &mut Random| core::array::from_fn::<_, 20, _>(|_| row(random));
+        core::array::from_fn::<_, 3, _>(|_| plane(random))
+    };
+    let digit = |random: &mut Random| random.below(10) as u32;
+    // Less than a vector of samples, one and some more, several and some more.
+    for samples in [9, 21, 70] {
+        let one = trained!(Images, images, 0, samples, { image: image, digit: digit });
+        for threads in [1, 2, 3, 5] {
+            assert!(one == trained!(Images, images, threads, samples, { image: image, digit: digit }), "{threads}");
+        }
+    }
+}
+
+#[test]
+fn words() {
+    let letters = |random: &mut Random| core::array::from_fn::<u32, 24, _>(|_| random.below(50) as u32);
+    for samples in [1, 7, 16] {
+        let one = trained!(Words, words, 0, samples, { text: letters, next: letters });
+        for threads in [1, 2, 3, 5] {
+            assert!(one == trained!(Words, words, threads, samples, { text: letters, next: letters }), "{threads}");
+        }
+    }
+}
