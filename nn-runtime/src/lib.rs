@@ -27,6 +27,7 @@ pub mod checkpoint;
 #[cfg(feature = "alloc")]
 pub mod data;
 mod dispatch;
+mod drawing;
 #[cfg(feature = "alloc")]
 mod gather;
 #[cfg(feature = "alloc")]
@@ -53,6 +54,7 @@ mod tensor;
 pub mod train;
 mod with_alloc;
 
+pub use drawing::Drawing;
 pub use input_error::InputError;
 pub use losses::Losses;
 pub use network::{Network, Trainable};

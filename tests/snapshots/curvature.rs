@@ -2,6 +2,53 @@
 #[allow(unused_imports)]
 use fit::Fit;
 /// What belongs to [`Fit`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[3]"])
+///   n1(["y<br/>[2]"])
+///   n13["sub"]
+///   n14["square"]
+///   n15["sum"]
+///   n16["div 2"]
+///   n17["sum"]
+///   n18[["loss<br/>div n"]]
+///   subgraph c0["norm = sum(square(x))"]
+///     n2["square"]
+///     n3[["norm<br/>sum"]]
+///   end
+///   subgraph c1["parameters"]
+///     n4[("out.dense_1.weight<br/>[3, 4]")]
+///     n6[("out.dense_1.bias<br/>[4]")]
+///     n9[("out.dense_2.weight<br/>[4, 2]")]
+///     n11[("out.dense_2.bias<br/>[2]")]
+///   end
+///   subgraph c2["out = dense(tanh(dense(x, 4)), 2)"]
+///     n5["product"]
+///     n7["add"]
+///     n8["tanh"]
+///     n10["product"]
+///     n12[["out<br/>add"]]
+///   end
+///   n0 -->|"[3]"| n2
+///   n0 -->|"[3]"| n5
+///   n1 -->|"[2]"| n13
+///   n2 -->|"[3]"| n3
+///   n4 -->|"[3, 4]"| n5
+///   n5 -->|"[4]"| n7
+///   n6 -->|"[4]"| n7
+///   n7 -->|"[4]"| n8
+///   n8 -->|"[4]"| n10
+///   n9 -->|"[4, 2]"| n10
+///   n10 -->|"[2]"| n12
+///   n11 -->|"[2]"| n12
+///   n12 -->|"[2]"| n13
+///   n13 -->|"[2]"| n14
+///   n14 -->|"[2]"| n15
+///   n15 -->|"[]"| n16
+///   n16 -->|"[]"| n17
+///   n17 -->|"[]"| n18
+/// ```
 #[allow(clippy::all, dead_code)]
 mod fit {
     use ::nn_runtime as nn;
@@ -58,6 +105,16 @@ mod fit {
     pub const FLOPS_FORWARD: u64 = 56;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 139;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[2]\"])\n  n13[\"sub\"]\n  n14[\"square\"]\n  n15[\"sum\"]\n  n16[\"div 2\"]\n  n17[\"sum\"]\n  n18[[\"loss<br/>div n\"]]\n  subgraph c0[\"norm = sum(square(x))\"]\n    n2[\"square\"]\n    n3[[\"norm<br/>sum\"]]\n  end\n  subgraph c1[\"parameters\"]\n    n4[(\"out.dense_1.weight<br/>[3, 4]\")]\n    n6[(\"out.dense_1.bias<br/>[4]\")]\n    n9[(\"out.dense_2.weight<br/>[4, 2]\")]\n    n11[(\"out.dense_2.bias<br/>[2]\")]\n  end\n  subgraph c2[\"out = dense(tanh(dense(x, 4)), 2)\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"tanh\"]\n    n10[\"product\"]\n    n12[[\"out<br/>add\"]]\n  end\n  n0 -->|\"[3]\"| n2\n  n0 -->|\"[3]\"| n5\n  n1 -->|\"[2]\"| n13\n  n2 -->|\"[3]\"| n3\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n9 -->|\"[4, 2]\"| n10\n  n10 -->|\"[2]\"| n12\n  n11 -->|\"[2]\"| n12\n  n12 -->|\"[2]\"| n13\n  n13 -->|\"[2]\"| n14\n  n14 -->|\"[2]\"| n15\n  n15 -->|\"[]\"| n16\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n13 [label=\"sub\", shape=box];\n  n14 [label=\"square\", shape=box];\n  n15 [label=\"sum\", shape=box];\n  n16 [label=\"div 2\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"norm = sum(square(x))\"; style=rounded;\n    n2 [label=\"square\", shape=box];\n    n3 [label=\"norm\\nsum\", shape=box, peripheries=2];\n  }\n  subgraph cluster_1 {\n    label=\"parameters\"; style=rounded;\n    n4 [label=\"out.dense_1.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"out.dense_1.bias\\n[4]\", shape=cylinder];\n    n9 [label=\"out.dense_2.weight\\n[4, 2]\", shape=cylinder];\n    n11 [label=\"out.dense_2.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_2 {\n    label=\"out = dense(tanh(dense(x, 4)), 2)\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"tanh\", shape=box];\n    n10 [label=\"product\", shape=box];\n    n12 [label=\"out\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n2 [label=\"[3]\"];\n  n0 -> n5 [label=\"[3]\"];\n  n1 -> n13 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4, 2]\"];\n  n10 -> n12 [label=\"[2]\"];\n  n11 -> n12 [label=\"[2]\"];\n  n12 -> n13 [label=\"[2]\"];\n  n13 -> n14 [label=\"[2]\"];\n  n14 -> n15 [label=\"[2]\"];\n  n15 -> n16 [label=\"[]\"];\n  n16 -> n17 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[2]\"])\n  n11[\"sub\"]\n  n12[\"square\"]\n  n13[\"sum\"]\n  n14[\"div 2\"]\n  n15[\"sum\"]\n  n16[[\"loss<br/>div n\"]]\n  n17{{\"div 1 n\"}}\n  n18{{\"div 2\"}}\n  n19{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"out.dense_1.weight<br/>[3, 4]\")]\n    n4[(\"out.dense_1.bias<br/>[4]\")]\n    n7[(\"out.dense_2.weight<br/>[4, 2]\")]\n    n9[(\"out.dense_2.bias<br/>[2]\")]\n  end\n  subgraph c1[\"out = dense(tanh(dense(x, 4)), 2)\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"tanh\"]\n    n8[\"product\"]\n    n10[\"out<br/>add\"]\n    n20{{\"d_out<br/>mul\"}}\n    n21[[\"d_out.dense_2.bias<br/>sum<br/>∂loss/∂out.dense_2.bias\"]]\n    n22{{\"product\"}}\n    n23[[\"d_out.dense_2.weight<br/>product<br/>∂loss/∂out.dense_2.weight\"]]\n    n24{{\"mul\"}}\n    n25{{\"sub 1\"}}\n    n26{{\"mul\"}}\n    n27[[\"d_out.dense_1.bias<br/>sum<br/>∂loss/∂out.dense_1.bias\"]]\n    n28[[\"d_out.dense_1.weight<br/>product<br/>∂loss/∂out.dense_1.weight\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n0 -->|\"[3]\"| n28\n  n1 -->|\"[2]\"| n11\n  n2 -->|\"[3, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n23\n  n6 -->|\"[4]\"| n24\n  n7 -->|\"[4, 2]\"| n8\n  n7 -->|\"[4, 2]\"| n22\n  n8 -->|\"[2]\"| n10\n  n9 -->|\"[2]\"| n10\n  n10 -->|\"[2]\"| n11\n  n11 -->|\"[2]\"| n12\n  n11 -->|\"[2]\"| n19\n  n12 -->|\"[2]\"| n13\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[]\"| n16\n  n17 -.->|\"[]\"| n18\n  n18 -.->|\"[]\"| n20\n  n19 -.->|\"[2]\"| n20\n  n20 -.->|\"[2]\"| n21\n  n20 -.->|\"[2]\"| n22\n  n20 -.->|\"[2]\"| n23\n  n22 -.->|\"[4]\"| n26\n  n24 -.->|\"[4]\"| n25\n  n25 -.->|\"[4]\"| n26\n  n26 -.->|\"[4]\"| n27\n  n26 -.->|\"[4]\"| n28\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n11 [label=\"sub\", shape=box];\n  n12 [label=\"square\", shape=box];\n  n13 [label=\"sum\", shape=box];\n  n14 [label=\"div 2\", shape=box];\n  n15 [label=\"sum\", shape=box];\n  n16 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n17 [label=\"div 1 n\", shape=box, style=dashed];\n  n18 [label=\"div 2\", shape=box, style=dashed];\n  n19 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"out.dense_1.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"out.dense_1.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"out.dense_2.weight\\n[4, 2]\", shape=cylinder];\n    n9 [label=\"out.dense_2.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"out = dense(tanh(dense(x, 4)), 2)\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"tanh\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"out\\nadd\", shape=box];\n    n20 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n21 [label=\"d_out.dense_2.bias\\nsum\\n∂loss/∂out.dense_2.bias\", shape=box, peripheries=2];\n    n22 [label=\"product\", shape=box, style=dashed];\n    n23 [label=\"d_out.dense_2.weight\\nproduct\\n∂loss/∂out.dense_2.weight\", shape=box, peripheries=2];\n    n24 [label=\"mul\", shape=box, style=dashed];\n    n25 [label=\"sub 1\", shape=box, style=dashed];\n    n26 [label=\"mul\", shape=box, style=dashed];\n    n27 [label=\"d_out.dense_1.bias\\nsum\\n∂loss/∂out.dense_1.bias\", shape=box, peripheries=2];\n    n28 [label=\"d_out.dense_1.weight\\nproduct\\n∂loss/∂out.dense_1.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n28 [label=\"[3]\"];\n  n1 -> n11 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n23 [label=\"[4]\"];\n  n6 -> n24 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 2]\"];\n  n7 -> n22 [label=\"[4, 2]\"];\n  n8 -> n10 [label=\"[2]\"];\n  n9 -> n10 [label=\"[2]\"];\n  n10 -> n11 [label=\"[2]\"];\n  n11 -> n12 [label=\"[2]\"];\n  n11 -> n19 [label=\"[2]\"];\n  n12 -> n13 [label=\"[2]\"];\n  n13 -> n14 [label=\"[]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\", style=dashed];\n  n18 -> n20 [label=\"[]\", style=dashed];\n  n19 -> n20 [label=\"[2]\", style=dashed];\n  n20 -> n21 [label=\"[2]\", style=dashed];\n  n20 -> n22 [label=\"[2]\", style=dashed];\n  n20 -> n23 [label=\"[2]\", style=dashed];\n  n22 -> n26 [label=\"[4]\", style=dashed];\n  n24 -> n25 [label=\"[4]\", style=dashed];\n  n25 -> n26 [label=\"[4]\", style=dashed];\n  n26 -> n27 [label=\"[4]\", style=dashed];\n  n26 -> n28 [label=\"[4]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Fit\nlayer   is                           shape  parameters  FLOPs  bytes\nx       input                        [3]\ny       target                       [2]\nnorm    sum(square(x))               []\nout     dense(tanh(dense(x, 4)), 2)  [2]            26    126     80\nothers                                                     13     48\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n128 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -718,6 +775,57 @@ mod fit {
 #[allow(unused_imports)]
 use choice::Choice;
 /// What belongs to [`Choice`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[3]"])
+///   n1(["noise<br/>[2] of class(4)"])
+///   n2(["kind<br/>class(3)"])
+///   n17["cross_entropy"]
+///   n18["sum"]
+///   n19[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n3[("hidden.embedding_1.weight<br/>[4, 2]")]
+///     n7[("hidden.dense_1.weight<br/>[7, 4]")]
+///     n9[("hidden.dense_1.bias<br/>[4]")]
+///     n12[("logits.weight<br/>[4, 3]")]
+///     n14[("logits.bias<br/>[3]")]
+///   end
+///   subgraph c1["hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…"]
+///     n4["embedding"]
+///     n5["reshape"]
+///     n6["concat"]
+///     n8["product"]
+///     n10["add"]
+///     n11["hidden<br/>tanh"]
+///   end
+///   subgraph c2["logits = dense(hidden, 3)"]
+///     n13["product"]
+///     n15[["logits<br/>add"]]
+///   end
+///   subgraph c3["scores = softmax(logits)"]
+///     n16[["scores<br/>softmax"]]
+///   end
+///   n0 -->|"[3]"| n6
+///   n1 -->|"[2] of class(4)"| n4
+///   n2 -->|"class(3)"| n17
+///   n3 -->|"[4, 2]"| n4
+///   n4 -->|"[2, 2]"| n5
+///   n5 -->|"[4]"| n6
+///   n6 -->|"[7]"| n8
+///   n7 -->|"[7, 4]"| n8
+///   n8 -->|"[4]"| n10
+///   n9 -->|"[4]"| n10
+///   n10 -->|"[4]"| n11
+///   n11 -->|"[4]"| n13
+///   n12 -->|"[4, 3]"| n13
+///   n13 -->|"[3]"| n15
+///   n14 -->|"[3]"| n15
+///   n15 -->|"[3]"| n16
+///   n15 -->|"[3]"| n17
+///   n17 -->|"[]"| n18
+///   n18 -->|"[]"| n19
+/// ```
 #[allow(clippy::all, dead_code)]
 mod choice {
     use ::nn_runtime as nn;
@@ -784,6 +892,16 @@ mod choice {
     pub const FLOPS_FORWARD: u64 = 106;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 310;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"noise<br/>[2] of class(4)\"])\n  n2([\"kind<br/>class(3)\"])\n  n17[\"cross_entropy\"]\n  n18[\"sum\"]\n  n19[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"hidden.embedding_1.weight<br/>[4, 2]\")]\n    n7[(\"hidden.dense_1.weight<br/>[7, 4]\")]\n    n9[(\"hidden.dense_1.bias<br/>[4]\")]\n    n12[(\"logits.weight<br/>[4, 3]\")]\n    n14[(\"logits.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"]\n    n4[\"embedding\"]\n    n5[\"reshape\"]\n    n6[\"concat\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"hidden<br/>tanh\"]\n  end\n  subgraph c2[\"logits = dense(hidden, 3)\"]\n    n13[\"product\"]\n    n15[[\"logits<br/>add\"]]\n  end\n  subgraph c3[\"scores = softmax(logits)\"]\n    n16[[\"scores<br/>softmax\"]]\n  end\n  n0 -->|\"[3]\"| n6\n  n1 -->|\"[2] of class(4)\"| n4\n  n2 -->|\"class(3)\"| n17\n  n3 -->|\"[4, 2]\"| n4\n  n4 -->|\"[2, 2]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[7]\"| n8\n  n7 -->|\"[7, 4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n11\n  n11 -->|\"[4]\"| n13\n  n12 -->|\"[4, 3]\"| n13\n  n13 -->|\"[3]\"| n15\n  n14 -->|\"[3]\"| n15\n  n15 -->|\"[3]\"| n16\n  n15 -->|\"[3]\"| n17\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"noise\\n[2] of class(4)\", shape=ellipse];\n  n2 [label=\"kind\\nclass(3)\", shape=ellipse];\n  n17 [label=\"cross_entropy\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.embedding_1.weight\\n[4, 2]\", shape=cylinder];\n    n7 [label=\"hidden.dense_1.weight\\n[7, 4]\", shape=cylinder];\n    n9 [label=\"hidden.dense_1.bias\\n[4]\", shape=cylinder];\n    n12 [label=\"logits.weight\\n[4, 3]\", shape=cylinder];\n    n14 [label=\"logits.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"reshape\", shape=box];\n    n6 [label=\"concat\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden\\ntanh\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 3)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"logits\\nadd\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n16 [label=\"scores\\nsoftmax\", shape=box, peripheries=2];\n  }\n  n0 -> n6 [label=\"[3]\"];\n  n1 -> n4 [label=\"[2] of class(4)\"];\n  n2 -> n17 [label=\"class(3)\"];\n  n3 -> n4 [label=\"[4, 2]\"];\n  n4 -> n5 [label=\"[2, 2]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[7]\"];\n  n7 -> n8 [label=\"[7, 4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n13 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[3]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"noise<br/>[2] of class(4)\"])\n  n2([\"kind<br/>class(3)\"])\n  n17[\"cross_entropy\"]\n  n18[\"sum\"]\n  n19[[\"loss<br/>div n\"]]\n  n20{{\"div 1 n\"}}\n  n21{{\"one_hot\"}}\n  n22{{\"sub\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"hidden.embedding_1.weight<br/>[4, 2]\")]\n    n7[(\"hidden.dense_1.weight<br/>[7, 4]\")]\n    n9[(\"hidden.dense_1.bias<br/>[4]\")]\n    n12[(\"logits.weight<br/>[4, 3]\")]\n    n14[(\"logits.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"]\n    n4[\"embedding\"]\n    n5[\"reshape\"]\n    n6[\"concat\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"hidden<br/>tanh\"]\n    n25{{\"d_hidden<br/>product\"}}\n    n27{{\"mul\"}}\n    n28{{\"sub 1\"}}\n    n29{{\"mul\"}}\n    n30[[\"d_hidden.dense_1.bias<br/>sum<br/>∂loss/∂hidden.dense_1.bias\"]]\n    n31{{\"product\"}}\n    n32[[\"d_hidden.dense_1.weight<br/>product<br/>∂loss/∂hidden.dense_1.weight\"]]\n    n33{{\"slice\"}}\n    n34{{\"reshape\"}}\n    n35[[\"d_hidden.embedding_1.weight<br/>scatter_add<br/>∂loss/∂hidden.embedding_1.weight\"]]\n  end\n  subgraph c2[\"logits = dense(hidden, 3)\"]\n    n13[\"product\"]\n    n15[\"logits<br/>add\"]\n    n23{{\"d_logits<br/>mul\"}}\n    n24[[\"d_logits.bias<br/>sum<br/>∂loss/∂logits.bias\"]]\n    n26[[\"d_logits.weight<br/>product<br/>∂loss/∂logits.weight\"]]\n  end\n  subgraph c3[\"scores = softmax(logits)\"]\n    n16[\"scores<br/>softmax\"]\n  end\n  n0 -->|\"[3]\"| n6\n  n1 -->|\"[2] of class(4)\"| n4\n  n1 -->|\"[2] of class(4)\"| n35\n  n2 -->|\"class(3)\"| n17\n  n2 -->|\"class(3)\"| n21\n  n3 -->|\"[4, 2]\"| n4\n  n4 -->|\"[2, 2]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[7]\"| n8\n  n6 -->|\"[7]\"| n32\n  n7 -->|\"[7, 4]\"| n8\n  n7 -->|\"[7, 4]\"| n31\n  n8 -->|\"[4]\"| n10\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n11\n  n11 -->|\"[4]\"| n13\n  n11 -->|\"[4]\"| n26\n  n11 -->|\"[4]\"| n27\n  n12 -->|\"[4, 3]\"| n13\n  n12 -->|\"[4, 3]\"| n25\n  n13 -->|\"[3]\"| n15\n  n14 -->|\"[3]\"| n15\n  n15 -->|\"[3]\"| n16\n  n15 -->|\"[3]\"| n17\n  n16 -->|\"[3]\"| n22\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n  n20 -.->|\"[]\"| n23\n  n21 -.->|\"[3]\"| n22\n  n22 -.->|\"[3]\"| n23\n  n23 -.->|\"[3]\"| n24\n  n23 -.->|\"[3]\"| n25\n  n23 -.->|\"[3]\"| n26\n  n25 -.->|\"[4]\"| n29\n  n27 -.->|\"[4]\"| n28\n  n28 -.->|\"[4]\"| n29\n  n29 -.->|\"[4]\"| n30\n  n29 -.->|\"[4]\"| n31\n  n29 -.->|\"[4]\"| n32\n  n31 -.->|\"[7]\"| n33\n  n33 -.->|\"[4]\"| n34\n  n34 -.->|\"[2, 2]\"| n35\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"noise\\n[2] of class(4)\", shape=ellipse];\n  n2 [label=\"kind\\nclass(3)\", shape=ellipse];\n  n17 [label=\"cross_entropy\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n20 [label=\"div 1 n\", shape=box, style=dashed];\n  n21 [label=\"one_hot\", shape=box, style=dashed];\n  n22 [label=\"sub\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.embedding_1.weight\\n[4, 2]\", shape=cylinder];\n    n7 [label=\"hidden.dense_1.weight\\n[7, 4]\", shape=cylinder];\n    n9 [label=\"hidden.dense_1.bias\\n[4]\", shape=cylinder];\n    n12 [label=\"logits.weight\\n[4, 3]\", shape=cylinder];\n    n14 [label=\"logits.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"reshape\", shape=box];\n    n6 [label=\"concat\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden\\ntanh\", shape=box];\n    n25 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n27 [label=\"mul\", shape=box, style=dashed];\n    n28 [label=\"sub 1\", shape=box, style=dashed];\n    n29 [label=\"mul\", shape=box, style=dashed];\n    n30 [label=\"d_hidden.dense_1.bias\\nsum\\n∂loss/∂hidden.dense_1.bias\", shape=box, peripheries=2];\n    n31 [label=\"product\", shape=box, style=dashed];\n    n32 [label=\"d_hidden.dense_1.weight\\nproduct\\n∂loss/∂hidden.dense_1.weight\", shape=box, peripheries=2];\n    n33 [label=\"slice\", shape=box, style=dashed];\n    n34 [label=\"reshape\", shape=box, style=dashed];\n    n35 [label=\"d_hidden.embedding_1.weight\\nscatter_add\\n∂loss/∂hidden.embedding_1.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 3)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"logits\\nadd\", shape=box];\n    n23 [label=\"d_logits\\nmul\", shape=box, style=dashed];\n    n24 [label=\"d_logits.bias\\nsum\\n∂loss/∂logits.bias\", shape=box, peripheries=2];\n    n26 [label=\"d_logits.weight\\nproduct\\n∂loss/∂logits.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n16 [label=\"scores\\nsoftmax\", shape=box];\n  }\n  n0 -> n6 [label=\"[3]\"];\n  n1 -> n4 [label=\"[2] of class(4)\"];\n  n1 -> n35 [label=\"[2] of class(4)\"];\n  n2 -> n17 [label=\"class(3)\"];\n  n2 -> n21 [label=\"class(3)\"];\n  n3 -> n4 [label=\"[4, 2]\"];\n  n4 -> n5 [label=\"[2, 2]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[7]\"];\n  n6 -> n32 [label=\"[7]\"];\n  n7 -> n8 [label=\"[7, 4]\"];\n  n7 -> n31 [label=\"[7, 4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n13 [label=\"[4]\"];\n  n11 -> n26 [label=\"[4]\"];\n  n11 -> n27 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4, 3]\"];\n  n12 -> n25 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[3]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n17 [label=\"[3]\"];\n  n16 -> n22 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n20 -> n23 [label=\"[]\", style=dashed];\n  n21 -> n22 [label=\"[3]\", style=dashed];\n  n22 -> n23 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n25 [label=\"[3]\", style=dashed];\n  n23 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n29 [label=\"[4]\", style=dashed];\n  n27 -> n28 [label=\"[4]\", style=dashed];\n  n28 -> n29 [label=\"[4]\", style=dashed];\n  n29 -> n30 [label=\"[4]\", style=dashed];\n  n29 -> n31 [label=\"[4]\", style=dashed];\n  n29 -> n32 [label=\"[4]\", style=dashed];\n  n31 -> n33 [label=\"[7]\", style=dashed];\n  n33 -> n34 [label=\"[4]\", style=dashed];\n  n34 -> n35 [label=\"[2, 2]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    408\nlogits  dense(hidden, 3)                                            [3]                      15     78     24\nscores  softmax(logits)                                             [3]                             15     32\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n464 bytes of workspace per sample, 640 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -1941,6 +2059,39 @@ mod choice {
 #[allow(unused_imports)]
 use linear::Linear;
 /// What belongs to [`Linear`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["word<br/>[2] of class(3)"])
+///   n1(["y<br/>[2]"])
+///   n7["sub"]
+///   n8["exp"]
+///   n9["sum"]
+///   n10["sum"]
+///   n11[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n2[("vectors.weight<br/>[3, 2]")]
+///     n5[("answer.weight<br/>[4, 2]")]
+///   end
+///   subgraph c1["vectors = embedding(word, 3, 2)"]
+///     n3["vectors<br/>embedding"]
+///   end
+///   subgraph c2["answer = dense(flatten(vectors), 2, bias = false)"]
+///     n4["reshape"]
+///     n6[["answer<br/>product"]]
+///   end
+///   n0 -->|"[2] of class(3)"| n3
+///   n1 -->|"[2]"| n7
+///   n2 -->|"[3, 2]"| n3
+///   n3 -->|"[2, 2]"| n4
+///   n4 -->|"[4]"| n6
+///   n5 -->|"[4, 2]"| n6
+///   n6 -->|"[2]"| n7
+///   n7 -->|"[2]"| n8
+///   n8 -->|"[2]"| n9
+///   n9 -->|"[]"| n10
+///   n10 -->|"[]"| n11
+/// ```
 #[allow(clippy::all, dead_code)]
 mod linear {
     use ::nn_runtime as nn;
@@ -1987,6 +2138,16 @@ mod linear {
     pub const FLOPS_FORWARD: u64 = 16;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 62;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"word<br/>[2] of class(3)\"])\n  n1([\"y<br/>[2]\"])\n  n7[\"sub\"]\n  n8[\"exp\"]\n  n9[\"sum\"]\n  n10[\"sum\"]\n  n11[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"vectors.weight<br/>[3, 2]\")]\n    n5[(\"answer.weight<br/>[4, 2]\")]\n  end\n  subgraph c1[\"vectors = embedding(word, 3, 2)\"]\n    n3[\"vectors<br/>embedding\"]\n  end\n  subgraph c2[\"answer = dense(flatten(vectors), 2, bias = false)\"]\n    n4[\"reshape\"]\n    n6[[\"answer<br/>product\"]]\n  end\n  n0 -->|\"[2] of class(3)\"| n3\n  n1 -->|\"[2]\"| n7\n  n2 -->|\"[3, 2]\"| n3\n  n3 -->|\"[2, 2]\"| n4\n  n4 -->|\"[4]\"| n6\n  n5 -->|\"[4, 2]\"| n6\n  n6 -->|\"[2]\"| n7\n  n7 -->|\"[2]\"| n8\n  n8 -->|\"[2]\"| n9\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"word\\n[2] of class(3)\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n7 [label=\"sub\", shape=box];\n  n8 [label=\"exp\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"sum\", shape=box];\n  n11 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"vectors.weight\\n[3, 2]\", shape=cylinder];\n    n5 [label=\"answer.weight\\n[4, 2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"vectors = embedding(word, 3, 2)\"; style=rounded;\n    n3 [label=\"vectors\\nembedding\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"answer = dense(flatten(vectors), 2, bias = false)\"; style=rounded;\n    n4 [label=\"reshape\", shape=box];\n    n6 [label=\"answer\\nproduct\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[2] of class(3)\"];\n  n1 -> n7 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 2]\"];\n  n3 -> n4 [label=\"[2, 2]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4, 2]\"];\n  n6 -> n7 [label=\"[2]\"];\n  n7 -> n8 [label=\"[2]\"];\n  n8 -> n9 [label=\"[2]\"];\n  n9 -> n10 [label=\"[]\"];\n  n10 -> n11 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"word<br/>[2] of class(3)\"])\n  n1([\"y<br/>[2]\"])\n  n7[\"sub\"]\n  n8[\"exp\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  n11{{\"div 1 n\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"vectors.weight<br/>[3, 2]\")]\n    n5[(\"answer.weight<br/>[4, 2]\")]\n  end\n  subgraph c1[\"vectors = embedding(word, 3, 2)\"]\n    n3[\"vectors<br/>embedding\"]\n    n15{{\"d_vectors<br/>reshape\"}}\n    n16[[\"d_vectors.weight<br/>scatter_add<br/>∂loss/∂vectors.weight\"]]\n  end\n  subgraph c2[\"answer = dense(flatten(vectors), 2, bias = false)\"]\n    n4[\"reshape\"]\n    n6[\"answer<br/>product\"]\n    n12{{\"d_answer<br/>mul\"}}\n    n13{{\"product\"}}\n    n14[[\"d_answer.weight<br/>product<br/>∂loss/∂answer.weight\"]]\n  end\n  n0 -->|\"[2] of class(3)\"| n3\n  n0 -->|\"[2] of class(3)\"| n16\n  n1 -->|\"[2]\"| n7\n  n2 -->|\"[3, 2]\"| n3\n  n3 -->|\"[2, 2]\"| n4\n  n4 -->|\"[4]\"| n6\n  n4 -->|\"[4]\"| n14\n  n5 -->|\"[4, 2]\"| n6\n  n5 -->|\"[4, 2]\"| n13\n  n6 -->|\"[2]\"| n7\n  n7 -->|\"[2]\"| n8\n  n8 -->|\"[2]\"| n9\n  n8 -->|\"[2]\"| n12\n  n9 -->|\"[]\"| n10\n  n11 -.->|\"[]\"| n12\n  n12 -.->|\"[2]\"| n13\n  n12 -.->|\"[2]\"| n14\n  n13 -.->|\"[4]\"| n15\n  n15 -.->|\"[2, 2]\"| n16\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"word\\n[2] of class(3)\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n7 [label=\"sub\", shape=box];\n  n8 [label=\"exp\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n11 [label=\"div 1 n\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"vectors.weight\\n[3, 2]\", shape=cylinder];\n    n5 [label=\"answer.weight\\n[4, 2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"vectors = embedding(word, 3, 2)\"; style=rounded;\n    n3 [label=\"vectors\\nembedding\", shape=box];\n    n15 [label=\"d_vectors\\nreshape\", shape=box, style=dashed];\n    n16 [label=\"d_vectors.weight\\nscatter_add\\n∂loss/∂vectors.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"answer = dense(flatten(vectors), 2, bias = false)\"; style=rounded;\n    n4 [label=\"reshape\", shape=box];\n    n6 [label=\"answer\\nproduct\", shape=box];\n    n12 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n13 [label=\"product\", shape=box, style=dashed];\n    n14 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[2] of class(3)\"];\n  n0 -> n16 [label=\"[2] of class(3)\"];\n  n1 -> n7 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 2]\"];\n  n3 -> n4 [label=\"[2, 2]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n4 -> n14 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4, 2]\"];\n  n5 -> n13 [label=\"[4, 2]\"];\n  n6 -> n7 [label=\"[2]\"];\n  n7 -> n8 [label=\"[2]\"];\n  n8 -> n9 [label=\"[2]\"];\n  n8 -> n12 [label=\"[2]\"];\n  n9 -> n10 [label=\"[]\"];\n  n11 -> n12 [label=\"[]\", style=dashed];\n  n12 -> n13 [label=\"[2]\", style=dashed];\n  n12 -> n14 [label=\"[2]\", style=dashed];\n  n13 -> n15 [label=\"[4]\", style=dashed];\n  n15 -> n16 [label=\"[2, 2]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters  FLOPs  bytes\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6      4     64\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8     50    112\nothers                                                                              8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n176 bytes of workspace per sample, 128 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -2695,6 +2856,39 @@ mod linear {
 #[allow(unused_imports)]
 use energy::Energy;
 /// What belongs to [`Energy`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["places<br/>[3]"])
+///   n1(["charge<br/>[]"])
+///   subgraph c0["parameters"]
+///     n2[("energy.dense_1.weight<br/>[3, 4]")]
+///     n4[("energy.dense_1.bias<br/>[4]")]
+///     n7[("energy.dense_2.weight<br/>[4, 1]")]
+///     n9[("energy.dense_2.bias<br/>[1]")]
+///   end
+///   subgraph c1["energy = sum(dense(tanh(dense(places, 4)), 1)) * charge"]
+///     n3["product"]
+///     n5["add"]
+///     n6["tanh"]
+///     n8["product"]
+///     n10["add"]
+///     n11["sum"]
+///     n12[["energy<br/>mul"]]
+///   end
+///   n0 -->|"[3]"| n3
+///   n1 -->|"[]"| n12
+///   n2 -->|"[3, 4]"| n3
+///   n3 -->|"[4]"| n5
+///   n4 -->|"[4]"| n5
+///   n5 -->|"[4]"| n6
+///   n6 -->|"[4]"| n8
+///   n7 -->|"[4, 1]"| n8
+///   n8 -->|"[1]"| n10
+///   n9 -->|"[1]"| n10
+///   n10 -->|"[1]"| n11
+///   n11 -->|"[]"| n12
+/// ```
 #[allow(clippy::all, dead_code)]
 mod energy {
     use ::nn_runtime as nn;
@@ -2750,6 +2944,11 @@ mod energy {
     pub const FLOPS_FORWARD: u64 = 43;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 0;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"places<br/>[3]\"])\n  n1([\"charge<br/>[]\"])\n  subgraph c0[\"parameters\"]\n    n2[(\"energy.dense_1.weight<br/>[3, 4]\")]\n    n4[(\"energy.dense_1.bias<br/>[4]\")]\n    n7[(\"energy.dense_2.weight<br/>[4, 1]\")]\n    n9[(\"energy.dense_2.bias<br/>[1]\")]\n  end\n  subgraph c1[\"energy = sum(dense(tanh(dense(places, 4)), 1)) * charge\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"tanh\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"sum\"]\n    n12[[\"energy<br/>mul\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[]\"| n12\n  n2 -->|\"[3, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4, 1]\"| n8\n  n8 -->|\"[1]\"| n10\n  n9 -->|\"[1]\"| n10\n  n10 -->|\"[1]\"| n11\n  n11 -->|\"[]\"| n12\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"places\\n[3]\", shape=ellipse];\n  n1 [label=\"charge\\n[]\", shape=ellipse];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"energy.dense_1.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"energy.dense_1.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"energy.dense_2.weight\\n[4, 1]\", shape=cylinder];\n    n9 [label=\"energy.dense_2.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"energy = sum(dense(tanh(dense(places, 4)), 1)) * charge\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"tanh\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"sum\", shape=box];\n    n12 [label=\"energy\\nmul\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n1 -> n12 [label=\"[]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 1]\"];\n  n8 -> n10 [label=\"[1]\"];\n  n9 -> n10 [label=\"[1]\"];\n  n10 -> n11 [label=\"[1]\"];\n  n11 -> n12 [label=\"[]\"];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Energy\nlayer   is                                              shape  parameters  FLOPs  bytes\nplaces  input                                           [3]\ncharge  input                                           []\nenergy  sum(dense(tanh(dense(places, 4)), 1)) * charge  []             21     43    104\n21 parameters; 43 FLOPs per sample\n104 bytes of workspace per sample\n";
     /// What [`Energy`] reads: one element per sample in each field.
@@ -3126,6 +3325,34 @@ mod energy {
 #[allow(unused_imports)]
 use penalty::Penalty;
 /// What belongs to [`Penalty`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[3]"])
+///   n1(["y<br/>[3]"])
+///   n3["mul"]
+///   n4["square"]
+///   n5["sum"]
+///   n6["mul"]
+///   n7["sum"]
+///   n8["add"]
+///   n9["sum"]
+///   n10[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n2[("w<br/>[3]")]
+///   end
+///   n0 -->|"[3]"| n3
+///   n0 -->|"[3]"| n6
+///   n1 -->|"[3]"| n6
+///   n2 -->|"[3]"| n3
+///   n3 -->|"[3]"| n4
+///   n4 -->|"[3]"| n5
+///   n5 -->|"[]"| n8
+///   n6 -->|"[3]"| n7
+///   n7 -->|"[]"| n8
+///   n8 -->|"[]"| n9
+///   n9 -->|"[]"| n10
+/// ```
 #[allow(clippy::all, dead_code)]
 mod penalty {
     use ::nn_runtime as nn;
@@ -3147,6 +3374,16 @@ mod penalty {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 31;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n3[\"mul\"]\n  n4[\"square\"]\n  n5[\"sum\"]\n  n6[\"mul\"]\n  n7[\"sum\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"w<br/>[3]\")]\n  end\n  n0 -->|\"[3]\"| n3\n  n0 -->|\"[3]\"| n6\n  n1 -->|\"[3]\"| n6\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n4 -->|\"[3]\"| n5\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n3 [label=\"mul\", shape=box];\n  n4 [label=\"square\", shape=box];\n  n5 [label=\"sum\", shape=box];\n  n6 [label=\"mul\", shape=box];\n  n7 [label=\"sum\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"w\\n[3]\", shape=cylinder];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n6 [label=\"[3]\"];\n  n1 -> n6 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n3[\"mul\"]\n  n4[\"square\"]\n  n5[\"sum\"]\n  n6[\"mul\"]\n  n7[\"sum\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  n11{{\"div 1 n\"}}\n  n12{{\"mul 2\"}}\n  n13{{\"mul\"}}\n  n14{{\"mul\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"w<br/>[3]\")]\n  end\n  subgraph c1[\"w = ones()\"]\n    n15[[\"d_w<br/>sum<br/>∂loss/∂w\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n0 -->|\"[3]\"| n6\n  n0 -->|\"[3]\"| n14\n  n1 -->|\"[3]\"| n6\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n3 -->|\"[3]\"| n12\n  n4 -->|\"[3]\"| n5\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n  n11 -.->|\"[]\"| n13\n  n12 -.->|\"[3]\"| n13\n  n13 -.->|\"[3]\"| n14\n  n14 -.->|\"[3]\"| n15\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n3 [label=\"mul\", shape=box];\n  n4 [label=\"square\", shape=box];\n  n5 [label=\"sum\", shape=box];\n  n6 [label=\"mul\", shape=box];\n  n7 [label=\"sum\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n11 [label=\"div 1 n\", shape=box, style=dashed];\n  n12 [label=\"mul 2\", shape=box, style=dashed];\n  n13 [label=\"mul\", shape=box, style=dashed];\n  n14 [label=\"mul\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"w\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"w = ones()\"; style=rounded;\n    n15 [label=\"d_w\\nsum\\n∂loss/∂w\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n6 [label=\"[3]\"];\n  n0 -> n14 [label=\"[3]\"];\n  n1 -> n6 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n3 -> n12 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n11 -> n13 [label=\"[]\", style=dashed];\n  n12 -> n13 [label=\"[3]\", style=dashed];\n  n13 -> n14 [label=\"[3]\", style=dashed];\n  n14 -> n15 [label=\"[3]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Penalty\nlayer   is      shape  parameters  FLOPs  bytes\nx       input   [3]                    6     24\ny       input   [3]\nw       ones()  [3]             3\nothers                                25     40\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n64 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

@@ -2,6 +2,56 @@
 #[allow(unused_imports)]
 pub use digits::Digits;
 /// What belongs to [`Digits`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["image<br/>[8, 8]"])
+///   n1(["digit<br/>class(10)"])
+///   n13["accuracy"]
+///   n14["sum"]
+///   n15[["hit<br/>div n"]]
+///   n16["cross_entropy"]
+///   n17["sum"]
+///   n18[["loss<br/>div n"]]
+///   subgraph c0["hidden = relu(dense(flatten(image), 64))"]
+///     n2["reshape"]
+///     n4["product"]
+///     n6["add"]
+///     n7["hidden<br/>relu"]
+///   end
+///   subgraph c1["parameters"]
+///     n3[("hidden.weight<br/>[64, 64]")]
+///     n5[("hidden.bias<br/>[64]")]
+///     n8[("logits.weight<br/>[64, 10]")]
+///     n10[("logits.bias<br/>[10]")]
+///   end
+///   subgraph c2["logits = dense(hidden, 10)"]
+///     n9["product"]
+///     n11["logits<br/>add"]
+///   end
+///   subgraph c3["scores = softmax(logits)"]
+///     n12[["scores<br/>softmax"]]
+///   end
+///   n0 -->|"[8, 8]"| n2
+///   n1 -->|"class(10)"| n13
+///   n1 -->|"class(10)"| n16
+///   n2 -->|"[64]"| n4
+///   n3 -->|"[64, 64]"| n4
+///   n4 -->|"[64]"| n6
+///   n5 -->|"[64]"| n6
+///   n6 -->|"[64]"| n7
+///   n7 -->|"[64]"| n9
+///   n8 -->|"[64, 10]"| n9
+///   n9 -->|"[10]"| n11
+///   n10 -->|"[10]"| n11
+///   n11 -->|"[10]"| n12
+///   n11 -->|"[10]"| n13
+///   n11 -->|"[10]"| n16
+///   n13 -->|"[]"| n14
+///   n14 -->|"[]"| n15
+///   n16 -->|"[]"| n17
+///   n17 -->|"[]"| n18
+/// ```
 #[allow(clippy::all, dead_code)]
 pub mod digits {
     use ::nn_runtime as nn;
@@ -52,6 +102,16 @@ pub mod digits {
     pub const FLOPS_FORWARD: u64 = 9660;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 20689;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"image<br/>[8, 8]\"])\n  n1([\"digit<br/>class(10)\"])\n  n13[\"accuracy\"]\n  n14[\"sum\"]\n  n15[[\"hit<br/>div n\"]]\n  n16[\"cross_entropy\"]\n  n17[\"sum\"]\n  n18[[\"loss<br/>div n\"]]\n  subgraph c0[\"hidden = relu(dense(flatten(image), 64))\"]\n    n2[\"reshape\"]\n    n4[\"product\"]\n    n6[\"add\"]\n    n7[\"hidden<br/>relu\"]\n  end\n  subgraph c1[\"parameters\"]\n    n3[(\"hidden.weight<br/>[64, 64]\")]\n    n5[(\"hidden.bias<br/>[64]\")]\n    n8[(\"logits.weight<br/>[64, 10]\")]\n    n10[(\"logits.bias<br/>[10]\")]\n  end\n  subgraph c2[\"logits = dense(hidden, 10)\"]\n    n9[\"product\"]\n    n11[\"logits<br/>add\"]\n  end\n  subgraph c3[\"scores = softmax(logits)\"]\n    n12[[\"scores<br/>softmax\"]]\n  end\n  n0 -->|\"[8, 8]\"| n2\n  n1 -->|\"class(10)\"| n13\n  n1 -->|\"class(10)\"| n16\n  n2 -->|\"[64]\"| n4\n  n3 -->|\"[64, 64]\"| n4\n  n4 -->|\"[64]\"| n6\n  n5 -->|\"[64]\"| n6\n  n6 -->|\"[64]\"| n7\n  n7 -->|\"[64]\"| n9\n  n8 -->|\"[64, 10]\"| n9\n  n9 -->|\"[10]\"| n11\n  n10 -->|\"[10]\"| n11\n  n11 -->|\"[10]\"| n12\n  n11 -->|\"[10]\"| n13\n  n11 -->|\"[10]\"| n16\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[8, 8]\", shape=ellipse];\n  n1 [label=\"digit\\nclass(10)\", shape=ellipse];\n  n13 [label=\"accuracy\", shape=box];\n  n14 [label=\"sum\", shape=box];\n  n15 [label=\"hit\\ndiv n\", shape=box, peripheries=2];\n  n16 [label=\"cross_entropy\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"hidden = relu(dense(flatten(image), 64))\"; style=rounded;\n    n2 [label=\"reshape\", shape=box];\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"add\", shape=box];\n    n7 [label=\"hidden\\nrelu\", shape=box];\n  }\n  subgraph cluster_1 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.weight\\n[64, 64]\", shape=cylinder];\n    n5 [label=\"hidden.bias\\n[64]\", shape=cylinder];\n    n8 [label=\"logits.weight\\n[64, 10]\", shape=cylinder];\n    n10 [label=\"logits.bias\\n[10]\", shape=cylinder];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 10)\"; style=rounded;\n    n9 [label=\"product\", shape=box];\n    n11 [label=\"logits\\nadd\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n12 [label=\"scores\\nsoftmax\", shape=box, peripheries=2];\n  }\n  n0 -> n2 [label=\"[8, 8]\"];\n  n1 -> n13 [label=\"class(10)\"];\n  n1 -> n16 [label=\"class(10)\"];\n  n2 -> n4 [label=\"[64]\"];\n  n3 -> n4 [label=\"[64, 64]\"];\n  n4 -> n6 [label=\"[64]\"];\n  n5 -> n6 [label=\"[64]\"];\n  n6 -> n7 [label=\"[64]\"];\n  n7 -> n9 [label=\"[64]\"];\n  n8 -> n9 [label=\"[64, 10]\"];\n  n9 -> n11 [label=\"[10]\"];\n  n10 -> n11 [label=\"[10]\"];\n  n11 -> n12 [label=\"[10]\"];\n  n11 -> n13 [label=\"[10]\"];\n  n11 -> n16 [label=\"[10]\"];\n  n13 -> n14 [label=\"[]\"];\n  n14 -> n15 [label=\"[]\"];\n  n16 -> n17 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"image<br/>[8, 8]\"])\n  n1([\"digit<br/>class(10)\"])\n  n13[\"accuracy\"]\n  n14[\"sum\"]\n  n15[[\"hit<br/>div n\"]]\n  n16[\"cross_entropy\"]\n  n17[\"sum\"]\n  n18[[\"loss<br/>div n\"]]\n  n19{{\"div 1 n\"}}\n  n20{{\"one_hot\"}}\n  n21{{\"sub\"}}\n  subgraph c0[\"hidden = relu(dense(flatten(image), 64))\"]\n    n2[\"reshape\"]\n    n4[\"product\"]\n    n6[\"add\"]\n    n7[\"hidden<br/>relu\"]\n    n24{{\"d_hidden<br/>product\"}}\n    n26{{\"is_negative\"}}\n    n27{{\"select 0\"}}\n    n28[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n29[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c1[\"parameters\"]\n    n3[(\"hidden.weight<br/>[64, 64]\")]\n    n5[(\"hidden.bias<br/>[64]\")]\n    n8[(\"logits.weight<br/>[64, 10]\")]\n    n10[(\"logits.bias<br/>[10]\")]\n  end\n  subgraph c2[\"logits = dense(hidden, 10)\"]\n    n9[\"product\"]\n    n11[\"logits<br/>add\"]\n    n22{{\"d_logits<br/>mul\"}}\n    n23[[\"d_logits.bias<br/>sum<br/>∂loss/∂logits.bias\"]]\n    n25[[\"d_logits.weight<br/>product<br/>∂loss/∂logits.weight\"]]\n  end\n  subgraph c3[\"scores = softmax(logits)\"]\n    n12[\"scores<br/>softmax\"]\n  end\n  n0 -->|\"[8, 8]\"| n2\n  n1 -->|\"class(10)\"| n13\n  n1 -->|\"class(10)\"| n16\n  n1 -->|\"class(10)\"| n20\n  n2 -->|\"[64]\"| n4\n  n2 -->|\"[64]\"| n29\n  n3 -->|\"[64, 64]\"| n4\n  n4 -->|\"[64]\"| n6\n  n5 -->|\"[64]\"| n6\n  n6 -->|\"[64]\"| n7\n  n7 -->|\"[64]\"| n9\n  n7 -->|\"[64]\"| n25\n  n7 -->|\"[64]\"| n26\n  n8 -->|\"[64, 10]\"| n9\n  n8 -->|\"[64, 10]\"| n24\n  n9 -->|\"[10]\"| n11\n  n10 -->|\"[10]\"| n11\n  n11 -->|\"[10]\"| n12\n  n11 -->|\"[10]\"| n13\n  n11 -->|\"[10]\"| n16\n  n12 -->|\"[10]\"| n21\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n  n19 -.->|\"[]\"| n22\n  n20 -.->|\"[10]\"| n21\n  n21 -.->|\"[10]\"| n22\n  n22 -.->|\"[10]\"| n23\n  n22 -.->|\"[10]\"| n24\n  n22 -.->|\"[10]\"| n25\n  n24 -.->|\"[64]\"| n27\n  n26 -.->|\"[64]\"| n27\n  n27 -.->|\"[64]\"| n28\n  n27 -.->|\"[64]\"| n29\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[8, 8]\", shape=ellipse];\n  n1 [label=\"digit\\nclass(10)\", shape=ellipse];\n  n13 [label=\"accuracy\", shape=box];\n  n14 [label=\"sum\", shape=box];\n  n15 [label=\"hit\\ndiv n\", shape=box, peripheries=2];\n  n16 [label=\"cross_entropy\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n19 [label=\"div 1 n\", shape=box, style=dashed];\n  n20 [label=\"one_hot\", shape=box, style=dashed];\n  n21 [label=\"sub\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"hidden = relu(dense(flatten(image), 64))\"; style=rounded;\n    n2 [label=\"reshape\", shape=box];\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"add\", shape=box];\n    n7 [label=\"hidden\\nrelu\", shape=box];\n    n24 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n26 [label=\"is_negative\", shape=box, style=dashed];\n    n27 [label=\"select 0\", shape=box, style=dashed];\n    n28 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n29 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_1 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.weight\\n[64, 64]\", shape=cylinder];\n    n5 [label=\"hidden.bias\\n[64]\", shape=cylinder];\n    n8 [label=\"logits.weight\\n[64, 10]\", shape=cylinder];\n    n10 [label=\"logits.bias\\n[10]\", shape=cylinder];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 10)\"; style=rounded;\n    n9 [label=\"product\", shape=box];\n    n11 [label=\"logits\\nadd\", shape=box];\n    n22 [label=\"d_logits\\nmul\", shape=box, style=dashed];\n    n23 [label=\"d_logits.bias\\nsum\\n∂loss/∂logits.bias\", shape=box, peripheries=2];\n    n25 [label=\"d_logits.weight\\nproduct\\n∂loss/∂logits.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n12 [label=\"scores\\nsoftmax\", shape=box];\n  }\n  n0 -> n2 [label=\"[8, 8]\"];\n  n1 -> n13 [label=\"class(10)\"];\n  n1 -> n16 [label=\"class(10)\"];\n  n1 -> n20 [label=\"class(10)\"];\n  n2 -> n4 [label=\"[64]\"];\n  n2 -> n29 [label=\"[64]\"];\n  n3 -> n4 [label=\"[64, 64]\"];\n  n4 -> n6 [label=\"[64]\"];\n  n5 -> n6 [label=\"[64]\"];\n  n6 -> n7 [label=\"[64]\"];\n  n7 -> n9 [label=\"[64]\"];\n  n7 -> n25 [label=\"[64]\"];\n  n7 -> n26 [label=\"[64]\"];\n  n8 -> n9 [label=\"[64, 10]\"];\n  n8 -> n24 [label=\"[64, 10]\"];\n  n9 -> n11 [label=\"[10]\"];\n  n10 -> n11 [label=\"[10]\"];\n  n11 -> n12 [label=\"[10]\"];\n  n11 -> n13 [label=\"[10]\"];\n  n11 -> n16 [label=\"[10]\"];\n  n12 -> n21 [label=\"[10]\"];\n  n13 -> n14 [label=\"[]\"];\n  n14 -> n15 [label=\"[]\"];\n  n16 -> n17 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\"];\n  n19 -> n22 [label=\"[]\", style=dashed];\n  n20 -> n21 [label=\"[10]\", style=dashed];\n  n21 -> n22 [label=\"[10]\", style=dashed];\n  n22 -> n23 [label=\"[10]\", style=dashed];\n  n22 -> n24 [label=\"[10]\", style=dashed];\n  n22 -> n25 [label=\"[10]\", style=dashed];\n  n24 -> n27 [label=\"[64]\", style=dashed];\n  n26 -> n27 [label=\"[64]\", style=dashed];\n  n27 -> n28 [label=\"[64]\", style=dashed];\n  n27 -> n29 [label=\"[64]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Digits\nlayer   is                               shape      parameters   FLOPs  bytes\nimage   input                            [8, 8]\ndigit   target                           class(10)                  20\nhidden  relu(dense(flatten(image), 64))  [64]            4 160  16 704    512\nlogits  dense(hidden, 10)                [10]              650   3 860     40\nscores  softmax(logits)                  [10]                       50\nothers                                                              55\n4 810 parameters; 9 660 FLOPs forward, 20 689 with gradient, per sample\n552 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

@@ -2,6 +2,42 @@
 #[allow(unused_imports)]
 use valley::Valley;
 /// What belongs to [`Valley`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["scale<br/>[]"])
+///   n8["square"]
+///   n9["square"]
+///   n10["add"]
+///   n11["sum"]
+///   n12[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n1[("x<br/>[]")]
+///     n2[("y<br/>[]")]
+///   end
+///   subgraph c1["left = scale * (1.0 - x)"]
+///     n3["sub 1"]
+///     n4[["left<br/>mul"]]
+///   end
+///   subgraph c2["right = 10.0 * (y - square(x))"]
+///     n5["square"]
+///     n6["sub"]
+///     n7[["right<br/>mul 10"]]
+///   end
+///   n0 -->|"[]"| n4
+///   n1 -->|"[]"| n3
+///   n1 -->|"[]"| n5
+///   n2 -->|"[]"| n6
+///   n3 -->|"[]"| n4
+///   n4 -->|"[]"| n8
+///   n5 -->|"[]"| n6
+///   n6 -->|"[]"| n7
+///   n7 -->|"[]"| n9
+///   n8 -->|"[]"| n10
+///   n9 -->|"[]"| n10
+///   n10 -->|"[]"| n11
+///   n11 -->|"[]"| n12
+/// ```
 #[allow(clippy::all, dead_code)]
 mod valley {
     use ::nn_runtime as nn;
@@ -30,6 +66,16 @@ mod valley {
     pub const FLOPS_FORWARD: u64 = 5;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 20;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"scale<br/>[]\"])\n  n8[\"square\"]\n  n9[\"square\"]\n  n10[\"add\"]\n  n11[\"sum\"]\n  n12[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n1[(\"x<br/>[]\")]\n    n2[(\"y<br/>[]\")]\n  end\n  subgraph c1[\"left = scale * (1.0 - x)\"]\n    n3[\"sub 1\"]\n    n4[[\"left<br/>mul\"]]\n  end\n  subgraph c2[\"right = 10.0 * (y - square(x))\"]\n    n5[\"square\"]\n    n6[\"sub\"]\n    n7[[\"right<br/>mul 10\"]]\n  end\n  n0 -->|\"[]\"| n4\n  n1 -->|\"[]\"| n3\n  n1 -->|\"[]\"| n5\n  n2 -->|\"[]\"| n6\n  n3 -->|\"[]\"| n4\n  n4 -->|\"[]\"| n8\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n9\n  n8 -->|\"[]\"| n10\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n  n11 -->|\"[]\"| n12\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"scale\\n[]\", shape=ellipse];\n  n8 [label=\"square\", shape=box];\n  n9 [label=\"square\", shape=box];\n  n10 [label=\"add\", shape=box];\n  n11 [label=\"sum\", shape=box];\n  n12 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n1 [label=\"x\\n[]\", shape=cylinder];\n    n2 [label=\"y\\n[]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"left = scale * (1.0 - x)\"; style=rounded;\n    n3 [label=\"sub 1\", shape=box];\n    n4 [label=\"left\\nmul\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"right = 10.0 * (y - square(x))\"; style=rounded;\n    n5 [label=\"square\", shape=box];\n    n6 [label=\"sub\", shape=box];\n    n7 [label=\"right\\nmul 10\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[]\"];\n  n1 -> n3 [label=\"[]\"];\n  n1 -> n5 [label=\"[]\"];\n  n2 -> n6 [label=\"[]\"];\n  n3 -> n4 [label=\"[]\"];\n  n4 -> n8 [label=\"[]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n7 -> n9 [label=\"[]\"];\n  n8 -> n10 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n10 -> n11 [label=\"[]\"];\n  n11 -> n12 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"scale<br/>[]\"])\n  n8[\"square\"]\n  n9[\"square\"]\n  n10[\"add\"]\n  n11[\"sum\"]\n  n12[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n1[(\"x<br/>[]\")]\n    n2[(\"y<br/>[]\")]\n  end\n  subgraph c1[\"left = scale * (1.0 - x)\"]\n    n3[\"sub 1\"]\n    n4[\"left<br/>mul\"]\n    n13{{\"div 1 n\"}}\n    n14{{\"mul 2\"}}\n    n15{{\"d_left<br/>mul\"}}\n    n20{{\"mul\"}}\n    n21{{\"sum\"}}\n  end\n  subgraph c2[\"right = 10.0 * (y - square(x))\"]\n    n5[\"square\"]\n    n6[\"sub\"]\n    n7[\"right<br/>mul 10\"]\n  end\n  subgraph c3[\"y = constant(1.0)\"]\n    n16[[\"d_y<br/>mul 200<br/>∂loss/∂y\"]]\n    n18{{\"mul\"}}\n    n19{{\"neg\"}}\n  end\n  subgraph c4[\"x = constant(-1.2)\"]\n    n17{{\"mul 2\"}}\n    n22[[\"d_x<br/>sub<br/>∂loss/∂x\"]]\n  end\n  n0 -->|\"[]\"| n4\n  n0 -->|\"[]\"| n20\n  n1 -->|\"[]\"| n3\n  n1 -->|\"[]\"| n5\n  n1 -->|\"[]\"| n17\n  n2 -->|\"[]\"| n6\n  n3 -->|\"[]\"| n4\n  n4 -->|\"[]\"| n8\n  n4 -->|\"[]\"| n14\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n7\n  n6 -->|\"[]\"| n16\n  n7 -->|\"[]\"| n9\n  n8 -->|\"[]\"| n10\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n  n11 -->|\"[]\"| n12\n  n13 -.->|\"[]\"| n15\n  n14 -.->|\"[]\"| n15\n  n15 -.->|\"[]\"| n20\n  n16 -->|\"[]\"| n18\n  n17 -.->|\"[]\"| n18\n  n18 -.->|\"[]\"| n19\n  n19 -.->|\"[]\"| n22\n  n20 -.->|\"[]\"| n21\n  n21 -.->|\"[]\"| n22\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"scale\\n[]\", shape=ellipse];\n  n8 [label=\"square\", shape=box];\n  n9 [label=\"square\", shape=box];\n  n10 [label=\"add\", shape=box];\n  n11 [label=\"sum\", shape=box];\n  n12 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n1 [label=\"x\\n[]\", shape=cylinder];\n    n2 [label=\"y\\n[]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"left = scale * (1.0 - x)\"; style=rounded;\n    n3 [label=\"sub 1\", shape=box];\n    n4 [label=\"left\\nmul\", shape=box];\n    n13 [label=\"div 1 n\", shape=box, style=dashed];\n    n14 [label=\"mul 2\", shape=box, style=dashed];\n    n15 [label=\"d_left\\nmul\", shape=box, style=dashed];\n    n20 [label=\"mul\", shape=box, style=dashed];\n    n21 [label=\"sum\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"right = 10.0 * (y - square(x))\"; style=rounded;\n    n5 [label=\"square\", shape=box];\n    n6 [label=\"sub\", shape=box];\n    n7 [label=\"right\\nmul 10\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"y = constant(1.0)\"; style=rounded;\n    n16 [label=\"d_y\\nmul 200\\n∂loss/∂y\", shape=box, peripheries=2];\n    n18 [label=\"mul\", shape=box, style=dashed];\n    n19 [label=\"neg\", shape=box, style=dashed];\n  }\n  subgraph cluster_4 {\n    label=\"x = constant(-1.2)\"; style=rounded;\n    n17 [label=\"mul 2\", shape=box, style=dashed];\n    n22 [label=\"d_x\\nsub\\n∂loss/∂x\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[]\"];\n  n0 -> n20 [label=\"[]\"];\n  n1 -> n3 [label=\"[]\"];\n  n1 -> n5 [label=\"[]\"];\n  n1 -> n17 [label=\"[]\"];\n  n2 -> n6 [label=\"[]\"];\n  n3 -> n4 [label=\"[]\"];\n  n4 -> n8 [label=\"[]\"];\n  n4 -> n14 [label=\"[]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n6 -> n16 [label=\"[]\"];\n  n7 -> n9 [label=\"[]\"];\n  n8 -> n10 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n10 -> n11 [label=\"[]\"];\n  n11 -> n12 [label=\"[]\"];\n  n13 -> n15 [label=\"[]\", style=dashed];\n  n14 -> n15 [label=\"[]\", style=dashed];\n  n15 -> n20 [label=\"[]\", style=dashed];\n  n16 -> n18 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\", style=dashed];\n  n18 -> n19 [label=\"[]\", style=dashed];\n  n19 -> n22 [label=\"[]\", style=dashed];\n  n20 -> n21 [label=\"[]\", style=dashed];\n  n21 -> n22 [label=\"[]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Valley\nlayer   is                      shape  parameters  FLOPs  bytes\nscale   input                   []\nleft    scale * (1.0 - x)       []                     7      8\nright   10.0 * (y - square(x))  []                     3      8\nx       constant(-1.2)          []              1      1\ny       constant(1.0)           []              1      4\nothers                                                 5\n2 parameters; 5 FLOPs forward, 20 with gradient, per sample\n16 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -695,6 +741,69 @@ mod valley {
 #[allow(unused_imports)]
 use lecture::Lecture;
 /// What belongs to [`Lecture`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["i1<br/>[]"])
+///   n1(["i2<br/>[]"])
+///   n2(["i3<br/>[]"])
+///   n18["square"]
+///   n19["sum"]
+///   n20[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n3[("a<br/>[]")]
+///     n4[("b<br/>[]")]
+///   end
+///   subgraph c1["x1 = a * i1 * i2 + sin(i3)"]
+///     n5["mul"]
+///     n6["mul"]
+///     n7["sin"]
+///     n8["x1<br/>add"]
+///   end
+///   subgraph c2["y2 = tanh(b * x1)"]
+///     n9["mul"]
+///     n10["y2<br/>tanh"]
+///   end
+///   subgraph c3["y1 = y2 * x1 + i1"]
+///     n11["mul"]
+///     n12["y1<br/>add"]
+///   end
+///   subgraph c4["y3 = sigmoid(x1 - i3)"]
+///     n13["sub"]
+///     n14["y3<br/>sigmoid"]
+///   end
+///   subgraph c5["z = y1 * y3 + a * i3"]
+///     n15["mul"]
+///     n16["mul"]
+///     n17[["z<br/>add"]]
+///   end
+///   n0 -->|"[]"| n5
+///   n0 -->|"[]"| n12
+///   n1 -->|"[]"| n6
+///   n2 -->|"[]"| n7
+///   n2 -->|"[]"| n13
+///   n2 -->|"[]"| n16
+///   n3 -->|"[]"| n5
+///   n3 -->|"[]"| n16
+///   n4 -->|"[]"| n9
+///   n5 -->|"[]"| n6
+///   n6 -->|"[]"| n8
+///   n7 -->|"[]"| n8
+///   n8 -->|"[]"| n9
+///   n8 -->|"[]"| n11
+///   n8 -->|"[]"| n13
+///   n9 -->|"[]"| n10
+///   n10 -->|"[]"| n11
+///   n11 -->|"[]"| n12
+///   n12 -->|"[]"| n15
+///   n13 -->|"[]"| n14
+///   n14 -->|"[]"| n15
+///   n15 -->|"[]"| n17
+///   n16 -->|"[]"| n17
+///   n17 -->|"[]"| n18
+///   n18 -->|"[]"| n19
+///   n19 -->|"[]"| n20
+/// ```
 #[allow(clippy::all, dead_code)]
 mod lecture {
     use ::nn_runtime as nn;
@@ -727,6 +836,16 @@ mod lecture {
     pub const FLOPS_FORWARD: u64 = 13;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 39;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"i1<br/>[]\"])\n  n1([\"i2<br/>[]\"])\n  n2([\"i3<br/>[]\"])\n  n18[\"square\"]\n  n19[\"sum\"]\n  n20[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"a<br/>[]\")]\n    n4[(\"b<br/>[]\")]\n  end\n  subgraph c1[\"x1 = a * i1 * i2 + sin(i3)\"]\n    n5[\"mul\"]\n    n6[\"mul\"]\n    n7[\"sin\"]\n    n8[\"x1<br/>add\"]\n  end\n  subgraph c2[\"y2 = tanh(b * x1)\"]\n    n9[\"mul\"]\n    n10[\"y2<br/>tanh\"]\n  end\n  subgraph c3[\"y1 = y2 * x1 + i1\"]\n    n11[\"mul\"]\n    n12[\"y1<br/>add\"]\n  end\n  subgraph c4[\"y3 = sigmoid(x1 - i3)\"]\n    n13[\"sub\"]\n    n14[\"y3<br/>sigmoid\"]\n  end\n  subgraph c5[\"z = y1 * y3 + a * i3\"]\n    n15[\"mul\"]\n    n16[\"mul\"]\n    n17[[\"z<br/>add\"]]\n  end\n  n0 -->|\"[]\"| n5\n  n0 -->|\"[]\"| n12\n  n1 -->|\"[]\"| n6\n  n2 -->|\"[]\"| n7\n  n2 -->|\"[]\"| n13\n  n2 -->|\"[]\"| n16\n  n3 -->|\"[]\"| n5\n  n3 -->|\"[]\"| n16\n  n4 -->|\"[]\"| n9\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n8\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n8 -->|\"[]\"| n11\n  n8 -->|\"[]\"| n13\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n  n11 -->|\"[]\"| n12\n  n12 -->|\"[]\"| n15\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[]\"| n17\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"i1\\n[]\", shape=ellipse];\n  n1 [label=\"i2\\n[]\", shape=ellipse];\n  n2 [label=\"i3\\n[]\", shape=ellipse];\n  n18 [label=\"square\", shape=box];\n  n19 [label=\"sum\", shape=box];\n  n20 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"a\\n[]\", shape=cylinder];\n    n4 [label=\"b\\n[]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"x1 = a * i1 * i2 + sin(i3)\"; style=rounded;\n    n5 [label=\"mul\", shape=box];\n    n6 [label=\"mul\", shape=box];\n    n7 [label=\"sin\", shape=box];\n    n8 [label=\"x1\\nadd\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"y2 = tanh(b * x1)\"; style=rounded;\n    n9 [label=\"mul\", shape=box];\n    n10 [label=\"y2\\ntanh\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"y1 = y2 * x1 + i1\"; style=rounded;\n    n11 [label=\"mul\", shape=box];\n    n12 [label=\"y1\\nadd\", shape=box];\n  }\n  subgraph cluster_4 {\n    label=\"y3 = sigmoid(x1 - i3)\"; style=rounded;\n    n13 [label=\"sub\", shape=box];\n    n14 [label=\"y3\\nsigmoid\", shape=box];\n  }\n  subgraph cluster_5 {\n    label=\"z = y1 * y3 + a * i3\"; style=rounded;\n    n15 [label=\"mul\", shape=box];\n    n16 [label=\"mul\", shape=box];\n    n17 [label=\"z\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[]\"];\n  n0 -> n12 [label=\"[]\"];\n  n1 -> n6 [label=\"[]\"];\n  n2 -> n7 [label=\"[]\"];\n  n2 -> n13 [label=\"[]\"];\n  n2 -> n16 [label=\"[]\"];\n  n3 -> n5 [label=\"[]\"];\n  n3 -> n16 [label=\"[]\"];\n  n4 -> n9 [label=\"[]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n8 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n8 -> n11 [label=\"[]\"];\n  n8 -> n13 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n10 -> n11 [label=\"[]\"];\n  n11 -> n12 [label=\"[]\"];\n  n12 -> n15 [label=\"[]\"];\n  n13 -> n14 [label=\"[]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n17 [label=\"[]\"];\n  n16 -> n17 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"i1<br/>[]\"])\n  n1([\"i2<br/>[]\"])\n  n2([\"i3<br/>[]\"])\n  n18[\"square\"]\n  n19[\"sum\"]\n  n20[[\"loss<br/>div n\"]]\n  n21{{\"div 1 n\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"a<br/>[]\")]\n    n4[(\"b<br/>[]\")]\n  end\n  subgraph c1[\"x1 = a * i1 * i2 + sin(i3)\"]\n    n5[\"mul\"]\n    n6[\"mul\"]\n    n7[\"sin\"]\n    n8[\"x1<br/>add\"]\n    n38{{\"d_x1<br/>add\"}}\n    n40{{\"mul\"}}\n    n41{{\"mul\"}}\n  end\n  subgraph c2[\"y2 = tanh(b * x1)\"]\n    n9[\"mul\"]\n    n10[\"y2<br/>tanh\"]\n    n30{{\"d_y2<br/>mul\"}}\n    n33{{\"mul\"}}\n    n34{{\"sub 1\"}}\n    n35{{\"mul\"}}\n    n36{{\"mul\"}}\n    n37{{\"mul\"}}\n  end\n  subgraph c3[\"y1 = y2 * x1 + i1\"]\n    n11[\"mul\"]\n    n12[\"y1<br/>add\"]\n    n25{{\"d_y1<br/>mul\"}}\n    n31{{\"mul\"}}\n  end\n  subgraph c4[\"y3 = sigmoid(x1 - i3)\"]\n    n13[\"sub\"]\n    n14[\"y3<br/>sigmoid\"]\n    n26{{\"d_y3<br/>mul\"}}\n    n27{{\"sub 1\"}}\n    n28{{\"mul\"}}\n    n29{{\"mul\"}}\n    n32{{\"add\"}}\n  end\n  subgraph c5[\"z = y1 * y3 + a * i3\"]\n    n15[\"mul\"]\n    n16[\"mul\"]\n    n17[\"z<br/>add\"]\n    n22{{\"mul 2\"}}\n    n23{{\"d_z<br/>mul\"}}\n    n24{{\"mul\"}}\n    n42{{\"add\"}}\n  end\n  subgraph c6[\"b = constant(-0.7)\"]\n    n39[[\"d_b<br/>sum<br/>∂loss/∂b\"]]\n  end\n  subgraph c7[\"a = constant(0.5)\"]\n    n43[[\"d_a<br/>sum<br/>∂loss/∂a\"]]\n  end\n  n0 -->|\"[]\"| n5\n  n0 -->|\"[]\"| n12\n  n0 -->|\"[]\"| n41\n  n1 -->|\"[]\"| n6\n  n1 -->|\"[]\"| n40\n  n2 -->|\"[]\"| n7\n  n2 -->|\"[]\"| n13\n  n2 -->|\"[]\"| n16\n  n2 -->|\"[]\"| n24\n  n3 -->|\"[]\"| n5\n  n3 -->|\"[]\"| n16\n  n4 -->|\"[]\"| n9\n  n4 -->|\"[]\"| n37\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n8\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n8 -->|\"[]\"| n11\n  n8 -->|\"[]\"| n13\n  n8 -->|\"[]\"| n30\n  n8 -->|\"[]\"| n36\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n  n10 -->|\"[]\"| n31\n  n10 -->|\"[]\"| n33\n  n11 -->|\"[]\"| n12\n  n12 -->|\"[]\"| n15\n  n12 -->|\"[]\"| n26\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n14 -->|\"[]\"| n25\n  n14 -->|\"[]\"| n27\n  n14 -->|\"[]\"| n28\n  n15 -->|\"[]\"| n17\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n  n17 -->|\"[]\"| n22\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n21 -.->|\"[]\"| n23\n  n22 -.->|\"[]\"| n23\n  n23 -.->|\"[]\"| n24\n  n23 -.->|\"[]\"| n25\n  n23 -.->|\"[]\"| n26\n  n24 -.->|\"[]\"| n42\n  n25 -.->|\"[]\"| n30\n  n25 -.->|\"[]\"| n31\n  n26 -.->|\"[]\"| n29\n  n27 -.->|\"[]\"| n28\n  n28 -.->|\"[]\"| n29\n  n29 -.->|\"[]\"| n32\n  n30 -.->|\"[]\"| n35\n  n31 -.->|\"[]\"| n32\n  n32 -.->|\"[]\"| n38\n  n33 -.->|\"[]\"| n34\n  n34 -.->|\"[]\"| n35\n  n35 -.->|\"[]\"| n36\n  n35 -.->|\"[]\"| n37\n  n36 -.->|\"[]\"| n39\n  n37 -.->|\"[]\"| n38\n  n38 -.->|\"[]\"| n40\n  n40 -.->|\"[]\"| n41\n  n41 -.->|\"[]\"| n42\n  n42 -.->|\"[]\"| n43\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"i1\\n[]\", shape=ellipse];\n  n1 [label=\"i2\\n[]\", shape=ellipse];\n  n2 [label=\"i3\\n[]\", shape=ellipse];\n  n18 [label=\"square\", shape=box];\n  n19 [label=\"sum\", shape=box];\n  n20 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n21 [label=\"div 1 n\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"a\\n[]\", shape=cylinder];\n    n4 [label=\"b\\n[]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"x1 = a * i1 * i2 + sin(i3)\"; style=rounded;\n    n5 [label=\"mul\", shape=box];\n    n6 [label=\"mul\", shape=box];\n    n7 [label=\"sin\", shape=box];\n    n8 [label=\"x1\\nadd\", shape=box];\n    n38 [label=\"d_x1\\nadd\", shape=box, style=dashed];\n    n40 [label=\"mul\", shape=box, style=dashed];\n    n41 [label=\"mul\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"y2 = tanh(b * x1)\"; style=rounded;\n    n9 [label=\"mul\", shape=box];\n    n10 [label=\"y2\\ntanh\", shape=box];\n    n30 [label=\"d_y2\\nmul\", shape=box, style=dashed];\n    n33 [label=\"mul\", shape=box, style=dashed];\n    n34 [label=\"sub 1\", shape=box, style=dashed];\n    n35 [label=\"mul\", shape=box, style=dashed];\n    n36 [label=\"mul\", shape=box, style=dashed];\n    n37 [label=\"mul\", shape=box, style=dashed];\n  }\n  subgraph cluster_3 {\n    label=\"y1 = y2 * x1 + i1\"; style=rounded;\n    n11 [label=\"mul\", shape=box];\n    n12 [label=\"y1\\nadd\", shape=box];\n    n25 [label=\"d_y1\\nmul\", shape=box, style=dashed];\n    n31 [label=\"mul\", shape=box, style=dashed];\n  }\n  subgraph cluster_4 {\n    label=\"y3 = sigmoid(x1 - i3)\"; style=rounded;\n    n13 [label=\"sub\", shape=box];\n    n14 [label=\"y3\\nsigmoid\", shape=box];\n    n26 [label=\"d_y3\\nmul\", shape=box, style=dashed];\n    n27 [label=\"sub 1\", shape=box, style=dashed];\n    n28 [label=\"mul\", shape=box, style=dashed];\n    n29 [label=\"mul\", shape=box, style=dashed];\n    n32 [label=\"add\", shape=box, style=dashed];\n  }\n  subgraph cluster_5 {\n    label=\"z = y1 * y3 + a * i3\"; style=rounded;\n    n15 [label=\"mul\", shape=box];\n    n16 [label=\"mul\", shape=box];\n    n17 [label=\"z\\nadd\", shape=box];\n    n22 [label=\"mul 2\", shape=box, style=dashed];\n    n23 [label=\"d_z\\nmul\", shape=box, style=dashed];\n    n24 [label=\"mul\", shape=box, style=dashed];\n    n42 [label=\"add\", shape=box, style=dashed];\n  }\n  subgraph cluster_6 {\n    label=\"b = constant(-0.7)\"; style=rounded;\n    n39 [label=\"d_b\\nsum\\n∂loss/∂b\", shape=box, peripheries=2];\n  }\n  subgraph cluster_7 {\n    label=\"a = constant(0.5)\"; style=rounded;\n    n43 [label=\"d_a\\nsum\\n∂loss/∂a\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[]\"];\n  n0 -> n12 [label=\"[]\"];\n  n0 -> n41 [label=\"[]\"];\n  n1 -> n6 [label=\"[]\"];\n  n1 -> n40 [label=\"[]\"];\n  n2 -> n7 [label=\"[]\"];\n  n2 -> n13 [label=\"[]\"];\n  n2 -> n16 [label=\"[]\"];\n  n2 -> n24 [label=\"[]\"];\n  n3 -> n5 [label=\"[]\"];\n  n3 -> n16 [label=\"[]\"];\n  n4 -> n9 [label=\"[]\"];\n  n4 -> n37 [label=\"[]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n8 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n8 -> n11 [label=\"[]\"];\n  n8 -> n13 [label=\"[]\"];\n  n8 -> n30 [label=\"[]\"];\n  n8 -> n36 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n10 -> n11 [label=\"[]\"];\n  n10 -> n31 [label=\"[]\"];\n  n10 -> n33 [label=\"[]\"];\n  n11 -> n12 [label=\"[]\"];\n  n12 -> n15 [label=\"[]\"];\n  n12 -> n26 [label=\"[]\"];\n  n13 -> n14 [label=\"[]\"];\n  n14 -> n15 [label=\"[]\"];\n  n14 -> n25 [label=\"[]\"];\n  n14 -> n27 [label=\"[]\"];\n  n14 -> n28 [label=\"[]\"];\n  n15 -> n17 [label=\"[]\"];\n  n16 -> n17 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\"];\n  n17 -> n22 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n21 -> n23 [label=\"[]\", style=dashed];\n  n22 -> n23 [label=\"[]\", style=dashed];\n  n23 -> n24 [label=\"[]\", style=dashed];\n  n23 -> n25 [label=\"[]\", style=dashed];\n  n23 -> n26 [label=\"[]\", style=dashed];\n  n24 -> n42 [label=\"[]\", style=dashed];\n  n25 -> n30 [label=\"[]\", style=dashed];\n  n25 -> n31 [label=\"[]\", style=dashed];\n  n26 -> n29 [label=\"[]\", style=dashed];\n  n27 -> n28 [label=\"[]\", style=dashed];\n  n28 -> n29 [label=\"[]\", style=dashed];\n  n29 -> n32 [label=\"[]\", style=dashed];\n  n30 -> n35 [label=\"[]\", style=dashed];\n  n31 -> n32 [label=\"[]\", style=dashed];\n  n32 -> n38 [label=\"[]\", style=dashed];\n  n33 -> n34 [label=\"[]\", style=dashed];\n  n34 -> n35 [label=\"[]\", style=dashed];\n  n35 -> n36 [label=\"[]\", style=dashed];\n  n35 -> n37 [label=\"[]\", style=dashed];\n  n36 -> n39 [label=\"[]\", style=dashed];\n  n37 -> n38 [label=\"[]\", style=dashed];\n  n38 -> n40 [label=\"[]\", style=dashed];\n  n40 -> n41 [label=\"[]\", style=dashed];\n  n41 -> n42 [label=\"[]\", style=dashed];\n  n42 -> n43 [label=\"[]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Lecture\nlayer   is                     shape  parameters  FLOPs  bytes\ni1      input                  []\ni2      input                  []                            8\ni3      input                  []                            8\nx1      a * i1 * i2 + sin(i3)  []                     6\ny2      tanh(b * x1)           []                     8\ny1      y2 * x1 + i1           []                     4\ny3      sigmoid(x1 - i3)       []                     7\nz       y1 * y3 + a * i3       []                    10      8\na       constant(0.5)          []              1\nb       constant(-0.7)         []              1\nothers                                                4\n2 parameters; 13 FLOPs forward, 39 with gradient, per sample\n24 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

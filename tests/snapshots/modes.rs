@@ -2,6 +2,72 @@
 #[allow(unused_imports)]
 pub use modes::Modes;
 /// What belongs to [`Modes`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[3]"])
+///   n1(["y<br/>[2]"])
+///   n18["sub"]
+///   n19["square"]
+///   n20["sum"]
+///   n21["div 2"]
+///   n22["mul 0.1"]
+///   n23["add"]
+///   n24["sum"]
+///   n25[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n2[("hidden.weight<br/>[3, 4]")]
+///     n4[("hidden.bias<br/>[4]")]
+///     n7[("more.weight<br/>[4, 3]")]
+///     n9[("more.bias<br/>[3]")]
+///     n12[("out.weight<br/>[3, 2]")]
+///     n14[("out.bias<br/>[2]")]
+///   end
+///   subgraph c1["hidden = tanh(dense(x, 4))"]
+///     n3["product"]
+///     n5["add"]
+///     n6["hidden<br/>tanh"]
+///   end
+///   subgraph c2["more = sigmoid(dense(hidden, 3))"]
+///     n8["product"]
+///     n10["add"]
+///     n11["more<br/>sigmoid"]
+///   end
+///   subgraph c3["out = dense(more, 2)"]
+///     n13["product"]
+///     n15[["out<br/>add"]]
+///   end
+///   subgraph c4["norm = sum(square(hidden))"]
+///     n16["square"]
+///     n17[["norm<br/>sum"]]
+///   end
+///   n0 -->|"[3]"| n3
+///   n1 -->|"[2]"| n18
+///   n2 -->|"[3, 4]"| n3
+///   n3 -->|"[4]"| n5
+///   n4 -->|"[4]"| n5
+///   n5 -->|"[4]"| n6
+///   n6 -->|"[4]"| n8
+///   n6 -->|"[4]"| n16
+///   n7 -->|"[4, 3]"| n8
+///   n8 -->|"[3]"| n10
+///   n9 -->|"[3]"| n10
+///   n10 -->|"[3]"| n11
+///   n11 -->|"[3]"| n13
+///   n12 -->|"[3, 2]"| n13
+///   n13 -->|"[2]"| n15
+///   n14 -->|"[2]"| n15
+///   n15 -->|"[2]"| n18
+///   n16 -->|"[4]"| n17
+///   n17 -->|"[]"| n22
+///   n18 -->|"[2]"| n19
+///   n19 -->|"[2]"| n20
+///   n20 -->|"[]"| n21
+///   n21 -->|"[]"| n23
+///   n22 -->|"[]"| n23
+///   n23 -->|"[]"| n24
+///   n24 -->|"[]"| n25
+/// ```
 #[allow(clippy::all, dead_code)]
 pub mod modes {
     use ::nn_runtime as nn;
@@ -64,6 +130,16 @@ pub mod modes {
     pub const FLOPS_FORWARD: u64 = 84;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 240;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[2]\"])\n  n18[\"sub\"]\n  n19[\"square\"]\n  n20[\"sum\"]\n  n21[\"div 2\"]\n  n22[\"mul 0.1\"]\n  n23[\"add\"]\n  n24[\"sum\"]\n  n25[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[3, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"more.weight<br/>[4, 3]\")]\n    n9[(\"more.bias<br/>[3]\")]\n    n12[(\"out.weight<br/>[3, 2]\")]\n    n14[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = tanh(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>tanh\"]\n  end\n  subgraph c2[\"more = sigmoid(dense(hidden, 3))\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"more<br/>sigmoid\"]\n  end\n  subgraph c3[\"out = dense(more, 2)\"]\n    n13[\"product\"]\n    n15[[\"out<br/>add\"]]\n  end\n  subgraph c4[\"norm = sum(square(hidden))\"]\n    n16[\"square\"]\n    n17[[\"norm<br/>sum\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[2]\"| n18\n  n2 -->|\"[3, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n16\n  n7 -->|\"[4, 3]\"| n8\n  n8 -->|\"[3]\"| n10\n  n9 -->|\"[3]\"| n10\n  n10 -->|\"[3]\"| n11\n  n11 -->|\"[3]\"| n13\n  n12 -->|\"[3, 2]\"| n13\n  n13 -->|\"[2]\"| n15\n  n14 -->|\"[2]\"| n15\n  n15 -->|\"[2]\"| n18\n  n16 -->|\"[4]\"| n17\n  n17 -->|\"[]\"| n22\n  n18 -->|\"[2]\"| n19\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[]\"| n21\n  n21 -->|\"[]\"| n23\n  n22 -->|\"[]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n25\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n18 [label=\"sub\", shape=box];\n  n19 [label=\"square\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"div 2\", shape=box];\n  n22 [label=\"mul 0.1\", shape=box];\n  n23 [label=\"add\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"more.weight\\n[4, 3]\", shape=cylinder];\n    n9 [label=\"more.bias\\n[3]\", shape=cylinder];\n    n12 [label=\"out.weight\\n[3, 2]\", shape=cylinder];\n    n14 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\ntanh\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"more = sigmoid(dense(hidden, 3))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"more\\nsigmoid\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(more, 2)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"out\\nadd\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"norm = sum(square(hidden))\"; style=rounded;\n    n16 [label=\"square\", shape=box];\n    n17 [label=\"norm\\nsum\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n1 -> n18 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n16 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 3]\"];\n  n8 -> n10 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n11 [label=\"[3]\"];\n  n11 -> n13 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3, 2]\"];\n  n13 -> n15 [label=\"[2]\"];\n  n14 -> n15 [label=\"[2]\"];\n  n15 -> n18 [label=\"[2]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n17 -> n22 [label=\"[]\"];\n  n18 -> n19 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[]\"];\n  n21 -> n23 [label=\"[]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n25 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[2]\"])\n  n18[\"sub\"]\n  n19[\"square\"]\n  n20[\"sum\"]\n  n21[\"div 2\"]\n  n22[\"mul 0.1\"]\n  n23[\"add\"]\n  n24[\"sum\"]\n  n25[[\"loss<br/>div n\"]]\n  n26{{\"div 1 n\"}}\n  n28{{\"div 2\"}}\n  n29{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[3, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"more.weight<br/>[4, 3]\")]\n    n9[(\"more.bias<br/>[3]\")]\n    n12[(\"out.weight<br/>[3, 2]\")]\n    n14[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = tanh(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>tanh\"]\n    n31{{\"mul 2\"}}\n    n41{{\"d_hidden<br/>add\"}}\n    n43{{\"mul\"}}\n    n44{{\"sub 1\"}}\n    n45{{\"mul\"}}\n    n46[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n47[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"more = sigmoid(dense(hidden, 3))\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"more<br/>sigmoid\"]\n    n34{{\"d_more<br/>product\"}}\n    n36{{\"sub 1\"}}\n    n37{{\"mul\"}}\n    n38{{\"mul\"}}\n    n39[[\"d_more.bias<br/>sum<br/>∂loss/∂more.bias\"]]\n    n40{{\"product\"}}\n    n42[[\"d_more.weight<br/>product<br/>∂loss/∂more.weight\"]]\n  end\n  subgraph c3[\"out = dense(more, 2)\"]\n    n13[\"product\"]\n    n15[\"out<br/>add\"]\n    n30{{\"d_out<br/>mul\"}}\n    n33[[\"d_out.bias<br/>sum<br/>∂loss/∂out.bias\"]]\n    n35[[\"d_out.weight<br/>product<br/>∂loss/∂out.weight\"]]\n  end\n  subgraph c4[\"norm = sum(square(hidden))\"]\n    n16[\"square\"]\n    n17[\"norm<br/>sum\"]\n    n27{{\"d_norm<br/>div 0.1 n\"}}\n    n32{{\"mul\"}}\n  end\n  n0 -->|\"[3]\"| n3\n  n0 -->|\"[3]\"| n47\n  n1 -->|\"[2]\"| n18\n  n2 -->|\"[3, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n16\n  n6 -->|\"[4]\"| n31\n  n6 -->|\"[4]\"| n42\n  n6 -->|\"[4]\"| n43\n  n7 -->|\"[4, 3]\"| n8\n  n7 -->|\"[4, 3]\"| n40\n  n8 -->|\"[3]\"| n10\n  n9 -->|\"[3]\"| n10\n  n10 -->|\"[3]\"| n11\n  n11 -->|\"[3]\"| n13\n  n11 -->|\"[3]\"| n35\n  n11 -->|\"[3]\"| n36\n  n11 -->|\"[3]\"| n37\n  n12 -->|\"[3, 2]\"| n13\n  n12 -->|\"[3, 2]\"| n34\n  n13 -->|\"[2]\"| n15\n  n14 -->|\"[2]\"| n15\n  n15 -->|\"[2]\"| n18\n  n16 -->|\"[4]\"| n17\n  n17 -->|\"[]\"| n22\n  n18 -->|\"[2]\"| n19\n  n18 -->|\"[2]\"| n29\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[]\"| n21\n  n21 -->|\"[]\"| n23\n  n22 -->|\"[]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n25\n  n26 -.->|\"[]\"| n28\n  n27 -.->|\"[]\"| n32\n  n28 -.->|\"[]\"| n30\n  n29 -.->|\"[2]\"| n30\n  n30 -.->|\"[2]\"| n33\n  n30 -.->|\"[2]\"| n34\n  n30 -.->|\"[2]\"| n35\n  n31 -.->|\"[4]\"| n32\n  n32 -.->|\"[4]\"| n41\n  n34 -.->|\"[3]\"| n38\n  n36 -.->|\"[3]\"| n37\n  n37 -.->|\"[3]\"| n38\n  n38 -.->|\"[3]\"| n39\n  n38 -.->|\"[3]\"| n40\n  n38 -.->|\"[3]\"| n42\n  n40 -.->|\"[4]\"| n41\n  n41 -.->|\"[4]\"| n45\n  n43 -.->|\"[4]\"| n44\n  n44 -.->|\"[4]\"| n45\n  n45 -.->|\"[4]\"| n46\n  n45 -.->|\"[4]\"| n47\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n18 [label=\"sub\", shape=box];\n  n19 [label=\"square\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"div 2\", shape=box];\n  n22 [label=\"mul 0.1\", shape=box];\n  n23 [label=\"add\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n26 [label=\"div 1 n\", shape=box, style=dashed];\n  n28 [label=\"div 2\", shape=box, style=dashed];\n  n29 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"more.weight\\n[4, 3]\", shape=cylinder];\n    n9 [label=\"more.bias\\n[3]\", shape=cylinder];\n    n12 [label=\"out.weight\\n[3, 2]\", shape=cylinder];\n    n14 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\ntanh\", shape=box];\n    n31 [label=\"mul 2\", shape=box, style=dashed];\n    n41 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"sub 1\", shape=box, style=dashed];\n    n45 [label=\"mul\", shape=box, style=dashed];\n    n46 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"more = sigmoid(dense(hidden, 3))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"more\\nsigmoid\", shape=box];\n    n34 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n36 [label=\"sub 1\", shape=box, style=dashed];\n    n37 [label=\"mul\", shape=box, style=dashed];\n    n38 [label=\"mul\", shape=box, style=dashed];\n    n39 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n40 [label=\"product\", shape=box, style=dashed];\n    n42 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(more, 2)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"out\\nadd\", shape=box];\n    n30 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n33 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n35 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"norm = sum(square(hidden))\"; style=rounded;\n    n16 [label=\"square\", shape=box];\n    n17 [label=\"norm\\nsum\", shape=box];\n    n27 [label=\"d_norm\\ndiv 0.1 n\", shape=box, style=dashed];\n    n32 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n47 [label=\"[3]\"];\n  n1 -> n18 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n16 [label=\"[4]\"];\n  n6 -> n31 [label=\"[4]\"];\n  n6 -> n42 [label=\"[4]\"];\n  n6 -> n43 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 3]\"];\n  n7 -> n40 [label=\"[4, 3]\"];\n  n8 -> n10 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n11 [label=\"[3]\"];\n  n11 -> n13 [label=\"[3]\"];\n  n11 -> n35 [label=\"[3]\"];\n  n11 -> n36 [label=\"[3]\"];\n  n11 -> n37 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3, 2]\"];\n  n12 -> n34 [label=\"[3, 2]\"];\n  n13 -> n15 [label=\"[2]\"];\n  n14 -> n15 [label=\"[2]\"];\n  n15 -> n18 [label=\"[2]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n17 -> n22 [label=\"[]\"];\n  n18 -> n19 [label=\"[2]\"];\n  n18 -> n29 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[]\"];\n  n21 -> n23 [label=\"[]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n25 [label=\"[]\"];\n  n26 -> n28 [label=\"[]\", style=dashed];\n  n27 -> n32 [label=\"[]\", style=dashed];\n  n28 -> n30 [label=\"[]\", style=dashed];\n  n29 -> n30 [label=\"[2]\", style=dashed];\n  n30 -> n33 [label=\"[2]\", style=dashed];\n  n30 -> n34 [label=\"[2]\", style=dashed];\n  n30 -> n35 [label=\"[2]\", style=dashed];\n  n31 -> n32 [label=\"[4]\", style=dashed];\n  n32 -> n41 [label=\"[4]\", style=dashed];\n  n34 -> n38 [label=\"[3]\", style=dashed];\n  n36 -> n37 [label=\"[3]\", style=dashed];\n  n37 -> n38 [label=\"[3]\", style=dashed];\n  n38 -> n39 [label=\"[3]\", style=dashed];\n  n38 -> n40 [label=\"[3]\", style=dashed];\n  n38 -> n42 [label=\"[3]\", style=dashed];\n  n40 -> n41 [label=\"[4]\", style=dashed];\n  n41 -> n45 [label=\"[4]\", style=dashed];\n  n43 -> n44 [label=\"[4]\", style=dashed];\n  n44 -> n45 [label=\"[4]\", style=dashed];\n  n45 -> n46 [label=\"[4]\", style=dashed];\n  n45 -> n47 [label=\"[4]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76    152\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    128\nout     dense(more, 2)             [2]             8     42     48\nnorm    sum(square(hidden))        []                    17     56\nothers                                                   15     24\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n408 bytes of workspace per sample, 288 more for all together\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -1152,6 +1228,34 @@ pub mod modes {
 #[allow(unused_imports)]
 use banana::Banana;
 /// What belongs to [`Banana`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[]"])
+///   n1(["y<br/>[]"])
+///   n4["sub 1"]
+///   n5["square"]
+///   n6["square"]
+///   n7["mul 100"]
+///   n8["add"]
+///   n9["sum"]
+///   n10[["loss<br/>div n"]]
+///   subgraph c0["valley = y - square(x)"]
+///     n2["square"]
+///     n3[["valley<br/>sub"]]
+///   end
+///   n0 -->|"[]"| n2
+///   n0 -->|"[]"| n4
+///   n1 -->|"[]"| n3
+///   n2 -->|"[]"| n3
+///   n3 -->|"[]"| n6
+///   n4 -->|"[]"| n5
+///   n5 -->|"[]"| n8
+///   n6 -->|"[]"| n7
+///   n7 -->|"[]"| n8
+///   n8 -->|"[]"| n9
+///   n9 -->|"[]"| n10
+/// ```
 #[allow(clippy::all, dead_code)]
 mod banana {
     use ::nn_runtime as nn;
@@ -1173,6 +1277,16 @@ mod banana {
     pub const FLOPS_FORWARD: u64 = 2;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 19;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n4[\"sub 1\"]\n  n5[\"square\"]\n  n6[\"square\"]\n  n7[\"mul 100\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"valley = y - square(x)\"]\n    n2[\"square\"]\n    n3[[\"valley<br/>sub\"]]\n  end\n  n0 -->|\"[]\"| n2\n  n0 -->|\"[]\"| n4\n  n1 -->|\"[]\"| n3\n  n2 -->|\"[]\"| n3\n  n3 -->|\"[]\"| n6\n  n4 -->|\"[]\"| n5\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[]\", shape=ellipse];\n  n1 [label=\"y\\n[]\", shape=ellipse];\n  n4 [label=\"sub 1\", shape=box];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"square\", shape=box];\n  n7 [label=\"mul 100\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"valley = y - square(x)\"; style=rounded;\n    n2 [label=\"square\", shape=box];\n    n3 [label=\"valley\\nsub\", shape=box, peripheries=2];\n  }\n  n0 -> n2 [label=\"[]\"];\n  n0 -> n4 [label=\"[]\"];\n  n1 -> n3 [label=\"[]\"];\n  n2 -> n3 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n4[\"sub 1\"]\n  n5[\"square\"]\n  n6[\"square\"]\n  n7[\"mul 100\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  n11{{\"div 1 n\"}}\n  n12{{\"div 100 n\"}}\n  n15{{\"mul 2\"}}\n  n16{{\"mul\"}}\n  n17{{\"neg\"}}\n  n18{{\"mul 2\"}}\n  n20[[\"d_x<br/>sub<br/>∂loss/∂x\"]]\n  subgraph c0[\"valley = y - square(x)\"]\n    n2[\"square\"]\n    n3[\"valley<br/>sub\"]\n    n13{{\"mul 2\"}}\n    n14[[\"d_valley<br/>mul<br/>∂loss/∂y\"]]\n    n19{{\"mul\"}}\n  end\n  n0 -->|\"[]\"| n2\n  n0 -->|\"[]\"| n4\n  n0 -->|\"[]\"| n18\n  n1 -->|\"[]\"| n3\n  n2 -->|\"[]\"| n3\n  n3 -->|\"[]\"| n6\n  n3 -->|\"[]\"| n13\n  n4 -->|\"[]\"| n5\n  n4 -->|\"[]\"| n15\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n  n11 -.->|\"[]\"| n16\n  n12 -.->|\"[]\"| n14\n  n13 -.->|\"[]\"| n14\n  n14 -->|\"[]\"| n19\n  n15 -.->|\"[]\"| n16\n  n16 -.->|\"[]\"| n17\n  n17 -.->|\"[]\"| n20\n  n18 -.->|\"[]\"| n19\n  n19 -.->|\"[]\"| n20\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[]\", shape=ellipse];\n  n1 [label=\"y\\n[]\", shape=ellipse];\n  n4 [label=\"sub 1\", shape=box];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"square\", shape=box];\n  n7 [label=\"mul 100\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n11 [label=\"div 1 n\", shape=box, style=dashed];\n  n12 [label=\"div 100 n\", shape=box, style=dashed];\n  n15 [label=\"mul 2\", shape=box, style=dashed];\n  n16 [label=\"mul\", shape=box, style=dashed];\n  n17 [label=\"neg\", shape=box, style=dashed];\n  n18 [label=\"mul 2\", shape=box, style=dashed];\n  n20 [label=\"d_x\\nsub\\n∂loss/∂x\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"valley = y - square(x)\"; style=rounded;\n    n2 [label=\"square\", shape=box];\n    n3 [label=\"valley\\nsub\", shape=box];\n    n13 [label=\"mul 2\", shape=box, style=dashed];\n    n14 [label=\"d_valley\\nmul\\n∂loss/∂y\", shape=box, peripheries=2];\n    n19 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n2 [label=\"[]\"];\n  n0 -> n4 [label=\"[]\"];\n  n0 -> n18 [label=\"[]\"];\n  n1 -> n3 [label=\"[]\"];\n  n2 -> n3 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n3 -> n13 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n4 -> n15 [label=\"[]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n11 -> n16 [label=\"[]\", style=dashed];\n  n12 -> n14 [label=\"[]\", style=dashed];\n  n13 -> n14 [label=\"[]\", style=dashed];\n  n14 -> n19 [label=\"[]\"];\n  n15 -> n16 [label=\"[]\", style=dashed];\n  n16 -> n17 [label=\"[]\", style=dashed];\n  n17 -> n20 [label=\"[]\", style=dashed];\n  n18 -> n19 [label=\"[]\", style=dashed];\n  n19 -> n20 [label=\"[]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Banana\nlayer   is             shape  FLOPs  bytes\nx       input          []         1      8\ny       input          []                8\nvalley  y - square(x)  []         6\nothers                           12\n0 parameters; 2 FLOPs forward, 19 with gradient, per sample\n16 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

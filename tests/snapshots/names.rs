@@ -2,6 +2,91 @@
 #[allow(unused_imports)]
 use n::N;
 /// What belongs to [`N`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["work<br/>[2]"])
+///   n1(["n<br/>[2]"])
+///   n2(["batch<br/>[2]"])
+///   n23["abs"]
+///   n24["sum"]
+///   n25["div 2"]
+///   n26["sum"]
+///   n27[["losses<br/>div n"]]
+///   n28["sub"]
+///   n29["square"]
+///   n30["sum"]
+///   n31["div 2"]
+///   n32["sum"]
+///   n33[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n3[("a_b.weight<br/>[2, 2]")]
+///     n5[("a_b.bias<br/>[2]")]
+///     n7[("aB.weight<br/>[2, 2]")]
+///     n9[("aB.bias<br/>[2]")]
+///     n13[("k.weight<br/>[2, 2]")]
+///     n15[("k.bias<br/>[2]")]
+///     n18[("nn.weight<br/>[2, 2]")]
+///     n20[("nn.bias<br/>[2]")]
+///   end
+///   subgraph c1["a_b = dense(work, 2)"]
+///     n4["product"]
+///     n6["a_b<br/>add"]
+///   end
+///   subgraph c2["aB = tanh(dense(n, 2))"]
+///     n8["product"]
+///     n10["add"]
+///     n11["aB<br/>tanh"]
+///   end
+///   subgraph c3["k = dense(a_b + aB, 2)"]
+///     n12["add"]
+///     n14["product"]
+///     n16["k<br/>add"]
+///   end
+///   subgraph c4["grad = tanh(k)"]
+///     n17["grad<br/>tanh"]
+///   end
+///   subgraph c5["nn = dense(grad, 2)"]
+///     n19["product"]
+///     n21["nn<br/>add"]
+///   end
+///   subgraph c6["sigmoid = sigmoid(nn)"]
+///     n22[["sigmoid<br/>sigmoid"]]
+///   end
+///   n0 -->|"[2]"| n4
+///   n1 -->|"[2]"| n8
+///   n2 -->|"[2]"| n28
+///   n3 -->|"[2, 2]"| n4
+///   n4 -->|"[2]"| n6
+///   n5 -->|"[2]"| n6
+///   n6 -->|"[2]"| n12
+///   n7 -->|"[2, 2]"| n8
+///   n8 -->|"[2]"| n10
+///   n9 -->|"[2]"| n10
+///   n10 -->|"[2]"| n11
+///   n11 -->|"[2]"| n12
+///   n12 -->|"[2]"| n14
+///   n13 -->|"[2, 2]"| n14
+///   n14 -->|"[2]"| n16
+///   n15 -->|"[2]"| n16
+///   n16 -->|"[2]"| n17
+///   n17 -->|"[2]"| n19
+///   n18 -->|"[2, 2]"| n19
+///   n19 -->|"[2]"| n21
+///   n20 -->|"[2]"| n21
+///   n21 -->|"[2]"| n22
+///   n21 -->|"[2]"| n23
+///   n22 -->|"[2]"| n28
+///   n23 -->|"[2]"| n24
+///   n24 -->|"[]"| n25
+///   n25 -->|"[]"| n26
+///   n26 -->|"[]"| n27
+///   n28 -->|"[2]"| n29
+///   n29 -->|"[2]"| n30
+///   n30 -->|"[]"| n31
+///   n31 -->|"[]"| n32
+///   n32 -->|"[]"| n33
+/// ```
 #[allow(clippy::all, dead_code)]
 mod n {
     use ::nn_runtime as nn;
@@ -78,6 +163,16 @@ mod n {
     pub const FLOPS_FORWARD: u64 = 48;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 144;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"work<br/>[2]\"])\n  n1([\"n<br/>[2]\"])\n  n2([\"batch<br/>[2]\"])\n  n23[\"abs\"]\n  n24[\"sum\"]\n  n25[\"div 2\"]\n  n26[\"sum\"]\n  n27[[\"losses<br/>div n\"]]\n  n28[\"sub\"]\n  n29[\"square\"]\n  n30[\"sum\"]\n  n31[\"div 2\"]\n  n32[\"sum\"]\n  n33[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"a_b.weight<br/>[2, 2]\")]\n    n5[(\"a_b.bias<br/>[2]\")]\n    n7[(\"aB.weight<br/>[2, 2]\")]\n    n9[(\"aB.bias<br/>[2]\")]\n    n13[(\"k.weight<br/>[2, 2]\")]\n    n15[(\"k.bias<br/>[2]\")]\n    n18[(\"nn.weight<br/>[2, 2]\")]\n    n20[(\"nn.bias<br/>[2]\")]\n  end\n  subgraph c1[\"a_b = dense(work, 2)\"]\n    n4[\"product\"]\n    n6[\"a_b<br/>add\"]\n  end\n  subgraph c2[\"aB = tanh(dense(n, 2))\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"aB<br/>tanh\"]\n  end\n  subgraph c3[\"k = dense(a_b + aB, 2)\"]\n    n12[\"add\"]\n    n14[\"product\"]\n    n16[\"k<br/>add\"]\n  end\n  subgraph c4[\"grad = tanh(k)\"]\n    n17[\"grad<br/>tanh\"]\n  end\n  subgraph c5[\"nn = dense(grad, 2)\"]\n    n19[\"product\"]\n    n21[\"nn<br/>add\"]\n  end\n  subgraph c6[\"sigmoid = sigmoid(nn)\"]\n    n22[[\"sigmoid<br/>sigmoid\"]]\n  end\n  n0 -->|\"[2]\"| n4\n  n1 -->|\"[2]\"| n8\n  n2 -->|\"[2]\"| n28\n  n3 -->|\"[2, 2]\"| n4\n  n4 -->|\"[2]\"| n6\n  n5 -->|\"[2]\"| n6\n  n6 -->|\"[2]\"| n12\n  n7 -->|\"[2, 2]\"| n8\n  n8 -->|\"[2]\"| n10\n  n9 -->|\"[2]\"| n10\n  n10 -->|\"[2]\"| n11\n  n11 -->|\"[2]\"| n12\n  n12 -->|\"[2]\"| n14\n  n13 -->|\"[2, 2]\"| n14\n  n14 -->|\"[2]\"| n16\n  n15 -->|\"[2]\"| n16\n  n16 -->|\"[2]\"| n17\n  n17 -->|\"[2]\"| n19\n  n18 -->|\"[2, 2]\"| n19\n  n19 -->|\"[2]\"| n21\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n21 -->|\"[2]\"| n23\n  n22 -->|\"[2]\"| n28\n  n23 -->|\"[2]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n  n26 -->|\"[]\"| n27\n  n28 -->|\"[2]\"| n29\n  n29 -->|\"[2]\"| n30\n  n30 -->|\"[]\"| n31\n  n31 -->|\"[]\"| n32\n  n32 -->|\"[]\"| n33\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"work\\n[2]\", shape=ellipse];\n  n1 [label=\"n\\n[2]\", shape=ellipse];\n  n2 [label=\"batch\\n[2]\", shape=ellipse];\n  n23 [label=\"abs\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 2\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"losses\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"sub\", shape=box];\n  n29 [label=\"square\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"div 2\", shape=box];\n  n32 [label=\"sum\", shape=box];\n  n33 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"a_b.weight\\n[2, 2]\", shape=cylinder];\n    n5 [label=\"a_b.bias\\n[2]\", shape=cylinder];\n    n7 [label=\"aB.weight\\n[2, 2]\", shape=cylinder];\n    n9 [label=\"aB.bias\\n[2]\", shape=cylinder];\n    n13 [label=\"k.weight\\n[2, 2]\", shape=cylinder];\n    n15 [label=\"k.bias\\n[2]\", shape=cylinder];\n    n18 [label=\"nn.weight\\n[2, 2]\", shape=cylinder];\n    n20 [label=\"nn.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"a_b = dense(work, 2)\"; style=rounded;\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"a_b\\nadd\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"aB = tanh(dense(n, 2))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"aB\\ntanh\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"k = dense(a_b + aB, 2)\"; style=rounded;\n    n12 [label=\"add\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"k\\nadd\", shape=box];\n  }\n  subgraph cluster_4 {\n    label=\"grad = tanh(k)\"; style=rounded;\n    n17 [label=\"grad\\ntanh\", shape=box];\n  }\n  subgraph cluster_5 {\n    label=\"nn = dense(grad, 2)\"; style=rounded;\n    n19 [label=\"product\", shape=box];\n    n21 [label=\"nn\\nadd\", shape=box];\n  }\n  subgraph cluster_6 {\n    label=\"sigmoid = sigmoid(nn)\"; style=rounded;\n    n22 [label=\"sigmoid\\nsigmoid\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[2]\"];\n  n1 -> n8 [label=\"[2]\"];\n  n2 -> n28 [label=\"[2]\"];\n  n3 -> n4 [label=\"[2, 2]\"];\n  n4 -> n6 [label=\"[2]\"];\n  n5 -> n6 [label=\"[2]\"];\n  n6 -> n12 [label=\"[2]\"];\n  n7 -> n8 [label=\"[2, 2]\"];\n  n8 -> n10 [label=\"[2]\"];\n  n9 -> n10 [label=\"[2]\"];\n  n10 -> n11 [label=\"[2]\"];\n  n11 -> n12 [label=\"[2]\"];\n  n12 -> n14 [label=\"[2]\"];\n  n13 -> n14 [label=\"[2, 2]\"];\n  n14 -> n16 [label=\"[2]\"];\n  n15 -> n16 [label=\"[2]\"];\n  n16 -> n17 [label=\"[2]\"];\n  n17 -> n19 [label=\"[2]\"];\n  n18 -> n19 [label=\"[2, 2]\"];\n  n19 -> n21 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n23 [label=\"[2]\"];\n  n22 -> n28 [label=\"[2]\"];\n  n23 -> n24 [label=\"[2]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[2]\"];\n  n29 -> n30 [label=\"[2]\"];\n  n30 -> n31 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\"];\n  n32 -> n33 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"work<br/>[2]\"])\n  n1([\"n<br/>[2]\"])\n  n2([\"batch<br/>[2]\"])\n  n23[\"abs\"]\n  n24[\"sum\"]\n  n25[\"div 2\"]\n  n26[\"sum\"]\n  n27[[\"losses<br/>div n\"]]\n  n28[\"sub\"]\n  n29[\"square\"]\n  n30[\"sum\"]\n  n31[\"div 2\"]\n  n32[\"sum\"]\n  n33[[\"loss<br/>div n\"]]\n  n34{{\"div 1 n\"}}\n  n35{{\"div 2\"}}\n  n36{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"a_b.weight<br/>[2, 2]\")]\n    n5[(\"a_b.bias<br/>[2]\")]\n    n7[(\"aB.weight<br/>[2, 2]\")]\n    n9[(\"aB.bias<br/>[2]\")]\n    n13[(\"k.weight<br/>[2, 2]\")]\n    n15[(\"k.bias<br/>[2]\")]\n    n18[(\"nn.weight<br/>[2, 2]\")]\n    n20[(\"nn.bias<br/>[2]\")]\n  end\n  subgraph c1[\"a_b = dense(work, 2)\"]\n    n4[\"product\"]\n    n6[\"a_b<br/>add\"]\n    n55[[\"d_a_b.bias<br/>sum<br/>∂loss/∂a_b.bias\"]]\n    n56[[\"d_a_b.weight<br/>product<br/>∂loss/∂a_b.weight\"]]\n  end\n  subgraph c2[\"aB = tanh(dense(n, 2))\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"aB<br/>tanh\"]\n    n48{{\"d_aB<br/>product\"}}\n    n50{{\"mul\"}}\n    n51{{\"sub 1\"}}\n    n52{{\"mul\"}}\n    n53[[\"d_aB.bias<br/>sum<br/>∂loss/∂aB.bias\"]]\n    n54[[\"d_aB.weight<br/>product<br/>∂loss/∂aB.weight\"]]\n  end\n  subgraph c3[\"k = dense(a_b + aB, 2)\"]\n    n12[\"add\"]\n    n14[\"product\"]\n    n16[\"k<br/>add\"]\n    n46{{\"d_k<br/>mul\"}}\n    n47[[\"d_k.bias<br/>sum<br/>∂loss/∂k.bias\"]]\n    n49[[\"d_k.weight<br/>product<br/>∂loss/∂k.weight\"]]\n  end\n  subgraph c4[\"grad = tanh(k)\"]\n    n17[\"grad<br/>tanh\"]\n    n42{{\"d_grad<br/>product\"}}\n    n44{{\"mul\"}}\n    n45{{\"sub 1\"}}\n  end\n  subgraph c5[\"nn = dense(grad, 2)\"]\n    n19[\"product\"]\n    n21[\"nn<br/>add\"]\n    n40{{\"d_nn<br/>mul\"}}\n    n41[[\"d_nn.bias<br/>sum<br/>∂loss/∂nn.bias\"]]\n    n43[[\"d_nn.weight<br/>product<br/>∂loss/∂nn.weight\"]]\n  end\n  subgraph c6[\"sigmoid = sigmoid(nn)\"]\n    n22[\"sigmoid<br/>sigmoid\"]\n    n37{{\"d_sigmoid<br/>mul\"}}\n    n38{{\"sub 1\"}}\n    n39{{\"mul\"}}\n  end\n  n0 -->|\"[2]\"| n4\n  n0 -->|\"[2]\"| n56\n  n1 -->|\"[2]\"| n8\n  n1 -->|\"[2]\"| n54\n  n2 -->|\"[2]\"| n28\n  n3 -->|\"[2, 2]\"| n4\n  n4 -->|\"[2]\"| n6\n  n5 -->|\"[2]\"| n6\n  n6 -->|\"[2]\"| n12\n  n7 -->|\"[2, 2]\"| n8\n  n8 -->|\"[2]\"| n10\n  n9 -->|\"[2]\"| n10\n  n10 -->|\"[2]\"| n11\n  n11 -->|\"[2]\"| n12\n  n11 -->|\"[2]\"| n50\n  n12 -->|\"[2]\"| n14\n  n12 -->|\"[2]\"| n49\n  n13 -->|\"[2, 2]\"| n14\n  n13 -->|\"[2, 2]\"| n48\n  n14 -->|\"[2]\"| n16\n  n15 -->|\"[2]\"| n16\n  n16 -->|\"[2]\"| n17\n  n17 -->|\"[2]\"| n19\n  n17 -->|\"[2]\"| n43\n  n17 -->|\"[2]\"| n44\n  n18 -->|\"[2, 2]\"| n19\n  n18 -->|\"[2, 2]\"| n42\n  n19 -->|\"[2]\"| n21\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n21 -->|\"[2]\"| n23\n  n22 -->|\"[2]\"| n28\n  n22 -->|\"[2]\"| n38\n  n22 -->|\"[2]\"| n39\n  n23 -->|\"[2]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n  n26 -->|\"[]\"| n27\n  n28 -->|\"[2]\"| n29\n  n28 -->|\"[2]\"| n36\n  n29 -->|\"[2]\"| n30\n  n30 -->|\"[]\"| n31\n  n31 -->|\"[]\"| n32\n  n32 -->|\"[]\"| n33\n  n34 -.->|\"[]\"| n35\n  n35 -.->|\"[]\"| n37\n  n36 -.->|\"[2]\"| n37\n  n37 -.->|\"[2]\"| n40\n  n38 -.->|\"[2]\"| n39\n  n39 -.->|\"[2]\"| n40\n  n40 -.->|\"[2]\"| n41\n  n40 -.->|\"[2]\"| n42\n  n40 -.->|\"[2]\"| n43\n  n42 -.->|\"[2]\"| n46\n  n44 -.->|\"[2]\"| n45\n  n45 -.->|\"[2]\"| n46\n  n46 -.->|\"[2]\"| n47\n  n46 -.->|\"[2]\"| n48\n  n46 -.->|\"[2]\"| n49\n  n48 -.->|\"[2]\"| n52\n  n48 -.->|\"[2]\"| n55\n  n48 -.->|\"[2]\"| n56\n  n50 -.->|\"[2]\"| n51\n  n51 -.->|\"[2]\"| n52\n  n52 -.->|\"[2]\"| n53\n  n52 -.->|\"[2]\"| n54\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"work\\n[2]\", shape=ellipse];\n  n1 [label=\"n\\n[2]\", shape=ellipse];\n  n2 [label=\"batch\\n[2]\", shape=ellipse];\n  n23 [label=\"abs\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 2\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"losses\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"sub\", shape=box];\n  n29 [label=\"square\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"div 2\", shape=box];\n  n32 [label=\"sum\", shape=box];\n  n33 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n34 [label=\"div 1 n\", shape=box, style=dashed];\n  n35 [label=\"div 2\", shape=box, style=dashed];\n  n36 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"a_b.weight\\n[2, 2]\", shape=cylinder];\n    n5 [label=\"a_b.bias\\n[2]\", shape=cylinder];\n    n7 [label=\"aB.weight\\n[2, 2]\", shape=cylinder];\n    n9 [label=\"aB.bias\\n[2]\", shape=cylinder];\n    n13 [label=\"k.weight\\n[2, 2]\", shape=cylinder];\n    n15 [label=\"k.bias\\n[2]\", shape=cylinder];\n    n18 [label=\"nn.weight\\n[2, 2]\", shape=cylinder];\n    n20 [label=\"nn.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"a_b = dense(work, 2)\"; style=rounded;\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"a_b\\nadd\", shape=box];\n    n55 [label=\"d_a_b.bias\\nsum\\n∂loss/∂a_b.bias\", shape=box, peripheries=2];\n    n56 [label=\"d_a_b.weight\\nproduct\\n∂loss/∂a_b.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"aB = tanh(dense(n, 2))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"aB\\ntanh\", shape=box];\n    n48 [label=\"d_aB\\nproduct\", shape=box, style=dashed];\n    n50 [label=\"mul\", shape=box, style=dashed];\n    n51 [label=\"sub 1\", shape=box, style=dashed];\n    n52 [label=\"mul\", shape=box, style=dashed];\n    n53 [label=\"d_aB.bias\\nsum\\n∂loss/∂aB.bias\", shape=box, peripheries=2];\n    n54 [label=\"d_aB.weight\\nproduct\\n∂loss/∂aB.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"k = dense(a_b + aB, 2)\"; style=rounded;\n    n12 [label=\"add\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"k\\nadd\", shape=box];\n    n46 [label=\"d_k\\nmul\", shape=box, style=dashed];\n    n47 [label=\"d_k.bias\\nsum\\n∂loss/∂k.bias\", shape=box, peripheries=2];\n    n49 [label=\"d_k.weight\\nproduct\\n∂loss/∂k.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"grad = tanh(k)\"; style=rounded;\n    n17 [label=\"grad\\ntanh\", shape=box];\n    n42 [label=\"d_grad\\nproduct\", shape=box, style=dashed];\n    n44 [label=\"mul\", shape=box, style=dashed];\n    n45 [label=\"sub 1\", shape=box, style=dashed];\n  }\n  subgraph cluster_5 {\n    label=\"nn = dense(grad, 2)\"; style=rounded;\n    n19 [label=\"product\", shape=box];\n    n21 [label=\"nn\\nadd\", shape=box];\n    n40 [label=\"d_nn\\nmul\", shape=box, style=dashed];\n    n41 [label=\"d_nn.bias\\nsum\\n∂loss/∂nn.bias\", shape=box, peripheries=2];\n    n43 [label=\"d_nn.weight\\nproduct\\n∂loss/∂nn.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"sigmoid = sigmoid(nn)\"; style=rounded;\n    n22 [label=\"sigmoid\\nsigmoid\", shape=box];\n    n37 [label=\"d_sigmoid\\nmul\", shape=box, style=dashed];\n    n38 [label=\"sub 1\", shape=box, style=dashed];\n    n39 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n4 [label=\"[2]\"];\n  n0 -> n56 [label=\"[2]\"];\n  n1 -> n8 [label=\"[2]\"];\n  n1 -> n54 [label=\"[2]\"];\n  n2 -> n28 [label=\"[2]\"];\n  n3 -> n4 [label=\"[2, 2]\"];\n  n4 -> n6 [label=\"[2]\"];\n  n5 -> n6 [label=\"[2]\"];\n  n6 -> n12 [label=\"[2]\"];\n  n7 -> n8 [label=\"[2, 2]\"];\n  n8 -> n10 [label=\"[2]\"];\n  n9 -> n10 [label=\"[2]\"];\n  n10 -> n11 [label=\"[2]\"];\n  n11 -> n12 [label=\"[2]\"];\n  n11 -> n50 [label=\"[2]\"];\n  n12 -> n14 [label=\"[2]\"];\n  n12 -> n49 [label=\"[2]\"];\n  n13 -> n14 [label=\"[2, 2]\"];\n  n13 -> n48 [label=\"[2, 2]\"];\n  n14 -> n16 [label=\"[2]\"];\n  n15 -> n16 [label=\"[2]\"];\n  n16 -> n17 [label=\"[2]\"];\n  n17 -> n19 [label=\"[2]\"];\n  n17 -> n43 [label=\"[2]\"];\n  n17 -> n44 [label=\"[2]\"];\n  n18 -> n19 [label=\"[2, 2]\"];\n  n18 -> n42 [label=\"[2, 2]\"];\n  n19 -> n21 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n23 [label=\"[2]\"];\n  n22 -> n28 [label=\"[2]\"];\n  n22 -> n38 [label=\"[2]\"];\n  n22 -> n39 [label=\"[2]\"];\n  n23 -> n24 [label=\"[2]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[2]\"];\n  n28 -> n36 [label=\"[2]\"];\n  n29 -> n30 [label=\"[2]\"];\n  n30 -> n31 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\"];\n  n32 -> n33 [label=\"[]\"];\n  n34 -> n35 [label=\"[]\", style=dashed];\n  n35 -> n37 [label=\"[]\", style=dashed];\n  n36 -> n37 [label=\"[2]\", style=dashed];\n  n37 -> n40 [label=\"[2]\", style=dashed];\n  n38 -> n39 [label=\"[2]\", style=dashed];\n  n39 -> n40 [label=\"[2]\", style=dashed];\n  n40 -> n41 [label=\"[2]\", style=dashed];\n  n40 -> n42 [label=\"[2]\", style=dashed];\n  n40 -> n43 [label=\"[2]\", style=dashed];\n  n42 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n45 -> n46 [label=\"[2]\", style=dashed];\n  n46 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n48 [label=\"[2]\", style=dashed];\n  n46 -> n49 [label=\"[2]\", style=dashed];\n  n48 -> n52 [label=\"[2]\", style=dashed];\n  n48 -> n55 [label=\"[2]\", style=dashed];\n  n48 -> n56 [label=\"[2]\", style=dashed];\n  n50 -> n51 [label=\"[2]\", style=dashed];\n  n51 -> n52 [label=\"[2]\", style=dashed];\n  n52 -> n53 [label=\"[2]\", style=dashed];\n  n52 -> n54 [label=\"[2]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "N\nlayer    is                  shape  parameters  FLOPs  bytes\nwork     input               [2]\nn        input               [2]\nbatch    target              [2]\na_b      dense(work, 2)      [2]             6     10      8\naB       tanh(dense(n, 2))   [2]             6     38      8\nk        dense(a_b + aB, 2)  [2]             6     30\ngrad     tanh(k)             [2]                    8      8\nnn       dense(grad, 2)      [2]             6     28      8\nsigmoid  sigmoid(nn)         [2]                   10      8\nothers                                             20     12\n24 parameters; 48 FLOPs forward, 144 with gradient, per sample\n52 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

@@ -2,6 +2,34 @@
 #[allow(unused_imports)]
 use rosenbrock::Rosenbrock;
 /// What belongs to [`Rosenbrock`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[]"])
+///   n1(["y<br/>[]"])
+///   n4["sub 1"]
+///   n5["square"]
+///   n6["square"]
+///   n7["mul 100"]
+///   n8["add"]
+///   n9["sum"]
+///   n10[["loss<br/>div n"]]
+///   subgraph c0["valley = y - square(x)"]
+///     n2["square"]
+///     n3["valley<br/>sub"]
+///   end
+///   n0 -->|"[]"| n2
+///   n0 -->|"[]"| n4
+///   n1 -->|"[]"| n3
+///   n2 -->|"[]"| n3
+///   n3 -->|"[]"| n6
+///   n4 -->|"[]"| n5
+///   n5 -->|"[]"| n8
+///   n6 -->|"[]"| n7
+///   n7 -->|"[]"| n8
+///   n8 -->|"[]"| n9
+///   n9 -->|"[]"| n10
+/// ```
 #[allow(clippy::all, dead_code)]
 mod rosenbrock {
     use ::nn_runtime as nn;
@@ -22,6 +50,16 @@ mod rosenbrock {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 19;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n4[\"sub 1\"]\n  n5[\"square\"]\n  n6[\"square\"]\n  n7[\"mul 100\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"valley = y - square(x)\"]\n    n2[\"square\"]\n    n3[\"valley<br/>sub\"]\n  end\n  n0 -->|\"[]\"| n2\n  n0 -->|\"[]\"| n4\n  n1 -->|\"[]\"| n3\n  n2 -->|\"[]\"| n3\n  n3 -->|\"[]\"| n6\n  n4 -->|\"[]\"| n5\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[]\", shape=ellipse];\n  n1 [label=\"y\\n[]\", shape=ellipse];\n  n4 [label=\"sub 1\", shape=box];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"square\", shape=box];\n  n7 [label=\"mul 100\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"valley = y - square(x)\"; style=rounded;\n    n2 [label=\"square\", shape=box];\n    n3 [label=\"valley\\nsub\", shape=box];\n  }\n  n0 -> n2 [label=\"[]\"];\n  n0 -> n4 [label=\"[]\"];\n  n1 -> n3 [label=\"[]\"];\n  n2 -> n3 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n4[\"sub 1\"]\n  n5[\"square\"]\n  n6[\"square\"]\n  n7[\"mul 100\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  n11{{\"div 1 n\"}}\n  n12{{\"div 100 n\"}}\n  n15{{\"mul 2\"}}\n  n16{{\"mul\"}}\n  n17{{\"neg\"}}\n  n18{{\"mul 2\"}}\n  n20[[\"d_x<br/>sub<br/>∂loss/∂x\"]]\n  subgraph c0[\"valley = y - square(x)\"]\n    n2[\"square\"]\n    n3[\"valley<br/>sub\"]\n    n13{{\"mul 2\"}}\n    n14[[\"d_valley<br/>mul<br/>∂loss/∂y\"]]\n    n19{{\"mul\"}}\n  end\n  n0 -->|\"[]\"| n2\n  n0 -->|\"[]\"| n4\n  n0 -->|\"[]\"| n18\n  n1 -->|\"[]\"| n3\n  n2 -->|\"[]\"| n3\n  n3 -->|\"[]\"| n6\n  n3 -->|\"[]\"| n13\n  n4 -->|\"[]\"| n5\n  n4 -->|\"[]\"| n15\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n  n11 -.->|\"[]\"| n16\n  n12 -.->|\"[]\"| n14\n  n13 -.->|\"[]\"| n14\n  n14 -->|\"[]\"| n19\n  n15 -.->|\"[]\"| n16\n  n16 -.->|\"[]\"| n17\n  n17 -.->|\"[]\"| n20\n  n18 -.->|\"[]\"| n19\n  n19 -.->|\"[]\"| n20\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[]\", shape=ellipse];\n  n1 [label=\"y\\n[]\", shape=ellipse];\n  n4 [label=\"sub 1\", shape=box];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"square\", shape=box];\n  n7 [label=\"mul 100\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n11 [label=\"div 1 n\", shape=box, style=dashed];\n  n12 [label=\"div 100 n\", shape=box, style=dashed];\n  n15 [label=\"mul 2\", shape=box, style=dashed];\n  n16 [label=\"mul\", shape=box, style=dashed];\n  n17 [label=\"neg\", shape=box, style=dashed];\n  n18 [label=\"mul 2\", shape=box, style=dashed];\n  n20 [label=\"d_x\\nsub\\n∂loss/∂x\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"valley = y - square(x)\"; style=rounded;\n    n2 [label=\"square\", shape=box];\n    n3 [label=\"valley\\nsub\", shape=box];\n    n13 [label=\"mul 2\", shape=box, style=dashed];\n    n14 [label=\"d_valley\\nmul\\n∂loss/∂y\", shape=box, peripheries=2];\n    n19 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n2 [label=\"[]\"];\n  n0 -> n4 [label=\"[]\"];\n  n0 -> n18 [label=\"[]\"];\n  n1 -> n3 [label=\"[]\"];\n  n2 -> n3 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n3 -> n13 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n4 -> n15 [label=\"[]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n11 -> n16 [label=\"[]\", style=dashed];\n  n12 -> n14 [label=\"[]\", style=dashed];\n  n13 -> n14 [label=\"[]\", style=dashed];\n  n14 -> n19 [label=\"[]\"];\n  n15 -> n16 [label=\"[]\", style=dashed];\n  n16 -> n17 [label=\"[]\", style=dashed];\n  n17 -> n20 [label=\"[]\", style=dashed];\n  n18 -> n19 [label=\"[]\", style=dashed];\n  n19 -> n20 [label=\"[]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Rosenbrock\nlayer   is             shape  FLOPs  bytes\nx       input          []         1      8\ny       input          []                8\nvalley  y - square(x)  []         6\nothers                           12\n0 parameters; 0 FLOPs forward, 19 with gradient, per sample\n16 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -203,6 +241,33 @@ mod rosenbrock {
 #[allow(unused_imports)]
 use line::Line;
 /// What belongs to [`Line`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[]"])
+///   n1(["y<br/>[]"])
+///   n6["sub"]
+///   n7["square"]
+///   n8["sum"]
+///   n9[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n2[("slope<br/>[]")]
+///     n3[("height<br/>[]")]
+///   end
+///   subgraph c1["guess = slope * x + height"]
+///     n4["mul"]
+///     n5[["guess<br/>add"]]
+///   end
+///   n0 -->|"[]"| n4
+///   n1 -->|"[]"| n6
+///   n2 -->|"[]"| n4
+///   n3 -->|"[]"| n5
+///   n4 -->|"[]"| n5
+///   n5 -->|"[]"| n6
+///   n6 -->|"[]"| n7
+///   n7 -->|"[]"| n8
+///   n8 -->|"[]"| n9
+/// ```
 #[allow(clippy::all, dead_code)]
 mod line {
     use ::nn_runtime as nn;
@@ -230,6 +295,16 @@ mod line {
     pub const FLOPS_FORWARD: u64 = 2;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 12;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n6[\"sub\"]\n  n7[\"square\"]\n  n8[\"sum\"]\n  n9[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"slope<br/>[]\")]\n    n3[(\"height<br/>[]\")]\n  end\n  subgraph c1[\"guess = slope * x + height\"]\n    n4[\"mul\"]\n    n5[[\"guess<br/>add\"]]\n  end\n  n0 -->|\"[]\"| n4\n  n1 -->|\"[]\"| n6\n  n2 -->|\"[]\"| n4\n  n3 -->|\"[]\"| n5\n  n4 -->|\"[]\"| n5\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[]\", shape=ellipse];\n  n1 [label=\"y\\n[]\", shape=ellipse];\n  n6 [label=\"sub\", shape=box];\n  n7 [label=\"square\", shape=box];\n  n8 [label=\"sum\", shape=box];\n  n9 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"slope\\n[]\", shape=cylinder];\n    n3 [label=\"height\\n[]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"guess = slope * x + height\"; style=rounded;\n    n4 [label=\"mul\", shape=box];\n    n5 [label=\"guess\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[]\"];\n  n1 -> n6 [label=\"[]\"];\n  n2 -> n4 [label=\"[]\"];\n  n3 -> n5 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n6[\"sub\"]\n  n7[\"square\"]\n  n8[\"sum\"]\n  n9[[\"loss<br/>div n\"]]\n  n10{{\"div 1 n\"}}\n  n11{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"slope<br/>[]\")]\n    n3[(\"height<br/>[]\")]\n  end\n  subgraph c1[\"guess = slope * x + height\"]\n    n4[\"mul\"]\n    n5[\"guess<br/>add\"]\n    n12{{\"d_guess<br/>mul\"}}\n    n14{{\"mul\"}}\n  end\n  subgraph c2[\"height = zeros()\"]\n    n13[[\"d_height<br/>sum<br/>∂loss/∂height\"]]\n  end\n  subgraph c3[\"slope = zeros()\"]\n    n15[[\"d_slope<br/>sum<br/>∂loss/∂slope\"]]\n  end\n  n0 -->|\"[]\"| n4\n  n0 -->|\"[]\"| n14\n  n1 -->|\"[]\"| n6\n  n2 -->|\"[]\"| n4\n  n3 -->|\"[]\"| n5\n  n4 -->|\"[]\"| n5\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n7\n  n6 -->|\"[]\"| n11\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n10 -.->|\"[]\"| n12\n  n11 -.->|\"[]\"| n12\n  n12 -.->|\"[]\"| n13\n  n12 -.->|\"[]\"| n14\n  n14 -.->|\"[]\"| n15\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[]\", shape=ellipse];\n  n1 [label=\"y\\n[]\", shape=ellipse];\n  n6 [label=\"sub\", shape=box];\n  n7 [label=\"square\", shape=box];\n  n8 [label=\"sum\", shape=box];\n  n9 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n10 [label=\"div 1 n\", shape=box, style=dashed];\n  n11 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"slope\\n[]\", shape=cylinder];\n    n3 [label=\"height\\n[]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"guess = slope * x + height\"; style=rounded;\n    n4 [label=\"mul\", shape=box];\n    n5 [label=\"guess\\nadd\", shape=box];\n    n12 [label=\"d_guess\\nmul\", shape=box, style=dashed];\n    n14 [label=\"mul\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"height = zeros()\"; style=rounded;\n    n13 [label=\"d_height\\nsum\\n∂loss/∂height\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"slope = zeros()\"; style=rounded;\n    n15 [label=\"d_slope\\nsum\\n∂loss/∂slope\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[]\"];\n  n0 -> n14 [label=\"[]\"];\n  n1 -> n6 [label=\"[]\"];\n  n2 -> n4 [label=\"[]\"];\n  n3 -> n5 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n7 [label=\"[]\"];\n  n6 -> n11 [label=\"[]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n10 -> n12 [label=\"[]\", style=dashed];\n  n11 -> n12 [label=\"[]\", style=dashed];\n  n12 -> n13 [label=\"[]\", style=dashed];\n  n12 -> n14 [label=\"[]\", style=dashed];\n  n14 -> n15 [label=\"[]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Line\nlayer   is                  shape  parameters  FLOPs  bytes\nx       input               []\ny       target              []\nguess   slope * x + height  []                     6      8\nslope   zeros()             []              1\nheight  zeros()             []              1\nothers                                             6\n2 parameters; 2 FLOPs forward, 12 with gradient, per sample\n8 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

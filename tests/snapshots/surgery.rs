@@ -2,6 +2,71 @@
 #[allow(unused_imports)]
 pub use adversary::Adversary;
 /// What belongs to [`Adversary`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["image<br/>[3]"])
+///   n1(["what<br/>[1]"])
+///   n2(["origin<br/>[1]"])
+///   n17["sub"]
+///   n18["square"]
+///   n19["sum"]
+///   n20["sum"]
+///   n21[["of_thing<br/>div n"]]
+///   n22["sub"]
+///   n23["square"]
+///   n24["sum"]
+///   n25["sum"]
+///   n26[["of_domain<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n3[("features.weight<br/>[3, 4]")]
+///     n5[("features.bias<br/>[4]")]
+///     n8[("thing.weight<br/>[4, 1]")]
+///     n10[("thing.bias<br/>[1]")]
+///     n13[("domain.weight<br/>[4, 1]")]
+///     n15[("domain.bias<br/>[1]")]
+///   end
+///   subgraph c1["features = tanh(dense(image, 4))"]
+///     n4["product"]
+///     n6["add"]
+///     n7["features<br/>tanh"]
+///   end
+///   subgraph c2["thing = dense(features, 1)"]
+///     n9["product"]
+///     n11[["thing<br/>add"]]
+///   end
+///   subgraph c3["domain = dense(reverse_gradient(features, 0.5), 1)"]
+///     n12["reverse_gradient"]
+///     n14["product"]
+///     n16[["domain<br/>add"]]
+///   end
+///   n0 -->|"[3]"| n4
+///   n1 -->|"[1]"| n17
+///   n2 -->|"[1]"| n22
+///   n3 -->|"[3, 4]"| n4
+///   n4 -->|"[4]"| n6
+///   n5 -->|"[4]"| n6
+///   n6 -->|"[4]"| n7
+///   n7 -->|"[4]"| n9
+///   n7 -->|"[4]"| n12
+///   n8 -->|"[4, 1]"| n9
+///   n9 -->|"[1]"| n11
+///   n10 -->|"[1]"| n11
+///   n11 -->|"[1]"| n17
+///   n12 -->|"[4]"| n14
+///   n13 -->|"[4, 1]"| n14
+///   n14 -->|"[1]"| n16
+///   n15 -->|"[1]"| n16
+///   n16 -->|"[1]"| n22
+///   n17 -->|"[1]"| n18
+///   n18 -->|"[1]"| n19
+///   n19 -->|"[]"| n20
+///   n20 -->|"[]"| n21
+///   n22 -->|"[1]"| n23
+///   n23 -->|"[1]"| n24
+///   n24 -->|"[]"| n25
+///   n25 -->|"[]"| n26
+/// ```
 #[allow(clippy::all, dead_code)]
 pub mod adversary {
     use ::nn_runtime as nn;
@@ -63,6 +128,16 @@ pub mod adversary {
     pub const FLOPS_FORWARD: u64 = 50;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 146;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"image<br/>[3]\"])\n  n1([\"what<br/>[1]\"])\n  n2([\"origin<br/>[1]\"])\n  n17[\"sub\"]\n  n18[\"square\"]\n  n19[\"sum\"]\n  n20[\"sum\"]\n  n21[[\"of_thing<br/>div n\"]]\n  n22[\"sub\"]\n  n23[\"square\"]\n  n24[\"sum\"]\n  n25[\"sum\"]\n  n26[[\"of_domain<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"features.weight<br/>[3, 4]\")]\n    n5[(\"features.bias<br/>[4]\")]\n    n8[(\"thing.weight<br/>[4, 1]\")]\n    n10[(\"thing.bias<br/>[1]\")]\n    n13[(\"domain.weight<br/>[4, 1]\")]\n    n15[(\"domain.bias<br/>[1]\")]\n  end\n  subgraph c1[\"features = tanh(dense(image, 4))\"]\n    n4[\"product\"]\n    n6[\"add\"]\n    n7[\"features<br/>tanh\"]\n  end\n  subgraph c2[\"thing = dense(features, 1)\"]\n    n9[\"product\"]\n    n11[[\"thing<br/>add\"]]\n  end\n  subgraph c3[\"domain = dense(reverse_gradient(features, 0.5), 1)\"]\n    n12[\"reverse_gradient\"]\n    n14[\"product\"]\n    n16[[\"domain<br/>add\"]]\n  end\n  n0 -->|\"[3]\"| n4\n  n1 -->|\"[1]\"| n17\n  n2 -->|\"[1]\"| n22\n  n3 -->|\"[3, 4]\"| n4\n  n4 -->|\"[4]\"| n6\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n7 -->|\"[4]\"| n12\n  n8 -->|\"[4, 1]\"| n9\n  n9 -->|\"[1]\"| n11\n  n10 -->|\"[1]\"| n11\n  n11 -->|\"[1]\"| n17\n  n12 -->|\"[4]\"| n14\n  n13 -->|\"[4, 1]\"| n14\n  n14 -->|\"[1]\"| n16\n  n15 -->|\"[1]\"| n16\n  n16 -->|\"[1]\"| n22\n  n17 -->|\"[1]\"| n18\n  n18 -->|\"[1]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n  n22 -->|\"[1]\"| n23\n  n23 -->|\"[1]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[3]\", shape=ellipse];\n  n1 [label=\"what\\n[1]\", shape=ellipse];\n  n2 [label=\"origin\\n[1]\", shape=ellipse];\n  n17 [label=\"sub\", shape=box];\n  n18 [label=\"square\", shape=box];\n  n19 [label=\"sum\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"of_thing\\ndiv n\", shape=box, peripheries=2];\n  n22 [label=\"sub\", shape=box];\n  n23 [label=\"square\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"sum\", shape=box];\n  n26 [label=\"of_domain\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"features.weight\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"features.bias\\n[4]\", shape=cylinder];\n    n8 [label=\"thing.weight\\n[4, 1]\", shape=cylinder];\n    n10 [label=\"thing.bias\\n[1]\", shape=cylinder];\n    n13 [label=\"domain.weight\\n[4, 1]\", shape=cylinder];\n    n15 [label=\"domain.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"features = tanh(dense(image, 4))\"; style=rounded;\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"add\", shape=box];\n    n7 [label=\"features\\ntanh\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"thing = dense(features, 1)\"; style=rounded;\n    n9 [label=\"product\", shape=box];\n    n11 [label=\"thing\\nadd\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"domain = dense(reverse_gradient(features, 0.5), 1)\"; style=rounded;\n    n12 [label=\"reverse_gradient\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"domain\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[3]\"];\n  n1 -> n17 [label=\"[1]\"];\n  n2 -> n22 [label=\"[1]\"];\n  n3 -> n4 [label=\"[3, 4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n7 -> n12 [label=\"[4]\"];\n  n8 -> n9 [label=\"[4, 1]\"];\n  n9 -> n11 [label=\"[1]\"];\n  n10 -> n11 [label=\"[1]\"];\n  n11 -> n17 [label=\"[1]\"];\n  n12 -> n14 [label=\"[4]\"];\n  n13 -> n14 [label=\"[4, 1]\"];\n  n14 -> n16 [label=\"[1]\"];\n  n15 -> n16 [label=\"[1]\"];\n  n16 -> n22 [label=\"[1]\"];\n  n17 -> n18 [label=\"[1]\"];\n  n18 -> n19 [label=\"[1]\"];\n  n19 -> n20 [label=\"[]\"];\n  n20 -> n21 [label=\"[]\"];\n  n22 -> n23 [label=\"[1]\"];\n  n23 -> n24 [label=\"[1]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"image<br/>[3]\"])\n  n1([\"what<br/>[1]\"])\n  n2([\"origin<br/>[1]\"])\n  n16[\"sub\"]\n  n17[\"square\"]\n  n18[\"sum\"]\n  n19[[\"of_thing<br/>div n\"]]\n  n20[\"sub\"]\n  n21[\"square\"]\n  n22[\"sum\"]\n  n23[[\"of_domain<br/>div n\"]]\n  n24[[\"loss<br/>add\"]]\n  n25{{\"div 1 n\"}}\n  n26{{\"mul 2\"}}\n  n28{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"features.weight<br/>[3, 4]\")]\n    n5[(\"features.bias<br/>[4]\")]\n    n8[(\"thing.weight<br/>[4, 1]\")]\n    n10[(\"thing.bias<br/>[1]\")]\n    n12[(\"domain.weight<br/>[4, 1]\")]\n    n14[(\"domain.bias<br/>[1]\")]\n  end\n  subgraph c1[\"features = tanh(dense(image, 4))\"]\n    n4[\"product\"]\n    n6[\"add\"]\n    n7[\"features<br/>tanh\"]\n    n36{{\"d_features<br/>add\"}}\n    n38{{\"mul\"}}\n    n39{{\"sub 1\"}}\n    n40{{\"mul\"}}\n    n41[[\"d_features.bias<br/>sum<br/>∂loss/∂features.bias\"]]\n    n42[[\"d_features.weight<br/>product<br/>∂loss/∂features.weight\"]]\n  end\n  subgraph c2[\"thing = dense(features, 1)\"]\n    n9[\"product\"]\n    n11[\"thing<br/>add\"]\n    n29{{\"d_thing<br/>mul\"}}\n    n34[[\"d_thing.bias<br/>sum<br/>∂loss/∂thing.bias\"]]\n    n35{{\"product\"}}\n    n37[[\"d_thing.weight<br/>product<br/>∂loss/∂thing.weight\"]]\n  end\n  subgraph c3[\"domain = dense(reverse_gradient(features, 0.5), 1)\"]\n    n13[\"product\"]\n    n15[\"domain<br/>add\"]\n    n27{{\"d_domain<br/>mul\"}}\n    n30[[\"d_domain.bias<br/>sum<br/>∂loss/∂domain.bias\"]]\n    n31{{\"product\"}}\n    n32[[\"d_domain.weight<br/>product<br/>∂loss/∂domain.weight\"]]\n    n33{{\"mul -0.5\"}}\n  end\n  n0 -->|\"[3]\"| n4\n  n0 -->|\"[3]\"| n42\n  n1 -->|\"[1]\"| n16\n  n2 -->|\"[1]\"| n20\n  n3 -->|\"[3, 4]\"| n4\n  n4 -->|\"[4]\"| n6\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n7 -->|\"[4]\"| n13\n  n7 -->|\"[4]\"| n32\n  n7 -->|\"[4]\"| n37\n  n7 -->|\"[4]\"| n38\n  n8 -->|\"[4, 1]\"| n9\n  n8 -->|\"[4, 1]\"| n35\n  n9 -->|\"[1]\"| n11\n  n10 -->|\"[1]\"| n11\n  n11 -->|\"[1]\"| n16\n  n12 -->|\"[4, 1]\"| n13\n  n12 -->|\"[4, 1]\"| n31\n  n13 -->|\"[1]\"| n15\n  n14 -->|\"[1]\"| n15\n  n15 -->|\"[1]\"| n20\n  n16 -->|\"[1]\"| n17\n  n16 -->|\"[1]\"| n28\n  n17 -->|\"[1]\"| n18\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n24\n  n20 -->|\"[1]\"| n21\n  n20 -->|\"[1]\"| n26\n  n21 -->|\"[1]\"| n22\n  n22 -->|\"[]\"| n23\n  n23 -->|\"[]\"| n24\n  n25 -.->|\"[]\"| n27\n  n25 -.->|\"[]\"| n29\n  n26 -.->|\"[1]\"| n27\n  n27 -.->|\"[1]\"| n30\n  n27 -.->|\"[1]\"| n31\n  n27 -.->|\"[1]\"| n32\n  n28 -.->|\"[1]\"| n29\n  n29 -.->|\"[1]\"| n34\n  n29 -.->|\"[1]\"| n35\n  n29 -.->|\"[1]\"| n37\n  n31 -.->|\"[4]\"| n33\n  n33 -.->|\"[4]\"| n36\n  n35 -.->|\"[4]\"| n36\n  n36 -.->|\"[4]\"| n40\n  n38 -.->|\"[4]\"| n39\n  n39 -.->|\"[4]\"| n40\n  n40 -.->|\"[4]\"| n41\n  n40 -.->|\"[4]\"| n42\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[3]\", shape=ellipse];\n  n1 [label=\"what\\n[1]\", shape=ellipse];\n  n2 [label=\"origin\\n[1]\", shape=ellipse];\n  n16 [label=\"sub\", shape=box];\n  n17 [label=\"square\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"of_thing\\ndiv n\", shape=box, peripheries=2];\n  n20 [label=\"sub\", shape=box];\n  n21 [label=\"square\", shape=box];\n  n22 [label=\"sum\", shape=box];\n  n23 [label=\"of_domain\\ndiv n\", shape=box, peripheries=2];\n  n24 [label=\"loss\\nadd\", shape=box, peripheries=2];\n  n25 [label=\"div 1 n\", shape=box, style=dashed];\n  n26 [label=\"mul 2\", shape=box, style=dashed];\n  n28 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"features.weight\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"features.bias\\n[4]\", shape=cylinder];\n    n8 [label=\"thing.weight\\n[4, 1]\", shape=cylinder];\n    n10 [label=\"thing.bias\\n[1]\", shape=cylinder];\n    n12 [label=\"domain.weight\\n[4, 1]\", shape=cylinder];\n    n14 [label=\"domain.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"features = tanh(dense(image, 4))\"; style=rounded;\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"add\", shape=box];\n    n7 [label=\"features\\ntanh\", shape=box];\n    n36 [label=\"d_features\\nadd\", shape=box, style=dashed];\n    n38 [label=\"mul\", shape=box, style=dashed];\n    n39 [label=\"sub 1\", shape=box, style=dashed];\n    n40 [label=\"mul\", shape=box, style=dashed];\n    n41 [label=\"d_features.bias\\nsum\\n∂loss/∂features.bias\", shape=box, peripheries=2];\n    n42 [label=\"d_features.weight\\nproduct\\n∂loss/∂features.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"thing = dense(features, 1)\"; style=rounded;\n    n9 [label=\"product\", shape=box];\n    n11 [label=\"thing\\nadd\", shape=box];\n    n29 [label=\"d_thing\\nmul\", shape=box, style=dashed];\n    n34 [label=\"d_thing.bias\\nsum\\n∂loss/∂thing.bias\", shape=box, peripheries=2];\n    n35 [label=\"product\", shape=box, style=dashed];\n    n37 [label=\"d_thing.weight\\nproduct\\n∂loss/∂thing.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"domain = dense(reverse_gradient(features, 0.5), 1)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"domain\\nadd\", shape=box];\n    n27 [label=\"d_domain\\nmul\", shape=box, style=dashed];\n    n30 [label=\"d_domain.bias\\nsum\\n∂loss/∂domain.bias\", shape=box, peripheries=2];\n    n31 [label=\"product\", shape=box, style=dashed];\n    n32 [label=\"d_domain.weight\\nproduct\\n∂loss/∂domain.weight\", shape=box, peripheries=2];\n    n33 [label=\"mul -0.5\", shape=box, style=dashed];\n  }\n  n0 -> n4 [label=\"[3]\"];\n  n0 -> n42 [label=\"[3]\"];\n  n1 -> n16 [label=\"[1]\"];\n  n2 -> n20 [label=\"[1]\"];\n  n3 -> n4 [label=\"[3, 4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n7 -> n13 [label=\"[4]\"];\n  n7 -> n32 [label=\"[4]\"];\n  n7 -> n37 [label=\"[4]\"];\n  n7 -> n38 [label=\"[4]\"];\n  n8 -> n9 [label=\"[4, 1]\"];\n  n8 -> n35 [label=\"[4, 1]\"];\n  n9 -> n11 [label=\"[1]\"];\n  n10 -> n11 [label=\"[1]\"];\n  n11 -> n16 [label=\"[1]\"];\n  n12 -> n13 [label=\"[4, 1]\"];\n  n12 -> n31 [label=\"[4, 1]\"];\n  n13 -> n15 [label=\"[1]\"];\n  n14 -> n15 [label=\"[1]\"];\n  n15 -> n20 [label=\"[1]\"];\n  n16 -> n17 [label=\"[1]\"];\n  n16 -> n28 [label=\"[1]\"];\n  n17 -> n18 [label=\"[1]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n24 [label=\"[]\"];\n  n20 -> n21 [label=\"[1]\"];\n  n20 -> n26 [label=\"[1]\"];\n  n21 -> n22 [label=\"[1]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n24 [label=\"[]\"];\n  n25 -> n27 [label=\"[]\", style=dashed];\n  n25 -> n29 [label=\"[]\", style=dashed];\n  n26 -> n27 [label=\"[1]\", style=dashed];\n  n27 -> n30 [label=\"[1]\", style=dashed];\n  n27 -> n31 [label=\"[1]\", style=dashed];\n  n27 -> n32 [label=\"[1]\", style=dashed];\n  n28 -> n29 [label=\"[1]\", style=dashed];\n  n29 -> n34 [label=\"[1]\", style=dashed];\n  n29 -> n35 [label=\"[1]\", style=dashed];\n  n29 -> n37 [label=\"[1]\", style=dashed];\n  n31 -> n33 [label=\"[4]\", style=dashed];\n  n33 -> n36 [label=\"[4]\", style=dashed];\n  n35 -> n36 [label=\"[4]\", style=dashed];\n  n36 -> n40 [label=\"[4]\", style=dashed];\n  n38 -> n39 [label=\"[4]\", style=dashed];\n  n39 -> n40 [label=\"[4]\", style=dashed];\n  n40 -> n41 [label=\"[4]\", style=dashed];\n  n40 -> n42 [label=\"[4]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters  FLOPs  bytes\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16     72     32\nthing     dense(features, 1)                         [1]             5     27      8\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5     35     32\nothers                                                                     12     32\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n104 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -809,6 +884,83 @@ pub mod adversary {
 #[allow(unused_imports)]
 pub use plain::Plain;
 /// What belongs to [`Plain`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["image<br/>[3]"])
+///   n1(["what<br/>[1]"])
+///   n2(["origin<br/>[1]"])
+///   n3(["weights<br/>[2]"])
+///   n17["slice"]
+///   n18["reshape"]
+///   n19["sub"]
+///   n20["square"]
+///   n21["sum"]
+///   n22["mul"]
+///   n23["slice"]
+///   n24["reshape"]
+///   n25["sub"]
+///   n26["square"]
+///   n27["sum"]
+///   n28["mul"]
+///   n29["add"]
+///   n30["sum"]
+///   n31[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n4[("features.weight<br/>[3, 4]")]
+///     n6[("features.bias<br/>[4]")]
+///     n9[("thing.weight<br/>[4, 1]")]
+///     n11[("thing.bias<br/>[1]")]
+///     n13[("domain.weight<br/>[4, 1]")]
+///     n15[("domain.bias<br/>[1]")]
+///   end
+///   subgraph c1["features = tanh(dense(image, 4))"]
+///     n5["product"]
+///     n7["add"]
+///     n8["features<br/>tanh"]
+///   end
+///   subgraph c2["thing = dense(features, 1)"]
+///     n10["product"]
+///     n12["thing<br/>add"]
+///   end
+///   subgraph c3["domain = dense(features, 1)"]
+///     n14["product"]
+///     n16["domain<br/>add"]
+///   end
+///   n0 -->|"[3]"| n5
+///   n1 -->|"[1]"| n19
+///   n2 -->|"[1]"| n25
+///   n3 -->|"[2]"| n17
+///   n3 -->|"[2]"| n23
+///   n4 -->|"[3, 4]"| n5
+///   n5 -->|"[4]"| n7
+///   n6 -->|"[4]"| n7
+///   n7 -->|"[4]"| n8
+///   n8 -->|"[4]"| n10
+///   n8 -->|"[4]"| n14
+///   n9 -->|"[4, 1]"| n10
+///   n10 -->|"[1]"| n12
+///   n11 -->|"[1]"| n12
+///   n12 -->|"[1]"| n19
+///   n13 -->|"[4, 1]"| n14
+///   n14 -->|"[1]"| n16
+///   n15 -->|"[1]"| n16
+///   n16 -->|"[1]"| n25
+///   n17 -->|"[1]"| n18
+///   n18 -->|"[]"| n22
+///   n19 -->|"[1]"| n20
+///   n20 -->|"[1]"| n21
+///   n21 -->|"[]"| n22
+///   n22 -->|"[]"| n29
+///   n23 -->|"[1]"| n24
+///   n24 -->|"[]"| n28
+///   n25 -->|"[1]"| n26
+///   n26 -->|"[1]"| n27
+///   n27 -->|"[]"| n28
+///   n28 -->|"[]"| n29
+///   n29 -->|"[]"| n30
+///   n30 -->|"[]"| n31
+/// ```
 #[allow(clippy::all, dead_code)]
 pub mod plain {
     use ::nn_runtime as nn;
@@ -870,6 +1022,16 @@ pub mod plain {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 146;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"image<br/>[3]\"])\n  n1([\"what<br/>[1]\"])\n  n2([\"origin<br/>[1]\"])\n  n3([\"weights<br/>[2]\"])\n  n17[\"slice\"]\n  n18[\"reshape\"]\n  n19[\"sub\"]\n  n20[\"square\"]\n  n21[\"sum\"]\n  n22[\"mul\"]\n  n23[\"slice\"]\n  n24[\"reshape\"]\n  n25[\"sub\"]\n  n26[\"square\"]\n  n27[\"sum\"]\n  n28[\"mul\"]\n  n29[\"add\"]\n  n30[\"sum\"]\n  n31[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n4[(\"features.weight<br/>[3, 4]\")]\n    n6[(\"features.bias<br/>[4]\")]\n    n9[(\"thing.weight<br/>[4, 1]\")]\n    n11[(\"thing.bias<br/>[1]\")]\n    n13[(\"domain.weight<br/>[4, 1]\")]\n    n15[(\"domain.bias<br/>[1]\")]\n  end\n  subgraph c1[\"features = tanh(dense(image, 4))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"features<br/>tanh\"]\n  end\n  subgraph c2[\"thing = dense(features, 1)\"]\n    n10[\"product\"]\n    n12[\"thing<br/>add\"]\n  end\n  subgraph c3[\"domain = dense(features, 1)\"]\n    n14[\"product\"]\n    n16[\"domain<br/>add\"]\n  end\n  n0 -->|\"[3]\"| n5\n  n1 -->|\"[1]\"| n19\n  n2 -->|\"[1]\"| n25\n  n3 -->|\"[2]\"| n17\n  n3 -->|\"[2]\"| n23\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n8 -->|\"[4]\"| n14\n  n9 -->|\"[4, 1]\"| n10\n  n10 -->|\"[1]\"| n12\n  n11 -->|\"[1]\"| n12\n  n12 -->|\"[1]\"| n19\n  n13 -->|\"[4, 1]\"| n14\n  n14 -->|\"[1]\"| n16\n  n15 -->|\"[1]\"| n16\n  n16 -->|\"[1]\"| n25\n  n17 -->|\"[1]\"| n18\n  n18 -->|\"[]\"| n22\n  n19 -->|\"[1]\"| n20\n  n20 -->|\"[1]\"| n21\n  n21 -->|\"[]\"| n22\n  n22 -->|\"[]\"| n29\n  n23 -->|\"[1]\"| n24\n  n24 -->|\"[]\"| n28\n  n25 -->|\"[1]\"| n26\n  n26 -->|\"[1]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n30 -->|\"[]\"| n31\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[3]\", shape=ellipse];\n  n1 [label=\"what\\n[1]\", shape=ellipse];\n  n2 [label=\"origin\\n[1]\", shape=ellipse];\n  n3 [label=\"weights\\n[2]\", shape=ellipse];\n  n17 [label=\"slice\", shape=box];\n  n18 [label=\"reshape\", shape=box];\n  n19 [label=\"sub\", shape=box];\n  n20 [label=\"square\", shape=box];\n  n21 [label=\"sum\", shape=box];\n  n22 [label=\"mul\", shape=box];\n  n23 [label=\"slice\", shape=box];\n  n24 [label=\"reshape\", shape=box];\n  n25 [label=\"sub\", shape=box];\n  n26 [label=\"square\", shape=box];\n  n27 [label=\"sum\", shape=box];\n  n28 [label=\"mul\", shape=box];\n  n29 [label=\"add\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n4 [label=\"features.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"features.bias\\n[4]\", shape=cylinder];\n    n9 [label=\"thing.weight\\n[4, 1]\", shape=cylinder];\n    n11 [label=\"thing.bias\\n[1]\", shape=cylinder];\n    n13 [label=\"domain.weight\\n[4, 1]\", shape=cylinder];\n    n15 [label=\"domain.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"features = tanh(dense(image, 4))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"features\\ntanh\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"thing = dense(features, 1)\"; style=rounded;\n    n10 [label=\"product\", shape=box];\n    n12 [label=\"thing\\nadd\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"domain = dense(features, 1)\"; style=rounded;\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"domain\\nadd\", shape=box];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n1 -> n19 [label=\"[1]\"];\n  n2 -> n25 [label=\"[1]\"];\n  n3 -> n17 [label=\"[2]\"];\n  n3 -> n23 [label=\"[2]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n8 -> n14 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4, 1]\"];\n  n10 -> n12 [label=\"[1]\"];\n  n11 -> n12 [label=\"[1]\"];\n  n12 -> n19 [label=\"[1]\"];\n  n13 -> n14 [label=\"[4, 1]\"];\n  n14 -> n16 [label=\"[1]\"];\n  n15 -> n16 [label=\"[1]\"];\n  n16 -> n25 [label=\"[1]\"];\n  n17 -> n18 [label=\"[1]\"];\n  n18 -> n22 [label=\"[]\"];\n  n19 -> n20 [label=\"[1]\"];\n  n20 -> n21 [label=\"[1]\"];\n  n21 -> n22 [label=\"[]\"];\n  n22 -> n29 [label=\"[]\"];\n  n23 -> n24 [label=\"[1]\"];\n  n24 -> n28 [label=\"[]\"];\n  n25 -> n26 [label=\"[1]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n30 -> n31 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"image<br/>[3]\"])\n  n1([\"what<br/>[1]\"])\n  n2([\"origin<br/>[1]\"])\n  n3([\"weights<br/>[2]\"])\n  n17[\"slice\"]\n  n18[\"reshape\"]\n  n19[\"sub\"]\n  n20[\"square\"]\n  n21[\"sum\"]\n  n22[\"mul\"]\n  n23[\"slice\"]\n  n24[\"reshape\"]\n  n25[\"sub\"]\n  n26[\"square\"]\n  n27[\"sum\"]\n  n28[\"mul\"]\n  n29[\"add\"]\n  n30[\"sum\"]\n  n31[[\"loss<br/>div n\"]]\n  n32{{\"div 1 n\"}}\n  n33{{\"mul\"}}\n  n34{{\"mul 2\"}}\n  n36{{\"mul\"}}\n  n37{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n4[(\"features.weight<br/>[3, 4]\")]\n    n6[(\"features.bias<br/>[4]\")]\n    n9[(\"thing.weight<br/>[4, 1]\")]\n    n11[(\"thing.bias<br/>[1]\")]\n    n13[(\"domain.weight<br/>[4, 1]\")]\n    n15[(\"domain.bias<br/>[1]\")]\n  end\n  subgraph c1[\"features = tanh(dense(image, 4))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"features<br/>tanh\"]\n    n44{{\"d_features<br/>add\"}}\n    n46{{\"mul\"}}\n    n47{{\"sub 1\"}}\n    n48{{\"mul\"}}\n    n49[[\"d_features.bias<br/>sum<br/>∂loss/∂features.bias\"]]\n    n50[[\"d_features.weight<br/>product<br/>∂loss/∂features.weight\"]]\n  end\n  subgraph c2[\"thing = dense(features, 1)\"]\n    n10[\"product\"]\n    n12[\"thing<br/>add\"]\n    n38{{\"d_thing<br/>mul\"}}\n    n42[[\"d_thing.bias<br/>sum<br/>∂loss/∂thing.bias\"]]\n    n43{{\"product\"}}\n    n45[[\"d_thing.weight<br/>product<br/>∂loss/∂thing.weight\"]]\n  end\n  subgraph c3[\"domain = dense(features, 1)\"]\n    n14[\"product\"]\n    n16[\"domain<br/>add\"]\n    n35{{\"d_domain<br/>mul\"}}\n    n39[[\"d_domain.bias<br/>sum<br/>∂loss/∂domain.bias\"]]\n    n40{{\"product\"}}\n    n41[[\"d_domain.weight<br/>product<br/>∂loss/∂domain.weight\"]]\n  end\n  n0 -->|\"[3]\"| n5\n  n0 -->|\"[3]\"| n50\n  n1 -->|\"[1]\"| n19\n  n2 -->|\"[1]\"| n25\n  n3 -->|\"[2]\"| n17\n  n3 -->|\"[2]\"| n23\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n8 -->|\"[4]\"| n14\n  n8 -->|\"[4]\"| n41\n  n8 -->|\"[4]\"| n45\n  n8 -->|\"[4]\"| n46\n  n9 -->|\"[4, 1]\"| n10\n  n9 -->|\"[4, 1]\"| n43\n  n10 -->|\"[1]\"| n12\n  n11 -->|\"[1]\"| n12\n  n12 -->|\"[1]\"| n19\n  n13 -->|\"[4, 1]\"| n14\n  n13 -->|\"[4, 1]\"| n40\n  n14 -->|\"[1]\"| n16\n  n15 -->|\"[1]\"| n16\n  n16 -->|\"[1]\"| n25\n  n17 -->|\"[1]\"| n18\n  n18 -->|\"[]\"| n22\n  n18 -->|\"[]\"| n36\n  n19 -->|\"[1]\"| n20\n  n19 -->|\"[1]\"| n37\n  n20 -->|\"[1]\"| n21\n  n21 -->|\"[]\"| n22\n  n22 -->|\"[]\"| n29\n  n23 -->|\"[1]\"| n24\n  n24 -->|\"[]\"| n28\n  n24 -->|\"[]\"| n33\n  n25 -->|\"[1]\"| n26\n  n25 -->|\"[1]\"| n34\n  n26 -->|\"[1]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n30 -->|\"[]\"| n31\n  n32 -.->|\"[]\"| n33\n  n32 -.->|\"[]\"| n36\n  n33 -.->|\"[]\"| n35\n  n34 -.->|\"[1]\"| n35\n  n35 -.->|\"[1]\"| n39\n  n35 -.->|\"[1]\"| n40\n  n35 -.->|\"[1]\"| n41\n  n36 -.->|\"[]\"| n38\n  n37 -.->|\"[1]\"| n38\n  n38 -.->|\"[1]\"| n42\n  n38 -.->|\"[1]\"| n43\n  n38 -.->|\"[1]\"| n45\n  n40 -.->|\"[4]\"| n44\n  n43 -.->|\"[4]\"| n44\n  n44 -.->|\"[4]\"| n48\n  n46 -.->|\"[4]\"| n47\n  n47 -.->|\"[4]\"| n48\n  n48 -.->|\"[4]\"| n49\n  n48 -.->|\"[4]\"| n50\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[3]\", shape=ellipse];\n  n1 [label=\"what\\n[1]\", shape=ellipse];\n  n2 [label=\"origin\\n[1]\", shape=ellipse];\n  n3 [label=\"weights\\n[2]\", shape=ellipse];\n  n17 [label=\"slice\", shape=box];\n  n18 [label=\"reshape\", shape=box];\n  n19 [label=\"sub\", shape=box];\n  n20 [label=\"square\", shape=box];\n  n21 [label=\"sum\", shape=box];\n  n22 [label=\"mul\", shape=box];\n  n23 [label=\"slice\", shape=box];\n  n24 [label=\"reshape\", shape=box];\n  n25 [label=\"sub\", shape=box];\n  n26 [label=\"square\", shape=box];\n  n27 [label=\"sum\", shape=box];\n  n28 [label=\"mul\", shape=box];\n  n29 [label=\"add\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n32 [label=\"div 1 n\", shape=box, style=dashed];\n  n33 [label=\"mul\", shape=box, style=dashed];\n  n34 [label=\"mul 2\", shape=box, style=dashed];\n  n36 [label=\"mul\", shape=box, style=dashed];\n  n37 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n4 [label=\"features.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"features.bias\\n[4]\", shape=cylinder];\n    n9 [label=\"thing.weight\\n[4, 1]\", shape=cylinder];\n    n11 [label=\"thing.bias\\n[1]\", shape=cylinder];\n    n13 [label=\"domain.weight\\n[4, 1]\", shape=cylinder];\n    n15 [label=\"domain.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"features = tanh(dense(image, 4))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"features\\ntanh\", shape=box];\n    n44 [label=\"d_features\\nadd\", shape=box, style=dashed];\n    n46 [label=\"mul\", shape=box, style=dashed];\n    n47 [label=\"sub 1\", shape=box, style=dashed];\n    n48 [label=\"mul\", shape=box, style=dashed];\n    n49 [label=\"d_features.bias\\nsum\\n∂loss/∂features.bias\", shape=box, peripheries=2];\n    n50 [label=\"d_features.weight\\nproduct\\n∂loss/∂features.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"thing = dense(features, 1)\"; style=rounded;\n    n10 [label=\"product\", shape=box];\n    n12 [label=\"thing\\nadd\", shape=box];\n    n38 [label=\"d_thing\\nmul\", shape=box, style=dashed];\n    n42 [label=\"d_thing.bias\\nsum\\n∂loss/∂thing.bias\", shape=box, peripheries=2];\n    n43 [label=\"product\", shape=box, style=dashed];\n    n45 [label=\"d_thing.weight\\nproduct\\n∂loss/∂thing.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"domain = dense(features, 1)\"; style=rounded;\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"domain\\nadd\", shape=box];\n    n35 [label=\"d_domain\\nmul\", shape=box, style=dashed];\n    n39 [label=\"d_domain.bias\\nsum\\n∂loss/∂domain.bias\", shape=box, peripheries=2];\n    n40 [label=\"product\", shape=box, style=dashed];\n    n41 [label=\"d_domain.weight\\nproduct\\n∂loss/∂domain.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n50 [label=\"[3]\"];\n  n1 -> n19 [label=\"[1]\"];\n  n2 -> n25 [label=\"[1]\"];\n  n3 -> n17 [label=\"[2]\"];\n  n3 -> n23 [label=\"[2]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n8 -> n14 [label=\"[4]\"];\n  n8 -> n41 [label=\"[4]\"];\n  n8 -> n45 [label=\"[4]\"];\n  n8 -> n46 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4, 1]\"];\n  n9 -> n43 [label=\"[4, 1]\"];\n  n10 -> n12 [label=\"[1]\"];\n  n11 -> n12 [label=\"[1]\"];\n  n12 -> n19 [label=\"[1]\"];\n  n13 -> n14 [label=\"[4, 1]\"];\n  n13 -> n40 [label=\"[4, 1]\"];\n  n14 -> n16 [label=\"[1]\"];\n  n15 -> n16 [label=\"[1]\"];\n  n16 -> n25 [label=\"[1]\"];\n  n17 -> n18 [label=\"[1]\"];\n  n18 -> n22 [label=\"[]\"];\n  n18 -> n36 [label=\"[]\"];\n  n19 -> n20 [label=\"[1]\"];\n  n19 -> n37 [label=\"[1]\"];\n  n20 -> n21 [label=\"[1]\"];\n  n21 -> n22 [label=\"[]\"];\n  n22 -> n29 [label=\"[]\"];\n  n23 -> n24 [label=\"[1]\"];\n  n24 -> n28 [label=\"[]\"];\n  n24 -> n33 [label=\"[]\"];\n  n25 -> n26 [label=\"[1]\"];\n  n25 -> n34 [label=\"[1]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n30 -> n31 [label=\"[]\"];\n  n32 -> n33 [label=\"[]\", style=dashed];\n  n32 -> n36 [label=\"[]\", style=dashed];\n  n33 -> n35 [label=\"[]\", style=dashed];\n  n34 -> n35 [label=\"[1]\", style=dashed];\n  n35 -> n39 [label=\"[1]\", style=dashed];\n  n35 -> n40 [label=\"[1]\", style=dashed];\n  n35 -> n41 [label=\"[1]\", style=dashed];\n  n36 -> n38 [label=\"[]\", style=dashed];\n  n37 -> n38 [label=\"[1]\", style=dashed];\n  n38 -> n42 [label=\"[1]\", style=dashed];\n  n38 -> n43 [label=\"[1]\", style=dashed];\n  n38 -> n45 [label=\"[1]\", style=dashed];\n  n40 -> n44 [label=\"[4]\", style=dashed];\n  n43 -> n44 [label=\"[4]\", style=dashed];\n  n44 -> n48 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n47 -> n48 [label=\"[4]\", style=dashed];\n  n48 -> n49 [label=\"[4]\", style=dashed];\n  n48 -> n50 [label=\"[4]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters  FLOPs  bytes\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]                           8\nfeatures  tanh(dense(image, 4))  [4]            16     72     32\nthing     dense(features, 1)     [1]             5     27      8\ndomain    dense(features, 1)     [1]             5     31      8\nothers                                                 16     80\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n136 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.
@@ -1412,6 +1574,37 @@ pub mod plain {
 #[allow(unused_imports)]
 use clipped::Clipped;
 /// What belongs to [`Clipped`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[3]"])
+///   n1(["y<br/>[3]"])
+///   n6["sub"]
+///   n7["square"]
+///   n8["sum"]
+///   n9["sum"]
+///   n10[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n2[("scale<br/>[3]")]
+///   end
+///   subgraph c1["out = clip_gradient(x * scale, 0.25)"]
+///     n3["mul"]
+///     n4[["out<br/>clip_gradient"]]
+///   end
+///   subgraph c2["again = clip_gradient(out, 0.25)"]
+///     n5[["again<br/>clip_gradient"]]
+///   end
+///   n0 -->|"[3]"| n3
+///   n1 -->|"[3]"| n6
+///   n2 -->|"[3]"| n3
+///   n3 -->|"[3]"| n4
+///   n4 -->|"[3]"| n5
+///   n4 -->|"[3]"| n6
+///   n6 -->|"[3]"| n7
+///   n7 -->|"[3]"| n8
+///   n8 -->|"[]"| n9
+///   n9 -->|"[]"| n10
+/// ```
 #[allow(clippy::all, dead_code)]
 mod clipped {
     use ::nn_runtime as nn;
@@ -1438,6 +1631,16 @@ mod clipped {
     pub const FLOPS_FORWARD: u64 = 3;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 29;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n6[\"sub\"]\n  n7[\"square\"]\n  n8[\"sum\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"scale<br/>[3]\")]\n  end\n  subgraph c1[\"out = clip_gradient(x * scale, 0.25)\"]\n    n3[\"mul\"]\n    n4[[\"out<br/>clip_gradient\"]]\n  end\n  subgraph c2[\"again = clip_gradient(out, 0.25)\"]\n    n5[[\"again<br/>clip_gradient\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[3]\"| n6\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n4 -->|\"[3]\"| n5\n  n4 -->|\"[3]\"| n6\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[3]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n6 [label=\"sub\", shape=box];\n  n7 [label=\"square\", shape=box];\n  n8 [label=\"sum\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"scale\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"out = clip_gradient(x * scale, 0.25)\"; style=rounded;\n    n3 [label=\"mul\", shape=box];\n    n4 [label=\"out\\nclip_gradient\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"again = clip_gradient(out, 0.25)\"; style=rounded;\n    n5 [label=\"again\\nclip_gradient\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n1 -> n6 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n4 -> n6 [label=\"[3]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n4[\"sub\"]\n  n5[\"square\"]\n  n6[\"sum\"]\n  n7[[\"loss<br/>div n\"]]\n  n8{{\"div 1 n\"}}\n  n9{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"scale<br/>[3]\")]\n  end\n  subgraph c1[\"out = clip_gradient(x * scale, 0.25)\"]\n    n3[\"out<br/>mul\"]\n    n10{{\"d_out<br/>mul\"}}\n    n11{{\"clamp -0.25 0.25\"}}\n    n12{{\"mul\"}}\n  end\n  subgraph c2[\"scale = ones()\"]\n    n13[[\"d_scale<br/>sum<br/>∂loss/∂scale\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n0 -->|\"[3]\"| n12\n  n1 -->|\"[3]\"| n4\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n4 -->|\"[3]\"| n5\n  n4 -->|\"[3]\"| n9\n  n5 -->|\"[3]\"| n6\n  n6 -->|\"[]\"| n7\n  n8 -.->|\"[]\"| n10\n  n9 -.->|\"[3]\"| n10\n  n10 -.->|\"[3]\"| n11\n  n11 -.->|\"[3]\"| n12\n  n12 -.->|\"[3]\"| n13\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n4 [label=\"sub\", shape=box];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"sum\", shape=box];\n  n7 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n8 [label=\"div 1 n\", shape=box, style=dashed];\n  n9 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"scale\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"out = clip_gradient(x * scale, 0.25)\"; style=rounded;\n    n3 [label=\"out\\nmul\", shape=box];\n    n10 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n11 [label=\"clamp -0.25 0.25\", shape=box, style=dashed];\n    n12 [label=\"mul\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"scale = ones()\"; style=rounded;\n    n13 [label=\"d_scale\\nsum\\n∂loss/∂scale\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n12 [label=\"[3]\"];\n  n1 -> n4 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n4 -> n9 [label=\"[3]\"];\n  n5 -> n6 [label=\"[3]\"];\n  n6 -> n7 [label=\"[]\"];\n  n8 -> n10 [label=\"[]\", style=dashed];\n  n9 -> n10 [label=\"[3]\", style=dashed];\n  n10 -> n11 [label=\"[3]\", style=dashed];\n  n11 -> n12 [label=\"[3]\", style=dashed];\n  n12 -> n13 [label=\"[3]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Clipped\nlayer   is                              shape  parameters  FLOPs  bytes\nx       input                           [3]\ny       target                          [3]\nout     clip_gradient(x * scale, 0.25)  [3]                   15     24\nagain   clip_gradient(out, 0.25)        [3]\nscale   ones()                          [3]             3\nothers                                                        14     24\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n48 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, and the chain for each named value.

@@ -2,9 +2,14 @@
 
 use super::Emitter;
 use super::types::doc;
+use crate::explain::drawing::Drawing;
+use crate::explain::picture;
 use crate::model::Field;
 use proc_macro2::TokenStream;
 use quote::quote;
+
+/// A drawing of more nodes is not part of the documentation.
+const READABLE: usize = 40;
 
 impl Emitter<'_> {
     /// The user's words, then the network as it was described.
@@ -16,6 +21,23 @@ impl Emitter<'_> {
         let lines = if lines.len() > 3 { lines } else { vec![] };
         let first = self.model.docs.is_empty().then(|| format!("The network `{}`.", self.model.name));
         user.chain(first.into_iter().chain(lines).map(|line| doc(&line))).collect()
+    }
+
+    /// What the module holds, and the network's drawing where it is small enough to be read as text.
+    pub(super) fn module_docs(&self, graph: &Drawing) -> Vec<TokenStream> {
+        let name = &self.model.name;
+        let mut lines = vec![
+            format!("What belongs to [`{name}`]: its parameters, its data, its workspace and its constants."),
+            String::new(),
+        ];
+        if graph.nodes.len() <= READABLE {
+            lines.push("```mermaid".to_owned());
+            lines.extend(picture::mermaid(graph).lines().map(str::to_owned));
+            lines.push("```".to_owned());
+        } else {
+            lines.push("[`GRAPH`] is its drawing.".to_owned());
+        }
+        lines.iter().map(|line| doc(line)).collect()
     }
 
     /// The user's words and the shape.

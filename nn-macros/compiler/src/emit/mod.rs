@@ -21,7 +21,7 @@ mod workspace;
 pub use network::module_name;
 pub use types::sample as sample_type;
 
-use crate::explain::Costs;
+use crate::explain::{Costs, drawing};
 use crate::model::Model;
 use crate::schedule::{self, Schedule};
 use proc_macro2::{Ident, TokenStream};
@@ -51,6 +51,8 @@ pub const CONSTANTS: &[&str] = &[
     "WORKSPACE_BYTES_FIXED",
     "FLOPS_FORWARD",
     "FLOPS_GRADIENT",
+    "GRAPH",
+    "GRADIENT_GRAPH",
     "SUMMARY",
     "EXPLAIN",
 ];
@@ -74,12 +76,12 @@ pub struct Emitter<'m> {
 pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
     let emitter = Emitter { model, schedule, costs, structs: parameters::struct_names(model) };
     let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
-    let summary = format!("What belongs to [`{name}`]: its parameters, its data, its workspace and its constants.");
+    let graph = drawing::network(model);
     let parameters = emitter.parameters();
-    let (constants, data, workspace) = (emitter.constants(), emitter.data(), emitter.workspace());
+    let (constants, data, workspace) = (emitter.constants(&graph), emitter.data(), emitter.workspace());
     let (functions, traits) = (emitter.functions(), emitter.traits());
     let (external_tests, self_test) = (emitter.external_tests(), emitter.self_test());
-    let summary = types::doc(&summary);
+    let docs = emitter.module_docs(&graph);
     let items = quote!(#parameters #constants #data #workspace #functions #traits #external_tests #self_test);
     let imports = imports::imports(&items);
     quote! {
@@ -87,7 +89,7 @@ pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
         #[allow(unused_imports)]
         #visibility use #module::#name;
 
-        #summary
+        #(#docs)*
         #[allow(clippy::all, dead_code)]
         #visibility mod #module {
             #imports

@@ -3,7 +3,8 @@
 use super::Emitter;
 use super::types::ident;
 use crate::explain::costs::Cost;
-use crate::explain::{chain, summary};
+use crate::explain::drawing::{self, Drawing};
+use crate::explain::{chain, picture, summary};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -14,11 +15,19 @@ impl Emitter<'_> {
     }
 
     /// The sizes that are known exactly, and the summary.
-    pub(super) fn constants(&self) -> TokenStream {
+    pub(super) fn constants(&self, graph: &Drawing) -> TokenStream {
         let Cost { parameters, forward, gradient, bytes, fixed, .. } = self.costs.total;
         let [parameters, per_sample, fixed] = [parameters, bytes, fixed].map(size);
         let [forward, gradient] = [forward, gradient].map(Literal::u64_unsuffixed);
         let summary = summary::table(self.model, self.costs);
+        let graph = constant("GRAPH", graph);
+        let gradient_graph = (!self.model.losses.is_empty()).then(|| {
+            let graph = constant("GRADIENT_GRAPH", &drawing::gradient(self.model, &self.schedule.joint));
+            quote! {
+                /// Losses and derivatives as they are computed, each derivative beside its value.
+                #graph
+            }
+        });
         let explain = chain::explain(self.model);
         let explain = (!explain.is_empty()).then(|| {
             quote! {
@@ -37,11 +46,20 @@ impl Emitter<'_> {
             pub const FLOPS_FORWARD: u64 = #forward;
             /// Floating-point operations of losses and derivatives, per sample.
             pub const FLOPS_GRADIENT: u64 = #gradient;
+            /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+            #graph
+            #gradient_graph
             /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
             pub const SUMMARY: &str = #summary;
             #explain
         }
     }
+}
+
+/// A drawing in both languages.
+fn constant(name: &str, drawing: &Drawing) -> TokenStream {
+    let (name, mermaid, dot) = (ident(name), picture::mermaid(drawing), picture::dot(drawing));
+    quote!(pub const #name: nn::Drawing = nn::Drawing { mermaid: #mermaid, dot: #dot };)
 }
 
 /// A number that is too large for 32 bits is no literal of `usize` there.

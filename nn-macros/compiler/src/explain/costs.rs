@@ -3,8 +3,8 @@
 //! Sums are of 64 bits wherever the compiler runs, and stay at the largest number where they would go beyond.
 
 use super::flops;
-use crate::graph::{Element, Graph, Origin, Value};
-use crate::model::{Dtype, Model, Parameter};
+use super::layers::{Layer, Layers};
+use crate::model::{Dtype, Model};
 use crate::schedule::{Names, Schedule};
 use crate::syntax::tree::Role;
 use std::collections::BTreeMap;
@@ -43,9 +43,9 @@ impl Cost {
     }
 }
 
-/// A layer: what a statement binds, a parameter by itself, or what belongs to none.
+/// A layer and what it costs.
 #[derive(Clone, Debug)]
-pub struct Layer {
+pub struct Row {
     /// `enc.hidden`
     pub name: String,
     /// `relu(dense(x, 64))`
@@ -59,22 +59,22 @@ pub struct Layer {
 /// The costs of a network.
 pub struct Costs {
     /// Its layers, in order; last what belongs to none of them, if there is any.
-    pub layers: Vec<Layer>,
+    pub layers: Vec<Row>,
     /// All together.
     pub total: Cost,
 }
 
 /// Adds up what a network costs. Derivatives are counted with the layer that they go back through.
 pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
-    let mut layers = Layers::new(model);
+    let layers = Layers::new(model);
+    let mut tally = Tally { rows: vec![Cost::default(); layers.all.len()], rest: Cost::default() };
     for parameter in &model.parameters {
         let len = size(&parameter.dims);
         let cost = match parameter.role {
             Role::Trained => Cost { parameters: len, ..Cost::default() },
             Role::Frozen | Role::State => Cost { others: len, ..Cost::default() },
         };
-        let owner = layers.of_parameter(parameter);
-        layers.add(owner, &cost);
+        tally.add(layers.of_parameter(parameter), &cost);
     }
     let graph = &schedule.joint.graph;
     let (forward, gradient) = flops::needed(&schedule.joint);
@@ -83,7 +83,7 @@ pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
         let flops = flops::of(graph, value) as u64;
         let counted = |needed: &[bool]| if needed[value.index()] { flops } else { 0 };
         let cost = Cost { forward: counted(&forward), gradient: counted(&gradient), ..Cost::default() };
-        layers.add(owners[value.index()].work, &cost);
+        tally.add(owners[value.index()].work, &cost);
     }
     let names = Names::new(graph);
     let by_name: BTreeMap<&str, Option<usize>> =
@@ -96,9 +96,9 @@ pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
             false => Cost { fixed: bytes, ..Cost::default() },
         };
         let owner = by_name.get(buffer.name.as_str()).copied().flatten().or_else(|| layers.named(&buffer.name));
-        layers.add(owner, &cost);
+        tally.add(owner, &cost);
     }
-    layers.finish()
+    tally.finish(layers)
 }
 
 /// The bytes of a number.
@@ -113,108 +113,30 @@ fn size(dims: &[usize]) -> u64 {
     dims.iter().fold(1, |size, &dim| size.saturating_mul(dim as u64))
 }
 
-/// The layer that a value belongs to, and the one that its computation does: a product of `d_logits` with the weights of
-/// `logits` may make `d_hidden`.
-#[derive(Clone, Copy, Default)]
-struct Owner {
-    value: Option<usize>,
-    work: Option<usize>,
-}
-
-/// The layers and how they are found.
-struct Layers {
-    layers: Vec<Layer>,
-    /// By the name as an identifier.
-    known: BTreeMap<String, usize>,
+/// What has been counted so far.
+struct Tally {
+    /// By layer.
+    rows: Vec<Cost>,
+    /// Of no layer.
     rest: Cost,
 }
 
-impl Layers {
-    fn new(model: &Model) -> Self {
-        let mut layers = Layers { layers: vec![], known: BTreeMap::new(), rest: Cost::default() };
-        for field in &model.data {
-            let what = if field.target { "target" } else { "input" };
-            layers.push(&field.name.to_string(), what.into(), field.ty.to_string());
-        }
-        for statement in &model.statements {
-            let ty = model.graph.ty(statement.value);
-            let shape = if ty.element == Element::Real { ty.shape.to_string() } else { ty.to_string() };
-            layers.push(&statement.name, statement.text.clone(), shape);
-        }
-        for parameter in model.parameters.iter().filter(|parameter| parameter.path.len() == 1) {
-            layers.push(&parameter.name(), parameter.docs.clone(), format!("{:?}", parameter.dims));
-        }
-        layers
-    }
-
-    /// A layer, unless there is one of that name.
-    fn push(&mut self, name: &str, text: String, shape: String) {
-        let next = self.layers.len();
-        if *self.known.entry(identifier(name)).or_insert(next) == next {
-            self.layers.push(Layer { name: name.to_owned(), text, shape, cost: Cost::default() });
-        }
-    }
-
+impl Tally {
     fn add(&mut self, owner: Option<usize>, cost: &Cost) {
         match owner {
-            Some(owner) => self.layers[owner].cost.add(cost),
+            Some(owner) => self.rows[owner].add(cost),
             None => self.rest.add(cost),
         }
     }
 
-    /// The layer of whatever is named after it: `d_hidden_dense_2` belongs to `hidden`.
-    fn named(&self, name: &str) -> Option<usize> {
-        let mut name = name;
-        while let Some(inner) = name.strip_prefix("d_").filter(|_| !self.known.contains_key(name)) {
-            name = inner;
-        }
-        loop {
-            if let Some(&layer) = self.known.get(name) {
-                return Some(layer);
-            }
-            name = name.rsplit_once('_')?.0;
-        }
-    }
-
-    fn of_parameter(&self, parameter: &Parameter) -> Option<usize> {
-        self.named(&identifier(&parameter.name()))
-    }
-
-    /// The layers of all values. What has no name belongs, in the network itself, to what it is computed for, and
-    /// among derivatives to what it is computed from.
-    fn of_values(&self, graph: &Graph, undifferentiated: &[bool]) -> Vec<Owner> {
-        let of_name = |value: Value| {
-            let Origin { name, hint, .. } = &graph.node(value).origin;
-            name.as_ref().or(hint.as_ref()).and_then(|name| self.named(&identifier(name)))
-        };
-        let mut owners = vec![Owner::default(); graph.len()];
-        for value in graph.values().rev().filter(|value| undifferentiated[value.index()]) {
-            let users = graph.users(value).into_iter().filter(|user| undifferentiated[user.index()]);
-            let owner = of_name(value).or_else(|| users.rev().find_map(|user| owners[user.index()].value));
-            owners[value.index()] = Owner { value: owner, work: owner };
-        }
-        for value in graph.values().filter(|value| !undifferentiated[value.index()]) {
-            let operands = graph.operands(value);
-            let derivatives = operands.iter().filter(|operand| !undifferentiated[operand.index()]);
-            let from = derivatives.chain(&operands).find_map(|operand| owners[operand.index()].value);
-            let named = of_name(value);
-            owners[value.index()] = Owner { value: named.or(from), work: from.or(named) };
-        }
-        owners
-    }
-
-    fn finish(self) -> Costs {
+    fn finish(self, layers: Layers) -> Costs {
         let mut total = self.rest;
-        self.layers.iter().for_each(|layer| total.add(&layer.cost));
-        let mut layers = self.layers;
+        self.rows.iter().for_each(|cost| total.add(cost));
+        let row = |(layer, cost): (Layer, Cost)| Row { name: layer.name, text: layer.text, shape: layer.shape, cost };
+        let mut rows: Vec<Row> = layers.all.into_iter().zip(self.rows).map(row).collect();
         if self.rest != Cost::default() {
-            layers.push(Layer { name: "others".into(), text: String::new(), shape: String::new(), cost: self.rest });
+            rows.push(Row { name: "others".into(), text: String::new(), shape: String::new(), cost: self.rest });
         }
-        Costs { layers, total }
+        Costs { layers: rows, total }
     }
-}
-
-/// A dotted name as variables are called.
-fn identifier(name: &str) -> String {
-    name.trim_start_matches("r#").replace(['.', '#'], "_")
 }

@@ -3,7 +3,10 @@
 pub mod budget;
 pub mod chain;
 pub mod costs;
+pub mod drawing;
 pub mod flops;
+pub mod layers;
+pub mod picture;
 pub mod summary;
 pub mod table;
 
