@@ -3,6 +3,11 @@
 use fit::Fit;
 /// What belongs to [`Fit`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative      saturates     blocks
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["x<br/>[3]"])
@@ -59,6 +64,16 @@ mod fit {
     /// norm = sum(square(x))
     /// out = dense(tanh(dense(x, 4)), 2)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_out = 1 / n / 2 · 2 · (out − y)
+    /// d_out.dense_2.bias = sum(d_out)
+    /// d_out.dense_2.weight = product(tanh(product(x, out.dense_1.weight) + out.dense_1.bias), d_out)
+    /// d_out.dense_1.bias = sum(product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · tanh(product(x, out.dense_1.weight) + out.dense_1.bias)))
+    /// d_out.dense_1.weight = product(x, product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · tanh(product(x, out.dense_1.weight) + out.dense_1.bias)))
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Fit {
@@ -81,8 +96,12 @@ mod fit {
         #[repr(C)]
         pub struct OutDense1 {
             /// `[3, 4]`, of `dense(tanh(dense(x, 4)), 2)`
+            ///
+            /// ∂loss/∂out.dense_1.weight = ∂loss/∂out · ∂out/∂out.dense_1.weight
             pub weight: [[f64; 4]; 3],
             /// `[4]`, of `dense(tanh(dense(x, 4)), 2)`
+            ///
+            /// ∂loss/∂out.dense_1.bias = ∂loss/∂out · ∂out/∂out.dense_1.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `out.dense_2`.
@@ -90,8 +109,12 @@ mod fit {
         #[repr(C)]
         pub struct OutDense2 {
             /// `[4, 2]`, of `dense(tanh(dense(x, 4)), 2)`
+            ///
+            /// ∂loss/∂out.dense_2.weight = ∂loss/∂out · ∂out/∂out.dense_2.weight
             pub weight: [[f64; 2]; 4],
             /// `[2]`, of `dense(tanh(dense(x, 4)), 2)`
+            ///
+            /// ∂loss/∂out.dense_2.bias = ∂loss/∂out · ∂out/∂out.dense_2.bias
             pub bias: [f64; 2],
         }
     }
@@ -117,8 +140,10 @@ mod fit {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Fit\nlayer   is                           shape  parameters  FLOPs  bytes\nx       input                        [3]\ny       target                       [2]\nnorm    sum(square(x))               []\nout     dense(tanh(dense(x, 4)), 2)  [2]            26    126     80\nothers                                                     13     48\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n128 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂out.dense_1.weight, ∂out/∂out.dense_1.bias, ∂out/∂out.dense_2.weight, ∂out/∂out.dense_2.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂out.dense_1.weight = ∂loss/∂out · ∂out/∂out.dense_1.weight\n  ∂loss/∂out.dense_1.bias = ∂loss/∂out · ∂out/∂out.dense_1.bias\n  ∂loss/∂out.dense_2.weight = ∂loss/∂out · ∂out/∂out.dense_2.weight\n  ∂loss/∂out.dense_2.bias = ∂loss/∂out · ∂out/∂out.dense_2.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂out.dense_1.weight, ∂out/∂out.dense_1.bias, ∂out/∂out.dense_2.weight, ∂out/∂out.dense_2.bias\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂out.dense_1.weight = ∂loss/∂out · ∂out/∂out.dense_1.weight\n  ∂loss/∂out.dense_1.bias = ∂loss/∂out · ∂out/∂out.dense_1.bias\n  ∂loss/∂out.dense_2.weight = ∂loss/∂out · ∂out/∂out.dense_2.weight\n  ∂loss/∂out.dense_2.bias = ∂loss/∂out · ∂out/∂out.dense_2.bias\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − y)\n  d_out.dense_2.bias = sum(d_out)\n  d_out.dense_2.weight = product(tanh(product(x, out.dense_1.weight) + out.dense_1.bias), d_out)\n  d_out.dense_1.bias = sum(product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · tanh(product(x, out.dense_1.weight) + out.dense_1.bias)))\n  d_out.dense_1.weight = product(x, product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · tanh(product(x, out.dense_1.weight) + out.dense_1.bias)))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.dense\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.dense\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.dense\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.dense\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.dense\\_2.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.dense\\_2.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.dense\\_2.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.dense\\_2.bias}}\n\\end{align*}\n";
     /// What [`Fit`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -776,6 +801,11 @@ mod fit {
 use choice::Choice;
 /// What belongs to [`Choice`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative      saturates     blocks
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["x<br/>[3]"])
@@ -837,6 +867,18 @@ mod choice {
     /// logits = dense(hidden, 3)
     /// scores = softmax(logits)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_logits = (scores − one_hot(kind)) · 1 / n
+    /// d_logits.bias = sum(d_logits)
+    /// d_hidden = product(d_logits, logits.weight)
+    /// d_logits.weight = product(hidden, d_logits)
+    /// d_hidden.dense_1.bias = sum(d_hidden · (1 − hidden · hidden))
+    /// d_hidden.dense_1.weight = product(concat(x, embedding(hidden.embedding_1.weight, noise)), d_hidden · (1 − hidden · hidden))
+    /// d_hidden.embedding_1.weight = scatter_add(slice(product(d_hidden · (1 − hidden · hidden), hidden.dense_1.weight)), noise)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Choice {
@@ -861,6 +903,8 @@ mod choice {
         #[repr(C)]
         pub struct HiddenEmbedding1 {
             /// `[4, 2]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            ///
+            /// ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight
             pub weight: [[f64; 2]; 4],
         }
         /// The parameters of `hidden.dense_1`.
@@ -868,8 +912,12 @@ mod choice {
         #[repr(C)]
         pub struct HiddenDense1 {
             /// `[7, 4]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            ///
+            /// ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight
             pub weight: [[f64; 4]; 7],
             /// `[4]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
+            ///
+            /// ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `logits`.
@@ -877,8 +925,12 @@ mod choice {
         #[repr(C)]
         pub struct Logits {
             /// `[4, 3]`, of `dense(hidden, 3)`
+            ///
+            /// ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight
             pub weight: [[f64; 3]; 4],
             /// `[3]`, of `dense(hidden, 3)`
+            ///
+            /// ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias
             pub bias: [f64; 3],
         }
     }
@@ -904,8 +956,10 @@ mod choice {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    408\nlogits  dense(hidden, 3)                                            [3]                      15     78     24\nscores  softmax(logits)                                             [3]                             15     32\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n464 bytes of workspace per sample, 640 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\nWhat is computed?\n  d_logits = (scores − one_hot(kind)) · 1 / n\n  d_logits.bias = sum(d_logits)\n  d_hidden = product(d_logits, logits.weight)\n  d_logits.weight = product(hidden, d_logits)\n  d_hidden.dense_1.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.dense_1.weight = product(concat(x, embedding(hidden.embedding_1.weight, noise)), d_hidden · (1 − hidden · hidden))\n  d_hidden.embedding_1.weight = scatter_add(slice(product(d_hidden · (1 − hidden · hidden), hidden.dense_1.weight)), noise)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{logits.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{logits.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.embedding\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.embedding\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.dense\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.dense\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.dense\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.dense\\_1.bias}}\n\\end{align*}\n";
     /// What [`Choice`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -2103,6 +2157,15 @@ mod linear {
     /// vectors = embedding(word, 3, 2)
     /// answer = dense(flatten(vectors), 2, bias = false)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_answer = 1 / n · exp(answer − y)
+    /// d_answer.weight = product(vectors, d_answer)
+    /// d_vectors = product(d_answer, answer.weight)
+    /// d_vectors.weight = scatter_add(d_vectors, word)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Linear {
@@ -2118,6 +2181,8 @@ mod linear {
         #[repr(C)]
         pub struct Vectors {
             /// `[3, 2]`, of `embedding(word, 3, 2)`
+            ///
+            /// ∂loss/∂vectors.weight = ∂loss/∂answer · ∂answer/∂vectors · ∂vectors/∂vectors.weight
             pub weight: [[f64; 2]; 3],
         }
         /// The parameters of `answer`.
@@ -2125,6 +2190,8 @@ mod linear {
         #[repr(C)]
         pub struct Answer {
             /// `[4, 2]`, of `dense(flatten(vectors), 2, bias = false)`
+            ///
+            /// ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight
             pub weight: [[f64; 2]; 4],
         }
     }
@@ -2150,8 +2217,10 @@ mod linear {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters  FLOPs  bytes\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6      4     64\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8     50    112\nothers                                                                              8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n176 bytes of workspace per sample, 128 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂vectors, ∂answer/∂answer.weight\n  3. ∂vectors/∂vectors.weight\nWhat is the chain?\n  ∂loss/∂answer = ∂loss/∂answer\n  ∂loss/∂vectors = ∂loss/∂answer · ∂answer/∂vectors\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂vectors.weight = ∂loss/∂answer · ∂answer/∂vectors · ∂vectors/∂vectors.weight\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂vectors, ∂answer/∂answer.weight\n  3. ∂vectors/∂vectors.weight\nWhat is the chain?\n  ∂loss/∂vectors = ∂loss/∂answer · ∂answer/∂vectors\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂vectors.weight = ∂loss/∂answer · ∂answer/∂vectors · ∂vectors/∂vectors.weight\nWhat is computed?\n  d_answer = 1 / n · exp(answer − y)\n  d_answer.weight = product(vectors, d_answer)\n  d_vectors = product(d_answer, answer.weight)\n  d_vectors.weight = scatter_add(d_vectors, word)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{vectors}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{answer}} \\cdot \\frac{\\partial \\mathrm{answer}}{\\partial \\mathrm{vectors}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{answer.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{answer}} \\cdot \\frac{\\partial \\mathrm{answer}}{\\partial \\mathrm{answer.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{vectors.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{answer}} \\cdot \\frac{\\partial \\mathrm{answer}}{\\partial \\mathrm{vectors}} \\cdot \\frac{\\partial \\mathrm{vectors}}{\\partial \\mathrm{vectors.weight}}\n\\end{align*}\n";
     /// What [`Linear`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -2857,6 +2926,11 @@ mod linear {
 use energy::Energy;
 /// What belongs to [`Energy`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative      saturates     blocks
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["places<br/>[3]"])
@@ -3358,6 +3432,12 @@ mod penalty {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     /// The network `Penalty`.
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_w = sum(1 / n · 2 · w · x · x)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Penalty {
@@ -3386,8 +3466,10 @@ mod penalty {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Penalty\nlayer   is      shape  parameters  FLOPs  bytes\nx       input   [3]                    6     24\ny       input   [3]\nw       ones()  [3]             3\nothers                                25     40\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n64 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂w, ∂loss/∂x, ∂loss/∂y\nWhat is the chain?\n  ∂loss/∂w = ∂loss/∂w\n  ∂loss/∂x = ∂loss/∂x\n  ∂loss/∂y = ∂loss/∂y\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂w, ∂loss/∂x, ∂loss/∂y\nWhat is the chain?\nWhat is computed?\n  d_w = sum(1 / n · 2 · w · x · x)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\n\\end{align*}\n";
     /// What [`Penalty`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

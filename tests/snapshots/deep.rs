@@ -3,6 +3,11 @@
 use deep::Deep;
 /// What belongs to [`Deep`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative      saturates     blocks
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
+/// ```
+///
 /// [`GRAPH`] is its drawing.
 #[allow(clippy::all, dead_code)]
 mod deep {
@@ -92,6 +97,76 @@ mod deep {
     /// layers.38.h = h + 0.3 * dense(wide, 4)
     /// layers.39.wide = tanh(dense(h, 5))
     /// layers.39.h = h + 0.3 * dense(wide, 4)
+    /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_layers.39.h = 1 / n / 4 · 2 · (layers.39.h − y)
+    /// d_layers.39.h.bias = sum(d_layers.39.h · 0.3)
+    /// d_layers.39.wide = product(d_layers.39.h · 0.3, layers.39.h.weight)
+    /// d_layers.39.h.weight = product(layers.39.wide, d_layers.39.h · 0.3)
+    /// d_layers.39.wide.bias = sum(d_layers.39.wide · (1 − layers.39.wide · layers.39.wide))
+    /// d_layers.38.h = d_layers.39.h + product(d_layers.39.wide · (1 − layers.39.wide · layers.39.wide), layers.39.wide.weight)
+    /// d_layers.39.wide.weight = product(layers.38.h, d_layers.39.wide · (1 − layers.39.wide · layers.39.wide))
+    /// d_layers.38.h.bias = sum(d_layers.38.h · 0.3)
+    /// d_layers.38.wide = product(d_layers.38.h · 0.3, layers.38.h.weight)
+    /// d_layers.38.h.weight = product(layers.38.wide, d_layers.38.h · 0.3)
+    /// d_layers.38.wide.bias = sum(d_layers.38.wide · (1 − layers.38.wide · layers.38.wide))
+    /// d_layers.37.h = d_layers.38.h + product(d_layers.38.wide · (1 − layers.38.wide · layers.38.wide), layers.38.wide.weight)
+    /// d_layers.38.wide.weight = product(layers.37.h, d_layers.38.wide · (1 − layers.38.wide · layers.38.wide))
+    /// d_layers.37.h.bias = sum(d_layers.37.h · 0.3)
+    /// d_layers.37.wide = product(d_layers.37.h · 0.3, layers.37.h.weight)
+    /// d_layers.37.h.weight = product(layers.37.wide, d_layers.37.h · 0.3)
+    /// d_layers.37.wide.bias = sum(d_layers.37.wide · (1 − layers.37.wide · layers.37.wide))
+    /// d_layers.36.h = d_layers.37.h + product(d_layers.37.wide · (1 − layers.37.wide · layers.37.wide), layers.37.wide.weight)
+    /// d_layers.37.wide.weight = product(layers.36.h, d_layers.37.wide · (1 − layers.37.wide · layers.37.wide))
+    /// d_layers.36.h.bias = sum(d_layers.36.h · 0.3)
+    /// d_layers.36.wide = product(d_layers.36.h · 0.3, layers.36.h.weight)
+    /// d_layers.36.h.weight = product(layers.36.wide, d_layers.36.h · 0.3)
+    /// d_layers.36.wide.bias = sum(d_layers.36.wide · (1 − layers.36.wide · layers.36.wide))
+    /// d_layers.35.h = d_layers.36.h + product(d_layers.36.wide · (1 − layers.36.wide · layers.36.wide), layers.36.wide.weight)
+    /// d_layers.36.wide.weight = product(layers.35.h, d_layers.36.wide · (1 − layers.36.wide · layers.36.wide))
+    /// d_layers.35.h.bias = sum(d_layers.35.h · 0.3)
+    /// d_layers.35.wide = product(d_layers.35.h · 0.3, layers.35.h.weight)
+    /// d_layers.35.h.weight = product(layers.35.wide, d_layers.35.h · 0.3)
+    /// d_layers.35.wide.bias = sum(d_layers.35.wide · (1 − layers.35.wide · layers.35.wide))
+    /// d_layers.34.h = d_layers.35.h + product(d_layers.35.wide · (1 − layers.35.wide · layers.35.wide), layers.35.wide.weight)
+    /// d_layers.35.wide.weight = product(layers.34.h, d_layers.35.wide · (1 − layers.35.wide · layers.35.wide))
+    /// d_layers.34.h.bias = sum(d_layers.34.h · 0.3)
+    /// d_layers.34.wide = product(d_layers.34.h · 0.3, layers.34.h.weight)
+    /// d_layers.34.h.weight = product(layers.34.wide, d_layers.34.h · 0.3)
+    /// d_layers.34.wide.bias = sum(d_layers.34.wide · (1 − layers.34.wide · layers.34.wide))
+    /// d_layers.33.h = d_layers.34.h + product(d_layers.34.wide · (1 − layers.34.wide · layers.34.wide), layers.34.wide.weight)
+    /// d_layers.34.wide.weight = product(layers.33.h, d_layers.34.wide · (1 − layers.34.wide · layers.34.wide))
+    /// d_layers.33.h.bias = sum(d_layers.33.h · 0.3)
+    /// d_layers.33.wide = product(d_layers.33.h · 0.3, layers.33.h.weight)
+    /// d_layers.33.h.weight = product(layers.33.wide, d_layers.33.h · 0.3)
+    /// d_layers.33.wide.bias = sum(d_layers.33.wide · (1 − layers.33.wide · layers.33.wide))
+    /// d_layers.32.h = d_layers.33.h + product(d_layers.33.wide · (1 − layers.33.wide · layers.33.wide), layers.33.wide.weight)
+    /// d_layers.33.wide.weight = product(layers.32.h, d_layers.33.wide · (1 − layers.33.wide · layers.33.wide))
+    /// d_layers.32.h.bias = sum(d_layers.32.h · 0.3)
+    /// d_layers.32.wide = product(d_layers.32.h · 0.3, layers.32.h.weight)
+    /// d_layers.32.h.weight = product(layers.32.wide, d_layers.32.h · 0.3)
+    /// d_layers.32.wide.bias = sum(d_layers.32.wide · (1 − layers.32.wide · layers.32.wide))
+    /// d_layers.31.h = d_layers.32.h + product(d_layers.32.wide · (1 − layers.32.wide · layers.32.wide), layers.32.wide.weight)
+    /// d_layers.32.wide.weight = product(layers.31.h, d_layers.32.wide · (1 − layers.32.wide · layers.32.wide))
+    /// d_layers.31.h.bias = sum(d_layers.31.h · 0.3)
+    /// d_layers.31.wide = product(d_layers.31.h · 0.3, layers.31.h.weight)
+    /// d_layers.31.h.weight = product(layers.31.wide, d_layers.31.h · 0.3)
+    /// d_layers.31.wide.bias = sum(d_layers.31.wide · (1 − layers.31.wide · layers.31.wide))
+    /// d_layers.30.h = d_layers.31.h + product(d_layers.31.wide · (1 − layers.31.wide · layers.31.wide), layers.31.wide.weight)
+    /// d_layers.31.wide.weight = product(layers.30.h, d_layers.31.wide · (1 − layers.31.wide · layers.31.wide))
+    /// d_layers.30.h.bias = sum(d_layers.30.h · 0.3)
+    /// d_layers.30.wide = product(d_layers.30.h · 0.3, layers.30.h.weight)
+    /// d_layers.30.h.weight = product(layers.30.wide, d_layers.30.h · 0.3)
+    /// d_layers.30.wide.bias = sum(d_layers.30.wide · (1 − layers.30.wide · layers.30.wide))
+    /// d_layers.29.h = d_layers.30.h + product(d_layers.30.wide · (1 − layers.30.wide · layers.30.wide), layers.30.wide.weight)
+    /// d_layers.30.wide.weight = product(layers.29.h, d_layers.30.wide · (1 − layers.30.wide · layers.30.wide))
+    /// d_layers.29.h.bias = sum(d_layers.29.h · 0.3)
+    /// d_layers.29.wide = product(d_layers.29.h · 0.3, layers.29.h.weight)
+    /// d_layers.29.h.weight = product(layers.29.wide, d_layers.29.h · 0.3)
+    /// … and 176 more
     /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
@@ -200,8 +275,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers0Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.0.wide.weight = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.0.wide.bias = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.0.h`.
@@ -209,8 +288,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers0H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.0.h.weight = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.0.h.bias = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.1`.
@@ -227,8 +310,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers1Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.1.wide.weight = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.1.wide.bias = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.1.h`.
@@ -236,8 +323,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers1H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.1.h.weight = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.1.h.bias = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.2`.
@@ -254,8 +345,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers2Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.2.wide.weight = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.2.wide.bias = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.2.h`.
@@ -263,8 +358,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers2H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.2.h.weight = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.2.h.bias = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.3`.
@@ -281,8 +380,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers3Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.3.wide.weight = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.3.wide.bias = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.3.h`.
@@ -290,8 +393,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers3H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.3.h.weight = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.3.h.bias = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.4`.
@@ -308,8 +415,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers4Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.4.wide.weight = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.4.wide.bias = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.4.h`.
@@ -317,8 +428,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers4H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.4.h.weight = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.4.h.bias = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.5`.
@@ -335,8 +450,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers5Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.5.wide.weight = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.5.wide.bias = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.5.h`.
@@ -344,8 +463,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers5H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.5.h.weight = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.5.h.bias = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.6`.
@@ -362,8 +485,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers6Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.6.wide.weight = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.6.wide.bias = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.6.h`.
@@ -371,8 +498,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers6H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.6.h.weight = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.6.h.bias = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.7`.
@@ -389,8 +520,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers7Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.7.wide.weight = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.7.wide.bias = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.7.h`.
@@ -398,8 +533,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers7H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.7.h.weight = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.7.h.bias = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.8`.
@@ -416,8 +555,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers8Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.8.wide.weight = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.8.wide.bias = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.8.h`.
@@ -425,8 +568,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers8H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.8.h.weight = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.8.h.bias = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.9`.
@@ -443,8 +590,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers9Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.9.wide.weight = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.9.wide.bias = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.9.h`.
@@ -452,8 +603,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers9H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.9.h.weight = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.9.h.bias = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.10`.
@@ -470,8 +625,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers10Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.10.wide.weight = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.10.wide.bias = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.10.h`.
@@ -479,8 +638,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers10H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.10.h.weight = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.10.h.bias = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.11`.
@@ -497,8 +660,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers11Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.11.wide.weight = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.11.wide.bias = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.11.h`.
@@ -506,8 +673,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers11H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.11.h.weight = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.11.h.bias = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.12`.
@@ -524,8 +695,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers12Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.12.wide.weight = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.12.wide.bias = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.12.h`.
@@ -533,8 +708,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers12H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.12.h.weight = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.12.h.bias = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.13`.
@@ -551,8 +730,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers13Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.13.wide.weight = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.13.wide.bias = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.13.h`.
@@ -560,8 +743,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers13H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.13.h.weight = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.13.h.bias = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.14`.
@@ -578,8 +765,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers14Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.14.wide.weight = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.14.wide.bias = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.14.h`.
@@ -587,8 +778,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers14H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.14.h.weight = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.14.h.bias = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.15`.
@@ -605,8 +800,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers15Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.15.wide.weight = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.15.wide.bias = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.15.h`.
@@ -614,8 +813,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers15H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.15.h.weight = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.15.h.bias = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.16`.
@@ -632,8 +835,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers16Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.16.wide.weight = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.16.wide.bias = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.16.h`.
@@ -641,8 +848,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers16H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.16.h.weight = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.16.h.bias = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.17`.
@@ -659,8 +870,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers17Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.17.wide.weight = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.17.wide.bias = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.17.h`.
@@ -668,8 +883,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers17H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.17.h.weight = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.17.h.bias = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.18`.
@@ -686,8 +905,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers18Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.18.wide.weight = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.18.wide.bias = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.18.h`.
@@ -695,8 +918,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers18H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.18.h.weight = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.18.h.bias = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.19`.
@@ -713,8 +940,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers19Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.19.wide.weight = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.19.wide.bias = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.19.h`.
@@ -722,8 +953,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers19H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.19.h.weight = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.19.h.bias = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.20`.
@@ -740,8 +975,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers20Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.20.wide.weight = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.20.wide.bias = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.20.h`.
@@ -749,8 +988,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers20H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.20.h.weight = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.20.h.bias = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.21`.
@@ -767,8 +1010,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers21Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.21.wide.weight = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.21.wide.bias = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.21.h`.
@@ -776,8 +1023,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers21H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.21.h.weight = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.21.h.bias = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.22`.
@@ -794,8 +1045,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers22Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.22.wide.weight = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.22.wide.bias = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.22.h`.
@@ -803,8 +1058,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers22H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.22.h.weight = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.22.h.bias = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.23`.
@@ -821,8 +1080,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers23Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.23.wide.weight = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.23.wide.bias = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.23.h`.
@@ -830,8 +1093,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers23H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.23.h.weight = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.23.h.bias = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.24`.
@@ -848,8 +1115,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers24Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.24.wide.weight = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.24.wide.bias = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.24.h`.
@@ -857,8 +1128,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers24H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.24.h.weight = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.24.h.bias = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.25`.
@@ -875,8 +1150,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers25Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.25.wide.weight = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.25.wide.bias = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.25.h`.
@@ -884,8 +1163,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers25H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.25.h.weight = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.25.h.bias = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.26`.
@@ -902,8 +1185,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers26Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.26.wide.weight = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.26.wide.bias = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.26.h`.
@@ -911,8 +1198,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers26H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.26.h.weight = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.26.h.bias = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.27`.
@@ -929,8 +1220,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers27Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.27.wide.weight = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.27.wide.bias = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.27.h`.
@@ -938,8 +1233,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers27H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.27.h.weight = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.27.h.bias = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.28`.
@@ -956,8 +1255,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers28Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.28.wide.weight = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.28.wide.bias = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.28.h`.
@@ -965,8 +1268,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers28H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.28.h.weight = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.28.h.bias = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.29`.
@@ -983,8 +1290,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers29Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.29.wide.weight = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.29.wide.bias = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.29.h`.
@@ -992,8 +1303,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers29H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.29.h.weight = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.29.h.bias = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.30`.
@@ -1010,8 +1325,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers30Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.30.wide.weight = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.30.wide.bias = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.30.h`.
@@ -1019,8 +1338,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers30H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.30.h.weight = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.30.h.bias = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.31`.
@@ -1037,8 +1360,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers31Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.31.wide.weight = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.31.wide.bias = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.31.h`.
@@ -1046,8 +1373,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers31H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.31.h.weight = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.31.h.bias = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.32`.
@@ -1064,8 +1395,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers32Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.32.wide.weight = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.32.wide.bias = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.32.h`.
@@ -1073,8 +1408,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers32H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.32.h.weight = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.32.h.bias = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.33`.
@@ -1091,8 +1430,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers33Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.33.wide.weight = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.33.wide.bias = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.33.h`.
@@ -1100,8 +1443,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers33H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.33.h.weight = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.33.h.bias = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.34`.
@@ -1118,8 +1465,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers34Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.34.wide.weight = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.34.wide.bias = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.34.h`.
@@ -1127,8 +1478,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers34H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.34.h.weight = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.34.h.bias = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.35`.
@@ -1145,8 +1500,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers35Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.35.wide.weight = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.35.wide.bias = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.35.h`.
@@ -1154,8 +1513,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers35H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.35.h.weight = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.35.h.bias = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.36`.
@@ -1172,8 +1535,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers36Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.36.wide.weight = ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.36.wide.bias = ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.36.h`.
@@ -1181,8 +1548,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers36H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.36.h.weight = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.36.h.bias = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.37`.
@@ -1199,8 +1570,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers37Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.37.wide.weight = ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.37.wide.bias = ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.37.h`.
@@ -1208,8 +1583,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers37H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.37.h.weight = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.37.h.bias = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.38`.
@@ -1226,8 +1605,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers38Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.38.wide.weight = ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.38.wide.bias = ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.38.h`.
@@ -1235,8 +1618,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers38H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.38.h.weight = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.38.h.bias = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.39`.
@@ -1253,8 +1640,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers39Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.39.wide.weight = ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.weight
             pub weight: [[f64; 5]; 4],
             /// `[5]`, of `tanh(dense(h, 5))`
+            ///
+            /// ∂loss/∂layers.39.wide.bias = ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.bias
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.39.h`.
@@ -1262,8 +1653,12 @@ mod deep {
         #[repr(C)]
         pub struct Layers39H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.39.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.weight
             pub weight: [[f64; 4]; 5],
             /// `[4]`, of `h + 0.3 * dense(wide, 4)`
+            ///
+            /// ∂loss/∂layers.39.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.bias
             pub bias: [f64; 4],
         }
     }
@@ -1289,8 +1684,10 @@ mod deep {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Deep\nlayer           is                        shape  parameters  FLOPs  bytes\nx               input                     [4]\ny               target                    [4]\nh               x                         [4]\nlayers.0.wide   tanh(dense(h, 5))         [5]            25    110     40\nlayers.0.h      h + 0.3 * dense(wide, 4)  [4]            24    140     32\nlayers.1.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.1.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.2.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.2.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.3.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.3.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.4.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.4.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.5.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.5.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.6.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.6.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.7.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.7.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.8.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.8.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.9.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.9.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.10.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.10.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.11.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.11.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.12.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.12.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.13.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.13.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.14.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.14.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.15.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.15.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.16.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.16.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.17.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.17.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.18.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.18.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.19.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.19.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.20.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.20.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.21.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.21.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.22.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.22.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.23.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.23.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.24.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.24.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.25.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.25.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.26.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.26.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.27.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.27.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.28.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.28.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.29.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.29.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.30.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.30.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.31.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.31.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.32.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.32.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.33.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.33.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.34.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.34.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.35.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.35.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.36.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.36.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.37.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.37.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.38.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.38.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.39.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.39.h     h + 0.3 * dense(wide, 4)  [4]            24    148     32\nothers                                                          21     72\n1 960 parameters; 4 080 FLOPs forward, 11 741 with gradient, per sample\n2 952 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂layers.39.h\n  2. ∂layers.39.h/∂layers.38.h, ∂layers.39.h/∂layers.39.wide, ∂layers.39.h/∂layers.39.h.weight, ∂layers.39.h/∂layers.39.h.bias\n  3. ∂layers.39.wide/∂layers.38.h, ∂layers.39.wide/∂layers.39.wide.weight, ∂layers.39.wide/∂layers.39.wide.bias\n  4. ∂layers.38.h/∂layers.37.h, ∂layers.38.h/∂layers.38.wide, ∂layers.38.h/∂layers.38.h.weight, ∂layers.38.h/∂layers.38.h.bias\n  5. ∂layers.38.wide/∂layers.37.h, ∂layers.38.wide/∂layers.38.wide.weight, ∂layers.38.wide/∂layers.38.wide.bias\n  6. ∂layers.37.h/∂layers.36.h, ∂layers.37.h/∂layers.37.wide, ∂layers.37.h/∂layers.37.h.weight, ∂layers.37.h/∂layers.37.h.bias\n  7. ∂layers.37.wide/∂layers.36.h, ∂layers.37.wide/∂layers.37.wide.weight, ∂layers.37.wide/∂layers.37.wide.bias\n  8. ∂layers.36.h/∂layers.35.h, ∂layers.36.h/∂layers.36.wide, ∂layers.36.h/∂layers.36.h.weight, ∂layers.36.h/∂layers.36.h.bias\n  9. ∂layers.36.wide/∂layers.35.h, ∂layers.36.wide/∂layers.36.wide.weight, ∂layers.36.wide/∂layers.36.wide.bias\n  10. ∂layers.35.h/∂layers.34.h, ∂layers.35.h/∂layers.35.wide, ∂layers.35.h/∂layers.35.h.weight, ∂layers.35.h/∂layers.35.h.bias\n  11. ∂layers.35.wide/∂layers.34.h, ∂layers.35.wide/∂layers.35.wide.weight, ∂layers.35.wide/∂layers.35.wide.bias\n  12. ∂layers.34.h/∂layers.33.h, ∂layers.34.h/∂layers.34.wide, ∂layers.34.h/∂layers.34.h.weight, ∂layers.34.h/∂layers.34.h.bias\n  13. ∂layers.34.wide/∂layers.33.h, ∂layers.34.wide/∂layers.34.wide.weight, ∂layers.34.wide/∂layers.34.wide.bias\n  14. ∂layers.33.h/∂layers.32.h, ∂layers.33.h/∂layers.33.wide, ∂layers.33.h/∂layers.33.h.weight, ∂layers.33.h/∂layers.33.h.bias\n  15. ∂layers.33.wide/∂layers.32.h, ∂layers.33.wide/∂layers.33.wide.weight, ∂layers.33.wide/∂layers.33.wide.bias\n  16. ∂layers.32.h/∂layers.31.h, ∂layers.32.h/∂layers.32.wide, ∂layers.32.h/∂layers.32.h.weight, ∂layers.32.h/∂layers.32.h.bias\n  17. ∂layers.32.wide/∂layers.31.h, ∂layers.32.wide/∂layers.32.wide.weight, ∂layers.32.wide/∂layers.32.wide.bias\n  18. ∂layers.31.h/∂layers.30.h, ∂layers.31.h/∂layers.31.wide, ∂layers.31.h/∂layers.31.h.weight, ∂layers.31.h/∂layers.31.h.bias\n  19. ∂layers.31.wide/∂layers.30.h, ∂layers.31.wide/∂layers.31.wide.weight, ∂layers.31.wide/∂layers.31.wide.bias\n  20. ∂layers.30.h/∂layers.29.h, ∂layers.30.h/∂layers.30.wide, ∂layers.30.h/∂layers.30.h.weight, ∂layers.30.h/∂layers.30.h.bias\n  21. ∂layers.30.wide/∂layers.29.h, ∂layers.30.wide/∂layers.30.wide.weight, ∂layers.30.wide/∂layers.30.wide.bias\n  22. ∂layers.29.h/∂layers.28.h, ∂layers.29.h/∂layers.29.wide, ∂layers.29.h/∂layers.29.h.weight, ∂layers.29.h/∂layers.29.h.bias\n  23. ∂layers.29.wide/∂layers.28.h, ∂layers.29.wide/∂layers.29.wide.weight, ∂layers.29.wide/∂layers.29.wide.bias\n  24. ∂layers.28.h/∂layers.27.h, ∂layers.28.h/∂layers.28.wide, ∂layers.28.h/∂layers.28.h.weight, ∂layers.28.h/∂layers.28.h.bias\n  25. ∂layers.28.wide/∂layers.27.h, ∂layers.28.wide/∂layers.28.wide.weight, ∂layers.28.wide/∂layers.28.wide.bias\n  26. ∂layers.27.h/∂layers.26.h, ∂layers.27.h/∂layers.27.wide, ∂layers.27.h/∂layers.27.h.weight, ∂layers.27.h/∂layers.27.h.bias\n  27. ∂layers.27.wide/∂layers.26.h, ∂layers.27.wide/∂layers.27.wide.weight, ∂layers.27.wide/∂layers.27.wide.bias\n  28. ∂layers.26.h/∂layers.25.h, ∂layers.26.h/∂layers.26.wide, ∂layers.26.h/∂layers.26.h.weight, ∂layers.26.h/∂layers.26.h.bias\n  29. ∂layers.26.wide/∂layers.25.h, ∂layers.26.wide/∂layers.26.wide.weight, ∂layers.26.wide/∂layers.26.wide.bias\n  30. ∂layers.25.h/∂layers.24.h, ∂layers.25.h/∂layers.25.wide, ∂layers.25.h/∂layers.25.h.weight, ∂layers.25.h/∂layers.25.h.bias\n  31. ∂layers.25.wide/∂layers.24.h, ∂layers.25.wide/∂layers.25.wide.weight, ∂layers.25.wide/∂layers.25.wide.bias\n  32. ∂layers.24.h/∂layers.23.h, ∂layers.24.h/∂layers.24.wide, ∂layers.24.h/∂layers.24.h.weight, ∂layers.24.h/∂layers.24.h.bias\n  33. ∂layers.24.wide/∂layers.23.h, ∂layers.24.wide/∂layers.24.wide.weight, ∂layers.24.wide/∂layers.24.wide.bias\n  34. ∂layers.23.h/∂layers.22.h, ∂layers.23.h/∂layers.23.wide, ∂layers.23.h/∂layers.23.h.weight, ∂layers.23.h/∂layers.23.h.bias\n  35. ∂layers.23.wide/∂layers.22.h, ∂layers.23.wide/∂layers.23.wide.weight, ∂layers.23.wide/∂layers.23.wide.bias\n  36. ∂layers.22.h/∂layers.21.h, ∂layers.22.h/∂layers.22.wide, ∂layers.22.h/∂layers.22.h.weight, ∂layers.22.h/∂layers.22.h.bias\n  37. ∂layers.22.wide/∂layers.21.h, ∂layers.22.wide/∂layers.22.wide.weight, ∂layers.22.wide/∂layers.22.wide.bias\n  38. ∂layers.21.h/∂layers.20.h, ∂layers.21.h/∂layers.21.wide, ∂layers.21.h/∂layers.21.h.weight, ∂layers.21.h/∂layers.21.h.bias\n  39. ∂layers.21.wide/∂layers.20.h, ∂layers.21.wide/∂layers.21.wide.weight, ∂layers.21.wide/∂layers.21.wide.bias\n  40. ∂layers.20.h/∂layers.19.h, ∂layers.20.h/∂layers.20.wide, ∂layers.20.h/∂layers.20.h.weight, ∂layers.20.h/∂layers.20.h.bias\n  41. ∂layers.20.wide/∂layers.19.h, ∂layers.20.wide/∂layers.20.wide.weight, ∂layers.20.wide/∂layers.20.wide.bias\n  42. ∂layers.19.h/∂layers.18.h, ∂layers.19.h/∂layers.19.wide, ∂layers.19.h/∂layers.19.h.weight, ∂layers.19.h/∂layers.19.h.bias\n  43. ∂layers.19.wide/∂layers.18.h, ∂layers.19.wide/∂layers.19.wide.weight, ∂layers.19.wide/∂layers.19.wide.bias\n  44. ∂layers.18.h/∂layers.17.h, ∂layers.18.h/∂layers.18.wide, ∂layers.18.h/∂layers.18.h.weight, ∂layers.18.h/∂layers.18.h.bias\n  45. ∂layers.18.wide/∂layers.17.h, ∂layers.18.wide/∂layers.18.wide.weight, ∂layers.18.wide/∂layers.18.wide.bias\n  46. ∂layers.17.h/∂layers.16.h, ∂layers.17.h/∂layers.17.wide, ∂layers.17.h/∂layers.17.h.weight, ∂layers.17.h/∂layers.17.h.bias\n  47. ∂layers.17.wide/∂layers.16.h, ∂layers.17.wide/∂layers.17.wide.weight, ∂layers.17.wide/∂layers.17.wide.bias\n  48. ∂layers.16.h/∂layers.15.h, ∂layers.16.h/∂layers.16.wide, ∂layers.16.h/∂layers.16.h.weight, ∂layers.16.h/∂layers.16.h.bias\n  49. ∂layers.16.wide/∂layers.15.h, ∂layers.16.wide/∂layers.16.wide.weight, ∂layers.16.wide/∂layers.16.wide.bias\n  50. ∂layers.15.h/∂layers.14.h, ∂layers.15.h/∂layers.15.wide, ∂layers.15.h/∂layers.15.h.weight, ∂layers.15.h/∂layers.15.h.bias\n  51. ∂layers.15.wide/∂layers.14.h, ∂layers.15.wide/∂layers.15.wide.weight, ∂layers.15.wide/∂layers.15.wide.bias\n  52. ∂layers.14.h/∂layers.13.h, ∂layers.14.h/∂layers.14.wide, ∂layers.14.h/∂layers.14.h.weight, ∂layers.14.h/∂layers.14.h.bias\n  53. ∂layers.14.wide/∂layers.13.h, ∂layers.14.wide/∂layers.14.wide.weight, ∂layers.14.wide/∂layers.14.wide.bias\n  54. ∂layers.13.h/∂layers.12.h, ∂layers.13.h/∂layers.13.wide, ∂layers.13.h/∂layers.13.h.weight, ∂layers.13.h/∂layers.13.h.bias\n  55. ∂layers.13.wide/∂layers.12.h, ∂layers.13.wide/∂layers.13.wide.weight, ∂layers.13.wide/∂layers.13.wide.bias\n  56. ∂layers.12.h/∂layers.11.h, ∂layers.12.h/∂layers.12.wide, ∂layers.12.h/∂layers.12.h.weight, ∂layers.12.h/∂layers.12.h.bias\n  57. ∂layers.12.wide/∂layers.11.h, ∂layers.12.wide/∂layers.12.wide.weight, ∂layers.12.wide/∂layers.12.wide.bias\n  58. ∂layers.11.h/∂layers.10.h, ∂layers.11.h/∂layers.11.wide, ∂layers.11.h/∂layers.11.h.weight, ∂layers.11.h/∂layers.11.h.bias\n  59. ∂layers.11.wide/∂layers.10.h, ∂layers.11.wide/∂layers.11.wide.weight, ∂layers.11.wide/∂layers.11.wide.bias\n  60. ∂layers.10.h/∂layers.9.h, ∂layers.10.h/∂layers.10.wide, ∂layers.10.h/∂layers.10.h.weight, ∂layers.10.h/∂layers.10.h.bias\n  61. ∂layers.10.wide/∂layers.9.h, ∂layers.10.wide/∂layers.10.wide.weight, ∂layers.10.wide/∂layers.10.wide.bias\n  62. ∂layers.9.h/∂layers.8.h, ∂layers.9.h/∂layers.9.wide, ∂layers.9.h/∂layers.9.h.weight, ∂layers.9.h/∂layers.9.h.bias\n  63. ∂layers.9.wide/∂layers.8.h, ∂layers.9.wide/∂layers.9.wide.weight, ∂layers.9.wide/∂layers.9.wide.bias\n  64. ∂layers.8.h/∂layers.7.h, ∂layers.8.h/∂layers.8.wide, ∂layers.8.h/∂layers.8.h.weight, ∂layers.8.h/∂layers.8.h.bias\n  65. ∂layers.8.wide/∂layers.7.h, ∂layers.8.wide/∂layers.8.wide.weight, ∂layers.8.wide/∂layers.8.wide.bias\n  66. ∂layers.7.h/∂layers.6.h, ∂layers.7.h/∂layers.7.wide, ∂layers.7.h/∂layers.7.h.weight, ∂layers.7.h/∂layers.7.h.bias\n  67. ∂layers.7.wide/∂layers.6.h, ∂layers.7.wide/∂layers.7.wide.weight, ∂layers.7.wide/∂layers.7.wide.bias\n  68. ∂layers.6.h/∂layers.5.h, ∂layers.6.h/∂layers.6.wide, ∂layers.6.h/∂layers.6.h.weight, ∂layers.6.h/∂layers.6.h.bias\n  69. ∂layers.6.wide/∂layers.5.h, ∂layers.6.wide/∂layers.6.wide.weight, ∂layers.6.wide/∂layers.6.wide.bias\n  70. ∂layers.5.h/∂layers.4.h, ∂layers.5.h/∂layers.5.wide, ∂layers.5.h/∂layers.5.h.weight, ∂layers.5.h/∂layers.5.h.bias\n  71. ∂layers.5.wide/∂layers.4.h, ∂layers.5.wide/∂layers.5.wide.weight, ∂layers.5.wide/∂layers.5.wide.bias\n  72. ∂layers.4.h/∂layers.3.h, ∂layers.4.h/∂layers.4.wide, ∂layers.4.h/∂layers.4.h.weight, ∂layers.4.h/∂layers.4.h.bias\n  73. ∂layers.4.wide/∂layers.3.h, ∂layers.4.wide/∂layers.4.wide.weight, ∂layers.4.wide/∂layers.4.wide.bias\n  74. ∂layers.3.h/∂layers.2.h, ∂layers.3.h/∂layers.3.wide, ∂layers.3.h/∂layers.3.h.weight, ∂layers.3.h/∂layers.3.h.bias\n  75. ∂layers.3.wide/∂layers.2.h, ∂layers.3.wide/∂layers.3.wide.weight, ∂layers.3.wide/∂layers.3.wide.bias\n  76. ∂layers.2.h/∂layers.1.h, ∂layers.2.h/∂layers.2.wide, ∂layers.2.h/∂layers.2.h.weight, ∂layers.2.h/∂layers.2.h.bias\n  77. ∂layers.2.wide/∂layers.1.h, ∂layers.2.wide/∂layers.2.wide.weight, ∂layers.2.wide/∂layers.2.wide.bias\n  78. ∂layers.1.h/∂layers.0.h, ∂layers.1.h/∂layers.1.wide, ∂layers.1.h/∂layers.1.h.weight, ∂layers.1.h/∂layers.1.h.bias\n  79. ∂layers.1.wide/∂layers.0.h, ∂layers.1.wide/∂layers.1.wide.weight, ∂layers.1.wide/∂layers.1.wide.bias\n  80. ∂layers.0.h/∂x, ∂layers.0.h/∂layers.0.wide, ∂layers.0.h/∂layers.0.h.weight, ∂layers.0.h/∂layers.0.h.bias\n  81. ∂layers.0.wide/∂x, ∂layers.0.wide/∂layers.0.wide.weight, ∂layers.0.wide/∂layers.0.wide.bias\nWhat is the chain?\n  ∂loss/∂layers.39.h = ∂loss/∂layers.39.h\n  ∂loss/∂layers.38.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h\n  ∂loss/∂layers.39.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide\n  ∂loss/∂layers.39.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.weight\n  ∂loss/∂layers.39.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.bias\n  ∂loss/∂layers.37.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h\n  ∂loss/∂layers.38.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide\n  ∂loss/∂layers.38.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight\n  ∂loss/∂layers.38.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias\n  ∂loss/∂layers.39.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.weight\n  ∂loss/∂layers.39.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.bias\n  ∂loss/∂layers.36.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h\n  ∂loss/∂layers.37.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide\n  ∂loss/∂layers.37.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight\n  ∂loss/∂layers.37.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias\n  ∂loss/∂layers.38.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight\n  ∂loss/∂layers.38.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias\n  ∂loss/∂layers.35.h = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.35.h + ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.35.h\n  ∂loss/∂layers.36.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide\n  ∂loss/∂layers.36.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight\n  ∂loss/∂layers.36.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias\n  ∂loss/∂layers.37.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight\n  ∂loss/∂layers.37.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias\n  ∂loss/∂layers.34.h = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.34.h + ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.34.h\n  ∂loss/∂layers.35.wide = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.wide\n  ∂loss/∂layers.35.h.weight = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.weight\n  ∂loss/∂layers.35.h.bias = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.bias\n  ∂loss/∂layers.36.wide.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight\n  ∂loss/∂layers.36.wide.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias + ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h · ∂layers.38.h/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h · ∂layers.37.h/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h · ∂layers.36.h/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias\n  ∂loss/∂layers.33.h = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.33.h + ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.33.h\n  ∂loss/∂layers.34.wide = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.wide\n  ∂loss/∂layers.34.h.weight = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.weight\n  ∂loss/∂layers.34.h.bias = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.bias\n  ∂loss/∂layers.35.wide.weight = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.weight\n  ∂loss/∂layers.35.wide.bias = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.bias\n  ∂loss/∂layers.32.h = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.32.h + ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.32.h\n  ∂loss/∂layers.33.wide = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.wide\n  ∂loss/∂layers.33.h.weight = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.weight\n  ∂loss/∂layers.33.h.bias = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.bias\n  ∂loss/∂layers.34.wide.weight = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.weight\n  ∂loss/∂layers.34.wide.bias = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.bias\n  ∂loss/∂layers.31.h = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.31.h + ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.31.h\n  ∂loss/∂layers.32.wide = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.wide\n  ∂loss/∂layers.32.h.weight = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.weight\n  ∂loss/∂layers.32.h.bias = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.bias\n  ∂loss/∂layers.33.wide.weight = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.weight\n  ∂loss/∂layers.33.wide.bias = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.bias\n  ∂loss/∂layers.30.h = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.30.h + ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.30.h\n  ∂loss/∂layers.31.wide = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.wide\n  ∂loss/∂layers.31.h.weight = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.weight\n  ∂loss/∂layers.31.h.bias = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.bias\n  ∂loss/∂layers.32.wide.weight = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.weight\n  ∂loss/∂layers.32.wide.bias = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.bias\n  ∂loss/∂layers.29.h = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.29.h + ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.29.h\n  ∂loss/∂layers.30.wide = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.wide\n  ∂loss/∂layers.30.h.weight = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.weight\n  ∂loss/∂layers.30.h.bias = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.bias\n  ∂loss/∂layers.31.wide.weight = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.weight\n  ∂loss/∂layers.31.wide.bias = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.bias\n  ∂loss/∂layers.28.h = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.28.h + ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.28.h\n  ∂loss/∂layers.29.wide = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.wide\n  ∂loss/∂layers.29.h.weight = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.weight\n  ∂loss/∂layers.29.h.bias = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.bias\n  ∂loss/∂layers.30.wide.weight = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.weight\n  ∂loss/∂layers.30.wide.bias = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.bias\n  ∂loss/∂layers.27.h = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.27.h + ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.27.h\n  ∂loss/∂layers.28.wide = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.wide\n  ∂loss/∂layers.28.h.weight = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.weight\n  ∂loss/∂layers.28.h.bias = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.bias\n  ∂loss/∂layers.29.wide.weight = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.weight\n  ∂loss/∂layers.29.wide.bias = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.bias\n  ∂loss/∂layers.26.h = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.26.h + ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.26.h\n  ∂loss/∂layers.27.wide = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.wide\n  ∂loss/∂layers.27.h.weight = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.weight\n  ∂loss/∂layers.27.h.bias = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.bias\n  ∂loss/∂layers.28.wide.weight = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.weight\n  ∂loss/∂layers.28.wide.bias = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.bias\n  ∂loss/∂layers.25.h = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.25.h + ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.25.h\n  ∂loss/∂layers.26.wide = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.wide\n  ∂loss/∂layers.26.h.weight = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.weight\n  ∂loss/∂layers.26.h.bias = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.bias\n  ∂loss/∂layers.27.wide.weight = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.weight\n  ∂loss/∂layers.27.wide.bias = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.bias\n  ∂loss/∂layers.24.h = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.24.h + ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.24.h\n  ∂loss/∂layers.25.wide = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.wide\n  ∂loss/∂layers.25.h.weight = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.weight\n  ∂loss/∂layers.25.h.bias = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.bias\n  ∂loss/∂layers.26.wide.weight = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.weight\n  ∂loss/∂layers.26.wide.bias = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.bias\n  ∂loss/∂layers.23.h = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.23.h + ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.23.h\n  ∂loss/∂layers.24.wide = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.wide\n  ∂loss/∂layers.24.h.weight = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.weight\n  ∂loss/∂layers.24.h.bias = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.bias\n  ∂loss/∂layers.25.wide.weight = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.weight\n  ∂loss/∂layers.25.wide.bias = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.bias\n  ∂loss/∂layers.22.h = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.22.h + ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.22.h\n  ∂loss/∂layers.23.wide = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.wide\n  ∂loss/∂layers.23.h.weight = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.weight\n  ∂loss/∂layers.23.h.bias = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.bias\n  ∂loss/∂layers.24.wide.weight = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.weight\n  ∂loss/∂layers.24.wide.bias = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.bias\n  ∂loss/∂layers.21.h = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.21.h + ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.21.h\n  ∂loss/∂layers.22.wide = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.wide\n  ∂loss/∂layers.22.h.weight = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.weight\n  ∂loss/∂layers.22.h.bias = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.bias\n  ∂loss/∂layers.23.wide.weight = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.weight\n  ∂loss/∂layers.23.wide.bias = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.bias\n  ∂loss/∂layers.20.h = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.20.h + ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.20.h\n  ∂loss/∂layers.21.wide = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.wide\n  ∂loss/∂layers.21.h.weight = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.weight\n  ∂loss/∂layers.21.h.bias = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.bias\n  ∂loss/∂layers.22.wide.weight = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.weight\n  ∂loss/∂layers.22.wide.bias = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.bias\n  ∂loss/∂layers.19.h = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.19.h + ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.19.h\n  ∂loss/∂layers.20.wide = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.wide\n  ∂loss/∂layers.20.h.weight = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.weight\n  ∂loss/∂layers.20.h.bias = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.bias\n  ∂loss/∂layers.21.wide.weight = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.weight\n  ∂loss/∂layers.21.wide.bias = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.bias\n  ∂loss/∂layers.18.h = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.18.h + ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.18.h\n  ∂loss/∂layers.19.wide = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.wide\n  ∂loss/∂layers.19.h.weight = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.weight\n  ∂loss/∂layers.19.h.bias = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.bias\n  ∂loss/∂layers.20.wide.weight = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.weight\n  ∂loss/∂layers.20.wide.bias = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.bias\n  ∂loss/∂layers.17.h = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.17.h + ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.17.h\n  ∂loss/∂layers.18.wide = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.wide\n  ∂loss/∂layers.18.h.weight = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.weight\n  ∂loss/∂layers.18.h.bias = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.bias\n  ∂loss/∂layers.19.wide.weight = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.weight\n  ∂loss/∂layers.19.wide.bias = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.bias\n  ∂loss/∂layers.16.h = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.16.h + ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.16.h\n  ∂loss/∂layers.17.wide = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.wide\n  ∂loss/∂layers.17.h.weight = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.weight\n  ∂loss/∂layers.17.h.bias = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.bias\n  ∂loss/∂layers.18.wide.weight = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.weight\n  ∂loss/∂layers.18.wide.bias = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.bias\n  ∂loss/∂layers.15.h = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.15.h + ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.15.h\n  ∂loss/∂layers.16.wide = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.wide\n  ∂loss/∂layers.16.h.weight = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.weight\n  ∂loss/∂layers.16.h.bias = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.bias\n  ∂loss/∂layers.17.wide.weight = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.weight\n  ∂loss/∂layers.17.wide.bias = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.bias\n  ∂loss/∂layers.14.h = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.14.h + ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.14.h\n  ∂loss/∂layers.15.wide = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.wide\n  ∂loss/∂layers.15.h.weight = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.weight\n  ∂loss/∂layers.15.h.bias = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.bias\n  ∂loss/∂layers.16.wide.weight = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.weight\n  ∂loss/∂layers.16.wide.bias = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.bias\n  ∂loss/∂layers.13.h = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.13.h + ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.13.h\n  ∂loss/∂layers.14.wide = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.wide\n  ∂loss/∂layers.14.h.weight = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.weight\n  ∂loss/∂layers.14.h.bias = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.bias\n  ∂loss/∂layers.15.wide.weight = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.weight\n  ∂loss/∂layers.15.wide.bias = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.bias\n  ∂loss/∂layers.12.h = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.12.h + ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.12.h\n  ∂loss/∂layers.13.wide = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.wide\n  ∂loss/∂layers.13.h.weight = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.weight\n  ∂loss/∂layers.13.h.bias = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.bias\n  ∂loss/∂layers.14.wide.weight = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.weight\n  ∂loss/∂layers.14.wide.bias = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.bias\n  ∂loss/∂layers.11.h = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.11.h + ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.11.h\n  ∂loss/∂layers.12.wide = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.wide\n  ∂loss/∂layers.12.h.weight = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.weight\n  ∂loss/∂layers.12.h.bias = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.bias\n  ∂loss/∂layers.13.wide.weight = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.weight\n  ∂loss/∂layers.13.wide.bias = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.bias\n  ∂loss/∂layers.10.h = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.10.h + ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.10.h\n  ∂loss/∂layers.11.wide = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.wide\n  ∂loss/∂layers.11.h.weight = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.weight\n  ∂loss/∂layers.11.h.bias = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.bias\n  ∂loss/∂layers.12.wide.weight = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.weight\n  ∂loss/∂layers.12.wide.bias = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.bias\n  ∂loss/∂layers.9.h = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.9.h + ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.9.h\n  ∂loss/∂layers.10.wide = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.wide\n  ∂loss/∂layers.10.h.weight = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.weight\n  ∂loss/∂layers.10.h.bias = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.bias\n  ∂loss/∂layers.11.wide.weight = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.weight\n  ∂loss/∂layers.11.wide.bias = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.bias\n  ∂loss/∂layers.8.h = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.8.h + ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.8.h\n  ∂loss/∂layers.9.wide = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.wide\n  ∂loss/∂layers.9.h.weight = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.weight\n  ∂loss/∂layers.9.h.bias = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.bias\n  ∂loss/∂layers.10.wide.weight = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.weight\n  ∂loss/∂layers.10.wide.bias = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.bias\n  ∂loss/∂layers.7.h = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.7.h + ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.7.h\n  ∂loss/∂layers.8.wide = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.wide\n  ∂loss/∂layers.8.h.weight = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.weight\n  ∂loss/∂layers.8.h.bias = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.bias\n  ∂loss/∂layers.9.wide.weight = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.weight\n  ∂loss/∂layers.9.wide.bias = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.bias\n  ∂loss/∂layers.6.h = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.6.h + ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.6.h\n  ∂loss/∂layers.7.wide = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.wide\n  ∂loss/∂layers.7.h.weight = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.weight\n  ∂loss/∂layers.7.h.bias = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.bias\n  ∂loss/∂layers.8.wide.weight = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.weight\n  ∂loss/∂layers.8.wide.bias = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.bias\n  ∂loss/∂layers.5.h = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.5.h + ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.5.h\n  ∂loss/∂layers.6.wide = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.wide\n  ∂loss/∂layers.6.h.weight = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.weight\n  ∂loss/∂layers.6.h.bias = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.bias\n  ∂loss/∂layers.7.wide.weight = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.weight\n  ∂loss/∂layers.7.wide.bias = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.bias\n  ∂loss/∂layers.4.h = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.4.h + ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.4.h\n  ∂loss/∂layers.5.wide = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.wide\n  ∂loss/∂layers.5.h.weight = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.weight\n  ∂loss/∂layers.5.h.bias = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.bias\n  ∂loss/∂layers.6.wide.weight = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.weight\n  ∂loss/∂layers.6.wide.bias = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.bias\n  ∂loss/∂layers.3.h = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.3.h + ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.3.h\n  ∂loss/∂layers.4.wide = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.wide\n  ∂loss/∂layers.4.h.weight = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.weight\n  ∂loss/∂layers.4.h.bias = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.bias\n  ∂loss/∂layers.5.wide.weight = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.weight\n  ∂loss/∂layers.5.wide.bias = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.bias\n  ∂loss/∂layers.2.h = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.2.h + ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.2.h\n  ∂loss/∂layers.3.wide = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.wide\n  ∂loss/∂layers.3.h.weight = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.weight\n  ∂loss/∂layers.3.h.bias = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.bias\n  ∂loss/∂layers.4.wide.weight = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.weight\n  ∂loss/∂layers.4.wide.bias = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.bias\n  ∂loss/∂layers.1.h = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.1.h + ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.1.h\n  ∂loss/∂layers.2.wide = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.wide\n  ∂loss/∂layers.2.h.weight = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.weight\n  ∂loss/∂layers.2.h.bias = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.bias\n  ∂loss/∂layers.3.wide.weight = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.weight\n  ∂loss/∂layers.3.wide.bias = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.bias\n  ∂loss/∂layers.0.h = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.0.h + ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.0.h\n  ∂loss/∂layers.1.wide = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.wide\n  ∂loss/∂layers.1.h.weight = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.weight\n  ∂loss/∂layers.1.h.bias = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.bias\n  ∂loss/∂layers.2.wide.weight = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.weight\n  ∂loss/∂layers.2.wide.bias = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.bias\n  ∂loss/∂x = ∂loss/∂layers.0.h · ∂layers.0.h/∂x + ∂loss/∂layers.0.wide · ∂layers.0.wide/∂x\n  ∂loss/∂layers.0.wide = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.wide\n  ∂loss/∂layers.0.h.weight = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.weight\n  ∂loss/∂layers.0.h.bias = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.bias\n  ∂loss/∂layers.1.wide.weight = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.weight\n  ∂loss/∂layers.1.wide.bias = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.bias\n  ∂loss/∂layers.0.wide.weight = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.weight\n  ∂loss/∂layers.0.wide.bias = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂layers.39.h\n  2. ∂layers.39.h/∂layers.38.h, ∂layers.39.h/∂layers.39.wide, ∂layers.39.h/∂layers.39.h.weight, ∂layers.39.h/∂layers.39.h.bias\n  3. ∂layers.39.wide/∂layers.38.h, ∂layers.39.wide/∂layers.39.wide.weight, ∂layers.39.wide/∂layers.39.wide.bias\n  4. ∂layers.38.h/∂layers.37.h, ∂layers.38.h/∂layers.38.wide, ∂layers.38.h/∂layers.38.h.weight, ∂layers.38.h/∂layers.38.h.bias\n  5. ∂layers.38.wide/∂layers.37.h, ∂layers.38.wide/∂layers.38.wide.weight, ∂layers.38.wide/∂layers.38.wide.bias\n  6. ∂layers.37.h/∂layers.36.h, ∂layers.37.h/∂layers.37.wide, ∂layers.37.h/∂layers.37.h.weight, ∂layers.37.h/∂layers.37.h.bias\n  7. ∂layers.37.wide/∂layers.36.h, ∂layers.37.wide/∂layers.37.wide.weight, ∂layers.37.wide/∂layers.37.wide.bias\n  8. ∂layers.36.h/∂layers.35.h, ∂layers.36.h/∂layers.36.wide, ∂layers.36.h/∂layers.36.h.weight, ∂layers.36.h/∂layers.36.h.bias\n  9. ∂layers.36.wide/∂layers.35.h, ∂layers.36.wide/∂layers.36.wide.weight, ∂layers.36.wide/∂layers.36.wide.bias\n  10. ∂layers.35.h/∂layers.34.h, ∂layers.35.h/∂layers.35.wide, ∂layers.35.h/∂layers.35.h.weight, ∂layers.35.h/∂layers.35.h.bias\n  11. ∂layers.35.wide/∂layers.34.h, ∂layers.35.wide/∂layers.35.wide.weight, ∂layers.35.wide/∂layers.35.wide.bias\n  12. ∂layers.34.h/∂layers.33.h, ∂layers.34.h/∂layers.34.wide, ∂layers.34.h/∂layers.34.h.weight, ∂layers.34.h/∂layers.34.h.bias\n  13. ∂layers.34.wide/∂layers.33.h, ∂layers.34.wide/∂layers.34.wide.weight, ∂layers.34.wide/∂layers.34.wide.bias\n  14. ∂layers.33.h/∂layers.32.h, ∂layers.33.h/∂layers.33.wide, ∂layers.33.h/∂layers.33.h.weight, ∂layers.33.h/∂layers.33.h.bias\n  15. ∂layers.33.wide/∂layers.32.h, ∂layers.33.wide/∂layers.33.wide.weight, ∂layers.33.wide/∂layers.33.wide.bias\n  16. ∂layers.32.h/∂layers.31.h, ∂layers.32.h/∂layers.32.wide, ∂layers.32.h/∂layers.32.h.weight, ∂layers.32.h/∂layers.32.h.bias\n  17. ∂layers.32.wide/∂layers.31.h, ∂layers.32.wide/∂layers.32.wide.weight, ∂layers.32.wide/∂layers.32.wide.bias\n  18. ∂layers.31.h/∂layers.30.h, ∂layers.31.h/∂layers.31.wide, ∂layers.31.h/∂layers.31.h.weight, ∂layers.31.h/∂layers.31.h.bias\n  19. ∂layers.31.wide/∂layers.30.h, ∂layers.31.wide/∂layers.31.wide.weight, ∂layers.31.wide/∂layers.31.wide.bias\n  20. ∂layers.30.h/∂layers.29.h, ∂layers.30.h/∂layers.30.wide, ∂layers.30.h/∂layers.30.h.weight, ∂layers.30.h/∂layers.30.h.bias\n  21. ∂layers.30.wide/∂layers.29.h, ∂layers.30.wide/∂layers.30.wide.weight, ∂layers.30.wide/∂layers.30.wide.bias\n  22. ∂layers.29.h/∂layers.28.h, ∂layers.29.h/∂layers.29.wide, ∂layers.29.h/∂layers.29.h.weight, ∂layers.29.h/∂layers.29.h.bias\n  23. ∂layers.29.wide/∂layers.28.h, ∂layers.29.wide/∂layers.29.wide.weight, ∂layers.29.wide/∂layers.29.wide.bias\n  24. ∂layers.28.h/∂layers.27.h, ∂layers.28.h/∂layers.28.wide, ∂layers.28.h/∂layers.28.h.weight, ∂layers.28.h/∂layers.28.h.bias\n  25. ∂layers.28.wide/∂layers.27.h, ∂layers.28.wide/∂layers.28.wide.weight, ∂layers.28.wide/∂layers.28.wide.bias\n  26. ∂layers.27.h/∂layers.26.h, ∂layers.27.h/∂layers.27.wide, ∂layers.27.h/∂layers.27.h.weight, ∂layers.27.h/∂layers.27.h.bias\n  27. ∂layers.27.wide/∂layers.26.h, ∂layers.27.wide/∂layers.27.wide.weight, ∂layers.27.wide/∂layers.27.wide.bias\n  28. ∂layers.26.h/∂layers.25.h, ∂layers.26.h/∂layers.26.wide, ∂layers.26.h/∂layers.26.h.weight, ∂layers.26.h/∂layers.26.h.bias\n  29. ∂layers.26.wide/∂layers.25.h, ∂layers.26.wide/∂layers.26.wide.weight, ∂layers.26.wide/∂layers.26.wide.bias\n  30. ∂layers.25.h/∂layers.24.h, ∂layers.25.h/∂layers.25.wide, ∂layers.25.h/∂layers.25.h.weight, ∂layers.25.h/∂layers.25.h.bias\n  31. ∂layers.25.wide/∂layers.24.h, ∂layers.25.wide/∂layers.25.wide.weight, ∂layers.25.wide/∂layers.25.wide.bias\n  32. ∂layers.24.h/∂layers.23.h, ∂layers.24.h/∂layers.24.wide, ∂layers.24.h/∂layers.24.h.weight, ∂layers.24.h/∂layers.24.h.bias\n  33. ∂layers.24.wide/∂layers.23.h, ∂layers.24.wide/∂layers.24.wide.weight, ∂layers.24.wide/∂layers.24.wide.bias\n  34. ∂layers.23.h/∂layers.22.h, ∂layers.23.h/∂layers.23.wide, ∂layers.23.h/∂layers.23.h.weight, ∂layers.23.h/∂layers.23.h.bias\n  35. ∂layers.23.wide/∂layers.22.h, ∂layers.23.wide/∂layers.23.wide.weight, ∂layers.23.wide/∂layers.23.wide.bias\n  36. ∂layers.22.h/∂layers.21.h, ∂layers.22.h/∂layers.22.wide, ∂layers.22.h/∂layers.22.h.weight, ∂layers.22.h/∂layers.22.h.bias\n  37. ∂layers.22.wide/∂layers.21.h, ∂layers.22.wide/∂layers.22.wide.weight, ∂layers.22.wide/∂layers.22.wide.bias\n  38. ∂layers.21.h/∂layers.20.h, ∂layers.21.h/∂layers.21.wide, ∂layers.21.h/∂layers.21.h.weight, ∂layers.21.h/∂layers.21.h.bias\n  39. ∂layers.21.wide/∂layers.20.h, ∂layers.21.wide/∂layers.21.wide.weight, ∂layers.21.wide/∂layers.21.wide.bias\n  40. ∂layers.20.h/∂layers.19.h, ∂layers.20.h/∂layers.20.wide, ∂layers.20.h/∂layers.20.h.weight, ∂layers.20.h/∂layers.20.h.bias\n  41. ∂layers.20.wide/∂layers.19.h, ∂layers.20.wide/∂layers.20.wide.weight, ∂layers.20.wide/∂layers.20.wide.bias\n  42. ∂layers.19.h/∂layers.18.h, ∂layers.19.h/∂layers.19.wide, ∂layers.19.h/∂layers.19.h.weight, ∂layers.19.h/∂layers.19.h.bias\n  43. ∂layers.19.wide/∂layers.18.h, ∂layers.19.wide/∂layers.19.wide.weight, ∂layers.19.wide/∂layers.19.wide.bias\n  44. ∂layers.18.h/∂layers.17.h, ∂layers.18.h/∂layers.18.wide, ∂layers.18.h/∂layers.18.h.weight, ∂layers.18.h/∂layers.18.h.bias\n  45. ∂layers.18.wide/∂layers.17.h, ∂layers.18.wide/∂layers.18.wide.weight, ∂layers.18.wide/∂layers.18.wide.bias\n  46. ∂layers.17.h/∂layers.16.h, ∂layers.17.h/∂layers.17.wide, ∂layers.17.h/∂layers.17.h.weight, ∂layers.17.h/∂layers.17.h.bias\n  47. ∂layers.17.wide/∂layers.16.h, ∂layers.17.wide/∂layers.17.wide.weight, ∂layers.17.wide/∂layers.17.wide.bias\n  48. ∂layers.16.h/∂layers.15.h, ∂layers.16.h/∂layers.16.wide, ∂layers.16.h/∂layers.16.h.weight, ∂layers.16.h/∂layers.16.h.bias\n  49. ∂layers.16.wide/∂layers.15.h, ∂layers.16.wide/∂layers.16.wide.weight, ∂layers.16.wide/∂layers.16.wide.bias\n  50. ∂layers.15.h/∂layers.14.h, ∂layers.15.h/∂layers.15.wide, ∂layers.15.h/∂layers.15.h.weight, ∂layers.15.h/∂layers.15.h.bias\n  51. ∂layers.15.wide/∂layers.14.h, ∂layers.15.wide/∂layers.15.wide.weight, ∂layers.15.wide/∂layers.15.wide.bias\n  52. ∂layers.14.h/∂layers.13.h, ∂layers.14.h/∂layers.14.wide, ∂layers.14.h/∂layers.14.h.weight, ∂layers.14.h/∂layers.14.h.bias\n  53. ∂layers.14.wide/∂layers.13.h, ∂layers.14.wide/∂layers.14.wide.weight, ∂layers.14.wide/∂layers.14.wide.bias\n  54. ∂layers.13.h/∂layers.12.h, ∂layers.13.h/∂layers.13.wide, ∂layers.13.h/∂layers.13.h.weight, ∂layers.13.h/∂layers.13.h.bias\n  55. ∂layers.13.wide/∂layers.12.h, ∂layers.13.wide/∂layers.13.wide.weight, ∂layers.13.wide/∂layers.13.wide.bias\n  56. ∂layers.12.h/∂layers.11.h, ∂layers.12.h/∂layers.12.wide, ∂layers.12.h/∂layers.12.h.weight, ∂layers.12.h/∂layers.12.h.bias\n  57. ∂layers.12.wide/∂layers.11.h, ∂layers.12.wide/∂layers.12.wide.weight, ∂layers.12.wide/∂layers.12.wide.bias\n  58. ∂layers.11.h/∂layers.10.h, ∂layers.11.h/∂layers.11.wide, ∂layers.11.h/∂layers.11.h.weight, ∂layers.11.h/∂layers.11.h.bias\n  59. ∂layers.11.wide/∂layers.10.h, ∂layers.11.wide/∂layers.11.wide.weight, ∂layers.11.wide/∂layers.11.wide.bias\n  60. ∂layers.10.h/∂layers.9.h, ∂layers.10.h/∂layers.10.wide, ∂layers.10.h/∂layers.10.h.weight, ∂layers.10.h/∂layers.10.h.bias\n  61. ∂layers.10.wide/∂layers.9.h, ∂layers.10.wide/∂layers.10.wide.weight, ∂layers.10.wide/∂layers.10.wide.bias\n  62. ∂layers.9.h/∂layers.8.h, ∂layers.9.h/∂layers.9.wide, ∂layers.9.h/∂layers.9.h.weight, ∂layers.9.h/∂layers.9.h.bias\n  63. ∂layers.9.wide/∂layers.8.h, ∂layers.9.wide/∂layers.9.wide.weight, ∂layers.9.wide/∂layers.9.wide.bias\n  64. ∂layers.8.h/∂layers.7.h, ∂layers.8.h/∂layers.8.wide, ∂layers.8.h/∂layers.8.h.weight, ∂layers.8.h/∂layers.8.h.bias\n  65. ∂layers.8.wide/∂layers.7.h, ∂layers.8.wide/∂layers.8.wide.weight, ∂layers.8.wide/∂layers.8.wide.bias\n  66. ∂layers.7.h/∂layers.6.h, ∂layers.7.h/∂layers.7.wide, ∂layers.7.h/∂layers.7.h.weight, ∂layers.7.h/∂layers.7.h.bias\n  67. ∂layers.7.wide/∂layers.6.h, ∂layers.7.wide/∂layers.7.wide.weight, ∂layers.7.wide/∂layers.7.wide.bias\n  68. ∂layers.6.h/∂layers.5.h, ∂layers.6.h/∂layers.6.wide, ∂layers.6.h/∂layers.6.h.weight, ∂layers.6.h/∂layers.6.h.bias\n  69. ∂layers.6.wide/∂layers.5.h, ∂layers.6.wide/∂layers.6.wide.weight, ∂layers.6.wide/∂layers.6.wide.bias\n  70. ∂layers.5.h/∂layers.4.h, ∂layers.5.h/∂layers.5.wide, ∂layers.5.h/∂layers.5.h.weight, ∂layers.5.h/∂layers.5.h.bias\n  71. ∂layers.5.wide/∂layers.4.h, ∂layers.5.wide/∂layers.5.wide.weight, ∂layers.5.wide/∂layers.5.wide.bias\n  72. ∂layers.4.h/∂layers.3.h, ∂layers.4.h/∂layers.4.wide, ∂layers.4.h/∂layers.4.h.weight, ∂layers.4.h/∂layers.4.h.bias\n  73. ∂layers.4.wide/∂layers.3.h, ∂layers.4.wide/∂layers.4.wide.weight, ∂layers.4.wide/∂layers.4.wide.bias\n  74. ∂layers.3.h/∂layers.2.h, ∂layers.3.h/∂layers.3.wide, ∂layers.3.h/∂layers.3.h.weight, ∂layers.3.h/∂layers.3.h.bias\n  75. ∂layers.3.wide/∂layers.2.h, ∂layers.3.wide/∂layers.3.wide.weight, ∂layers.3.wide/∂layers.3.wide.bias\n  76. ∂layers.2.h/∂layers.1.h, ∂layers.2.h/∂layers.2.wide, ∂layers.2.h/∂layers.2.h.weight, ∂layers.2.h/∂layers.2.h.bias\n  77. ∂layers.2.wide/∂layers.1.h, ∂layers.2.wide/∂layers.2.wide.weight, ∂layers.2.wide/∂layers.2.wide.bias\n  78. ∂layers.1.h/∂layers.0.h, ∂layers.1.h/∂layers.1.wide, ∂layers.1.h/∂layers.1.h.weight, ∂layers.1.h/∂layers.1.h.bias\n  79. ∂layers.1.wide/∂layers.0.h, ∂layers.1.wide/∂layers.1.wide.weight, ∂layers.1.wide/∂layers.1.wide.bias\n  80. ∂layers.0.h/∂x, ∂layers.0.h/∂layers.0.wide, ∂layers.0.h/∂layers.0.h.weight, ∂layers.0.h/∂layers.0.h.bias\n  81. ∂layers.0.wide/∂x, ∂layers.0.wide/∂layers.0.wide.weight, ∂layers.0.wide/∂layers.0.wide.bias\nWhat is the chain?\n  ∂loss/∂layers.38.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h + ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h\n  ∂loss/∂layers.39.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide\n  ∂loss/∂layers.39.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.weight\n  ∂loss/∂layers.39.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.bias\n  ∂loss/∂layers.37.h = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h\n  ∂loss/∂layers.38.wide = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.wide\n  ∂loss/∂layers.38.h.weight = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight\n  ∂loss/∂layers.38.h.bias = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias\n  ∂loss/∂layers.39.wide.weight = ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.weight\n  ∂loss/∂layers.39.wide.bias = ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.bias\n  ∂loss/∂layers.36.h = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h\n  ∂loss/∂layers.37.wide = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.wide\n  ∂loss/∂layers.37.h.weight = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight\n  ∂loss/∂layers.37.h.bias = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias\n  ∂loss/∂layers.38.wide.weight = ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight\n  ∂loss/∂layers.38.wide.bias = ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias\n  ∂loss/∂layers.35.h = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.35.h + ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.35.h\n  ∂loss/∂layers.36.wide = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.wide\n  ∂loss/∂layers.36.h.weight = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight\n  ∂loss/∂layers.36.h.bias = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias\n  ∂loss/∂layers.37.wide.weight = ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight\n  ∂loss/∂layers.37.wide.bias = ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias\n  ∂loss/∂layers.34.h = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.34.h + ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.34.h\n  ∂loss/∂layers.35.wide = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.wide\n  ∂loss/∂layers.35.h.weight = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.weight\n  ∂loss/∂layers.35.h.bias = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.bias\n  ∂loss/∂layers.36.wide.weight = ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight\n  ∂loss/∂layers.36.wide.bias = ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias\n  ∂loss/∂layers.33.h = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.33.h + ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.33.h\n  ∂loss/∂layers.34.wide = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.wide\n  ∂loss/∂layers.34.h.weight = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.weight\n  ∂loss/∂layers.34.h.bias = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.bias\n  ∂loss/∂layers.35.wide.weight = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.weight\n  ∂loss/∂layers.35.wide.bias = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.bias\n  ∂loss/∂layers.32.h = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.32.h + ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.32.h\n  ∂loss/∂layers.33.wide = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.wide\n  ∂loss/∂layers.33.h.weight = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.weight\n  ∂loss/∂layers.33.h.bias = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.bias\n  ∂loss/∂layers.34.wide.weight = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.weight\n  ∂loss/∂layers.34.wide.bias = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.bias\n  ∂loss/∂layers.31.h = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.31.h + ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.31.h\n  ∂loss/∂layers.32.wide = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.wide\n  ∂loss/∂layers.32.h.weight = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.weight\n  ∂loss/∂layers.32.h.bias = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.bias\n  ∂loss/∂layers.33.wide.weight = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.weight\n  ∂loss/∂layers.33.wide.bias = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.bias\n  ∂loss/∂layers.30.h = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.30.h + ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.30.h\n  ∂loss/∂layers.31.wide = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.wide\n  ∂loss/∂layers.31.h.weight = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.weight\n  ∂loss/∂layers.31.h.bias = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.bias\n  ∂loss/∂layers.32.wide.weight = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.weight\n  ∂loss/∂layers.32.wide.bias = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.bias\n  ∂loss/∂layers.29.h = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.29.h + ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.29.h\n  ∂loss/∂layers.30.wide = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.wide\n  ∂loss/∂layers.30.h.weight = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.weight\n  ∂loss/∂layers.30.h.bias = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.bias\n  ∂loss/∂layers.31.wide.weight = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.weight\n  ∂loss/∂layers.31.wide.bias = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.bias\n  ∂loss/∂layers.28.h = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.28.h + ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.28.h\n  ∂loss/∂layers.29.wide = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.wide\n  ∂loss/∂layers.29.h.weight = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.weight\n  ∂loss/∂layers.29.h.bias = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.bias\n  ∂loss/∂layers.30.wide.weight = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.weight\n  ∂loss/∂layers.30.wide.bias = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.bias\n  ∂loss/∂layers.27.h = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.27.h + ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.27.h\n  ∂loss/∂layers.28.wide = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.wide\n  ∂loss/∂layers.28.h.weight = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.weight\n  ∂loss/∂layers.28.h.bias = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.bias\n  ∂loss/∂layers.29.wide.weight = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.weight\n  ∂loss/∂layers.29.wide.bias = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.bias\n  ∂loss/∂layers.26.h = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.26.h + ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.26.h\n  ∂loss/∂layers.27.wide = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.wide\n  ∂loss/∂layers.27.h.weight = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.weight\n  ∂loss/∂layers.27.h.bias = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.bias\n  ∂loss/∂layers.28.wide.weight = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.weight\n  ∂loss/∂layers.28.wide.bias = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.bias\n  ∂loss/∂layers.25.h = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.25.h + ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.25.h\n  ∂loss/∂layers.26.wide = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.wide\n  ∂loss/∂layers.26.h.weight = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.weight\n  ∂loss/∂layers.26.h.bias = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.bias\n  ∂loss/∂layers.27.wide.weight = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.weight\n  ∂loss/∂layers.27.wide.bias = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.bias\n  ∂loss/∂layers.24.h = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.24.h + ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.24.h\n  ∂loss/∂layers.25.wide = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.wide\n  ∂loss/∂layers.25.h.weight = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.weight\n  ∂loss/∂layers.25.h.bias = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.bias\n  ∂loss/∂layers.26.wide.weight = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.weight\n  ∂loss/∂layers.26.wide.bias = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.bias\n  ∂loss/∂layers.23.h = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.23.h + ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.23.h\n  ∂loss/∂layers.24.wide = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.wide\n  ∂loss/∂layers.24.h.weight = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.weight\n  ∂loss/∂layers.24.h.bias = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.bias\n  ∂loss/∂layers.25.wide.weight = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.weight\n  ∂loss/∂layers.25.wide.bias = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.bias\n  ∂loss/∂layers.22.h = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.22.h + ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.22.h\n  ∂loss/∂layers.23.wide = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.wide\n  ∂loss/∂layers.23.h.weight = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.weight\n  ∂loss/∂layers.23.h.bias = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.bias\n  ∂loss/∂layers.24.wide.weight = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.weight\n  ∂loss/∂layers.24.wide.bias = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.bias\n  ∂loss/∂layers.21.h = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.21.h + ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.21.h\n  ∂loss/∂layers.22.wide = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.wide\n  ∂loss/∂layers.22.h.weight = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.weight\n  ∂loss/∂layers.22.h.bias = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.bias\n  ∂loss/∂layers.23.wide.weight = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.weight\n  ∂loss/∂layers.23.wide.bias = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.bias\n  ∂loss/∂layers.20.h = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.20.h + ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.20.h\n  ∂loss/∂layers.21.wide = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.wide\n  ∂loss/∂layers.21.h.weight = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.weight\n  ∂loss/∂layers.21.h.bias = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.bias\n  ∂loss/∂layers.22.wide.weight = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.weight\n  ∂loss/∂layers.22.wide.bias = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.bias\n  ∂loss/∂layers.19.h = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.19.h + ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.19.h\n  ∂loss/∂layers.20.wide = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.wide\n  ∂loss/∂layers.20.h.weight = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.weight\n  ∂loss/∂layers.20.h.bias = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.bias\n  ∂loss/∂layers.21.wide.weight = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.weight\n  ∂loss/∂layers.21.wide.bias = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.bias\n  ∂loss/∂layers.18.h = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.18.h + ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.18.h\n  ∂loss/∂layers.19.wide = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.wide\n  ∂loss/∂layers.19.h.weight = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.weight\n  ∂loss/∂layers.19.h.bias = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.bias\n  ∂loss/∂layers.20.wide.weight = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.weight\n  ∂loss/∂layers.20.wide.bias = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.bias\n  ∂loss/∂layers.17.h = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.17.h + ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.17.h\n  ∂loss/∂layers.18.wide = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.wide\n  ∂loss/∂layers.18.h.weight = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.weight\n  ∂loss/∂layers.18.h.bias = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.bias\n  ∂loss/∂layers.19.wide.weight = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.weight\n  ∂loss/∂layers.19.wide.bias = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.bias\n  ∂loss/∂layers.16.h = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.16.h + ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.16.h\n  ∂loss/∂layers.17.wide = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.wide\n  ∂loss/∂layers.17.h.weight = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.weight\n  ∂loss/∂layers.17.h.bias = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.bias\n  ∂loss/∂layers.18.wide.weight = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.weight\n  ∂loss/∂layers.18.wide.bias = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.bias\n  ∂loss/∂layers.15.h = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.15.h + ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.15.h\n  ∂loss/∂layers.16.wide = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.wide\n  ∂loss/∂layers.16.h.weight = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.weight\n  ∂loss/∂layers.16.h.bias = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.bias\n  ∂loss/∂layers.17.wide.weight = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.weight\n  ∂loss/∂layers.17.wide.bias = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.bias\n  ∂loss/∂layers.14.h = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.14.h + ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.14.h\n  ∂loss/∂layers.15.wide = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.wide\n  ∂loss/∂layers.15.h.weight = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.weight\n  ∂loss/∂layers.15.h.bias = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.bias\n  ∂loss/∂layers.16.wide.weight = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.weight\n  ∂loss/∂layers.16.wide.bias = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.bias\n  ∂loss/∂layers.13.h = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.13.h + ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.13.h\n  ∂loss/∂layers.14.wide = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.wide\n  ∂loss/∂layers.14.h.weight = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.weight\n  ∂loss/∂layers.14.h.bias = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.bias\n  ∂loss/∂layers.15.wide.weight = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.weight\n  ∂loss/∂layers.15.wide.bias = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.bias\n  ∂loss/∂layers.12.h = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.12.h + ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.12.h\n  ∂loss/∂layers.13.wide = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.wide\n  ∂loss/∂layers.13.h.weight = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.weight\n  ∂loss/∂layers.13.h.bias = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.bias\n  ∂loss/∂layers.14.wide.weight = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.weight\n  ∂loss/∂layers.14.wide.bias = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.bias\n  ∂loss/∂layers.11.h = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.11.h + ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.11.h\n  ∂loss/∂layers.12.wide = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.wide\n  ∂loss/∂layers.12.h.weight = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.weight\n  ∂loss/∂layers.12.h.bias = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.bias\n  ∂loss/∂layers.13.wide.weight = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.weight\n  ∂loss/∂layers.13.wide.bias = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.bias\n  ∂loss/∂layers.10.h = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.10.h + ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.10.h\n  ∂loss/∂layers.11.wide = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.wide\n  ∂loss/∂layers.11.h.weight = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.weight\n  ∂loss/∂layers.11.h.bias = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.bias\n  ∂loss/∂layers.12.wide.weight = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.weight\n  ∂loss/∂layers.12.wide.bias = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.bias\n  ∂loss/∂layers.9.h = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.9.h + ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.9.h\n  ∂loss/∂layers.10.wide = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.wide\n  ∂loss/∂layers.10.h.weight = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.weight\n  ∂loss/∂layers.10.h.bias = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.bias\n  ∂loss/∂layers.11.wide.weight = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.weight\n  ∂loss/∂layers.11.wide.bias = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.bias\n  ∂loss/∂layers.8.h = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.8.h + ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.8.h\n  ∂loss/∂layers.9.wide = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.wide\n  ∂loss/∂layers.9.h.weight = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.weight\n  ∂loss/∂layers.9.h.bias = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.bias\n  ∂loss/∂layers.10.wide.weight = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.weight\n  ∂loss/∂layers.10.wide.bias = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.bias\n  ∂loss/∂layers.7.h = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.7.h + ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.7.h\n  ∂loss/∂layers.8.wide = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.wide\n  ∂loss/∂layers.8.h.weight = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.weight\n  ∂loss/∂layers.8.h.bias = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.bias\n  ∂loss/∂layers.9.wide.weight = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.weight\n  ∂loss/∂layers.9.wide.bias = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.bias\n  ∂loss/∂layers.6.h = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.6.h + ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.6.h\n  ∂loss/∂layers.7.wide = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.wide\n  ∂loss/∂layers.7.h.weight = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.weight\n  ∂loss/∂layers.7.h.bias = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.bias\n  ∂loss/∂layers.8.wide.weight = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.weight\n  ∂loss/∂layers.8.wide.bias = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.bias\n  ∂loss/∂layers.5.h = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.5.h + ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.5.h\n  ∂loss/∂layers.6.wide = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.wide\n  ∂loss/∂layers.6.h.weight = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.weight\n  ∂loss/∂layers.6.h.bias = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.bias\n  ∂loss/∂layers.7.wide.weight = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.weight\n  ∂loss/∂layers.7.wide.bias = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.bias\n  ∂loss/∂layers.4.h = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.4.h + ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.4.h\n  ∂loss/∂layers.5.wide = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.wide\n  ∂loss/∂layers.5.h.weight = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.weight\n  ∂loss/∂layers.5.h.bias = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.bias\n  ∂loss/∂layers.6.wide.weight = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.weight\n  ∂loss/∂layers.6.wide.bias = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.bias\n  ∂loss/∂layers.3.h = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.3.h + ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.3.h\n  ∂loss/∂layers.4.wide = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.wide\n  ∂loss/∂layers.4.h.weight = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.weight\n  ∂loss/∂layers.4.h.bias = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.bias\n  ∂loss/∂layers.5.wide.weight = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.weight\n  ∂loss/∂layers.5.wide.bias = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.bias\n  ∂loss/∂layers.2.h = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.2.h + ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.2.h\n  ∂loss/∂layers.3.wide = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.wide\n  ∂loss/∂layers.3.h.weight = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.weight\n  ∂loss/∂layers.3.h.bias = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.bias\n  ∂loss/∂layers.4.wide.weight = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.weight\n  ∂loss/∂layers.4.wide.bias = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.bias\n  ∂loss/∂layers.1.h = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.1.h + ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.1.h\n  ∂loss/∂layers.2.wide = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.wide\n  ∂loss/∂layers.2.h.weight = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.weight\n  ∂loss/∂layers.2.h.bias = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.bias\n  ∂loss/∂layers.3.wide.weight = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.weight\n  ∂loss/∂layers.3.wide.bias = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.bias\n  ∂loss/∂layers.0.h = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.0.h + ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.0.h\n  ∂loss/∂layers.1.wide = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.wide\n  ∂loss/∂layers.1.h.weight = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.weight\n  ∂loss/∂layers.1.h.bias = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.bias\n  ∂loss/∂layers.2.wide.weight = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.weight\n  ∂loss/∂layers.2.wide.bias = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.bias\n  ∂loss/∂x = ∂loss/∂layers.0.h · ∂layers.0.h/∂x + ∂loss/∂layers.0.wide · ∂layers.0.wide/∂x\n  ∂loss/∂layers.0.wide = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.wide\n  ∂loss/∂layers.0.h.weight = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.weight\n  ∂loss/∂layers.0.h.bias = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.bias\n  ∂loss/∂layers.1.wide.weight = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.weight\n  ∂loss/∂layers.1.wide.bias = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.bias\n  ∂loss/∂layers.0.wide.weight = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.weight\n  ∂loss/∂layers.0.wide.bias = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.bias\nWhat is computed?\n  d_layers.39.h = 1 / n / 4 · 2 · (layers.39.h − y)\n  d_layers.39.h.bias = sum(d_layers.39.h · 0.3)\n  d_layers.39.wide = product(d_layers.39.h · 0.3, layers.39.h.weight)\n  d_layers.39.h.weight = product(layers.39.wide, d_layers.39.h · 0.3)\n  d_layers.39.wide.bias = sum(d_layers.39.wide · (1 − layers.39.wide · layers.39.wide))\n  d_layers.38.h = d_layers.39.h + product(d_layers.39.wide · (1 − layers.39.wide · layers.39.wide), layers.39.wide.weight)\n  d_layers.39.wide.weight = product(layers.38.h, d_layers.39.wide · (1 − layers.39.wide · layers.39.wide))\n  d_layers.38.h.bias = sum(d_layers.38.h · 0.3)\n  d_layers.38.wide = product(d_layers.38.h · 0.3, layers.38.h.weight)\n  d_layers.38.h.weight = product(layers.38.wide, d_layers.38.h · 0.3)\n  d_layers.38.wide.bias = sum(d_layers.38.wide · (1 − layers.38.wide · layers.38.wide))\n  d_layers.37.h = d_layers.38.h + product(d_layers.38.wide · (1 − layers.38.wide · layers.38.wide), layers.38.wide.weight)\n  d_layers.38.wide.weight = product(layers.37.h, d_layers.38.wide · (1 − layers.38.wide · layers.38.wide))\n  d_layers.37.h.bias = sum(d_layers.37.h · 0.3)\n  d_layers.37.wide = product(d_layers.37.h · 0.3, layers.37.h.weight)\n  d_layers.37.h.weight = product(layers.37.wide, d_layers.37.h · 0.3)\n  d_layers.37.wide.bias = sum(d_layers.37.wide · (1 − layers.37.wide · layers.37.wide))\n  d_layers.36.h = d_layers.37.h + product(d_layers.37.wide · (1 − layers.37.wide · layers.37.wide), layers.37.wide.weight)\n  d_layers.37.wide.weight = product(layers.36.h, d_layers.37.wide · (1 − layers.37.wide · layers.37.wide))\n  d_layers.36.h.bias = sum(d_layers.36.h · 0.3)\n  d_layers.36.wide = product(d_layers.36.h · 0.3, layers.36.h.weight)\n  d_layers.36.h.weight = product(layers.36.wide, d_layers.36.h · 0.3)\n  d_layers.36.wide.bias = sum(d_layers.36.wide · (1 − layers.36.wide · layers.36.wide))\n  d_layers.35.h = d_layers.36.h + product(d_layers.36.wide · (1 − layers.36.wide · layers.36.wide), layers.36.wide.weight)\n  d_layers.36.wide.weight = product(layers.35.h, d_layers.36.wide · (1 − layers.36.wide · layers.36.wide))\n  d_layers.35.h.bias = sum(d_layers.35.h · 0.3)\n  d_layers.35.wide = product(d_layers.35.h · 0.3, layers.35.h.weight)\n  d_layers.35.h.weight = product(layers.35.wide, d_layers.35.h · 0.3)\n  d_layers.35.wide.bias = sum(d_layers.35.wide · (1 − layers.35.wide · layers.35.wide))\n  d_layers.34.h = d_layers.35.h + product(d_layers.35.wide · (1 − layers.35.wide · layers.35.wide), layers.35.wide.weight)\n  d_layers.35.wide.weight = product(layers.34.h, d_layers.35.wide · (1 − layers.35.wide · layers.35.wide))\n  d_layers.34.h.bias = sum(d_layers.34.h · 0.3)\n  d_layers.34.wide = product(d_layers.34.h · 0.3, layers.34.h.weight)\n  d_layers.34.h.weight = product(layers.34.wide, d_layers.34.h · 0.3)\n  d_layers.34.wide.bias = sum(d_layers.34.wide · (1 − layers.34.wide · layers.34.wide))\n  d_layers.33.h = d_layers.34.h + product(d_layers.34.wide · (1 − layers.34.wide · layers.34.wide), layers.34.wide.weight)\n  d_layers.34.wide.weight = product(layers.33.h, d_layers.34.wide · (1 − layers.34.wide · layers.34.wide))\n  d_layers.33.h.bias = sum(d_layers.33.h · 0.3)\n  d_layers.33.wide = product(d_layers.33.h · 0.3, layers.33.h.weight)\n  d_layers.33.h.weight = product(layers.33.wide, d_layers.33.h · 0.3)\n  d_layers.33.wide.bias = sum(d_layers.33.wide · (1 − layers.33.wide · layers.33.wide))\n  d_layers.32.h = d_layers.33.h + product(d_layers.33.wide · (1 − layers.33.wide · layers.33.wide), layers.33.wide.weight)\n  d_layers.33.wide.weight = product(layers.32.h, d_layers.33.wide · (1 − layers.33.wide · layers.33.wide))\n  d_layers.32.h.bias = sum(d_layers.32.h · 0.3)\n  d_layers.32.wide = product(d_layers.32.h · 0.3, layers.32.h.weight)\n  d_layers.32.h.weight = product(layers.32.wide, d_layers.32.h · 0.3)\n  d_layers.32.wide.bias = sum(d_layers.32.wide · (1 − layers.32.wide · layers.32.wide))\n  d_layers.31.h = d_layers.32.h + product(d_layers.32.wide · (1 − layers.32.wide · layers.32.wide), layers.32.wide.weight)\n  d_layers.32.wide.weight = product(layers.31.h, d_layers.32.wide · (1 − layers.32.wide · layers.32.wide))\n  d_layers.31.h.bias = sum(d_layers.31.h · 0.3)\n  d_layers.31.wide = product(d_layers.31.h · 0.3, layers.31.h.weight)\n  d_layers.31.h.weight = product(layers.31.wide, d_layers.31.h · 0.3)\n  d_layers.31.wide.bias = sum(d_layers.31.wide · (1 − layers.31.wide · layers.31.wide))\n  d_layers.30.h = d_layers.31.h + product(d_layers.31.wide · (1 − layers.31.wide · layers.31.wide), layers.31.wide.weight)\n  d_layers.31.wide.weight = product(layers.30.h, d_layers.31.wide · (1 − layers.31.wide · layers.31.wide))\n  d_layers.30.h.bias = sum(d_layers.30.h · 0.3)\n  d_layers.30.wide = product(d_layers.30.h · 0.3, layers.30.h.weight)\n  d_layers.30.h.weight = product(layers.30.wide, d_layers.30.h · 0.3)\n  d_layers.30.wide.bias = sum(d_layers.30.wide · (1 − layers.30.wide · layers.30.wide))\n  d_layers.29.h = d_layers.30.h + product(d_layers.30.wide · (1 − layers.30.wide · layers.30.wide), layers.30.wide.weight)\n  d_layers.30.wide.weight = product(layers.29.h, d_layers.30.wide · (1 − layers.30.wide · layers.30.wide))\n  d_layers.29.h.bias = sum(d_layers.29.h · 0.3)\n  d_layers.29.wide = product(d_layers.29.h · 0.3, layers.29.h.weight)\n  d_layers.29.h.weight = product(layers.29.wide, d_layers.29.h · 0.3)\n  … and 176 more\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.h}} \\cdot \\frac{\\partial \\mathrm{layers.39.h}}{\\partial \\mathrm{layers.38.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.wide}} \\cdot \\frac{\\partial \\mathrm{layers.39.wide}}{\\partial \\mathrm{layers.38.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.h}} \\cdot \\frac{\\partial \\mathrm{layers.39.h}}{\\partial \\mathrm{layers.39.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.h}} \\cdot \\frac{\\partial \\mathrm{layers.39.h}}{\\partial \\mathrm{layers.39.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.h}} \\cdot \\frac{\\partial \\mathrm{layers.39.h}}{\\partial \\mathrm{layers.39.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h}} \\cdot \\frac{\\partial \\mathrm{layers.38.h}}{\\partial \\mathrm{layers.37.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.wide}} \\cdot \\frac{\\partial \\mathrm{layers.38.wide}}{\\partial \\mathrm{layers.37.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h}} \\cdot \\frac{\\partial \\mathrm{layers.38.h}}{\\partial \\mathrm{layers.38.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h}} \\cdot \\frac{\\partial \\mathrm{layers.38.h}}{\\partial \\mathrm{layers.38.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.h}} \\cdot \\frac{\\partial \\mathrm{layers.38.h}}{\\partial \\mathrm{layers.38.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.wide}} \\cdot \\frac{\\partial \\mathrm{layers.39.wide}}{\\partial \\mathrm{layers.39.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.39.wide}} \\cdot \\frac{\\partial \\mathrm{layers.39.wide}}{\\partial \\mathrm{layers.39.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h}} \\cdot \\frac{\\partial \\mathrm{layers.37.h}}{\\partial \\mathrm{layers.36.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.wide}} \\cdot \\frac{\\partial \\mathrm{layers.37.wide}}{\\partial \\mathrm{layers.36.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h}} \\cdot \\frac{\\partial \\mathrm{layers.37.h}}{\\partial \\mathrm{layers.37.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h}} \\cdot \\frac{\\partial \\mathrm{layers.37.h}}{\\partial \\mathrm{layers.37.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.h}} \\cdot \\frac{\\partial \\mathrm{layers.37.h}}{\\partial \\mathrm{layers.37.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.wide}} \\cdot \\frac{\\partial \\mathrm{layers.38.wide}}{\\partial \\mathrm{layers.38.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.38.wide}} \\cdot \\frac{\\partial \\mathrm{layers.38.wide}}{\\partial \\mathrm{layers.38.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h}} \\cdot \\frac{\\partial \\mathrm{layers.36.h}}{\\partial \\mathrm{layers.35.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.wide}} \\cdot \\frac{\\partial \\mathrm{layers.36.wide}}{\\partial \\mathrm{layers.35.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h}} \\cdot \\frac{\\partial \\mathrm{layers.36.h}}{\\partial \\mathrm{layers.36.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h}} \\cdot \\frac{\\partial \\mathrm{layers.36.h}}{\\partial \\mathrm{layers.36.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.h}} \\cdot \\frac{\\partial \\mathrm{layers.36.h}}{\\partial \\mathrm{layers.36.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.wide}} \\cdot \\frac{\\partial \\mathrm{layers.37.wide}}{\\partial \\mathrm{layers.37.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.37.wide}} \\cdot \\frac{\\partial \\mathrm{layers.37.wide}}{\\partial \\mathrm{layers.37.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h}} \\cdot \\frac{\\partial \\mathrm{layers.35.h}}{\\partial \\mathrm{layers.34.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.wide}} \\cdot \\frac{\\partial \\mathrm{layers.35.wide}}{\\partial \\mathrm{layers.34.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h}} \\cdot \\frac{\\partial \\mathrm{layers.35.h}}{\\partial \\mathrm{layers.35.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h}} \\cdot \\frac{\\partial \\mathrm{layers.35.h}}{\\partial \\mathrm{layers.35.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.h}} \\cdot \\frac{\\partial \\mathrm{layers.35.h}}{\\partial \\mathrm{layers.35.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.wide}} \\cdot \\frac{\\partial \\mathrm{layers.36.wide}}{\\partial \\mathrm{layers.36.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.36.wide}} \\cdot \\frac{\\partial \\mathrm{layers.36.wide}}{\\partial \\mathrm{layers.36.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h}} \\cdot \\frac{\\partial \\mathrm{layers.34.h}}{\\partial \\mathrm{layers.33.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.wide}} \\cdot \\frac{\\partial \\mathrm{layers.34.wide}}{\\partial \\mathrm{layers.33.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h}} \\cdot \\frac{\\partial \\mathrm{layers.34.h}}{\\partial \\mathrm{layers.34.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h}} \\cdot \\frac{\\partial \\mathrm{layers.34.h}}{\\partial \\mathrm{layers.34.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.h}} \\cdot \\frac{\\partial \\mathrm{layers.34.h}}{\\partial \\mathrm{layers.34.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.wide}} \\cdot \\frac{\\partial \\mathrm{layers.35.wide}}{\\partial \\mathrm{layers.35.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.35.wide}} \\cdot \\frac{\\partial \\mathrm{layers.35.wide}}{\\partial \\mathrm{layers.35.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h}} \\cdot \\frac{\\partial \\mathrm{layers.33.h}}{\\partial \\mathrm{layers.32.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.wide}} \\cdot \\frac{\\partial \\mathrm{layers.33.wide}}{\\partial \\mathrm{layers.32.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h}} \\cdot \\frac{\\partial \\mathrm{layers.33.h}}{\\partial \\mathrm{layers.33.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h}} \\cdot \\frac{\\partial \\mathrm{layers.33.h}}{\\partial \\mathrm{layers.33.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.h}} \\cdot \\frac{\\partial \\mathrm{layers.33.h}}{\\partial \\mathrm{layers.33.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.wide}} \\cdot \\frac{\\partial \\mathrm{layers.34.wide}}{\\partial \\mathrm{layers.34.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.34.wide}} \\cdot \\frac{\\partial \\mathrm{layers.34.wide}}{\\partial \\mathrm{layers.34.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h}} \\cdot \\frac{\\partial \\mathrm{layers.32.h}}{\\partial \\mathrm{layers.31.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.wide}} \\cdot \\frac{\\partial \\mathrm{layers.32.wide}}{\\partial \\mathrm{layers.31.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h}} \\cdot \\frac{\\partial \\mathrm{layers.32.h}}{\\partial \\mathrm{layers.32.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h}} \\cdot \\frac{\\partial \\mathrm{layers.32.h}}{\\partial \\mathrm{layers.32.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.h}} \\cdot \\frac{\\partial \\mathrm{layers.32.h}}{\\partial \\mathrm{layers.32.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.wide}} \\cdot \\frac{\\partial \\mathrm{layers.33.wide}}{\\partial \\mathrm{layers.33.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.33.wide}} \\cdot \\frac{\\partial \\mathrm{layers.33.wide}}{\\partial \\mathrm{layers.33.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h}} \\cdot \\frac{\\partial \\mathrm{layers.31.h}}{\\partial \\mathrm{layers.30.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.wide}} \\cdot \\frac{\\partial \\mathrm{layers.31.wide}}{\\partial \\mathrm{layers.30.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h}} \\cdot \\frac{\\partial \\mathrm{layers.31.h}}{\\partial \\mathrm{layers.31.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h}} \\cdot \\frac{\\partial \\mathrm{layers.31.h}}{\\partial \\mathrm{layers.31.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.h}} \\cdot \\frac{\\partial \\mathrm{layers.31.h}}{\\partial \\mathrm{layers.31.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.wide}} \\cdot \\frac{\\partial \\mathrm{layers.32.wide}}{\\partial \\mathrm{layers.32.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.32.wide}} \\cdot \\frac{\\partial \\mathrm{layers.32.wide}}{\\partial \\mathrm{layers.32.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h}} \\cdot \\frac{\\partial \\mathrm{layers.30.h}}{\\partial \\mathrm{layers.29.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.wide}} \\cdot \\frac{\\partial \\mathrm{layers.30.wide}}{\\partial \\mathrm{layers.29.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h}} \\cdot \\frac{\\partial \\mathrm{layers.30.h}}{\\partial \\mathrm{layers.30.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h}} \\cdot \\frac{\\partial \\mathrm{layers.30.h}}{\\partial \\mathrm{layers.30.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.h}} \\cdot \\frac{\\partial \\mathrm{layers.30.h}}{\\partial \\mathrm{layers.30.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.wide}} \\cdot \\frac{\\partial \\mathrm{layers.31.wide}}{\\partial \\mathrm{layers.31.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.31.wide}} \\cdot \\frac{\\partial \\mathrm{layers.31.wide}}{\\partial \\mathrm{layers.31.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h}} \\cdot \\frac{\\partial \\mathrm{layers.29.h}}{\\partial \\mathrm{layers.28.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.wide}} \\cdot \\frac{\\partial \\mathrm{layers.29.wide}}{\\partial \\mathrm{layers.28.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h}} \\cdot \\frac{\\partial \\mathrm{layers.29.h}}{\\partial \\mathrm{layers.29.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h}} \\cdot \\frac{\\partial \\mathrm{layers.29.h}}{\\partial \\mathrm{layers.29.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.h}} \\cdot \\frac{\\partial \\mathrm{layers.29.h}}{\\partial \\mathrm{layers.29.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.wide}} \\cdot \\frac{\\partial \\mathrm{layers.30.wide}}{\\partial \\mathrm{layers.30.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.30.wide}} \\cdot \\frac{\\partial \\mathrm{layers.30.wide}}{\\partial \\mathrm{layers.30.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h}} \\cdot \\frac{\\partial \\mathrm{layers.28.h}}{\\partial \\mathrm{layers.27.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.wide}} \\cdot \\frac{\\partial \\mathrm{layers.28.wide}}{\\partial \\mathrm{layers.27.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h}} \\cdot \\frac{\\partial \\mathrm{layers.28.h}}{\\partial \\mathrm{layers.28.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h}} \\cdot \\frac{\\partial \\mathrm{layers.28.h}}{\\partial \\mathrm{layers.28.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.h}} \\cdot \\frac{\\partial \\mathrm{layers.28.h}}{\\partial \\mathrm{layers.28.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.wide}} \\cdot \\frac{\\partial \\mathrm{layers.29.wide}}{\\partial \\mathrm{layers.29.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.29.wide}} \\cdot \\frac{\\partial \\mathrm{layers.29.wide}}{\\partial \\mathrm{layers.29.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h}} \\cdot \\frac{\\partial \\mathrm{layers.27.h}}{\\partial \\mathrm{layers.26.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.wide}} \\cdot \\frac{\\partial \\mathrm{layers.27.wide}}{\\partial \\mathrm{layers.26.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h}} \\cdot \\frac{\\partial \\mathrm{layers.27.h}}{\\partial \\mathrm{layers.27.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h}} \\cdot \\frac{\\partial \\mathrm{layers.27.h}}{\\partial \\mathrm{layers.27.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.h}} \\cdot \\frac{\\partial \\mathrm{layers.27.h}}{\\partial \\mathrm{layers.27.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.wide}} \\cdot \\frac{\\partial \\mathrm{layers.28.wide}}{\\partial \\mathrm{layers.28.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.28.wide}} \\cdot \\frac{\\partial \\mathrm{layers.28.wide}}{\\partial \\mathrm{layers.28.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h}} \\cdot \\frac{\\partial \\mathrm{layers.26.h}}{\\partial \\mathrm{layers.25.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.wide}} \\cdot \\frac{\\partial \\mathrm{layers.26.wide}}{\\partial \\mathrm{layers.25.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h}} \\cdot \\frac{\\partial \\mathrm{layers.26.h}}{\\partial \\mathrm{layers.26.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h}} \\cdot \\frac{\\partial \\mathrm{layers.26.h}}{\\partial \\mathrm{layers.26.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.h}} \\cdot \\frac{\\partial \\mathrm{layers.26.h}}{\\partial \\mathrm{layers.26.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.wide}} \\cdot \\frac{\\partial \\mathrm{layers.27.wide}}{\\partial \\mathrm{layers.27.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.27.wide}} \\cdot \\frac{\\partial \\mathrm{layers.27.wide}}{\\partial \\mathrm{layers.27.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h}} \\cdot \\frac{\\partial \\mathrm{layers.25.h}}{\\partial \\mathrm{layers.24.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.wide}} \\cdot \\frac{\\partial \\mathrm{layers.25.wide}}{\\partial \\mathrm{layers.24.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h}} \\cdot \\frac{\\partial \\mathrm{layers.25.h}}{\\partial \\mathrm{layers.25.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h}} \\cdot \\frac{\\partial \\mathrm{layers.25.h}}{\\partial \\mathrm{layers.25.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.h}} \\cdot \\frac{\\partial \\mathrm{layers.25.h}}{\\partial \\mathrm{layers.25.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.wide}} \\cdot \\frac{\\partial \\mathrm{layers.26.wide}}{\\partial \\mathrm{layers.26.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.26.wide}} \\cdot \\frac{\\partial \\mathrm{layers.26.wide}}{\\partial \\mathrm{layers.26.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h}} \\cdot \\frac{\\partial \\mathrm{layers.24.h}}{\\partial \\mathrm{layers.23.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.wide}} \\cdot \\frac{\\partial \\mathrm{layers.24.wide}}{\\partial \\mathrm{layers.23.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h}} \\cdot \\frac{\\partial \\mathrm{layers.24.h}}{\\partial \\mathrm{layers.24.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h}} \\cdot \\frac{\\partial \\mathrm{layers.24.h}}{\\partial \\mathrm{layers.24.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.h}} \\cdot \\frac{\\partial \\mathrm{layers.24.h}}{\\partial \\mathrm{layers.24.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.wide}} \\cdot \\frac{\\partial \\mathrm{layers.25.wide}}{\\partial \\mathrm{layers.25.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.25.wide}} \\cdot \\frac{\\partial \\mathrm{layers.25.wide}}{\\partial \\mathrm{layers.25.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h}} \\cdot \\frac{\\partial \\mathrm{layers.23.h}}{\\partial \\mathrm{layers.22.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.wide}} \\cdot \\frac{\\partial \\mathrm{layers.23.wide}}{\\partial \\mathrm{layers.22.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h}} \\cdot \\frac{\\partial \\mathrm{layers.23.h}}{\\partial \\mathrm{layers.23.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h}} \\cdot \\frac{\\partial \\mathrm{layers.23.h}}{\\partial \\mathrm{layers.23.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.h}} \\cdot \\frac{\\partial \\mathrm{layers.23.h}}{\\partial \\mathrm{layers.23.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.wide}} \\cdot \\frac{\\partial \\mathrm{layers.24.wide}}{\\partial \\mathrm{layers.24.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.24.wide}} \\cdot \\frac{\\partial \\mathrm{layers.24.wide}}{\\partial \\mathrm{layers.24.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h}} \\cdot \\frac{\\partial \\mathrm{layers.22.h}}{\\partial \\mathrm{layers.21.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.wide}} \\cdot \\frac{\\partial \\mathrm{layers.22.wide}}{\\partial \\mathrm{layers.21.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h}} \\cdot \\frac{\\partial \\mathrm{layers.22.h}}{\\partial \\mathrm{layers.22.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h}} \\cdot \\frac{\\partial \\mathrm{layers.22.h}}{\\partial \\mathrm{layers.22.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.h}} \\cdot \\frac{\\partial \\mathrm{layers.22.h}}{\\partial \\mathrm{layers.22.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.wide}} \\cdot \\frac{\\partial \\mathrm{layers.23.wide}}{\\partial \\mathrm{layers.23.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.23.wide}} \\cdot \\frac{\\partial \\mathrm{layers.23.wide}}{\\partial \\mathrm{layers.23.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h}} \\cdot \\frac{\\partial \\mathrm{layers.21.h}}{\\partial \\mathrm{layers.20.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.wide}} \\cdot \\frac{\\partial \\mathrm{layers.21.wide}}{\\partial \\mathrm{layers.20.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h}} \\cdot \\frac{\\partial \\mathrm{layers.21.h}}{\\partial \\mathrm{layers.21.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h}} \\cdot \\frac{\\partial \\mathrm{layers.21.h}}{\\partial \\mathrm{layers.21.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.h}} \\cdot \\frac{\\partial \\mathrm{layers.21.h}}{\\partial \\mathrm{layers.21.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.wide}} \\cdot \\frac{\\partial \\mathrm{layers.22.wide}}{\\partial \\mathrm{layers.22.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.22.wide}} \\cdot \\frac{\\partial \\mathrm{layers.22.wide}}{\\partial \\mathrm{layers.22.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h}} \\cdot \\frac{\\partial \\mathrm{layers.20.h}}{\\partial \\mathrm{layers.19.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.wide}} \\cdot \\frac{\\partial \\mathrm{layers.20.wide}}{\\partial \\mathrm{layers.19.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h}} \\cdot \\frac{\\partial \\mathrm{layers.20.h}}{\\partial \\mathrm{layers.20.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h}} \\cdot \\frac{\\partial \\mathrm{layers.20.h}}{\\partial \\mathrm{layers.20.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.h}} \\cdot \\frac{\\partial \\mathrm{layers.20.h}}{\\partial \\mathrm{layers.20.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.wide}} \\cdot \\frac{\\partial \\mathrm{layers.21.wide}}{\\partial \\mathrm{layers.21.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.21.wide}} \\cdot \\frac{\\partial \\mathrm{layers.21.wide}}{\\partial \\mathrm{layers.21.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h}} \\cdot \\frac{\\partial \\mathrm{layers.19.h}}{\\partial \\mathrm{layers.18.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.wide}} \\cdot \\frac{\\partial \\mathrm{layers.19.wide}}{\\partial \\mathrm{layers.18.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h}} \\cdot \\frac{\\partial \\mathrm{layers.19.h}}{\\partial \\mathrm{layers.19.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h}} \\cdot \\frac{\\partial \\mathrm{layers.19.h}}{\\partial \\mathrm{layers.19.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.h}} \\cdot \\frac{\\partial \\mathrm{layers.19.h}}{\\partial \\mathrm{layers.19.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.wide}} \\cdot \\frac{\\partial \\mathrm{layers.20.wide}}{\\partial \\mathrm{layers.20.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.20.wide}} \\cdot \\frac{\\partial \\mathrm{layers.20.wide}}{\\partial \\mathrm{layers.20.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h}} \\cdot \\frac{\\partial \\mathrm{layers.18.h}}{\\partial \\mathrm{layers.17.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.wide}} \\cdot \\frac{\\partial \\mathrm{layers.18.wide}}{\\partial \\mathrm{layers.17.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h}} \\cdot \\frac{\\partial \\mathrm{layers.18.h}}{\\partial \\mathrm{layers.18.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h}} \\cdot \\frac{\\partial \\mathrm{layers.18.h}}{\\partial \\mathrm{layers.18.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.h}} \\cdot \\frac{\\partial \\mathrm{layers.18.h}}{\\partial \\mathrm{layers.18.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.wide}} \\cdot \\frac{\\partial \\mathrm{layers.19.wide}}{\\partial \\mathrm{layers.19.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.19.wide}} \\cdot \\frac{\\partial \\mathrm{layers.19.wide}}{\\partial \\mathrm{layers.19.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h}} \\cdot \\frac{\\partial \\mathrm{layers.17.h}}{\\partial \\mathrm{layers.16.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.wide}} \\cdot \\frac{\\partial \\mathrm{layers.17.wide}}{\\partial \\mathrm{layers.16.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h}} \\cdot \\frac{\\partial \\mathrm{layers.17.h}}{\\partial \\mathrm{layers.17.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h}} \\cdot \\frac{\\partial \\mathrm{layers.17.h}}{\\partial \\mathrm{layers.17.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.h}} \\cdot \\frac{\\partial \\mathrm{layers.17.h}}{\\partial \\mathrm{layers.17.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.wide}} \\cdot \\frac{\\partial \\mathrm{layers.18.wide}}{\\partial \\mathrm{layers.18.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.18.wide}} \\cdot \\frac{\\partial \\mathrm{layers.18.wide}}{\\partial \\mathrm{layers.18.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h}} \\cdot \\frac{\\partial \\mathrm{layers.16.h}}{\\partial \\mathrm{layers.15.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.wide}} \\cdot \\frac{\\partial \\mathrm{layers.16.wide}}{\\partial \\mathrm{layers.15.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h}} \\cdot \\frac{\\partial \\mathrm{layers.16.h}}{\\partial \\mathrm{layers.16.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h}} \\cdot \\frac{\\partial \\mathrm{layers.16.h}}{\\partial \\mathrm{layers.16.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.h}} \\cdot \\frac{\\partial \\mathrm{layers.16.h}}{\\partial \\mathrm{layers.16.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.wide}} \\cdot \\frac{\\partial \\mathrm{layers.17.wide}}{\\partial \\mathrm{layers.17.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.17.wide}} \\cdot \\frac{\\partial \\mathrm{layers.17.wide}}{\\partial \\mathrm{layers.17.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h}} \\cdot \\frac{\\partial \\mathrm{layers.15.h}}{\\partial \\mathrm{layers.14.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.wide}} \\cdot \\frac{\\partial \\mathrm{layers.15.wide}}{\\partial \\mathrm{layers.14.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h}} \\cdot \\frac{\\partial \\mathrm{layers.15.h}}{\\partial \\mathrm{layers.15.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h}} \\cdot \\frac{\\partial \\mathrm{layers.15.h}}{\\partial \\mathrm{layers.15.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.h}} \\cdot \\frac{\\partial \\mathrm{layers.15.h}}{\\partial \\mathrm{layers.15.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.wide}} \\cdot \\frac{\\partial \\mathrm{layers.16.wide}}{\\partial \\mathrm{layers.16.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.16.wide}} \\cdot \\frac{\\partial \\mathrm{layers.16.wide}}{\\partial \\mathrm{layers.16.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h}} \\cdot \\frac{\\partial \\mathrm{layers.14.h}}{\\partial \\mathrm{layers.13.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.wide}} \\cdot \\frac{\\partial \\mathrm{layers.14.wide}}{\\partial \\mathrm{layers.13.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h}} \\cdot \\frac{\\partial \\mathrm{layers.14.h}}{\\partial \\mathrm{layers.14.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h}} \\cdot \\frac{\\partial \\mathrm{layers.14.h}}{\\partial \\mathrm{layers.14.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.h}} \\cdot \\frac{\\partial \\mathrm{layers.14.h}}{\\partial \\mathrm{layers.14.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.wide}} \\cdot \\frac{\\partial \\mathrm{layers.15.wide}}{\\partial \\mathrm{layers.15.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.15.wide}} \\cdot \\frac{\\partial \\mathrm{layers.15.wide}}{\\partial \\mathrm{layers.15.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h}} \\cdot \\frac{\\partial \\mathrm{layers.13.h}}{\\partial \\mathrm{layers.12.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.wide}} \\cdot \\frac{\\partial \\mathrm{layers.13.wide}}{\\partial \\mathrm{layers.12.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h}} \\cdot \\frac{\\partial \\mathrm{layers.13.h}}{\\partial \\mathrm{layers.13.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h}} \\cdot \\frac{\\partial \\mathrm{layers.13.h}}{\\partial \\mathrm{layers.13.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.h}} \\cdot \\frac{\\partial \\mathrm{layers.13.h}}{\\partial \\mathrm{layers.13.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.wide}} \\cdot \\frac{\\partial \\mathrm{layers.14.wide}}{\\partial \\mathrm{layers.14.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.14.wide}} \\cdot \\frac{\\partial \\mathrm{layers.14.wide}}{\\partial \\mathrm{layers.14.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h}} \\cdot \\frac{\\partial \\mathrm{layers.12.h}}{\\partial \\mathrm{layers.11.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.wide}} \\cdot \\frac{\\partial \\mathrm{layers.12.wide}}{\\partial \\mathrm{layers.11.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h}} \\cdot \\frac{\\partial \\mathrm{layers.12.h}}{\\partial \\mathrm{layers.12.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h}} \\cdot \\frac{\\partial \\mathrm{layers.12.h}}{\\partial \\mathrm{layers.12.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.h}} \\cdot \\frac{\\partial \\mathrm{layers.12.h}}{\\partial \\mathrm{layers.12.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.wide}} \\cdot \\frac{\\partial \\mathrm{layers.13.wide}}{\\partial \\mathrm{layers.13.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.13.wide}} \\cdot \\frac{\\partial \\mathrm{layers.13.wide}}{\\partial \\mathrm{layers.13.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h}} \\cdot \\frac{\\partial \\mathrm{layers.11.h}}{\\partial \\mathrm{layers.10.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.wide}} \\cdot \\frac{\\partial \\mathrm{layers.11.wide}}{\\partial \\mathrm{layers.10.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h}} \\cdot \\frac{\\partial \\mathrm{layers.11.h}}{\\partial \\mathrm{layers.11.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h}} \\cdot \\frac{\\partial \\mathrm{layers.11.h}}{\\partial \\mathrm{layers.11.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.h}} \\cdot \\frac{\\partial \\mathrm{layers.11.h}}{\\partial \\mathrm{layers.11.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.wide}} \\cdot \\frac{\\partial \\mathrm{layers.12.wide}}{\\partial \\mathrm{layers.12.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.12.wide}} \\cdot \\frac{\\partial \\mathrm{layers.12.wide}}{\\partial \\mathrm{layers.12.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h}} \\cdot \\frac{\\partial \\mathrm{layers.10.h}}{\\partial \\mathrm{layers.9.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.wide}} \\cdot \\frac{\\partial \\mathrm{layers.10.wide}}{\\partial \\mathrm{layers.9.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h}} \\cdot \\frac{\\partial \\mathrm{layers.10.h}}{\\partial \\mathrm{layers.10.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h}} \\cdot \\frac{\\partial \\mathrm{layers.10.h}}{\\partial \\mathrm{layers.10.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.h}} \\cdot \\frac{\\partial \\mathrm{layers.10.h}}{\\partial \\mathrm{layers.10.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.wide}} \\cdot \\frac{\\partial \\mathrm{layers.11.wide}}{\\partial \\mathrm{layers.11.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.11.wide}} \\cdot \\frac{\\partial \\mathrm{layers.11.wide}}{\\partial \\mathrm{layers.11.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h}} \\cdot \\frac{\\partial \\mathrm{layers.9.h}}{\\partial \\mathrm{layers.8.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.wide}} \\cdot \\frac{\\partial \\mathrm{layers.9.wide}}{\\partial \\mathrm{layers.8.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h}} \\cdot \\frac{\\partial \\mathrm{layers.9.h}}{\\partial \\mathrm{layers.9.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h}} \\cdot \\frac{\\partial \\mathrm{layers.9.h}}{\\partial \\mathrm{layers.9.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.h}} \\cdot \\frac{\\partial \\mathrm{layers.9.h}}{\\partial \\mathrm{layers.9.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.wide}} \\cdot \\frac{\\partial \\mathrm{layers.10.wide}}{\\partial \\mathrm{layers.10.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.10.wide}} \\cdot \\frac{\\partial \\mathrm{layers.10.wide}}{\\partial \\mathrm{layers.10.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h}} \\cdot \\frac{\\partial \\mathrm{layers.8.h}}{\\partial \\mathrm{layers.7.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.wide}} \\cdot \\frac{\\partial \\mathrm{layers.8.wide}}{\\partial \\mathrm{layers.7.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h}} \\cdot \\frac{\\partial \\mathrm{layers.8.h}}{\\partial \\mathrm{layers.8.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h}} \\cdot \\frac{\\partial \\mathrm{layers.8.h}}{\\partial \\mathrm{layers.8.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.h}} \\cdot \\frac{\\partial \\mathrm{layers.8.h}}{\\partial \\mathrm{layers.8.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.wide}} \\cdot \\frac{\\partial \\mathrm{layers.9.wide}}{\\partial \\mathrm{layers.9.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.9.wide}} \\cdot \\frac{\\partial \\mathrm{layers.9.wide}}{\\partial \\mathrm{layers.9.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h}} \\cdot \\frac{\\partial \\mathrm{layers.7.h}}{\\partial \\mathrm{layers.6.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.wide}} \\cdot \\frac{\\partial \\mathrm{layers.7.wide}}{\\partial \\mathrm{layers.6.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h}} \\cdot \\frac{\\partial \\mathrm{layers.7.h}}{\\partial \\mathrm{layers.7.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h}} \\cdot \\frac{\\partial \\mathrm{layers.7.h}}{\\partial \\mathrm{layers.7.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.h}} \\cdot \\frac{\\partial \\mathrm{layers.7.h}}{\\partial \\mathrm{layers.7.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.wide}} \\cdot \\frac{\\partial \\mathrm{layers.8.wide}}{\\partial \\mathrm{layers.8.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.8.wide}} \\cdot \\frac{\\partial \\mathrm{layers.8.wide}}{\\partial \\mathrm{layers.8.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h}} \\cdot \\frac{\\partial \\mathrm{layers.6.h}}{\\partial \\mathrm{layers.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.wide}} \\cdot \\frac{\\partial \\mathrm{layers.6.wide}}{\\partial \\mathrm{layers.5.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h}} \\cdot \\frac{\\partial \\mathrm{layers.6.h}}{\\partial \\mathrm{layers.6.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h}} \\cdot \\frac{\\partial \\mathrm{layers.6.h}}{\\partial \\mathrm{layers.6.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.h}} \\cdot \\frac{\\partial \\mathrm{layers.6.h}}{\\partial \\mathrm{layers.6.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.wide}} \\cdot \\frac{\\partial \\mathrm{layers.7.wide}}{\\partial \\mathrm{layers.7.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.7.wide}} \\cdot \\frac{\\partial \\mathrm{layers.7.wide}}{\\partial \\mathrm{layers.7.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h}} \\cdot \\frac{\\partial \\mathrm{layers.5.h}}{\\partial \\mathrm{layers.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.wide}} \\cdot \\frac{\\partial \\mathrm{layers.5.wide}}{\\partial \\mathrm{layers.4.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h}} \\cdot \\frac{\\partial \\mathrm{layers.5.h}}{\\partial \\mathrm{layers.5.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h}} \\cdot \\frac{\\partial \\mathrm{layers.5.h}}{\\partial \\mathrm{layers.5.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.h}} \\cdot \\frac{\\partial \\mathrm{layers.5.h}}{\\partial \\mathrm{layers.5.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.wide}} \\cdot \\frac{\\partial \\mathrm{layers.6.wide}}{\\partial \\mathrm{layers.6.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.6.wide}} \\cdot \\frac{\\partial \\mathrm{layers.6.wide}}{\\partial \\mathrm{layers.6.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h}} \\cdot \\frac{\\partial \\mathrm{layers.4.h}}{\\partial \\mathrm{layers.3.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.wide}} \\cdot \\frac{\\partial \\mathrm{layers.4.wide}}{\\partial \\mathrm{layers.3.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h}} \\cdot \\frac{\\partial \\mathrm{layers.4.h}}{\\partial \\mathrm{layers.4.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h}} \\cdot \\frac{\\partial \\mathrm{layers.4.h}}{\\partial \\mathrm{layers.4.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.h}} \\cdot \\frac{\\partial \\mathrm{layers.4.h}}{\\partial \\mathrm{layers.4.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.wide}} \\cdot \\frac{\\partial \\mathrm{layers.5.wide}}{\\partial \\mathrm{layers.5.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.5.wide}} \\cdot \\frac{\\partial \\mathrm{layers.5.wide}}{\\partial \\mathrm{layers.5.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h}} \\cdot \\frac{\\partial \\mathrm{layers.3.h}}{\\partial \\mathrm{layers.2.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.wide}} \\cdot \\frac{\\partial \\mathrm{layers.3.wide}}{\\partial \\mathrm{layers.2.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h}} \\cdot \\frac{\\partial \\mathrm{layers.3.h}}{\\partial \\mathrm{layers.3.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h}} \\cdot \\frac{\\partial \\mathrm{layers.3.h}}{\\partial \\mathrm{layers.3.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.h}} \\cdot \\frac{\\partial \\mathrm{layers.3.h}}{\\partial \\mathrm{layers.3.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.wide}} \\cdot \\frac{\\partial \\mathrm{layers.4.wide}}{\\partial \\mathrm{layers.4.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.4.wide}} \\cdot \\frac{\\partial \\mathrm{layers.4.wide}}{\\partial \\mathrm{layers.4.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h}} \\cdot \\frac{\\partial \\mathrm{layers.2.h}}{\\partial \\mathrm{layers.1.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.wide}} \\cdot \\frac{\\partial \\mathrm{layers.2.wide}}{\\partial \\mathrm{layers.1.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h}} \\cdot \\frac{\\partial \\mathrm{layers.2.h}}{\\partial \\mathrm{layers.2.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h}} \\cdot \\frac{\\partial \\mathrm{layers.2.h}}{\\partial \\mathrm{layers.2.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.h}} \\cdot \\frac{\\partial \\mathrm{layers.2.h}}{\\partial \\mathrm{layers.2.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.wide}} \\cdot \\frac{\\partial \\mathrm{layers.3.wide}}{\\partial \\mathrm{layers.3.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.3.wide}} \\cdot \\frac{\\partial \\mathrm{layers.3.wide}}{\\partial \\mathrm{layers.3.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h}} \\cdot \\frac{\\partial \\mathrm{layers.1.h}}{\\partial \\mathrm{layers.0.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.wide}} \\cdot \\frac{\\partial \\mathrm{layers.1.wide}}{\\partial \\mathrm{layers.0.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h}} \\cdot \\frac{\\partial \\mathrm{layers.1.h}}{\\partial \\mathrm{layers.1.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h}} \\cdot \\frac{\\partial \\mathrm{layers.1.h}}{\\partial \\mathrm{layers.1.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.h}} \\cdot \\frac{\\partial \\mathrm{layers.1.h}}{\\partial \\mathrm{layers.1.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.wide}} \\cdot \\frac{\\partial \\mathrm{layers.2.wide}}{\\partial \\mathrm{layers.2.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.2.wide}} \\cdot \\frac{\\partial \\mathrm{layers.2.wide}}{\\partial \\mathrm{layers.2.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h}} \\cdot \\frac{\\partial \\mathrm{layers.0.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.wide}} \\cdot \\frac{\\partial \\mathrm{layers.0.wide}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.wide}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h}} \\cdot \\frac{\\partial \\mathrm{layers.0.h}}{\\partial \\mathrm{layers.0.wide}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h}} \\cdot \\frac{\\partial \\mathrm{layers.0.h}}{\\partial \\mathrm{layers.0.h.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.h}} \\cdot \\frac{\\partial \\mathrm{layers.0.h}}{\\partial \\mathrm{layers.0.h.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.wide}} \\cdot \\frac{\\partial \\mathrm{layers.1.wide}}{\\partial \\mathrm{layers.1.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.1.wide}} \\cdot \\frac{\\partial \\mathrm{layers.1.wide}}{\\partial \\mathrm{layers.1.wide.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.wide.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.wide}} \\cdot \\frac{\\partial \\mathrm{layers.0.wide}}{\\partial \\mathrm{layers.0.wide.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.wide.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{layers.0.wide}} \\cdot \\frac{\\partial \\mathrm{layers.0.wide}}{\\partial \\mathrm{layers.0.wide.bias}}\n\\end{align*}\n";
     /// What [`Deep`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

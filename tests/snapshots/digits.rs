@@ -3,6 +3,11 @@
 pub use digits::Digits;
 /// What belongs to [`Digits`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is         values  derivative                      saturates  blocks
+/// relu        max(0, x)  0 to ∞  0 if x < 0, 1 if x ≥ 0: 0 to 1  below      below 0
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["image<br/>[8, 8]"])
@@ -63,6 +68,17 @@ pub mod digits {
     /// logits = dense(hidden, 10)
     /// scores = softmax(logits)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_logits = (scores − one_hot(digit)) · 1 / n
+    /// d_logits.bias = sum(d_logits)
+    /// d_hidden = product(d_logits, logits.weight)
+    /// d_logits.weight = product(hidden, d_logits)
+    /// d_hidden.bias = sum(0 where is_negative(hidden), else d_hidden)
+    /// d_hidden.weight = product(image, 0 where is_negative(hidden), else d_hidden)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Digits {
@@ -78,8 +94,12 @@ pub mod digits {
         #[repr(C)]
         pub struct Hidden {
             /// `[64, 64]`, of `relu(dense(flatten(image), 64))`
+            ///
+            /// ∂loss/∂hidden.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.weight
             pub weight: [[f32; 64]; 64],
             /// `[64]`, of `relu(dense(flatten(image), 64))`
+            ///
+            /// ∂loss/∂hidden.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.bias
             pub bias: [f32; 64],
         }
         /// The parameters of `logits`.
@@ -87,8 +107,12 @@ pub mod digits {
         #[repr(C)]
         pub struct Logits {
             /// `[64, 10]`, of `dense(hidden, 10)`
+            ///
+            /// ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight
             pub weight: [[f32; 10]; 64],
             /// `[10]`, of `dense(hidden, 10)`
+            ///
+            /// ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias
             pub bias: [f32; 10],
         }
     }
@@ -114,8 +138,10 @@ pub mod digits {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Digits\nlayer   is                               shape      parameters   FLOPs  bytes\nimage   input                            [8, 8]\ndigit   target                           class(10)                  20\nhidden  relu(dense(flatten(image), 64))  [64]            4 160  16 704    512\nlogits  dense(hidden, 10)                [10]              650   3 860     40\nscores  softmax(logits)                  [10]                       50\nothers                                                              55\n4 810 parameters; 9 660 FLOPs forward, 20 689 with gradient, per sample\n552 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂image, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂image = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂image\n  ∂loss/∂hidden.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂image, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂image = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂image\n  ∂loss/∂hidden.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_logits = (scores − one_hot(digit)) · 1 / n\n  d_logits.bias = sum(d_logits)\n  d_hidden = product(d_logits, logits.weight)\n  d_logits.weight = product(hidden, d_logits)\n  d_hidden.bias = sum(0 where is_negative(hidden), else d_hidden)\n  d_hidden.weight = product(image, 0 where is_negative(hidden), else d_hidden)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{logits.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{logits.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{image}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{image}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}}\n\\end{align*}\n";
     /// What [`Digits`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

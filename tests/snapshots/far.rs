@@ -3,6 +3,22 @@
 use far_out::FarOut;
 /// What belongs to [`FarOut`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation   is                                       values        derivative                                          saturates     blocks
+/// sigmoid      1/(1 + e⁻ˣ)                              0 to 1        y·(1 − y): 0 to 0.25                                at both ends  no
+/// tanh         (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)                    −1 to 1       1 − y²: 0 to 1                                      at both ends  no
+/// elu          x if x > 0, else eˣ − 1                  −1 to ∞       1 if x > 0, else eˣ: 0 to 1                         below         no
+/// selu         1.0507·x if x > 0, else 1.7581·(eˣ − 1)  −1.7581 to ∞  1.0507 if x > 0, else 1.7581·eˣ: 0 to 1.7581        below         no
+/// celu         x if x > 0, else eˣ − 1                  −1 to ∞       1 if x > 0, else eˣ: 0 to 1                         below         no
+/// gelu         x·Φ(x)                                   −0.17 to ∞    Φ(x) + x·φ(x): −0.129 to 1.129                      below         no
+/// silu         x·σ(x)                                   −0.2785 to ∞  σ(x)·(1 + x·(1 − σ(x))): −0.0998 to 1.0998          below         no
+/// mish         x·tanh(log(1 + eˣ))                      −0.3088 to ∞  y/x + x·(1 − (y/x)²)·σ(x): −0.1129 to 1.089         below         no
+/// softplus     log(1 + eˣ)                              0 to ∞        σ(x): 0 to 1                                        below         no
+/// softsign     x/(1 + |x|)                              −1 to 1       1/(1 + |x|)²: 0 to 1                                at both ends  no
+/// log_sigmoid  −log(1 + e⁻ˣ)                            −∞ to 0       σ(−x): 0 to 1                                       above         no
+/// hardswish    x·hardsigmoid(x)                         −0.375 to ∞   0 below −3, 1 above 3, else x/3 + 1/2: −0.5 to 1.5  below         below −3
+/// ```
+///
 /// [`GRAPH`] is its drawing.
 #[allow(clippy::all, dead_code)]
 mod far_out {
@@ -20,6 +36,13 @@ mod far_out {
     /// logits = bce_with_logits(x, greater(x, 0.5)) + focal(x, less(x, 0.5), gamma = 0.5)
     /// probabilities = bce(sigmoid(x), less(x, 0.5)) + cross_entropy(x, softmax(x)) + huber(x, 0, delta = 3)
     /// total = negative + gates + smooth
+    /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_total = 1 / n / 10
+    /// d_x = … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …
     /// ```
     #[derive(Clone, Copy)]
     pub struct FarOut;
@@ -45,8 +68,10 @@ mod far_out {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "FarOut\nlayer          is                                                                                           shape  FLOPs  bytes\nx              input                                                                                        [10]     300\nnegative       elu(x) + selu(x) + celu(x, alpha = 0.7)                                                      [10]      60\ngates          gelu(x) + gelu(x, approximate = tanh) + silu(x) + mish(x) + hardswish(x)                     [10]     220    200\nsmooth         softplus(x) + softplus(x, beta = 2.5) + log_sigmoid(x) + softsign(x) + sigmoid(x) + tanh(x)  [10]     270    200\nlogits         bce_with_logits(x, greater(x, 0.5)) + focal(x, less(x, 0.5), gamma = 0.5)                    []       343    368\nprobabilities  bce(sigmoid(x), less(x, 0.5)) + cross_entropy(x, softmax(x)) + huber(x, 0, delta = 3)        []       274    248\ntotal          negative + gates + smooth                                                                    [10]     600\nothers                                                                                                                20\n0 parameters; 400 FLOPs forward, 2 087 with gradient, per sample\n1 016 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂total, ∂loss/∂logits, ∂loss/∂probabilities\n  2. ∂total/∂negative, ∂total/∂gates, ∂total/∂smooth, ∂logits/∂x, ∂probabilities/∂x\n  3. ∂negative/∂x, ∂gates/∂x, ∂smooth/∂x\nWhat is the chain?\n  ∂loss/∂total = ∂loss/∂total\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂probabilities = ∂loss/∂probabilities\n  ∂loss/∂negative = ∂loss/∂total · ∂total/∂negative\n  ∂loss/∂gates = ∂loss/∂total · ∂total/∂gates\n  ∂loss/∂smooth = ∂loss/∂total · ∂total/∂smooth\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂x + ∂loss/∂probabilities · ∂probabilities/∂x + ∂loss/∂total · ∂total/∂negative · ∂negative/∂x + ∂loss/∂total · ∂total/∂gates · ∂gates/∂x + ∂loss/∂total · ∂total/∂smooth · ∂smooth/∂x\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂total, ∂loss/∂logits, ∂loss/∂probabilities\n  2. ∂total/∂negative, ∂total/∂gates, ∂total/∂smooth, ∂logits/∂x, ∂probabilities/∂x\n  3. ∂negative/∂x, ∂gates/∂x, ∂smooth/∂x\nWhat is the chain?\n  ∂loss/∂negative = ∂loss/∂total · ∂total/∂negative\n  ∂loss/∂gates = ∂loss/∂total · ∂total/∂gates\n  ∂loss/∂smooth = ∂loss/∂total · ∂total/∂smooth\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂x + ∂loss/∂probabilities · ∂probabilities/∂x + ∂loss/∂total · ∂total/∂negative · ∂negative/∂x + ∂loss/∂total · ∂total/∂gates · ∂gates/∂x + ∂loss/∂total · ∂total/∂smooth · ∂smooth/∂x\nWhat is computed?\n  d_total = 1 / n / 10\n  d_x = … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{negative}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{total}} \\cdot \\frac{\\partial \\mathrm{total}}{\\partial \\mathrm{negative}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{gates}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{total}} \\cdot \\frac{\\partial \\mathrm{total}}{\\partial \\mathrm{gates}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{smooth}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{total}} \\cdot \\frac{\\partial \\mathrm{total}}{\\partial \\mathrm{smooth}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{probabilities}} \\cdot \\frac{\\partial \\mathrm{probabilities}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{total}} \\cdot \\frac{\\partial \\mathrm{total}}{\\partial \\mathrm{negative}} \\cdot \\frac{\\partial \\mathrm{negative}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{total}} \\cdot \\frac{\\partial \\mathrm{total}}{\\partial \\mathrm{gates}} \\cdot \\frac{\\partial \\mathrm{gates}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{total}} \\cdot \\frac{\\partial \\mathrm{total}}{\\partial \\mathrm{smooth}} \\cdot \\frac{\\partial \\mathrm{smooth}}{\\partial x}\n\\end{align*}\n";
     /// What [`FarOut`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

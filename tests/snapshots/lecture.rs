@@ -48,12 +48,24 @@ mod valley {
     /// left = scale * (1.0 - x)
     /// right = 10.0 * (y - square(x))
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_left = 1 / n · 2 · left
+    /// d_y = 200 · (y − x²)
+    /// d_x = −d_y · 2 · x − sum(d_left · scale)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Valley {
         /// `[]`, of `constant(-1.2)`
+        ///
+        /// ∂loss/∂x = ∂loss/∂left · ∂left/∂x + ∂loss/∂right · ∂right/∂x
         pub x: f64,
         /// `[]`, of `constant(1.0)`
+        ///
+        /// ∂loss/∂y = ∂loss/∂right · ∂right/∂y
         pub y: f64,
     }
     /// The number of trained parameters.
@@ -78,8 +90,10 @@ mod valley {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Valley\nlayer   is                      shape  parameters  FLOPs  bytes\nscale   input                   []\nleft    scale * (1.0 - x)       []                     7      8\nright   10.0 * (y - square(x))  []                     3      8\nx       constant(-1.2)          []              1      1\ny       constant(1.0)           []              1      4\nothers                                                 5\n2 parameters; 5 FLOPs forward, 20 with gradient, per sample\n16 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂left, ∂loss/∂right\n  2. ∂left/∂scale, ∂left/∂x, ∂right/∂y, ∂right/∂x\nWhat is the chain?\n  ∂loss/∂left = ∂loss/∂left\n  ∂loss/∂right = ∂loss/∂right\n  ∂loss/∂scale = ∂loss/∂left · ∂left/∂scale\n  ∂loss/∂x = ∂loss/∂left · ∂left/∂x + ∂loss/∂right · ∂right/∂x\n  ∂loss/∂y = ∂loss/∂right · ∂right/∂y\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂left, ∂loss/∂right\n  2. ∂left/∂scale, ∂left/∂x, ∂right/∂y, ∂right/∂x\nWhat is the chain?\n  ∂loss/∂scale = ∂loss/∂left · ∂left/∂scale\n  ∂loss/∂x = ∂loss/∂left · ∂left/∂x + ∂loss/∂right · ∂right/∂x\n  ∂loss/∂y = ∂loss/∂right · ∂right/∂y\nWhat is computed?\n  d_left = 1 / n · 2 · left\n  d_y = 200 · (y − x²)\n  d_x = −d_y · 2 · x − sum(d_left · scale)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{scale}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{left}} \\cdot \\frac{\\partial \\mathrm{left}}{\\partial \\mathrm{scale}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{left}} \\cdot \\frac{\\partial \\mathrm{left}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{right}} \\cdot \\frac{\\partial \\mathrm{right}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial y} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{right}} \\cdot \\frac{\\partial \\mathrm{right}}{\\partial y}\n\\end{align*}\n";
     /// What [`Valley`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -742,6 +756,12 @@ mod valley {
 use lecture::Lecture;
 /// What belongs to [`Lecture`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative            saturates     blocks
+/// sigmoid     1/(1 + e⁻ˣ)            0 to 1   y·(1 − y): 0 to 0.25  at both ends  no
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1        at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["i1<br/>[]"])
@@ -818,12 +838,28 @@ mod lecture {
     /// y3 = sigmoid(x1 - i3)
     /// z = y1 * y3 + a * i3
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_z = 1 / n · 2 · z
+    /// d_y1 = d_z · y3
+    /// d_y3 = d_z · y1
+    /// d_y2 = d_y1 · x1
+    /// d_x1 = d_y3 · y3 · (1 − y3) + d_y1 · y2 + d_y2 · (1 − y2 · y2) · b
+    /// d_b = sum(d_y2 · (1 − y2 · y2) · x1)
+    /// d_a = sum(d_z · i3 + d_x1 · i2 · i1)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Lecture {
         /// `[]`, of `constant(0.5)`
+        ///
+        /// ∂loss/∂a = ∂loss/∂z · ∂z/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂a
         pub a: f64,
         /// `[]`, of `constant(-0.7)`
+        ///
+        /// ∂loss/∂b = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂b
         pub b: f64,
     }
     /// The number of trained parameters.
@@ -848,8 +884,10 @@ mod lecture {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Lecture\nlayer   is                     shape  parameters  FLOPs  bytes\ni1      input                  []\ni2      input                  []                            8\ni3      input                  []                            8\nx1      a * i1 * i2 + sin(i3)  []                     6\ny2      tanh(b * x1)           []                     8\ny1      y2 * x1 + i1           []                     4\ny3      sigmoid(x1 - i3)       []                     7\nz       y1 * y3 + a * i3       []                    10      8\na       constant(0.5)          []              1\nb       constant(-0.7)         []              1\nothers                                                4\n2 parameters; 13 FLOPs forward, 39 with gradient, per sample\n24 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂z\n  2. ∂z/∂y1, ∂z/∂y3, ∂z/∂a, ∂z/∂i3\n  3. ∂y1/∂y2, ∂y1/∂x1, ∂y1/∂i1, ∂y3/∂x1, ∂y3/∂i3\n  4. ∂y2/∂b, ∂y2/∂x1\n  5. ∂x1/∂a, ∂x1/∂i1, ∂x1/∂i2, ∂x1/∂i3\nWhat is the chain?\n  ∂loss/∂z = ∂loss/∂z\n  ∂loss/∂y1 = ∂loss/∂z · ∂z/∂y1\n  ∂loss/∂y3 = ∂loss/∂z · ∂z/∂y3\n  ∂loss/∂a = ∂loss/∂z · ∂z/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂a\n  ∂loss/∂i3 = ∂loss/∂z · ∂z/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i3\n  ∂loss/∂y2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2\n  ∂loss/∂x1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1\n  ∂loss/∂i1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i1\n  ∂loss/∂b = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂b\n  ∂loss/∂i2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i2\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂z\n  2. ∂z/∂y1, ∂z/∂y3, ∂z/∂a, ∂z/∂i3\n  3. ∂y1/∂y2, ∂y1/∂x1, ∂y1/∂i1, ∂y3/∂x1, ∂y3/∂i3\n  4. ∂y2/∂b, ∂y2/∂x1\n  5. ∂x1/∂a, ∂x1/∂i1, ∂x1/∂i2, ∂x1/∂i3\nWhat is the chain?\n  ∂loss/∂y1 = ∂loss/∂z · ∂z/∂y1\n  ∂loss/∂y3 = ∂loss/∂z · ∂z/∂y3\n  ∂loss/∂a = ∂loss/∂z · ∂z/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂a + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂a\n  ∂loss/∂i3 = ∂loss/∂z · ∂z/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i3 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i3\n  ∂loss/∂y2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2\n  ∂loss/∂x1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1\n  ∂loss/∂i1 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i1 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i1\n  ∂loss/∂b = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂b\n  ∂loss/∂i2 = ∂loss/∂z · ∂z/∂y1 · ∂y1/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y3 · ∂y3/∂x1 · ∂x1/∂i2 + ∂loss/∂z · ∂z/∂y1 · ∂y1/∂y2 · ∂y2/∂x1 · ∂x1/∂i2\nWhat is computed?\n  d_z = 1 / n · 2 · z\n  d_y1 = d_z · y3\n  d_y3 = d_z · y1\n  d_y2 = d_y1 · x1\n  d_x1 = d_y3 · y3 · (1 − y3) + d_y1 · y2 + d_y2 · (1 − y2 · y2) · b\n  d_b = sum(d_y2 · (1 − y2 · y2) · x1)\n  d_a = sum(d_z · i3 + d_x1 · i2 · i1)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial y_{1}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial y_{3}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial a} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial a} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial a} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\cdot \\frac{\\partial y_{3}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial a} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\cdot \\frac{\\partial y_{2}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial a} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial i_{3}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial i_{3}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\cdot \\frac{\\partial y_{3}}{\\partial i_{3}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{3}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\cdot \\frac{\\partial y_{3}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{3}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\cdot \\frac{\\partial y_{2}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{3}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial y_{2}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x_{1}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial x_{1}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\cdot \\frac{\\partial y_{3}}{\\partial x_{1}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\cdot \\frac{\\partial y_{2}}{\\partial x_{1}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial i_{1}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial i_{1}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{1}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\cdot \\frac{\\partial y_{3}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{1}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\cdot \\frac{\\partial y_{2}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{1}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial b} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\cdot \\frac{\\partial y_{2}}{\\partial b} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial i_{2}} &= \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{2}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{3}} \\cdot \\frac{\\partial y_{3}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{2}} + \\frac{\\partial \\mathrm{loss}}{\\partial z} \\cdot \\frac{\\partial z}{\\partial y_{1}} \\cdot \\frac{\\partial y_{1}}{\\partial y_{2}} \\cdot \\frac{\\partial y_{2}}{\\partial x_{1}} \\cdot \\frac{\\partial x_{1}}{\\partial i_{2}}\n\\end{align*}\n";
     /// What [`Lecture`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

@@ -3,6 +3,12 @@
 pub use modes::Modes;
 /// What belongs to [`Modes`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative            saturates     blocks
+/// sigmoid     1/(1 + e⁻ˣ)            0 to 1   y·(1 − y): 0 to 0.25  at both ends  no
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1        at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["x<br/>[3]"])
@@ -80,6 +86,21 @@ pub mod modes {
     /// out = dense(more, 2)
     /// norm = sum(square(hidden))
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_norm = 0.1 / n
+    /// d_out = 1 / n / 2 · 2 · (out − y)
+    /// d_out.bias = sum(d_out)
+    /// d_more = product(d_out, out.weight)
+    /// d_out.weight = product(more, d_out)
+    /// d_more.bias = sum(d_more · more · (1 − more))
+    /// d_hidden = d_norm · 2 · hidden + product(d_more · more · (1 − more), more.weight)
+    /// d_more.weight = product(hidden, d_more · more · (1 − more))
+    /// d_hidden.bias = sum(d_hidden · (1 − hidden · hidden))
+    /// d_hidden.weight = product(x, d_hidden · (1 − hidden · hidden))
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Modes {
@@ -97,8 +118,12 @@ pub mod modes {
         #[repr(C)]
         pub struct Hidden {
             /// `[3, 4]`, of `tanh(dense(x, 4))`
+            ///
+            /// ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight
             pub weight: [[f64; 4]; 3],
             /// `[4]`, of `tanh(dense(x, 4))`
+            ///
+            /// ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `more`.
@@ -106,8 +131,12 @@ pub mod modes {
         #[repr(C)]
         pub struct More {
             /// `[4, 3]`, of `sigmoid(dense(hidden, 3))`
+            ///
+            /// ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight
             pub weight: [[f64; 3]; 4],
             /// `[3]`, of `sigmoid(dense(hidden, 3))`
+            ///
+            /// ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias
             pub bias: [f64; 3],
         }
         /// The parameters of `out`.
@@ -115,8 +144,12 @@ pub mod modes {
         #[repr(C)]
         pub struct Out {
             /// `[3, 2]`, of `dense(more, 2)`
+            ///
+            /// ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight
             pub weight: [[f64; 2]; 3],
             /// `[2]`, of `dense(more, 2)`
+            ///
+            /// ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias
             pub bias: [f64; 2],
         }
     }
@@ -142,8 +175,10 @@ pub mod modes {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76    152\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    128\nout     dense(more, 2)             [2]             8     42     48\nnorm    sum(square(hidden))        []                    17     56\nothers                                                   15     24\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n408 bytes of workspace per sample, 288 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂norm\n  2. ∂out/∂more, ∂out/∂out.weight, ∂out/∂out.bias, ∂norm/∂hidden\n  3. ∂more/∂hidden, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂norm = ∂loss/∂norm\n  ∂loss/∂more = ∂loss/∂out · ∂out/∂more\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂hidden = ∂loss/∂norm · ∂norm/∂hidden + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden\n  ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias\n  ∂loss/∂x = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂x + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂norm\n  2. ∂out/∂more, ∂out/∂out.weight, ∂out/∂out.bias, ∂norm/∂hidden\n  3. ∂more/∂hidden, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂out · ∂out/∂more\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂hidden = ∂loss/∂norm · ∂norm/∂hidden + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden\n  ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias\n  ∂loss/∂x = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂x + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_norm = 0.1 / n\n  d_out = 1 / n / 2 · 2 · (out − y)\n  d_out.bias = sum(d_out)\n  d_more = product(d_out, out.weight)\n  d_out.weight = product(more, d_out)\n  d_more.bias = sum(d_more · more · (1 − more))\n  d_hidden = d_norm · 2 · hidden + product(d_more · more · (1 − more), more.weight)\n  d_more.weight = product(hidden, d_more · more · (1 − more))\n  d_hidden.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.weight = product(x, d_hidden · (1 − hidden · hidden))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{more}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm}} \\cdot \\frac{\\partial \\mathrm{norm}}{\\partial \\mathrm{hidden}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\cdot \\frac{\\partial \\mathrm{more}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{more.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\cdot \\frac{\\partial \\mathrm{more}}{\\partial \\mathrm{more.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{more.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\cdot \\frac{\\partial \\mathrm{more}}{\\partial \\mathrm{more.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm}} \\cdot \\frac{\\partial \\mathrm{norm}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\cdot \\frac{\\partial \\mathrm{more}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm}} \\cdot \\frac{\\partial \\mathrm{norm}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\cdot \\frac{\\partial \\mathrm{more}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm}} \\cdot \\frac{\\partial \\mathrm{norm}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{more}} \\cdot \\frac{\\partial \\mathrm{more}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}}\n\\end{align*}\n";
     /// What [`Modes`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -1265,6 +1300,13 @@ mod banana {
     /// ```text
     /// valley = y - square(x)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_valley = 100 / n · 2 · valley
+    /// d_x = −1 / n · 2 · (1 − x) − d_valley · 2 · x
+    /// ```
     #[derive(Clone, Copy)]
     pub struct Banana;
     /// The number of trained parameters.
@@ -1289,8 +1331,10 @@ mod banana {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Banana\nlayer   is             shape  FLOPs  bytes\nx       input          []         1      8\ny       input          []                8\nvalley  y - square(x)  []         6\nothers                           12\n0 parameters; 2 FLOPs forward, 19 with gradient, per sample\n16 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\nWhat is computed?\n  d_valley = 100 / n · 2 · valley\n  d_x = −1 / n · 2 · (1 − x) − d_valley · 2 · x\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{valley}} \\cdot \\frac{\\partial \\mathrm{valley}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial y} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{valley}} \\cdot \\frac{\\partial \\mathrm{valley}}{\\partial y}\n\\end{align*}\n";
     /// What [`Banana`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

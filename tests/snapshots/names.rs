@@ -3,6 +3,12 @@
 use n::N;
 /// What belongs to [`N`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative            saturates     blocks
+/// sigmoid     1/(1 + e⁻ˣ)            0 to 1   y·(1 − y): 0 to 0.25  at both ends  no
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1        at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["work<br/>[2]"])
@@ -102,6 +108,24 @@ mod n {
     /// nn = dense(grad, 2)
     /// sigmoid = sigmoid(nn)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_sigmoid = 1 / n / 2 · 2 · (sigmoid − batch)
+    /// d_nn = d_sigmoid · sigmoid · (1 − sigmoid)
+    /// d_nn.bias = sum(d_nn)
+    /// d_grad = product(d_nn, nn.weight)
+    /// d_nn.weight = product(grad, d_nn)
+    /// d_k = d_grad · (1 − grad · grad)
+    /// d_k.bias = sum(d_k)
+    /// d_aB = product(d_k, k.weight)
+    /// d_k.weight = product(a_b + aB, d_k)
+    /// d_aB.bias = sum(d_aB · (1 − aB · aB))
+    /// d_aB.weight = product(n, d_aB · (1 − aB · aB))
+    /// d_a_b.bias = sum(d_aB)
+    /// d_a_b.weight = product(work, d_aB)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct N {
@@ -121,8 +145,12 @@ mod n {
         #[repr(C)]
         pub struct AB {
             /// `[2, 2]`, of `dense(work, 2)`
+            ///
+            /// ∂loss/∂a_b.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.weight
             pub weight: [[f32; 2]; 2],
             /// `[2]`, of `dense(work, 2)`
+            ///
+            /// ∂loss/∂a_b.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.bias
             pub bias: [f32; 2],
         }
         /// The parameters of `aB`.
@@ -130,8 +158,12 @@ mod n {
         #[repr(C)]
         pub struct AB_2 {
             /// `[2, 2]`, of `tanh(dense(n, 2))`
+            ///
+            /// ∂loss/∂aB.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.weight
             pub weight: [[f32; 2]; 2],
             /// `[2]`, of `tanh(dense(n, 2))`
+            ///
+            /// ∂loss/∂aB.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.bias
             pub bias: [f32; 2],
         }
         /// The parameters of `k`.
@@ -139,8 +171,12 @@ mod n {
         #[repr(C)]
         pub struct K {
             /// `[2, 2]`, of `dense(a_b + aB, 2)`
+            ///
+            /// ∂loss/∂k.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.weight
             pub weight: [[f32; 2]; 2],
             /// `[2]`, of `dense(a_b + aB, 2)`
+            ///
+            /// ∂loss/∂k.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.bias
             pub bias: [f32; 2],
         }
         /// The parameters of `nn`.
@@ -148,8 +184,12 @@ mod n {
         #[repr(C)]
         pub struct Nn {
             /// `[2, 2]`, of `dense(grad, 2)`
+            ///
+            /// ∂loss/∂nn.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.weight
             pub weight: [[f32; 2]; 2],
             /// `[2]`, of `dense(grad, 2)`
+            ///
+            /// ∂loss/∂nn.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.bias
             pub bias: [f32; 2],
         }
     }
@@ -175,8 +215,10 @@ mod n {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "N\nlayer    is                  shape  parameters  FLOPs  bytes\nwork     input               [2]\nn        input               [2]\nbatch    target              [2]\na_b      dense(work, 2)      [2]             6     10      8\naB       tanh(dense(n, 2))   [2]             6     38      8\nk        dense(a_b + aB, 2)  [2]             6     30\ngrad     tanh(k)             [2]                    8      8\nnn       dense(grad, 2)      [2]             6     28      8\nsigmoid  sigmoid(nn)         [2]                   10      8\nothers                                             20     12\n24 parameters; 48 FLOPs forward, 144 with gradient, per sample\n52 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂sigmoid\n  2. ∂sigmoid/∂nn\n  3. ∂nn/∂grad, ∂nn/∂nn.weight, ∂nn/∂nn.bias\n  4. ∂grad/∂k\n  5. ∂k/∂a_b, ∂k/∂aB, ∂k/∂k.weight, ∂k/∂k.bias\n  6. ∂a_b/∂work, ∂a_b/∂a_b.weight, ∂a_b/∂a_b.bias, ∂aB/∂n, ∂aB/∂aB.weight, ∂aB/∂aB.bias\nWhat is the chain?\n  ∂loss/∂sigmoid = ∂loss/∂sigmoid\n  ∂loss/∂nn = ∂loss/∂sigmoid · ∂sigmoid/∂nn\n  ∂loss/∂grad = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad\n  ∂loss/∂nn.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.weight\n  ∂loss/∂nn.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.bias\n  ∂loss/∂k = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k\n  ∂loss/∂a_b = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b\n  ∂loss/∂aB = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB\n  ∂loss/∂k.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.weight\n  ∂loss/∂k.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.bias\n  ∂loss/∂work = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂work\n  ∂loss/∂a_b.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.weight\n  ∂loss/∂a_b.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.bias\n  ∂loss/∂n = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂n\n  ∂loss/∂aB.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.weight\n  ∂loss/∂aB.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂sigmoid\n  2. ∂sigmoid/∂nn\n  3. ∂nn/∂grad, ∂nn/∂nn.weight, ∂nn/∂nn.bias\n  4. ∂grad/∂k\n  5. ∂k/∂a_b, ∂k/∂aB, ∂k/∂k.weight, ∂k/∂k.bias\n  6. ∂a_b/∂work, ∂a_b/∂a_b.weight, ∂a_b/∂a_b.bias, ∂aB/∂n, ∂aB/∂aB.weight, ∂aB/∂aB.bias\nWhat is the chain?\n  ∂loss/∂nn = ∂loss/∂sigmoid · ∂sigmoid/∂nn\n  ∂loss/∂grad = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad\n  ∂loss/∂nn.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.weight\n  ∂loss/∂nn.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.bias\n  ∂loss/∂k = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k\n  ∂loss/∂a_b = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b\n  ∂loss/∂aB = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB\n  ∂loss/∂k.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.weight\n  ∂loss/∂k.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.bias\n  ∂loss/∂work = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂work\n  ∂loss/∂a_b.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.weight\n  ∂loss/∂a_b.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.bias\n  ∂loss/∂n = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂n\n  ∂loss/∂aB.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.weight\n  ∂loss/∂aB.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.bias\nWhat is computed?\n  d_sigmoid = 1 / n / 2 · 2 · (sigmoid − batch)\n  d_nn = d_sigmoid · sigmoid · (1 − sigmoid)\n  d_nn.bias = sum(d_nn)\n  d_grad = product(d_nn, nn.weight)\n  d_nn.weight = product(grad, d_nn)\n  d_k = d_grad · (1 − grad · grad)\n  d_k.bias = sum(d_k)\n  d_aB = product(d_k, k.weight)\n  d_k.weight = product(a_b + aB, d_k)\n  d_aB.bias = sum(d_aB · (1 − aB · aB))\n  d_aB.weight = product(n, d_aB · (1 − aB · aB))\n  d_a_b.bias = sum(d_aB)\n  d_a_b.weight = product(work, d_aB)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{nn}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{grad}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{nn.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{nn.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{nn.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{nn.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial k} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{a\\_b}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{a\\_b}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{aB}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{aB}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{k.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{k.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{k.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{k.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{work}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{a\\_b}} \\cdot \\frac{\\partial \\mathrm{a\\_b}}{\\partial \\mathrm{work}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{a\\_b.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{a\\_b}} \\cdot \\frac{\\partial \\mathrm{a\\_b}}{\\partial \\mathrm{a\\_b.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{a\\_b.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{a\\_b}} \\cdot \\frac{\\partial \\mathrm{a\\_b}}{\\partial \\mathrm{a\\_b.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial n} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{aB}} \\cdot \\frac{\\partial \\mathrm{aB}}{\\partial n} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{aB.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{aB}} \\cdot \\frac{\\partial \\mathrm{aB}}{\\partial \\mathrm{aB.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{aB.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{sigmoid}} \\cdot \\frac{\\partial \\mathrm{sigmoid}}{\\partial \\mathrm{nn}} \\cdot \\frac{\\partial \\mathrm{nn}}{\\partial \\mathrm{grad}} \\cdot \\frac{\\partial \\mathrm{grad}}{\\partial k} \\cdot \\frac{\\partial k}{\\partial \\mathrm{aB}} \\cdot \\frac{\\partial \\mathrm{aB}}{\\partial \\mathrm{aB.bias}}\n\\end{align*}\n";
     /// What [`N`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

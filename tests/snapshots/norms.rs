@@ -17,6 +17,32 @@ pub mod norms {
     /// third = rms_norm(second) + instance_norm(norm(second), affine = true)
     /// y = group_norm(dropout(third, p = 0.5), 2)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_y = 1 / n / 12 · 2 · (y − t)
+    /// d_third = (d_y · y.weight · 1 / sqrt(sum(…²) / … + …) + … + …) · …
+    /// d_second = (d_third · third.instance_norm_1.weight · 1 / sqrt(… + …) + … + …) · … · … + … + … + … + …
+    /// d_first = product(d_second · second.layer_norm_1.weight · 1 / sqrt(sum((… + … − …)²) / … + …) + … + …, second.dense_1.weight)
+    /// d_second.dense_1.weight = product(first, d_second · second.layer_norm_1.weight · 1 / sqrt(sum((… + … − …)²) / … + …) + … + …)
+    /// d_y.bias = sum(d_y)
+    /// d_y.bias = sum(sum(d_y))
+    /// d_y.weight = sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) · …)
+    /// d_y.weight = sum(sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) · …))
+    /// d_third.instance_norm_1.bias = sum(d_third)
+    /// d_third.instance_norm_1.bias = sum(sum(d_third))
+    /// d_third.instance_norm_1.weight = sum(d_third · ((second − sum(sum(second)) / (n · 3)) · … · … + … − …) · …)
+    /// d_third.instance_norm_1.weight = sum(sum(d_third · ((second − sum(sum(second)) / (n · …)) · … · … + … − …) · …))
+    /// d_third.rms_norm_1.weight = sum(d_third · second · 1 / sqrt(sum(second²) / 3 + 2.220446e-16))
+    /// d_second.layer_norm_1.bias = sum(d_second)
+    /// d_second.layer_norm_1.weight = sum(d_second · (product(first, second.dense_1.weight) + second.dense_1.bias − sum(product(first, second.dense_1.weight) + second.dense_1.bias) / 12) · … / …)
+    /// d_second.dense_1.bias = sum(d_second · second.layer_norm_1.weight · 1 / sqrt(sum((… + … − …)²) / … + …) + … + …)
+    /// d_norm.bias = sum(d_third · third.instance_norm_1.weight · 1 / sqrt(sum((… − …)²) / … + …) + … + … + …)
+    /// d_norm.bias = sum(sum(d_third · third.instance_norm_1.weight · 1 / sqrt(sum(…²) / … + …) + … + … + …))
+    /// d_norm.weight = sum((d_third · third.instance_norm_1.weight · 1 / sqrt(sum(…²) / … + …) + … + …) · … + …)
+    /// d_norm.weight = sum(sum((d_third · third.instance_norm_1.weight · 1 / sqrt(sum(…) / … + …) + … + …) · … + …))
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Norms {
@@ -40,8 +66,12 @@ pub mod norms {
             /// `[4]`, of `dropout(norm(x), 0.25)`
             pub running_var: [f64; 4],
             /// `[4]`, of `dropout(norm(x), 0.25)`
+            ///
+            /// ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight
             pub weight: [f64; 4],
             /// `[4]`, of `dropout(norm(x), 0.25)`
+            ///
+            /// ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `second`.
@@ -58,8 +88,12 @@ pub mod norms {
         #[repr(C)]
         pub struct SecondDense1 {
             /// `[3, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            ///
+            /// ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight
             pub weight: [[f64; 3]; 3],
             /// `[3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            ///
+            /// ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias
             pub bias: [f64; 3],
         }
         /// The parameters of `second.layer_norm_1`.
@@ -67,8 +101,12 @@ pub mod norms {
         #[repr(C)]
         pub struct SecondLayerNorm1 {
             /// `[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            ///
+            /// ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight
             pub weight: [[f64; 3]; 4],
             /// `[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
+            ///
+            /// ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias
             pub bias: [[f64; 3]; 4],
         }
         /// The parameters of `third`.
@@ -85,6 +123,8 @@ pub mod norms {
         #[repr(C)]
         pub struct ThirdRmsNorm1 {
             /// `[3]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
+            ///
+            /// ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight
             pub weight: [f64; 3],
         }
         /// The parameters of `third.instance_norm_1`.
@@ -92,8 +132,12 @@ pub mod norms {
         #[repr(C)]
         pub struct ThirdInstanceNorm1 {
             /// `[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
+            ///
+            /// ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight
             pub weight: [f64; 4],
             /// `[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
+            ///
+            /// ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `y`.
@@ -101,8 +145,12 @@ pub mod norms {
         #[repr(C)]
         pub struct Y {
             /// `[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
+            ///
+            /// ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight
             pub weight: [f64; 4],
             /// `[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
+            ///
+            /// ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias
             pub bias: [f64; 4],
         }
     }
@@ -128,8 +176,10 @@ pub mod norms {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    504    392\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    855    736\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    296    512\nothers                                                                                 16    109    192\n63 parameters, 8 more not trained; 555 FLOPs forward, 1 912 with gradient, per sample\n2 120 bytes of workspace per sample, 192 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\nWhat is computed?\n  d_y = 1 / n / 12 · 2 · (y − t)\n  d_third = (d_y · y.weight · 1 / sqrt(sum(…²) / … + …) + … + …) · …\n  d_second = (d_third · third.instance_norm_1.weight · 1 / sqrt(… + …) + … + …) · … · … + … + … + … + …\n  d_first = product(d_second · second.layer_norm_1.weight · 1 / sqrt(sum((… + … − …)²) / … + …) + … + …, second.dense_1.weight)\n  d_second.dense_1.weight = product(first, d_second · second.layer_norm_1.weight · 1 / sqrt(sum((… + … − …)²) / … + …) + … + …)\n  d_y.bias = sum(d_y)\n  d_y.bias = sum(sum(d_y))\n  d_y.weight = sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) · …)\n  d_y.weight = sum(sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) · …))\n  d_third.instance_norm_1.bias = sum(d_third)\n  d_third.instance_norm_1.bias = sum(sum(d_third))\n  d_third.instance_norm_1.weight = sum(d_third · ((second − sum(sum(second)) / (n · 3)) · … · … + … − …) · …)\n  d_third.instance_norm_1.weight = sum(sum(d_third · ((second − sum(sum(second)) / (n · …)) · … · … + … − …) · …))\n  d_third.rms_norm_1.weight = sum(d_third · second · 1 / sqrt(sum(second²) / 3 + 2.220446e-16))\n  d_second.layer_norm_1.bias = sum(d_second)\n  d_second.layer_norm_1.weight = sum(d_second · (product(first, second.dense_1.weight) + second.dense_1.bias − sum(product(first, second.dense_1.weight) + second.dense_1.bias) / 12) · … / …)\n  d_second.dense_1.bias = sum(d_second · second.layer_norm_1.weight · 1 / sqrt(sum((… + … − …)²) / … + …) + … + …)\n  d_norm.bias = sum(d_third · third.instance_norm_1.weight · 1 / sqrt(sum((… − …)²) / … + …) + … + … + …)\n  d_norm.bias = sum(sum(d_third · third.instance_norm_1.weight · 1 / sqrt(sum(…²) / … + …) + … + … + …))\n  d_norm.weight = sum((d_third · third.instance_norm_1.weight · 1 / sqrt(sum(…²) / … + …) + … + …) · … + …)\n  d_norm.weight = sum(sum((d_third · third.instance_norm_1.weight · 1 / sqrt(sum(…) / … + …) + … + …) · … + …))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.rms\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.rms\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.running\\_mean}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.running\\_mean}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.running\\_mean}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.running\\_var}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.running\\_var}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.running\\_var}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.instance\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.instance\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.instance\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.instance\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{first}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.dense\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.dense\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.dense\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.dense\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.layer\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.layer\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.layer\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.layer\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial x}\n\\end{align*}\n";
     /// What [`Norms`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -1662,6 +1712,12 @@ pub mod channels {
     /// ```text
     /// y = batch_norm(x, affine = false)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_p = 0.6666667 · p · dropout_mask() · dropout_mask() + sum(1 / n · y)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Channels {
@@ -1704,8 +1760,10 @@ pub mod channels {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Channels\nlayer   is                             shape  parameters  FLOPs  bytes\nx       input                          [3]\ny       batch_norm(x, affine = false)  [3]             6     40     48\np       ones()                         [3]             3\nothers                                                       48      8\n3 parameters, 6 more not trained; 15 FLOPs forward, 88 with gradient, per sample\n56 bytes of workspace per sample, 72 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y, ∂loss/∂p\n  2. ∂y/∂x, ∂y/∂y.running_mean, ∂y/∂y.running_var\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y\n  ∂loss/∂p = ∂loss/∂p\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂x\n  ∂loss/∂y.running_mean = ∂loss/∂y · ∂y/∂y.running_mean\n  ∂loss/∂y.running_var = ∂loss/∂y · ∂y/∂y.running_var\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y, ∂loss/∂p\n  2. ∂y/∂x, ∂y/∂y.running_mean, ∂y/∂y.running_var\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂x\n  ∂loss/∂y.running_mean = ∂loss/∂y · ∂y/∂y.running_mean\n  ∂loss/∂y.running_var = ∂loss/∂y · ∂y/∂y.running_var\nWhat is computed?\n  d_p = 0.6666667 · p · dropout_mask() · dropout_mask() + sum(1 / n · y)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.running\\_mean}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.running\\_mean}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.running\\_var}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.running\\_var}}\n\\end{align*}\n";
     /// What [`Channels`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

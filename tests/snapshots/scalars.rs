@@ -38,6 +38,13 @@ mod rosenbrock {
     /// ```text
     /// valley = y - square(x)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_valley = 100 / n · 2 · valley
+    /// d_x = −1 / n · 2 · (1 − x) − d_valley · 2 · x
+    /// ```
     #[derive(Clone, Copy)]
     pub struct Rosenbrock;
     /// The number of trained parameters.
@@ -62,8 +69,10 @@ mod rosenbrock {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Rosenbrock\nlayer   is             shape  FLOPs  bytes\nx       input          []         1      8\ny       input          []                8\nvalley  y - square(x)  []         6\nothers                           12\n0 parameters; 0 FLOPs forward, 19 with gradient, per sample\n16 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂valley = ∂loss/∂valley\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂x, ∂loss/∂valley\n  2. ∂valley/∂y, ∂valley/∂x\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂x + ∂loss/∂valley · ∂valley/∂x\n  ∂loss/∂y = ∂loss/∂valley · ∂valley/∂y\nWhat is computed?\n  d_valley = 100 / n · 2 · valley\n  d_x = −1 / n · 2 · (1 − x) − d_valley · 2 · x\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{valley}} \\cdot \\frac{\\partial \\mathrm{valley}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial y} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{valley}} \\cdot \\frac{\\partial \\mathrm{valley}}{\\partial y}\n\\end{align*}\n";
     /// What [`Rosenbrock`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -277,12 +286,24 @@ mod line {
     /// ```text
     /// guess = slope * x + height
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_guess = 1 / n · 2 · (guess − y)
+    /// d_height = sum(d_guess)
+    /// d_slope = sum(d_guess · x)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Line {
         /// `[]`, of `zeros()`
+        ///
+        /// ∂loss/∂slope = ∂loss/∂guess · ∂guess/∂slope
         pub slope: f64,
         /// `[]`, of `zeros()`
+        ///
+        /// ∂loss/∂height = ∂loss/∂guess · ∂guess/∂height
         pub height: f64,
     }
     /// The number of trained parameters.
@@ -307,8 +328,10 @@ mod line {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Line\nlayer   is                  shape  parameters  FLOPs  bytes\nx       input               []\ny       target              []\nguess   slope * x + height  []                     6      8\nslope   zeros()             []              1\nheight  zeros()             []              1\nothers                                             6\n2 parameters; 2 FLOPs forward, 12 with gradient, per sample\n8 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂guess\n  2. ∂guess/∂slope, ∂guess/∂x, ∂guess/∂height\nWhat is the chain?\n  ∂loss/∂guess = ∂loss/∂guess\n  ∂loss/∂slope = ∂loss/∂guess · ∂guess/∂slope\n  ∂loss/∂x = ∂loss/∂guess · ∂guess/∂x\n  ∂loss/∂height = ∂loss/∂guess · ∂guess/∂height\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂guess\n  2. ∂guess/∂slope, ∂guess/∂x, ∂guess/∂height\nWhat is the chain?\n  ∂loss/∂slope = ∂loss/∂guess · ∂guess/∂slope\n  ∂loss/∂x = ∂loss/∂guess · ∂guess/∂x\n  ∂loss/∂height = ∂loss/∂guess · ∂guess/∂height\nWhat is computed?\n  d_guess = 1 / n · 2 · (guess − y)\n  d_height = sum(d_guess)\n  d_slope = sum(d_guess · x)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{slope}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{guess}} \\cdot \\frac{\\partial \\mathrm{guess}}{\\partial \\mathrm{slope}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{guess}} \\cdot \\frac{\\partial \\mathrm{guess}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{height}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{guess}} \\cdot \\frac{\\partial \\mathrm{guess}}{\\partial \\mathrm{height}}\n\\end{align*}\n";
     /// What [`Line`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

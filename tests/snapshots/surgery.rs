@@ -3,6 +3,11 @@
 pub use adversary::Adversary;
 /// What belongs to [`Adversary`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative      saturates     blocks
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["image<br/>[3]"])
@@ -78,6 +83,20 @@ pub mod adversary {
     /// thing = dense(features, 1)
     /// domain = dense(reverse_gradient(features, 0.5), 1)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_domain = 1 / n · 2 · (domain − origin)
+    /// d_thing = 1 / n · 2 · (thing − what)
+    /// d_domain.bias = sum(d_domain)
+    /// d_domain.weight = product(features, d_domain)
+    /// d_thing.bias = sum(d_thing)
+    /// d_features = (−0.5) · product(d_domain, domain.weight) + product(d_thing, thing.weight)
+    /// d_thing.weight = product(features, d_thing)
+    /// d_features.bias = sum(d_features · (1 − features · features))
+    /// d_features.weight = product(image, d_features · (1 − features · features))
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Adversary {
@@ -95,8 +114,16 @@ pub mod adversary {
         #[repr(C)]
         pub struct Features {
             /// `[3, 4]`, of `tanh(dense(image, 4))`
+            ///
+            /// ∂of_thing/∂features.weight = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.weight
+            ///
+            /// ∂of_domain/∂features.weight = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.weight
             pub weight: [[f64; 4]; 3],
             /// `[4]`, of `tanh(dense(image, 4))`
+            ///
+            /// ∂of_thing/∂features.bias = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.bias
+            ///
+            /// ∂of_domain/∂features.bias = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `thing`.
@@ -104,8 +131,12 @@ pub mod adversary {
         #[repr(C)]
         pub struct Thing {
             /// `[4, 1]`, of `dense(features, 1)`
+            ///
+            /// ∂of_thing/∂thing.weight = ∂of_thing/∂thing · ∂thing/∂thing.weight
             pub weight: [[f64; 1]; 4],
             /// `[1]`, of `dense(features, 1)`
+            ///
+            /// ∂of_thing/∂thing.bias = ∂of_thing/∂thing · ∂thing/∂thing.bias
             pub bias: [f64; 1],
         }
         /// The parameters of `domain`.
@@ -113,8 +144,12 @@ pub mod adversary {
         #[repr(C)]
         pub struct Domain {
             /// `[4, 1]`, of `dense(reverse_gradient(features, 0.5), 1)`
+            ///
+            /// ∂of_domain/∂domain.weight = ∂of_domain/∂domain · ∂domain/∂domain.weight
             pub weight: [[f64; 1]; 4],
             /// `[1]`, of `dense(reverse_gradient(features, 0.5), 1)`
+            ///
+            /// ∂of_domain/∂domain.bias = ∂of_domain/∂domain · ∂domain/∂domain.bias
             pub bias: [f64; 1],
         }
     }
@@ -140,8 +175,10 @@ pub mod adversary {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters  FLOPs  bytes\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16     72     32\nthing     dense(features, 1)                         [1]             5     27      8\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5     35     32\nothers                                                                     12     32\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n104 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of of_thing computed?\n  1. ∂of_thing/∂thing\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_thing/∂thing = ∂of_thing/∂thing\n  ∂of_thing/∂features = ∂of_thing/∂thing · ∂thing/∂features\n  ∂of_thing/∂thing.weight = ∂of_thing/∂thing · ∂thing/∂thing.weight\n  ∂of_thing/∂thing.bias = ∂of_thing/∂thing · ∂thing/∂thing.bias\n  ∂of_thing/∂image = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂image\n  ∂of_thing/∂features.weight = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.weight\n  ∂of_thing/∂features.bias = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.bias\nIn which order are the partial derivatives of of_domain computed?\n  1. ∂of_domain/∂domain\n  2. ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_domain/∂domain = ∂of_domain/∂domain\n  ∂of_domain/∂features = ∂of_domain/∂domain · ∂domain/∂features\n  ∂of_domain/∂domain.weight = ∂of_domain/∂domain · ∂domain/∂domain.weight\n  ∂of_domain/∂domain.bias = ∂of_domain/∂domain · ∂domain/∂domain.bias\n  ∂of_domain/∂image = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂of_domain/∂features.weight = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂of_domain/∂features.bias = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of of_thing computed?\n  1. ∂of_thing/∂thing\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_thing/∂features = ∂of_thing/∂thing · ∂thing/∂features\n  ∂of_thing/∂thing.weight = ∂of_thing/∂thing · ∂thing/∂thing.weight\n  ∂of_thing/∂thing.bias = ∂of_thing/∂thing · ∂thing/∂thing.bias\n  ∂of_thing/∂image = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂image\n  ∂of_thing/∂features.weight = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.weight\n  ∂of_thing/∂features.bias = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.bias\nIn which order are the partial derivatives of of_domain computed?\n  1. ∂of_domain/∂domain\n  2. ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_domain/∂features = ∂of_domain/∂domain · ∂domain/∂features\n  ∂of_domain/∂domain.weight = ∂of_domain/∂domain · ∂domain/∂domain.weight\n  ∂of_domain/∂domain.bias = ∂of_domain/∂domain · ∂domain/∂domain.bias\n  ∂of_domain/∂image = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂of_domain/∂features.weight = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂of_domain/∂features.bias = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.bias\nWhat is computed?\n  d_domain = 1 / n · 2 · (domain − origin)\n  d_thing = 1 / n · 2 · (thing − what)\n  d_domain.bias = sum(d_domain)\n  d_domain.weight = product(features, d_domain)\n  d_thing.bias = sum(d_thing)\n  d_features = (−0.5) · product(d_domain, domain.weight) + product(d_thing, thing.weight)\n  d_thing.weight = product(features, d_thing)\n  d_features.bias = sum(d_features · (1 − features · features))\n  d_features.weight = product(image, d_features · (1 − features · features))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{features}} &= \\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\\\\n\\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing.weight}} &= \\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{thing.weight}} \\\\\n\\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing.bias}} &= \\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{thing.bias}} \\\\\n\\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{image}} &= \\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{image}} \\\\\n\\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{features.weight}} &= \\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.weight}} \\\\\n\\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{features.bias}} &= \\frac{\\partial \\mathrm{of\\_thing}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.bias}}\n\\end{align*}\n\\begin{align*}\n\\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{features}} &= \\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\\\\n\\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain.weight}} &= \\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{domain.weight}} \\\\\n\\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain.bias}} &= \\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{domain.bias}} \\\\\n\\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{image}} &= \\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{image}} \\\\\n\\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{features.weight}} &= \\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.weight}} \\\\\n\\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{features.bias}} &= \\frac{\\partial \\mathrm{of\\_domain}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.bias}}\n\\end{align*}\n";
     /// What [`Adversary`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -885,6 +922,11 @@ pub mod adversary {
 pub use plain::Plain;
 /// What belongs to [`Plain`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is                     values   derivative      saturates     blocks
+/// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["image<br/>[3]"])
@@ -972,6 +1014,20 @@ pub mod plain {
     /// thing = dense(features, 1)
     /// domain = dense(features, 1)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_domain = 1 / n · slice(weights) · 2 · (domain − origin)
+    /// d_thing = 1 / n · slice(weights) · 2 · (thing − what)
+    /// d_domain.bias = sum(d_domain)
+    /// d_domain.weight = product(features, d_domain)
+    /// d_thing.bias = sum(d_thing)
+    /// d_features = product(d_domain, domain.weight) + product(d_thing, thing.weight)
+    /// d_thing.weight = product(features, d_thing)
+    /// d_features.bias = sum(d_features · (1 − features · features))
+    /// d_features.weight = product(image, d_features · (1 − features · features))
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Plain {
@@ -989,8 +1045,12 @@ pub mod plain {
         #[repr(C)]
         pub struct Features {
             /// `[3, 4]`, of `tanh(dense(image, 4))`
+            ///
+            /// ∂loss/∂features.weight = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.weight + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.weight
             pub weight: [[f64; 4]; 3],
             /// `[4]`, of `tanh(dense(image, 4))`
+            ///
+            /// ∂loss/∂features.bias = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.bias + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `thing`.
@@ -998,8 +1058,12 @@ pub mod plain {
         #[repr(C)]
         pub struct Thing {
             /// `[4, 1]`, of `dense(features, 1)`
+            ///
+            /// ∂loss/∂thing.weight = ∂loss/∂thing · ∂thing/∂thing.weight
             pub weight: [[f64; 1]; 4],
             /// `[1]`, of `dense(features, 1)`
+            ///
+            /// ∂loss/∂thing.bias = ∂loss/∂thing · ∂thing/∂thing.bias
             pub bias: [f64; 1],
         }
         /// The parameters of `domain`.
@@ -1007,8 +1071,12 @@ pub mod plain {
         #[repr(C)]
         pub struct Domain {
             /// `[4, 1]`, of `dense(features, 1)`
+            ///
+            /// ∂loss/∂domain.weight = ∂loss/∂domain · ∂domain/∂domain.weight
             pub weight: [[f64; 1]; 4],
             /// `[1]`, of `dense(features, 1)`
+            ///
+            /// ∂loss/∂domain.bias = ∂loss/∂domain · ∂domain/∂domain.bias
             pub bias: [f64; 1],
         }
     }
@@ -1034,8 +1102,10 @@ pub mod plain {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters  FLOPs  bytes\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]                           8\nfeatures  tanh(dense(image, 4))  [4]            16     72     32\nthing     dense(features, 1)     [1]             5     27      8\ndomain    dense(features, 1)     [1]             5     31      8\nothers                                                 16     80\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n136 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂weights, ∂loss/∂thing, ∂loss/∂domain\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias, ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂loss/∂weights = ∂loss/∂weights\n  ∂loss/∂thing = ∂loss/∂thing\n  ∂loss/∂domain = ∂loss/∂domain\n  ∂loss/∂features = ∂loss/∂thing · ∂thing/∂features + ∂loss/∂domain · ∂domain/∂features\n  ∂loss/∂thing.weight = ∂loss/∂thing · ∂thing/∂thing.weight\n  ∂loss/∂thing.bias = ∂loss/∂thing · ∂thing/∂thing.bias\n  ∂loss/∂domain.weight = ∂loss/∂domain · ∂domain/∂domain.weight\n  ∂loss/∂domain.bias = ∂loss/∂domain · ∂domain/∂domain.bias\n  ∂loss/∂image = ∂loss/∂thing · ∂thing/∂features · ∂features/∂image + ∂loss/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂loss/∂features.weight = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.weight + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂loss/∂features.bias = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.bias + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂weights, ∂loss/∂thing, ∂loss/∂domain\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias, ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂loss/∂features = ∂loss/∂thing · ∂thing/∂features + ∂loss/∂domain · ∂domain/∂features\n  ∂loss/∂thing.weight = ∂loss/∂thing · ∂thing/∂thing.weight\n  ∂loss/∂thing.bias = ∂loss/∂thing · ∂thing/∂thing.bias\n  ∂loss/∂domain.weight = ∂loss/∂domain · ∂domain/∂domain.weight\n  ∂loss/∂domain.bias = ∂loss/∂domain · ∂domain/∂domain.bias\n  ∂loss/∂image = ∂loss/∂thing · ∂thing/∂features · ∂features/∂image + ∂loss/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂loss/∂features.weight = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.weight + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂loss/∂features.bias = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.bias + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.bias\nWhat is computed?\n  d_domain = 1 / n · slice(weights) · 2 · (domain − origin)\n  d_thing = 1 / n · slice(weights) · 2 · (thing − what)\n  d_domain.bias = sum(d_domain)\n  d_domain.weight = product(features, d_domain)\n  d_thing.bias = sum(d_thing)\n  d_features = product(d_domain, domain.weight) + product(d_thing, thing.weight)\n  d_thing.weight = product(features, d_thing)\n  d_features.bias = sum(d_features · (1 − features · features))\n  d_features.weight = product(image, d_features · (1 − features · features))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{features}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{thing.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{thing.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{domain.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{domain.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{image}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{image}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{image}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{features.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{features.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{thing}} \\cdot \\frac{\\partial \\mathrm{thing}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{domain}} \\cdot \\frac{\\partial \\mathrm{domain}}{\\partial \\mathrm{features}} \\cdot \\frac{\\partial \\mathrm{features}}{\\partial \\mathrm{features.bias}}\n\\end{align*}\n";
     /// What [`Plain`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -1615,10 +1685,19 @@ mod clipped {
     /// out = clip_gradient(x * scale, 0.25)
     /// again = clip_gradient(out, 0.25)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_out = 1 / n · 2 · (out − y)
+    /// d_scale = sum(clamp(d_out, −0.25, 0.25) · x)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Clipped {
         /// `[3]`, of `ones()`
+        ///
+        /// ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale
         pub scale: [f64; 3],
     }
     /// The number of trained parameters.
@@ -1643,8 +1722,10 @@ mod clipped {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Clipped\nlayer   is                              shape  parameters  FLOPs  bytes\nx       input                           [3]\ny       target                          [3]\nout     clip_gradient(x * scale, 0.25)  [3]                   15     24\nagain   clip_gradient(out, 0.25)        [3]\nscale   ones()                          [3]             3\nothers                                                        14     24\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n48 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂scale\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂scale\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale\nWhat is computed?\n  d_out = 1 / n · 2 · (out − y)\n  d_scale = sum(clamp(d_out, −0.25, 0.25) · x)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{scale}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{scale}}\n\\end{align*}\n";
     /// What [`Clipped`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

@@ -18,6 +18,19 @@ mod tokens {
     /// logits = cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)
     /// best = argmax(logits, dim = -1)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_logits = (softmax(logits) − one_hot(slice(text))) · 1 / n / 8
+    /// d_mixed = slice(product(cumsum(d_logits), logits.weight))
+    /// d_ending = product(permute(product(letters, sign(letters))), d_mixed)
+    /// d_ending = permute(product(permute(product(letters, sign(letters))), d_mixed))
+    /// d_letters = slice(product(cumsum(d_logits), logits.weight)) + product(permute(product(d_mixed, sum(ending))), sign(letters))
+    /// d_logits.bias = sum(cumsum(d_logits)) + 0.001 · sign(logits.bias) + 0.02 · logits.bias
+    /// d_logits.weight = product(concat(mixed, letters), cumsum(d_logits)) + 0.001 · sign(logits.weight) + 0.02 · logits.weight
+    /// d_embed.weight = scatter_add(d_ending, slice(reverse(text))) + scatter_add(d_letters, slice(text)) + 0.001 · sign(embed.weight) + 0.02 · embed.weight
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Tokens {
@@ -37,6 +50,8 @@ mod tokens {
         #[repr(C)]
         pub struct Embed {
             /// `[11, 4]`, of `embed(text[..8]) + offset`
+            ///
+            /// ∂fit/∂embed.weight = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending · ∂ending/∂embed.weight
             pub weight: [[f64; 4]; 11],
         }
         /// The parameters of `logits`.
@@ -44,8 +59,12 @@ mod tokens {
         #[repr(C)]
         pub struct Logits {
             /// `[8, 11]`, of `cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)`
+            ///
+            /// ∂fit/∂logits.weight = ∂fit/∂logits · ∂logits/∂logits.weight
             pub weight: [[f64; 11]; 8],
             /// `[11]`, of `cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)`
+            ///
+            /// ∂fit/∂logits.bias = ∂fit/∂logits · ∂logits/∂logits.bias
             pub bias: [f64; 11],
         }
     }
@@ -71,8 +90,10 @@ mod tokens {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Tokens\nlayer    is                                                                     shape             parameters  FLOPs  bytes\ntext     input                                                                  [9] of class(11)\nletters  embed(text[..8]) + offset                                              [8, 4]                           64  1 056\nending   embed(reverse(text, 0)[..8])                                           [8, 4]                          296  1 092\nmixed    einsum(\"ti,tj,si->tj\", letters, stop_gradient(sign(letters)), ending)  [8, 4]                        1 390  3 008\nlogits   cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)                 [8, 11]                   99  5 719\nbest     argmax(logits, dim = -1)                                               [8]\noffset   normal(0.0, 1.0)                                                       [4]                        4\nusage    zeros()                                                                [4]                        4\nothers                                                                                                    44  1 054      8\n143 parameters, 8 more not trained; 2 280 FLOPs forward, 8 523 with gradient, per sample\n5 164 bytes of workspace per sample, 1 528 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of penalty computed?\n  1. ∂penalty/∂embed.weight, ∂penalty/∂logits.weight, ∂penalty/∂logits.bias\nWhat is the chain?\n  ∂penalty/∂embed.weight = ∂penalty/∂embed.weight\n  ∂penalty/∂logits.weight = ∂penalty/∂logits.weight\n  ∂penalty/∂logits.bias = ∂penalty/∂logits.bias\nIn which order are the partial derivatives of fit computed?\n  1. ∂fit/∂logits\n  2. ∂logits/∂mixed, ∂logits/∂letters, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂mixed/∂letters, ∂mixed/∂ending\n  4. ∂letters/∂embed.weight, ∂letters/∂offset, ∂ending/∂embed.weight\nWhat is the chain?\n  ∂fit/∂logits = ∂fit/∂logits\n  ∂fit/∂mixed = ∂fit/∂logits · ∂logits/∂mixed\n  ∂fit/∂letters = ∂fit/∂logits · ∂logits/∂letters + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters\n  ∂fit/∂logits.weight = ∂fit/∂logits · ∂logits/∂logits.weight\n  ∂fit/∂logits.bias = ∂fit/∂logits · ∂logits/∂logits.bias\n  ∂fit/∂ending = ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending\n  ∂fit/∂embed.weight = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending · ∂ending/∂embed.weight\n  ∂fit/∂offset = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂offset + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂offset\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of penalty computed?\n  1. ∂penalty/∂embed.weight, ∂penalty/∂logits.weight, ∂penalty/∂logits.bias\nWhat is the chain?\nIn which order are the partial derivatives of fit computed?\n  1. ∂fit/∂logits\n  2. ∂logits/∂mixed, ∂logits/∂letters, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂mixed/∂letters, ∂mixed/∂ending\n  4. ∂letters/∂embed.weight, ∂letters/∂offset, ∂ending/∂embed.weight\nWhat is the chain?\n  ∂fit/∂mixed = ∂fit/∂logits · ∂logits/∂mixed\n  ∂fit/∂letters = ∂fit/∂logits · ∂logits/∂letters + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters\n  ∂fit/∂logits.weight = ∂fit/∂logits · ∂logits/∂logits.weight\n  ∂fit/∂logits.bias = ∂fit/∂logits · ∂logits/∂logits.bias\n  ∂fit/∂ending = ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending\n  ∂fit/∂embed.weight = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending · ∂ending/∂embed.weight\n  ∂fit/∂offset = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂offset + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂offset\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(slice(text))) · 1 / n / 8\n  d_mixed = slice(product(cumsum(d_logits), logits.weight))\n  d_ending = product(permute(product(letters, sign(letters))), d_mixed)\n  d_ending = permute(product(permute(product(letters, sign(letters))), d_mixed))\n  d_letters = slice(product(cumsum(d_logits), logits.weight)) + product(permute(product(d_mixed, sum(ending))), sign(letters))\n  d_logits.bias = sum(cumsum(d_logits)) + 0.001 · sign(logits.bias) + 0.02 · logits.bias\n  d_logits.weight = product(concat(mixed, letters), cumsum(d_logits)) + 0.001 · sign(logits.weight) + 0.02 · logits.weight\n  d_embed.weight = scatter_add(d_ending, slice(reverse(text))) + scatter_add(d_letters, slice(text)) + 0.001 · sign(embed.weight) + 0.02 · embed.weight\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\n\\end{align*}\n\\begin{align*}\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{mixed}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{mixed}} \\\\\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{letters}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{letters}} + \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{mixed}} \\cdot \\frac{\\partial \\mathrm{mixed}}{\\partial \\mathrm{letters}} \\\\\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits.weight}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{logits.weight}} \\\\\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits.bias}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{logits.bias}} \\\\\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{ending}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{mixed}} \\cdot \\frac{\\partial \\mathrm{mixed}}{\\partial \\mathrm{ending}} \\\\\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{embed.weight}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{letters}} \\cdot \\frac{\\partial \\mathrm{letters}}{\\partial \\mathrm{embed.weight}} + \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{mixed}} \\cdot \\frac{\\partial \\mathrm{mixed}}{\\partial \\mathrm{letters}} \\cdot \\frac{\\partial \\mathrm{letters}}{\\partial \\mathrm{embed.weight}} + \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{mixed}} \\cdot \\frac{\\partial \\mathrm{mixed}}{\\partial \\mathrm{ending}} \\cdot \\frac{\\partial \\mathrm{ending}}{\\partial \\mathrm{embed.weight}} \\\\\n\\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{offset}} &= \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{letters}} \\cdot \\frac{\\partial \\mathrm{letters}}{\\partial \\mathrm{offset}} + \\frac{\\partial \\mathrm{fit}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{mixed}} \\cdot \\frac{\\partial \\mathrm{mixed}}{\\partial \\mathrm{letters}} \\cdot \\frac{\\partial \\mathrm{letters}}{\\partial \\mathrm{offset}}\n\\end{align*}\n";
     /// What [`Tokens`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

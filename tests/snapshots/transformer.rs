@@ -18,10 +18,36 @@ pub mod transformer {
     /// other = own + attention(own, memory, 2, dropout = 0.2)
     /// logits = matmul(other, transpose(table))
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5
+    /// d_other = product(d_logits, permute(table))
+    /// d_other.out_proj.weight = product(permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), permute(…))) · …, …)), d_other)
+    /// d_other.out_proj.bias = sum(d_other)
+    /// d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), …)) · …), …)))
+    /// d_memory = product(permute(product(permute(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · …), …)) · …), …)), other.v_proj.weight) + …
+    /// d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), softmax(product(permute(…), …)) · …)))
+    /// d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · …), …)) · …, …)) · …), …, …)
+    /// d_own = d_other + product(permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · …), …)) · …, …)) · …, other.q_proj.weight)
+    /// d_other.q_proj.weight = product(own, permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), …)) · …, …)) · …)
+    /// d_own.attention_1.out_proj.bias = sum(d_own)
+    /// d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(product((x − …) · … · … + …, own.attention_1.in_proj.weight) + …) · …), …)), …)), d_own)
+    /// d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(slice(product(… + …, own.attention_1.in_proj.weight) + …) · …), …)) · …, …)) · …, …, …))
+    /// d_own.attention_1.in_proj.weight = product((x − sum(x) / 6) · 1 / sqrt(sum(…) / … + …) · … + …, …)
+    /// d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(permute(slice(product(…, own.attention_1.in_proj.weight) + …) · …), …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))
+    /// d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(product(permute(slice(… + …) · …), …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)
+    /// d_x = d_own + product(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · … · … + … + …
+    /// d_memory.weight = scatter_add(d_memory, words)
+    /// d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C)]
     pub struct Transformer {
         /// `[7, 6]`, of `normal(0.0, 0.5)`
+        ///
+        /// ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table
         pub table: [[f64; 6]; 7],
         /// `embedding(words, 4, 5, padding_idx = 2)`
         pub memory: parameters::Memory,
@@ -37,6 +63,8 @@ pub mod transformer {
         #[repr(C)]
         pub struct Memory {
             /// `[4, 5]`, of `embedding(words, 4, 5, padding_idx = 2)`
+            ///
+            /// ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight
             pub weight: [[f64; 5]; 4],
         }
         /// The parameters of `own`.
@@ -53,8 +81,12 @@ pub mod transformer {
         #[repr(C)]
         pub struct OwnLayerNorm1 {
             /// `[6]`, of `x + attention(layer_norm(x), 3, causal = true)`
+            ///
+            /// ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight
             pub weight: [f64; 6],
             /// `[6]`, of `x + attention(layer_norm(x), 3, causal = true)`
+            ///
+            /// ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias
             pub bias: [f64; 6],
         }
         /// The parameters of `own.attention_1`.
@@ -71,8 +103,12 @@ pub mod transformer {
         #[repr(C)]
         pub struct OwnAttention1InProj {
             /// `[6, 18]`, of `x + attention(layer_norm(x), 3, causal = true)`
+            ///
+            /// ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight
             pub weight: [[f64; 18]; 6],
             /// `[18]`, of `x + attention(layer_norm(x), 3, causal = true)`
+            ///
+            /// ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias
             pub bias: [f64; 18],
         }
         /// The parameters of `own.attention_1.out_proj`.
@@ -80,8 +116,12 @@ pub mod transformer {
         #[repr(C)]
         pub struct OwnAttention1OutProj {
             /// `[6, 6]`, of `x + attention(layer_norm(x), 3, causal = true)`
+            ///
+            /// ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight
             pub weight: [[f64; 6]; 6],
             /// `[6]`, of `x + attention(layer_norm(x), 3, causal = true)`
+            ///
+            /// ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias
             pub bias: [f64; 6],
         }
         /// The parameters of `other`.
@@ -104,6 +144,8 @@ pub mod transformer {
         #[repr(C)]
         pub struct OtherQProj {
             /// `[6, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
+            ///
+            /// ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight
             pub weight: [[f64; 6]; 6],
         }
         /// The parameters of `other.k_proj`.
@@ -111,6 +153,8 @@ pub mod transformer {
         #[repr(C)]
         pub struct OtherKProj {
             /// `[5, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
+            ///
+            /// ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight
             pub weight: [[f64; 6]; 5],
         }
         /// The parameters of `other.v_proj`.
@@ -118,6 +162,8 @@ pub mod transformer {
         #[repr(C)]
         pub struct OtherVProj {
             /// `[5, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
+            ///
+            /// ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight
             pub weight: [[f64; 6]; 5],
         }
         /// The parameters of `other.in_proj`.
@@ -125,6 +171,8 @@ pub mod transformer {
         #[repr(C)]
         pub struct OtherInProj {
             /// `[18]`, of `own + attention(own, memory, 2, dropout = 0.2)`
+            ///
+            /// ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias
             pub bias: [f64; 18],
         }
         /// The parameters of `other.out_proj`.
@@ -132,8 +180,12 @@ pub mod transformer {
         #[repr(C)]
         pub struct OtherOutProj {
             /// `[6, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
+            ///
+            /// ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight
             pub weight: [[f64; 6]; 6],
             /// `[6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
+            ///
+            /// ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias
             pub bias: [f64; 6],
         }
     }
@@ -159,8 +211,10 @@ pub mod transformer {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 627  3 280\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 488\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 838 FLOPs forward, 14 376 with gradient, per sample\n6 016 bytes of workspace per sample, 1 392 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂logits = ∂loss/∂logits\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5\n  d_other = product(d_logits, permute(table))\n  d_other.out_proj.weight = product(permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), permute(…))) · …, …)), d_other)\n  d_other.out_proj.bias = sum(d_other)\n  d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), …)) · …), …)))\n  d_memory = product(permute(product(permute(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · …), …)) · …), …)), other.v_proj.weight) + …\n  d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), softmax(product(permute(…), …)) · …)))\n  d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · …), …)) · …, …)) · …), …, …)\n  d_own = d_other + product(permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · …), …)) · …, …)) · …, other.q_proj.weight)\n  d_other.q_proj.weight = product(own, permute(product(softmax(product(permute((product(own, other.q_proj.weight) + slice(other.in_proj.bias)) · 0.57735026), …)) · …, …)) · …)\n  d_own.attention_1.out_proj.bias = sum(d_own)\n  d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(product((x − …) · … · … + …, own.attention_1.in_proj.weight) + …) · …), …)), …)), d_own)\n  d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(slice(product(… + …, own.attention_1.in_proj.weight) + …) · …), …)) · …, …)) · …, …, …))\n  d_own.attention_1.in_proj.weight = product((x − sum(x) / 6) · 1 / sqrt(sum(…) / … + …) · … + …, …)\n  d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(permute(slice(product(…, own.attention_1.in_proj.weight) + …) · …), …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))\n  d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(product(permute(slice(… + …) · …), …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)\n  d_x = d_own + product(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · … · … + … + …\n  d_memory.weight = scatter_add(d_memory, words)\n  d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{table}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{table}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial x} \\cdot \\frac{\\partial x}{\\partial \\mathrm{table}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.q\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.q\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.in\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.in\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{memory}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{memory}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.k\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.k\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.v\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.v\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.out\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.out\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.out\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.out\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.layer\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.layer\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.layer\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.layer\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{memory.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{memory}} \\cdot \\frac{\\partial \\mathrm{memory}}{\\partial \\mathrm{memory.weight}}\n\\end{align*}\n";
     /// What [`Transformer`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {

@@ -3,6 +3,11 @@
 use alike::Alike;
 /// What belongs to [`Alike`]: its parameters, its data, its workspace and its constants.
 ///
+/// ```text
+/// activation  is           values  derivative            saturates     blocks
+/// sigmoid     1/(1 + e⁻ˣ)  0 to 1  y·(1 − y): 0 to 0.25  at both ends  no
+/// ```
+///
 /// ```mermaid
 /// flowchart TB
 ///   n0(["x<br/>[12, 3]"])
@@ -80,10 +85,26 @@ mod alike {
     /// h = begin
     /// slow = 0.5 * begin
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias), cell.weight_hh))
+    /// d_h = steps(scan(1 / n / 4 · 2 · (last(scan(begin, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh))
+    /// d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias), cell.weight_hh)), …)
+    /// d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · (1 − sigmoid(product(slice(x), gate.weight) + …)))
+    /// d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · (1 − sigmoid(product(…, gate.weight) + …)))
+    /// d_cell.bias_hh = sum(steps(scan(1 / n / 4 · 2 · (last(scan(…, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh)))
+    /// d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · 2 · (last(scan(…, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh)))
+    /// d_slow = sum(last(scan(1 / n / 4 · 2 · (last(scan(…, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh)))
+    /// d_begin = sum(last(scan(1 / n / 4 · 2 · (last(…) + … − y), …, next, cell.weight_hh))) + …
+    /// ```
     #[derive(Clone, Copy)]
-    #[repr(C, align(64))]
+    #[repr(C)]
     pub struct Alike {
         /// `[4]`, of `zeros()`
+        ///
+        /// ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin
         pub begin: [f64; 4],
         /// `cell(x[t], h)`
         pub cell: parameters::Cell,
@@ -136,9 +157,11 @@ mod alike {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[12, 3]\", shape=ellipse];\n  n1 [label=\"y\\n[4]\", shape=ellipse];\n  n21 [label=\"add\", shape=box];\n  n22 [label=\"sub\", shape=box];\n  n23 [label=\"square\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 4\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"div 1 n\", shape=box, style=dashed];\n  n29 [label=\"div 4\", shape=box, style=dashed];\n  n30 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"begin\\n[4]\", shape=cylinder];\n    n4 [label=\"cell.weight_ih\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"cell.weight_hh\\n[4, 4]\", shape=cylinder];\n    n6 [label=\"cell.bias_ih\\n[4]\", shape=cylinder];\n    n7 [label=\"cell.bias_hh\\n[4]\", shape=cylinder];\n    n9 [label=\"gate.weight\\n[2, 4]\", shape=cylinder];\n    n10 [label=\"gate.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"slow = 0.5 * begin\"; style=rounded;\n    n3 [label=\"slow\\nmul 0.5\", shape=box];\n    n8 [label=\"add\", shape=box];\n    n11 [label=\"product\", shape=box];\n    n12 [label=\"add\", shape=box];\n    n17 [label=\"mul 0.1\", shape=box];\n    n18 [label=\"scan\", shape=box];\n    n20 [label=\"last\", shape=box];\n    n31 [label=\"mul\", shape=box, style=dashed];\n    n32 [label=\"steps\", shape=box, style=dashed];\n    n33 [label=\"next\\nsteps\", shape=box, style=dashed];\n    n34 [label=\"scan\", shape=box, style=dashed];\n    n36 [label=\"steps\", shape=box, style=dashed];\n    n37 [label=\"last\", shape=box, style=dashed];\n    n38 [label=\"last\", shape=box, style=dashed];\n    n39 [label=\"d_cell.weight_hh\\nproduct\\n∂loss/∂cell.weight_hh\", shape=box, peripheries=2];\n    n46 [label=\"d_cell.bias_hh\\nsum\\n∂loss/∂cell.bias_ih\\n∂loss/∂cell.bias_hh\", shape=box, peripheries=2];\n    n47 [label=\"d_cell.weight_ih\\nproduct\\n∂loss/∂cell.weight_ih\", shape=box, peripheries=2];\n    n48 [label=\"d_slow\\nsum\", shape=box, style=dashed];\n    n49 [label=\"sum\", shape=box, style=dashed];\n    n50 [label=\"mul 0.5\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"h = begin\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"sigmoid\", shape=box];\n    n19 [label=\"last\", shape=box];\n    n35 [label=\"d_h\\nsteps\", shape=box, style=dashed];\n    n40 [label=\"mul 0.1\", shape=box, style=dashed];\n    n41 [label=\"sub 1\", shape=box, style=dashed];\n    n42 [label=\"mul\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"d_gate.bias\\nsum\\n∂loss/∂gate.bias\", shape=box, peripheries=2];\n    n45 [label=\"d_gate.weight\\nproduct\\n∂loss/∂gate.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"begin = zeros()\"; style=rounded;\n    n51 [label=\"d_begin\\nadd\\n∂loss/∂begin\", shape=box, peripheries=2];\n  }\n  n0 -> n11 [label=\"[12, 3]\"];\n  n0 -> n13 [label=\"[12, 3]\"];\n  n0 -> n47 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[4]\"];\n  n2 -> n3 [label=\"[4]\"];\n  n2 -> n18 [label=\"[4]\"];\n  n3 -> n18 [label=\"[4]\"];\n  n4 -> n11 [label=\"[3, 4]\"];\n  n5 -> n18 [label=\"[4, 4]\"];\n  n5 -> n34 [label=\"[4, 4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n12 [label=\"[4]\"];\n  n9 -> n14 [label=\"[2, 4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n12 [label=\"[12, 4]\"];\n  n12 -> n18 [label=\"[12, 4]\"];\n  n13 -> n14 [label=\"[12, 2]\"];\n  n13 -> n45 [label=\"[12, 2]\"];\n  n14 -> n15 [label=\"[12, 4]\"];\n  n15 -> n16 [label=\"[12, 4]\"];\n  n16 -> n17 [label=\"[12, 4]\"];\n  n16 -> n41 [label=\"[12, 4]\"];\n  n16 -> n42 [label=\"[12, 4]\"];\n  n17 -> n18 [label=\"[12, 4]\"];\n  n18 -> n19 [label=\"[824]\"];\n  n18 -> n20 [label=\"[824]\"];\n  n18 -> n32 [label=\"[824]\"];\n  n18 -> n33 [label=\"[824]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n20 -> n21 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n22 -> n23 [label=\"[4]\"];\n  n22 -> n30 [label=\"[4]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\", style=dashed];\n  n29 -> n31 [label=\"[]\", style=dashed];\n  n30 -> n31 [label=\"[4]\", style=dashed];\n  n31 -> n34 [label=\"[4]\", style=dashed];\n  n32 -> n39 [label=\"[12, 4]\", style=dashed];\n  n33 -> n34 [label=\"[12, 4]\", style=dashed];\n  n34 -> n35 [label=\"[824]\", style=dashed];\n  n34 -> n36 [label=\"[824]\", style=dashed];\n  n34 -> n37 [label=\"[824]\", style=dashed];\n  n34 -> n38 [label=\"[824]\", style=dashed];\n  n35 -> n40 [label=\"[12, 4]\", style=dashed];\n  n36 -> n39 [label=\"[12, 4]\", style=dashed];\n  n36 -> n46 [label=\"[12, 4]\", style=dashed];\n  n36 -> n47 [label=\"[12, 4]\", style=dashed];\n  n37 -> n49 [label=\"[4]\", style=dashed];\n  n38 -> n48 [label=\"[4]\", style=dashed];\n  n40 -> n43 [label=\"[12, 4]\", style=dashed];\n  n41 -> n42 [label=\"[12, 4]\", style=dashed];\n  n42 -> n43 [label=\"[12, 4]\", style=dashed];\n  n43 -> n44 [label=\"[12, 4]\", style=dashed];\n  n43 -> n45 [label=\"[12, 4]\", style=dashed];\n  n48 -> n50 [label=\"[4]\", style=dashed];\n  n49 -> n51 [label=\"[4]\", style=dashed];\n  n50 -> n51 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    608\nslow    0.5 * begin  [4]                  2 476  1 664\nbegin   zeros()      [4]               4\nothers                                48     25     64\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 64 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\n  ∂loss/∂slow = ∂loss/∂slow\n  ∂loss/∂x = ∂loss/∂x\n  ∂loss/∂cell.weight_ih = ∂loss/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂cell.bias_hh\n  ∂loss/∂gate.weight = ∂loss/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂gate.bias\n  ∂loss/∂cell.weight_hh = ∂loss/∂cell.weight_hh\n";
+    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    576\nslow    0.5 * begin  [4]                  2 476  1 632\nbegin   zeros()      [4]               4\nothers                                48     25    128\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 64 more for all together\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\nWhat is computed?\n  next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias), cell.weight_hh))\n  d_h = steps(scan(1 / n / 4 · 2 · (last(scan(begin, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh))\n  d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias), cell.weight_hh)), …)\n  d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · (1 − sigmoid(product(slice(x), gate.weight) + …)))\n  d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · (1 − sigmoid(product(…, gate.weight) + …)))\n  d_cell.bias_hh = sum(steps(scan(1 / n / 4 · 2 · (last(scan(…, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh)))\n  d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · 2 · (last(scan(…, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh)))\n  d_slow = sum(last(scan(1 / n / 4 · 2 · (last(scan(…, …, …, …, cell.weight_hh)) + … − y), …, next, cell.weight_hh)))\n  d_begin = sum(last(scan(1 / n / 4 · 2 · (last(…) + … − y), …, next, cell.weight_hh))) + …\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{slow}} \\cdot \\frac{\\partial \\mathrm{slow}}{\\partial \\mathrm{begin}}\n\\end{align*}\n";
     /// What [`Alike`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -242,8 +265,8 @@ mod alike {
         x_slice: S::Buffer<[[f64; 2]; 12]>,
         h_sigmoid: S::Buffer<[[f64; 4]; 12]>,
         mul: S::Buffer<[[f64; 4]; 12]>,
-        h: S::Buffer<[f64; 4]>,
-        slow_2: S::Buffer<[f64; 4]>,
+        bound: S::Buffer<[f64; 4]>,
+        bound_2: S::Buffer<[f64; 4]>,
         steps: S::Buffer<[[f64; 4]; 12]>,
         next: S::Buffer<[[f64; 4]; 12]>,
         from_x_3: S::Buffer<[f64; 4]>,
@@ -263,8 +286,8 @@ mod alike {
                 x_slice: S::buffer([[0.0; 2]; 12], capacity),
                 h_sigmoid: S::buffer([[0.0; 4]; 12], capacity),
                 mul: S::buffer([[0.0; 4]; 12], capacity),
-                h: S::buffer([0.0; 4], capacity),
-                slow_2: S::buffer([0.0; 4], capacity),
+                bound: S::buffer([0.0; 4], capacity),
+                bound_2: S::buffer([0.0; 4], capacity),
                 steps: S::buffer([[0.0; 4]; 12], capacity),
                 next: S::buffer([[0.0; 4]; 12], capacity),
                 from_x_3: S::buffer([0.0; 4], capacity),
@@ -296,8 +319,8 @@ mod alike {
             x_slice: [[[0.0; 2]; 12]; N],
             h_sigmoid: [[[0.0; 4]; 12]; N],
             mul: [[[0.0; 4]; 12]; N],
-            h: [[0.0; 4]; N],
-            slow_2: [[0.0; 4]; N],
+            bound: [[0.0; 4]; N],
+            bound_2: [[0.0; 4]; N],
             steps: [[[0.0; 4]; 12]; N],
             next: [[[0.0; 4]; 12]; N],
             from_x_3: [[0.0; 4]; N],
@@ -389,8 +412,8 @@ mod alike {
             let from_x_2 = &mut work.from_x_2[..n];
             let x_slice = &mut work.x_slice[..n];
             let h_sigmoid = &mut work.h_sigmoid[..n];
-            let h = &mut work.h[..n];
-            let slow_2 = &mut work.slow_2[..n];
+            let bound = &mut work.bound[..n];
+            let bound_2 = &mut work.bound_2[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -418,29 +441,32 @@ mod alike {
             );
             let mul = h_sigmoid;
             k::scale_mut(mul, 0.1);
-            k::copy(&*begin_broadcast, h);
-            k::copy(&*slow_broadcast, slow_2);
+            k::copy(&*begin_broadcast, bound);
+            k::copy(&*slow_broadcast, bound_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let sums = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, sums);
-                let next_2 = sums;
+                let gates = from_x_3;
+                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                let next_2 = gates;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
                 let slow_3 = next_2;
                 k::update(
                     slow_3,
-                    &*slow_2,
+                    &*bound_2,
                     |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
                 );
-                k::copy(&*h_2, h);
-                k::copy(&*slow_3, slow_2);
+                k::copy(&*h_2, bound);
+                k::copy(&*slow_3, bound_2);
             }
-            Ok(Outputs { h, slow: &*slow_2 })
+            Ok(Outputs {
+                h: &*bound,
+                slow: &*bound_2,
+            })
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -462,8 +488,8 @@ mod alike {
             let from_x_2 = &mut work.from_x_2[..n];
             let x_slice = &mut work.x_slice[..n];
             let h_sigmoid = &mut work.h_sigmoid[..n];
-            let h = &mut work.h[..n];
-            let slow_2 = &mut work.slow_2[..n];
+            let bound = &mut work.bound[..n];
+            let bound_2 = &mut work.bound_2[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -491,32 +517,32 @@ mod alike {
             );
             let mul = h_sigmoid;
             k::scale_mut(mul, 0.1);
-            k::copy(&*begin_broadcast, h);
-            k::copy(&*slow_broadcast, slow_2);
+            k::copy(&*begin_broadcast, bound);
+            k::copy(&*slow_broadcast, bound_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let sums = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, sums);
-                let next_2 = sums;
+                let gates = from_x_3;
+                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                let next_2 = gates;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
                 let slow_3 = next_2;
                 k::update(
                     slow_3,
-                    &*slow_2,
+                    &*bound_2,
                     |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
                 );
-                k::copy(&*h_2, h);
-                k::copy(&*slow_3, slow_2);
+                k::copy(&*h_2, bound);
+                k::copy(&*slow_3, bound_2);
             }
-            let square_2 = h;
+            let square_2 = bound;
             k::update(
                 square_2,
-                (&*slow_2, y),
+                (&*bound_2, y),
                 |h, (slow_2, y)| (h + slow_2 - y) * (h + slow_2 - y),
             );
             let sum: &mut [f64] = k::reuse(&mut work.begin_broadcast[..n], n);
@@ -548,8 +574,8 @@ mod alike {
             let x_slice = &mut work.x_slice[..n];
             let h_sigmoid = &mut work.h_sigmoid[..n];
             let mul = &mut work.mul[..n];
-            let h = &mut work.h[..n];
-            let slow_2 = &mut work.slow_2[..n];
+            let bound = &mut work.bound[..n];
+            let bound_2 = &mut work.bound_2[..n];
             let steps = &mut work.steps[..n];
             let next = &mut work.next[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
@@ -578,32 +604,32 @@ mod alike {
                 k::view_mut::<_, [f64; 4]>(h_sigmoid),
             );
             k::scale(h_sigmoid, 0.1, mul);
-            k::copy(&*begin_broadcast, h);
-            k::copy(&*slow_broadcast, slow_2);
+            k::copy(&*begin_broadcast, bound);
+            k::copy(&*slow_broadcast, bound_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 let slow_3 = &mut work.slow_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let sums = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, sums);
-                let next_2 = sums;
+                let gates = from_x_3;
+                k::dense_linear_add(bound, &self.cell.weight_hh, gates);
+                let next_2 = gates;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
                 k::map(
                     slow_3,
-                    (&*slow_2, &*next_2),
+                    (&*bound_2, &*next_2),
                     |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(bound), t, steps);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
-                k::copy(&*h_2, h);
-                k::copy(&*slow_3, slow_2);
+                k::copy(&*h_2, bound);
+                k::copy(&*slow_3, bound_2);
             }
-            let y_sub = h;
-            k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
+            let y_sub = bound;
+            k::update(y_sub, (&*bound_2, y), |h, (slow_2, y)| h + slow_2 - y);
             let square_2 = begin_broadcast;
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
             let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
@@ -614,36 +640,40 @@ mod alike {
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
             k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
-            let last = square_2;
-            k::copy(&*d_slow_2, last);
-            let last_2 = &mut work.slow_broadcast[..n];
-            k::copy(&*d_slow_2, last_2);
+            let d_h_2 = square_2;
+            k::copy(&*d_slow_2, d_h_2);
+            let d_slow_3 = &mut work.slow_broadcast[..n];
+            k::copy(&*d_slow_2, d_slow_3);
             let d_h = from_x_2;
-            let d_sums = mul;
+            let d_gates = mul;
             for t in (0..12).rev() {
                 let next_2 = &mut work.from_x_3[..n];
                 let d_slow_mul_3 = &mut work.bound_3[..n];
                 let cell_weight_hh_product = &mut work.slow_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
-                k::scale(last_2, 0.9, d_slow_mul_3);
-                let d_sums_2 = next_2;
+                k::scale(d_slow_3, 0.9, d_slow_mul_3);
+                let d_gates_2 = next_2;
                 k::update(
-                    d_sums_2,
-                    (&*last_2, &*last),
+                    d_gates_2,
+                    (&*d_slow_3, &*d_h_2),
                     #[inline(always)]
                     |next_2, (d_slow_3, d_h_2)| {
                         (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
                     },
                 );
-                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
-                k::copy(&*cell_weight_hh_product, last);
-                k::copy(&*d_slow_mul_3, last_2);
+                k::dense_d_input(
+                    d_gates_2,
+                    &self.cell.weight_hh,
+                    cell_weight_hh_product,
+                );
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_h_2), t, d_h);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_gates_2), t, d_gates);
+                k::copy(&*cell_weight_hh_product, d_h_2);
+                k::copy(&*d_slow_mul_3, d_slow_3);
             }
             k::dense_d_weight(
                 k::view::<_, [f64; 4]>(steps),
-                k::view::<_, [f64; 4]>(d_sums),
+                k::view::<_, [f64; 4]>(d_gates),
                 &mut grad.cell.weight_hh,
             );
             let d_h_dense = d_h;
@@ -659,184 +689,22 @@ mod alike {
                 k::view::<_, [f64; 4]>(d_h_dense),
                 &mut grad.gate.weight,
             );
-            k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
+            k::sum_samples(k::view::<_, [f64; 4]>(d_gates), &mut grad.cell.bias_ih);
             k::dense_d_weight(
                 k::view::<_, [f64; 3]>(x),
-                k::view::<_, [f64; 4]>(d_sums),
+                k::view::<_, [f64; 4]>(d_gates),
                 &mut grad.cell.weight_ih,
             );
             let d_slow = slow;
-            k::sum_samples(last_2, d_slow);
+            k::sum_samples(d_slow_3, d_slow);
             let sum_3 = cell_bias_ih_add;
-            k::sum_samples(last, sum_3);
+            k::sum_samples(d_h_2, sum_3);
             k::map(
                 k::one_mut(&mut grad.begin),
                 (k::one(sum_3), k::one(d_slow)),
                 |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
-            Ok(Losses { loss })
-        }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let slow = &mut work.slow;
-            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
-            let begin_broadcast = &mut work.begin_broadcast[..n];
-            let slow_broadcast = &mut work.slow_broadcast[..n];
-            let from_x_2 = &mut work.from_x_2[..n];
-            let x_slice = &mut work.x_slice[..n];
-            let h_sigmoid = &mut work.h_sigmoid[..n];
-            let mul = &mut work.mul[..n];
-            let h = &mut work.h[..n];
-            let slow_2 = &mut work.slow_2[..n];
-            let steps = &mut work.steps[..n];
-            let next = &mut work.next[..n];
-            k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
-            k::add(
-                k::one(&self.cell.bias_ih),
-                k::one(&self.cell.bias_hh),
-                k::one_mut(cell_bias_ih_add),
-            );
-            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
-            k::map(slow_broadcast, k::cycle(slow), |slow| slow);
-            k::dense(
-                k::view::<_, [f64; 3]>(x),
-                &self.cell.weight_ih,
-                cell_bias_ih_add,
-                k::view_mut::<_, [f64; 4]>(from_x_2),
-            );
-            k::slice_axis(
-                k::view::<_, [f64; 3]>(x),
-                1,
-                k::view_mut::<_, [f64; 2]>(x_slice),
-            );
-            k::dense_sigmoid(
-                k::view::<_, [f64; 2]>(x_slice),
-                &self.gate.weight,
-                &self.gate.bias,
-                k::view_mut::<_, [f64; 4]>(h_sigmoid),
-            );
-            k::scale(h_sigmoid, 0.1, mul);
-            k::copy(&*begin_broadcast, h);
-            k::copy(&*slow_broadcast, slow_2);
-            for t in 0..12 {
-                let from_x_3 = &mut work.from_x_3[..n];
-                let bound_3 = &mut work.bound_3[..n];
-                let slow_3 = &mut work.slow_3[..n];
-                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let sums = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, sums);
-                let next_2 = sums;
-                k::tanh_mut(next_2);
-                let h_2 = bound_3;
-                k::add_into(next_2, h_2);
-                k::map(
-                    slow_3,
-                    (&*slow_2, &*next_2),
-                    |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
-                );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
-                k::copy(&*h_2, h);
-                k::copy(&*slow_3, slow_2);
-            }
-            let y_sub = h;
-            k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
-            let square_2 = begin_broadcast;
-            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
-            let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
-            let div = 1.0 / n as f64 / 4.0;
-            let d_slow_2 = y_sub;
-            k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
-            let last = square_2;
-            k::copy(&*d_slow_2, last);
-            let last_2 = &mut work.slow_broadcast[..n];
-            k::copy(&*d_slow_2, last_2);
-            let d_h = from_x_2;
-            let d_sums = mul;
-            for t in (0..12).rev() {
-                let next_2 = &mut work.from_x_3[..n];
-                let d_slow_mul_3 = &mut work.bound_3[..n];
-                let cell_weight_hh_product = &mut work.slow_3[..n];
-                k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
-                k::scale(last_2, 0.9, d_slow_mul_3);
-                let d_sums_2 = next_2;
-                k::update(
-                    d_sums_2,
-                    (&*last_2, &*last),
-                    #[inline(always)]
-                    |next_2, (d_slow_3, d_h_2)| {
-                        (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
-                    },
-                );
-                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
-                k::copy(&*cell_weight_hh_product, last);
-                k::copy(&*d_slow_mul_3, last_2);
-            }
-            k::dense_d_weight(
-                k::view::<_, [f64; 4]>(steps),
-                k::view::<_, [f64; 4]>(d_sums),
-                &mut grad.cell.weight_hh,
-            );
-            optimizer
-                .update(k::Calls, 16, &mut self.cell.weight_hh, &grad.cell.weight_hh);
-            let d_h_dense = d_h;
-            k::update(
-                d_h_dense,
-                &*h_sigmoid,
-                #[inline(always)]
-                |d_h, h_sigmoid| d_h * 0.1 * (h_sigmoid * (1.0 - h_sigmoid)),
-            );
-            k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
-            optimizer.update(k::Calls, 48, &mut self.gate.bias, &grad.gate.bias);
-            k::dense_d_weight(
-                k::view::<_, [f64; 2]>(x_slice),
-                k::view::<_, [f64; 4]>(d_h_dense),
-                &mut grad.gate.weight,
-            );
-            optimizer.update(k::Calls, 40, &mut self.gate.weight, &grad.gate.weight);
-            k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
-            k::dense_d_weight(
-                k::view::<_, [f64; 3]>(x),
-                k::view::<_, [f64; 4]>(d_sums),
-                &mut grad.cell.weight_ih,
-            );
-            optimizer
-                .update(k::Calls, 4, &mut self.cell.weight_ih, &grad.cell.weight_ih);
-            let d_slow = slow;
-            k::sum_samples(last_2, d_slow);
-            let sum_3 = cell_bias_ih_add;
-            k::sum_samples(last, sum_3);
-            k::map(
-                k::one_mut(&mut grad.begin),
-                (k::one(sum_3), k::one(d_slow)),
-                |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
-            );
-            optimizer.update(k::Calls, 0, &mut self.begin, &grad.begin);
-            k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
-            optimizer.update(k::Calls, 32, &mut self.cell.bias_ih, &grad.cell.bias_ih);
-            optimizer.update(k::Calls, 36, &mut self.cell.bias_hh, &grad.cell.bias_hh);
             Ok(Losses { loss })
         }
     }
@@ -934,15 +802,6 @@ mod alike {
         ) -> Result<Losses, nn::InputError> {
             Alike::gradient(self, batch, work, grad)
         }
-        fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            Alike::train_step(self, batch, work, grad, optimizer)
-        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -957,6 +816,11 @@ mod alike {
 #[allow(unused_imports)]
 use turn_by_turn::TurnByTurn;
 /// What belongs to [`TurnByTurn`]: its parameters, its data, its workspace and its constants.
+///
+/// ```text
+/// activation  is           values  derivative            saturates     blocks
+/// sigmoid     1/(1 + e⁻ˣ)  0 to 1  y·(1 − y): 0 to 0.25  at both ends  no
+/// ```
 ///
 /// [`GRAPH`] is its drawing.
 #[allow(clippy::all, dead_code)]
@@ -1006,10 +870,58 @@ mod turn_by_turn {
     /// turns.11.h = next + 0.1 * sigmoid(gate(x[t, 1..]))
     /// turns.11.slow = 0.9 * slow + 0.1 * next
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_turns.11.slow = 1 / n / 4 · 2 · (turns.11.h + turns.11.slow − y)
+    /// d_turns.10.slow = d_turns.11.slow · 0.9
+    /// d_turns.11.next = d_turns.11.slow · 0.1 + d_turns.11.slow
+    /// d_turns.10.h = product(d_turns.11.next · (1 − turns.11.next · turns.11.next), cell.weight_hh)
+    /// d_turns.9.slow = d_turns.10.slow · 0.9
+    /// d_turns.10.next = d_turns.10.slow · 0.1 + d_turns.10.h
+    /// d_turns.9.h = product(d_turns.10.next · (1 − turns.10.next · turns.10.next), cell.weight_hh)
+    /// d_turns.8.slow = d_turns.9.slow · 0.9
+    /// d_turns.9.next = d_turns.9.slow · 0.1 + d_turns.9.h
+    /// d_turns.8.h = product(d_turns.9.next · (1 − turns.9.next · turns.9.next), cell.weight_hh)
+    /// d_turns.7.slow = d_turns.8.slow · 0.9
+    /// d_turns.8.next = d_turns.8.slow · 0.1 + d_turns.8.h
+    /// d_turns.7.h = product(d_turns.8.next · (1 − turns.8.next · turns.8.next), cell.weight_hh)
+    /// d_turns.6.slow = d_turns.7.slow · 0.9
+    /// d_turns.7.next = d_turns.7.slow · 0.1 + d_turns.7.h
+    /// d_turns.6.h = product(d_turns.7.next · (1 − turns.7.next · turns.7.next), cell.weight_hh)
+    /// d_turns.5.slow = d_turns.6.slow · 0.9
+    /// d_turns.6.next = d_turns.6.slow · 0.1 + d_turns.6.h
+    /// d_turns.5.h = product(d_turns.6.next · (1 − turns.6.next · turns.6.next), cell.weight_hh)
+    /// d_turns.4.slow = d_turns.5.slow · 0.9
+    /// d_turns.5.next = d_turns.5.slow · 0.1 + d_turns.5.h
+    /// d_turns.4.h = product(d_turns.5.next · (1 − turns.5.next · turns.5.next), cell.weight_hh)
+    /// d_turns.3.slow = d_turns.4.slow · 0.9
+    /// d_turns.4.next = d_turns.4.slow · 0.1 + d_turns.4.h
+    /// d_turns.3.h = product(d_turns.4.next · (1 − turns.4.next · turns.4.next), cell.weight_hh)
+    /// d_turns.2.slow = d_turns.3.slow · 0.9
+    /// d_turns.3.next = d_turns.3.slow · 0.1 + d_turns.3.h
+    /// d_turns.2.h = product(d_turns.3.next · (1 − turns.3.next · turns.3.next), cell.weight_hh)
+    /// d_turns.1.slow = d_turns.2.slow · 0.9
+    /// d_turns.2.next = d_turns.2.slow · 0.1 + d_turns.2.h
+    /// d_turns.1.h = product(d_turns.2.next · (1 − turns.2.next · turns.2.next), cell.weight_hh)
+    /// d_turns.0.slow = d_turns.1.slow · 0.9
+    /// d_turns.1.next = d_turns.1.slow · 0.1 + d_turns.1.h
+    /// d_turns.0.h = product(d_turns.1.next · (1 − turns.1.next · turns.1.next), cell.weight_hh)
+    /// d_turns.0.next = d_turns.0.slow · 0.1 + d_turns.0.h
+    /// d_gate.bias = sum(d_turns.11.slow · 0.1 · … · … + … + … + … + … + … + … + … + … + … + … + …)
+    /// d_gate.weight = product(slice(slice(x)), … · …) + … + … + … + … + … + … + … + … + … + … + …
+    /// d_cell.weight_hh = product(turns.10.h, d_turns.11.next · (1 − turns.11.next · turns.11.next)) + … + … + … + … + … + … + … + … + … + … + …
+    /// d_cell.bias_hh = sum(d_turns.11.next · (1 − turns.11.next · turns.11.next) + … + … + … + … + … + … + … + … + … + … + …)
+    /// d_cell.weight_ih = product(slice(x), d_turns.11.next · (… − …)) + … + … + … + … + … + … + … + … + … + … + …
+    /// d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))
+    /// ```
     #[derive(Clone, Copy)]
-    #[repr(C, align(64))]
+    #[repr(C)]
     pub struct TurnByTurn {
         /// `[4]`, of `zeros()`
+        ///
+        /// ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin
         pub begin: [f64; 4],
         /// `cell(x[t], h)`
         pub cell: parameters::Cell,
@@ -1023,12 +935,20 @@ mod turn_by_turn {
         #[repr(C)]
         pub struct Cell {
             /// `[3, 4]`, of `cell(x[t], h)`
+            ///
+            /// ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih
             pub weight_ih: [[f64; 4]; 3],
             /// `[4, 4]`, of `cell(x[t], h)`
+            ///
+            /// ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh
             pub weight_hh: [[f64; 4]; 4],
             /// `[4]`, of `cell(x[t], h)`
+            ///
+            /// ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih
             pub bias_ih: [f64; 4],
             /// `[4]`, of `cell(x[t], h)`
+            ///
+            /// ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh
             pub bias_hh: [f64; 4],
         }
         /// The parameters of `gate`.
@@ -1036,8 +956,12 @@ mod turn_by_turn {
         #[repr(C)]
         pub struct Gate {
             /// `[2, 4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+            ///
+            /// ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight
             pub weight: [[f64; 4]; 2],
             /// `[4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
+            ///
+            /// ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias
             pub bias: [f64; 4],
         }
     }
@@ -1063,8 +987,10 @@ mod turn_by_turn {
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     56\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     64\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 920 bytes of workspace per sample, 2 368 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂turns.11.h, ∂loss/∂turns.11.slow\n  2. ∂turns.11.h/∂turns.11.next, ∂turns.11.h/∂x, ∂turns.11.h/∂gate.weight, ∂turns.11.h/∂gate.bias, ∂turns.11.slow/∂turns.10.slow, ∂turns.11.slow/∂turns.11.next\n  3. ∂turns.11.next/∂x, ∂turns.11.next/∂cell.weight_ih, ∂turns.11.next/∂cell.bias_ih, ∂turns.11.next/∂cell.bias_hh, ∂turns.11.next/∂turns.10.h, ∂turns.11.next/∂cell.weight_hh, ∂turns.10.slow/∂turns.9.slow, ∂turns.10.slow/∂turns.10.next\n  4. ∂turns.10.h/∂turns.10.next, ∂turns.10.h/∂x, ∂turns.10.h/∂gate.weight, ∂turns.10.h/∂gate.bias, ∂turns.9.slow/∂turns.8.slow, ∂turns.9.slow/∂turns.9.next\n  5. ∂turns.10.next/∂x, ∂turns.10.next/∂cell.weight_ih, ∂turns.10.next/∂cell.bias_ih, ∂turns.10.next/∂cell.bias_hh, ∂turns.10.next/∂turns.9.h, ∂turns.10.next/∂cell.weight_hh, ∂turns.8.slow/∂turns.7.slow, ∂turns.8.slow/∂turns.8.next\n  6. ∂turns.9.h/∂turns.9.next, ∂turns.9.h/∂x, ∂turns.9.h/∂gate.weight, ∂turns.9.h/∂gate.bias, ∂turns.7.slow/∂turns.6.slow, ∂turns.7.slow/∂turns.7.next\n  7. ∂turns.9.next/∂x, ∂turns.9.next/∂cell.weight_ih, ∂turns.9.next/∂cell.bias_ih, ∂turns.9.next/∂cell.bias_hh, ∂turns.9.next/∂turns.8.h, ∂turns.9.next/∂cell.weight_hh, ∂turns.6.slow/∂turns.5.slow, ∂turns.6.slow/∂turns.6.next\n  8. ∂turns.8.h/∂turns.8.next, ∂turns.8.h/∂x, ∂turns.8.h/∂gate.weight, ∂turns.8.h/∂gate.bias, ∂turns.5.slow/∂turns.4.slow, ∂turns.5.slow/∂turns.5.next\n  9. ∂turns.8.next/∂x, ∂turns.8.next/∂cell.weight_ih, ∂turns.8.next/∂cell.bias_ih, ∂turns.8.next/∂cell.bias_hh, ∂turns.8.next/∂turns.7.h, ∂turns.8.next/∂cell.weight_hh, ∂turns.4.slow/∂turns.3.slow, ∂turns.4.slow/∂turns.4.next\n  10. ∂turns.7.h/∂turns.7.next, ∂turns.7.h/∂x, ∂turns.7.h/∂gate.weight, ∂turns.7.h/∂gate.bias, ∂turns.3.slow/∂turns.2.slow, ∂turns.3.slow/∂turns.3.next\n  11. ∂turns.7.next/∂x, ∂turns.7.next/∂cell.weight_ih, ∂turns.7.next/∂cell.bias_ih, ∂turns.7.next/∂cell.bias_hh, ∂turns.7.next/∂turns.6.h, ∂turns.7.next/∂cell.weight_hh, ∂turns.2.slow/∂turns.1.slow, ∂turns.2.slow/∂turns.2.next\n  12. ∂turns.6.h/∂turns.6.next, ∂turns.6.h/∂x, ∂turns.6.h/∂gate.weight, ∂turns.6.h/∂gate.bias, ∂turns.1.slow/∂turns.0.slow, ∂turns.1.slow/∂turns.1.next\n  13. ∂turns.6.next/∂x, ∂turns.6.next/∂cell.weight_ih, ∂turns.6.next/∂cell.bias_ih, ∂turns.6.next/∂cell.bias_hh, ∂turns.6.next/∂turns.5.h, ∂turns.6.next/∂cell.weight_hh, ∂turns.0.slow/∂slow, ∂turns.0.slow/∂turns.0.next\n  14. ∂turns.5.h/∂turns.5.next, ∂turns.5.h/∂x, ∂turns.5.h/∂gate.weight, ∂turns.5.h/∂gate.bias, ∂slow/∂begin\n  15. ∂turns.5.next/∂x, ∂turns.5.next/∂cell.weight_ih, ∂turns.5.next/∂cell.bias_ih, ∂turns.5.next/∂cell.bias_hh, ∂turns.5.next/∂turns.4.h, ∂turns.5.next/∂cell.weight_hh\n  16. ∂turns.4.h/∂turns.4.next, ∂turns.4.h/∂x, ∂turns.4.h/∂gate.weight, ∂turns.4.h/∂gate.bias\n  17. ∂turns.4.next/∂x, ∂turns.4.next/∂cell.weight_ih, ∂turns.4.next/∂cell.bias_ih, ∂turns.4.next/∂cell.bias_hh, ∂turns.4.next/∂turns.3.h, ∂turns.4.next/∂cell.weight_hh\n  18. ∂turns.3.h/∂turns.3.next, ∂turns.3.h/∂x, ∂turns.3.h/∂gate.weight, ∂turns.3.h/∂gate.bias\n  19. ∂turns.3.next/∂x, ∂turns.3.next/∂cell.weight_ih, ∂turns.3.next/∂cell.bias_ih, ∂turns.3.next/∂cell.bias_hh, ∂turns.3.next/∂turns.2.h, ∂turns.3.next/∂cell.weight_hh\n  20. ∂turns.2.h/∂turns.2.next, ∂turns.2.h/∂x, ∂turns.2.h/∂gate.weight, ∂turns.2.h/∂gate.bias\n  21. ∂turns.2.next/∂x, ∂turns.2.next/∂cell.weight_ih, ∂turns.2.next/∂cell.bias_ih, ∂turns.2.next/∂cell.bias_hh, ∂turns.2.next/∂turns.1.h, ∂turns.2.next/∂cell.weight_hh\n  22. ∂turns.1.h/∂turns.1.next, ∂turns.1.h/∂x, ∂turns.1.h/∂gate.weight, ∂turns.1.h/∂gate.bias\n  23. ∂turns.1.next/∂x, ∂turns.1.next/∂cell.weight_ih, ∂turns.1.next/∂cell.bias_ih, ∂turns.1.next/∂cell.bias_hh, ∂turns.1.next/∂turns.0.h, ∂turns.1.next/∂cell.weight_hh\n  24. ∂turns.0.h/∂turns.0.next, ∂turns.0.h/∂x, ∂turns.0.h/∂gate.weight, ∂turns.0.h/∂gate.bias\n  25. ∂turns.0.next/∂x, ∂turns.0.next/∂cell.weight_ih, ∂turns.0.next/∂cell.bias_ih, ∂turns.0.next/∂cell.bias_hh, ∂turns.0.next/∂begin, ∂turns.0.next/∂cell.weight_hh\nWhat is the chain?\n  ∂loss/∂turns.11.h = ∂loss/∂turns.11.h\n  ∂loss/∂turns.11.slow = ∂loss/∂turns.11.slow\n  ∂loss/∂turns.11.next = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next\n  ∂loss/∂x = ∂loss/∂turns.11.h · ∂turns.11.h/∂x + ∂loss/∂turns.11.next · ∂turns.11.next/∂x + ∂loss/∂turns.10.h · ∂turns.10.h/∂x + ∂loss/∂turns.10.next · ∂turns.10.next/∂x + ∂loss/∂turns.9.next · ∂turns.9.next/∂x + ∂loss/∂turns.9.h · ∂turns.9.h/∂x + ∂loss/∂turns.8.next · ∂turns.8.next/∂x + ∂loss/∂turns.8.h · ∂turns.8.h/∂x + ∂loss/∂turns.7.next · ∂turns.7.next/∂x + ∂loss/∂turns.7.h · ∂turns.7.h/∂x + ∂loss/∂turns.6.next · ∂turns.6.next/∂x + ∂loss/∂turns.6.h · ∂turns.6.h/∂x + ∂loss/∂turns.5.next · ∂turns.5.next/∂x + ∂loss/∂turns.5.h · ∂turns.5.h/∂x + ∂loss/∂turns.4.next · ∂turns.4.next/∂x + ∂loss/∂turns.4.h · ∂turns.4.h/∂x + ∂loss/∂turns.3.next · ∂turns.3.next/∂x + ∂loss/∂turns.3.h · ∂turns.3.h/∂x + ∂loss/∂turns.2.next · ∂turns.2.next/∂x + ∂loss/∂turns.2.h · ∂turns.2.h/∂x + ∂loss/∂turns.1.next · ∂turns.1.next/∂x + ∂loss/∂turns.1.h · ∂turns.1.h/∂x + ∂loss/∂turns.0.next · ∂turns.0.next/∂x + ∂loss/∂turns.0.h · ∂turns.0.h/∂x\n  ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias\n  ∂loss/∂turns.10.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow\n  ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh\n  ∂loss/∂turns.10.h = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h\n  ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh\n  ∂loss/∂turns.9.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow\n  ∂loss/∂turns.10.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next\n  ∂loss/∂turns.8.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow\n  ∂loss/∂turns.9.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next\n  ∂loss/∂turns.9.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h\n  ∂loss/∂turns.7.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow\n  ∂loss/∂turns.8.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next\n  ∂loss/∂turns.8.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h\n  ∂loss/∂turns.6.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow\n  ∂loss/∂turns.7.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next\n  ∂loss/∂turns.7.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h\n  ∂loss/∂turns.5.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow\n  ∂loss/∂turns.6.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next\n  ∂loss/∂turns.6.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h\n  ∂loss/∂turns.4.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow\n  ∂loss/∂turns.5.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next\n  ∂loss/∂turns.5.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h\n  ∂loss/∂turns.3.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow\n  ∂loss/∂turns.4.next = ∂loss/∂turns.4.slow · ∂turns.4.slow/∂turns.4.next + ∂loss/∂turns.4.h · ∂turns.4.h/∂turns.4.next\n  ∂loss/∂turns.4.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h\n  ∂loss/∂turns.2.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow\n  ∂loss/∂turns.3.next = ∂loss/∂turns.3.slow · ∂turns.3.slow/∂turns.3.next + ∂loss/∂turns.3.h · ∂turns.3.h/∂turns.3.next\n  ∂loss/∂turns.3.h = ∂loss/∂turns.4.next · ∂turns.4.next/∂turns.3.h\n  ∂loss/∂turns.1.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow\n  ∂loss/∂turns.2.next = ∂loss/∂turns.2.slow · ∂turns.2.slow/∂turns.2.next + ∂loss/∂turns.2.h · ∂turns.2.h/∂turns.2.next\n  ∂loss/∂turns.2.h = ∂loss/∂turns.3.next · ∂turns.3.next/∂turns.2.h\n  ∂loss/∂turns.0.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow\n  ∂loss/∂turns.1.next = ∂loss/∂turns.1.slow · ∂turns.1.slow/∂turns.1.next + ∂loss/∂turns.1.h · ∂turns.1.h/∂turns.1.next\n  ∂loss/∂turns.1.h = ∂loss/∂turns.2.next · ∂turns.2.next/∂turns.1.h\n  ∂loss/∂slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow · ∂turns.0.slow/∂slow\n  ∂loss/∂turns.0.next = ∂loss/∂turns.0.slow · ∂turns.0.slow/∂turns.0.next + ∂loss/∂turns.0.h · ∂turns.0.h/∂turns.0.next\n  ∂loss/∂turns.0.h = ∂loss/∂turns.1.next · ∂turns.1.next/∂turns.0.h\n  ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂turns.11.h, ∂loss/∂turns.11.slow\n  2. ∂turns.11.h/∂turns.11.next, ∂turns.11.h/∂x, ∂turns.11.h/∂gate.weight, ∂turns.11.h/∂gate.bias, ∂turns.11.slow/∂turns.10.slow, ∂turns.11.slow/∂turns.11.next\n  3. ∂turns.11.next/∂x, ∂turns.11.next/∂cell.weight_ih, ∂turns.11.next/∂cell.bias_ih, ∂turns.11.next/∂cell.bias_hh, ∂turns.11.next/∂turns.10.h, ∂turns.11.next/∂cell.weight_hh, ∂turns.10.slow/∂turns.9.slow, ∂turns.10.slow/∂turns.10.next\n  4. ∂turns.10.h/∂turns.10.next, ∂turns.10.h/∂x, ∂turns.10.h/∂gate.weight, ∂turns.10.h/∂gate.bias, ∂turns.9.slow/∂turns.8.slow, ∂turns.9.slow/∂turns.9.next\n  5. ∂turns.10.next/∂x, ∂turns.10.next/∂cell.weight_ih, ∂turns.10.next/∂cell.bias_ih, ∂turns.10.next/∂cell.bias_hh, ∂turns.10.next/∂turns.9.h, ∂turns.10.next/∂cell.weight_hh, ∂turns.8.slow/∂turns.7.slow, ∂turns.8.slow/∂turns.8.next\n  6. ∂turns.9.h/∂turns.9.next, ∂turns.9.h/∂x, ∂turns.9.h/∂gate.weight, ∂turns.9.h/∂gate.bias, ∂turns.7.slow/∂turns.6.slow, ∂turns.7.slow/∂turns.7.next\n  7. ∂turns.9.next/∂x, ∂turns.9.next/∂cell.weight_ih, ∂turns.9.next/∂cell.bias_ih, ∂turns.9.next/∂cell.bias_hh, ∂turns.9.next/∂turns.8.h, ∂turns.9.next/∂cell.weight_hh, ∂turns.6.slow/∂turns.5.slow, ∂turns.6.slow/∂turns.6.next\n  8. ∂turns.8.h/∂turns.8.next, ∂turns.8.h/∂x, ∂turns.8.h/∂gate.weight, ∂turns.8.h/∂gate.bias, ∂turns.5.slow/∂turns.4.slow, ∂turns.5.slow/∂turns.5.next\n  9. ∂turns.8.next/∂x, ∂turns.8.next/∂cell.weight_ih, ∂turns.8.next/∂cell.bias_ih, ∂turns.8.next/∂cell.bias_hh, ∂turns.8.next/∂turns.7.h, ∂turns.8.next/∂cell.weight_hh, ∂turns.4.slow/∂turns.3.slow, ∂turns.4.slow/∂turns.4.next\n  10. ∂turns.7.h/∂turns.7.next, ∂turns.7.h/∂x, ∂turns.7.h/∂gate.weight, ∂turns.7.h/∂gate.bias, ∂turns.3.slow/∂turns.2.slow, ∂turns.3.slow/∂turns.3.next\n  11. ∂turns.7.next/∂x, ∂turns.7.next/∂cell.weight_ih, ∂turns.7.next/∂cell.bias_ih, ∂turns.7.next/∂cell.bias_hh, ∂turns.7.next/∂turns.6.h, ∂turns.7.next/∂cell.weight_hh, ∂turns.2.slow/∂turns.1.slow, ∂turns.2.slow/∂turns.2.next\n  12. ∂turns.6.h/∂turns.6.next, ∂turns.6.h/∂x, ∂turns.6.h/∂gate.weight, ∂turns.6.h/∂gate.bias, ∂turns.1.slow/∂turns.0.slow, ∂turns.1.slow/∂turns.1.next\n  13. ∂turns.6.next/∂x, ∂turns.6.next/∂cell.weight_ih, ∂turns.6.next/∂cell.bias_ih, ∂turns.6.next/∂cell.bias_hh, ∂turns.6.next/∂turns.5.h, ∂turns.6.next/∂cell.weight_hh, ∂turns.0.slow/∂slow, ∂turns.0.slow/∂turns.0.next\n  14. ∂turns.5.h/∂turns.5.next, ∂turns.5.h/∂x, ∂turns.5.h/∂gate.weight, ∂turns.5.h/∂gate.bias, ∂slow/∂begin\n  15. ∂turns.5.next/∂x, ∂turns.5.next/∂cell.weight_ih, ∂turns.5.next/∂cell.bias_ih, ∂turns.5.next/∂cell.bias_hh, ∂turns.5.next/∂turns.4.h, ∂turns.5.next/∂cell.weight_hh\n  16. ∂turns.4.h/∂turns.4.next, ∂turns.4.h/∂x, ∂turns.4.h/∂gate.weight, ∂turns.4.h/∂gate.bias\n  17. ∂turns.4.next/∂x, ∂turns.4.next/∂cell.weight_ih, ∂turns.4.next/∂cell.bias_ih, ∂turns.4.next/∂cell.bias_hh, ∂turns.4.next/∂turns.3.h, ∂turns.4.next/∂cell.weight_hh\n  18. ∂turns.3.h/∂turns.3.next, ∂turns.3.h/∂x, ∂turns.3.h/∂gate.weight, ∂turns.3.h/∂gate.bias\n  19. ∂turns.3.next/∂x, ∂turns.3.next/∂cell.weight_ih, ∂turns.3.next/∂cell.bias_ih, ∂turns.3.next/∂cell.bias_hh, ∂turns.3.next/∂turns.2.h, ∂turns.3.next/∂cell.weight_hh\n  20. ∂turns.2.h/∂turns.2.next, ∂turns.2.h/∂x, ∂turns.2.h/∂gate.weight, ∂turns.2.h/∂gate.bias\n  21. ∂turns.2.next/∂x, ∂turns.2.next/∂cell.weight_ih, ∂turns.2.next/∂cell.bias_ih, ∂turns.2.next/∂cell.bias_hh, ∂turns.2.next/∂turns.1.h, ∂turns.2.next/∂cell.weight_hh\n  22. ∂turns.1.h/∂turns.1.next, ∂turns.1.h/∂x, ∂turns.1.h/∂gate.weight, ∂turns.1.h/∂gate.bias\n  23. ∂turns.1.next/∂x, ∂turns.1.next/∂cell.weight_ih, ∂turns.1.next/∂cell.bias_ih, ∂turns.1.next/∂cell.bias_hh, ∂turns.1.next/∂turns.0.h, ∂turns.1.next/∂cell.weight_hh\n  24. ∂turns.0.h/∂turns.0.next, ∂turns.0.h/∂x, ∂turns.0.h/∂gate.weight, ∂turns.0.h/∂gate.bias\n  25. ∂turns.0.next/∂x, ∂turns.0.next/∂cell.weight_ih, ∂turns.0.next/∂cell.bias_ih, ∂turns.0.next/∂cell.bias_hh, ∂turns.0.next/∂begin, ∂turns.0.next/∂cell.weight_hh\nWhat is the chain?\n  ∂loss/∂turns.11.next = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next\n  ∂loss/∂x = ∂loss/∂turns.11.h · ∂turns.11.h/∂x + ∂loss/∂turns.11.next · ∂turns.11.next/∂x + ∂loss/∂turns.10.h · ∂turns.10.h/∂x + ∂loss/∂turns.10.next · ∂turns.10.next/∂x + ∂loss/∂turns.9.next · ∂turns.9.next/∂x + ∂loss/∂turns.9.h · ∂turns.9.h/∂x + ∂loss/∂turns.8.next · ∂turns.8.next/∂x + ∂loss/∂turns.8.h · ∂turns.8.h/∂x + ∂loss/∂turns.7.next · ∂turns.7.next/∂x + ∂loss/∂turns.7.h · ∂turns.7.h/∂x + ∂loss/∂turns.6.next · ∂turns.6.next/∂x + ∂loss/∂turns.6.h · ∂turns.6.h/∂x + ∂loss/∂turns.5.next · ∂turns.5.next/∂x + ∂loss/∂turns.5.h · ∂turns.5.h/∂x + ∂loss/∂turns.4.next · ∂turns.4.next/∂x + ∂loss/∂turns.4.h · ∂turns.4.h/∂x + ∂loss/∂turns.3.next · ∂turns.3.next/∂x + ∂loss/∂turns.3.h · ∂turns.3.h/∂x + ∂loss/∂turns.2.next · ∂turns.2.next/∂x + ∂loss/∂turns.2.h · ∂turns.2.h/∂x + ∂loss/∂turns.1.next · ∂turns.1.next/∂x + ∂loss/∂turns.1.h · ∂turns.1.h/∂x + ∂loss/∂turns.0.next · ∂turns.0.next/∂x + ∂loss/∂turns.0.h · ∂turns.0.h/∂x\n  ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias\n  ∂loss/∂turns.10.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow\n  ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh\n  ∂loss/∂turns.10.h = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h\n  ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh\n  ∂loss/∂turns.9.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow\n  ∂loss/∂turns.10.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next\n  ∂loss/∂turns.8.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow\n  ∂loss/∂turns.9.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next\n  ∂loss/∂turns.9.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h\n  ∂loss/∂turns.7.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow\n  ∂loss/∂turns.8.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next\n  ∂loss/∂turns.8.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h\n  ∂loss/∂turns.6.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow\n  ∂loss/∂turns.7.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next\n  ∂loss/∂turns.7.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h\n  ∂loss/∂turns.5.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow\n  ∂loss/∂turns.6.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next\n  ∂loss/∂turns.6.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h\n  ∂loss/∂turns.4.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow\n  ∂loss/∂turns.5.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next\n  ∂loss/∂turns.5.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h\n  ∂loss/∂turns.3.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow\n  ∂loss/∂turns.4.next = ∂loss/∂turns.4.slow · ∂turns.4.slow/∂turns.4.next + ∂loss/∂turns.4.h · ∂turns.4.h/∂turns.4.next\n  ∂loss/∂turns.4.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h\n  ∂loss/∂turns.2.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow\n  ∂loss/∂turns.3.next = ∂loss/∂turns.3.slow · ∂turns.3.slow/∂turns.3.next + ∂loss/∂turns.3.h · ∂turns.3.h/∂turns.3.next\n  ∂loss/∂turns.3.h = ∂loss/∂turns.4.next · ∂turns.4.next/∂turns.3.h\n  ∂loss/∂turns.1.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow\n  ∂loss/∂turns.2.next = ∂loss/∂turns.2.slow · ∂turns.2.slow/∂turns.2.next + ∂loss/∂turns.2.h · ∂turns.2.h/∂turns.2.next\n  ∂loss/∂turns.2.h = ∂loss/∂turns.3.next · ∂turns.3.next/∂turns.2.h\n  ∂loss/∂turns.0.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow\n  ∂loss/∂turns.1.next = ∂loss/∂turns.1.slow · ∂turns.1.slow/∂turns.1.next + ∂loss/∂turns.1.h · ∂turns.1.h/∂turns.1.next\n  ∂loss/∂turns.1.h = ∂loss/∂turns.2.next · ∂turns.2.next/∂turns.1.h\n  ∂loss/∂slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow · ∂turns.0.slow/∂slow\n  ∂loss/∂turns.0.next = ∂loss/∂turns.0.slow · ∂turns.0.slow/∂turns.0.next + ∂loss/∂turns.0.h · ∂turns.0.h/∂turns.0.next\n  ∂loss/∂turns.0.h = ∂loss/∂turns.1.next · ∂turns.1.next/∂turns.0.h\n  ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin\nWhat is computed?\n  d_turns.11.slow = 1 / n / 4 · 2 · (turns.11.h + turns.11.slow − y)\n  d_turns.10.slow = d_turns.11.slow · 0.9\n  d_turns.11.next = d_turns.11.slow · 0.1 + d_turns.11.slow\n  d_turns.10.h = product(d_turns.11.next · (1 − turns.11.next · turns.11.next), cell.weight_hh)\n  d_turns.9.slow = d_turns.10.slow · 0.9\n  d_turns.10.next = d_turns.10.slow · 0.1 + d_turns.10.h\n  d_turns.9.h = product(d_turns.10.next · (1 − turns.10.next · turns.10.next), cell.weight_hh)\n  d_turns.8.slow = d_turns.9.slow · 0.9\n  d_turns.9.next = d_turns.9.slow · 0.1 + d_turns.9.h\n  d_turns.8.h = product(d_turns.9.next · (1 − turns.9.next · turns.9.next), cell.weight_hh)\n  d_turns.7.slow = d_turns.8.slow · 0.9\n  d_turns.8.next = d_turns.8.slow · 0.1 + d_turns.8.h\n  d_turns.7.h = product(d_turns.8.next · (1 − turns.8.next · turns.8.next), cell.weight_hh)\n  d_turns.6.slow = d_turns.7.slow · 0.9\n  d_turns.7.next = d_turns.7.slow · 0.1 + d_turns.7.h\n  d_turns.6.h = product(d_turns.7.next · (1 − turns.7.next · turns.7.next), cell.weight_hh)\n  d_turns.5.slow = d_turns.6.slow · 0.9\n  d_turns.6.next = d_turns.6.slow · 0.1 + d_turns.6.h\n  d_turns.5.h = product(d_turns.6.next · (1 − turns.6.next · turns.6.next), cell.weight_hh)\n  d_turns.4.slow = d_turns.5.slow · 0.9\n  d_turns.5.next = d_turns.5.slow · 0.1 + d_turns.5.h\n  d_turns.4.h = product(d_turns.5.next · (1 − turns.5.next · turns.5.next), cell.weight_hh)\n  d_turns.3.slow = d_turns.4.slow · 0.9\n  d_turns.4.next = d_turns.4.slow · 0.1 + d_turns.4.h\n  d_turns.3.h = product(d_turns.4.next · (1 − turns.4.next · turns.4.next), cell.weight_hh)\n  d_turns.2.slow = d_turns.3.slow · 0.9\n  d_turns.3.next = d_turns.3.slow · 0.1 + d_turns.3.h\n  d_turns.2.h = product(d_turns.3.next · (1 − turns.3.next · turns.3.next), cell.weight_hh)\n  d_turns.1.slow = d_turns.2.slow · 0.9\n  d_turns.2.next = d_turns.2.slow · 0.1 + d_turns.2.h\n  d_turns.1.h = product(d_turns.2.next · (1 − turns.2.next · turns.2.next), cell.weight_hh)\n  d_turns.0.slow = d_turns.1.slow · 0.9\n  d_turns.1.next = d_turns.1.slow · 0.1 + d_turns.1.h\n  d_turns.0.h = product(d_turns.1.next · (1 − turns.1.next · turns.1.next), cell.weight_hh)\n  d_turns.0.next = d_turns.0.slow · 0.1 + d_turns.0.h\n  d_gate.bias = sum(d_turns.11.slow · 0.1 · … · … + … + … + … + … + … + … + … + … + … + … + …)\n  d_gate.weight = product(slice(slice(x)), … · …) + … + … + … + … + … + … + … + … + … + … + …\n  d_cell.weight_hh = product(turns.10.h, d_turns.11.next · (1 − turns.11.next · turns.11.next)) + … + … + … + … + … + … + … + … + … + … + …\n  d_cell.bias_hh = sum(d_turns.11.next · (1 − turns.11.next · turns.11.next) + … + … + … + … + … + … + … + … + … + … + …)\n  d_cell.weight_ih = product(slice(x), d_turns.11.next · (… − …)) + … + … + … + … + … + … + … + … + … + … + …\n  d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} \\cdot \\frac{\\partial \\mathrm{turns.4.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.h}} \\cdot \\frac{\\partial \\mathrm{turns.4.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} \\cdot \\frac{\\partial \\mathrm{turns.3.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.h}} \\cdot \\frac{\\partial \\mathrm{turns.3.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} \\cdot \\frac{\\partial \\mathrm{turns.2.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.h}} \\cdot \\frac{\\partial \\mathrm{turns.2.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} \\cdot \\frac{\\partial \\mathrm{turns.1.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.h}} \\cdot \\frac{\\partial \\mathrm{turns.1.h}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} \\cdot \\frac{\\partial \\mathrm{turns.0.next}}{\\partial x} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.h}} \\cdot \\frac{\\partial \\mathrm{turns.0.h}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{gate.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.h}} \\cdot \\frac{\\partial \\mathrm{turns.4.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.h}} \\cdot \\frac{\\partial \\mathrm{turns.3.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.h}} \\cdot \\frac{\\partial \\mathrm{turns.2.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.h}} \\cdot \\frac{\\partial \\mathrm{turns.1.h}}{\\partial \\mathrm{gate.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.h}} \\cdot \\frac{\\partial \\mathrm{turns.0.h}}{\\partial \\mathrm{gate.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{gate.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.h}} \\cdot \\frac{\\partial \\mathrm{turns.4.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.h}} \\cdot \\frac{\\partial \\mathrm{turns.3.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.h}} \\cdot \\frac{\\partial \\mathrm{turns.2.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.h}} \\cdot \\frac{\\partial \\mathrm{turns.1.h}}{\\partial \\mathrm{gate.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.h}} \\cdot \\frac{\\partial \\mathrm{turns.0.h}}{\\partial \\mathrm{gate.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{cell.weight\\_ih}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} \\cdot \\frac{\\partial \\mathrm{turns.4.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} \\cdot \\frac{\\partial \\mathrm{turns.3.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} \\cdot \\frac{\\partial \\mathrm{turns.2.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} \\cdot \\frac{\\partial \\mathrm{turns.1.next}}{\\partial \\mathrm{cell.weight\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} \\cdot \\frac{\\partial \\mathrm{turns.0.next}}{\\partial \\mathrm{cell.weight\\_ih}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{cell.bias\\_ih}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} \\cdot \\frac{\\partial \\mathrm{turns.4.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} \\cdot \\frac{\\partial \\mathrm{turns.3.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} \\cdot \\frac{\\partial \\mathrm{turns.2.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} \\cdot \\frac{\\partial \\mathrm{turns.1.next}}{\\partial \\mathrm{cell.bias\\_ih}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} \\cdot \\frac{\\partial \\mathrm{turns.0.next}}{\\partial \\mathrm{cell.bias\\_ih}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{cell.bias\\_hh}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} \\cdot \\frac{\\partial \\mathrm{turns.4.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} \\cdot \\frac{\\partial \\mathrm{turns.3.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} \\cdot \\frac{\\partial \\mathrm{turns.2.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} \\cdot \\frac{\\partial \\mathrm{turns.1.next}}{\\partial \\mathrm{cell.bias\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} \\cdot \\frac{\\partial \\mathrm{turns.0.next}}{\\partial \\mathrm{cell.bias\\_hh}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{cell.weight\\_hh}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} \\cdot \\frac{\\partial \\mathrm{turns.4.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} \\cdot \\frac{\\partial \\mathrm{turns.3.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} \\cdot \\frac{\\partial \\mathrm{turns.2.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} \\cdot \\frac{\\partial \\mathrm{turns.1.next}}{\\partial \\mathrm{cell.weight\\_hh}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} \\cdot \\frac{\\partial \\mathrm{turns.0.next}}{\\partial \\mathrm{cell.weight\\_hh}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.10.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.9.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.8.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.7.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.7.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.6.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.6.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.4.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.5.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.4.slow}} \\cdot \\frac{\\partial \\mathrm{turns.4.slow}}{\\partial \\mathrm{turns.3.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.slow}} \\cdot \\frac{\\partial \\mathrm{turns.4.slow}}{\\partial \\mathrm{turns.4.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.h}} \\cdot \\frac{\\partial \\mathrm{turns.4.h}}{\\partial \\mathrm{turns.4.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.h}} \\cdot \\frac{\\partial \\mathrm{turns.11.h}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.11.next}} \\cdot \\frac{\\partial \\mathrm{turns.11.next}}{\\partial \\mathrm{turns.10.h}} \\cdot \\frac{\\partial \\mathrm{turns.10.h}}{\\partial \\mathrm{turns.10.next}} \\cdot \\frac{\\partial \\mathrm{turns.10.next}}{\\partial \\mathrm{turns.9.h}} \\cdot \\frac{\\partial \\mathrm{turns.9.h}}{\\partial \\mathrm{turns.9.next}} \\cdot \\frac{\\partial \\mathrm{turns.9.next}}{\\partial \\mathrm{turns.8.h}} \\cdot \\frac{\\partial \\mathrm{turns.8.h}}{\\partial \\mathrm{turns.8.next}} \\cdot \\frac{\\partial \\mathrm{turns.8.next}}{\\partial \\mathrm{turns.7.h}} \\cdot \\frac{\\partial \\mathrm{turns.7.h}}{\\partial \\mathrm{turns.7.next}} \\cdot \\frac{\\partial \\mathrm{turns.7.next}}{\\partial \\mathrm{turns.6.h}} \\cdot \\frac{\\partial \\mathrm{turns.6.h}}{\\partial \\mathrm{turns.6.next}} \\cdot \\frac{\\partial \\mathrm{turns.6.next}}{\\partial \\mathrm{turns.5.h}} \\cdot \\frac{\\partial \\mathrm{turns.5.h}}{\\partial \\mathrm{turns.5.next}} \\cdot \\frac{\\partial \\mathrm{turns.5.next}}{\\partial \\mathrm{turns.4.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.4.slow}} \\cdot \\frac{\\partial \\mathrm{turns.4.slow}}{\\partial \\mathrm{turns.3.slow}} \\cdot \\frac{\\partial \\mathrm{turns.3.slow}}{\\partial \\mathrm{turns.2.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.slow}} \\cdot \\frac{\\partial \\mathrm{turns.3.slow}}{\\partial \\mathrm{turns.3.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.h}} \\cdot \\frac{\\partial \\mathrm{turns.3.h}}{\\partial \\mathrm{turns.3.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.4.next}} \\cdot \\frac{\\partial \\mathrm{turns.4.next}}{\\partial \\mathrm{turns.3.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.4.slow}} \\cdot \\frac{\\partial \\mathrm{turns.4.slow}}{\\partial \\mathrm{turns.3.slow}} \\cdot \\frac{\\partial \\mathrm{turns.3.slow}}{\\partial \\mathrm{turns.2.slow}} \\cdot \\frac{\\partial \\mathrm{turns.2.slow}}{\\partial \\mathrm{turns.1.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.slow}} \\cdot \\frac{\\partial \\mathrm{turns.2.slow}}{\\partial \\mathrm{turns.2.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.h}} \\cdot \\frac{\\partial \\mathrm{turns.2.h}}{\\partial \\mathrm{turns.2.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.3.next}} \\cdot \\frac{\\partial \\mathrm{turns.3.next}}{\\partial \\mathrm{turns.2.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.4.slow}} \\cdot \\frac{\\partial \\mathrm{turns.4.slow}}{\\partial \\mathrm{turns.3.slow}} \\cdot \\frac{\\partial \\mathrm{turns.3.slow}}{\\partial \\mathrm{turns.2.slow}} \\cdot \\frac{\\partial \\mathrm{turns.2.slow}}{\\partial \\mathrm{turns.1.slow}} \\cdot \\frac{\\partial \\mathrm{turns.1.slow}}{\\partial \\mathrm{turns.0.slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.slow}} \\cdot \\frac{\\partial \\mathrm{turns.1.slow}}{\\partial \\mathrm{turns.1.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.h}} \\cdot \\frac{\\partial \\mathrm{turns.1.h}}{\\partial \\mathrm{turns.1.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.2.next}} \\cdot \\frac{\\partial \\mathrm{turns.2.next}}{\\partial \\mathrm{turns.1.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{slow}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.11.slow}} \\cdot \\frac{\\partial \\mathrm{turns.11.slow}}{\\partial \\mathrm{turns.10.slow}} \\cdot \\frac{\\partial \\mathrm{turns.10.slow}}{\\partial \\mathrm{turns.9.slow}} \\cdot \\frac{\\partial \\mathrm{turns.9.slow}}{\\partial \\mathrm{turns.8.slow}} \\cdot \\frac{\\partial \\mathrm{turns.8.slow}}{\\partial \\mathrm{turns.7.slow}} \\cdot \\frac{\\partial \\mathrm{turns.7.slow}}{\\partial \\mathrm{turns.6.slow}} \\cdot \\frac{\\partial \\mathrm{turns.6.slow}}{\\partial \\mathrm{turns.5.slow}} \\cdot \\frac{\\partial \\mathrm{turns.5.slow}}{\\partial \\mathrm{turns.4.slow}} \\cdot \\frac{\\partial \\mathrm{turns.4.slow}}{\\partial \\mathrm{turns.3.slow}} \\cdot \\frac{\\partial \\mathrm{turns.3.slow}}{\\partial \\mathrm{turns.2.slow}} \\cdot \\frac{\\partial \\mathrm{turns.2.slow}}{\\partial \\mathrm{turns.1.slow}} \\cdot \\frac{\\partial \\mathrm{turns.1.slow}}{\\partial \\mathrm{turns.0.slow}} \\cdot \\frac{\\partial \\mathrm{turns.0.slow}}{\\partial \\mathrm{slow}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.slow}} \\cdot \\frac{\\partial \\mathrm{turns.0.slow}}{\\partial \\mathrm{turns.0.next}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.h}} \\cdot \\frac{\\partial \\mathrm{turns.0.h}}{\\partial \\mathrm{turns.0.next}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.h}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.1.next}} \\cdot \\frac{\\partial \\mathrm{turns.1.next}}{\\partial \\mathrm{turns.0.h}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{slow}} \\cdot \\frac{\\partial \\mathrm{slow}}{\\partial \\mathrm{begin}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{turns.0.next}} \\cdot \\frac{\\partial \\mathrm{turns.0.next}}{\\partial \\mathrm{begin}}\n\\end{align*}\n";
     /// What [`TurnByTurn`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -3163,9 +3089,9 @@ mod turn_by_turn {
             k::scale(d_turns_11_slow, 0.9, d_turns_10_slow);
             k::sigmoid_d_mut(d_turns_11_h_dense, d_turns_11_h_sigmoid);
             k::dense_d_weight(slice_12, d_turns_11_h_dense, product);
-            let d_sums = d_turns_11_h_sigmoid;
+            let d_gates = d_turns_11_h_sigmoid;
             k::update(
-                d_sums,
+                d_gates,
                 (&*d_turns_11_slow, &*turns_11_next),
                 #[inline(always)]
                 |d_turns_11_h_sigmoid, (d_turns_11_slow, turns_11_next)| {
@@ -3174,9 +3100,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_10_h = d_turns_11_slow;
-            k::dense_d_input(d_sums, &self.cell.weight_hh, d_turns_10_h);
-            k::dense_d_weight(turns_10_h, d_sums, turns_10_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_sums, product_2);
+            k::dense_d_input(d_gates, &self.cell.weight_hh, d_turns_10_h);
+            k::dense_d_weight(turns_10_h, d_gates, turns_10_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_gates, product_2);
             let d_turns_9_slow = turns_10_h;
             k::scale(d_turns_10_slow, 0.9, d_turns_9_slow);
             k::update(
@@ -3189,9 +3115,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_11, d_turns_10_h_dense, product_3);
-            let d_sums_2 = d_turns_10_slow;
+            let d_gates_2 = d_turns_10_slow;
             k::update(
-                d_sums_2,
+                d_gates_2,
                 (&*d_turns_10_h, &*turns_10_next),
                 #[inline(always)]
                 |d_turns_10_slow, (d_turns_10_h, turns_10_next)| {
@@ -3200,9 +3126,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_9_h = d_turns_10_h;
-            k::dense_d_input(d_sums_2, &self.cell.weight_hh, d_turns_9_h);
-            k::dense_d_weight(turns_9_h, d_sums_2, turns_9_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_sums_2, product_4);
+            k::dense_d_input(d_gates_2, &self.cell.weight_hh, d_turns_9_h);
+            k::dense_d_weight(turns_9_h, d_gates_2, turns_9_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_gates_2, product_4);
             let d_turns_8_slow = turns_9_h;
             k::scale(d_turns_9_slow, 0.9, d_turns_8_slow);
             k::update(
@@ -3214,9 +3140,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_10, d_turns_9_h_dense, product_5);
-            let d_sums_3 = d_turns_9_slow;
+            let d_gates_3 = d_turns_9_slow;
             k::update(
-                d_sums_3,
+                d_gates_3,
                 (&*d_turns_9_h, &*turns_9_next),
                 #[inline(always)]
                 |d_turns_9_slow, (d_turns_9_h, turns_9_next)| {
@@ -3225,9 +3151,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_8_h = d_turns_9_h;
-            k::dense_d_input(d_sums_3, &self.cell.weight_hh, d_turns_8_h);
-            k::dense_d_weight(turns_8_h, d_sums_3, turns_8_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_sums_3, product_6);
+            k::dense_d_input(d_gates_3, &self.cell.weight_hh, d_turns_8_h);
+            k::dense_d_weight(turns_8_h, d_gates_3, turns_8_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_gates_3, product_6);
             let d_turns_7_slow = turns_8_h;
             k::scale(d_turns_8_slow, 0.9, d_turns_7_slow);
             k::update(
@@ -3239,9 +3165,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_9, d_turns_8_h_dense, product_7);
-            let d_sums_4 = d_turns_8_slow;
+            let d_gates_4 = d_turns_8_slow;
             k::update(
-                d_sums_4,
+                d_gates_4,
                 (&*d_turns_8_h, &*turns_8_next),
                 #[inline(always)]
                 |d_turns_8_slow, (d_turns_8_h, turns_8_next)| {
@@ -3250,9 +3176,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_7_h = d_turns_8_h;
-            k::dense_d_input(d_sums_4, &self.cell.weight_hh, d_turns_7_h);
-            k::dense_d_weight(turns_7_h, d_sums_4, turns_7_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_sums_4, product_8);
+            k::dense_d_input(d_gates_4, &self.cell.weight_hh, d_turns_7_h);
+            k::dense_d_weight(turns_7_h, d_gates_4, turns_7_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_gates_4, product_8);
             let d_turns_6_slow = turns_7_h;
             k::scale(d_turns_7_slow, 0.9, d_turns_6_slow);
             k::update(
@@ -3264,9 +3190,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_8, d_turns_7_h_dense, product_9);
-            let d_sums_5 = d_turns_7_slow;
+            let d_gates_5 = d_turns_7_slow;
             k::update(
-                d_sums_5,
+                d_gates_5,
                 (&*d_turns_7_h, &*turns_7_next),
                 #[inline(always)]
                 |d_turns_7_slow, (d_turns_7_h, turns_7_next)| {
@@ -3275,9 +3201,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_6_h = d_turns_7_h;
-            k::dense_d_input(d_sums_5, &self.cell.weight_hh, d_turns_6_h);
-            k::dense_d_weight(turns_6_h, d_sums_5, turns_6_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_sums_5, product_10);
+            k::dense_d_input(d_gates_5, &self.cell.weight_hh, d_turns_6_h);
+            k::dense_d_weight(turns_6_h, d_gates_5, turns_6_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_gates_5, product_10);
             let d_turns_5_slow = turns_6_h;
             k::scale(d_turns_6_slow, 0.9, d_turns_5_slow);
             k::update(
@@ -3289,9 +3215,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_7, d_turns_6_h_dense, product_11);
-            let d_sums_6 = d_turns_6_slow;
+            let d_gates_6 = d_turns_6_slow;
             k::update(
-                d_sums_6,
+                d_gates_6,
                 (&*d_turns_6_h, &*turns_6_next),
                 #[inline(always)]
                 |d_turns_6_slow, (d_turns_6_h, turns_6_next)| {
@@ -3300,9 +3226,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_5_h = d_turns_6_h;
-            k::dense_d_input(d_sums_6, &self.cell.weight_hh, d_turns_5_h);
-            k::dense_d_weight(turns_5_h, d_sums_6, turns_5_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_sums_6, product_12);
+            k::dense_d_input(d_gates_6, &self.cell.weight_hh, d_turns_5_h);
+            k::dense_d_weight(turns_5_h, d_gates_6, turns_5_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_gates_6, product_12);
             let d_turns_4_slow = turns_5_h;
             k::scale(d_turns_5_slow, 0.9, d_turns_4_slow);
             k::update(
@@ -3314,9 +3240,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_6, d_turns_5_h_dense, product_13);
-            let d_sums_7 = d_turns_5_slow;
+            let d_gates_7 = d_turns_5_slow;
             k::update(
-                d_sums_7,
+                d_gates_7,
                 (&*d_turns_5_h, &*turns_5_next),
                 #[inline(always)]
                 |d_turns_5_slow, (d_turns_5_h, turns_5_next)| {
@@ -3325,9 +3251,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_4_h = d_turns_5_h;
-            k::dense_d_input(d_sums_7, &self.cell.weight_hh, d_turns_4_h);
-            k::dense_d_weight(turns_4_h, d_sums_7, turns_4_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_sums_7, product_14);
+            k::dense_d_input(d_gates_7, &self.cell.weight_hh, d_turns_4_h);
+            k::dense_d_weight(turns_4_h, d_gates_7, turns_4_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_gates_7, product_14);
             let d_turns_3_slow = turns_4_h;
             k::scale(d_turns_4_slow, 0.9, d_turns_3_slow);
         }
@@ -3357,7 +3283,7 @@ mod turn_by_turn {
             let product_13 = &mut work.product_13;
             let add_32 = &mut work.product;
             let turns_4_next = &mut work.from_x_5[..n];
-            let d_sums_8 = &mut work.turns_5_h[..n];
+            let d_gates_8 = &mut work.turns_5_h[..n];
             let turns_3_h = &mut work.turns_3_h[..n];
             let turns_3_h_product_2 = &mut work.turns_3_h_product_2;
             let turns_9_h_product_2 = &mut work.turns_9_h_product_2;
@@ -3367,12 +3293,12 @@ mod turn_by_turn {
             let turns_5_h_product_2 = &mut work.turns_5_h_product_2;
             let turns_4_h_product_2 = &mut work.turns_4_h_product_2;
             let add_33 = &mut work.turns_10_h_product_2;
-            let d_sums_2 = &mut work.sum[..n];
-            let d_sums_3 = &mut work.turns_10_h[..n];
-            let d_sums_4 = &mut work.turns_9_h[..n];
-            let d_sums_5 = &mut work.turns_8_h[..n];
-            let d_sums_6 = &mut work.turns_7_h[..n];
-            let d_sums_7 = &mut work.turns_6_h[..n];
+            let d_gates_2 = &mut work.sum[..n];
+            let d_gates_3 = &mut work.turns_10_h[..n];
+            let d_gates_4 = &mut work.turns_9_h[..n];
+            let d_gates_5 = &mut work.turns_8_h[..n];
+            let d_gates_6 = &mut work.turns_7_h[..n];
+            let d_gates_7 = &mut work.turns_6_h[..n];
             let add_34 = &mut work.square_2[..n];
             let x_slice_5 = &mut work.x_slice_5[..n];
             let product_16 = &mut work.product_16;
@@ -3476,7 +3402,7 @@ mod turn_by_turn {
                 },
             );
             k::update(
-                d_sums_8,
+                d_gates_8,
                 (&*d_turns_4_h, &*turns_4_next),
                 #[inline(always)]
                 |d_turns_4_slow, (d_turns_4_h, turns_4_next)| {
@@ -3485,8 +3411,8 @@ mod turn_by_turn {
                 },
             );
             let d_turns_3_h = d_turns_4_h;
-            k::dense_d_input(d_sums_8, &self.cell.weight_hh, d_turns_3_h);
-            k::dense_d_weight(turns_3_h, d_sums_8, turns_3_h_product_2);
+            k::dense_d_input(d_gates_8, &self.cell.weight_hh, d_turns_3_h);
+            k::dense_d_weight(turns_3_h, d_gates_8, turns_3_h_product_2);
             k::update(
                 k::one_mut(add_33),
                 (
@@ -3519,32 +3445,32 @@ mod turn_by_turn {
             k::update(
                 add_34,
                 (
-                    &*d_sums_2,
-                    &*d_sums_3,
-                    &*d_sums_4,
-                    &*d_sums_5,
-                    &*d_sums_6,
-                    &*d_sums_7,
-                    &*d_sums_8,
+                    &*d_gates_2,
+                    &*d_gates_3,
+                    &*d_gates_4,
+                    &*d_gates_5,
+                    &*d_gates_6,
+                    &*d_gates_7,
+                    &*d_gates_8,
                 ),
                 #[inline(always)]
                 |
-                    d_sums,
+                    d_gates,
                     (
-                        d_sums_2,
-                        d_sums_3,
-                        d_sums_4,
-                        d_sums_5,
-                        d_sums_6,
-                        d_sums_7,
-                        d_sums_8,
+                        d_gates_2,
+                        d_gates_3,
+                        d_gates_4,
+                        d_gates_5,
+                        d_gates_6,
+                        d_gates_7,
+                        d_gates_8,
                     )|
                 {
-                    d_sums + d_sums_2 + d_sums_3 + d_sums_4 + d_sums_5 + d_sums_6
-                        + d_sums_7 + d_sums_8
+                    d_gates + d_gates_2 + d_gates_3 + d_gates_4 + d_gates_5 + d_gates_6
+                        + d_gates_7 + d_gates_8
                 },
             );
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_5), d_sums_8, product_16);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_5), d_gates_8, product_16);
             k::update(
                 k::one_mut(add_35),
                 (
@@ -3585,9 +3511,9 @@ mod turn_by_turn {
             );
             let product_17 = product_3;
             k::dense_d_weight(slice_4, d_turns_3_h_dense, product_17);
-            let d_sums_9 = d_turns_3_slow;
+            let d_gates_9 = d_turns_3_slow;
             k::update(
-                d_sums_9,
+                d_gates_9,
                 (&*d_turns_3_h, &*turns_3_next),
                 #[inline(always)]
                 |d_turns_3_slow, (d_turns_3_h, turns_3_next)| {
@@ -3596,11 +3522,11 @@ mod turn_by_turn {
                 },
             );
             let d_turns_2_h = d_turns_3_h;
-            k::dense_d_input(d_sums_9, &self.cell.weight_hh, d_turns_2_h);
+            k::dense_d_input(d_gates_9, &self.cell.weight_hh, d_turns_2_h);
             let turns_2_h_product_2 = turns_9_h_product_2;
-            k::dense_d_weight(turns_2_h, d_sums_9, turns_2_h_product_2);
+            k::dense_d_weight(turns_2_h, d_gates_9, turns_2_h_product_2);
             let product_18 = product_4;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_4), d_sums_9, product_18);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_4), d_gates_9, product_18);
             let d_turns_1_slow = turns_2_h;
             k::scale(d_turns_2_slow, 0.9, d_turns_1_slow);
             k::update(
@@ -3613,9 +3539,9 @@ mod turn_by_turn {
             );
             let product_19 = product_5;
             k::dense_d_weight(slice_3, d_turns_2_h_dense, product_19);
-            let d_sums_10 = d_turns_2_slow;
+            let d_gates_10 = d_turns_2_slow;
             k::update(
-                d_sums_10,
+                d_gates_10,
                 (&*d_turns_2_h, &*turns_2_next),
                 #[inline(always)]
                 |d_turns_2_slow, (d_turns_2_h, turns_2_next)| {
@@ -3624,11 +3550,11 @@ mod turn_by_turn {
                 },
             );
             let d_turns_1_h = turns_2_next;
-            k::dense_d_input(d_sums_10, &self.cell.weight_hh, d_turns_1_h);
+            k::dense_d_input(d_gates_10, &self.cell.weight_hh, d_turns_1_h);
             let turns_1_h_product_2 = turns_8_h_product_2;
-            k::dense_d_weight(turns_1_h, d_sums_10, turns_1_h_product_2);
+            k::dense_d_weight(turns_1_h, d_gates_10, turns_1_h_product_2);
             let product_20 = product_6;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_3), d_sums_10, product_20);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_3), d_gates_10, product_20);
             let d_turns_0_slow = turns_1_h;
             k::scale(d_turns_1_slow, 0.9, d_turns_0_slow);
             k::update(
@@ -3641,9 +3567,9 @@ mod turn_by_turn {
             );
             let product_21 = product_7;
             k::dense_d_weight(slice_2, d_turns_1_h_dense, product_21);
-            let d_sums_11 = d_turns_1_slow;
+            let d_gates_11 = d_turns_1_slow;
             k::update(
-                d_sums_11,
+                d_gates_11,
                 (&*d_turns_1_h, &*turns_1_next),
                 #[inline(always)]
                 |d_turns_1_slow, (d_turns_1_h, turns_1_next)| {
@@ -3652,11 +3578,11 @@ mod turn_by_turn {
                 },
             );
             let d_turns_0_h = turns_1_next;
-            k::dense_d_input(d_sums_11, &self.cell.weight_hh, d_turns_0_h);
+            k::dense_d_input(d_gates_11, &self.cell.weight_hh, d_turns_0_h);
             let turns_0_h_product_2 = turns_7_h_product_2;
-            k::dense_d_weight(turns_0_h, d_sums_11, turns_0_h_product_2);
+            k::dense_d_weight(turns_0_h, d_gates_11, turns_0_h_product_2);
             let product_22 = product_8;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_2), d_sums_11, product_22);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_2), d_gates_11, product_22);
             k::sum_samples(d_turns_0_slow, d_turns_0_slow_sum);
             k::update(
                 d_turns_0_h_dense,
@@ -3706,9 +3632,9 @@ mod turn_by_turn {
                     add_32 + product_17 + product_19 + product_21 + product_23
                 },
             );
-            let d_sums_12 = d_turns_0_slow;
+            let d_gates_12 = d_turns_0_slow;
             k::update(
-                d_sums_12,
+                d_gates_12,
                 (&*d_turns_0_h, &*turns_0_next),
                 #[inline(always)]
                 |d_turns_0_slow, (d_turns_0_h, turns_0_next)| {
@@ -3717,9 +3643,9 @@ mod turn_by_turn {
                 },
             );
             let cell_weight_hh_product_2 = turns_0_next;
-            k::dense_d_input(d_sums_12, &self.cell.weight_hh, cell_weight_hh_product_2);
+            k::dense_d_input(d_gates_12, &self.cell.weight_hh, cell_weight_hh_product_2);
             let product_24 = turns_6_h_product_2;
-            k::dense_d_weight(begin_broadcast, d_sums_12, product_24);
+            k::dense_d_weight(begin_broadcast, d_gates_12, product_24);
             k::map(
                 k::one_mut(&mut grad.cell.weight_hh),
                 (
@@ -3746,15 +3672,15 @@ mod turn_by_turn {
             let add_52 = add_34;
             k::update(
                 add_52,
-                (&*d_sums_9, &*d_sums_10, &*d_sums_11, &*d_sums_12),
+                (&*d_gates_9, &*d_gates_10, &*d_gates_11, &*d_gates_12),
                 #[inline(always)]
-                |add_34, (d_sums_9, d_sums_10, d_sums_11, d_sums_12)| {
-                    add_34 + d_sums_9 + d_sums_10 + d_sums_11 + d_sums_12
+                |add_34, (d_gates_9, d_gates_10, d_gates_11, d_gates_12)| {
+                    add_34 + d_gates_9 + d_gates_10 + d_gates_11 + d_gates_12
                 },
             );
             k::sum_samples(add_52, &mut grad.cell.bias_ih);
             let product_25 = product_10;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice), d_sums_12, product_25);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice), d_gates_12, product_25);
             k::map(
                 k::one_mut(&mut grad.cell.weight_ih),
                 (
@@ -3776,22 +3702,6 @@ mod turn_by_turn {
                 |(d_turns_0_slow_sum, sum_3)| d_turns_0_slow_sum * 0.45 + sum_3,
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
-        }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let losses = self.gradient(batch, work, grad)?;
-            optimizer.step(self, grad);
-            Ok(losses)
         }
     }
     impl nn::Parameters for TurnByTurn {
@@ -3887,15 +3797,6 @@ mod turn_by_turn {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             TurnByTurn::gradient(self, batch, work, grad)
-        }
-        fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            TurnByTurn::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

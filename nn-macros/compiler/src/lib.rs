@@ -43,6 +43,6 @@ pub fn compile(description: TokenStream) -> TokenStream {
         return error::fallback(&errors, &name, &visibility);
     }
     let mut items = emit::emit(&model, &schedule, &costs);
-    items.extend(lint::warnings(&findings));
+    items.extend(lint::warnings(&model.name, &findings));
     items
 }

@@ -1,6 +1,7 @@
 //! A network after lowering: its graph, its data, its stored tensors and what is asked of it.
 
 use crate::derived::Mode;
+use crate::error::Place;
 use crate::explain::budget::Limit;
 use crate::graph::{Graph, Type, Value};
 use crate::lint::{Lint, Severity};
@@ -96,8 +97,8 @@ pub enum Looped {
 pub struct Call {
     /// `cross_entropy`
     pub function: &'static str,
-    /// The function's name in the call.
-    pub span: Span,
+    /// The whole call.
+    pub place: Place,
     /// The values it was given.
     pub arguments: Vec<Value>,
     /// The nodes it made.

@@ -6,7 +6,7 @@
 #![deny(warnings)]
 #![allow(missing_docs, nonstandard_style)] // of what the descriptions name
 #![allow(clippy::redundant_closure, clippy::manual_clamp, clippy::approx_constant)] // operators' own texts
-#![allow(clippy::excessive_precision)] // the same text for both dtypes
+#![allow(clippy::excessive_precision, clippy::identity_op, clippy::modulo_one)] // the same text for all sizes
 
 use nn_runtime::kernels::Array;
 use nn_runtime::{Losses, Random};

@@ -27,7 +27,7 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
         }
         let operands = builder.graph().operands(value);
         let args: Vec<Var<'b>> = operands.iter().map(|&o| builder.var(o)).collect();
-        builder.set_origin(Some(Origin::at(node.origin.span)));
+        builder.set_origin(Some(Origin::at(node.origin.place())));
         let wanted: Vec<bool> = operands.iter().map(|operand| depends[operand.index()]).collect();
         let together = node.op.adjoints(&wanted, &args, builder.var(value), dy);
         for (position, &operand) in operands.iter().enumerate().filter(|&(position, _)| wanted[position]) {

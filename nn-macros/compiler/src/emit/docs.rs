@@ -3,8 +3,9 @@
 use super::Emitter;
 use super::types::doc;
 use crate::explain::drawing::Drawing;
-use crate::explain::picture;
-use crate::model::Field;
+use crate::explain::{activations, chain, formula, picture};
+use crate::model::{Field, Parameter};
+use crate::syntax::tree::Role;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,7 +19,15 @@ impl Emitter<'_> {
         let mut lines = vec![String::new(), "```text".to_owned()];
         lines.extend(self.model.statements.iter().map(|s| format!("{} = {}", s.name, s.text)));
         lines.push("```".to_owned());
-        let lines = if lines.len() > 3 { lines } else { vec![] };
+        let mut lines = if lines.len() > 3 { lines } else { vec![] };
+        if !self.model.losses.is_empty() {
+            lines.extend(
+                ["", "The derivatives, in the order in which `gradient` computes them:", "", "```text"]
+                    .map(str::to_owned),
+            );
+            lines.extend(formula::derivation(&self.schedule.joint));
+            lines.push("```".to_owned());
+        }
         let first = self.model.docs.is_empty().then(|| format!("The network `{}`.", self.model.name));
         user.chain(first.into_iter().chain(lines).map(|line| doc(&line))).collect()
     }
@@ -30,6 +39,12 @@ impl Emitter<'_> {
             format!("What belongs to [`{name}`]: its parameters, its data, its workspace and its constants."),
             String::new(),
         ];
+        let activations = activations::table(self.model);
+        if !activations.is_empty() {
+            lines.push("```text".to_owned());
+            lines.extend(activations.lines().map(str::to_owned));
+            lines.extend(["```", ""].map(str::to_owned));
+        }
         if graph.nodes.len() <= READABLE {
             lines.push("```mermaid".to_owned());
             lines.extend(picture::mermaid(graph).lines().map(str::to_owned));
@@ -46,6 +61,17 @@ impl Emitter<'_> {
         let user = field.docs.iter().map(|attribute| quote!(#attribute));
         let blank = (!field.docs.is_empty()).then(|| quote!(#[doc = ""]));
         user.chain(blank).chain([doc(&shape)]).collect()
+    }
+
+    /// A stored tensor: its shape, what made it, and the chain that its derivative is.
+    pub(super) fn parameter_docs(&self, parameter: &Parameter) -> Vec<TokenStream> {
+        let mut lines = vec![format!("`{:?}`, of `{}`", parameter.dims, parameter.docs)];
+        if parameter.role == Role::Trained {
+            for chain in chain::of_value(&self.chains, parameter.value) {
+                lines.extend([String::new(), chain]);
+            }
+        }
+        lines.iter().map(|line| doc(line)).collect()
     }
 
     /// What a report is.

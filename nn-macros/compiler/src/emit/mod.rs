@@ -21,6 +21,7 @@ mod workspace;
 pub use network::module_name;
 pub use types::sample as sample_type;
 
+use crate::explain::chain::Chain;
 use crate::explain::{Costs, drawing};
 use crate::model::Model;
 use crate::schedule::{self, Schedule};
@@ -55,6 +56,7 @@ pub const CONSTANTS: &[&str] = &[
     "GRADIENT_GRAPH",
     "SUMMARY",
     "EXPLAIN",
+    "EXPLAIN_LATEX",
 ];
 
 /// Whether generated code has a meaning of its own for this name, so that no network can have it.
@@ -68,13 +70,16 @@ pub struct Emitter<'m> {
     model: &'m Model,
     schedule: &'m Schedule,
     costs: &'m Costs,
+    /// The chain below each loss.
+    chains: Vec<Chain>,
     /// The struct of each group of parameters.
     structs: BTreeMap<Vec<String>, Ident>,
 }
 
 /// The generated module and the network's name beside it.
 pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
-    let emitter = Emitter { model, schedule, costs, structs: parameters::struct_names(model) };
+    let chains = model.losses.iter().map(|&(_, loss)| Chain::new(model, loss)).collect();
+    let emitter = Emitter { model, schedule, costs, chains, structs: parameters::struct_names(model) };
     let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
     let graph = drawing::network(model);
     let parameters = emitter.parameters();

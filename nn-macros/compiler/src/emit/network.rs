@@ -28,11 +28,14 @@ impl Emitter<'_> {
                 #graph
             }
         });
-        let explain = chain::explain(self.model);
+        let explain = chain::explain(self.model, &self.schedule.joint);
+        let latex = chain::latex(self.model);
         let explain = (!explain.is_empty()).then(|| {
             quote! {
-                /// In which order the partial derivatives are computed, and the chain for each named value.
+                /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
                 pub const EXPLAIN: &str = #explain;
+                /// The chains as LaTeX.
+                pub const EXPLAIN_LATEX: &str = #latex;
             }
         });
         quote! {

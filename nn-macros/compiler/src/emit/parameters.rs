@@ -125,20 +125,18 @@ impl<'m> Emitter<'m> {
         let fields = group.members.iter().map(|(segment, member)| {
             let (docs, ty) = match member {
                 Member::Tensor(parameter) => {
-                    let scalar = scalar(self.model.dtype);
-                    (format!("`{:?}`, of `{}`", parameter.dims, parameter.docs), array(&scalar, &parameter.dims))
+                    (self.parameter_docs(parameter), array(&scalar(self.model.dtype), &parameter.dims))
                 }
                 Member::Group(inner) => {
                     let name = self.struct_name(&[path, std::slice::from_ref(segment)].concat());
-                    (group_docs(inner, segment), quote!(#module #name))
+                    (vec![doc(&group_docs(inner, segment))], quote!(#module #name))
                 }
             };
-            let docs = doc(&docs);
             if group.is_tuple() {
-                return quote!(#docs pub #ty);
+                return quote!(#(#docs)* pub #ty);
             }
             let name = ident(segment);
-            quote!(#docs pub #name: #ty)
+            quote!(#(#docs)* pub #name: #ty)
         });
         if group.is_tuple() { quote!((#(#fields),*);) } else { quote!({ #(#fields),* }) }
     }

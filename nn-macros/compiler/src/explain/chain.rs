@@ -3,12 +3,17 @@
 //! Asked of the graph of *named* values: what a `let` binds, the inputs and the parameters.
 
 use crate::graph::{Element, Graph, Value};
+use crate::joint::Joint;
 use crate::model::Model;
 use crate::operators::Op;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A chain is written as a sum over all paths up to so many, through derivatives already known beyond.
 const PATHS: usize = 8;
+/// Of more named values than this, every chain goes through derivatives already known.
+const SMALL: usize = 64;
+/// The chains of at most so many values are written.
+const MOST: usize = 256;
 
 /// The named values between a loss and what it is made of.
 pub struct Chain {
@@ -20,10 +25,20 @@ pub struct Chain {
     order: Vec<Value>,
     /// The named values made of each named value directly.
     users: BTreeMap<Value, Vec<Value>>,
+    style: Style,
+}
+
+/// How a chain is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `∂z/∂x = ∂z/∂y · ∂y/∂x`
+    Text,
+    /// `\frac{\partial z}{\partial x} = …`
+    Latex,
 }
 
 /// The explanation of a network: of each loss, or of nothing where there is none.
-pub fn explain(model: &Model) -> String {
+pub fn explain(model: &Model, joint: &Joint) -> String {
     let mut text = String::new();
     for &(_, loss) in &model.losses {
         let chain = Chain::new(model, loss);
@@ -32,11 +47,30 @@ pub fn explain(model: &Model) -> String {
             text += &format!("  {}. {}\n", number + 1, level.join(", "));
         }
         text += "What is the chain?\n";
-        for &value in chain.order.iter().skip(1) {
-            text += &format!("  ∂{}/∂{} = {}\n", chain.name(chain.root), chain.name(value), chain.sum(value));
-        }
+        text += &chain.equations().iter().map(|line| format!("  {line}\n")).collect::<String>();
+        text += &chain.left_out().map_or(String::new(), |left_out| format!("  {left_out}\n"));
+    }
+    if !text.is_empty() {
+        text += "What is computed?\n";
+        text += &super::formula::derivation(joint).iter().map(|line| format!("  {line}\n")).collect::<String>();
     }
     text
+}
+
+/// The chains of a network as LaTeX: an `align*` for each loss.
+pub fn latex(model: &Model) -> String {
+    let mut text = String::new();
+    for &(_, loss) in &model.losses {
+        let chain = Chain { style: Style::Latex, ..Chain::new(model, loss) };
+        text += &format!("\\begin{{align*}}\n{}\n\\end{{align*}}\n", chain.equations().join(" \\\\\n"));
+        text += &chain.left_out().map_or(String::new(), |left_out| format!("% {left_out}\n"));
+    }
+    text
+}
+
+/// The chain of one value for each loss, as lines of text; nothing where no loss depends on it.
+pub fn of_value(chains: &[Chain], value: Value) -> Vec<String> {
+    chains.iter().filter_map(|chain| chain.equation(value)).collect()
 }
 
 impl Chain {
@@ -52,7 +86,14 @@ impl Chain {
         }
         let root = below_mean(graph, loss, &names);
         names.entry(root).or_insert_with(|| graph.node(root).origin.name.as_deref().unwrap_or("loss").to_owned());
-        let mut chain = Chain { names, root, parts: BTreeMap::new(), order: vec![root], users: BTreeMap::new() };
+        let mut chain = Chain {
+            names,
+            root,
+            parts: BTreeMap::new(),
+            order: vec![root],
+            users: BTreeMap::new(),
+            style: Style::Text,
+        };
         let mut next = 0;
         while let Some(&value) = chain.order.get(next) {
             let parts = chain.parts_of(graph, value);
@@ -92,7 +133,37 @@ impl Chain {
     }
 
     fn factor(&self, of: Value, by: Value) -> String {
-        format!("∂{}/∂{}", self.name(of), self.name(by))
+        let (of, by) = (self.name(of), self.name(by));
+        match self.style {
+            Style::Text => format!("∂{of}/∂{by}"),
+            Style::Latex => format!("\\frac{{\\partial {}}}{{\\partial {}}}", symbol(of), symbol(by)),
+        }
+    }
+
+    /// Between factors.
+    fn times(&self) -> &'static str {
+        match self.style {
+            Style::Text => " · ",
+            Style::Latex => " \\cdot ",
+        }
+    }
+
+    /// `∂z/∂x = ∂z/∂y · ∂y/∂x`; nothing for what the loss is made of directly and only so.
+    pub fn equation(&self, value: Value) -> Option<String> {
+        let equals = if self.style == Style::Latex { " &= " } else { " = " };
+        let (whole, sum) = (self.factor(self.root, value), self.sum(value));
+        (whole != sum && !sum.is_empty()).then(|| format!("{whole}{equals}{sum}"))
+    }
+
+    /// The equation of each value that the loss is made of.
+    fn equations(&self) -> Vec<String> {
+        self.order.iter().skip(1).take(MOST).filter_map(|&value| self.equation(value)).collect()
+    }
+
+    /// What is said of those that are not written.
+    fn left_out(&self) -> Option<String> {
+        let left_out = (self.order.len() - 1).saturating_sub(MOST);
+        (left_out > 0).then(|| format!("… and {left_out} more, each through those before it"))
     }
 
     /// The partial derivatives in groups: those of a value follow all that lead to it.
@@ -111,6 +182,11 @@ impl Chain {
             groups[depth[&value]].extend(self.parts[&value].iter().map(|&part| self.factor(value, part)));
         }
         groups.retain(|group| !group.is_empty());
+        let left_out = groups.len().saturating_sub(MOST);
+        groups.truncate(MOST);
+        if left_out > 0 {
+            groups.push(vec![format!("… and {left_out} more steps")]);
+        }
         groups
     }
 
@@ -122,12 +198,12 @@ impl Chain {
     /// The derivative of the loss by `value`: one product for each path, added up.
     pub fn sum(&self, value: Value) -> String {
         let mut paths = vec![];
-        if self.paths(value, &mut vec![], &mut paths) {
+        if self.order.len() <= SMALL && self.paths(value, &mut vec![], &mut paths) {
             return paths.join(" + ");
         }
         let through = |user: Value| {
             let rest = self.factor(user, value);
-            if user == self.root { rest } else { format!("{} · {rest}", self.factor(self.root, user)) }
+            if user == self.root { rest } else { format!("{}{}{rest}", self.factor(self.root, user), self.times()) }
         };
         self.users(value).iter().copied().map(through).collect::<Vec<_>>().join(" + ")
     }
@@ -137,7 +213,7 @@ impl Chain {
         for &user in self.users(value) {
             below.push(self.factor(user, value));
             let within = if user == self.root {
-                paths.push(below.iter().rev().cloned().collect::<Vec<_>>().join(" · "));
+                paths.push(below.iter().rev().cloned().collect::<Vec<_>>().join(self.times()));
                 paths.len() <= PATHS
             } else {
                 below.len() <= 2 * PATHS && self.paths(user, below, paths)
@@ -162,4 +238,13 @@ fn below_mean(graph: &Graph, loss: Value, names: &BTreeMap<Value, String>) -> Va
     }
     let mean = graph.operands(loss).get(1).is_some_and(|&divisor| *graph.op(divisor) == Op::Samples);
     if mean && names.contains_key(&value) { value } else { loss }
+}
+
+/// `x_{1}` for `x1`, upright words for others.
+fn symbol(name: &str) -> String {
+    let (letters, digits) = name.split_at(name.find(|c: char| c.is_ascii_digit()).unwrap_or(name.len()));
+    if letters.chars().count() == 1 && digits.chars().all(|c| c.is_ascii_digit()) {
+        return if digits.is_empty() { letters.to_owned() } else { format!("{letters}_{{{digits}}}") };
+    }
+    format!("\\mathrm{{{}}}", name.replace('_', "\\_").replace('#', "\\#"))
 }

@@ -8,6 +8,7 @@ pub use leaves::Leaves;
 pub use shape::{Element, Shape, Type};
 pub use verify::verify;
 
+use crate::error::Place;
 use crate::operators::Op;
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -30,8 +31,10 @@ pub struct Origin {
     pub name: Option<Rc<str>>,
     /// What to call it where it has none: `hidden_dense`.
     pub hint: Option<Rc<str>>,
-    /// The tokens that made it.
+    /// The first of the tokens that made it.
     pub span: Span,
+    /// The last of them.
+    pub last: Span,
 }
 
 impl Origin {
@@ -41,8 +44,14 @@ impl Origin {
     }
 
     /// Of no name, made by these tokens.
-    pub fn at(span: Span) -> Self {
-        Origin { name: None, hint: None, span }
+    pub fn at(place: impl Into<Place>) -> Self {
+        let Place(span, last) = place.into();
+        Origin { name: None, hint: None, span, last }
+    }
+
+    /// The tokens that made it.
+    pub fn place(&self) -> Place {
+        Place(self.span, self.last)
     }
 }
 
@@ -110,7 +119,7 @@ impl Graph {
     pub fn name(&mut self, value: Value, name: &str, span: Span) {
         let origin = &mut self.dag[value].origin;
         if origin.name.is_none() {
-            *origin = Origin { name: Some(name.into()), hint: origin.hint.take(), span };
+            *origin = Origin { name: Some(name.into()), hint: origin.hint.take(), span, last: span };
         }
     }
 

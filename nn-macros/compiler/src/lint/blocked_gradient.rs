@@ -2,11 +2,11 @@
 
 use super::Subject;
 use crate::builder::Builder;
+use crate::error::Place;
 use crate::graph::Value;
 use crate::operators::Op;
-use proc_macro2::Span;
 
-pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
     let (graph, model) = (subject.graph(), subject.model);
     if model.losses.is_empty() {
         return;
@@ -32,7 +32,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
                 parameter.name()
             )
         };
-        report(parameter.value, parameter.span, text);
+        report(parameter.value, subject.place_of(parameter), text);
     }
 }
 

@@ -1,12 +1,12 @@
 //! `dense(dense(x, 64), 10)`: one weighted sum after another.
 
 use super::Subject;
+use crate::error::Place;
 use crate::graph::Value;
 use crate::operators::Op;
 use crate::operators::arithmetic::{ADD, NEG, SUB};
-use proc_macro2::Span;
 
-pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
     let graph = subject.graph();
     // The weighted sum that each value is, but for what is linear.
     let mut sums: Vec<Option<Value>> = vec![None; graph.len()];
@@ -14,7 +14,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
         let before = before(subject, &sums, value);
         if is_weighted_sum(subject, value) {
             if let Some(before) = before {
-                report(value, graph.node(value).origin.span, text(subject, before, value));
+                report(value, graph.node(value).origin.place(), text(subject, before, value));
             }
             sums[value.index()] = Some(value);
         } else if is_linear(subject, value) {

@@ -1,11 +1,11 @@
 //! A loss on a value that it is not made for.
 
 use super::Subject;
+use crate::error::Place;
 use crate::graph::Value;
 use crate::operators::Op;
-use proc_macro2::Span;
 
-pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
     for call in &subject.model.calls {
         let Some(&input) = call.arguments.first() else { continue };
         let (name, range) = (subject.describe(input), subject.range(input));
@@ -28,7 +28,8 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
                 "`bce_with_logits` takes logits and applies sigmoid itself, but {name} lies in 0..1 already: the \
                  probability could not leave 0.5..0.73.\nWrite `bce`, or give it what the sigmoid is taken of"
             ),
-            "nll" if range.high > 0.0 => format!(
+            // `log(softmax(x) + 1e-3)` is a little above 0 at most.
+            "nll" if range.high > 0.1 => format!(
                 "`nll` takes the logarithms of probabilities, but {name} can be positive: it could fall without end.\n\
                  Take `log_softmax(…)` of it, or write `cross_entropy`, which does"
             ),
@@ -36,7 +37,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
         };
         // What the loss made is what its statement made; a loss made of nothing new is found by its input.
         let value = if call.made.is_empty() { input } else { Value::new(call.made.start) };
-        report(value, call.span, text);
+        report(value, call.place, text);
     }
 }
 

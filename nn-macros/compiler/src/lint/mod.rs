@@ -13,13 +13,12 @@ mod warning;
 
 pub use warning::warnings;
 
-use crate::error::{Errors, Mistake};
+use crate::error::{Errors, Mistake, Place};
 use crate::graph::{Graph, Value};
 use crate::joint::Joint;
-use crate::model::Model;
+use crate::model::{Model, Parameter};
 use crate::operators::{Interval, Op};
 use crate::syntax::tree::Role;
-use proc_macro2::Span;
 use std::collections::BTreeSet;
 
 macro_rules! lints {
@@ -41,7 +40,7 @@ macro_rules! lints {
                 }
             }
 
-            fn check(self, subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+            fn check(self, subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
                 match self {
                     $(Lint::$variant => $module::check(subject, report),)*
                 }
@@ -89,7 +88,7 @@ pub struct Finding {
     /// Which lint says it.
     pub lint: Lint,
     /// Where.
-    pub span: Span,
+    pub place: Place,
     /// What it says.
     pub text: String,
 }
@@ -119,6 +118,13 @@ impl Subject<'_> {
         self.ranges[value.index()]
     }
 
+    /// The whole call of the layer that made a parameter, or the parameter's name.
+    fn place_of(&self, parameter: &Parameter) -> Place {
+        let made = parameter.value.index();
+        let call = self.model.calls.iter().filter(|call| call.made.contains(&made)).min_by_key(|call| call.made.len());
+        call.map_or(parameter.span.into(), |call| call.place)
+    }
+
     /// `hidden`, or the operator of a value without a name.
     fn describe(&self, value: Value) -> String {
         match &self.graph().node(value).origin.name {
@@ -143,13 +149,13 @@ pub fn lint(model: &Model, joint: &Joint, errors: &Errors) -> Vec<Finding> {
     let subject = Subject { model, joint, ranges: ranges::ranges(model), depends: depends(model) };
     let (mut findings, mut places) = (vec![], BTreeSet::new());
     for lint in Lint::ALL {
-        lint.check(&subject, &mut |value, span, text| match severity(model, lint, value) {
+        lint.check(&subject, &mut |value, place, text| match severity(model, lint, value) {
             Severity::Allow => {}
             // Said of the first turn of a loop or call of a template, and not again of the others.
-            _ if !places.insert((lint, format!("{span:?}"))) => {}
-            Severity::Warn => findings.push(Finding { lint, span, text }),
+            _ if !places.insert((lint, format!("{place:?}"))) => {}
+            Severity::Warn => findings.push(Finding { lint, place, text }),
             Severity::Deny => {
-                errors.report(span, Mistake::Denied { lint: lint.name(), text });
+                errors.report(place, Mistake::Denied { lint: lint.name(), text });
             }
         });
     }

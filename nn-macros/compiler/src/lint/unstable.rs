@@ -1,17 +1,17 @@
 //! Forms that overflow, cancel or divide by zero.
 
 use super::Subject;
+use crate::error::Place;
 use crate::graph::Value;
 use crate::operators::Op;
-use proc_macro2::Span;
 
-pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
     let graph = subject.graph();
     for call in subject.model.calls.iter().filter(|call| matches!(call.function, "log" | "sqrt" | "rsqrt")) {
         let &[x] = &call.arguments[..] else { continue };
         let value = if call.made.is_empty() { x } else { Value::new(call.made.start) };
         if let Some(text) = of_function(subject, call.function, x) {
-            report(value, call.span, text);
+            report(value, call.place, text);
         }
     }
     for value in graph.values() {
@@ -24,7 +24,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
                  small number to it, as `… + 1e-6`, or take `maximum(…, 1e-6)`",
                 subject.describe(subject.behind_views(operands[1]))
             );
-            report(value, graph.node(value).origin.span, text);
+            report(value, graph.node(value).origin.place(), text);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! What nothing uses.
 
 use super::Subject;
+use crate::error::Place;
 use crate::graph::Value;
-use proc_macro2::Span;
 
-pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
     let (graph, model) = (subject.graph(), subject.model);
     let roots = model.outputs.iter().map(|&(_, value)| value).chain(model.losses.iter().map(|&(_, value)| value));
     let roots = roots.chain(model.metrics.iter().map(|&(_, value)| value)).chain(model.updates.iter().map(|&(_, v)| v));
@@ -13,11 +13,11 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
     for field in model.data.iter().filter(|field| lost(field.value) && !field.name.to_string().starts_with('_')) {
         let word = if field.target { "target" } else { "input" };
         let text = format!("nothing uses the {word} `{}`: use it, or remove it", field.name);
-        report(field.value, field.name.span(), text);
+        report(field.value, field.name.span().into(), text);
     }
     for parameter in model.parameters.iter().filter(|parameter| lost(parameter.value)) {
         let text = format!("nothing uses the parameter `{}`: use it, or remove it", parameter.name());
-        report(parameter.value, parameter.span, text);
+        report(parameter.value, subject.place_of(parameter), text);
     }
     for statement in model.statements.iter().filter(|statement| lost(statement.value)) {
         let origin = &graph.node(statement.value).origin;
@@ -30,6 +30,6 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
             statement.name,
             statement.name.rsplit('.').next().unwrap_or_default()
         );
-        report(statement.value, origin.span, text);
+        report(statement.value, origin.span.into(), text);
     }
 }

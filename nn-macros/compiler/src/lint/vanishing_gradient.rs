@@ -1,10 +1,10 @@
 //! Parameters that hear too little of the loss, whatever the weights' sizes are typically.
 
 use super::Subject;
+use crate::error::Place;
 use crate::graph::Value;
 use crate::operators::Op;
 use crate::syntax::tree::Role;
-use proc_macro2::Span;
 
 /// A derivative below this is lost among those of other layers.
 const LEAST: f64 = 1e-4;
@@ -18,7 +18,7 @@ struct Best {
     next: Option<Value>,
 }
 
-pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, String)) {
+pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, String)) {
     let (graph, model) = (subject.graph(), subject.model);
     let mut best: Vec<Option<Best>> = vec![None; graph.len()];
     for &(_, loss) in &model.losses {
@@ -50,7 +50,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Span, S
          about 1, normalise, or add a shortcut around some layers",
         path(subject, &best, worst.value)
     );
-    report(worst.value, worst.span, text);
+    report(worst.value, subject.place_of(worst), text);
 }
 
 /// The largest derivative that an activation passes on; 1 for everything else.

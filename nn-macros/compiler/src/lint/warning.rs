@@ -1,22 +1,31 @@
 //! Warnings on a compiler that lets macros say only errors.
 //!
-//! A constant with the lint's name is deprecated, with the warning as the reason, and used at the user's tokens.
+//! A struct of the network's name has a field of the lint's name, which is deprecated with the warning as the reason. It
+//! is given a value at the user's tokens: rustc underlines from the field's name to the end of the value.
 
 use super::Finding;
-use proc_macro2::{Ident, TokenStream};
+use crate::error::Place;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// Items that make rustc print the findings.
-pub fn warnings(findings: &[Finding]) -> TokenStream {
-    let uses = findings.iter().map(|Finding { lint, span, text }| {
-        // Of the user's own tokens, so that rustc does not speak of a macro; the block keeps it from other names.
-        let name = Ident::new(lint.name(), *span);
+/// Items that make rustc print the findings about a network.
+pub fn warnings(network: &Ident, findings: &[Finding]) -> TokenStream {
+    let mut network = network.clone();
+    network.set_span(Span::call_site());
+    let uses = findings.iter().map(|Finding { lint, place: Place(first, last), text }| {
+        // Of the user's own tokens, so that rustc does not speak of a macro; the block keeps them from other names.
+        let name = Ident::new(lint.name(), *first);
+        let mut end = Group::new(proc_macro2::Delimiter::Parenthesis, TokenStream::new());
+        end.set_span(*last);
+        let end = TokenTree::Group(end);
         quote! {
             const _: () = {
-                #[deprecated(note = #text)]
-                #[allow(non_upper_case_globals)]
-                const #name: () = ();
-                const _: () = #name;
+                #[allow(dead_code)]
+                struct #network {
+                    #[deprecated(note = #text)]
+                    #name: (),
+                }
+                let _ = #network { #name: #end };
             };
         }
     });

@@ -8,7 +8,6 @@ use crate::error::{Mistake, Place, Reported};
 use crate::functions::{self, Arguments};
 use crate::graph::{Element, Origin, Shape};
 use crate::syntax::tree::{BinaryOperator, Call, Expr, ExprKind, Index, Template};
-use proc_macro2::Span;
 use std::rc::Rc;
 use syn::Ident;
 
@@ -50,8 +49,8 @@ impl<'e> Lowering<'e> {
     }
 
     /// Whatever `make` adds to the graph comes from `span`.
-    fn at(&mut self, span: Span, make: impl FnOnce(&mut Self) -> Bound) -> Result<Bound, Reported> {
-        self.builder.set_origin(Some(Origin::at(span)));
+    fn at(&mut self, place: impl Into<Place>, make: impl FnOnce(&mut Self) -> Bound) -> Result<Bound, Reported> {
+        self.builder.set_origin(Some(Origin::at(place)));
         let bound = make(self);
         self.builder.set_origin(None);
         Ok(bound)
@@ -184,7 +183,7 @@ impl<'e> Lowering<'e> {
             };
             return Err(self.report_at_value(span, problem, y));
         };
-        self.at(span.span(), |this| {
+        self.at(span, |this| {
             let (x, y) = (this.broadcast_to(x, &shape), this.broadcast_to(y, &shape));
             let result = match operator {
                 BinaryOperator::Add => x + y,
@@ -276,12 +275,12 @@ impl<'e> Lowering<'e> {
             functions::Role::Layer => self.names.call(function.name),
             _ => None,
         };
-        self.builder.set_origin(Some(Origin::at(span.span())));
+        self.builder.set_origin(Some(Origin::at(span)));
         let before = self.graph().len();
         let result = self.in_group(group, |this| (function.build)(this, &arguments));
         let made = before..self.graph().len();
         let values = arguments.values();
-        self.calls.push(crate::model::Call { function: function.name, span: arguments.span, arguments: values, made });
+        self.calls.push(crate::model::Call { function: function.name, place: span, arguments: values, made });
         self.builder.set_origin(None);
         if let (Ok(Bound::Tensor(value)), false) = (&result, self.binding.is_empty()) {
             self.builder.hint(*value, &format!("{}_{}", self.binding, function.name));
@@ -447,7 +446,7 @@ impl<'e> Lowering<'e> {
                     (start, end, None)
                 }
             };
-            self.builder.set_origin(Some(Origin::at(span.span())));
+            self.builder.set_origin(Some(Origin::at(span)));
             value = value.slice(axis, start, end - start);
             if at.is_some() {
                 let mut dims = value.shape().dims;

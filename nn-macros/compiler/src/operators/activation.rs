@@ -47,6 +47,7 @@ elementwise! {
     LEAKY_RELU = leaky_relu(x, slope) -> y, dy {
         value: if x > 0.0 { x } else { slope * x },
         adjoint: [x.greater(0.0).select(dy, dy * slope), x.greater(0.0).select(0.0, dy * x)],
+        facts: ranging(|x, _| Interval::hull(&[x[0], x[0] * x[1]])),
     }
     /// x where x > 0, else alpha·(eˣ − 1); at 0 the derivative is alpha.
     ELU = elu(x, alpha) -> y, dy {
@@ -55,6 +56,7 @@ elementwise! {
             x.greater(0.0).select(dy, dy * (alpha * x.exp())),
             x.greater(0.0).select(0.0, dy * x.expm1()),
         ],
+        facts: ranging(|x, value| if x[1].low >= 0.0 { x[0].through(x[1], value) } else { Interval::ALL }),
     }
     /// x where x > 0, else alpha·(e^(x/alpha) − 1), whose derivative is continuous for every alpha.
     CELU = celu(x, alpha) -> y, dy {
@@ -63,6 +65,7 @@ elementwise! {
             x.greater(0.0).select(dy, dy * (x / alpha).exp()),
             x.greater(0.0).select(0.0, dy * ((x / alpha).expm1() - x / alpha * (x / alpha).exp())),
         ],
+        facts: ranging(|x, value| if x[1].low > 0.0 { x[0].through(x[1], value) } else { Interval::ALL }),
     }
     /// x·Φ(x), with the normal distribution's Φ(x) = (1 + erf(x/√2))/2; its derivative is Φ(x) + x·φ(x).
     GELU = gelu(x) -> y, dy {

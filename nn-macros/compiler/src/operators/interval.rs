@@ -44,6 +44,12 @@ impl Interval {
         Interval::new(self.low * n as f64, self.high * n as f64)
     }
 
+    /// The range of a function that never decreases in this, at each end of its setting.
+    pub fn through(self, setting: Interval, value: fn(&[f64]) -> f64) -> Interval {
+        let at = |setting: f64| Interval::new(value(&[self.low, setting]), value(&[self.high, setting]));
+        Interval::hull(&[at(setting.low), at(setting.high)])
+    }
+
     /// The range of the squares.
     pub fn square(self) -> Interval {
         let (low, high) = (self.low * self.low, self.high * self.high);
