@@ -2,6 +2,82 @@
 #[allow(unused_imports)]
 use squashed::Squashed;
 /// What belongs to [`Squashed`]: its parameters, its data, its workspace and its constants.
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[3]"])
+///   n1(["y<br/>[3]"])
+///   n2(["t<br/>[2]"])
+///   n21["sub"]
+///   n22["square"]
+///   n23["sum"]
+///   n24["div 2"]
+///   n25["external"]
+///   n26["d_y<br/>mul 1"]
+///   n27["slice"]
+///   n28["reshape"]
+///   n29["add"]
+///   n30["sum"]
+///   n31[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n3[("shift<br/>[]")]
+///     n4[("hidden.weight<br/>[3, 4]")]
+///     n6[("hidden.bias<br/>[4]")]
+///     n11[("again.weight<br/>[4, 4]")]
+///     n12[("again.bias<br/>[4]")]
+///     n17[("out.weight<br/>[4, 2]")]
+///     n19[("out.bias<br/>[2]")]
+///   end
+///   subgraph c1["hidden = squash(dense(x, 4) + squash(shift))"]
+///     n5["product"]
+///     n7["add"]
+///     n8["external"]
+///     n9["add"]
+///     n10["hidden<br/>external"]
+///   end
+///   subgraph c2["state = hidden"]
+///     n13["slice"]
+///     n14["reshape"]
+///     n15["scan"]
+///     n16["last"]
+///   end
+///   subgraph c3["out = dense(state, 2)"]
+///     n18["product"]
+///     n20[["out<br/>add"]]
+///   end
+///   n0 -->|"[3]"| n5
+///   n1 -->|"[3]"| n13
+///   n1 -->|"[3]"| n25
+///   n2 -->|"[2]"| n21
+///   n3 -->|"[]"| n8
+///   n4 -->|"[3, 4]"| n5
+///   n5 -->|"[4]"| n7
+///   n6 -->|"[4]"| n7
+///   n7 -->|"[4]"| n9
+///   n8 -->|"[]"| n9
+///   n9 -->|"[4]"| n10
+///   n10 -->|"[4]"| n15
+///   n11 -->|"[4, 4]"| n15
+///   n12 -->|"[4]"| n15
+///   n13 -->|"[1]"| n14
+///   n14 -->|"[]"| n15
+///   n15 -->|"[396]"| n16
+///   n16 -->|"[4]"| n18
+///   n17 -->|"[4, 2]"| n18
+///   n18 -->|"[2]"| n20
+///   n19 -->|"[2]"| n20
+///   n20 -->|"[2]"| n21
+///   n21 -->|"[2]"| n22
+///   n22 -->|"[2]"| n23
+///   n23 -->|"[]"| n24
+///   n24 -->|"[]"| n29
+///   n25 -->|"[3]"| n26
+///   n26 -->|"[3]"| n27
+///   n27 -->|"[1]"| n28
+///   n28 -->|"[]"| n29
+///   n29 -->|"[]"| n30
+///   n30 -->|"[]"| n31
+/// ```
 #[allow(clippy::all, dead_code)]
 mod squashed {
     use ::nn_runtime as nn;
@@ -13,10 +89,26 @@ mod squashed {
     /// state = hidden
     /// out = dense(state, 2)
     /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_out = 1 / n / 2 · 2 · (out − t)
+    /// d_out.bias = sum(d_out)
+    /// d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)
+    /// d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight))
+    /// d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), again.weight)))
+    /// d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight)))
+    /// d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)
+    /// d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))
+    /// d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))
+    /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Squashed {
         /// `[]`, of `zeros()`
+        ///
+        /// ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift
         pub shift: f64,
         /// `squash(dense(x, 4) + squash(shift))`
         pub hidden: parameters::Hidden,
@@ -32,8 +124,12 @@ mod squashed {
         #[repr(C)]
         pub struct Hidden {
             /// `[3, 4]`, of `squash(dense(x, 4) + squash(shift))`
+            ///
+            /// ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight
             pub weight: [[f64; 4]; 3],
             /// `[4]`, of `squash(dense(x, 4) + squash(shift))`
+            ///
+            /// ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `again`.
@@ -41,8 +137,12 @@ mod squashed {
         #[repr(C)]
         pub struct Again {
             /// `[4, 4]`, of `squash(again(state) + y[0])`
+            ///
+            /// ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight
             pub weight: [[f64; 4]; 4],
             /// `[4]`, of `squash(again(state) + y[0])`
+            ///
+            /// ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias
             pub bias: [f64; 4],
         }
         /// The parameters of `out`.
@@ -50,8 +150,12 @@ mod squashed {
         #[repr(C)]
         pub struct Out {
             /// `[4, 2]`, of `dense(state, 2)`
+            ///
+            /// ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight
             pub weight: [[f64; 2]; 4],
             /// `[2]`, of `dense(state, 2)`
+            ///
+            /// ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias
             pub bias: [f64; 2],
         }
     }
@@ -65,10 +169,22 @@ mod squashed {
     pub const FLOPS_FORWARD: u64 = 407;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 1110;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n2([\"t<br/>[2]\"])\n  n21[\"sub\"]\n  n22[\"square\"]\n  n23[\"sum\"]\n  n24[\"div 2\"]\n  n25[\"external\"]\n  n26[\"d_y<br/>mul 1\"]\n  n27[\"slice\"]\n  n28[\"reshape\"]\n  n29[\"add\"]\n  n30[\"sum\"]\n  n31[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"shift<br/>[]\")]\n    n4[(\"hidden.weight<br/>[3, 4]\")]\n    n6[(\"hidden.bias<br/>[4]\")]\n    n11[(\"again.weight<br/>[4, 4]\")]\n    n12[(\"again.bias<br/>[4]\")]\n    n17[(\"out.weight<br/>[4, 2]\")]\n    n19[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = squash(dense(x, 4) + squash(shift))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"external\"]\n    n9[\"add\"]\n    n10[\"hidden<br/>external\"]\n  end\n  subgraph c2[\"state = hidden\"]\n    n13[\"slice\"]\n    n14[\"reshape\"]\n    n15[\"scan\"]\n    n16[\"last\"]\n  end\n  subgraph c3[\"out = dense(state, 2)\"]\n    n18[\"product\"]\n    n20[[\"out<br/>add\"]]\n  end\n  n0 -->|\"[3]\"| n5\n  n1 -->|\"[3]\"| n13\n  n1 -->|\"[3]\"| n25\n  n2 -->|\"[2]\"| n21\n  n3 -->|\"[]\"| n8\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[4, 4]\"| n15\n  n12 -->|\"[4]\"| n15\n  n13 -->|\"[1]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[396]\"| n16\n  n16 -->|\"[4]\"| n18\n  n17 -->|\"[4, 2]\"| n18\n  n18 -->|\"[2]\"| n20\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n22 -->|\"[2]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n29\n  n25 -->|\"[3]\"| n26\n  n26 -->|\"[3]\"| n27\n  n27 -->|\"[1]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n30 -->|\"[]\"| n31\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n2 [label=\"t\\n[2]\", shape=ellipse];\n  n21 [label=\"sub\", shape=box];\n  n22 [label=\"square\", shape=box];\n  n23 [label=\"sum\", shape=box];\n  n24 [label=\"div 2\", shape=box];\n  n25 [label=\"external\", shape=box];\n  n26 [label=\"d_y\\nmul 1\", shape=box];\n  n27 [label=\"slice\", shape=box];\n  n28 [label=\"reshape\", shape=box];\n  n29 [label=\"add\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"shift\\n[]\", shape=cylinder];\n    n4 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n11 [label=\"again.weight\\n[4, 4]\", shape=cylinder];\n    n12 [label=\"again.bias\\n[4]\", shape=cylinder];\n    n17 [label=\"out.weight\\n[4, 2]\", shape=cylinder];\n    n19 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = squash(dense(x, 4) + squash(shift))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"external\", shape=box];\n    n9 [label=\"add\", shape=box];\n    n10 [label=\"hidden\\nexternal\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"state = hidden\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"reshape\", shape=box];\n    n15 [label=\"scan\", shape=box];\n    n16 [label=\"last\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(state, 2)\"; style=rounded;\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"out\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n1 -> n13 [label=\"[3]\"];\n  n1 -> n25 [label=\"[3]\"];\n  n2 -> n21 [label=\"[2]\"];\n  n3 -> n8 [label=\"[]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n15 [label=\"[4, 4]\"];\n  n12 -> n15 [label=\"[4]\"];\n  n13 -> n14 [label=\"[1]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[396]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4, 2]\"];\n  n18 -> n20 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n22 -> n23 [label=\"[2]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n29 [label=\"[]\"];\n  n25 -> n26 [label=\"[3]\"];\n  n26 -> n27 [label=\"[3]\"];\n  n27 -> n28 [label=\"[1]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n30 -> n31 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n2([\"t<br/>[2]\"])\n  n21[\"sub\"]\n  n22[\"square\"]\n  n23[\"sum\"]\n  n24[\"div 2\"]\n  n25[\"d_y<br/>external\"]\n  n26[\"slice\"]\n  n27[\"reshape\"]\n  n28[\"add\"]\n  n29[\"sum\"]\n  n30[[\"loss<br/>div n\"]]\n  n31{{\"div 1 n\"}}\n  n32{{\"div 2\"}}\n  n33{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"shift<br/>[]\")]\n    n4[(\"hidden.weight<br/>[3, 4]\")]\n    n6[(\"hidden.bias<br/>[4]\")]\n    n11[(\"again.weight<br/>[4, 4]\")]\n    n12[(\"again.bias<br/>[4]\")]\n    n17[(\"out.weight<br/>[4, 2]\")]\n    n19[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = squash(dense(x, 4) + squash(shift))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"external\"]\n    n9[\"add\"]\n    n10[\"hidden<br/>external\"]\n    n38{{\"steps\"}}\n    n42{{\"d_hidden<br/>last\"}}\n    n43[[\"d_again.weight<br/>product<br/>∂loss/∂again.weight\"]]\n    n45{{\"external\"}}\n    n46{{\"mul\"}}\n    n47{{\"sum\"}}\n    n50[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n51[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"state = hidden\"]\n    n13[\"slice\"]\n    n14[\"reshape\"]\n    n15[\"scan\"]\n    n16[\"last\"]\n    n36{{\"product\"}}\n    n39{{\"steps\"}}\n    n40{{\"scan\"}}\n    n41{{\"steps\"}}\n    n44[[\"d_again.bias<br/>sum<br/>∂loss/∂again.bias\"]]\n  end\n  subgraph c3[\"out = dense(state, 2)\"]\n    n18[\"product\"]\n    n20[\"out<br/>add\"]\n    n34{{\"d_out<br/>mul\"}}\n    n35[[\"d_out.bias<br/>sum<br/>∂loss/∂out.bias\"]]\n    n37[[\"d_out.weight<br/>product<br/>∂loss/∂out.weight\"]]\n  end\n  subgraph c4[\"shift = zeros()\"]\n    n48{{\"external\"}}\n    n49[[\"d_shift<br/>mul<br/>∂loss/∂shift\"]]\n  end\n  n0 -->|\"[3]\"| n5\n  n0 -->|\"[3]\"| n51\n  n1 -->|\"[3]\"| n13\n  n1 -->|\"[3]\"| n25\n  n2 -->|\"[2]\"| n21\n  n3 -->|\"[]\"| n8\n  n3 -->|\"[]\"| n48\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[4]\"| n10\n  n9 -->|\"[4]\"| n45\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[4, 4]\"| n15\n  n11 -->|\"[4, 4]\"| n40\n  n12 -->|\"[4]\"| n15\n  n13 -->|\"[1]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[396]\"| n16\n  n15 -->|\"[396]\"| n38\n  n15 -->|\"[396]\"| n39\n  n16 -->|\"[4]\"| n18\n  n16 -->|\"[4]\"| n37\n  n17 -->|\"[4, 2]\"| n18\n  n17 -->|\"[4, 2]\"| n36\n  n18 -->|\"[2]\"| n20\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n21 -->|\"[2]\"| n33\n  n22 -->|\"[2]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n28\n  n25 -->|\"[3]\"| n26\n  n26 -->|\"[1]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n31 -.->|\"[]\"| n32\n  n32 -.->|\"[]\"| n34\n  n33 -.->|\"[2]\"| n34\n  n34 -.->|\"[2]\"| n35\n  n34 -.->|\"[2]\"| n36\n  n34 -.->|\"[2]\"| n37\n  n36 -.->|\"[4]\"| n40\n  n38 -.->|\"[8, 4]\"| n43\n  n39 -.->|\"[8, 4]\"| n40\n  n40 -.->|\"[292]\"| n41\n  n40 -.->|\"[292]\"| n42\n  n41 -.->|\"[8, 4]\"| n43\n  n41 -.->|\"[8, 4]\"| n44\n  n42 -.->|\"[4]\"| n46\n  n45 -.->|\"[4]\"| n46\n  n46 -.->|\"[4]\"| n47\n  n46 -.->|\"[4]\"| n50\n  n46 -.->|\"[4]\"| n51\n  n47 -.->|\"[]\"| n49\n  n48 -.->|\"[]\"| n49\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n2 [label=\"t\\n[2]\", shape=ellipse];\n  n21 [label=\"sub\", shape=box];\n  n22 [label=\"square\", shape=box];\n  n23 [label=\"sum\", shape=box];\n  n24 [label=\"div 2\", shape=box];\n  n25 [label=\"d_y\\nexternal\", shape=box];\n  n26 [label=\"slice\", shape=box];\n  n27 [label=\"reshape\", shape=box];\n  n28 [label=\"add\", shape=box];\n  n29 [label=\"sum\", shape=box];\n  n30 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n31 [label=\"div 1 n\", shape=box, style=dashed];\n  n32 [label=\"div 2\", shape=box, style=dashed];\n  n33 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"shift\\n[]\", shape=cylinder];\n    n4 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n11 [label=\"again.weight\\n[4, 4]\", shape=cylinder];\n    n12 [label=\"again.bias\\n[4]\", shape=cylinder];\n    n17 [label=\"out.weight\\n[4, 2]\", shape=cylinder];\n    n19 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = squash(dense(x, 4) + squash(shift))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"external\", shape=box];\n    n9 [label=\"add\", shape=box];\n    n10 [label=\"hidden\\nexternal\", shape=box];\n    n38 [label=\"steps\", shape=box, style=dashed];\n    n42 [label=\"d_hidden\\nlast\", shape=box, style=dashed];\n    n43 [label=\"d_again.weight\\nproduct\\n∂loss/∂again.weight\", shape=box, peripheries=2];\n    n45 [label=\"external\", shape=box, style=dashed];\n    n46 [label=\"mul\", shape=box, style=dashed];\n    n47 [label=\"sum\", shape=box, style=dashed];\n    n50 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n51 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"state = hidden\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"reshape\", shape=box];\n    n15 [label=\"scan\", shape=box];\n    n16 [label=\"last\", shape=box];\n    n36 [label=\"product\", shape=box, style=dashed];\n    n39 [label=\"steps\", shape=box, style=dashed];\n    n40 [label=\"scan\", shape=box, style=dashed];\n    n41 [label=\"steps\", shape=box, style=dashed];\n    n44 [label=\"d_again.bias\\nsum\\n∂loss/∂again.bias\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(state, 2)\"; style=rounded;\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"out\\nadd\", shape=box];\n    n34 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n35 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n37 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"shift = zeros()\"; style=rounded;\n    n48 [label=\"external\", shape=box, style=dashed];\n    n49 [label=\"d_shift\\nmul\\n∂loss/∂shift\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n51 [label=\"[3]\"];\n  n1 -> n13 [label=\"[3]\"];\n  n1 -> n25 [label=\"[3]\"];\n  n2 -> n21 [label=\"[2]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n48 [label=\"[]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n45 [label=\"[4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n15 [label=\"[4, 4]\"];\n  n11 -> n40 [label=\"[4, 4]\"];\n  n12 -> n15 [label=\"[4]\"];\n  n13 -> n14 [label=\"[1]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[396]\"];\n  n15 -> n38 [label=\"[396]\"];\n  n15 -> n39 [label=\"[396]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4, 2]\"];\n  n17 -> n36 [label=\"[4, 2]\"];\n  n18 -> n20 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n33 [label=\"[2]\"];\n  n22 -> n23 [label=\"[2]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n28 [label=\"[]\"];\n  n25 -> n26 [label=\"[3]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\", style=dashed];\n  n32 -> n34 [label=\"[]\", style=dashed];\n  n33 -> n34 [label=\"[2]\", style=dashed];\n  n34 -> n35 [label=\"[2]\", style=dashed];\n  n34 -> n36 [label=\"[2]\", style=dashed];\n  n34 -> n37 [label=\"[2]\", style=dashed];\n  n36 -> n40 [label=\"[4]\", style=dashed];\n  n38 -> n43 [label=\"[8, 4]\", style=dashed];\n  n39 -> n40 [label=\"[8, 4]\", style=dashed];\n  n40 -> n41 [label=\"[292]\", style=dashed];\n  n40 -> n42 [label=\"[292]\", style=dashed];\n  n41 -> n43 [label=\"[8, 4]\", style=dashed];\n  n41 -> n44 [label=\"[8, 4]\", style=dashed];\n  n42 -> n46 [label=\"[4]\", style=dashed];\n  n45 -> n46 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n46 -> n50 [label=\"[4]\", style=dashed];\n  n46 -> n51 [label=\"[4]\", style=dashed];\n  n47 -> n49 [label=\"[]\", style=dashed];\n  n48 -> n49 [label=\"[]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3    256\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 216\nstate   hidden                               [4]                  704  1 664\nout     dense(state, 2)                      [2]            10     54\nshift   zeros()                              []              1      1\nothers                                                      20     14    288\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n3 424 bytes of workspace per sample, 384 more for all together\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂out = ∂loss/∂out\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − t)\n  d_out.bias = sum(d_out)\n  d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)\n  d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight))\n  d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), again.weight)))\n  d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight)))\n  d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial y} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial y} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{again.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{again.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{again.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{again.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{shift}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{shift}}\n\\end{align*}\n";
     /// What [`Squashed`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -1392,6 +1508,65 @@ mod squashed {
 #[allow(unused_imports)]
 use waves::Waves;
 /// What belongs to [`Waves`]: its parameters, its data, its workspace and its constants.
+///
+/// ```text
+/// activation  is         values  derivative                      saturates  blocks
+/// relu        max(0, x)  0 to ∞  0 if x < 0, 1 if x ≥ 0: 0 to 1  below      below 0
+/// ```
+///
+/// ```mermaid
+/// flowchart TB
+///   n0(["x<br/>[2]"])
+///   n1(["t<br/>class(3)"])
+///   n16["product"]
+///   n18["add"]
+///   n19["cross_entropy"]
+///   n20["sum"]
+///   n21[["loss<br/>div n"]]
+///   subgraph c0["parameters"]
+///     n2[("hidden.weight<br/>[2, 4]")]
+///     n4[("hidden.bias<br/>[4]")]
+///     n7[("kept.weight<br/>[4, 5]")]
+///     n9[("kept.bias<br/>[5]")]
+///     n15[("loss.weight<br/>[5, 3]")]
+///     n17[("loss.bias<br/>[3]")]
+///   end
+///   subgraph c1["hidden = wave(dense(x, 4))"]
+///     n3["product"]
+///     n5["add"]
+///     n6["hidden<br/>external"]
+///   end
+///   subgraph c2["kept = dropout(relu(dense(hidden, 5)), 0.25)"]
+///     n8["product"]
+///     n10["add"]
+///     n11["relu"]
+///     n12["dropout_mask"]
+///     n13["mul"]
+///     n14["kept<br/>by_mode"]
+///   end
+///   n0 -->|"[2]"| n3
+///   n1 -->|"class(3)"| n19
+///   n2 -->|"[2, 4]"| n3
+///   n3 -->|"[4]"| n5
+///   n4 -->|"[4]"| n5
+///   n5 -->|"[4]"| n6
+///   n6 -->|"[4]"| n8
+///   n7 -->|"[4, 5]"| n8
+///   n8 -->|"[5]"| n10
+///   n9 -->|"[5]"| n10
+///   n10 -->|"[5]"| n11
+///   n11 -->|"[5]"| n13
+///   n11 -->|"[5]"| n14
+///   n12 -->|"[5]"| n13
+///   n13 -->|"[5]"| n14
+///   n14 -->|"[5]"| n16
+///   n15 -->|"[5, 3]"| n16
+///   n16 -->|"[3]"| n18
+///   n17 -->|"[3]"| n18
+///   n18 -->|"[3]"| n19
+///   n19 -->|"[]"| n20
+///   n20 -->|"[]"| n21
+/// ```
 #[allow(clippy::all, dead_code)]
 mod waves {
     use ::nn_runtime as nn;
@@ -1402,6 +1577,20 @@ mod waves {
     /// ```text
     /// hidden = wave(dense(x, 4))
     /// kept = dropout(relu(dense(hidden, 5)), 0.25)
+    /// ```
+    ///
+    /// The derivatives, in the order in which `gradient` computes them:
+    ///
+    /// ```text
+    /// d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight)
+    /// d_loss.weight = product(kept, (softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)
+    /// d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight) · dropout_mask()
+    /// d_loss.bias = sum((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)
+    /// d_kept.bias = sum(0 where is_negative(kept), else d_kept)
+    /// d_hidden = product(0 where is_negative(kept), else d_kept, kept.weight)
+    /// d_kept.weight = product(hidden, 0 where is_negative(kept), else d_kept)
+    /// d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias))
+    /// d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias))
     /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
@@ -1420,8 +1609,12 @@ mod waves {
         #[repr(C)]
         pub struct Hidden {
             /// `[2, 4]`, of `wave(dense(x, 4))`
+            ///
+            /// ∂loss/∂hidden.weight = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.weight
             pub weight: [[f32; 4]; 2],
             /// `[4]`, of `wave(dense(x, 4))`
+            ///
+            /// ∂loss/∂hidden.bias = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.bias
             pub bias: [f32; 4],
         }
         /// The parameters of `kept`.
@@ -1429,8 +1622,12 @@ mod waves {
         #[repr(C)]
         pub struct Kept {
             /// `[4, 5]`, of `dropout(relu(dense(hidden, 5)), 0.25)`
+            ///
+            /// ∂loss/∂kept.weight = ∂loss/∂kept · ∂kept/∂kept.weight
             pub weight: [[f32; 5]; 4],
             /// `[5]`, of `dropout(relu(dense(hidden, 5)), 0.25)`
+            ///
+            /// ∂loss/∂kept.bias = ∂loss/∂kept · ∂kept/∂kept.bias
             pub bias: [f32; 5],
         }
         /// The parameters of `loss`.
@@ -1453,10 +1650,22 @@ mod waves {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 339;
+    /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
+    pub const GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[2]\"])\n  n1([\"t<br/>class(3)\"])\n  n16[\"product\"]\n  n18[\"add\"]\n  n19[\"cross_entropy\"]\n  n20[\"sum\"]\n  n21[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[2, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"kept.weight<br/>[4, 5]\")]\n    n9[(\"kept.bias<br/>[5]\")]\n    n15[(\"loss.weight<br/>[5, 3]\")]\n    n17[(\"loss.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = wave(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>external\"]\n  end\n  subgraph c2[\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"relu\"]\n    n12[\"dropout_mask\"]\n    n13[\"mul\"]\n    n14[\"kept<br/>by_mode\"]\n  end\n  n0 -->|\"[2]\"| n3\n  n1 -->|\"class(3)\"| n19\n  n2 -->|\"[2, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4, 5]\"| n8\n  n8 -->|\"[5]\"| n10\n  n9 -->|\"[5]\"| n10\n  n10 -->|\"[5]\"| n11\n  n11 -->|\"[5]\"| n13\n  n11 -->|\"[5]\"| n14\n  n12 -->|\"[5]\"| n13\n  n13 -->|\"[5]\"| n14\n  n14 -->|\"[5]\"| n16\n  n15 -->|\"[5, 3]\"| n16\n  n16 -->|\"[3]\"| n18\n  n17 -->|\"[3]\"| n18\n  n18 -->|\"[3]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[2]\", shape=ellipse];\n  n1 [label=\"t\\nclass(3)\", shape=ellipse];\n  n16 [label=\"product\", shape=box];\n  n18 [label=\"add\", shape=box];\n  n19 [label=\"cross_entropy\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[2, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"kept.weight\\n[4, 5]\", shape=cylinder];\n    n9 [label=\"kept.bias\\n[5]\", shape=cylinder];\n    n15 [label=\"loss.weight\\n[5, 3]\", shape=cylinder];\n    n17 [label=\"loss.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = wave(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\nexternal\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"relu\", shape=box];\n    n12 [label=\"dropout_mask\", shape=box];\n    n13 [label=\"mul\", shape=box];\n    n14 [label=\"kept\\nby_mode\", shape=box];\n  }\n  n0 -> n3 [label=\"[2]\"];\n  n1 -> n19 [label=\"class(3)\"];\n  n2 -> n3 [label=\"[2, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 5]\"];\n  n8 -> n10 [label=\"[5]\"];\n  n9 -> n10 [label=\"[5]\"];\n  n10 -> n11 [label=\"[5]\"];\n  n11 -> n13 [label=\"[5]\"];\n  n11 -> n14 [label=\"[5]\"];\n  n12 -> n13 [label=\"[5]\"];\n  n13 -> n14 [label=\"[5]\"];\n  n14 -> n16 [label=\"[5]\"];\n  n15 -> n16 [label=\"[5, 3]\"];\n  n16 -> n18 [label=\"[3]\"];\n  n17 -> n18 [label=\"[3]\"];\n  n18 -> n19 [label=\"[3]\"];\n  n19 -> n20 [label=\"[]\"];\n  n20 -> n21 [label=\"[]\"];\n}\n",
+    };
+    /// Losses and derivatives as they are computed, each derivative beside its value.
+    pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
+        mermaid: "flowchart TB\n  n0([\"x<br/>[2]\"])\n  n1([\"t<br/>class(3)\"])\n  n16[\"product\"]\n  n17[\"add\"]\n  n18[\"cross_entropy\"]\n  n19[\"sum\"]\n  n20[[\"loss<br/>div n\"]]\n  n21{{\"div 1 n\"}}\n  n22{{\"softmax\"}}\n  n23{{\"one_hot\"}}\n  n24{{\"sub\"}}\n  n25{{\"mul\"}}\n  n27[[\"d_loss.weight<br/>product<br/>∂loss/∂loss.weight\"]]\n  n29[[\"d_loss.bias<br/>sum<br/>∂loss/∂loss.bias\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[2, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"kept.weight<br/>[4, 5]\")]\n    n9[(\"kept.bias<br/>[5]\")]\n    n12[(\"loss.weight<br/>[5, 3]\")]\n    n13[(\"loss.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = wave(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>external\"]\n    n33{{\"d_hidden<br/>product\"}}\n    n35{{\"external\"}}\n    n36{{\"mul\"}}\n    n37[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n38[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"kept<br/>relu\"]\n    n14[\"dropout_mask\"]\n    n15[\"kept<br/>mul\"]\n    n26{{\"d_kept<br/>product\"}}\n    n28{{\"d_kept<br/>mul\"}}\n    n30{{\"is_negative\"}}\n    n31{{\"select 0\"}}\n    n32[[\"d_kept.bias<br/>sum<br/>∂loss/∂kept.bias\"]]\n    n34[[\"d_kept.weight<br/>product<br/>∂loss/∂kept.weight\"]]\n  end\n  n0 -->|\"[2]\"| n3\n  n0 -->|\"[2]\"| n38\n  n1 -->|\"class(3)\"| n18\n  n1 -->|\"class(3)\"| n23\n  n2 -->|\"[2, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n5 -->|\"[4]\"| n35\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n34\n  n7 -->|\"[4, 5]\"| n8\n  n7 -->|\"[4, 5]\"| n33\n  n8 -->|\"[5]\"| n10\n  n9 -->|\"[5]\"| n10\n  n10 -->|\"[5]\"| n11\n  n11 -->|\"[5]\"| n15\n  n11 -->|\"[5]\"| n30\n  n12 -->|\"[5, 3]\"| n16\n  n12 -->|\"[5, 3]\"| n26\n  n13 -->|\"[3]\"| n17\n  n14 -->|\"[5]\"| n15\n  n14 -->|\"[5]\"| n28\n  n15 -->|\"[5]\"| n16\n  n15 -->|\"[5]\"| n27\n  n16 -->|\"[3]\"| n17\n  n17 -->|\"[3]\"| n18\n  n17 -->|\"[3]\"| n22\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n21 -.->|\"[]\"| n25\n  n22 -.->|\"[3]\"| n24\n  n23 -.->|\"[3]\"| n24\n  n24 -.->|\"[3]\"| n25\n  n25 -.->|\"[3]\"| n26\n  n25 -.->|\"[3]\"| n27\n  n25 -.->|\"[3]\"| n29\n  n26 -.->|\"[5]\"| n28\n  n28 -.->|\"[5]\"| n31\n  n30 -.->|\"[5]\"| n31\n  n31 -.->|\"[5]\"| n32\n  n31 -.->|\"[5]\"| n33\n  n31 -.->|\"[5]\"| n34\n  n33 -.->|\"[4]\"| n36\n  n35 -.->|\"[4]\"| n36\n  n36 -.->|\"[4]\"| n37\n  n36 -.->|\"[4]\"| n38\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[2]\", shape=ellipse];\n  n1 [label=\"t\\nclass(3)\", shape=ellipse];\n  n16 [label=\"product\", shape=box];\n  n17 [label=\"add\", shape=box];\n  n18 [label=\"cross_entropy\", shape=box];\n  n19 [label=\"sum\", shape=box];\n  n20 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n21 [label=\"div 1 n\", shape=box, style=dashed];\n  n22 [label=\"softmax\", shape=box, style=dashed];\n  n23 [label=\"one_hot\", shape=box, style=dashed];\n  n24 [label=\"sub\", shape=box, style=dashed];\n  n25 [label=\"mul\", shape=box, style=dashed];\n  n27 [label=\"d_loss.weight\\nproduct\\n∂loss/∂loss.weight\", shape=box, peripheries=2];\n  n29 [label=\"d_loss.bias\\nsum\\n∂loss/∂loss.bias\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[2, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"kept.weight\\n[4, 5]\", shape=cylinder];\n    n9 [label=\"kept.bias\\n[5]\", shape=cylinder];\n    n12 [label=\"loss.weight\\n[5, 3]\", shape=cylinder];\n    n13 [label=\"loss.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = wave(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\nexternal\", shape=box];\n    n33 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n35 [label=\"external\", shape=box, style=dashed];\n    n36 [label=\"mul\", shape=box, style=dashed];\n    n37 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n38 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"kept\\nrelu\", shape=box];\n    n14 [label=\"dropout_mask\", shape=box];\n    n15 [label=\"kept\\nmul\", shape=box];\n    n26 [label=\"d_kept\\nproduct\", shape=box, style=dashed];\n    n28 [label=\"d_kept\\nmul\", shape=box, style=dashed];\n    n30 [label=\"is_negative\", shape=box, style=dashed];\n    n31 [label=\"select 0\", shape=box, style=dashed];\n    n32 [label=\"d_kept.bias\\nsum\\n∂loss/∂kept.bias\", shape=box, peripheries=2];\n    n34 [label=\"d_kept.weight\\nproduct\\n∂loss/∂kept.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[2]\"];\n  n0 -> n38 [label=\"[2]\"];\n  n1 -> n18 [label=\"class(3)\"];\n  n1 -> n23 [label=\"class(3)\"];\n  n2 -> n3 [label=\"[2, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n5 -> n35 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n34 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 5]\"];\n  n7 -> n33 [label=\"[4, 5]\"];\n  n8 -> n10 [label=\"[5]\"];\n  n9 -> n10 [label=\"[5]\"];\n  n10 -> n11 [label=\"[5]\"];\n  n11 -> n15 [label=\"[5]\"];\n  n11 -> n30 [label=\"[5]\"];\n  n12 -> n16 [label=\"[5, 3]\"];\n  n12 -> n26 [label=\"[5, 3]\"];\n  n13 -> n17 [label=\"[3]\"];\n  n14 -> n15 [label=\"[5]\"];\n  n14 -> n28 [label=\"[5]\"];\n  n15 -> n16 [label=\"[5]\"];\n  n15 -> n27 [label=\"[5]\"];\n  n16 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[3]\"];\n  n17 -> n22 [label=\"[3]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n21 -> n25 [label=\"[]\", style=dashed];\n  n22 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n24 -> n25 [label=\"[3]\", style=dashed];\n  n25 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n27 [label=\"[3]\", style=dashed];\n  n25 -> n29 [label=\"[3]\", style=dashed];\n  n26 -> n28 [label=\"[5]\", style=dashed];\n  n28 -> n31 [label=\"[5]\", style=dashed];\n  n30 -> n31 [label=\"[5]\", style=dashed];\n  n31 -> n32 [label=\"[5]\", style=dashed];\n  n31 -> n33 [label=\"[5]\", style=dashed];\n  n31 -> n34 [label=\"[5]\", style=dashed];\n  n33 -> n36 [label=\"[4]\", style=dashed];\n  n35 -> n36 [label=\"[4]\", style=dashed];\n  n36 -> n37 [label=\"[4]\", style=dashed];\n  n36 -> n38 [label=\"[4]\", style=dashed];\n}\n",
+    };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Waves\nlayer   is                                     shape     parameters  FLOPs  bytes\nx       input                                  [2]\nt       target                                 class(3)                 69\nhidden  wave(dense(x, 4))                      [4]               12     52     32\nkept    dropout(relu(dense(hidden, 5)), 0.25)  [5]               25    155     80\nothers                                                           18     63     12\n55 parameters; 0 FLOPs forward, 339 with gradient, per sample\n124 bytes of workspace per sample\n";
-    /// In which order the partial derivatives are computed, and the chain for each named value.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂kept, ∂loss/∂loss.weight, ∂loss/∂loss.bias\n  2. ∂kept/∂hidden, ∂kept/∂kept.weight, ∂kept/∂kept.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂kept = ∂loss/∂kept\n  ∂loss/∂loss.weight = ∂loss/∂loss.weight\n  ∂loss/∂loss.bias = ∂loss/∂loss.bias\n  ∂loss/∂hidden = ∂loss/∂kept · ∂kept/∂hidden\n  ∂loss/∂kept.weight = ∂loss/∂kept · ∂kept/∂kept.weight\n  ∂loss/∂kept.bias = ∂loss/∂kept · ∂kept/∂kept.bias\n  ∂loss/∂x = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.bias\n";
+    /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂kept, ∂loss/∂loss.weight, ∂loss/∂loss.bias\n  2. ∂kept/∂hidden, ∂kept/∂kept.weight, ∂kept/∂kept.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂kept · ∂kept/∂hidden\n  ∂loss/∂kept.weight = ∂loss/∂kept · ∂kept/∂kept.weight\n  ∂loss/∂kept.bias = ∂loss/∂kept · ∂kept/∂kept.bias\n  ∂loss/∂x = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight)\n  d_loss.weight = product(kept, (softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)\n  d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight) · dropout_mask()\n  d_loss.bias = sum((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)\n  d_kept.bias = sum(0 where is_negative(kept), else d_kept)\n  d_hidden = product(0 where is_negative(kept), else d_kept, kept.weight)\n  d_kept.weight = product(hidden, 0 where is_negative(kept), else d_kept)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias))\n";
+    /// The chains as LaTeX.
+    pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{kept.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{kept.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}}\n\\end{align*}\n";
     /// What [`Waves`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
