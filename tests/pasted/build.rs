@@ -16,15 +16,23 @@ fn main() {
     let mut files: Vec<_> =
         fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
     files.sort();
-    let networks = files.iter().flat_map(|file| {
+    let (mut modules, mut twin_paths) = (TokenStream::new(), vec![]);
+    for file in &files {
         let text = fs::read_to_string(file).expect("a file");
-        descriptions(text.parse().expect("tokens")).into_iter().filter_map(twins)
-    });
-    let (names, networks): (Vec<Ident>, Vec<TokenStream>) = networks.unzip();
+        let around = around(&text);
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).expect("a name");
+        let module = quote::format_ident!("{stem}_network");
+        let found = descriptions(text.parse().expect("tokens"));
+        let (names, twins): (Vec<Ident>, Vec<TokenStream>) =
+            found.into_iter().map(|description| twins(description, !around.is_empty())).unzip();
+        modules.extend(quote!(pub mod #module { #(#around)* pub mod twins { #(#twins)* } }));
+        twin_paths.extend(names.into_iter().map(|name| quote!(#module::twins::#name)));
+    }
     let file = quote! {
-        #(#networks)*
+        #modules
         /// Every network's name with its expansion and its macro's call.
-        pub static TWINS: &[(&str, Run, Run)] = &[#((stringify!(#names), #names::pasted::run, #names::made::run)),*];
+        pub static TWINS: &[(&str, Run, Run)] =
+            &[#((stringify!(#twin_paths), #twin_paths::pasted::run, #twin_paths::made::run)),*];
     };
     let file = syn::parse2(file).unwrap_or_else(|error| panic!("the generated code is not Rust: {error}"));
     let out = env::var("OUT_DIR").expect("cargo sets it");
@@ -47,30 +55,46 @@ fn descriptions(tokens: TokenStream) -> Vec<TokenStream> {
     all
 }
 
-/// The name of a module with both, and the module. Functions of their crate's own stay with their crate.
-fn twins(description: TokenStream) -> Option<(Ident, TokenStream)> {
+/// What a file with functions of the user's own has around its networks.
+fn around(text: &str) -> Vec<syn::Item> {
+    let items = syn::parse_file(text).expect("Rust").items;
+    let is_test = |attributes: &[syn::Attribute]| attributes.iter().any(|attribute| attribute.path().is_ident("test"));
+    let kept = items.into_iter().filter(|item| match item {
+        syn::Item::Fn(function) => !is_test(&function.attrs),
+        syn::Item::Mod(module) => module.content.is_some(),
+        _ => false,
+    });
+    if text.contains("extern fn") { kept.collect() } else { vec![] }
+}
+
+/// The name of a module with both, and the module.
+fn twins(description: TokenStream, sees_more: bool) -> (Ident, TokenStream) {
     let errors = Errors::default();
     let network = syntax::parse(description.clone(), &errors).expect("a network");
     let model = lower::lower(network, &errors).expect("a network without mistakes");
-    if !model.externals.is_empty() {
-        return None;
-    }
     let items = in_public(compile(description.clone()));
     let (module, run) = (module_name(&model.name), run(&model));
+    let more = sees_more.then(|| {
+        quote!(
+            use super::super::super::*;
+        )
+    });
     let twins = quote! {
         pub mod #module {
             pub mod pasted {
+                #more
                 #items
                 #run
             }
 
             pub mod made {
+                #more
                 nn_runtime::network! { #description }
                 #run
             }
         }
     };
-    Some((module, twins))
+    (module, twins)
 }
 
 /// Everything public, and no lint allowed: what is still unused then is used by nothing.

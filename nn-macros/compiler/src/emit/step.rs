@@ -1,6 +1,7 @@
 //! Statements.
 
 use super::Emitter;
+use super::imports::mentions;
 use super::types::{ident, number};
 use crate::schedule::call::{Argument, Call};
 use crate::schedule::parts::{Part, turn};
@@ -70,12 +71,13 @@ impl Emitter<'_> {
             let statement = self.step(&step.action);
             quote!(#handed #statement)
         });
+        let body = quote!(#(#bindings)* #(#statements)*);
+        let turn = if mentions(&body, &ident("t")) { quote!(t) } else { quote!(_) };
         let length = number(turns.length);
         let times = if turns.reverse { quote!((0..#length).rev()) } else { quote!(0..#length) };
         quote! {
-            for t in #times {
-                #(#bindings)*
-                #(#statements)*
+            for #turn in #times {
+                #body
             }
         }
     }
