@@ -503,7 +503,7 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             let state = add;
             k::copy(&*hidden, state);
-            for t in 0..8 {
+            for _ in 0..8 {
                 let state_dense = &mut work.state_dense[..n];
                 let state_2 = &mut work.state_2[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
@@ -546,7 +546,7 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             let state = add;
             k::copy(&*hidden, state);
-            for t in 0..8 {
+            for _ in 0..8 {
                 let state_dense = &mut work.state_dense[..n];
                 let state_2 = &mut work.state_2[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
