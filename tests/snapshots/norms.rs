@@ -22,29 +22,29 @@ pub mod norms {
     ///
     /// ```text
     /// d_y = 1 / n / 12 · 2 · (y − t)
-    /// d_third = (d_y · y.weight / sqrt(sum((third · dropout_mask() − sum(…) / …)²) / … + …) + … + …) · …
-    /// d_second = (d_third · third.instance_norm_1.weight / sqrt(sum((… / … · … + … − …)²) / … + …) + … + …) · … / … + … + … + … + …
-    /// d_first = product(d_second · second.layer_norm_1.weight / sqrt(sum(…) / … + …) + … + …, second.dense_1.weight)
-    /// d_second.dense_1.weight = product(first, d_second · second.layer_norm_1.weight / sqrt(sum(…) / … + …) + … + …)
+    /// d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()
+    /// d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …
+    /// d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)
+    /// d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))
     /// d_y.bias = sum(d_y)
     /// d_y.bias = sum(sum(d_y))
-    /// d_y.weight = sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) / sqrt(sum(…²) / … + …))
-    /// d_y.weight = sum(sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) / sqrt(sum(…) / … + …)))
+    /// d_y.weight = sum(d_y · normalize(third · dropout_mask()))
+    /// d_y.weight = sum(sum(d_y · normalize(third · dropout_mask())))
     /// d_third.instance_norm_1.bias = sum(d_third)
     /// d_third.instance_norm_1.bias = sum(sum(d_third))
-    /// d_third.instance_norm_1.weight = sum(d_third · ((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + … − …) / …)
-    /// d_third.instance_norm_1.weight = sum(sum(d_third · ((second − sum(sum(second)) / (n · 3)) / sqrt(… / … + …) · … + … − …) / …))
-    /// d_third.rms_norm_1.weight = sum(d_third · second / sqrt(sum(second²) / 3 + 2.220446e-16))
+    /// d_third.instance_norm_1.weight = sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(sum(…)) / … + …) · … + …))
+    /// d_third.instance_norm_1.weight = sum(sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + …)))
+    /// d_third.rms_norm_1.weight = sum(d_third · normalize(second))
     /// d_second.layer_norm_1.bias = sum(d_second)
-    /// d_second.layer_norm_1.weight = sum(d_second · (product(first, second.dense_1.weight) + second.dense_1.bias − sum(…) / …) / …)
-    /// d_second.dense_1.bias = sum(d_second · second.layer_norm_1.weight / sqrt(sum(…) / … + …) + … + …)
-    /// d_norm.bias = sum(d_third · third.instance_norm_1.weight / sqrt(sum(((second − sum(…) / …) / … · … + … − …)²) / … + …) + … + … + …)
-    /// d_norm.bias = sum(sum(d_third · third.instance_norm_1.weight / sqrt(sum(((second − … / …) / … · … + … − …)²) / … + …) + … + … + …))
-    /// d_norm.weight = sum((d_third · third.instance_norm_1.weight / sqrt(sum(((second − … / …) / … · … + … − …)²) / … + …) + … + …) · … + …)
-    /// d_norm.weight = sum(sum((d_third · third.instance_norm_1.weight / sqrt(sum(((second − …) / … · … + … − …)²) / … + …) + … + …) · … + …))
+    /// d_second.layer_norm_1.weight = sum(d_second · normalize(product(first, second.dense_1.weight) + second.dense_1.bias))
+    /// d_second.dense_1.bias = sum(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))
+    /// d_norm.bias = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …)
+    /// d_norm.bias = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …))
+    /// d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)
+    /// d_norm.weight = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, … / … · … + …) · … + …))
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Norms {
         /// `dropout(norm(x), 0.25)`
         pub norm: parameters::Norm,
@@ -157,17 +157,17 @@ pub mod norms {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 63;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 2120;
+    pub const WORKSPACE_BYTES: usize = 1568;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 192;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: u64 = 555;
+    pub const FLOPS_FORWARD: u64 = 540;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: u64 = 1912;
+    pub const FLOPS_GRADIENT: u64 = 1992;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"x<br/>[4, 3]\"])\n  n1([\"t<br/>[4, 3]\"])\n  n104[\"sub\"]\n  n105[\"square\"]\n  n106[\"sum\"]\n  n107[\"div 12\"]\n  n108[\"sum\"]\n  n109[[\"loss<br/>div n\"]]\n  subgraph c0[\"first = dropout(norm(x), 0.25)\"]\n    n2[\"sum\"]\n    n4[\"div\"]\n    n5[\"sub\"]\n    n6[\"square\"]\n    n7[\"sum\"]\n    n8[\"div\"]\n    n9[\"add 0.00001\"]\n    n10[\"sqrt\"]\n    n11[\"div 1\"]\n    n12[\"mul\"]\n    n15[\"sub\"]\n    n19[\"mul\"]\n    n20[\"by_mode\"]\n    n22[\"mul\"]\n    n24[\"add\"]\n    n25[\"dropout_mask\"]\n    n26[\"mul\"]\n    n27[\"first<br/>by_mode\"]\n  end\n  subgraph c1[\"third = rms_norm(second) + instance_norm(norm(second), affi…\"]\n    n3[\"mul n 3\"]\n    n16[\"add 0.00001\"]\n    n17[\"sqrt\"]\n    n18[\"div 1\"]\n    n46[\"square\"]\n    n47[\"sum\"]\n    n48[\"div 3\"]\n    n49[\"add 0.0000000000000002220446049250313\"]\n    n50[\"sqrt\"]\n    n51[\"div 1\"]\n    n52[\"mul\"]\n    n54[\"mul\"]\n    n55[\"sum\"]\n    n56[\"div\"]\n    n57[\"sub\"]\n    n58[\"square\"]\n    n59[\"sum\"]\n    n60[\"div\"]\n    n61[\"add 0.00001\"]\n    n62[\"sqrt\"]\n    n63[\"div 1\"]\n    n64[\"mul\"]\n    n65[\"sub\"]\n    n66[\"mul\"]\n    n67[\"by_mode\"]\n    n68[\"mul\"]\n    n69[\"add\"]\n    n70[\"sum\"]\n    n71[\"div 3\"]\n    n72[\"sub\"]\n    n73[\"square\"]\n    n74[\"sum\"]\n    n75[\"div 3\"]\n    n76[\"add 0.00001\"]\n    n77[\"sqrt\"]\n    n78[\"div 1\"]\n    n79[\"mul\"]\n    n81[\"mul\"]\n    n83[\"add\"]\n    n84[\"third<br/>add\"]\n  end\n  subgraph c2[\"parameters\"]\n    n13[(\"norm.running_mean<br/>[4]\")]\n    n14[(\"norm.running_var<br/>[4]\")]\n    n21[(\"norm.weight<br/>[4]\")]\n    n23[(\"norm.bias<br/>[4]\")]\n    n28[(\"second.dense_1.weight<br/>[3, 3]\")]\n    n30[(\"second.dense_1.bias<br/>[3]\")]\n    n42[(\"second.layer_norm_1.weight<br/>[4, 3]\")]\n    n44[(\"second.layer_norm_1.bias<br/>[4, 3]\")]\n    n53[(\"third.rms_norm_1.weight<br/>[3]\")]\n    n80[(\"third.instance_norm_1.weight<br/>[4]\")]\n    n82[(\"third.instance_norm_1.bias<br/>[4]\")]\n    n100[(\"y.weight<br/>[4]\")]\n    n102[(\"y.bias<br/>[4]\")]\n  end\n  subgraph c3[\"second = layer_norm(dense(first, 3), shape = [4, 3])\"]\n    n29[\"product\"]\n    n31[\"add\"]\n    n32[\"sum\"]\n    n33[\"div 12\"]\n    n34[\"sub\"]\n    n35[\"square\"]\n    n36[\"sum\"]\n    n37[\"div 12\"]\n    n38[\"add 0.00001\"]\n    n39[\"sqrt\"]\n    n40[\"div 1\"]\n    n41[\"mul\"]\n    n43[\"mul\"]\n    n45[\"second<br/>add\"]\n  end\n  subgraph c4[\"y = group_norm(dropout(third, p = 0.5), 2)\"]\n    n85[\"dropout_mask\"]\n    n86[\"mul\"]\n    n87[\"by_mode\"]\n    n88[\"reshape\"]\n    n89[\"sum\"]\n    n90[\"div 6\"]\n    n91[\"sub\"]\n    n92[\"square\"]\n    n93[\"sum\"]\n    n94[\"div 6\"]\n    n95[\"add 0.00001\"]\n    n96[\"sqrt\"]\n    n97[\"div 1\"]\n    n98[\"mul\"]\n    n99[\"reshape\"]\n    n101[\"mul\"]\n    n103[[\"y<br/>add\"]]\n  end\n  n0 -->|\"[4, 3]\"| n2\n  n0 -->|\"[4, 3]\"| n5\n  n0 -->|\"[4, 3]\"| n15\n  n1 -->|\"[4, 3]\"| n104\n  n2 -->|\"[4]\"| n4\n  n3 -->|\"[]\"| n4\n  n3 -->|\"[]\"| n8\n  n3 -->|\"[]\"| n56\n  n3 -->|\"[]\"| n60\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4, 3]\"| n6\n  n5 -->|\"[4, 3]\"| n12\n  n6 -->|\"[4, 3]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n9\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n11\n  n11 -->|\"[4]\"| n12\n  n12 -->|\"[4, 3]\"| n20\n  n13 -->|\"[4]\"| n15\n  n13 -->|\"[4]\"| n65\n  n14 -->|\"[4]\"| n16\n  n15 -->|\"[4, 3]\"| n19\n  n16 -->|\"[4]\"| n17\n  n17 -->|\"[4]\"| n18\n  n18 -->|\"[4]\"| n19\n  n18 -->|\"[4]\"| n66\n  n19 -->|\"[4, 3]\"| n20\n  n20 -->|\"[4, 3]\"| n22\n  n21 -->|\"[4]\"| n22\n  n21 -->|\"[4]\"| n68\n  n22 -->|\"[4, 3]\"| n24\n  n23 -->|\"[4]\"| n24\n  n23 -->|\"[4]\"| n69\n  n24 -->|\"[4, 3]\"| n26\n  n24 -->|\"[4, 3]\"| n27\n  n25 -->|\"[4, 3]\"| n26\n  n26 -->|\"[4, 3]\"| n27\n  n27 -->|\"[4, 3]\"| n29\n  n28 -->|\"[3, 3]\"| n29\n  n29 -->|\"[4, 3]\"| n31\n  n30 -->|\"[3]\"| n31\n  n31 -->|\"[4, 3]\"| n32\n  n31 -->|\"[4, 3]\"| n34\n  n32 -->|\"[]\"| n33\n  n33 -->|\"[]\"| n34\n  n34 -->|\"[4, 3]\"| n35\n  n34 -->|\"[4, 3]\"| n41\n  n35 -->|\"[4, 3]\"| n36\n  n36 -->|\"[]\"| n37\n  n37 -->|\"[]\"| n38\n  n38 -->|\"[]\"| n39\n  n39 -->|\"[]\"| n40\n  n40 -->|\"[]\"| n41\n  n41 -->|\"[4, 3]\"| n43\n  n42 -->|\"[4, 3]\"| n43\n  n43 -->|\"[4, 3]\"| n45\n  n44 -->|\"[4, 3]\"| n45\n  n45 -->|\"[4, 3]\"| n46\n  n45 -->|\"[4, 3]\"| n52\n  n45 -->|\"[4, 3]\"| n55\n  n45 -->|\"[4, 3]\"| n57\n  n45 -->|\"[4, 3]\"| n65\n  n46 -->|\"[4, 3]\"| n47\n  n47 -->|\"[4]\"| n48\n  n48 -->|\"[4]\"| n49\n  n49 -->|\"[4]\"| n50\n  n50 -->|\"[4]\"| n51\n  n51 -->|\"[4]\"| n52\n  n52 -->|\"[4, 3]\"| n54\n  n53 -->|\"[3]\"| n54\n  n54 -->|\"[4, 3]\"| n84\n  n55 -->|\"[4]\"| n56\n  n56 -->|\"[4]\"| n57\n  n57 -->|\"[4, 3]\"| n58\n  n57 -->|\"[4, 3]\"| n64\n  n58 -->|\"[4, 3]\"| n59\n  n59 -->|\"[4]\"| n60\n  n60 -->|\"[4]\"| n61\n  n61 -->|\"[4]\"| n62\n  n62 -->|\"[4]\"| n63\n  n63 -->|\"[4]\"| n64\n  n64 -->|\"[4, 3]\"| n67\n  n65 -->|\"[4, 3]\"| n66\n  n66 -->|\"[4, 3]\"| n67\n  n67 -->|\"[4, 3]\"| n68\n  n68 -->|\"[4, 3]\"| n69\n  n69 -->|\"[4, 3]\"| n70\n  n69 -->|\"[4, 3]\"| n72\n  n70 -->|\"[4]\"| n71\n  n71 -->|\"[4]\"| n72\n  n72 -->|\"[4, 3]\"| n73\n  n72 -->|\"[4, 3]\"| n79\n  n73 -->|\"[4, 3]\"| n74\n  n74 -->|\"[4]\"| n75\n  n75 -->|\"[4]\"| n76\n  n76 -->|\"[4]\"| n77\n  n77 -->|\"[4]\"| n78\n  n78 -->|\"[4]\"| n79\n  n79 -->|\"[4, 3]\"| n81\n  n80 -->|\"[4]\"| n81\n  n81 -->|\"[4, 3]\"| n83\n  n82 -->|\"[4]\"| n83\n  n83 -->|\"[4, 3]\"| n84\n  n84 -->|\"[4, 3]\"| n86\n  n84 -->|\"[4, 3]\"| n87\n  n85 -->|\"[4, 3]\"| n86\n  n86 -->|\"[4, 3]\"| n87\n  n87 -->|\"[4, 3]\"| n88\n  n88 -->|\"[2, 6]\"| n89\n  n88 -->|\"[2, 6]\"| n91\n  n89 -->|\"[2]\"| n90\n  n90 -->|\"[2]\"| n91\n  n91 -->|\"[2, 6]\"| n92\n  n91 -->|\"[2, 6]\"| n98\n  n92 -->|\"[2, 6]\"| n93\n  n93 -->|\"[2]\"| n94\n  n94 -->|\"[2]\"| n95\n  n95 -->|\"[2]\"| n96\n  n96 -->|\"[2]\"| n97\n  n97 -->|\"[2]\"| n98\n  n98 -->|\"[2, 6]\"| n99\n  n99 -->|\"[4, 3]\"| n101\n  n100 -->|\"[4]\"| n101\n  n101 -->|\"[4, 3]\"| n103\n  n102 -->|\"[4]\"| n103\n  n103 -->|\"[4, 3]\"| n104\n  n104 -->|\"[4, 3]\"| n105\n  n105 -->|\"[4, 3]\"| n106\n  n106 -->|\"[]\"| n107\n  n107 -->|\"[]\"| n108\n  n108 -->|\"[]\"| n109\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[4, 3]\", shape=ellipse];\n  n1 [label=\"t\\n[4, 3]\", shape=ellipse];\n  n104 [label=\"sub\", shape=box];\n  n105 [label=\"square\", shape=box];\n  n106 [label=\"sum\", shape=box];\n  n107 [label=\"div 12\", shape=box];\n  n108 [label=\"sum\", shape=box];\n  n109 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"first = dropout(norm(x), 0.25)\"; style=rounded;\n    n2 [label=\"sum\", shape=box];\n    n4 [label=\"div\", shape=box];\n    n5 [label=\"sub\", shape=box];\n    n6 [label=\"square\", shape=box];\n    n7 [label=\"sum\", shape=box];\n    n8 [label=\"div\", shape=box];\n    n9 [label=\"add 0.00001\", shape=box];\n    n10 [label=\"sqrt\", shape=box];\n    n11 [label=\"div 1\", shape=box];\n    n12 [label=\"mul\", shape=box];\n    n15 [label=\"sub\", shape=box];\n    n19 [label=\"mul\", shape=box];\n    n20 [label=\"by_mode\", shape=box];\n    n22 [label=\"mul\", shape=box];\n    n24 [label=\"add\", shape=box];\n    n25 [label=\"dropout_mask\", shape=box];\n    n26 [label=\"mul\", shape=box];\n    n27 [label=\"first\\nby_mode\", shape=box];\n  }\n  subgraph cluster_1 {\n    label=\"third = rms_norm(second) + instance_norm(norm(second), affi…\"; style=rounded;\n    n3 [label=\"mul n 3\", shape=box];\n    n16 [label=\"add 0.00001\", shape=box];\n    n17 [label=\"sqrt\", shape=box];\n    n18 [label=\"div 1\", shape=box];\n    n46 [label=\"square\", shape=box];\n    n47 [label=\"sum\", shape=box];\n    n48 [label=\"div 3\", shape=box];\n    n49 [label=\"add 0.0000000000000002220446049250313\", shape=box];\n    n50 [label=\"sqrt\", shape=box];\n    n51 [label=\"div 1\", shape=box];\n    n52 [label=\"mul\", shape=box];\n    n54 [label=\"mul\", shape=box];\n    n55 [label=\"sum\", shape=box];\n    n56 [label=\"div\", shape=box];\n    n57 [label=\"sub\", shape=box];\n    n58 [label=\"square\", shape=box];\n    n59 [label=\"sum\", shape=box];\n    n60 [label=\"div\", shape=box];\n    n61 [label=\"add 0.00001\", shape=box];\n    n62 [label=\"sqrt\", shape=box];\n    n63 [label=\"div 1\", shape=box];\n    n64 [label=\"mul\", shape=box];\n    n65 [label=\"sub\", shape=box];\n    n66 [label=\"mul\", shape=box];\n    n67 [label=\"by_mode\", shape=box];\n    n68 [label=\"mul\", shape=box];\n    n69 [label=\"add\", shape=box];\n    n70 [label=\"sum\", shape=box];\n    n71 [label=\"div 3\", shape=box];\n    n72 [label=\"sub\", shape=box];\n    n73 [label=\"square\", shape=box];\n    n74 [label=\"sum\", shape=box];\n    n75 [label=\"div 3\", shape=box];\n    n76 [label=\"add 0.00001\", shape=box];\n    n77 [label=\"sqrt\", shape=box];\n    n78 [label=\"div 1\", shape=box];\n    n79 [label=\"mul\", shape=box];\n    n81 [label=\"mul\", shape=box];\n    n83 [label=\"add\", shape=box];\n    n84 [label=\"third\\nadd\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"parameters\"; style=rounded;\n    n13 [label=\"norm.running_mean\\n[4]\", shape=cylinder];\n    n14 [label=\"norm.running_var\\n[4]\", shape=cylinder];\n    n21 [label=\"norm.weight\\n[4]\", shape=cylinder];\n    n23 [label=\"norm.bias\\n[4]\", shape=cylinder];\n    n28 [label=\"second.dense_1.weight\\n[3, 3]\", shape=cylinder];\n    n30 [label=\"second.dense_1.bias\\n[3]\", shape=cylinder];\n    n42 [label=\"second.layer_norm_1.weight\\n[4, 3]\", shape=cylinder];\n    n44 [label=\"second.layer_norm_1.bias\\n[4, 3]\", shape=cylinder];\n    n53 [label=\"third.rms_norm_1.weight\\n[3]\", shape=cylinder];\n    n80 [label=\"third.instance_norm_1.weight\\n[4]\", shape=cylinder];\n    n82 [label=\"third.instance_norm_1.bias\\n[4]\", shape=cylinder];\n    n100 [label=\"y.weight\\n[4]\", shape=cylinder];\n    n102 [label=\"y.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_3 {\n    label=\"second = layer_norm(dense(first, 3), shape = [4, 3])\"; style=rounded;\n    n29 [label=\"product\", shape=box];\n    n31 [label=\"add\", shape=box];\n    n32 [label=\"sum\", shape=box];\n    n33 [label=\"div 12\", shape=box];\n    n34 [label=\"sub\", shape=box];\n    n35 [label=\"square\", shape=box];\n    n36 [label=\"sum\", shape=box];\n    n37 [label=\"div 12\", shape=box];\n    n38 [label=\"add 0.00001\", shape=box];\n    n39 [label=\"sqrt\", shape=box];\n    n40 [label=\"div 1\", shape=box];\n    n41 [label=\"mul\", shape=box];\n    n43 [label=\"mul\", shape=box];\n    n45 [label=\"second\\nadd\", shape=box];\n  }\n  subgraph cluster_4 {\n    label=\"y = group_norm(dropout(third, p = 0.5), 2)\"; style=rounded;\n    n85 [label=\"dropout_mask\", shape=box];\n    n86 [label=\"mul\", shape=box];\n    n87 [label=\"by_mode\", shape=box];\n    n88 [label=\"reshape\", shape=box];\n    n89 [label=\"sum\", shape=box];\n    n90 [label=\"div 6\", shape=box];\n    n91 [label=\"sub\", shape=box];\n    n92 [label=\"square\", shape=box];\n    n93 [label=\"sum\", shape=box];\n    n94 [label=\"div 6\", shape=box];\n    n95 [label=\"add 0.00001\", shape=box];\n    n96 [label=\"sqrt\", shape=box];\n    n97 [label=\"div 1\", shape=box];\n    n98 [label=\"mul\", shape=box];\n    n99 [label=\"reshape\", shape=box];\n    n101 [label=\"mul\", shape=box];\n    n103 [label=\"y\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n2 [label=\"[4, 3]\"];\n  n0 -> n5 [label=\"[4, 3]\"];\n  n0 -> n15 [label=\"[4, 3]\"];\n  n1 -> n104 [label=\"[4, 3]\"];\n  n2 -> n4 [label=\"[4]\"];\n  n3 -> n4 [label=\"[]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n56 [label=\"[]\"];\n  n3 -> n60 [label=\"[]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4, 3]\"];\n  n5 -> n12 [label=\"[4, 3]\"];\n  n6 -> n7 [label=\"[4, 3]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n9 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n12 [label=\"[4]\"];\n  n12 -> n20 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[4]\"];\n  n13 -> n65 [label=\"[4]\"];\n  n14 -> n16 [label=\"[4]\"];\n  n15 -> n19 [label=\"[4, 3]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4]\"];\n  n18 -> n19 [label=\"[4]\"];\n  n18 -> n66 [label=\"[4]\"];\n  n19 -> n20 [label=\"[4, 3]\"];\n  n20 -> n22 [label=\"[4, 3]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n21 -> n68 [label=\"[4]\"];\n  n22 -> n24 [label=\"[4, 3]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n23 -> n69 [label=\"[4]\"];\n  n24 -> n26 [label=\"[4, 3]\"];\n  n24 -> n27 [label=\"[4, 3]\"];\n  n25 -> n26 [label=\"[4, 3]\"];\n  n26 -> n27 [label=\"[4, 3]\"];\n  n27 -> n29 [label=\"[4, 3]\"];\n  n28 -> n29 [label=\"[3, 3]\"];\n  n29 -> n31 [label=\"[4, 3]\"];\n  n30 -> n31 [label=\"[3]\"];\n  n31 -> n32 [label=\"[4, 3]\"];\n  n31 -> n34 [label=\"[4, 3]\"];\n  n32 -> n33 [label=\"[]\"];\n  n33 -> n34 [label=\"[]\"];\n  n34 -> n35 [label=\"[4, 3]\"];\n  n34 -> n41 [label=\"[4, 3]\"];\n  n35 -> n36 [label=\"[4, 3]\"];\n  n36 -> n37 [label=\"[]\"];\n  n37 -> n38 [label=\"[]\"];\n  n38 -> n39 [label=\"[]\"];\n  n39 -> n40 [label=\"[]\"];\n  n40 -> n41 [label=\"[]\"];\n  n41 -> n43 [label=\"[4, 3]\"];\n  n42 -> n43 [label=\"[4, 3]\"];\n  n43 -> n45 [label=\"[4, 3]\"];\n  n44 -> n45 [label=\"[4, 3]\"];\n  n45 -> n46 [label=\"[4, 3]\"];\n  n45 -> n52 [label=\"[4, 3]\"];\n  n45 -> n55 [label=\"[4, 3]\"];\n  n45 -> n57 [label=\"[4, 3]\"];\n  n45 -> n65 [label=\"[4, 3]\"];\n  n46 -> n47 [label=\"[4, 3]\"];\n  n47 -> n48 [label=\"[4]\"];\n  n48 -> n49 [label=\"[4]\"];\n  n49 -> n50 [label=\"[4]\"];\n  n50 -> n51 [label=\"[4]\"];\n  n51 -> n52 [label=\"[4]\"];\n  n52 -> n54 [label=\"[4, 3]\"];\n  n53 -> n54 [label=\"[3]\"];\n  n54 -> n84 [label=\"[4, 3]\"];\n  n55 -> n56 [label=\"[4]\"];\n  n56 -> n57 [label=\"[4]\"];\n  n57 -> n58 [label=\"[4, 3]\"];\n  n57 -> n64 [label=\"[4, 3]\"];\n  n58 -> n59 [label=\"[4, 3]\"];\n  n59 -> n60 [label=\"[4]\"];\n  n60 -> n61 [label=\"[4]\"];\n  n61 -> n62 [label=\"[4]\"];\n  n62 -> n63 [label=\"[4]\"];\n  n63 -> n64 [label=\"[4]\"];\n  n64 -> n67 [label=\"[4, 3]\"];\n  n65 -> n66 [label=\"[4, 3]\"];\n  n66 -> n67 [label=\"[4, 3]\"];\n  n67 -> n68 [label=\"[4, 3]\"];\n  n68 -> n69 [label=\"[4, 3]\"];\n  n69 -> n70 [label=\"[4, 3]\"];\n  n69 -> n72 [label=\"[4, 3]\"];\n  n70 -> n71 [label=\"[4]\"];\n  n71 -> n72 [label=\"[4]\"];\n  n72 -> n73 [label=\"[4, 3]\"];\n  n72 -> n79 [label=\"[4, 3]\"];\n  n73 -> n74 [label=\"[4, 3]\"];\n  n74 -> n75 [label=\"[4]\"];\n  n75 -> n76 [label=\"[4]\"];\n  n76 -> n77 [label=\"[4]\"];\n  n77 -> n78 [label=\"[4]\"];\n  n78 -> n79 [label=\"[4]\"];\n  n79 -> n81 [label=\"[4, 3]\"];\n  n80 -> n81 [label=\"[4]\"];\n  n81 -> n83 [label=\"[4, 3]\"];\n  n82 -> n83 [label=\"[4]\"];\n  n83 -> n84 [label=\"[4, 3]\"];\n  n84 -> n86 [label=\"[4, 3]\"];\n  n84 -> n87 [label=\"[4, 3]\"];\n  n85 -> n86 [label=\"[4, 3]\"];\n  n86 -> n87 [label=\"[4, 3]\"];\n  n87 -> n88 [label=\"[4, 3]\"];\n  n88 -> n89 [label=\"[2, 6]\"];\n  n88 -> n91 [label=\"[2, 6]\"];\n  n89 -> n90 [label=\"[2]\"];\n  n90 -> n91 [label=\"[2]\"];\n  n91 -> n92 [label=\"[2, 6]\"];\n  n91 -> n98 [label=\"[2, 6]\"];\n  n92 -> n93 [label=\"[2, 6]\"];\n  n93 -> n94 [label=\"[2]\"];\n  n94 -> n95 [label=\"[2]\"];\n  n95 -> n96 [label=\"[2]\"];\n  n96 -> n97 [label=\"[2]\"];\n  n97 -> n98 [label=\"[2]\"];\n  n98 -> n99 [label=\"[2, 6]\"];\n  n99 -> n101 [label=\"[4, 3]\"];\n  n100 -> n101 [label=\"[4]\"];\n  n101 -> n103 [label=\"[4, 3]\"];\n  n102 -> n103 [label=\"[4]\"];\n  n103 -> n104 [label=\"[4, 3]\"];\n  n104 -> n105 [label=\"[4, 3]\"];\n  n105 -> n106 [label=\"[4, 3]\"];\n  n106 -> n107 [label=\"[]\"];\n  n107 -> n108 [label=\"[]\"];\n  n108 -> n109 [label=\"[]\"];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"x<br/>[4, 3]\"])\n  n1([\"t<br/>[4, 3]\"])\n  n73[\"sub\"]\n  n74[\"square\"]\n  n75[\"sum\"]\n  n76[\"div 12\"]\n  n77[\"sum\"]\n  n78[[\"loss<br/>div n\"]]\n  subgraph c0[\"first = dropout(norm(x), 0.25)\"]\n    n2[\"sum\"]\n    n4[\"div\"]\n    n5[\"sub\"]\n    n6[\"square\"]\n    n7[\"sum\"]\n    n8[\"div\"]\n    n9[\"add 0.00001\"]\n    n10[\"sqrt\"]\n    n11[\"div 1\"]\n    n12[\"mul\"]\n    n15[\"sub\"]\n    n19[\"mul\"]\n    n20[\"by_mode\"]\n    n22[\"mul\"]\n    n24[\"add\"]\n    n25[\"dropout_mask\"]\n    n26[\"mul\"]\n    n27[\"first<br/>by_mode\"]\n  end\n  subgraph c1[\"third = rms_norm(second) + instance_norm(norm(second), affi…\"]\n    n3[\"mul n 3\"]\n    n16[\"add 0.00001\"]\n    n17[\"sqrt\"]\n    n18[\"div 1\"]\n    n39[\"normalize\"]\n    n41[\"mul\"]\n    n42[\"sum\"]\n    n43[\"div\"]\n    n44[\"sub\"]\n    n45[\"square\"]\n    n46[\"sum\"]\n    n47[\"div\"]\n    n48[\"add 0.00001\"]\n    n49[\"sqrt\"]\n    n50[\"div 1\"]\n    n51[\"mul\"]\n    n52[\"sub\"]\n    n53[\"mul\"]\n    n54[\"by_mode\"]\n    n55[\"mul\"]\n    n56[\"add\"]\n    n57[\"normalize\"]\n    n59[\"mul\"]\n    n61[\"add\"]\n    n62[\"third<br/>add\"]\n  end\n  subgraph c2[\"parameters\"]\n    n13[(\"norm.running_mean<br/>[4]\")]\n    n14[(\"norm.running_var<br/>[4]\")]\n    n21[(\"norm.weight<br/>[4]\")]\n    n23[(\"norm.bias<br/>[4]\")]\n    n28[(\"second.dense_1.weight<br/>[3, 3]\")]\n    n30[(\"second.dense_1.bias<br/>[3]\")]\n    n35[(\"second.layer_norm_1.weight<br/>[4, 3]\")]\n    n37[(\"second.layer_norm_1.bias<br/>[4, 3]\")]\n    n40[(\"third.rms_norm_1.weight<br/>[3]\")]\n    n58[(\"third.instance_norm_1.weight<br/>[4]\")]\n    n60[(\"third.instance_norm_1.bias<br/>[4]\")]\n    n69[(\"y.weight<br/>[4]\")]\n    n71[(\"y.bias<br/>[4]\")]\n  end\n  subgraph c3[\"second = layer_norm(dense(first, 3), shape = [4, 3])\"]\n    n29[\"product\"]\n    n31[\"add\"]\n    n32[\"reshape\"]\n    n33[\"normalize\"]\n    n34[\"reshape\"]\n    n36[\"mul\"]\n    n38[\"second<br/>add\"]\n  end\n  subgraph c4[\"y = group_norm(dropout(third, p = 0.5), 2)\"]\n    n63[\"dropout_mask\"]\n    n64[\"mul\"]\n    n65[\"by_mode\"]\n    n66[\"reshape\"]\n    n67[\"normalize\"]\n    n68[\"reshape\"]\n    n70[\"mul\"]\n    n72[[\"y<br/>add\"]]\n  end\n  n0 -->|\"[4, 3]\"| n2\n  n0 -->|\"[4, 3]\"| n5\n  n0 -->|\"[4, 3]\"| n15\n  n1 -->|\"[4, 3]\"| n73\n  n2 -->|\"[4]\"| n4\n  n3 -->|\"[]\"| n4\n  n3 -->|\"[]\"| n8\n  n3 -->|\"[]\"| n43\n  n3 -->|\"[]\"| n47\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4, 3]\"| n6\n  n5 -->|\"[4, 3]\"| n12\n  n6 -->|\"[4, 3]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n9\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n11\n  n11 -->|\"[4]\"| n12\n  n12 -->|\"[4, 3]\"| n20\n  n13 -->|\"[4]\"| n15\n  n13 -->|\"[4]\"| n52\n  n14 -->|\"[4]\"| n16\n  n15 -->|\"[4, 3]\"| n19\n  n16 -->|\"[4]\"| n17\n  n17 -->|\"[4]\"| n18\n  n18 -->|\"[4]\"| n19\n  n18 -->|\"[4]\"| n53\n  n19 -->|\"[4, 3]\"| n20\n  n20 -->|\"[4, 3]\"| n22\n  n21 -->|\"[4]\"| n22\n  n21 -->|\"[4]\"| n55\n  n22 -->|\"[4, 3]\"| n24\n  n23 -->|\"[4]\"| n24\n  n23 -->|\"[4]\"| n56\n  n24 -->|\"[4, 3]\"| n26\n  n24 -->|\"[4, 3]\"| n27\n  n25 -->|\"[4, 3]\"| n26\n  n26 -->|\"[4, 3]\"| n27\n  n27 -->|\"[4, 3]\"| n29\n  n28 -->|\"[3, 3]\"| n29\n  n29 -->|\"[4, 3]\"| n31\n  n30 -->|\"[3]\"| n31\n  n31 -->|\"[4, 3]\"| n32\n  n32 -->|\"[12]\"| n33\n  n33 -->|\"[12]\"| n34\n  n34 -->|\"[4, 3]\"| n36\n  n35 -->|\"[4, 3]\"| n36\n  n36 -->|\"[4, 3]\"| n38\n  n37 -->|\"[4, 3]\"| n38\n  n38 -->|\"[4, 3]\"| n39\n  n38 -->|\"[4, 3]\"| n42\n  n38 -->|\"[4, 3]\"| n44\n  n38 -->|\"[4, 3]\"| n52\n  n39 -->|\"[4, 3]\"| n41\n  n40 -->|\"[3]\"| n41\n  n41 -->|\"[4, 3]\"| n62\n  n42 -->|\"[4]\"| n43\n  n43 -->|\"[4]\"| n44\n  n44 -->|\"[4, 3]\"| n45\n  n44 -->|\"[4, 3]\"| n51\n  n45 -->|\"[4, 3]\"| n46\n  n46 -->|\"[4]\"| n47\n  n47 -->|\"[4]\"| n48\n  n48 -->|\"[4]\"| n49\n  n49 -->|\"[4]\"| n50\n  n50 -->|\"[4]\"| n51\n  n51 -->|\"[4, 3]\"| n54\n  n52 -->|\"[4, 3]\"| n53\n  n53 -->|\"[4, 3]\"| n54\n  n54 -->|\"[4, 3]\"| n55\n  n55 -->|\"[4, 3]\"| n56\n  n56 -->|\"[4, 3]\"| n57\n  n57 -->|\"[4, 3]\"| n59\n  n58 -->|\"[4]\"| n59\n  n59 -->|\"[4, 3]\"| n61\n  n60 -->|\"[4]\"| n61\n  n61 -->|\"[4, 3]\"| n62\n  n62 -->|\"[4, 3]\"| n64\n  n62 -->|\"[4, 3]\"| n65\n  n63 -->|\"[4, 3]\"| n64\n  n64 -->|\"[4, 3]\"| n65\n  n65 -->|\"[4, 3]\"| n66\n  n66 -->|\"[2, 6]\"| n67\n  n67 -->|\"[2, 6]\"| n68\n  n68 -->|\"[4, 3]\"| n70\n  n69 -->|\"[4]\"| n70\n  n70 -->|\"[4, 3]\"| n72\n  n71 -->|\"[4]\"| n72\n  n72 -->|\"[4, 3]\"| n73\n  n73 -->|\"[4, 3]\"| n74\n  n74 -->|\"[4, 3]\"| n75\n  n75 -->|\"[]\"| n76\n  n76 -->|\"[]\"| n77\n  n77 -->|\"[]\"| n78\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[4, 3]\", shape=ellipse];\n  n1 [label=\"t\\n[4, 3]\", shape=ellipse];\n  n73 [label=\"sub\", shape=box];\n  n74 [label=\"square\", shape=box];\n  n75 [label=\"sum\", shape=box];\n  n76 [label=\"div 12\", shape=box];\n  n77 [label=\"sum\", shape=box];\n  n78 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"first = dropout(norm(x), 0.25)\"; style=rounded;\n    n2 [label=\"sum\", shape=box];\n    n4 [label=\"div\", shape=box];\n    n5 [label=\"sub\", shape=box];\n    n6 [label=\"square\", shape=box];\n    n7 [label=\"sum\", shape=box];\n    n8 [label=\"div\", shape=box];\n    n9 [label=\"add 0.00001\", shape=box];\n    n10 [label=\"sqrt\", shape=box];\n    n11 [label=\"div 1\", shape=box];\n    n12 [label=\"mul\", shape=box];\n    n15 [label=\"sub\", shape=box];\n    n19 [label=\"mul\", shape=box];\n    n20 [label=\"by_mode\", shape=box];\n    n22 [label=\"mul\", shape=box];\n    n24 [label=\"add\", shape=box];\n    n25 [label=\"dropout_mask\", shape=box];\n    n26 [label=\"mul\", shape=box];\n    n27 [label=\"first\\nby_mode\", shape=box];\n  }\n  subgraph cluster_1 {\n    label=\"third = rms_norm(second) + instance_norm(norm(second), affi…\"; style=rounded;\n    n3 [label=\"mul n 3\", shape=box];\n    n16 [label=\"add 0.00001\", shape=box];\n    n17 [label=\"sqrt\", shape=box];\n    n18 [label=\"div 1\", shape=box];\n    n39 [label=\"normalize\", shape=box];\n    n41 [label=\"mul\", shape=box];\n    n42 [label=\"sum\", shape=box];\n    n43 [label=\"div\", shape=box];\n    n44 [label=\"sub\", shape=box];\n    n45 [label=\"square\", shape=box];\n    n46 [label=\"sum\", shape=box];\n    n47 [label=\"div\", shape=box];\n    n48 [label=\"add 0.00001\", shape=box];\n    n49 [label=\"sqrt\", shape=box];\n    n50 [label=\"div 1\", shape=box];\n    n51 [label=\"mul\", shape=box];\n    n52 [label=\"sub\", shape=box];\n    n53 [label=\"mul\", shape=box];\n    n54 [label=\"by_mode\", shape=box];\n    n55 [label=\"mul\", shape=box];\n    n56 [label=\"add\", shape=box];\n    n57 [label=\"normalize\", shape=box];\n    n59 [label=\"mul\", shape=box];\n    n61 [label=\"add\", shape=box];\n    n62 [label=\"third\\nadd\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"parameters\"; style=rounded;\n    n13 [label=\"norm.running_mean\\n[4]\", shape=cylinder];\n    n14 [label=\"norm.running_var\\n[4]\", shape=cylinder];\n    n21 [label=\"norm.weight\\n[4]\", shape=cylinder];\n    n23 [label=\"norm.bias\\n[4]\", shape=cylinder];\n    n28 [label=\"second.dense_1.weight\\n[3, 3]\", shape=cylinder];\n    n30 [label=\"second.dense_1.bias\\n[3]\", shape=cylinder];\n    n35 [label=\"second.layer_norm_1.weight\\n[4, 3]\", shape=cylinder];\n    n37 [label=\"second.layer_norm_1.bias\\n[4, 3]\", shape=cylinder];\n    n40 [label=\"third.rms_norm_1.weight\\n[3]\", shape=cylinder];\n    n58 [label=\"third.instance_norm_1.weight\\n[4]\", shape=cylinder];\n    n60 [label=\"third.instance_norm_1.bias\\n[4]\", shape=cylinder];\n    n69 [label=\"y.weight\\n[4]\", shape=cylinder];\n    n71 [label=\"y.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_3 {\n    label=\"second = layer_norm(dense(first, 3), shape = [4, 3])\"; style=rounded;\n    n29 [label=\"product\", shape=box];\n    n31 [label=\"add\", shape=box];\n    n32 [label=\"reshape\", shape=box];\n    n33 [label=\"normalize\", shape=box];\n    n34 [label=\"reshape\", shape=box];\n    n36 [label=\"mul\", shape=box];\n    n38 [label=\"second\\nadd\", shape=box];\n  }\n  subgraph cluster_4 {\n    label=\"y = group_norm(dropout(third, p = 0.5), 2)\"; style=rounded;\n    n63 [label=\"dropout_mask\", shape=box];\n    n64 [label=\"mul\", shape=box];\n    n65 [label=\"by_mode\", shape=box];\n    n66 [label=\"reshape\", shape=box];\n    n67 [label=\"normalize\", shape=box];\n    n68 [label=\"reshape\", shape=box];\n    n70 [label=\"mul\", shape=box];\n    n72 [label=\"y\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n2 [label=\"[4, 3]\"];\n  n0 -> n5 [label=\"[4, 3]\"];\n  n0 -> n15 [label=\"[4, 3]\"];\n  n1 -> n73 [label=\"[4, 3]\"];\n  n2 -> n4 [label=\"[4]\"];\n  n3 -> n4 [label=\"[]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n43 [label=\"[]\"];\n  n3 -> n47 [label=\"[]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4, 3]\"];\n  n5 -> n12 [label=\"[4, 3]\"];\n  n6 -> n7 [label=\"[4, 3]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n9 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n12 [label=\"[4]\"];\n  n12 -> n20 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[4]\"];\n  n13 -> n52 [label=\"[4]\"];\n  n14 -> n16 [label=\"[4]\"];\n  n15 -> n19 [label=\"[4, 3]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4]\"];\n  n18 -> n19 [label=\"[4]\"];\n  n18 -> n53 [label=\"[4]\"];\n  n19 -> n20 [label=\"[4, 3]\"];\n  n20 -> n22 [label=\"[4, 3]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n21 -> n55 [label=\"[4]\"];\n  n22 -> n24 [label=\"[4, 3]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n23 -> n56 [label=\"[4]\"];\n  n24 -> n26 [label=\"[4, 3]\"];\n  n24 -> n27 [label=\"[4, 3]\"];\n  n25 -> n26 [label=\"[4, 3]\"];\n  n26 -> n27 [label=\"[4, 3]\"];\n  n27 -> n29 [label=\"[4, 3]\"];\n  n28 -> n29 [label=\"[3, 3]\"];\n  n29 -> n31 [label=\"[4, 3]\"];\n  n30 -> n31 [label=\"[3]\"];\n  n31 -> n32 [label=\"[4, 3]\"];\n  n32 -> n33 [label=\"[12]\"];\n  n33 -> n34 [label=\"[12]\"];\n  n34 -> n36 [label=\"[4, 3]\"];\n  n35 -> n36 [label=\"[4, 3]\"];\n  n36 -> n38 [label=\"[4, 3]\"];\n  n37 -> n38 [label=\"[4, 3]\"];\n  n38 -> n39 [label=\"[4, 3]\"];\n  n38 -> n42 [label=\"[4, 3]\"];\n  n38 -> n44 [label=\"[4, 3]\"];\n  n38 -> n52 [label=\"[4, 3]\"];\n  n39 -> n41 [label=\"[4, 3]\"];\n  n40 -> n41 [label=\"[3]\"];\n  n41 -> n62 [label=\"[4, 3]\"];\n  n42 -> n43 [label=\"[4]\"];\n  n43 -> n44 [label=\"[4]\"];\n  n44 -> n45 [label=\"[4, 3]\"];\n  n44 -> n51 [label=\"[4, 3]\"];\n  n45 -> n46 [label=\"[4, 3]\"];\n  n46 -> n47 [label=\"[4]\"];\n  n47 -> n48 [label=\"[4]\"];\n  n48 -> n49 [label=\"[4]\"];\n  n49 -> n50 [label=\"[4]\"];\n  n50 -> n51 [label=\"[4]\"];\n  n51 -> n54 [label=\"[4, 3]\"];\n  n52 -> n53 [label=\"[4, 3]\"];\n  n53 -> n54 [label=\"[4, 3]\"];\n  n54 -> n55 [label=\"[4, 3]\"];\n  n55 -> n56 [label=\"[4, 3]\"];\n  n56 -> n57 [label=\"[4, 3]\"];\n  n57 -> n59 [label=\"[4, 3]\"];\n  n58 -> n59 [label=\"[4]\"];\n  n59 -> n61 [label=\"[4, 3]\"];\n  n60 -> n61 [label=\"[4]\"];\n  n61 -> n62 [label=\"[4, 3]\"];\n  n62 -> n64 [label=\"[4, 3]\"];\n  n62 -> n65 [label=\"[4, 3]\"];\n  n63 -> n64 [label=\"[4, 3]\"];\n  n64 -> n65 [label=\"[4, 3]\"];\n  n65 -> n66 [label=\"[4, 3]\"];\n  n66 -> n67 [label=\"[2, 6]\"];\n  n67 -> n68 [label=\"[2, 6]\"];\n  n68 -> n70 [label=\"[4, 3]\"];\n  n69 -> n70 [label=\"[4]\"];\n  n70 -> n72 [label=\"[4, 3]\"];\n  n71 -> n72 [label=\"[4]\"];\n  n72 -> n73 [label=\"[4, 3]\"];\n  n73 -> n74 [label=\"[4, 3]\"];\n  n74 -> n75 [label=\"[4, 3]\"];\n  n75 -> n76 [label=\"[]\"];\n  n76 -> n77 [label=\"[]\"];\n  n77 -> n78 [label=\"[]\"];\n}\n",
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
@@ -175,9 +175,9 @@ pub mod norms {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"first = dropout(norm(x), 0.25)\", shape=box];\n  n4 [label=\"second = layer_norm(dense(first, 3), shape = [4, 3])\", shape=box];\n  n5 [label=\"third = rms_norm(second) + instance_norm(norm(second), affi…\", shape=box];\n  n6 [label=\"y = group_norm(dropout(third, p = 0.5), 2)\", shape=box];\n  n0 -> n3 [label=\"[4]\"];\n  n0 -> n5 [label=\"[4]\"];\n  n0 -> n6 [label=\"[4, 3]\"];\n  n1 -> n3 [label=\"[4, 3]\"];\n  n2 -> n0 [label=\"[4, 3]\"];\n  n3 -> n4 [label=\"[4, 3]\"];\n  n3 -> n5 [label=\"[4, 3]\"];\n  n4 -> n3 [label=\"[3, 3]\"];\n  n4 -> n3 [label=\"[4, 3]\"];\n  n4 -> n5 [label=\"[4, 3]\"];\n  n5 -> n3 [label=\"[]\"];\n  n5 -> n4 [label=\"[4, 3]\"];\n  n5 -> n6 [label=\"[4, 3]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n0 [label=\"[4, 3]\"];\n  n6 -> n5 [label=\"[4, 3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    504    392\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    855    736\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    296    512\nothers                                                                                 16    109    192\n63 parameters, 8 more not trained; 555 FLOPs forward, 1 912 with gradient, per sample\n2 120 bytes of workspace per sample, 192 more for all together\n";
+    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    540    288\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    863    480\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    332    384\nothers                                                                                 16    109    128\n63 parameters, 8 more not trained; 540 FLOPs forward, 1 992 with gradient, per sample\n1 568 bytes of workspace per sample, 192 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\nWhat is computed?\n  d_y = 1 / n / 12 · 2 · (y − t)\n  d_third = (d_y · y.weight / sqrt(sum((third · dropout_mask() − sum(…) / …)²) / … + …) + … + …) · …\n  d_second = (d_third · third.instance_norm_1.weight / sqrt(sum((… / … · … + … − …)²) / … + …) + … + …) · … / … + … + … + … + …\n  d_first = product(d_second · second.layer_norm_1.weight / sqrt(sum(…) / … + …) + … + …, second.dense_1.weight)\n  d_second.dense_1.weight = product(first, d_second · second.layer_norm_1.weight / sqrt(sum(…) / … + …) + … + …)\n  d_y.bias = sum(d_y)\n  d_y.bias = sum(sum(d_y))\n  d_y.weight = sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) / sqrt(sum(…²) / … + …))\n  d_y.weight = sum(sum(d_y · (third · dropout_mask() − sum(third · dropout_mask()) / 6) / sqrt(sum(…) / … + …)))\n  d_third.instance_norm_1.bias = sum(d_third)\n  d_third.instance_norm_1.bias = sum(sum(d_third))\n  d_third.instance_norm_1.weight = sum(d_third · ((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + … − …) / …)\n  d_third.instance_norm_1.weight = sum(sum(d_third · ((second − sum(sum(second)) / (n · 3)) / sqrt(… / … + …) · … + … − …) / …))\n  d_third.rms_norm_1.weight = sum(d_third · second / sqrt(sum(second²) / 3 + 2.220446e-16))\n  d_second.layer_norm_1.bias = sum(d_second)\n  d_second.layer_norm_1.weight = sum(d_second · (product(first, second.dense_1.weight) + second.dense_1.bias − sum(…) / …) / …)\n  d_second.dense_1.bias = sum(d_second · second.layer_norm_1.weight / sqrt(sum(…) / … + …) + … + …)\n  d_norm.bias = sum(d_third · third.instance_norm_1.weight / sqrt(sum(((second − sum(…) / …) / … · … + … − …)²) / … + …) + … + … + …)\n  d_norm.bias = sum(sum(d_third · third.instance_norm_1.weight / sqrt(sum(((second − … / …) / … · … + … − …)²) / … + …) + … + … + …))\n  d_norm.weight = sum((d_third · third.instance_norm_1.weight / sqrt(sum(((second − … / …) / … · … + … − …)²) / … + …) + … + …) · … + …)\n  d_norm.weight = sum(sum((d_third · third.instance_norm_1.weight / sqrt(sum(((second − …) / … · … + … − …)²) / … + …) + … + …) · … + …))\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\nWhat is computed?\n  d_y = 1 / n / 12 · 2 · (y − t)\n  d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()\n  d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …\n  d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)\n  d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_y.bias = sum(d_y)\n  d_y.bias = sum(sum(d_y))\n  d_y.weight = sum(d_y · normalize(third · dropout_mask()))\n  d_y.weight = sum(sum(d_y · normalize(third · dropout_mask())))\n  d_third.instance_norm_1.bias = sum(d_third)\n  d_third.instance_norm_1.bias = sum(sum(d_third))\n  d_third.instance_norm_1.weight = sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(sum(…)) / … + …) · … + …))\n  d_third.instance_norm_1.weight = sum(sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + …)))\n  d_third.rms_norm_1.weight = sum(d_third · normalize(second))\n  d_second.layer_norm_1.bias = sum(d_second)\n  d_second.layer_norm_1.weight = sum(d_second · normalize(product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_second.dense_1.bias = sum(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_norm.bias = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …)\n  d_norm.bias = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …))\n  d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)\n  d_norm.weight = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, … / … · … + …) · … + …))\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.rms\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.rms\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.running\\_mean}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.running\\_mean}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.running\\_mean}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.running\\_var}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.running\\_var}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.running\\_var}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.instance\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.instance\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.instance\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.instance\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{first}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.dense\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.dense\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.dense\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.dense\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.layer\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.layer\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.layer\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.layer\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial x}\n\\end{align*}\n";
     /// What [`Norms`] reads: one element per sample in each field.
@@ -280,39 +280,30 @@ pub mod norms {
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
         x_sum: S::Buffer<[[f64; 3]; 4]>,
-        sum_10: [f64; 4],
-        square_6: S::Buffer<[[f64; 3]; 4]>,
-        sum_11: S::Buffer<[[f64; 3]; 4]>,
-        sum_12: [f64; 4],
-        div_15: [f64; 4],
+        sum_3: [f64; 4],
+        square_3: S::Buffer<[[f64; 3]; 4]>,
+        sum_4: S::Buffer<[[f64; 3]; 4]>,
+        sum_5: [f64; 4],
+        div_4: [f64; 4],
         second_dense_2: S::Buffer<[[f64; 3]; 4]>,
-        sum_13: S::Buffer<[[f64; 3]; 4]>,
-        sum_14: S::Buffer<f64>,
-        mul_17: S::Buffer<[[f64; 3]; 4]>,
+        normalize_4: S::Buffer<[f64; 12]>,
         second_2: S::Buffer<[[f64; 3]; 4]>,
-        second_square_2: S::Buffer<[[f64; 3]; 4]>,
-        sum_15: S::Buffer<[f64; 4]>,
-        second_mul_2: S::Buffer<[[f64; 3]; 4]>,
+        second_normalize_2: S::Buffer<[[f64; 3]; 4]>,
         second_sum: S::Buffer<[[f64; 3]; 4]>,
-        square_8: S::Buffer<[[f64; 3]; 4]>,
-        sum_17: S::Buffer<[[f64; 3]; 4]>,
-        sum_18: [f64; 4],
-        sqrt_10: [f64; 4],
-        div_24: [f64; 4],
-        sum_19: S::Buffer<[[f64; 3]; 4]>,
-        sum_20: S::Buffer<[f64; 4]>,
-        mul_26: S::Buffer<[[f64; 3]; 4]>,
+        square_4: S::Buffer<[[f64; 3]; 4]>,
+        sum_7: S::Buffer<[[f64; 3]; 4]>,
+        sum_8: [f64; 4],
+        sqrt_4: [f64; 4],
+        div_8: [f64; 4],
+        normalize_5: S::Buffer<[[f64; 3]; 4]>,
         dropout_mask_2: S::Buffer<[[f64; 3]; 4]>,
         third_mul: S::Buffer<[[f64; 3]; 4]>,
-        sum_21: S::Buffer<[[f64; 6]; 2]>,
-        sum_22: S::Buffer<[f64; 2]>,
-        mul_28: S::Buffer<[[f64; 6]; 2]>,
+        normalize_6: S::Buffer<[[f64; 6]; 2]>,
         y_sub_2: S::Buffer<[[f64; 3]; 4]>,
-        square_11: S::Buffer<[[f64; 3]; 4]>,
-        sum_23: S::Buffer<[[f64; 6]; 2]>,
-        sum_25: S::Buffer<[f64; 2]>,
+        square_5: S::Buffer<[[f64; 3]; 4]>,
+        sum_9: S::Buffer<[f64; 4]>,
         loss_2_: f64,
-        mul_11_: f64,
+        mul_8_: f64,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -323,39 +314,30 @@ pub mod norms {
                 step: 0,
                 first: 0,
                 x_sum: S::buffer([[0.0; 3]; 4], capacity),
-                sum_10: [0.0; 4],
-                square_6: S::buffer([[0.0; 3]; 4], capacity),
-                sum_11: S::buffer([[0.0; 3]; 4], capacity),
-                sum_12: [0.0; 4],
-                div_15: [0.0; 4],
+                sum_3: [0.0; 4],
+                square_3: S::buffer([[0.0; 3]; 4], capacity),
+                sum_4: S::buffer([[0.0; 3]; 4], capacity),
+                sum_5: [0.0; 4],
+                div_4: [0.0; 4],
                 second_dense_2: S::buffer([[0.0; 3]; 4], capacity),
-                sum_13: S::buffer([[0.0; 3]; 4], capacity),
-                sum_14: S::buffer(0.0, capacity),
-                mul_17: S::buffer([[0.0; 3]; 4], capacity),
+                normalize_4: S::buffer([0.0; 12], capacity),
                 second_2: S::buffer([[0.0; 3]; 4], capacity),
-                second_square_2: S::buffer([[0.0; 3]; 4], capacity),
-                sum_15: S::buffer([0.0; 4], capacity),
-                second_mul_2: S::buffer([[0.0; 3]; 4], capacity),
+                second_normalize_2: S::buffer([[0.0; 3]; 4], capacity),
                 second_sum: S::buffer([[0.0; 3]; 4], capacity),
-                square_8: S::buffer([[0.0; 3]; 4], capacity),
-                sum_17: S::buffer([[0.0; 3]; 4], capacity),
-                sum_18: [0.0; 4],
-                sqrt_10: [0.0; 4],
-                div_24: [0.0; 4],
-                sum_19: S::buffer([[0.0; 3]; 4], capacity),
-                sum_20: S::buffer([0.0; 4], capacity),
-                mul_26: S::buffer([[0.0; 3]; 4], capacity),
+                square_4: S::buffer([[0.0; 3]; 4], capacity),
+                sum_7: S::buffer([[0.0; 3]; 4], capacity),
+                sum_8: [0.0; 4],
+                sqrt_4: [0.0; 4],
+                div_8: [0.0; 4],
+                normalize_5: S::buffer([[0.0; 3]; 4], capacity),
                 dropout_mask_2: S::buffer([[0.0; 3]; 4], capacity),
                 third_mul: S::buffer([[0.0; 3]; 4], capacity),
-                sum_21: S::buffer([[0.0; 6]; 2], capacity),
-                sum_22: S::buffer([0.0; 2], capacity),
-                mul_28: S::buffer([[0.0; 6]; 2], capacity),
+                normalize_6: S::buffer([[0.0; 6]; 2], capacity),
                 y_sub_2: S::buffer([[0.0; 3]; 4], capacity),
-                square_11: S::buffer([[0.0; 3]; 4], capacity),
-                sum_23: S::buffer([[0.0; 6]; 2], capacity),
-                sum_25: S::buffer([0.0; 2], capacity),
+                square_5: S::buffer([[0.0; 3]; 4], capacity),
+                sum_9: S::buffer([0.0; 4], capacity),
                 loss_2_: 0.0,
-                mul_11_: 0.0,
+                mul_8_: 0.0,
             }
         }
         /// The largest batch.
@@ -378,39 +360,30 @@ pub mod norms {
             step: 0,
             first: 0,
             x_sum: [[[0.0; 3]; 4]; N],
-            sum_10: [0.0; 4],
-            square_6: [[[0.0; 3]; 4]; N],
-            sum_11: [[[0.0; 3]; 4]; N],
-            sum_12: [0.0; 4],
-            div_15: [0.0; 4],
+            sum_3: [0.0; 4],
+            square_3: [[[0.0; 3]; 4]; N],
+            sum_4: [[[0.0; 3]; 4]; N],
+            sum_5: [0.0; 4],
+            div_4: [0.0; 4],
             second_dense_2: [[[0.0; 3]; 4]; N],
-            sum_13: [[[0.0; 3]; 4]; N],
-            sum_14: [0.0; N],
-            mul_17: [[[0.0; 3]; 4]; N],
+            normalize_4: [[0.0; 12]; N],
             second_2: [[[0.0; 3]; 4]; N],
-            second_square_2: [[[0.0; 3]; 4]; N],
-            sum_15: [[0.0; 4]; N],
-            second_mul_2: [[[0.0; 3]; 4]; N],
+            second_normalize_2: [[[0.0; 3]; 4]; N],
             second_sum: [[[0.0; 3]; 4]; N],
-            square_8: [[[0.0; 3]; 4]; N],
-            sum_17: [[[0.0; 3]; 4]; N],
-            sum_18: [0.0; 4],
-            sqrt_10: [0.0; 4],
-            div_24: [0.0; 4],
-            sum_19: [[[0.0; 3]; 4]; N],
-            sum_20: [[0.0; 4]; N],
-            mul_26: [[[0.0; 3]; 4]; N],
+            square_4: [[[0.0; 3]; 4]; N],
+            sum_7: [[[0.0; 3]; 4]; N],
+            sum_8: [0.0; 4],
+            sqrt_4: [0.0; 4],
+            div_8: [0.0; 4],
+            normalize_5: [[[0.0; 3]; 4]; N],
             dropout_mask_2: [[[0.0; 3]; 4]; N],
             third_mul: [[[0.0; 3]; 4]; N],
-            sum_21: [[[0.0; 6]; 2]; N],
-            sum_22: [[0.0; 2]; N],
-            mul_28: [[[0.0; 6]; 2]; N],
+            normalize_6: [[[0.0; 6]; 2]; N],
             y_sub_2: [[[0.0; 3]; 4]; N],
-            square_11: [[[0.0; 3]; 4]; N],
-            sum_23: [[[0.0; 6]; 2]; N],
-            sum_25: [[0.0; 2]; N],
+            square_5: [[[0.0; 3]; 4]; N],
+            sum_9: [[0.0; 4]; N],
             loss_2_: 0.0,
-            mul_11_: 0.0,
+            mul_8_: 0.0,
         };
     }
     impl Norms {
@@ -493,21 +466,27 @@ pub mod norms {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
-            let div = &mut work.sum_10;
+            let div = &mut work.sum_3;
             let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_6[..n];
-            let sum = &mut work.sum_14[..n];
-            let sum_3 = &mut work.sum_15[..n];
-            let sum_4 = &mut work.sum_20[..n];
-            let square_3 = &mut work.sum_11[..n];
-            let sum_6 = &mut work.sum_22[..n];
-            k::map(
+            let second_dense = &mut work.square_3[..n];
+            s.map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
                 |norm_running_var| 1.0 / sqrt(norm_running_var + 1e-5),
             );
-            k::map(
+            s.map(
                 first,
                 (
                     x,
@@ -521,147 +500,80 @@ pub mod norms {
                     (x - norm_running_mean) * div * norm_weight + norm_bias
                 },
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 3]>(first),
                 &self.second.dense_1.weight,
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(second_dense), sum);
-            let div_2 = sum;
-            k::divide_mut(div_2, 12.0);
-            let sub = second_dense;
-            k::update(
-                sub,
-                k::each(&*div_2, 12),
-                |second_dense, div_2| second_dense - div_2,
-            );
-            let square_2 = first;
-            k::map(square_2, &*sub, |sub| sub * sub);
-            let sum_2 = div_2;
-            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum_2);
-            let div_4 = sum_2;
-            k::update(
-                div_4,
-                (),
-                #[inline(always)]
-                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 1e-5),
-            );
-            let second = sub;
-            k::update(
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
+            k::layer_norm_mut(normalize, 0.00001);
+            let second = &mut work.square_3[..n];
+            s.update(
                 second,
                 (
-                    k::each(&*div_4, 12),
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |sub, (div_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    sub * div_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |normalize, (second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            let second_square = square_2;
-            k::map(second_square, &*second, |second| second * second);
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_square),
-                k::view_mut::<_, f64>(sum_3),
+            let second_normalize = first;
+            k::rms_norm(
+                k::view::<_, [f64; 3]>(second),
+                0.0000000000000002220446049250313,
+                k::view_mut::<_, [f64; 3]>(second_normalize),
             );
-            let div_6 = sum_3;
-            k::update(
-                div_6,
-                (),
-                #[inline(always)]
-                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 2.220446049250313e-16),
-            );
-            let third_batch_norm = second_square;
-            k::map(
+            let third_batch_norm = second;
+            s.update(
                 third_batch_norm,
                 (
-                    &*second,
                     k::cycle_each(&self.norm.running_mean, 3),
                     k::cycle_each(div, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |(second, norm_running_mean, div, norm_weight, norm_bias)| {
+                |second, (norm_running_mean, div, norm_weight, norm_bias)| {
                     (second - norm_running_mean) * div * norm_weight + norm_bias
                 },
             );
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(third_batch_norm),
-                k::view_mut::<_, f64>(sum_4),
-            );
-            let div_7 = sum_4;
-            k::divide_mut(div_7, 3.0);
-            let sub_2 = third_batch_norm;
-            k::update(
-                sub_2,
-                k::each(&*div_7, 3),
-                |third_batch_norm, div_7| third_batch_norm - div_7,
-            );
-            k::map(square_3, &*sub_2, |sub_2| sub_2 * sub_2);
-            let sum_5 = div_7;
-            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_5));
-            let div_9 = sum_5;
-            k::update(
-                div_9,
-                (),
-                #[inline(always)]
-                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 1e-5),
-            );
-            let third = second;
-            k::update(
+            let normalize_2 = third_batch_norm;
+            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
+            let third = second_normalize;
+            s.update(
                 third,
                 (
-                    k::each(&*div_6, 3),
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*sub_2,
-                    k::each(&*div_9, 3),
+                    &*normalize_2,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
                 #[inline(always)]
                 |
-                    second,
+                    second_normalize,
                     (
-                        div_6,
                         third_rms_norm_1_weight,
-                        sub_2,
-                        div_9,
+                        normalize_2,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
-                    second * div_6 * third_rms_norm_1_weight
-                        + (sub_2 * div_9 * third_instance_norm_1_weight
+                    second_normalize * third_rms_norm_1_weight
+                        + (normalize_2 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(third), k::view_mut::<_, f64>(sum_6));
-            let div_10 = sum_6;
-            k::divide_mut(div_10, 6.0);
-            let sub_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_6[..n], n);
-            k::update(sub_3, k::each(&*div_10, 6), |third, div_10| third - div_10);
-            let square_4: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
-            k::map(square_4, &*sub_3, |sub_3| sub_3 * sub_3);
-            let sum_7 = div_10;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_4), k::view_mut::<_, f64>(sum_7));
-            let div_12 = sum_7;
-            k::update(
-                div_12,
-                (),
-                #[inline(always)]
-                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 1e-5),
-            );
-            let mul_9 = sub_3;
-            k::update(mul_9, k::each(&*div_12, 6), |sub_3, div_12| sub_3 * div_12);
-            let y = &mut work.square_6[..n];
-            k::update(
+            let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
+            let y = &mut work.x_sum[..n];
+            s.update(
                 y,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3)),
-                |mul_9, (y_weight, y_bias)| mul_9 * y_weight + y_bias,
+                |normalize_3, (y_weight, y_bias)| normalize_3 * y_weight + y_bias,
             );
-            Ok(Outputs { y })
+            Outputs { y }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -676,14 +588,10 @@ pub mod norms {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let t_2 = batch.t;
-            let div = &mut work.sum_10;
+            let div = &mut work.sum_3;
             let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_6[..n];
-            let sum = &mut work.sum_14[..n];
-            let sum_3 = &mut work.sum_15[..n];
-            let sum_4 = &mut work.sum_20[..n];
-            let square_3 = &mut work.sum_11[..n];
-            let sum_6 = &mut work.sum_22[..n];
+            let second_dense = &mut work.square_3[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.sum_9[..n], n);
             k::map(
                 k::one_mut(div),
                 k::one(&self.norm.running_var),
@@ -709,146 +617,79 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(second_dense), sum);
-            let div_2 = sum;
-            k::divide_mut(div_2, 12.0);
-            let sub = second_dense;
-            k::update(
-                sub,
-                k::each(&*div_2, 12),
-                |second_dense, div_2| second_dense - div_2,
-            );
-            let square_2 = first;
-            k::map(square_2, &*sub, |sub| sub * sub);
-            let sum_2 = div_2;
-            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum_2);
-            let div_4 = sum_2;
-            k::update(
-                div_4,
-                (),
-                #[inline(always)]
-                |sum_2, ()| 1.0 / sqrt(sum_2 / 12.0 + 1e-5),
-            );
-            let second = sub;
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
+            k::layer_norm_mut(normalize, 0.00001);
+            let second = &mut work.square_3[..n];
             k::update(
                 second,
                 (
-                    k::each(&*div_4, 12),
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |sub, (div_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    sub * div_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |normalize, (second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            let second_square = square_2;
-            k::map(second_square, &*second, |second| second * second);
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_square),
-                k::view_mut::<_, f64>(sum_3),
+            let second_normalize = first;
+            k::rms_norm(
+                k::view::<_, [f64; 3]>(second),
+                0.0000000000000002220446049250313,
+                k::view_mut::<_, [f64; 3]>(second_normalize),
             );
-            let div_6 = sum_3;
+            let third_batch_norm = second;
             k::update(
-                div_6,
-                (),
-                #[inline(always)]
-                |sum_3, ()| 1.0 / sqrt(sum_3 / 3.0 + 2.220446049250313e-16),
-            );
-            let third_batch_norm = second_square;
-            k::map(
                 third_batch_norm,
                 (
-                    &*second,
                     k::cycle_each(&self.norm.running_mean, 3),
                     k::cycle_each(div, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |(second, norm_running_mean, div, norm_weight, norm_bias)| {
+                |second, (norm_running_mean, div, norm_weight, norm_bias)| {
                     (second - norm_running_mean) * div * norm_weight + norm_bias
                 },
             );
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(third_batch_norm),
-                k::view_mut::<_, f64>(sum_4),
-            );
-            let div_7 = sum_4;
-            k::divide_mut(div_7, 3.0);
-            let sub_2 = third_batch_norm;
-            k::update(
-                sub_2,
-                k::each(&*div_7, 3),
-                |third_batch_norm, div_7| third_batch_norm - div_7,
-            );
-            k::map(square_3, &*sub_2, |sub_2| sub_2 * sub_2);
-            let sum_5 = div_7;
-            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_5));
-            let div_9 = sum_5;
-            k::update(
-                div_9,
-                (),
-                #[inline(always)]
-                |sum_5, ()| 1.0 / sqrt(sum_5 / 3.0 + 1e-5),
-            );
-            let third = second;
+            let normalize_2 = third_batch_norm;
+            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
+            let third = second_normalize;
             k::update(
                 third,
                 (
-                    k::each(&*div_6, 3),
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*sub_2,
-                    k::each(&*div_9, 3),
+                    &*normalize_2,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
                 #[inline(always)]
                 |
-                    second,
+                    second_normalize,
                     (
-                        div_6,
                         third_rms_norm_1_weight,
-                        sub_2,
-                        div_9,
+                        normalize_2,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
-                    second * div_6 * third_rms_norm_1_weight
-                        + (sub_2 * div_9 * third_instance_norm_1_weight
+                    second_normalize * third_rms_norm_1_weight
+                        + (normalize_2 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(third), k::view_mut::<_, f64>(sum_6));
-            let div_10 = sum_6;
-            k::divide_mut(div_10, 6.0);
-            let sub_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_6[..n], n);
-            k::update(sub_3, k::each(&*div_10, 6), |third, div_10| third - div_10);
-            let square_4: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
-            k::map(square_4, &*sub_3, |sub_3| sub_3 * sub_3);
-            let sum_7 = div_10;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_4), k::view_mut::<_, f64>(sum_7));
-            let div_12 = sum_7;
+            let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
+            let square_2 = &mut work.x_sum[..n];
             k::update(
-                div_12,
-                (),
-                #[inline(always)]
-                |sum_7, ()| 1.0 / sqrt(sum_7 / 6.0 + 1e-5),
-            );
-            let mul_9 = sub_3;
-            k::update(mul_9, k::each(&*div_12, 6), |sub_3, div_12| sub_3 * div_12);
-            let square_5 = &mut work.square_6[..n];
-            k::update(
-                square_5,
+                square_2,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3), t_2),
                 #[inline(always)]
-                |mul_9, (y_weight, y_bias, t_2)| {
-                    (mul_9 * y_weight + y_bias - t_2) * (mul_9 * y_weight + y_bias - t_2)
+                |normalize_3, (y_weight, y_bias, t_2)| {
+                    (normalize_3 * y_weight + y_bias - t_2)
+                        * (normalize_3 * y_weight + y_bias - t_2)
                 },
             );
-            let sum_8 = div_4;
-            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_8);
-            let loss_mse = sum_8;
+            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum);
+            let loss_mse = sum;
             k::divide_mut(loss_mse, 12.0);
             let loss = k::mean_samples(loss_mse);
             Ok(Losses { loss })
@@ -866,12 +707,11 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             self.gradient_1(batch, n, work, grad);
-            self.gradient_2(batch, n, work);
-            self.gradient_3(n, work, grad);
+            self.gradient_2(n, work, grad);
             work.step = work.step.wrapping_add(1);
             Ok(Losses { loss: work.loss_2_ })
         }
-        /// Part 1 of 3 of [`gradient`](Self::gradient).
+        /// Part 1 of 2 of [`gradient`](Self::gradient).
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -880,65 +720,60 @@ pub mod norms {
             grad: &mut Self,
         ) {
             let x = batch.x;
+            let t_2 = batch.t;
             let x_sum: &mut [[f64; 4]] = k::reuse(&mut work.x_sum[..n], n);
-            let sum_10 = &mut work.sum_10;
-            let square_6 = &mut work.square_6[..n];
-            let sum_11: &mut [[f64; 4]] = k::reuse(&mut work.sum_11[..n], n);
-            let sum_12 = &mut work.sum_12;
-            let div_15 = &mut work.div_15;
+            let sum_3 = &mut work.sum_3;
+            let square_3 = &mut work.square_3[..n];
+            let sum_4: &mut [[f64; 4]] = k::reuse(&mut work.sum_4[..n], n);
+            let sum_5 = &mut work.sum_5;
+            let div_4 = &mut work.div_4;
             let second_dense_2 = &mut work.second_dense_2[..n];
-            let sum_13: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
-            let sum_14 = &mut work.sum_14[..n];
-            let mul_17 = &mut work.mul_17[..n];
+            let normalize_4 = &mut work.normalize_4[..n];
             let second_2 = &mut work.second_2[..n];
-            let second_square_2 = &mut work.second_square_2[..n];
-            let sum_15 = &mut work.sum_15[..n];
-            let second_mul_2 = &mut work.second_mul_2[..n];
+            let second_normalize_2 = &mut work.second_normalize_2[..n];
             let second_sum: &mut [[f64; 4]] = k::reuse(&mut work.second_sum[..n], n);
-            let square_8 = &mut work.square_8[..n];
-            let sum_17: &mut [[f64; 4]] = k::reuse(&mut work.sum_17[..n], n);
-            let sum_18 = &mut work.sum_18;
-            let sqrt_10 = &mut work.sqrt_10;
-            let div_24 = &mut work.div_24;
-            let sum_19: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
+            let square_4 = &mut work.square_4[..n];
+            let sum_7: &mut [[f64; 4]] = k::reuse(&mut work.sum_7[..n], n);
+            let sum_8 = &mut work.sum_8;
+            let sqrt_4 = &mut work.sqrt_4;
+            let div_8 = &mut work.div_8;
+            let normalize_5 = &mut work.normalize_5[..n];
+            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
+            let third_mul = &mut work.third_mul[..n];
+            let normalize_6 = &mut work.normalize_6[..n];
+            let y_sub_2 = &mut work.y_sub_2[..n];
+            let square_5 = &mut work.square_5[..n];
+            let sum_9: &mut [f64] = k::reuse(&mut work.sum_9[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(x), k::view_mut::<_, f64>(x_sum));
-            k::sum_samples(x_sum, sum_10);
-            let mul_11 = n as f64 * 3.0;
-            work.mul_11_ = mul_11;
-            let div_13 = sum_10;
-            k::divide_mut(k::one_mut(div_13), mul_11);
+            k::sum_samples(x_sum, sum_3);
+            let mul_8 = n as f64 * 3.0;
+            work.mul_8_ = mul_8;
+            let div_2 = sum_3;
+            k::divide_mut(k::one_mut(div_2), mul_8);
             let x_sub_2 = &mut work.x_sum[..n];
-            k::map(x_sub_2, (x, k::cycle_each(div_13, 3)), |(x, div_13)| x - div_13);
-            k::map(square_6, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_6), k::view_mut::<_, f64>(sum_11));
-            k::sum_samples(sum_11, sum_12);
-            let div_14 = sum_12;
-            k::divide_mut(k::one_mut(div_14), mul_11);
-            k::map(
-                k::one_mut(div_15),
-                k::one(div_14),
-                |div_14| 1.0 / sqrt(div_14 + 1e-5),
-            );
-            let mul_12 = x_sub_2;
-            k::update(
-                mul_12,
-                k::cycle_each(div_15, 3),
-                |x_sub_2, div_15| x_sub_2 * div_15,
-            );
-            let div_16 = mul_11 / (mul_11 - 1.0);
-            let dropout_mask = square_6;
+            k::map(x_sub_2, (x, k::cycle_each(div_2, 3)), |(x, div_2)| x - div_2);
+            k::map(square_3, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
+            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_4));
+            k::sum_samples(sum_4, sum_5);
+            let div_3 = sum_5;
+            k::divide_mut(k::one_mut(div_3), mul_8);
+            k::map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
+            let mul_9 = x_sub_2;
+            k::update(mul_9, k::cycle_each(div_4, 3), |x_sub_2, div_4| x_sub_2 * div_4);
+            let div_5 = mul_8 / (mul_8 - 1.0);
+            let dropout_mask = square_3;
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
-            let first_2 = &mut work.sum_11[..n];
+            let first_2 = &mut work.sum_4[..n];
             k::map(
                 first_2,
                 (
-                    &*mul_12,
+                    &*mul_9,
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                     &*dropout_mask,
                 ),
-                |(mul_12, norm_weight, norm_bias, dropout_mask)| {
-                    (mul_12 * norm_weight + norm_bias) * dropout_mask
+                |(mul_9, norm_weight, norm_bias, dropout_mask)| {
+                    (mul_9 * norm_weight + norm_bias) * dropout_mask
                 },
             );
             k::dense(
@@ -947,169 +782,94 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense_2),
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(second_dense_2), sum_13);
-            let div_17 = sum_13;
-            k::divide_mut(div_17, 12.0);
-            let sub_4 = second_dense_2;
-            k::update(
-                sub_4,
-                k::each(&*div_17, 12),
-                |second_dense_2, div_17| second_dense_2 - div_17,
-            );
-            let square_7 = &mut work.sum_13[..n];
-            k::map(square_7, &*sub_4, |sub_4| sub_4 * sub_4);
-            k::sum_axis(k::view::<_, [f64; 12]>(square_7), sum_14);
-            let sqrt_8 = sum_14;
-            k::update(sqrt_8, (), |sum_14, ()| sqrt(sum_14 / 12.0 + 1e-5));
-            let div_19: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
-            k::map(div_19, &*sqrt_8, |sqrt_8| 1.0 / sqrt_8);
-            k::map(
-                mul_17,
-                (&*sub_4, k::each(&*div_19, 12)),
-                |(sub_4, div_19)| sub_4 * div_19,
-            );
+            k::layer_norm(k::view::<_, [f64; 12]>(second_dense_2), 0.00001, normalize_4);
             k::map(
                 second_2,
                 (
-                    &*mul_17,
+                    &*normalize_4,
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |(mul_17, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    mul_17 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |(normalize_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            k::map(second_square_2, &*second_2, |second_2| second_2 * second_2);
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_square_2),
-                k::view_mut::<_, f64>(sum_15),
-            );
-            let sqrt_9 = sum_15;
-            k::update(
-                sqrt_9,
-                (),
-                |sum_15, ()| sqrt(sum_15 / 3.0 + 2.220446049250313e-16),
-            );
-            let div_21: &mut [[f64; 4]] = k::reuse(&mut work.second_square_2[..n], n);
-            k::map(div_21, &*sqrt_9, |sqrt_9| 1.0 / sqrt_9);
-            k::map(
-                second_mul_2,
-                (&*second_2, k::each(&*div_21, 3)),
-                |(second_2, div_21)| second_2 * div_21,
+            k::rms_norm(
+                k::view::<_, [f64; 3]>(second_2),
+                0.0000000000000002220446049250313,
+                k::view_mut::<_, [f64; 3]>(second_normalize_2),
             );
             k::sum_axis(
                 k::view::<_, [f64; 3]>(second_2),
                 k::view_mut::<_, f64>(second_sum),
             );
-            let sum_16 = div_15;
-            k::sum_samples(second_sum, sum_16);
-            let div_22 = sum_16;
-            k::divide_mut(k::one_mut(div_22), mul_11);
+            let sum_6 = div_4;
+            k::sum_samples(second_sum, sum_6);
+            let div_6 = sum_6;
+            k::divide_mut(k::one_mut(div_6), mul_8);
             let second_sub_2 = &mut work.second_sum[..n];
             k::map(
                 second_sub_2,
-                (&*second_2, k::cycle_each(div_22, 3)),
-                |(second_2, div_22)| second_2 - div_22,
+                (&*second_2, k::cycle_each(div_6, 3)),
+                |(second_2, div_6)| second_2 - div_6,
             );
-            k::map(square_8, &*second_sub_2, |second_sub_2| second_sub_2 * second_sub_2);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_8), k::view_mut::<_, f64>(sum_17));
-            k::sum_samples(sum_17, sum_18);
-            let div_23 = sum_18;
-            k::divide_mut(k::one_mut(div_23), mul_11);
-            k::map(k::one_mut(sqrt_10), k::one(div_23), |div_23| sqrt(div_23 + 1e-5));
-            k::map(k::one_mut(div_24), k::one(sqrt_10), |sqrt_10| 1.0 / sqrt_10);
-            let mul_19 = square_8;
+            k::map(square_4, &*second_sub_2, |second_sub_2| second_sub_2 * second_sub_2);
+            k::sum_axis(k::view::<_, [f64; 3]>(square_4), k::view_mut::<_, f64>(sum_7));
+            k::sum_samples(sum_7, sum_8);
+            let div_7 = sum_8;
+            k::divide_mut(k::one_mut(div_7), mul_8);
+            k::map(k::one_mut(sqrt_4), k::one(div_7), |div_7| sqrt(div_7 + 1e-5));
+            k::map(k::one_mut(div_8), k::one(sqrt_4), |sqrt_4| 1.0 / sqrt_4);
+            let mul_15 = square_4;
             k::map(
-                mul_19,
-                (&*second_sub_2, k::cycle_each(div_24, 3)),
-                |(second_sub_2, div_24)| second_sub_2 * div_24,
+                mul_15,
+                (&*second_sub_2, k::cycle_each(div_8, 3)),
+                |(second_sub_2, div_8)| second_sub_2 * div_8,
             );
             k::map(
                 k::one_mut(&mut grad.norm.running_mean),
-                (k::one(&self.norm.running_mean), k::one(div_13), k::one(div_22)),
+                (k::one(&self.norm.running_mean), k::one(div_2), k::one(div_6)),
                 #[inline(always)]
-                |(norm_running_mean, div_13, div_22)| {
-                    (norm_running_mean * 0.7 + div_13 * 0.3) * 0.7 + div_22 * 0.3
+                |(norm_running_mean, div_2, div_6)| {
+                    (norm_running_mean * 0.7 + div_2 * 0.3) * 0.7 + div_6 * 0.3
                 },
             );
-            let mul_23 = div_14;
+            let mul_19 = div_3;
             k::update(
-                k::one_mut(mul_23),
+                k::one_mut(mul_19),
                 k::one(&self.norm.running_var),
                 #[inline(always)]
-                |div_14, norm_running_var| {
-                    (norm_running_var * 0.7 + div_14 * div_16 * 0.3) * 0.7
+                |div_3, norm_running_var| {
+                    (norm_running_var * 0.7 + div_3 * div_5 * 0.3) * 0.7
                 },
             );
             k::map(
                 k::one_mut(&mut grad.norm.running_var),
-                (k::one(mul_23), k::one(div_23)),
-                |(mul_23, div_23)| mul_23 + div_23 * div_16 * 0.3,
+                (k::one(mul_19), k::one(div_7)),
+                |(mul_19, div_7)| mul_19 + div_7 * div_5 * 0.3,
             );
-            let third_batch_norm_2 = &mut work.sum_17[..n];
+            let third_batch_norm_2 = &mut work.sum_7[..n];
             k::map(
                 third_batch_norm_2,
                 (
-                    &*mul_19,
+                    &*mul_15,
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
-                |(mul_19, norm_weight, norm_bias)| mul_19 * norm_weight + norm_bias,
+                |(mul_15, norm_weight, norm_bias)| mul_15 * norm_weight + norm_bias,
             );
-            k::sum_axis(
+            k::layer_norm(
                 k::view::<_, [f64; 3]>(third_batch_norm_2),
-                k::view_mut::<_, f64>(sum_19),
-            );
-            let div_25 = sum_19;
-            k::divide_mut(div_25, 3.0);
-        }
-        /// Part 2 of 3 of [`gradient`](Self::gradient).
-        fn gradient_2(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-        ) {
-            let t_2 = batch.t;
-            let div_25: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
-            let sub_5 = &mut work.sum_17[..n];
-            let sum_20 = &mut work.sum_20[..n];
-            let mul_26 = &mut work.mul_26[..n];
-            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
-            let second_mul_2 = &mut work.second_mul_2[..n];
-            let third_mul = &mut work.third_mul[..n];
-            let sum_21: &mut [[f64; 2]] = k::reuse(&mut work.sum_21[..n], n);
-            let sum_22 = &mut work.sum_22[..n];
-            let mul_28 = &mut work.mul_28[..n];
-            let y_sub_2 = &mut work.y_sub_2[..n];
-            let square_11 = &mut work.square_11[..n];
-            let sum_23: &mut [f64] = k::reuse(&mut work.sum_23[..n], n);
-            let sum_25 = &mut work.sum_25[..n];
-            let second_sub_2 = &mut work.second_sum[..n];
-            k::update(
-                sub_5,
-                k::each(&*div_25, 3),
-                |third_batch_norm_2, div_25| third_batch_norm_2 - div_25,
-            );
-            let square_9 = &mut work.sum_19[..n];
-            k::map(square_9, &*sub_5, |sub_5| sub_5 * sub_5);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_9), k::view_mut::<_, f64>(sum_20));
-            let sqrt_11 = sum_20;
-            k::update(sqrt_11, (), |sum_20, ()| sqrt(sum_20 / 3.0 + 1e-5));
-            let div_27: &mut [[f64; 4]] = k::reuse(&mut work.sum_19[..n], n);
-            k::map(div_27, &*sqrt_11, |sqrt_11| 1.0 / sqrt_11);
-            k::map(
-                mul_26,
-                (&*sub_5, k::each(&*div_27, 3)),
-                |(sub_5, div_27)| sub_5 * div_27,
+                0.00001,
+                k::view_mut::<_, [f64; 3]>(normalize_5),
             );
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.5, dropout_mask_2);
             k::map(
                 third_mul,
                 (
-                    &*second_mul_2,
+                    &*second_normalize_2,
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*mul_26,
+                    &*normalize_5,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                     &*dropout_mask_2,
@@ -1117,99 +877,97 @@ pub mod norms {
                 #[inline(always)]
                 |
                     (
-                        second_mul_2,
+                        second_normalize_2,
                         third_rms_norm_1_weight,
-                        mul_26,
+                        normalize_5,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                         dropout_mask_2,
                     )|
                 {
-                    (second_mul_2 * third_rms_norm_1_weight
-                        + (mul_26 * third_instance_norm_1_weight
+                    (second_normalize_2 * third_rms_norm_1_weight
+                        + (normalize_5 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)) * dropout_mask_2
                 },
             );
-            k::sum_axis(
+            k::layer_norm(
                 k::view::<_, [f64; 6]>(third_mul),
-                k::view_mut::<_, f64>(sum_21),
-            );
-            let div_28 = sum_21;
-            k::divide_mut(div_28, 6.0);
-            let sub_6: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.third_mul[..n], n);
-            k::update(
-                sub_6,
-                k::each(&*div_28, 6),
-                |third_mul, div_28| third_mul - div_28,
-            );
-            let square_10 = &mut work.sum_21[..n];
-            k::map(square_10, &*sub_6, |sub_6| sub_6 * sub_6);
-            k::sum_axis(
-                k::view::<_, [f64; 6]>(square_10),
-                k::view_mut::<_, f64>(sum_22),
-            );
-            let sqrt_12 = sum_22;
-            k::update(sqrt_12, (), |sum_22, ()| sqrt(sum_22 / 6.0 + 1e-5));
-            let div_30: &mut [[f64; 2]] = k::reuse(&mut work.sum_21[..n], n);
-            k::map(div_30, &*sqrt_12, |sqrt_12| 1.0 / sqrt_12);
-            k::map(
-                mul_28,
-                (&*sub_6, k::each(&*div_30, 6)),
-                |(sub_6, div_30)| sub_6 * div_30,
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(normalize_6),
             );
             k::map(
                 y_sub_2,
                 (
-                    &*mul_28,
+                    &*normalize_6,
                     k::cycle_each(&self.y.weight, 3),
                     k::cycle_each(&self.y.bias, 3),
                     t_2,
                 ),
-                |(mul_28, y_weight, y_bias, t_2)| mul_28 * y_weight + y_bias - t_2,
+                |(normalize_6, y_weight, y_bias, t_2)| {
+                    normalize_6 * y_weight + y_bias - t_2
+                },
             );
-            k::map(square_11, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
-            k::sum_axis(k::view::<_, [f64; 12]>(square_11), sum_23);
-            let loss_mse_2 = sum_23;
+            k::map(square_5, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
+            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_9);
+            let loss_mse_2 = sum_9;
             k::divide_mut(loss_mse_2, 12.0);
             let loss_2 = k::mean_samples(loss_mse_2);
             work.loss_2_ = loss_2;
-            let div_31 = 1.0 / n as f64 / 12.0;
+            let div_9 = 1.0 / n as f64 / 12.0;
             let d_y = y_sub_2;
-            k::update(d_y, (), |y_sub_2, ()| div_31 * (2.0 * y_sub_2));
-            let d_y_mul = square_11;
+            k::update(d_y, (), |y_sub_2, ()| div_9 * (2.0 * y_sub_2));
+            let d_y_mul = square_5;
             k::map(
                 d_y_mul,
                 (&*d_y, k::cycle_each(&self.y.weight, 3)),
                 |(d_y, y_weight)| d_y * y_weight,
             );
-            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(&mut work.mul_28[..n], n);
+        }
+        /// Part 2 of 2 of [`gradient`](Self::gradient).
+        fn gradient_2(
+            &self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let mul_8 = work.mul_8_;
+            let d_y = &mut work.y_sub_2[..n];
+            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(
+                &mut work.normalize_6[..n],
+                n,
+            );
+            let d_y_mul = &mut work.square_5[..n];
+            let third_mul = &mut work.third_mul[..n];
+            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
+            let d_third_mul_2 = &mut work.normalize_5[..n];
+            let third_batch_norm_2 = &mut work.sum_7[..n];
+            let second_sub_2 = &mut work.second_sum[..n];
+            let sum_11 = &mut work.sum_9[..n];
+            let sum_12 = &mut work.sum_3;
+            let sqrt_4 = &mut work.sqrt_4;
+            let div_8 = &mut work.div_8;
+            let d_third_mul_4 = &mut work.second_normalize_2[..n];
+            let second_2 = &mut work.second_2[..n];
+            let d_second_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(
+                &mut work.normalize_4[..n],
+                n,
+            );
+            let second_dense_2 = &mut work.second_dense_2[..n];
+            let first_2 = &mut work.sum_4[..n];
+            let dropout_mask = &mut work.square_3[..n];
+            let mul_15 = &mut work.square_4[..n];
+            let mul_9 = &mut work.x_sum[..n];
             k::mul_into(d_y, d_y_mul_2);
-            let mul_32 = &mut work.sum_23[..n];
-            k::mul(d_y_mul, sub_6, mul_32);
-            k::sum_axis(k::view::<_, [f64; 6]>(mul_32), k::view_mut::<_, f64>(sum_25));
-            let neg = sum_25;
-            k::update(
-                neg,
-                &*sqrt_12,
-                #[inline(always)]
-                |sum_25, sqrt_12| -(sum_25 / sqrt_12 / sqrt_12 / (2.0 * sqrt_12) / 6.0),
+            let normalize_pullback: &mut [[[f64; 6]; 2]] = k::reuse(
+                &mut work.square_5[..n],
+                n,
             );
-            let add_15: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.square_11[..n], n);
-            k::update(
-                add_15,
-                (k::each(&*div_30, 6), k::each(&*neg, 6), &*sub_6),
-                #[inline(always)]
-                |d_y_mul, (div_30, neg, sub_6)| d_y_mul * div_30 + neg * (2.0 * sub_6),
+            k::layer_norm_d_input_mut(
+                k::view_mut::<_, [f64; 6]>(normalize_pullback),
+                k::view::<_, [f64; 6]>(third_mul),
+                0.00001,
             );
-            let neg_2 = sub_6;
-            k::map(neg_2, &*add_15, |add_15| -add_15);
-            let sum_26 = sqrt_12;
-            k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_26));
-            let div_36 = sum_26;
-            k::divide_mut(div_36, 6.0);
-            let add_16 = add_15;
-            k::update(add_16, k::each(&*div_36, 6), |add_15, div_36| add_15 + div_36);
-            let d_third = &mut work.square_11[..n];
+            let d_third = &mut work.square_5[..n];
             k::mul_mut(d_third, dropout_mask_2);
             let d_third_mul = dropout_mask_2;
             k::map(
@@ -1219,143 +977,66 @@ pub mod norms {
                     d_third * third_instance_norm_1_weight
                 },
             );
-            let d_third_mul_2 = mul_26;
             k::mul_into(d_third, d_third_mul_2);
-            let mul_37 = &mut work.third_mul[..n];
-            k::mul(d_third_mul, sub_5, mul_37);
-            let sum_27: &mut [[f64; 4]] = k::reuse(&mut work.sum_21[..n], n);
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_37), k::view_mut::<_, f64>(sum_27));
-            let neg_3 = sum_27;
-            k::update(
-                neg_3,
-                &*sqrt_11,
-                #[inline(always)]
-                |sum_27, sqrt_11| -(sum_27 / sqrt_11 / sqrt_11 / (2.0 * sqrt_11) / 3.0),
+            let d_third_batch_norm = d_third_mul;
+            k::layer_norm_d_input_mut(
+                k::view_mut::<_, [f64; 3]>(d_third_batch_norm),
+                k::view::<_, [f64; 3]>(third_batch_norm_2),
+                0.00001,
             );
-            let add_17 = d_third_mul;
-            k::update(
-                add_17,
-                (k::each(&*div_27, 3), k::each(&*neg_3, 3), &*sub_5),
-                #[inline(always)]
-                |d_third_mul, (div_27, neg_3, sub_5)| {
-                    d_third_mul * div_27 + neg_3 * (2.0 * sub_5)
-                },
-            );
-            let neg_4 = sub_5;
-            k::map(neg_4, &*add_17, |add_17| -add_17);
-            let sum_28 = sqrt_11;
-            k::sum_axis(k::view::<_, [f64; 3]>(neg_4), k::view_mut::<_, f64>(sum_28));
-            let div_41 = sum_28;
-            k::divide_mut(div_41, 3.0);
-            let d_third_batch_norm = add_17;
-            k::update(
-                d_third_batch_norm,
-                k::each(&*div_41, 3),
-                |add_17, div_41| add_17 + div_41,
-            );
-            let mul_41 = neg_4;
+            let mul_25 = third_batch_norm_2;
             k::map(
-                mul_41,
+                mul_25,
                 (&*d_third_batch_norm, k::cycle_each(&self.norm.weight, 3)),
                 |(d_third_batch_norm, norm_weight)| d_third_batch_norm * norm_weight,
             );
-            let mul_44 = &mut work.sum_19[..n];
-            k::mul(mul_41, second_sub_2, mul_44);
-        }
-        /// Part 3 of 3 of [`gradient`](Self::gradient).
-        fn gradient_3(
-            &self,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let mul_11 = work.mul_11_;
-            let mul_44 = &mut work.sum_19[..n];
-            let sum_29 = &mut work.sum_20[..n];
-            let sum_30 = &mut work.sum_10;
-            let sqrt_10 = &mut work.sqrt_10;
-            let div_24 = &mut work.div_24;
-            let second_sub_2 = &mut work.second_sum[..n];
-            let add_18 = &mut work.sum_17[..n];
-            let d_third = &mut work.square_11[..n];
-            let d_third_mul_4 = &mut work.second_mul_2[..n];
-            let second_2 = &mut work.second_2[..n];
-            let sqrt_9 = &mut work.sum_15[..n];
-            let div_21: &mut [[f64; 4]] = k::reuse(&mut work.second_square_2[..n], n);
-            let d_second_mul_2 = &mut work.mul_17[..n];
-            let sub_4 = &mut work.second_dense_2[..n];
-            let sum_34: &mut [f64] = k::reuse(&mut work.sum_22[..n], n);
-            let sqrt_8 = &mut work.sum_14[..n];
-            let div_19: &mut [f64] = k::reuse(&mut work.sum_13[..n], n);
-            let first_2 = &mut work.sum_11[..n];
-            let dropout_mask = &mut work.square_6[..n];
-            let d_third_batch_norm = &mut work.dropout_mask_2[..n];
-            let mul_19 = &mut work.square_8[..n];
-            let mul_12 = &mut work.x_sum[..n];
-            let d_y = &mut work.y_sub_2[..n];
-            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(&mut work.mul_28[..n], n);
-            let d_third_mul_2 = &mut work.mul_26[..n];
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_44), k::view_mut::<_, f64>(sum_29));
-            k::sum_samples(sum_29, sum_30);
-            let neg_5 = sum_30;
+            let mul_28 = third_mul;
+            k::mul(mul_25, second_sub_2, mul_28);
+            k::sum_axis(k::view::<_, [f64; 3]>(mul_28), k::view_mut::<_, f64>(sum_11));
+            k::sum_samples(sum_11, sum_12);
+            let neg = sum_12;
             k::update(
-                k::one_mut(neg_5),
-                k::one(sqrt_10),
+                k::one_mut(neg),
+                k::one(sqrt_4),
                 #[inline(always)]
-                |sum_30, sqrt_10| {
-                    -(sum_30 / sqrt_10 / sqrt_10 / (2.0 * sqrt_10) / mul_11)
+                |sum_12, sqrt_4| -(sum_12 / sqrt_4 / sqrt_4 / (2.0 * sqrt_4) / mul_8),
+            );
+            let add_7 = mul_25;
+            k::update(
+                add_7,
+                (k::cycle_each(div_8, 3), k::cycle_each(neg, 3), &*second_sub_2),
+                #[inline(always)]
+                |mul_25, (div_8, neg, second_sub_2)| {
+                    mul_25 * div_8 + neg * (2.0 * second_sub_2)
                 },
             );
-            k::update(
-                add_18,
-                (k::cycle_each(div_24, 3), k::cycle_each(neg_5, 3), &*second_sub_2),
-                #[inline(always)]
-                |mul_41, (div_24, neg_5, second_sub_2)| {
-                    mul_41 * div_24 + neg_5 * (2.0 * second_sub_2)
-                },
-            );
-            let neg_6 = second_sub_2;
-            k::map(neg_6, &*add_18, |add_18| -add_18);
-            let sum_31 = sum_29;
-            k::sum_axis(k::view::<_, [f64; 3]>(neg_6), k::view_mut::<_, f64>(sum_31));
-            let sum_32 = neg_5;
-            k::sum_samples(sum_31, sum_32);
-            let div_46 = sum_32;
-            k::divide_mut(k::one_mut(div_46), mul_11);
-            let d_third_mul_3 = neg_6;
+            let neg_2 = second_sub_2;
+            k::map(neg_2, &*add_7, |add_7| -add_7);
+            let sum_13 = sum_11;
+            k::sum_axis(k::view::<_, [f64; 3]>(neg_2), k::view_mut::<_, f64>(sum_13));
+            let sum_14 = neg;
+            k::sum_samples(sum_13, sum_14);
+            let div_14 = sum_14;
+            k::divide_mut(k::one_mut(div_14), mul_8);
+            let d_third_mul_3 = neg_2;
             k::map(
                 d_third_mul_3,
                 (&*d_third, k::cycle(&self.third.rms_norm_1.weight)),
                 |(d_third, third_rms_norm_1_weight)| d_third * third_rms_norm_1_weight,
             );
             k::mul_into(d_third, d_third_mul_4);
-            let second_mul_3 = mul_44;
-            k::mul(d_third_mul_3, second_2, second_mul_3);
-            let sum_33 = sum_31;
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(second_mul_3),
-                k::view_mut::<_, f64>(sum_33),
+            let second_normalize_pullback = d_third_mul_3;
+            k::rms_norm_d_input_mut(
+                k::view_mut::<_, [f64; 3]>(second_normalize_pullback),
+                k::view::<_, [f64; 3]>(second_2),
+                0.0000000000000002220446049250313,
             );
-            let neg_7 = sum_33;
-            k::update(
-                neg_7,
-                &*sqrt_9,
-                #[inline(always)]
-                |sum_33, sqrt_9| -(sum_33 / sqrt_9 / sqrt_9 / (2.0 * sqrt_9) / 3.0),
-            );
-            let d_second = add_18;
+            let d_second = add_7;
             k::update(
                 d_second,
-                (
-                    k::cycle_each(div_46, 3),
-                    &*d_third_mul_3,
-                    k::each(&*div_21, 3),
-                    k::each(&*neg_7, 3),
-                    &*second_2,
-                ),
-                #[inline(always)]
-                |add_18, (div_46, d_third_mul_3, div_21, neg_7, second_2)| {
-                    add_18 + div_46 + d_third_mul_3 * div_21 + neg_7 * (2.0 * second_2)
+                (k::cycle_each(div_14, 3), &*second_normalize_pullback),
+                |add_7, (div_14, second_normalize_pullback)| {
+                    add_7 + div_14 + second_normalize_pullback
                 },
             );
             let d_second_mul = second_2;
@@ -1367,61 +1048,39 @@ pub mod norms {
                 },
             );
             k::mul_into(d_second, d_second_mul_2);
-            let mul_52 = &mut work.second_square_2[..n];
-            k::mul(d_second_mul, sub_4, mul_52);
-            k::sum_axis(k::view::<_, [f64; 12]>(mul_52), sum_34);
-            let neg_8 = sum_34;
-            k::update(
-                neg_8,
-                &*sqrt_8,
-                #[inline(always)]
-                |sum_34, sqrt_8| -(sum_34 / sqrt_8 / sqrt_8 / (2.0 * sqrt_8) / 12.0),
+            let normalize_pullback_2: &mut [[f64; 12]] = k::reuse(
+                &mut work.second_2[..n],
+                n,
             );
-            let add_21 = d_second_mul;
-            k::update(
-                add_21,
-                (k::each(&*div_19, 12), k::each(&*neg_8, 12), &*sub_4),
-                #[inline(always)]
-                |d_second_mul, (div_19, neg_8, sub_4)| {
-                    d_second_mul * div_19 + neg_8 * (2.0 * sub_4)
-                },
+            k::layer_norm_d_input_mut(
+                normalize_pullback_2,
+                k::view::<_, [f64; 12]>(second_dense_2),
+                0.00001,
             );
-            let neg_9 = sub_4;
-            k::map(neg_9, &*add_21, |add_21| -add_21);
-            let sum_35 = sqrt_8;
-            k::sum_axis(k::view::<_, [f64; 12]>(neg_9), sum_35);
-            let div_55 = sum_35;
-            k::divide_mut(div_55, 12.0);
-            let d_second_dense = add_21;
-            k::update(
-                d_second_dense,
-                k::each(&*div_55, 12),
-                |add_21, div_55| add_21 + div_55,
-            );
-            let d_first = neg_9;
+            let d_first = second_dense_2;
             k::dense_d_input(
-                k::view::<_, [f64; 3]>(d_second_dense),
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &self.second.dense_1.weight,
                 k::view_mut::<_, [f64; 3]>(d_first),
             );
             k::dense_d_weight(
                 k::view::<_, [f64; 3]>(first_2),
-                k::view::<_, [f64; 3]>(d_second_dense),
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &mut grad.second.dense_1.weight,
             );
             let d_first_batch_norm = d_first;
             k::mul_mut(d_first_batch_norm, dropout_mask);
-            let add_22 = dropout_mask;
-            k::add(d_third_batch_norm, d_first_batch_norm, add_22);
-            let add_23 = d_third_batch_norm;
+            let add_9 = dropout_mask;
+            k::add(d_third_batch_norm, d_first_batch_norm, add_9);
+            let add_10 = d_third_batch_norm;
             k::update(
-                add_23,
-                (&*mul_19, &*d_first_batch_norm, &*mul_12),
-                |d_third_batch_norm, (mul_19, d_first_batch_norm, mul_12)| {
-                    d_third_batch_norm * mul_19 + d_first_batch_norm * mul_12
+                add_10,
+                (&*mul_15, &*d_first_batch_norm, &*mul_9),
+                |d_third_batch_norm, (mul_15, d_first_batch_norm, mul_9)| {
+                    d_third_batch_norm * mul_15 + d_first_batch_norm * mul_9
                 },
             );
-            let d_y_bias = sqrt_9;
+            let d_y_bias = sum_13;
             k::sum_axis(k::view::<_, [f64; 3]>(d_y), k::view_mut::<_, f64>(d_y_bias));
             k::sum_samples(d_y_bias, &mut grad.y.bias);
             let d_y_weight = d_y_bias;
@@ -1455,21 +1114,37 @@ pub mod norms {
             k::sum_samples(d_second, &mut grad.second.layer_norm_1.bias);
             k::sum_samples(d_second_mul_2, &mut grad.second.layer_norm_1.weight);
             k::sum_samples(
-                k::view::<_, [f64; 3]>(d_second_dense),
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &mut grad.second.dense_1.bias,
             );
             let d_norm_bias = d_third_instance_norm_1_weight;
             k::sum_axis(
-                k::view::<_, [f64; 3]>(add_22),
+                k::view::<_, [f64; 3]>(add_9),
                 k::view_mut::<_, f64>(d_norm_bias),
             );
             k::sum_samples(d_norm_bias, &mut grad.norm.bias);
             let d_norm_weight = d_norm_bias;
             k::sum_axis(
-                k::view::<_, [f64; 3]>(add_23),
+                k::view::<_, [f64; 3]>(add_10),
                 k::view_mut::<_, f64>(d_norm_weight),
             );
             k::sum_samples(d_norm_weight, &mut grad.norm.weight);
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Norms {
@@ -1608,6 +1283,15 @@ pub mod norms {
         ) -> Result<Losses, nn::InputError> {
             Norms::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Norms::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -1719,7 +1403,7 @@ pub mod channels {
     /// d_p = 0.6666667 · p · dropout_mask() · dropout_mask() + sum(1 / n · y)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Channels {
         /// `batch_norm(x, affine = false)`
         pub y: parameters::Y,
@@ -1927,20 +1611,31 @@ pub mod channels {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let div = &mut work.x_sum;
             let y = &mut work.x_sub_2[..n];
-            k::map(
+            s.map(
                 k::one_mut(div),
                 k::one(&self.y.running_var),
                 |y_running_var| 1.0 / sqrt(y_running_var + 1e-5),
             );
-            k::map(
+            s.map(
                 y,
                 (x, k::cycle(&self.y.running_mean), k::cycle(div)),
                 |(x, y_running_mean, div)| (x - y_running_mean) * div,
             );
-            Ok(Outputs { y })
+            Outputs { y }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1991,6 +1686,18 @@ pub mod channels {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             nn::check::at_least(n, 2)?;
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+        }
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) -> Losses {
             let x = batch.x;
             let x_sum = &mut work.x_sum;
             let x_sub_2 = &mut work.x_sub_2[..n];
@@ -1998,49 +1705,49 @@ pub mod channels {
             let sum_3 = &mut work.sum_3;
             let div_4 = &mut work.div_4;
             let loss_sum_2 = &mut work.loss_sum_2[..n];
-            k::sum_samples(x, x_sum);
+            s.sum_samples(x, x_sum);
             let div_2 = x_sum;
-            k::divide_mut(k::one_mut(div_2), n as f64);
-            k::map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
-            k::map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            k::sum_samples(square_2, sum_3);
+            s.divide_mut(k::one_mut(div_2), n as f64);
+            s.map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
+            s.map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
+            s.sum_samples(square_2, sum_3);
             let div_3 = sum_3;
-            k::divide_mut(k::one_mut(div_3), n as f64);
-            k::map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
+            s.divide_mut(k::one_mut(div_3), n as f64);
+            s.map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
             let y_2 = x_sub_2;
-            k::update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
+            s.update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
             let div_5 = n as f64 / (n as f64 - 1.0);
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.y.running_mean),
                 (k::one(&self.y.running_mean), k::one(div_2)),
                 |(y_running_mean, div_2)| y_running_mean * 0.9 + div_2 * 0.1,
             );
-            k::map(
+            s.map(
                 k::one_mut(&mut grad.y.running_var),
                 (k::one(&self.y.running_var), k::one(div_3)),
                 #[inline(always)]
                 |(y_running_var, div_3)| y_running_var * 0.9 + div_3 * div_5 * 0.1,
             );
             let y_mul_2 = square_2;
-            k::map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
+            s.map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
             k::sum_axis(y_mul_2, loss_sum_2);
             let dropout_mask = div_2;
             k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
             let p_mul = div_3;
-            k::mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
+            s.mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
             let loss_square_2 = div_4;
-            k::map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
-            let sum_4 = k::sum_all(k::one(loss_square_2));
+            s.map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
+            let sum_4 = s.sum_all(k::one(loss_square_2));
             let loss_mean_2 = sum_4 / 3.0;
             let add_5 = loss_sum_2;
-            k::update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
-            let loss_2 = k::mean_samples(add_5);
+            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
+            let loss_2 = s.mean_samples(add_5);
             let d_loss_div = 1.0 / n as f64;
             let y_mul_3 = y_2;
-            k::scale_mut(y_mul_3, d_loss_div);
+            s.scale_mut(y_mul_3, d_loss_div);
             let sum_6 = loss_square_2;
-            k::sum_samples(y_mul_3, sum_6);
-            k::map(
+            s.sum_samples(y_mul_3, sum_6);
+            s.map(
                 k::one_mut(&mut grad.p),
                 (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
                 |(p_mul, dropout_mask, sum_6)| {
@@ -2048,7 +1755,102 @@ pub mod channels {
                 },
             );
             work.step = work.step.wrapping_add(1);
-            Ok(Losses { loss: loss_2 })
+            Losses { loss: loss_2 }
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        /// The same goes for fewer samples than statistics over the batch need.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            nn::check::at_least(n, 2)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let x = batch.x;
+            let x_sum = &mut work.x_sum;
+            let x_sub_2 = &mut work.x_sub_2[..n];
+            let square_2 = &mut work.square_2[..n];
+            let sum_3 = &mut work.sum_3;
+            let div_4 = &mut work.div_4;
+            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            s.sum_samples(x, x_sum);
+            let div_2 = x_sum;
+            s.divide_mut(k::one_mut(div_2), n as f64);
+            s.map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
+            s.map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
+            s.sum_samples(square_2, sum_3);
+            let div_3 = sum_3;
+            s.divide_mut(k::one_mut(div_3), n as f64);
+            s.map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
+            let y_2 = x_sub_2;
+            s.update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
+            let div_5 = n as f64 / (n as f64 - 1.0);
+            s.map(
+                k::one_mut(&mut grad.y.running_mean),
+                (k::one(&self.y.running_mean), k::one(div_2)),
+                |(y_running_mean, div_2)| y_running_mean * 0.9 + div_2 * 0.1,
+            );
+            s.map(
+                k::one_mut(&mut grad.y.running_var),
+                (k::one(&self.y.running_var), k::one(div_3)),
+                #[inline(always)]
+                |(y_running_var, div_3)| y_running_var * 0.9 + div_3 * div_5 * 0.1,
+            );
+            let y_mul_2 = square_2;
+            s.map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
+            k::sum_axis(y_mul_2, loss_sum_2);
+            let dropout_mask = div_2;
+            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
+            let p_mul = div_3;
+            s.mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
+            let loss_square_2 = div_4;
+            s.map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
+            let sum_4 = s.sum_all(k::one(loss_square_2));
+            let loss_mean_2 = sum_4 / 3.0;
+            let add_5 = loss_sum_2;
+            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
+            let loss_2 = s.mean_samples(add_5);
+            let d_loss_div = 1.0 / n as f64;
+            let y_mul_3 = y_2;
+            s.scale_mut(y_mul_3, d_loss_div);
+            let sum_6 = loss_square_2;
+            s.sum_samples(y_mul_3, sum_6);
+            s.map(
+                k::one_mut(&mut grad.p),
+                (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
+                |(p_mul, dropout_mask, sum_6)| {
+                    0.6666666666666666 * p_mul * dropout_mask + sum_6
+                },
+            );
+            optimizer.update(s, 0, &mut self.p, &grad.p);
+            self.y.running_mean = grad.y.running_mean;
+            self.y.running_var = grad.y.running_var;
+            work.step = work.step.wrapping_add(1);
+            Losses { loss: loss_2 }
         }
     }
     impl nn::Parameters for Channels {
@@ -2116,6 +1918,15 @@ pub mod channels {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Channels::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Channels::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,

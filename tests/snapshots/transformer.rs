@@ -8,7 +8,6 @@ pub use transformer::Transformer;
 pub mod transformer {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::sqrt;
     /// A transformer in small: tied embeddings, attention to itself and to a memory.
     ///
     /// ```text
@@ -35,15 +34,15 @@ pub mod transformer {
     /// d_own.attention_1.out_proj.bias = sum(d_own)
     /// d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(…) · …), …)), …)), d_own)
     /// d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …))
-    /// d_own.attention_1.in_proj.weight = product((x − sum(x) / 6) / sqrt(sum((x − sum(x) / 6)²) / 6 + …) · … + …, …)
+    /// d_own.attention_1.in_proj.weight = product(normalize(x) · own.layer_norm_1.weight + own.layer_norm_1.bias, concat(permute(…) · …, …, …))
     /// d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(…, …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))
     /// d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(…) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)
-    /// d_x = d_own + product(concat(permute(…) · …, …, …), own.attention_1.in_proj.weight) · … / … + … + …
+    /// d_x = d_own + normalize_pullback(product(concat(permute(product(… · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …, x)
     /// d_memory.weight = scatter_add(d_memory, words)
     /// d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Transformer {
         /// `[7, 6]`, of `normal(0.0, 0.5)`
         ///
@@ -192,27 +191,27 @@ pub mod transformer {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 398;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 6016;
+    pub const WORKSPACE_BYTES: usize = 5736;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 1392;
     /// Floating-point operations of inference, per sample.
-    pub const FLOPS_FORWARD: u64 = 4838;
+    pub const FLOPS_FORWARD: u64 = 4843;
     /// Floating-point operations of losses and derivatives, per sample.
-    pub const FLOPS_GRADIENT: u64 = 14376;
+    pub const FLOPS_GRADIENT: u64 = 14466;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"tokens<br/>[5] of class(7)\"])\n  n1([\"words<br/>[3] of class(4)\"])\n  n2([\"next<br/>[5] of class(7)\"])\n  n74[\"cross_entropy\"]\n  n75[\"sum\"]\n  n76[\"div 5\"]\n  n77[\"sum\"]\n  n78[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"table<br/>[7, 6]\")]\n    n7[(\"memory.weight<br/>[4, 5]\")]\n    n19[(\"own.layer_norm_1.weight<br/>[6]\")]\n    n21[(\"own.layer_norm_1.bias<br/>[6]\")]\n    n23[(\"own.attention_1.in_proj.weight<br/>[6, 18]\")]\n    n25[(\"own.attention_1.in_proj.bias<br/>[18]\")]\n    n38[(\"own.attention_1.out_proj.weight<br/>[6, 6]\")]\n    n40[(\"own.attention_1.out_proj.bias<br/>[6]\")]\n    n43[(\"other.q_proj.weight<br/>[6, 6]\")]\n    n44[(\"other.k_proj.weight<br/>[5, 6]\")]\n    n45[(\"other.v_proj.weight<br/>[5, 6]\")]\n    n46[(\"other.in_proj.bias<br/>[18]\")]\n    n67[(\"other.out_proj.weight<br/>[6, 6]\")]\n    n69[(\"other.out_proj.bias<br/>[6]\")]\n  end\n  subgraph c1[\"x = position_encoding(embedding(tokens, table))\"]\n    n4[\"embedding\"]\n    n5[\"position_encoding\"]\n    n6[\"x<br/>add\"]\n  end\n  subgraph c2[\"memory = embedding(words, 4, 5, padding_idx = 2)\"]\n    n8[\"memory<br/>embedding\"]\n  end\n  subgraph c3[\"own = x + attention(layer_norm(x), 3, causal = true)\"]\n    n9[\"sum\"]\n    n10[\"div 6\"]\n    n11[\"sub\"]\n    n12[\"square\"]\n    n13[\"sum\"]\n    n14[\"div 6\"]\n    n15[\"add 0.00001\"]\n    n16[\"sqrt\"]\n    n17[\"div 1\"]\n    n18[\"mul\"]\n    n20[\"mul\"]\n    n22[\"add\"]\n    n24[\"product\"]\n    n26[\"add\"]\n    n27[\"slice\"]\n    n28[\"slice\"]\n    n29[\"slice\"]\n    n30[\"mul 0.7071067811865475\"]\n    n31[\"reshape\"]\n    n32[\"reshape\"]\n    n33[\"reshape\"]\n    n34[\"product\"]\n    n35[\"causal_softmax\"]\n    n36[\"product\"]\n    n37[\"reshape\"]\n    n39[\"product\"]\n    n41[\"add\"]\n    n42[\"own<br/>add\"]\n  end\n  subgraph c4[\"other = own + attention(own, memory, 2, dropout = 0.2)\"]\n    n47[\"product\"]\n    n48[\"slice\"]\n    n49[\"add\"]\n    n50[\"product\"]\n    n51[\"slice\"]\n    n52[\"add\"]\n    n53[\"product\"]\n    n54[\"slice\"]\n    n55[\"add\"]\n    n56[\"mul 0.5773502691896258\"]\n    n57[\"reshape\"]\n    n58[\"reshape\"]\n    n59[\"reshape\"]\n    n60[\"product\"]\n    n61[\"softmax\"]\n    n62[\"dropout_mask\"]\n    n63[\"mul\"]\n    n64[\"by_mode\"]\n    n65[\"product\"]\n    n66[\"reshape\"]\n    n68[\"product\"]\n    n70[\"add\"]\n    n71[\"other<br/>add\"]\n  end\n  subgraph c5[\"logits = matmul(other, transpose(table))\"]\n    n72[\"permute\"]\n    n73[[\"logits<br/>product\"]]\n  end\n  n0 -->|\"[5] of class(7)\"| n4\n  n1 -->|\"[3] of class(4)\"| n8\n  n2 -->|\"[5] of class(7)\"| n74\n  n3 -->|\"[7, 6]\"| n4\n  n3 -->|\"[7, 6]\"| n72\n  n4 -->|\"[5, 6]\"| n6\n  n5 -->|\"[5, 6]\"| n6\n  n6 -->|\"[5, 6]\"| n9\n  n6 -->|\"[5, 6]\"| n11\n  n6 -->|\"[5, 6]\"| n42\n  n7 -->|\"[4, 5]\"| n8\n  n8 -->|\"[3, 5]\"| n50\n  n8 -->|\"[3, 5]\"| n53\n  n9 -->|\"[5]\"| n10\n  n10 -->|\"[5]\"| n11\n  n11 -->|\"[5, 6]\"| n12\n  n11 -->|\"[5, 6]\"| n18\n  n12 -->|\"[5, 6]\"| n13\n  n13 -->|\"[5]\"| n14\n  n14 -->|\"[5]\"| n15\n  n15 -->|\"[5]\"| n16\n  n16 -->|\"[5]\"| n17\n  n17 -->|\"[5]\"| n18\n  n18 -->|\"[5, 6]\"| n20\n  n19 -->|\"[6]\"| n20\n  n20 -->|\"[5, 6]\"| n22\n  n21 -->|\"[6]\"| n22\n  n22 -->|\"[5, 6]\"| n24\n  n23 -->|\"[6, 18]\"| n24\n  n24 -->|\"[5, 18]\"| n26\n  n25 -->|\"[18]\"| n26\n  n26 -->|\"[5, 18]\"| n27\n  n26 -->|\"[5, 18]\"| n28\n  n26 -->|\"[5, 18]\"| n29\n  n27 -->|\"[5, 6]\"| n30\n  n28 -->|\"[5, 6]\"| n32\n  n29 -->|\"[5, 6]\"| n33\n  n30 -->|\"[5, 6]\"| n31\n  n31 -->|\"[5, 3, 2]\"| n34\n  n32 -->|\"[5, 3, 2]\"| n34\n  n33 -->|\"[5, 3, 2]\"| n36\n  n34 -->|\"[3, 5, 5]\"| n35\n  n35 -->|\"[3, 5, 5]\"| n36\n  n36 -->|\"[5, 3, 2]\"| n37\n  n37 -->|\"[5, 6]\"| n39\n  n38 -->|\"[6, 6]\"| n39\n  n39 -->|\"[5, 6]\"| n41\n  n40 -->|\"[6]\"| n41\n  n41 -->|\"[5, 6]\"| n42\n  n42 -->|\"[5, 6]\"| n47\n  n42 -->|\"[5, 6]\"| n71\n  n43 -->|\"[6, 6]\"| n47\n  n44 -->|\"[5, 6]\"| n50\n  n45 -->|\"[5, 6]\"| n53\n  n46 -->|\"[18]\"| n48\n  n46 -->|\"[18]\"| n51\n  n46 -->|\"[18]\"| n54\n  n47 -->|\"[5, 6]\"| n49\n  n48 -->|\"[6]\"| n49\n  n49 -->|\"[5, 6]\"| n56\n  n50 -->|\"[3, 6]\"| n52\n  n51 -->|\"[6]\"| n52\n  n52 -->|\"[3, 6]\"| n58\n  n53 -->|\"[3, 6]\"| n55\n  n54 -->|\"[6]\"| n55\n  n55 -->|\"[3, 6]\"| n59\n  n56 -->|\"[5, 6]\"| n57\n  n57 -->|\"[5, 2, 3]\"| n60\n  n58 -->|\"[3, 2, 3]\"| n60\n  n59 -->|\"[3, 2, 3]\"| n65\n  n60 -->|\"[2, 5, 3]\"| n61\n  n61 -->|\"[2, 5, 3]\"| n63\n  n61 -->|\"[2, 5, 3]\"| n64\n  n62 -->|\"[2, 5, 3]\"| n63\n  n63 -->|\"[2, 5, 3]\"| n64\n  n64 -->|\"[2, 5, 3]\"| n65\n  n65 -->|\"[5, 2, 3]\"| n66\n  n66 -->|\"[5, 6]\"| n68\n  n67 -->|\"[6, 6]\"| n68\n  n68 -->|\"[5, 6]\"| n70\n  n69 -->|\"[6]\"| n70\n  n70 -->|\"[5, 6]\"| n71\n  n71 -->|\"[5, 6]\"| n73\n  n72 -->|\"[6, 7]\"| n73\n  n73 -->|\"[5, 7]\"| n74\n  n74 -->|\"[5]\"| n75\n  n75 -->|\"[]\"| n76\n  n76 -->|\"[]\"| n77\n  n77 -->|\"[]\"| n78\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"tokens\\n[5] of class(7)\", shape=ellipse];\n  n1 [label=\"words\\n[3] of class(4)\", shape=ellipse];\n  n2 [label=\"next\\n[5] of class(7)\", shape=ellipse];\n  n74 [label=\"cross_entropy\", shape=box];\n  n75 [label=\"sum\", shape=box];\n  n76 [label=\"div 5\", shape=box];\n  n77 [label=\"sum\", shape=box];\n  n78 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"table\\n[7, 6]\", shape=cylinder];\n    n7 [label=\"memory.weight\\n[4, 5]\", shape=cylinder];\n    n19 [label=\"own.layer_norm_1.weight\\n[6]\", shape=cylinder];\n    n21 [label=\"own.layer_norm_1.bias\\n[6]\", shape=cylinder];\n    n23 [label=\"own.attention_1.in_proj.weight\\n[6, 18]\", shape=cylinder];\n    n25 [label=\"own.attention_1.in_proj.bias\\n[18]\", shape=cylinder];\n    n38 [label=\"own.attention_1.out_proj.weight\\n[6, 6]\", shape=cylinder];\n    n40 [label=\"own.attention_1.out_proj.bias\\n[6]\", shape=cylinder];\n    n43 [label=\"other.q_proj.weight\\n[6, 6]\", shape=cylinder];\n    n44 [label=\"other.k_proj.weight\\n[5, 6]\", shape=cylinder];\n    n45 [label=\"other.v_proj.weight\\n[5, 6]\", shape=cylinder];\n    n46 [label=\"other.in_proj.bias\\n[18]\", shape=cylinder];\n    n67 [label=\"other.out_proj.weight\\n[6, 6]\", shape=cylinder];\n    n69 [label=\"other.out_proj.bias\\n[6]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"x = position_encoding(embedding(tokens, table))\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"position_encoding\", shape=box];\n    n6 [label=\"x\\nadd\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"memory = embedding(words, 4, 5, padding_idx = 2)\"; style=rounded;\n    n8 [label=\"memory\\nembedding\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"own = x + attention(layer_norm(x), 3, causal = true)\"; style=rounded;\n    n9 [label=\"sum\", shape=box];\n    n10 [label=\"div 6\", shape=box];\n    n11 [label=\"sub\", shape=box];\n    n12 [label=\"square\", shape=box];\n    n13 [label=\"sum\", shape=box];\n    n14 [label=\"div 6\", shape=box];\n    n15 [label=\"add 0.00001\", shape=box];\n    n16 [label=\"sqrt\", shape=box];\n    n17 [label=\"div 1\", shape=box];\n    n18 [label=\"mul\", shape=box];\n    n20 [label=\"mul\", shape=box];\n    n22 [label=\"add\", shape=box];\n    n24 [label=\"product\", shape=box];\n    n26 [label=\"add\", shape=box];\n    n27 [label=\"slice\", shape=box];\n    n28 [label=\"slice\", shape=box];\n    n29 [label=\"slice\", shape=box];\n    n30 [label=\"mul 0.7071067811865475\", shape=box];\n    n31 [label=\"reshape\", shape=box];\n    n32 [label=\"reshape\", shape=box];\n    n33 [label=\"reshape\", shape=box];\n    n34 [label=\"product\", shape=box];\n    n35 [label=\"causal_softmax\", shape=box];\n    n36 [label=\"product\", shape=box];\n    n37 [label=\"reshape\", shape=box];\n    n39 [label=\"product\", shape=box];\n    n41 [label=\"add\", shape=box];\n    n42 [label=\"own\\nadd\", shape=box];\n  }\n  subgraph cluster_4 {\n    label=\"other = own + attention(own, memory, 2, dropout = 0.2)\"; style=rounded;\n    n47 [label=\"product\", shape=box];\n    n48 [label=\"slice\", shape=box];\n    n49 [label=\"add\", shape=box];\n    n50 [label=\"product\", shape=box];\n    n51 [label=\"slice\", shape=box];\n    n52 [label=\"add\", shape=box];\n    n53 [label=\"product\", shape=box];\n    n54 [label=\"slice\", shape=box];\n    n55 [label=\"add\", shape=box];\n    n56 [label=\"mul 0.5773502691896258\", shape=box];\n    n57 [label=\"reshape\", shape=box];\n    n58 [label=\"reshape\", shape=box];\n    n59 [label=\"reshape\", shape=box];\n    n60 [label=\"product\", shape=box];\n    n61 [label=\"softmax\", shape=box];\n    n62 [label=\"dropout_mask\", shape=box];\n    n63 [label=\"mul\", shape=box];\n    n64 [label=\"by_mode\", shape=box];\n    n65 [label=\"product\", shape=box];\n    n66 [label=\"reshape\", shape=box];\n    n68 [label=\"product\", shape=box];\n    n70 [label=\"add\", shape=box];\n    n71 [label=\"other\\nadd\", shape=box];\n  }\n  subgraph cluster_5 {\n    label=\"logits = matmul(other, transpose(table))\"; style=rounded;\n    n72 [label=\"permute\", shape=box];\n    n73 [label=\"logits\\nproduct\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[5] of class(7)\"];\n  n1 -> n8 [label=\"[3] of class(4)\"];\n  n2 -> n74 [label=\"[5] of class(7)\"];\n  n3 -> n4 [label=\"[7, 6]\"];\n  n3 -> n72 [label=\"[7, 6]\"];\n  n4 -> n6 [label=\"[5, 6]\"];\n  n5 -> n6 [label=\"[5, 6]\"];\n  n6 -> n9 [label=\"[5, 6]\"];\n  n6 -> n11 [label=\"[5, 6]\"];\n  n6 -> n42 [label=\"[5, 6]\"];\n  n7 -> n8 [label=\"[4, 5]\"];\n  n8 -> n50 [label=\"[3, 5]\"];\n  n8 -> n53 [label=\"[3, 5]\"];\n  n9 -> n10 [label=\"[5]\"];\n  n10 -> n11 [label=\"[5]\"];\n  n11 -> n12 [label=\"[5, 6]\"];\n  n11 -> n18 [label=\"[5, 6]\"];\n  n12 -> n13 [label=\"[5, 6]\"];\n  n13 -> n14 [label=\"[5]\"];\n  n14 -> n15 [label=\"[5]\"];\n  n15 -> n16 [label=\"[5]\"];\n  n16 -> n17 [label=\"[5]\"];\n  n17 -> n18 [label=\"[5]\"];\n  n18 -> n20 [label=\"[5, 6]\"];\n  n19 -> n20 [label=\"[6]\"];\n  n20 -> n22 [label=\"[5, 6]\"];\n  n21 -> n22 [label=\"[6]\"];\n  n22 -> n24 [label=\"[5, 6]\"];\n  n23 -> n24 [label=\"[6, 18]\"];\n  n24 -> n26 [label=\"[5, 18]\"];\n  n25 -> n26 [label=\"[18]\"];\n  n26 -> n27 [label=\"[5, 18]\"];\n  n26 -> n28 [label=\"[5, 18]\"];\n  n26 -> n29 [label=\"[5, 18]\"];\n  n27 -> n30 [label=\"[5, 6]\"];\n  n28 -> n32 [label=\"[5, 6]\"];\n  n29 -> n33 [label=\"[5, 6]\"];\n  n30 -> n31 [label=\"[5, 6]\"];\n  n31 -> n34 [label=\"[5, 3, 2]\"];\n  n32 -> n34 [label=\"[5, 3, 2]\"];\n  n33 -> n36 [label=\"[5, 3, 2]\"];\n  n34 -> n35 [label=\"[3, 5, 5]\"];\n  n35 -> n36 [label=\"[3, 5, 5]\"];\n  n36 -> n37 [label=\"[5, 3, 2]\"];\n  n37 -> n39 [label=\"[5, 6]\"];\n  n38 -> n39 [label=\"[6, 6]\"];\n  n39 -> n41 [label=\"[5, 6]\"];\n  n40 -> n41 [label=\"[6]\"];\n  n41 -> n42 [label=\"[5, 6]\"];\n  n42 -> n47 [label=\"[5, 6]\"];\n  n42 -> n71 [label=\"[5, 6]\"];\n  n43 -> n47 [label=\"[6, 6]\"];\n  n44 -> n50 [label=\"[5, 6]\"];\n  n45 -> n53 [label=\"[5, 6]\"];\n  n46 -> n48 [label=\"[18]\"];\n  n46 -> n51 [label=\"[18]\"];\n  n46 -> n54 [label=\"[18]\"];\n  n47 -> n49 [label=\"[5, 6]\"];\n  n48 -> n49 [label=\"[6]\"];\n  n49 -> n56 [label=\"[5, 6]\"];\n  n50 -> n52 [label=\"[3, 6]\"];\n  n51 -> n52 [label=\"[6]\"];\n  n52 -> n58 [label=\"[3, 6]\"];\n  n53 -> n55 [label=\"[3, 6]\"];\n  n54 -> n55 [label=\"[6]\"];\n  n55 -> n59 [label=\"[3, 6]\"];\n  n56 -> n57 [label=\"[5, 6]\"];\n  n57 -> n60 [label=\"[5, 2, 3]\"];\n  n58 -> n60 [label=\"[3, 2, 3]\"];\n  n59 -> n65 [label=\"[3, 2, 3]\"];\n  n60 -> n61 [label=\"[2, 5, 3]\"];\n  n61 -> n63 [label=\"[2, 5, 3]\"];\n  n61 -> n64 [label=\"[2, 5, 3]\"];\n  n62 -> n63 [label=\"[2, 5, 3]\"];\n  n63 -> n64 [label=\"[2, 5, 3]\"];\n  n64 -> n65 [label=\"[2, 5, 3]\"];\n  n65 -> n66 [label=\"[5, 2, 3]\"];\n  n66 -> n68 [label=\"[5, 6]\"];\n  n67 -> n68 [label=\"[6, 6]\"];\n  n68 -> n70 [label=\"[5, 6]\"];\n  n69 -> n70 [label=\"[6]\"];\n  n70 -> n71 [label=\"[5, 6]\"];\n  n71 -> n73 [label=\"[5, 6]\"];\n  n72 -> n73 [label=\"[6, 7]\"];\n  n73 -> n74 [label=\"[5, 7]\"];\n  n74 -> n75 [label=\"[5]\"];\n  n75 -> n76 [label=\"[]\"];\n  n76 -> n77 [label=\"[]\"];\n  n77 -> n78 [label=\"[]\"];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"tokens<br/>[5] of class(7)\"])\n  n1([\"words<br/>[3] of class(4)\"])\n  n2([\"next<br/>[5] of class(7)\"])\n  n65[\"cross_entropy\"]\n  n66[\"sum\"]\n  n67[\"div 5\"]\n  n68[\"sum\"]\n  n69[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"table<br/>[7, 6]\")]\n    n7[(\"memory.weight<br/>[4, 5]\")]\n    n10[(\"own.layer_norm_1.weight<br/>[6]\")]\n    n12[(\"own.layer_norm_1.bias<br/>[6]\")]\n    n14[(\"own.attention_1.in_proj.weight<br/>[6, 18]\")]\n    n16[(\"own.attention_1.in_proj.bias<br/>[18]\")]\n    n29[(\"own.attention_1.out_proj.weight<br/>[6, 6]\")]\n    n31[(\"own.attention_1.out_proj.bias<br/>[6]\")]\n    n34[(\"other.q_proj.weight<br/>[6, 6]\")]\n    n35[(\"other.k_proj.weight<br/>[5, 6]\")]\n    n36[(\"other.v_proj.weight<br/>[5, 6]\")]\n    n37[(\"other.in_proj.bias<br/>[18]\")]\n    n58[(\"other.out_proj.weight<br/>[6, 6]\")]\n    n60[(\"other.out_proj.bias<br/>[6]\")]\n  end\n  subgraph c1[\"x = position_encoding(embedding(tokens, table))\"]\n    n4[\"embedding\"]\n    n5[\"position_encoding\"]\n    n6[\"x<br/>add\"]\n  end\n  subgraph c2[\"memory = embedding(words, 4, 5, padding_idx = 2)\"]\n    n8[\"memory<br/>embedding\"]\n  end\n  subgraph c3[\"own = x + attention(layer_norm(x), 3, causal = true)\"]\n    n9[\"normalize\"]\n    n11[\"mul\"]\n    n13[\"add\"]\n    n15[\"product\"]\n    n17[\"add\"]\n    n18[\"slice\"]\n    n19[\"slice\"]\n    n20[\"slice\"]\n    n21[\"mul 0.7071067811865475\"]\n    n22[\"reshape\"]\n    n23[\"reshape\"]\n    n24[\"reshape\"]\n    n25[\"product\"]\n    n26[\"causal_softmax\"]\n    n27[\"product\"]\n    n28[\"reshape\"]\n    n30[\"product\"]\n    n32[\"add\"]\n    n33[\"own<br/>add\"]\n  end\n  subgraph c4[\"other = own + attention(own, memory, 2, dropout = 0.2)\"]\n    n38[\"product\"]\n    n39[\"slice\"]\n    n40[\"add\"]\n    n41[\"product\"]\n    n42[\"slice\"]\n    n43[\"add\"]\n    n44[\"product\"]\n    n45[\"slice\"]\n    n46[\"add\"]\n    n47[\"mul 0.5773502691896258\"]\n    n48[\"reshape\"]\n    n49[\"reshape\"]\n    n50[\"reshape\"]\n    n51[\"product\"]\n    n52[\"softmax\"]\n    n53[\"dropout_mask\"]\n    n54[\"mul\"]\n    n55[\"by_mode\"]\n    n56[\"product\"]\n    n57[\"reshape\"]\n    n59[\"product\"]\n    n61[\"add\"]\n    n62[\"other<br/>add\"]\n  end\n  subgraph c5[\"logits = matmul(other, transpose(table))\"]\n    n63[\"permute\"]\n    n64[[\"logits<br/>product\"]]\n  end\n  n0 -->|\"[5] of class(7)\"| n4\n  n1 -->|\"[3] of class(4)\"| n8\n  n2 -->|\"[5] of class(7)\"| n65\n  n3 -->|\"[7, 6]\"| n4\n  n3 -->|\"[7, 6]\"| n63\n  n4 -->|\"[5, 6]\"| n6\n  n5 -->|\"[5, 6]\"| n6\n  n6 -->|\"[5, 6]\"| n9\n  n6 -->|\"[5, 6]\"| n33\n  n7 -->|\"[4, 5]\"| n8\n  n8 -->|\"[3, 5]\"| n41\n  n8 -->|\"[3, 5]\"| n44\n  n9 -->|\"[5, 6]\"| n11\n  n10 -->|\"[6]\"| n11\n  n11 -->|\"[5, 6]\"| n13\n  n12 -->|\"[6]\"| n13\n  n13 -->|\"[5, 6]\"| n15\n  n14 -->|\"[6, 18]\"| n15\n  n15 -->|\"[5, 18]\"| n17\n  n16 -->|\"[18]\"| n17\n  n17 -->|\"[5, 18]\"| n18\n  n17 -->|\"[5, 18]\"| n19\n  n17 -->|\"[5, 18]\"| n20\n  n18 -->|\"[5, 6]\"| n21\n  n19 -->|\"[5, 6]\"| n23\n  n20 -->|\"[5, 6]\"| n24\n  n21 -->|\"[5, 6]\"| n22\n  n22 -->|\"[5, 3, 2]\"| n25\n  n23 -->|\"[5, 3, 2]\"| n25\n  n24 -->|\"[5, 3, 2]\"| n27\n  n25 -->|\"[3, 5, 5]\"| n26\n  n26 -->|\"[3, 5, 5]\"| n27\n  n27 -->|\"[5, 3, 2]\"| n28\n  n28 -->|\"[5, 6]\"| n30\n  n29 -->|\"[6, 6]\"| n30\n  n30 -->|\"[5, 6]\"| n32\n  n31 -->|\"[6]\"| n32\n  n32 -->|\"[5, 6]\"| n33\n  n33 -->|\"[5, 6]\"| n38\n  n33 -->|\"[5, 6]\"| n62\n  n34 -->|\"[6, 6]\"| n38\n  n35 -->|\"[5, 6]\"| n41\n  n36 -->|\"[5, 6]\"| n44\n  n37 -->|\"[18]\"| n39\n  n37 -->|\"[18]\"| n42\n  n37 -->|\"[18]\"| n45\n  n38 -->|\"[5, 6]\"| n40\n  n39 -->|\"[6]\"| n40\n  n40 -->|\"[5, 6]\"| n47\n  n41 -->|\"[3, 6]\"| n43\n  n42 -->|\"[6]\"| n43\n  n43 -->|\"[3, 6]\"| n49\n  n44 -->|\"[3, 6]\"| n46\n  n45 -->|\"[6]\"| n46\n  n46 -->|\"[3, 6]\"| n50\n  n47 -->|\"[5, 6]\"| n48\n  n48 -->|\"[5, 2, 3]\"| n51\n  n49 -->|\"[3, 2, 3]\"| n51\n  n50 -->|\"[3, 2, 3]\"| n56\n  n51 -->|\"[2, 5, 3]\"| n52\n  n52 -->|\"[2, 5, 3]\"| n54\n  n52 -->|\"[2, 5, 3]\"| n55\n  n53 -->|\"[2, 5, 3]\"| n54\n  n54 -->|\"[2, 5, 3]\"| n55\n  n55 -->|\"[2, 5, 3]\"| n56\n  n56 -->|\"[5, 2, 3]\"| n57\n  n57 -->|\"[5, 6]\"| n59\n  n58 -->|\"[6, 6]\"| n59\n  n59 -->|\"[5, 6]\"| n61\n  n60 -->|\"[6]\"| n61\n  n61 -->|\"[5, 6]\"| n62\n  n62 -->|\"[5, 6]\"| n64\n  n63 -->|\"[6, 7]\"| n64\n  n64 -->|\"[5, 7]\"| n65\n  n65 -->|\"[5]\"| n66\n  n66 -->|\"[]\"| n67\n  n67 -->|\"[]\"| n68\n  n68 -->|\"[]\"| n69\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"tokens\\n[5] of class(7)\", shape=ellipse];\n  n1 [label=\"words\\n[3] of class(4)\", shape=ellipse];\n  n2 [label=\"next\\n[5] of class(7)\", shape=ellipse];\n  n65 [label=\"cross_entropy\", shape=box];\n  n66 [label=\"sum\", shape=box];\n  n67 [label=\"div 5\", shape=box];\n  n68 [label=\"sum\", shape=box];\n  n69 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"table\\n[7, 6]\", shape=cylinder];\n    n7 [label=\"memory.weight\\n[4, 5]\", shape=cylinder];\n    n10 [label=\"own.layer_norm_1.weight\\n[6]\", shape=cylinder];\n    n12 [label=\"own.layer_norm_1.bias\\n[6]\", shape=cylinder];\n    n14 [label=\"own.attention_1.in_proj.weight\\n[6, 18]\", shape=cylinder];\n    n16 [label=\"own.attention_1.in_proj.bias\\n[18]\", shape=cylinder];\n    n29 [label=\"own.attention_1.out_proj.weight\\n[6, 6]\", shape=cylinder];\n    n31 [label=\"own.attention_1.out_proj.bias\\n[6]\", shape=cylinder];\n    n34 [label=\"other.q_proj.weight\\n[6, 6]\", shape=cylinder];\n    n35 [label=\"other.k_proj.weight\\n[5, 6]\", shape=cylinder];\n    n36 [label=\"other.v_proj.weight\\n[5, 6]\", shape=cylinder];\n    n37 [label=\"other.in_proj.bias\\n[18]\", shape=cylinder];\n    n58 [label=\"other.out_proj.weight\\n[6, 6]\", shape=cylinder];\n    n60 [label=\"other.out_proj.bias\\n[6]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"x = position_encoding(embedding(tokens, table))\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"position_encoding\", shape=box];\n    n6 [label=\"x\\nadd\", shape=box];\n  }\n  subgraph cluster_2 {\n    label=\"memory = embedding(words, 4, 5, padding_idx = 2)\"; style=rounded;\n    n8 [label=\"memory\\nembedding\", shape=box];\n  }\n  subgraph cluster_3 {\n    label=\"own = x + attention(layer_norm(x), 3, causal = true)\"; style=rounded;\n    n9 [label=\"normalize\", shape=box];\n    n11 [label=\"mul\", shape=box];\n    n13 [label=\"add\", shape=box];\n    n15 [label=\"product\", shape=box];\n    n17 [label=\"add\", shape=box];\n    n18 [label=\"slice\", shape=box];\n    n19 [label=\"slice\", shape=box];\n    n20 [label=\"slice\", shape=box];\n    n21 [label=\"mul 0.7071067811865475\", shape=box];\n    n22 [label=\"reshape\", shape=box];\n    n23 [label=\"reshape\", shape=box];\n    n24 [label=\"reshape\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n26 [label=\"causal_softmax\", shape=box];\n    n27 [label=\"product\", shape=box];\n    n28 [label=\"reshape\", shape=box];\n    n30 [label=\"product\", shape=box];\n    n32 [label=\"add\", shape=box];\n    n33 [label=\"own\\nadd\", shape=box];\n  }\n  subgraph cluster_4 {\n    label=\"other = own + attention(own, memory, 2, dropout = 0.2)\"; style=rounded;\n    n38 [label=\"product\", shape=box];\n    n39 [label=\"slice\", shape=box];\n    n40 [label=\"add\", shape=box];\n    n41 [label=\"product\", shape=box];\n    n42 [label=\"slice\", shape=box];\n    n43 [label=\"add\", shape=box];\n    n44 [label=\"product\", shape=box];\n    n45 [label=\"slice\", shape=box];\n    n46 [label=\"add\", shape=box];\n    n47 [label=\"mul 0.5773502691896258\", shape=box];\n    n48 [label=\"reshape\", shape=box];\n    n49 [label=\"reshape\", shape=box];\n    n50 [label=\"reshape\", shape=box];\n    n51 [label=\"product\", shape=box];\n    n52 [label=\"softmax\", shape=box];\n    n53 [label=\"dropout_mask\", shape=box];\n    n54 [label=\"mul\", shape=box];\n    n55 [label=\"by_mode\", shape=box];\n    n56 [label=\"product\", shape=box];\n    n57 [label=\"reshape\", shape=box];\n    n59 [label=\"product\", shape=box];\n    n61 [label=\"add\", shape=box];\n    n62 [label=\"other\\nadd\", shape=box];\n  }\n  subgraph cluster_5 {\n    label=\"logits = matmul(other, transpose(table))\"; style=rounded;\n    n63 [label=\"permute\", shape=box];\n    n64 [label=\"logits\\nproduct\", shape=box, peripheries=2];\n  }\n  n0 -> n4 [label=\"[5] of class(7)\"];\n  n1 -> n8 [label=\"[3] of class(4)\"];\n  n2 -> n65 [label=\"[5] of class(7)\"];\n  n3 -> n4 [label=\"[7, 6]\"];\n  n3 -> n63 [label=\"[7, 6]\"];\n  n4 -> n6 [label=\"[5, 6]\"];\n  n5 -> n6 [label=\"[5, 6]\"];\n  n6 -> n9 [label=\"[5, 6]\"];\n  n6 -> n33 [label=\"[5, 6]\"];\n  n7 -> n8 [label=\"[4, 5]\"];\n  n8 -> n41 [label=\"[3, 5]\"];\n  n8 -> n44 [label=\"[3, 5]\"];\n  n9 -> n11 [label=\"[5, 6]\"];\n  n10 -> n11 [label=\"[6]\"];\n  n11 -> n13 [label=\"[5, 6]\"];\n  n12 -> n13 [label=\"[6]\"];\n  n13 -> n15 [label=\"[5, 6]\"];\n  n14 -> n15 [label=\"[6, 18]\"];\n  n15 -> n17 [label=\"[5, 18]\"];\n  n16 -> n17 [label=\"[18]\"];\n  n17 -> n18 [label=\"[5, 18]\"];\n  n17 -> n19 [label=\"[5, 18]\"];\n  n17 -> n20 [label=\"[5, 18]\"];\n  n18 -> n21 [label=\"[5, 6]\"];\n  n19 -> n23 [label=\"[5, 6]\"];\n  n20 -> n24 [label=\"[5, 6]\"];\n  n21 -> n22 [label=\"[5, 6]\"];\n  n22 -> n25 [label=\"[5, 3, 2]\"];\n  n23 -> n25 [label=\"[5, 3, 2]\"];\n  n24 -> n27 [label=\"[5, 3, 2]\"];\n  n25 -> n26 [label=\"[3, 5, 5]\"];\n  n26 -> n27 [label=\"[3, 5, 5]\"];\n  n27 -> n28 [label=\"[5, 3, 2]\"];\n  n28 -> n30 [label=\"[5, 6]\"];\n  n29 -> n30 [label=\"[6, 6]\"];\n  n30 -> n32 [label=\"[5, 6]\"];\n  n31 -> n32 [label=\"[6]\"];\n  n32 -> n33 [label=\"[5, 6]\"];\n  n33 -> n38 [label=\"[5, 6]\"];\n  n33 -> n62 [label=\"[5, 6]\"];\n  n34 -> n38 [label=\"[6, 6]\"];\n  n35 -> n41 [label=\"[5, 6]\"];\n  n36 -> n44 [label=\"[5, 6]\"];\n  n37 -> n39 [label=\"[18]\"];\n  n37 -> n42 [label=\"[18]\"];\n  n37 -> n45 [label=\"[18]\"];\n  n38 -> n40 [label=\"[5, 6]\"];\n  n39 -> n40 [label=\"[6]\"];\n  n40 -> n47 [label=\"[5, 6]\"];\n  n41 -> n43 [label=\"[3, 6]\"];\n  n42 -> n43 [label=\"[6]\"];\n  n43 -> n49 [label=\"[3, 6]\"];\n  n44 -> n46 [label=\"[3, 6]\"];\n  n45 -> n46 [label=\"[6]\"];\n  n46 -> n50 [label=\"[3, 6]\"];\n  n47 -> n48 [label=\"[5, 6]\"];\n  n48 -> n51 [label=\"[5, 2, 3]\"];\n  n49 -> n51 [label=\"[3, 2, 3]\"];\n  n50 -> n56 [label=\"[3, 2, 3]\"];\n  n51 -> n52 [label=\"[2, 5, 3]\"];\n  n52 -> n54 [label=\"[2, 5, 3]\"];\n  n52 -> n55 [label=\"[2, 5, 3]\"];\n  n53 -> n54 [label=\"[2, 5, 3]\"];\n  n54 -> n55 [label=\"[2, 5, 3]\"];\n  n55 -> n56 [label=\"[2, 5, 3]\"];\n  n56 -> n57 [label=\"[5, 2, 3]\"];\n  n57 -> n59 [label=\"[5, 6]\"];\n  n58 -> n59 [label=\"[6, 6]\"];\n  n59 -> n61 [label=\"[5, 6]\"];\n  n60 -> n61 [label=\"[6]\"];\n  n61 -> n62 [label=\"[5, 6]\"];\n  n62 -> n64 [label=\"[5, 6]\"];\n  n63 -> n64 [label=\"[6, 7]\"];\n  n64 -> n65 [label=\"[5, 7]\"];\n  n65 -> n66 [label=\"[5]\"];\n  n66 -> n67 [label=\"[]\"];\n  n67 -> n68 [label=\"[]\"];\n  n68 -> n69 [label=\"[]\"];\n}\n",
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0[\"losses\"]\n  n1([\"tokens = input\"])\n  n2([\"words = input\"])\n  n3([\"next = target\"])\n  n4[\"x = position_encoding(embedding(tokens, table))\"]\n  n5[\"memory = embedding(words, 4, 5, padding_idx = 2)\"]\n  n6[\"own = x + attention(layer_norm(x), 3, causal = true)\"]\n  n7[\"other = own + attention(own, memory, 2, dropout = 0.2)\"]\n  n8[\"logits = matmul(other, transpose(table))\"]\n  n9[\"table = normal(0.0, 0.5)\"]\n  n0 -->|\"[]\"| n8\n  n1 -->|\"[5] of class(7)\"| n4\n  n2 -->|\"[3] of class(4)\"| n5\n  n3 -->|\"[5] of class(7)\"| n0\n  n3 -->|\"[5, 7]\"| n8\n  n4 -->|\"[5, 6]\"| n6\n  n4 -->|\"[7, 6]\"| n9\n  n5 -->|\"[3, 5]\"| n7\n  n6 -->|\"[5, 6]\"| n4\n  n6 -->|\"[5]\"| n4\n  n6 -->|\"[5, 6]\"| n7\n  n7 -->|\"[3, 5]\"| n5\n  n7 -->|\"[5, 6]\"| n6\n  n7 -->|\"[5, 6]\"| n8\n  n8 -->|\"[5, 7]\"| n0\n  n8 -->|\"[5, 7]\"| n7\n  n8 -->|\"[6, 7]\"| n7\n  n8 -->|\"[7, 6]\"| n9\n  n9 -->|\"[7, 6]\"| n4\n  n9 -->|\"[7, 6]\"| n8\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"tokens = input\", shape=ellipse];\n  n2 [label=\"words = input\", shape=ellipse];\n  n3 [label=\"next = target\", shape=ellipse];\n  n4 [label=\"x = position_encoding(embedding(tokens, table))\", shape=box];\n  n5 [label=\"memory = embedding(words, 4, 5, padding_idx = 2)\", shape=box];\n  n6 [label=\"own = x + attention(layer_norm(x), 3, causal = true)\", shape=box];\n  n7 [label=\"other = own + attention(own, memory, 2, dropout = 0.2)\", shape=box];\n  n8 [label=\"logits = matmul(other, transpose(table))\", shape=box];\n  n9 [label=\"table = normal(0.0, 0.5)\", shape=box];\n  n0 -> n8 [label=\"[]\"];\n  n1 -> n4 [label=\"[5] of class(7)\"];\n  n2 -> n5 [label=\"[3] of class(4)\"];\n  n3 -> n0 [label=\"[5] of class(7)\"];\n  n3 -> n8 [label=\"[5, 7]\"];\n  n4 -> n6 [label=\"[5, 6]\"];\n  n4 -> n9 [label=\"[7, 6]\"];\n  n5 -> n7 [label=\"[3, 5]\"];\n  n6 -> n4 [label=\"[5, 6]\"];\n  n6 -> n4 [label=\"[5]\"];\n  n6 -> n7 [label=\"[5, 6]\"];\n  n7 -> n5 [label=\"[3, 5]\"];\n  n7 -> n6 [label=\"[5, 6]\"];\n  n7 -> n8 [label=\"[5, 6]\"];\n  n8 -> n0 [label=\"[5, 7]\"];\n  n8 -> n7 [label=\"[5, 7]\"];\n  n8 -> n7 [label=\"[6, 7]\"];\n  n8 -> n9 [label=\"[7, 6]\"];\n  n9 -> n4 [label=\"[7, 6]\"];\n  n9 -> n8 [label=\"[7, 6]\"];\n}\n",
+        mermaid: "flowchart TB\n  n0[\"losses\"]\n  n1([\"tokens = input\"])\n  n2([\"words = input\"])\n  n3([\"next = target\"])\n  n4[\"x = position_encoding(embedding(tokens, table))\"]\n  n5[\"memory = embedding(words, 4, 5, padding_idx = 2)\"]\n  n6[\"own = x + attention(layer_norm(x), 3, causal = true)\"]\n  n7[\"other = own + attention(own, memory, 2, dropout = 0.2)\"]\n  n8[\"logits = matmul(other, transpose(table))\"]\n  n9[\"table = normal(0.0, 0.5)\"]\n  n0 -->|\"[]\"| n8\n  n1 -->|\"[5] of class(7)\"| n4\n  n2 -->|\"[3] of class(4)\"| n5\n  n3 -->|\"[5] of class(7)\"| n0\n  n3 -->|\"[5, 7]\"| n8\n  n4 -->|\"[5, 6]\"| n6\n  n4 -->|\"[7, 6]\"| n9\n  n5 -->|\"[3, 5]\"| n7\n  n6 -->|\"[5, 6]\"| n4\n  n6 -->|\"[5, 6]\"| n7\n  n7 -->|\"[3, 5]\"| n5\n  n7 -->|\"[5, 6]\"| n6\n  n7 -->|\"[5, 6]\"| n8\n  n8 -->|\"[5, 7]\"| n0\n  n8 -->|\"[5, 7]\"| n7\n  n8 -->|\"[6, 7]\"| n7\n  n8 -->|\"[7, 6]\"| n9\n  n9 -->|\"[7, 6]\"| n4\n  n9 -->|\"[7, 6]\"| n8\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"tokens = input\", shape=ellipse];\n  n2 [label=\"words = input\", shape=ellipse];\n  n3 [label=\"next = target\", shape=ellipse];\n  n4 [label=\"x = position_encoding(embedding(tokens, table))\", shape=box];\n  n5 [label=\"memory = embedding(words, 4, 5, padding_idx = 2)\", shape=box];\n  n6 [label=\"own = x + attention(layer_norm(x), 3, causal = true)\", shape=box];\n  n7 [label=\"other = own + attention(own, memory, 2, dropout = 0.2)\", shape=box];\n  n8 [label=\"logits = matmul(other, transpose(table))\", shape=box];\n  n9 [label=\"table = normal(0.0, 0.5)\", shape=box];\n  n0 -> n8 [label=\"[]\"];\n  n1 -> n4 [label=\"[5] of class(7)\"];\n  n2 -> n5 [label=\"[3] of class(4)\"];\n  n3 -> n0 [label=\"[5] of class(7)\"];\n  n3 -> n8 [label=\"[5, 7]\"];\n  n4 -> n6 [label=\"[5, 6]\"];\n  n4 -> n9 [label=\"[7, 6]\"];\n  n5 -> n7 [label=\"[3, 5]\"];\n  n6 -> n4 [label=\"[5, 6]\"];\n  n6 -> n7 [label=\"[5, 6]\"];\n  n7 -> n5 [label=\"[3, 5]\"];\n  n7 -> n6 [label=\"[5, 6]\"];\n  n7 -> n8 [label=\"[5, 6]\"];\n  n8 -> n0 [label=\"[5, 7]\"];\n  n8 -> n7 [label=\"[5, 7]\"];\n  n8 -> n7 [label=\"[6, 7]\"];\n  n8 -> n9 [label=\"[7, 6]\"];\n  n9 -> n4 [label=\"[7, 6]\"];\n  n9 -> n8 [label=\"[7, 6]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 627  3 280\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 488\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 838 FLOPs forward, 14 376 with gradient, per sample\n6 016 bytes of workspace per sample, 1 392 more for all together\n";
+    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 717  2 760\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 728\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 843 FLOPs forward, 14 466 with gradient, per sample\n5 736 bytes of workspace per sample, 1 392 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5\n  d_other = product(d_logits, permute(table))\n  d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)\n  d_other.out_proj.bias = sum(d_other)\n  d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute(…), …)) · …), …)))\n  d_memory = product(permute(product(permute(softmax(product(permute(…), …)) · …), …)), other.v_proj.weight) + …\n  d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + …) · …), …)))\n  d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute(…), …)) · …, …)) · …), …, …)\n  d_own = d_other + product(permute(product(softmax(product(permute(…), …)) · …, …)) · …, other.q_proj.weight)\n  d_other.q_proj.weight = product(own, permute(product(softmax(product(permute(…), …)) · …, …)) · …)\n  d_own.attention_1.out_proj.bias = sum(d_own)\n  d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(…) · …), …)), …)), d_own)\n  d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …))\n  d_own.attention_1.in_proj.weight = product((x − sum(x) / 6) / sqrt(sum((x − sum(x) / 6)²) / 6 + …) · … + …, …)\n  d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(…, …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))\n  d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(…) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)\n  d_x = d_own + product(concat(permute(…) · …, …, …), own.attention_1.in_proj.weight) · … / … + … + …\n  d_memory.weight = scatter_add(d_memory, words)\n  d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5\n  d_other = product(d_logits, permute(table))\n  d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)\n  d_other.out_proj.bias = sum(d_other)\n  d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute(…), …)) · …), …)))\n  d_memory = product(permute(product(permute(softmax(product(permute(…), …)) · …), …)), other.v_proj.weight) + …\n  d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + …) · …), …)))\n  d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute(…), …)) · …, …)) · …), …, …)\n  d_own = d_other + product(permute(product(softmax(product(permute(…), …)) · …, …)) · …, other.q_proj.weight)\n  d_other.q_proj.weight = product(own, permute(product(softmax(product(permute(…), …)) · …, …)) · …)\n  d_own.attention_1.out_proj.bias = sum(d_own)\n  d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(…) · …), …)), …)), d_own)\n  d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …))\n  d_own.attention_1.in_proj.weight = product(normalize(x) · own.layer_norm_1.weight + own.layer_norm_1.bias, concat(permute(…) · …, …, …))\n  d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(…, …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))\n  d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(…) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)\n  d_x = d_own + normalize_pullback(product(concat(permute(product(… · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …, x)\n  d_memory.weight = scatter_add(d_memory, words)\n  d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{table}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{table}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial x} \\cdot \\frac{\\partial x}{\\partial \\mathrm{table}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.q\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.q\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.in\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.in\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{memory}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{memory}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.k\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.k\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.v\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.v\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.out\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.out\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.out\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.out\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.layer\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.layer\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.layer\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.layer\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{memory.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{memory}} \\cdot \\frac{\\partial \\mathrm{memory}}{\\partial \\mathrm{memory.weight}}\n\\end{align*}\n";
     /// What [`Transformer`] reads: one element per sample in each field.
@@ -339,32 +338,30 @@ pub mod transformer {
         x_embedding: S::Buffer<[[f64; 6]; 5]>,
         position_encoding: [[f64; 6]; 5],
         memory: S::Buffer<[[f64; 5]; 3]>,
-        x_sum: S::Buffer<[[f64; 6]; 5]>,
-        x_sub: S::Buffer<[[f64; 6]; 5]>,
-        sum: S::Buffer<[f64; 5]>,
-        mul: S::Buffer<[[f64; 6]; 5]>,
+        x_normalize: S::Buffer<[[f64; 6]; 5]>,
         own_layer_norm: S::Buffer<[[f64; 6]; 5]>,
-        add_2: S::Buffer<[[f64; 18]; 5]>,
+        add: S::Buffer<[[f64; 18]; 5]>,
         slice: S::Buffer<[[f64; 6]; 5]>,
         slice_2: S::Buffer<[[f64; 6]; 5]>,
         slice_3: S::Buffer<[[f64; 6]; 5]>,
         permute_2: S::Buffer<[[[f64; 5]; 2]; 3]>,
         product: S::Buffer<[[[f64; 5]; 5]; 3]>,
         other_in_proj_bias_slice: [f64; 6],
+        add_2: S::Buffer<[[f64; 6]; 5]>,
+        add_3: S::Buffer<[[f64; 6]; 3]>,
         add_4: S::Buffer<[[f64; 6]; 3]>,
-        add_5: S::Buffer<[[f64; 6]; 3]>,
         permute_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
         permute_6: S::Buffer<[[[f64; 3]; 2]; 5]>,
         product_3: S::Buffer<[[[f64; 3]; 5]; 2]>,
         logits_transpose: [[f64; 7]; 6],
-        mul_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        mul_4: S::Buffer<[[[f64; 3]; 5]; 2]>,
         product_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
         logits_2: S::Buffer<[[[f64; 5]; 5]; 3]>,
         logits_cross_entropy_2: S::Buffer<[[f64; 7]; 5]>,
-        sum_4: S::Buffer<f64>,
+        sum_3: S::Buffer<f64>,
         permute_14: [[f64; 6]; 7],
+        sum_7: [f64; 6],
         sum_8: [f64; 6],
-        sum_9: [f64; 6],
         d_x_scatter_add: [[f64; 6]; 7],
         loss_2_: f64,
     }
@@ -379,32 +376,30 @@ pub mod transformer {
                 x_embedding: S::buffer([[0.0; 6]; 5], capacity),
                 position_encoding: [[0.0; 6]; 5],
                 memory: S::buffer([[0.0; 5]; 3], capacity),
-                x_sum: S::buffer([[0.0; 6]; 5], capacity),
-                x_sub: S::buffer([[0.0; 6]; 5], capacity),
-                sum: S::buffer([0.0; 5], capacity),
-                mul: S::buffer([[0.0; 6]; 5], capacity),
+                x_normalize: S::buffer([[0.0; 6]; 5], capacity),
                 own_layer_norm: S::buffer([[0.0; 6]; 5], capacity),
-                add_2: S::buffer([[0.0; 18]; 5], capacity),
+                add: S::buffer([[0.0; 18]; 5], capacity),
                 slice: S::buffer([[0.0; 6]; 5], capacity),
                 slice_2: S::buffer([[0.0; 6]; 5], capacity),
                 slice_3: S::buffer([[0.0; 6]; 5], capacity),
                 permute_2: S::buffer([[[0.0; 5]; 2]; 3], capacity),
                 product: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 other_in_proj_bias_slice: [0.0; 6],
+                add_2: S::buffer([[0.0; 6]; 5], capacity),
+                add_3: S::buffer([[0.0; 6]; 3], capacity),
                 add_4: S::buffer([[0.0; 6]; 3], capacity),
-                add_5: S::buffer([[0.0; 6]; 3], capacity),
                 permute_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 permute_6: S::buffer([[[0.0; 3]; 2]; 5], capacity),
                 product_3: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 logits_transpose: [[0.0; 7]; 6],
-                mul_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
+                mul_4: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 product_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 logits_2: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 logits_cross_entropy_2: S::buffer([[0.0; 7]; 5], capacity),
-                sum_4: S::buffer(0.0, capacity),
+                sum_3: S::buffer(0.0, capacity),
                 permute_14: [[0.0; 6]; 7],
+                sum_7: [0.0; 6],
                 sum_8: [0.0; 6],
-                sum_9: [0.0; 6],
                 d_x_scatter_add: [[0.0; 6]; 7],
                 loss_2_: 0.0,
             }
@@ -431,32 +426,30 @@ pub mod transformer {
             x_embedding: [[[0.0; 6]; 5]; N],
             position_encoding: [[0.0; 6]; 5],
             memory: [[[0.0; 5]; 3]; N],
-            x_sum: [[[0.0; 6]; 5]; N],
-            x_sub: [[[0.0; 6]; 5]; N],
-            sum: [[0.0; 5]; N],
-            mul: [[[0.0; 6]; 5]; N],
+            x_normalize: [[[0.0; 6]; 5]; N],
             own_layer_norm: [[[0.0; 6]; 5]; N],
-            add_2: [[[0.0; 18]; 5]; N],
+            add: [[[0.0; 18]; 5]; N],
             slice: [[[0.0; 6]; 5]; N],
             slice_2: [[[0.0; 6]; 5]; N],
             slice_3: [[[0.0; 6]; 5]; N],
             permute_2: [[[[0.0; 5]; 2]; 3]; N],
             product: [[[[0.0; 5]; 5]; 3]; N],
             other_in_proj_bias_slice: [0.0; 6],
+            add_2: [[[0.0; 6]; 5]; N],
+            add_3: [[[0.0; 6]; 3]; N],
             add_4: [[[0.0; 6]; 3]; N],
-            add_5: [[[0.0; 6]; 3]; N],
             permute_5: [[[[0.0; 3]; 5]; 2]; N],
             permute_6: [[[[0.0; 3]; 2]; 5]; N],
             product_3: [[[[0.0; 3]; 5]; 2]; N],
             logits_transpose: [[0.0; 7]; 6],
-            mul_5: [[[[0.0; 3]; 5]; 2]; N],
+            mul_4: [[[[0.0; 3]; 5]; 2]; N],
             product_5: [[[[0.0; 3]; 5]; 2]; N],
             logits_2: [[[[0.0; 5]; 5]; 3]; N],
             logits_cross_entropy_2: [[[0.0; 7]; 5]; N],
-            sum_4: [0.0; N],
+            sum_3: [0.0; N],
             permute_14: [[0.0; 6]; 7],
+            sum_7: [0.0; 6],
             sum_8: [0.0; 6],
-            sum_9: [0.0; 6],
             d_x_scatter_add: [[0.0; 6]; 7],
             loss_2_: 0.0,
         };
@@ -576,24 +569,31 @@ pub mod transformer {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let tokens = inputs.tokens;
             let words = inputs.words;
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_sum = &mut work.sum[..n];
-            let x_sub = &mut work.x_sum[..n];
-            let square_2 = &mut work.x_sub[..n];
-            let add_2 = &mut work.add_2[..n];
-            let slice_3 = &mut work.mul[..n];
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.own_layer_norm[..n],
-                n,
-            );
+            let x_normalize = &mut work.x_normalize[..n];
+            let add = &mut work.add[..n];
+            let slice_2 = &mut work.own_layer_norm[..n];
+            let slice_3 = &mut work.slice[..n];
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.slice_2[..n], n);
             let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let add_5 = &mut work.add_5[..n];
             let logits_transpose = &mut work.logits_transpose;
             let logits = &mut work.logits_cross_entropy_2[..n];
             k::gather(
@@ -603,7 +603,7 @@ pub mod transformer {
             );
             k::waves(position_encoding);
             let x = x_embedding;
-            k::update(
+            s.update(
                 x,
                 k::cycle(position_encoding),
                 |x_embedding, position_encoding| x_embedding + position_encoding,
@@ -614,64 +614,56 @@ pub mod transformer {
                 k::view::<_, u32>(words),
                 k::view_mut::<_, [f64; 5]>(memory),
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
-            let div = x_sum;
-            k::divide_mut(div, 6.0);
-            k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            let sum = div;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
-            let div_3 = sum;
-            k::update(
-                div_3,
-                (),
-                #[inline(always)]
-                |sum, ()| 1.0 / sqrt(sum / 6.0 + 1e-5),
+            k::layer_norm(
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(x_normalize),
             );
-            let own_layer_norm = x_sub;
-            k::update(
+            let own_layer_norm = x_normalize;
+            s.update(
                 own_layer_norm,
                 (
-                    k::each(&*div_3, 6),
                     k::cycle(&self.own.layer_norm_1.weight),
                     k::cycle(&self.own.layer_norm_1.bias),
                 ),
-                |x_sub, (div_3, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
-                    x_sub * div_3 * own_layer_norm_1_weight + own_layer_norm_1_bias
+                |x_normalize, (own_layer_norm_1_weight, own_layer_norm_1_bias)| {
+                    x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
-                k::view_mut::<_, [f64; 18]>(add_2),
+                k::view_mut::<_, [f64; 18]>(add),
             );
             let slice = own_layer_norm;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 0,
                 k::view_mut::<_, [f64; 6]>(slice),
             );
-            let slice_2 = square_2;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 6,
                 k::view_mut::<_, [f64; 6]>(slice_2),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 12,
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
-            let mul_3 = slice;
-            k::scale_mut(mul_3, 0.7071067811865475);
+            let mul_2 = slice;
+            s.scale_mut(mul_2, 0.7071067811865475);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
+                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 slice_2,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
@@ -685,41 +677,50 @@ pub mod transformer {
             );
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
-            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(slice_3),
                 permute_3,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sub[..n], n);
+            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 5]; 5]>(causal_softmax),
                 k::view::<_, [[f64; 2]; 5]>(permute_3),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention = &mut work.x_sub[..n];
-            k::dense(
+            let own_attention = &mut work.own_layer_norm[..n];
+            s.dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
                 &self.own.attention_1.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
             let own = x;
-            k::add_mut(own, own_attention);
+            s.add_mut(own, own_attention);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_3 = &mut work.x_sum[..n];
-            k::dense(
+            let add_2 = &mut work.x_normalize[..n];
+            s.dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
-                k::view_mut::<_, [f64; 6]>(add_3),
+                k::view_mut::<_, [f64; 6]>(add_2),
             );
             let other_in_proj_bias_slice_2 = other_in_proj_bias_slice;
             k::slice_axis(
@@ -727,11 +728,11 @@ pub mod transformer {
                 6,
                 k::one_mut(other_in_proj_bias_slice_2),
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
-                k::view_mut::<_, [f64; 6]>(add_4),
+                k::view_mut::<_, [f64; 6]>(add_3),
             );
             let other_in_proj_bias_slice_3 = other_in_proj_bias_slice_2;
             k::slice_axis(
@@ -739,29 +740,35 @@ pub mod transformer {
                 12,
                 k::one_mut(other_in_proj_bias_slice_3),
             );
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
-                k::view_mut::<_, [f64; 6]>(add_5),
+                k::view_mut::<_, [f64; 6]>(add_4),
             );
-            let mul_4 = add_3;
-            k::scale_mut(mul_4, 0.5773502691896258);
-            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sub[..n], n);
+            let mul_3 = add_2;
+            s.scale_mut(mul_3, 0.5773502691896258);
+            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
+                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
                 [5, 2, 3],
                 [1, 0, 2],
             );
-            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
-                add_4,
+                add_3,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
                 [3, 6],
                 [1, 0],
             );
-            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.mul[..n], n);
+            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_6),
@@ -769,42 +776,48 @@ pub mod transformer {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(softmax),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_4),
             );
-            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(&mut work.x_sub[..n], n);
+            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
-            let other_attention = &mut work.x_sum[..n];
-            k::dense(
+            let other_attention = &mut work.x_normalize[..n];
+            s.dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
                 &self.other.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(other_attention),
             );
             let other = own;
-            k::add_mut(other, other_attention);
+            s.add_mut(other, other_attention);
             k::permute(
                 k::one(&self.table),
                 k::one_mut(logits_transpose),
                 [7, 6],
                 [1, 0],
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 6]>(other),
                 logits_transpose,
                 k::view_mut::<_, [f64; 7]>(logits),
             );
-            Ok(Outputs { logits })
+            Outputs { logits }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -823,22 +836,18 @@ pub mod transformer {
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_sum = &mut work.sum[..n];
-            let x_sub = &mut work.x_sum[..n];
-            let square_2 = &mut work.x_sub[..n];
-            let add_2 = &mut work.add_2[..n];
-            let slice_3 = &mut work.mul[..n];
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.own_layer_norm[..n],
-                n,
-            );
+            let x_normalize = &mut work.x_normalize[..n];
+            let add = &mut work.add[..n];
+            let slice_2 = &mut work.own_layer_norm[..n];
+            let slice_3 = &mut work.slice[..n];
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.slice_2[..n], n);
             let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let add_5 = &mut work.add_5[..n];
             let logits_transpose = &mut work.logits_transpose;
             let logits = &mut work.logits_cross_entropy_2[..n];
-            let sum_2 = &mut work.sum_4[..n];
+            let sum = &mut work.sum_3[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -857,64 +866,56 @@ pub mod transformer {
                 k::view::<_, u32>(words),
                 k::view_mut::<_, [f64; 5]>(memory),
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
-            let div = x_sum;
-            k::divide_mut(div, 6.0);
-            k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            let sum = div;
-            k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
-            let div_3 = sum;
-            k::update(
-                div_3,
-                (),
-                #[inline(always)]
-                |sum, ()| 1.0 / sqrt(sum / 6.0 + 1e-5),
+            k::layer_norm(
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(x_normalize),
             );
-            let own_layer_norm = x_sub;
+            let own_layer_norm = x_normalize;
             k::update(
                 own_layer_norm,
                 (
-                    k::each(&*div_3, 6),
                     k::cycle(&self.own.layer_norm_1.weight),
                     k::cycle(&self.own.layer_norm_1.bias),
                 ),
-                |x_sub, (div_3, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
-                    x_sub * div_3 * own_layer_norm_1_weight + own_layer_norm_1_bias
+                |x_normalize, (own_layer_norm_1_weight, own_layer_norm_1_bias)| {
+                    x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
             k::dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
-                k::view_mut::<_, [f64; 18]>(add_2),
+                k::view_mut::<_, [f64; 18]>(add),
             );
             let slice = own_layer_norm;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 0,
                 k::view_mut::<_, [f64; 6]>(slice),
             );
-            let slice_2 = square_2;
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 6,
                 k::view_mut::<_, [f64; 6]>(slice_2),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 12,
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
-            let mul_3 = slice;
-            k::scale_mut(mul_3, 0.7071067811865475);
+            let mul_2 = slice;
+            k::scale_mut(mul_2, 0.7071067811865475);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
+                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 slice_2,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_2),
@@ -928,22 +929,31 @@ pub mod transformer {
             );
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
-            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(slice_3),
                 permute_3,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.x_sub[..n], n);
+            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 5]; 5]>(causal_softmax),
                 k::view::<_, [[f64; 2]; 5]>(permute_3),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention = &mut work.x_sub[..n];
+            let own_attention = &mut work.own_layer_norm[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
@@ -957,12 +967,12 @@ pub mod transformer {
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_3 = &mut work.x_sum[..n];
+            let add_2 = &mut work.x_normalize[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
-                k::view_mut::<_, [f64; 6]>(add_3),
+                k::view_mut::<_, [f64; 6]>(add_2),
             );
             let other_in_proj_bias_slice_2 = other_in_proj_bias_slice;
             k::slice_axis(
@@ -974,7 +984,7 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
-                k::view_mut::<_, [f64; 6]>(add_4),
+                k::view_mut::<_, [f64; 6]>(add_3),
             );
             let other_in_proj_bias_slice_3 = other_in_proj_bias_slice_2;
             k::slice_axis(
@@ -986,25 +996,31 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
-                k::view_mut::<_, [f64; 6]>(add_5),
+                k::view_mut::<_, [f64; 6]>(add_4),
             );
-            let mul_4 = add_3;
-            k::scale_mut(mul_4, 0.5773502691896258);
-            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sub[..n], n);
+            let mul_3 = add_2;
+            k::scale_mut(mul_3, 0.5773502691896258);
+            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
+                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
                 [5, 2, 3],
                 [1, 0, 2],
             );
-            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::permute(
-                add_4,
+                add_3,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
                 [3, 6],
                 [1, 0],
             );
-            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.mul[..n], n);
+            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_6),
@@ -1012,22 +1028,28 @@ pub mod transformer {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(softmax),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_4),
             );
-            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(&mut work.x_sub[..n], n);
+            let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
+                &mut work.own_layer_norm[..n],
+                n,
+            );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
-            let other_attention = &mut work.x_sum[..n];
+            let other_attention = &mut work.x_normalize[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
@@ -1047,14 +1069,17 @@ pub mod transformer {
                 logits_transpose,
                 k::view_mut::<_, [f64; 7]>(logits),
             );
-            let logits_cross_entropy = div_3;
+            let logits_cross_entropy: &mut [[f64; 5]] = k::reuse(
+                &mut work.memory[..n],
+                n,
+            );
             k::cross_entropy_loss(
                 k::view::<_, [f64; 7]>(logits),
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy),
             );
-            k::sum_axis(logits_cross_entropy, sum_2);
-            let loss_cross_entropy = sum_2;
+            k::sum_axis(logits_cross_entropy, sum);
+            let loss_cross_entropy = sum;
             k::divide_mut(loss_cross_entropy, 5.0);
             let loss = k::mean_samples(loss_cross_entropy);
             Ok(Losses { loss })
@@ -1090,20 +1115,18 @@ pub mod transformer {
             let x_embedding = &mut work.x_embedding[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_sum: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
-            let x_sub = &mut work.x_sub[..n];
-            let sum = &mut work.sum[..n];
-            let mul = &mut work.mul[..n];
+            let x_normalize = &mut work.x_normalize[..n];
             let own_layer_norm = &mut work.own_layer_norm[..n];
-            let add_2 = &mut work.add_2[..n];
+            let add = &mut work.add[..n];
             let slice = &mut work.slice[..n];
             let slice_2 = &mut work.slice_2[..n];
             let slice_3 = &mut work.slice_3[..n];
             let permute_2 = &mut work.permute_2[..n];
             let product = &mut work.product[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let add_2 = &mut work.add_2[..n];
+            let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let add_5 = &mut work.add_5[..n];
             let permute_5 = &mut work.permute_5[..n];
             let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
                 &mut work.permute_6[..n],
@@ -1111,14 +1134,14 @@ pub mod transformer {
             );
             let product_3 = &mut work.product_3[..n];
             let logits_transpose = &mut work.logits_transpose;
-            let mul_5 = &mut work.mul_5[..n];
+            let mul_4 = &mut work.mul_4[..n];
             let product_5 = &mut work.product_5[..n];
             let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.logits_2[..n], n);
             let logits_cross_entropy_2: &mut [[f64; 5]] = k::reuse(
                 &mut work.logits_cross_entropy_2[..n],
                 n,
             );
-            let sum_4 = &mut work.sum_4[..n];
+            let sum_3 = &mut work.sum_3[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -1137,55 +1160,48 @@ pub mod transformer {
                 k::view::<_, u32>(words),
                 k::view_mut::<_, [f64; 5]>(memory),
             );
-            k::sum_axis(k::view::<_, [f64; 6]>(x), k::view_mut::<_, f64>(x_sum));
-            let div = x_sum;
-            k::divide_mut(div, 6.0);
-            k::map(x_sub, (&*x, k::each(&*div, 6)), |(x, div)| x - div);
-            let square_2 = &mut work.x_sum[..n];
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            k::sum_axis(k::view::<_, [f64; 6]>(square_2), k::view_mut::<_, f64>(sum));
-            let sqrt_2 = sum;
-            k::update(sqrt_2, (), |sum, ()| sqrt(sum / 6.0 + 1e-5));
-            let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
-            k::map(div_3, &*sqrt_2, |sqrt_2| 1.0 / sqrt_2);
-            k::map(mul, (&*x_sub, k::each(&*div_3, 6)), |(x_sub, div_3)| x_sub * div_3);
+            k::layer_norm(
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
+                k::view_mut::<_, [f64; 6]>(x_normalize),
+            );
             k::map(
                 own_layer_norm,
                 (
-                    &*mul,
+                    &*x_normalize,
                     k::cycle(&self.own.layer_norm_1.weight),
                     k::cycle(&self.own.layer_norm_1.bias),
                 ),
-                |(mul, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
-                    mul * own_layer_norm_1_weight + own_layer_norm_1_bias
+                |(x_normalize, own_layer_norm_1_weight, own_layer_norm_1_bias)| {
+                    x_normalize * own_layer_norm_1_weight + own_layer_norm_1_bias
                 },
             );
             k::dense(
                 k::view::<_, [f64; 6]>(own_layer_norm),
                 &self.own.attention_1.in_proj.weight,
                 &self.own.attention_1.in_proj.bias,
-                k::view_mut::<_, [f64; 18]>(add_2),
+                k::view_mut::<_, [f64; 18]>(add),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 0,
                 k::view_mut::<_, [f64; 6]>(slice),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 6,
                 k::view_mut::<_, [f64; 6]>(slice_2),
             );
             k::slice_axis(
-                k::view::<_, [f64; 18]>(add_2),
+                k::view::<_, [f64; 18]>(add),
                 12,
                 k::view_mut::<_, [f64; 6]>(slice_3),
             );
-            let mul_3 = slice;
-            k::scale_mut(mul_3, 0.7071067811865475);
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.add_2[..n], n);
+            let mul_2 = slice;
+            k::scale_mut(mul_2, 0.7071067811865475);
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
             k::permute(
-                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_3),
+                k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
                 [5, 3, 2],
                 [1, 0, 2],
@@ -1224,26 +1240,25 @@ pub mod transformer {
                 n,
             );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add_2[..n], n);
+            let own_attention: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
                 &self.own.attention_1.out_proj.bias,
                 k::view_mut::<_, [f64; 6]>(own_attention),
             );
-            let own = x;
-            k::add_mut(own, own_attention);
+            let own = own_attention;
+            k::add_into(x, own);
             k::slice_axis(
                 k::one(&self.other.in_proj.bias),
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_3 = own_attention;
             k::dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
                 other_in_proj_bias_slice,
-                k::view_mut::<_, [f64; 6]>(add_3),
+                k::view_mut::<_, [f64; 6]>(add_2),
             );
             let other_in_proj_bias_slice_2 = other_in_proj_bias_slice;
             k::slice_axis(
@@ -1255,7 +1270,7 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.k_proj.weight,
                 other_in_proj_bias_slice_2,
-                k::view_mut::<_, [f64; 6]>(add_4),
+                k::view_mut::<_, [f64; 6]>(add_3),
             );
             let other_in_proj_bias_slice_3 = other_in_proj_bias_slice_2;
             k::slice_axis(
@@ -1267,18 +1282,18 @@ pub mod transformer {
                 k::view::<_, [f64; 5]>(memory),
                 &self.other.v_proj.weight,
                 other_in_proj_bias_slice_3,
-                k::view_mut::<_, [f64; 6]>(add_5),
+                k::view_mut::<_, [f64; 6]>(add_4),
             );
-            let mul_4 = add_3;
-            k::scale_mut(mul_4, 0.5773502691896258);
+            let mul_3 = add_2;
+            k::scale_mut(mul_3, 0.5773502691896258);
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_4),
+                k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
                 [5, 2, 3],
                 [1, 0, 2],
             );
             k::permute(
-                add_4,
+                add_3,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_6),
                 [3, 6],
                 [1, 0],
@@ -1292,7 +1307,7 @@ pub mod transformer {
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
             let permute_7 = permute_6;
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_5),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
@@ -1305,9 +1320,9 @@ pub mod transformer {
             );
             let dropout_mask = permute_5;
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.2, dropout_mask);
-            k::mul(softmax, dropout_mask, mul_5);
+            k::mul(softmax, dropout_mask, mul_4);
             k::matmul(
-                k::view::<_, [[f64; 3]; 5]>(mul_5),
+                k::view::<_, [[f64; 3]; 5]>(mul_4),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_5),
             );
@@ -1335,12 +1350,12 @@ pub mod transformer {
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy_2),
             );
-            k::sum_axis(logits_cross_entropy_2, sum_4);
-            let loss_cross_entropy_2 = sum_4;
+            k::sum_axis(logits_cross_entropy_2, sum_3);
+            let loss_cross_entropy_2 = sum_3;
             k::divide_mut(loss_cross_entropy_2, 5.0);
             let loss_2 = k::mean_samples(loss_cross_entropy_2);
             work.loss_2_ = loss_2;
-            let div_4 = 1.0 / n as f64 / 5.0;
+            let div = 1.0 / n as f64 / 5.0;
             let logits_softmax = logits_2;
             k::softmax_mut(k::view_mut::<_, [f64; 7]>(logits_softmax));
             let next_one_hot = &mut work.logits_cross_entropy_2[..n];
@@ -1352,7 +1367,7 @@ pub mod transformer {
             k::update(
                 d_logits,
                 &*next_one_hot,
-                |logits_softmax, next_one_hot| (logits_softmax - next_one_hot) * div_4,
+                |logits_softmax, next_one_hot| (logits_softmax - next_one_hot) * div,
             );
             let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
                 &mut work.logits_cross_entropy_2[..n],
@@ -1395,7 +1410,7 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                add_5,
+                add_4,
                 k::view_mut::<_, [[f64; 3]; 6]>(permute_11),
                 [3, 6],
                 [1, 0],
@@ -1413,13 +1428,18 @@ pub mod transformer {
                 &mut work.product_5[..n],
                 n,
             );
-            k::permute(mul_5, permute_12, [2, 5, 3], [0, 2, 1]);
-            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_5[..n], n);
+            k::permute(mul_4, permute_12, [2, 5, 3], [0, 2, 1]);
+            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 5]; 3]>(permute_12),
                 k::view::<_, [[f64; 3]; 5]>(permute_10),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
+            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
+                &mut work.permute_6[..n],
+                n,
+            );
+            k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
@@ -1431,13 +1451,8 @@ pub mod transformer {
         ) {
             let words = batch.words;
             let tokens = batch.tokens;
-            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_5[..n], n);
-            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.permute_6[..n],
-                n,
-            );
             let dropout_mask = &mut work.permute_5[..n];
-            let mul_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
+            let mul_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
             let d_logits_transpose = &mut work.logits_transpose;
             let permute_14 = &mut work.permute_14;
             let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
@@ -1445,17 +1460,22 @@ pub mod transformer {
                 n,
             );
             let softmax = &mut work.product_3[..n];
-            let add_4 = &mut work.add_4[..n];
+            let sum_5: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let add_3 = &mut work.add_3[..n];
             let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.mul_5[..n],
+                &mut work.mul_4[..n],
                 n,
             );
-            let mul_4: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add_2[..n], n);
-            let sum_7 = &mut work.other_in_proj_bias_slice;
+            let mul_3 = &mut work.add_2[..n];
+            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
+                &mut work.permute_6[..n],
+                n,
+            );
+            let sum_6 = &mut work.other_in_proj_bias_slice;
             let memory = &mut work.memory[..n];
+            let sum_7 = &mut work.sum_7;
             let sum_8 = &mut work.sum_8;
-            let sum_9 = &mut work.sum_9;
-            let own = &mut work.x_embedding[..n];
+            let own: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
             let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
                 &mut work.permute_2[..n],
                 n,
@@ -1463,15 +1483,12 @@ pub mod transformer {
             let slice_3 = &mut work.slice_3[..n];
             let causal_softmax = &mut work.product[..n];
             let slice_2 = &mut work.slice_2[..n];
-            let mul_3 = &mut work.slice[..n];
+            let mul_2 = &mut work.slice[..n];
             let own_layer_norm = &mut work.own_layer_norm[..n];
-            let mul = &mut work.mul[..n];
-            let x_sub = &mut work.x_sub[..n];
-            let sqrt_2 = &mut work.sum[..n];
-            let div_3: &mut [[f64; 5]] = k::reuse(&mut work.x_sum[..n], n);
+            let x_normalize = &mut work.x_normalize[..n];
+            let x = &mut work.x_embedding[..n];
             let d_x_scatter_add = &mut work.d_x_scatter_add;
-            k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
-            k::mul_mut(mul_6, dropout_mask);
+            k::mul_mut(mul_5, dropout_mask);
             k::permute(
                 k::one(d_logits_transpose),
                 k::one_mut(permute_14),
@@ -1482,29 +1499,28 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(d_other),
                 &mut grad.other.out_proj.bias,
             );
-            let mul_7 = dropout_mask;
-            k::mul(mul_6, softmax, mul_7);
-            let sum_6: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_5[..n], n);
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_7), k::view_mut::<_, f64>(sum_6));
-            let mul_8 = softmax;
+            let mul_6 = dropout_mask;
+            k::mul(mul_5, softmax, mul_6);
+            k::sum_axis(k::view::<_, [f64; 3]>(mul_6), k::view_mut::<_, f64>(sum_5));
+            let mul_7 = softmax;
             k::update(
-                mul_8,
-                (&*mul_6, k::each(&*sum_6, 3)),
-                |softmax, (mul_6, sum_6)| softmax * (mul_6 - sum_6),
+                mul_7,
+                (&*mul_5, k::each(&*sum_5, 3)),
+                |softmax, (mul_5, sum_5)| softmax * (mul_5 - sum_5),
             );
             let permute_15: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.add_5[..n],
+                &mut work.add_4[..n],
                 n,
             );
             k::permute(
-                k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
+                k::view::<_, [[[f64; 3]; 2]; 3]>(add_3),
                 permute_15,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_8 = mul_7;
+            let product_8 = mul_6;
             k::matmul(
-                k::view::<_, [[f64; 3]; 5]>(mul_8),
+                k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view::<_, [[f64; 3]; 3]>(permute_15),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_8),
             );
@@ -1514,19 +1530,19 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                mul_4,
+                mul_3,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_17),
                 [5, 6],
                 [1, 0],
             );
-            let product_9: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let product_9: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 5]; 3]>(permute_17),
-                k::view::<_, [[f64; 3]; 5]>(mul_8),
+                k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_9),
             );
             let permute_18: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.add_5[..n],
+                &mut work.add_4[..n],
                 n,
             );
             k::permute(
@@ -1535,11 +1551,11 @@ pub mod transformer {
                 [6, 3],
                 [1, 0],
             );
-            let mul_9: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_5[..n], n);
-            k::scale_mut(mul_9, 0.5773502691896258);
-            k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_7);
+            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_4[..n], n);
+            k::scale_mut(mul_8, 0.5773502691896258);
+            k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_6);
             let other_v_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
-                &mut work.add_4[..n],
+                &mut work.add_3[..n],
                 n,
             );
             k::dense_d_input(
@@ -1552,9 +1568,9 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(permute_13),
                 &mut grad.other.v_proj.weight,
             );
-            k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_8);
+            k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_7);
             let other_k_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
-                &mut work.permute_5[..n],
+                &mut work.add_2[..n],
                 n,
             );
             k::dense_d_input(
@@ -1569,16 +1585,13 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(permute_18),
                 &mut grad.other.k_proj.weight,
             );
-            k::sum_samples(k::view::<_, [f64; 6]>(mul_9), sum_9);
-            k::place_axis(k::one(sum_9), 0, k::one_mut(&mut grad.other.in_proj.bias));
-            k::place_axis(k::one(sum_8), 6, k::one_mut(&mut grad.other.in_proj.bias));
-            k::place_axis(k::one(sum_7), 12, k::one_mut(&mut grad.other.in_proj.bias));
-            let other_q_proj_weight_product: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.permute_5[..n],
-                n,
-            );
+            k::sum_samples(k::view::<_, [f64; 6]>(mul_8), sum_8);
+            k::place_axis(k::one(sum_8), 0, k::one_mut(&mut grad.other.in_proj.bias));
+            k::place_axis(k::one(sum_7), 6, k::one_mut(&mut grad.other.in_proj.bias));
+            k::place_axis(k::one(sum_6), 12, k::one_mut(&mut grad.other.in_proj.bias));
+            let other_q_proj_weight_product = &mut work.add_2[..n];
             k::dense_d_input(
-                k::view::<_, [f64; 6]>(mul_9),
+                k::view::<_, [f64; 6]>(mul_8),
                 &self.other.q_proj.weight,
                 k::view_mut::<_, [f64; 6]>(other_q_proj_weight_product),
             );
@@ -1586,14 +1599,14 @@ pub mod transformer {
             k::add_mut(d_own, other_q_proj_weight_product);
             k::dense_d_weight(
                 k::view::<_, [f64; 6]>(own),
-                k::view::<_, [f64; 6]>(mul_9),
+                k::view::<_, [f64; 6]>(mul_8),
                 &mut grad.other.q_proj.weight,
             );
             k::sum_samples(
                 k::view::<_, [f64; 6]>(d_own),
                 &mut grad.own.attention_1.out_proj.bias,
             );
-            let d_own_product = own;
+            let d_own_product = other_q_proj_weight_product;
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(d_own),
                 &self.own.attention_1.out_proj.weight,
@@ -1615,7 +1628,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_20: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
-                &mut work.x_embedding[..n],
+                &mut work.add_2[..n],
                 n,
             );
             k::permute(
@@ -1624,10 +1637,7 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
-            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
-                &mut work.add_2[..n],
-                n,
-            );
+            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute_19),
                 k::view::<_, [[f64; 5]; 2]>(permute_20),
@@ -1636,7 +1646,7 @@ pub mod transformer {
             let permute_21 = &mut work.logits_2[..n];
             k::permute(causal_softmax, permute_21, [3, 5, 5], [0, 2, 1]);
             let product_11: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.x_embedding[..n],
+                &mut work.slice_3[..n],
                 n,
             );
             k::matmul(
@@ -1645,20 +1655,20 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 2]; 5]>(product_11),
             );
             let permute_22: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.slice_3[..n],
+                &mut work.permute_2[..n],
                 n,
             );
             k::permute(product_11, permute_22, [3, 5, 2], [1, 0, 2]);
-            let mul_10 = permute_21;
-            k::mul(product_10, causal_softmax, mul_10);
-            let sum_10 = memory;
-            k::sum_axis(k::view::<_, [f64; 5]>(mul_10), k::view_mut::<_, f64>(sum_10));
-            let mul_11 = causal_softmax;
+            let mul_9 = permute_21;
+            k::mul(product_10, causal_softmax, mul_9);
+            let sum_9 = memory;
+            k::sum_axis(k::view::<_, [f64; 5]>(mul_9), k::view_mut::<_, f64>(sum_9));
+            let mul_10 = causal_softmax;
             k::update(
-                mul_11,
-                (&*product_10, k::each(&*sum_10, 5)),
-                |causal_softmax, (product_10, sum_10)| {
-                    causal_softmax * (product_10 - sum_10)
+                mul_10,
+                (&*product_10, k::each(&*sum_9, 5)),
+                |causal_softmax, (product_10, sum_9)| {
+                    causal_softmax * (product_10 - sum_9)
                 },
             );
             let permute_23 = product_11;
@@ -1673,12 +1683,12 @@ pub mod transformer {
                 n,
             );
             k::matmul(
-                k::view::<_, [[f64; 5]; 5]>(mul_11),
+                k::view::<_, [[f64; 5]; 5]>(mul_10),
                 k::view::<_, [[f64; 2]; 5]>(permute_23),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_12),
             );
             let permute_24: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.x_embedding[..n],
+                &mut work.slice_3[..n],
                 n,
             );
             k::permute(product_12, permute_24, [3, 5, 2], [1, 0, 2]);
@@ -1687,7 +1697,7 @@ pub mod transformer {
                 n,
             );
             k::permute(
-                mul_3,
+                mul_2,
                 k::view_mut::<_, [[f64; 5]; 6]>(permute_25),
                 [5, 6],
                 [1, 0],
@@ -1698,7 +1708,7 @@ pub mod transformer {
             );
             k::matmul(
                 k::view::<_, [[f64; 5]; 2]>(permute_25),
-                k::view::<_, [[f64; 5]; 5]>(mul_11),
+                k::view::<_, [[f64; 5]; 5]>(mul_10),
                 k::view_mut::<_, [[f64; 5]; 2]>(product_13),
             );
             let permute_26: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
@@ -1711,11 +1721,11 @@ pub mod transformer {
                 [6, 5],
                 [1, 0],
             );
-            let mul_12 = &mut work.x_embedding[..n];
-            k::scale_mut(mul_12, 0.7071067811865475);
-            let concat = &mut work.add_2[..n];
+            let mul_11 = &mut work.slice_3[..n];
+            k::scale_mut(mul_11, 0.7071067811865475);
+            let concat = &mut work.add[..n];
             k::place_axis(
-                k::view::<_, [f64; 6]>(mul_12),
+                k::view::<_, [f64; 6]>(mul_11),
                 0,
                 k::view_mut::<_, [f64; 18]>(concat),
             );
@@ -1733,7 +1743,7 @@ pub mod transformer {
                 k::view::<_, [f64; 18]>(concat),
                 &mut grad.own.attention_1.in_proj.bias,
             );
-            let d_own_layer_norm = mul_12;
+            let d_own_layer_norm = &mut work.slice[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 18]>(concat),
                 &self.own.attention_1.in_proj.weight,
@@ -1748,50 +1758,28 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(d_own_layer_norm),
                 &mut grad.own.layer_norm_1.bias,
             );
-            let mul_13 = own_layer_norm;
+            let mul_12 = own_layer_norm;
             k::map(
-                mul_13,
+                mul_12,
                 (&*d_own_layer_norm, k::cycle(&self.own.layer_norm_1.weight)),
                 |(d_own_layer_norm, own_layer_norm_1_weight)| {
                     d_own_layer_norm * own_layer_norm_1_weight
                 },
             );
-            let mul_14 = d_own_layer_norm;
-            k::mul_mut(mul_14, mul);
+            let mul_13 = d_own_layer_norm;
+            k::mul_mut(mul_13, x_normalize);
             k::sum_samples(
-                k::view::<_, [f64; 6]>(mul_14),
+                k::view::<_, [f64; 6]>(mul_13),
                 &mut grad.own.layer_norm_1.weight,
             );
-            let mul_16 = mul_14;
-            k::mul(mul_13, x_sub, mul_16);
-            let sum_11: &mut [[f64; 5]] = k::reuse(&mut work.memory[..n], n);
-            k::sum_axis(k::view::<_, [f64; 6]>(mul_16), k::view_mut::<_, f64>(sum_11));
-            let neg = sum_11;
-            k::update(
-                neg,
-                &*sqrt_2,
-                #[inline(always)]
-                |sum_11, sqrt_2| -(sum_11 / sqrt_2 / sqrt_2 / (2.0 * sqrt_2) / 6.0),
+            let x_normalize_pullback = mul_12;
+            k::layer_norm_d_input_mut(
+                k::view_mut::<_, [f64; 6]>(x_normalize_pullback),
+                k::view::<_, [f64; 6]>(x),
+                0.00001,
             );
-            let add_6 = mul_13;
-            k::update(
-                add_6,
-                (k::each(&*div_3, 6), k::each(&*neg, 6), &*x_sub),
-                #[inline(always)]
-                |mul_13, (div_3, neg, x_sub)| mul_13 * div_3 + neg * (2.0 * x_sub),
-            );
-            let neg_2 = mul_16;
-            k::map(neg_2, &*add_6, |add_6| -add_6);
-            let sum_12 = sqrt_2;
-            k::sum_axis(k::view::<_, [f64; 6]>(neg_2), k::view_mut::<_, f64>(sum_12));
-            let div_9 = sum_12;
-            k::divide_mut(div_9, 6.0);
             let d_x = d_own;
-            k::update(
-                d_x,
-                (&*add_6, k::each(&*div_9, 6)),
-                |d_own, (add_6, div_9)| d_own + add_6 + div_9,
-            );
+            k::add_mut(d_x, x_normalize_pullback);
             k::fill(k::one_mut(&mut grad.memory.weight), 0.0);
             k::scatter_add_padded(
                 2,
@@ -1810,6 +1798,22 @@ pub mod transformer {
                 k::one(d_x_scatter_add),
                 k::one_mut(&mut grad.table),
             );
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Transformer {
@@ -1955,6 +1959,15 @@ pub mod transformer {
         ) -> Result<Losses, nn::InputError> {
             Transformer::gradient(self, batch, work, grad)
         }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Transformer::train_step(self, batch, work, grad, optimizer)
+        }
         fn evaluate(
             &self,
             batch: Batch<'_>,
@@ -1986,7 +1999,7 @@ pub mod heads {
     /// free = attention(x, 4)
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Heads {
         /// The parameters of `own`.
         pub own: parameters::Own,
@@ -2270,6 +2283,17 @@ pub mod heads {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
+            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+        }
+        /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn forward_with<'w>(
+            &self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            inputs: Inputs<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> Outputs<'w> {
             let x = inputs.x;
             let memory = inputs.memory;
             let add = &mut work.add[..n];
@@ -2281,7 +2305,7 @@ pub mod heads {
             let other_in_proj_weight_slice_3 = &mut work.other_in_proj_weight_slice_3;
             let permute_5 = &mut work.permute_5[..n];
             let slice_6 = &mut work.slice_6[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(x),
                 &self.own.in_proj.weight,
                 &self.own.in_proj.bias,
@@ -2303,7 +2327,7 @@ pub mod heads {
                 k::view_mut::<_, [f64; 4]>(slice_3),
             );
             let mul = slice;
-            k::scale_mut(mul, 0.7071067811865475);
+            s.scale_mut(mul, 0.7071067811865475);
             let permute: &mut [[[[f64; 2]; 5]; 2]] = k::reuse(&mut work.add[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul),
@@ -2345,7 +2369,7 @@ pub mod heads {
             let permute_4: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(&mut work.slice[..n], n);
             k::permute(product_2, permute_4, [2, 5, 2], [1, 0, 2]);
             let own = &mut work.slice_3[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(permute_4),
                 &self.own.out_proj.weight,
                 &self.own.out_proj.bias,
@@ -2367,7 +2391,7 @@ pub mod heads {
                 k::view_mut::<_, [f64; 4]>(k::one_mut(other_in_proj_weight_slice_3)),
             );
             let x_product_2 = &mut work.slice[..n];
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(x),
                 other_in_proj_weight_slice,
                 k::view_mut::<_, [f64; 4]>(x_product_2),
@@ -2376,19 +2400,19 @@ pub mod heads {
                 &mut work.slice_2[..n],
                 n,
             );
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(memory),
                 other_in_proj_weight_slice_2,
                 k::view_mut::<_, [f64; 4]>(memory_product),
             );
             let memory_product_2: &mut [[[f64; 4]; 3]] = k::reuse(&mut work.add[..n], n);
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(memory),
                 other_in_proj_weight_slice_3,
                 k::view_mut::<_, [f64; 4]>(memory_product_2),
             );
             let mul_2 = x_product_2;
-            k::scale_mut(mul_2, 0.7071067811865475);
+            s.scale_mut(mul_2, 0.7071067811865475);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul_2),
                 permute_5,
@@ -2429,13 +2453,13 @@ pub mod heads {
             let permute_8: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(&mut work.slice[..n], n);
             k::permute(product_4, permute_8, [2, 5, 2], [1, 0, 2]);
             let other: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.permute_5[..n], n);
-            k::dense_linear(
+            s.dense_linear(
                 k::view::<_, [f64; 4]>(permute_8),
                 &self.other.out_proj.weight,
                 k::view_mut::<_, [f64; 4]>(other),
             );
             let add_2 = &mut work.add[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(x),
                 &self.free.in_proj.weight,
                 &self.free.in_proj.bias,
@@ -2513,13 +2537,13 @@ pub mod heads {
                 [1, 0],
             );
             let free = &mut work.slice_6[..n];
-            k::dense(
+            s.dense(
                 k::view::<_, [f64; 4]>(permute_12),
                 &self.free.out_proj.weight,
                 &self.free.out_proj.bias,
                 k::view_mut::<_, [f64; 4]>(free),
             );
-            Ok(Outputs { own, other, free })
+            Outputs { own, other, free }
         }
     }
     impl nn::Parameters for Heads {

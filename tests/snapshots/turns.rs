@@ -100,7 +100,7 @@ mod alike {
     /// d_begin = sum(last(scan(1 / n / … · …, …, next, cell.weight_hh))) + …
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct Alike {
         /// `[4]`, of `zeros()`
         ///
@@ -448,9 +448,9 @@ mod alike {
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let gates = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, gates);
-                let next_2 = gates;
+                let sums = from_x_3;
+                k::dense_linear_add(h, &self.cell.weight_hh, sums);
+                let next_2 = sums;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
@@ -521,9 +521,9 @@ mod alike {
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let gates = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, gates);
-                let next_2 = gates;
+                let sums = from_x_3;
+                k::dense_linear_add(h, &self.cell.weight_hh, sums);
+                let next_2 = sums;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
@@ -609,9 +609,9 @@ mod alike {
                 let slow_3 = &mut work.slow_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
-                let gates = from_x_3;
-                k::dense_linear_add(h, &self.cell.weight_hh, gates);
-                let next_2 = gates;
+                let sums = from_x_3;
+                k::dense_linear_add(h, &self.cell.weight_hh, sums);
+                let next_2 = sums;
                 k::tanh_mut(next_2);
                 let h_2 = bound_3;
                 k::add_into(next_2, h_2);
@@ -642,35 +642,31 @@ mod alike {
             let last_2 = &mut work.slow_broadcast[..n];
             k::copy(&*d_slow_2, last_2);
             let d_h = from_x_2;
-            let d_gates = mul;
+            let d_sums = mul;
             for t in (0..12).rev() {
                 let next_2 = &mut work.from_x_3[..n];
                 let d_slow_mul_3 = &mut work.bound_3[..n];
                 let cell_weight_hh_product = &mut work.slow_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
                 k::scale(last_2, 0.9, d_slow_mul_3);
-                let d_gates_2 = next_2;
+                let d_sums_2 = next_2;
                 k::update(
-                    d_gates_2,
+                    d_sums_2,
                     (&*last_2, &*last),
                     #[inline(always)]
                     |next_2, (d_slow_3, d_h_2)| {
                         (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
                     },
                 );
-                k::dense_d_input(
-                    d_gates_2,
-                    &self.cell.weight_hh,
-                    cell_weight_hh_product,
-                );
+                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_gates_2), t, d_gates);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
                 k::copy(&*cell_weight_hh_product, last);
                 k::copy(&*d_slow_mul_3, last_2);
             }
             k::dense_d_weight(
                 k::view::<_, [f64; 4]>(steps),
-                k::view::<_, [f64; 4]>(d_gates),
+                k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_hh,
             );
             let d_h_dense = d_h;
@@ -686,10 +682,10 @@ mod alike {
                 k::view::<_, [f64; 4]>(d_h_dense),
                 &mut grad.gate.weight,
             );
-            k::sum_samples(k::view::<_, [f64; 4]>(d_gates), &mut grad.cell.bias_ih);
+            k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
             k::dense_d_weight(
                 k::view::<_, [f64; 3]>(x),
-                k::view::<_, [f64; 4]>(d_gates),
+                k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_ih,
             );
             let d_slow = slow;
@@ -702,6 +698,168 @@ mod alike {
                 |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
+            Ok(Losses { loss })
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let n = batch.check(work.capacity)?;
+            optimizer.begin();
+            let x = batch.x;
+            let y = batch.y;
+            let slow = &mut work.slow;
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let begin_broadcast = &mut work.begin_broadcast[..n];
+            let slow_broadcast = &mut work.slow_broadcast[..n];
+            let from_x_2 = &mut work.from_x_2[..n];
+            let x_slice = &mut work.x_slice[..n];
+            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let mul = &mut work.mul[..n];
+            let h = &mut work.h[..n];
+            let slow_2 = &mut work.slow_2[..n];
+            let steps = &mut work.steps[..n];
+            let next = &mut work.next[..n];
+            k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
+            k::add(
+                k::one(&self.cell.bias_ih),
+                k::one(&self.cell.bias_hh),
+                k::one_mut(cell_bias_ih_add),
+            );
+            k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
+            k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::dense(
+                k::view::<_, [f64; 3]>(x),
+                &self.cell.weight_ih,
+                cell_bias_ih_add,
+                k::view_mut::<_, [f64; 4]>(from_x_2),
+            );
+            k::slice_axis(
+                k::view::<_, [f64; 3]>(x),
+                1,
+                k::view_mut::<_, [f64; 2]>(x_slice),
+            );
+            k::dense_sigmoid(
+                k::view::<_, [f64; 2]>(x_slice),
+                &self.gate.weight,
+                &self.gate.bias,
+                k::view_mut::<_, [f64; 4]>(h_sigmoid),
+            );
+            k::scale(h_sigmoid, 0.1, mul);
+            k::copy(&*begin_broadcast, h);
+            k::copy(&*slow_broadcast, slow_2);
+            for t in 0..12 {
+                let from_x_3 = &mut work.from_x_3[..n];
+                let bound_3 = &mut work.bound_3[..n];
+                let slow_3 = &mut work.slow_3[..n];
+                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                let sums = from_x_3;
+                k::dense_linear_add(h, &self.cell.weight_hh, sums);
+                let next_2 = sums;
+                k::tanh_mut(next_2);
+                let h_2 = bound_3;
+                k::add_into(next_2, h_2);
+                k::map(
+                    slow_3,
+                    (&*slow_2, &*next_2),
+                    |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
+                );
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
+                k::copy(&*h_2, h);
+                k::copy(&*slow_3, slow_2);
+            }
+            let y_sub = h;
+            k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
+            let square_2 = begin_broadcast;
+            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
+            k::sum_axis(square_2, sum);
+            let loss_mse = sum;
+            k::divide_mut(loss_mse, 4.0);
+            let loss = k::mean_samples(loss_mse);
+            let div = 1.0 / n as f64 / 4.0;
+            let d_slow_2 = y_sub;
+            k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            let last = square_2;
+            k::copy(&*d_slow_2, last);
+            let last_2 = &mut work.slow_broadcast[..n];
+            k::copy(&*d_slow_2, last_2);
+            let d_h = from_x_2;
+            let d_sums = mul;
+            for t in (0..12).rev() {
+                let next_2 = &mut work.from_x_3[..n];
+                let d_slow_mul_3 = &mut work.bound_3[..n];
+                let cell_weight_hh_product = &mut work.slow_3[..n];
+                k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
+                k::scale(last_2, 0.9, d_slow_mul_3);
+                let d_sums_2 = next_2;
+                k::update(
+                    d_sums_2,
+                    (&*last_2, &*last),
+                    #[inline(always)]
+                    |next_2, (d_slow_3, d_h_2)| {
+                        (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
+                    },
+                );
+                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
+                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
+                k::copy(&*cell_weight_hh_product, last);
+                k::copy(&*d_slow_mul_3, last_2);
+            }
+            k::dense_d_weight(
+                k::view::<_, [f64; 4]>(steps),
+                k::view::<_, [f64; 4]>(d_sums),
+                &mut grad.cell.weight_hh,
+            );
+            optimizer
+                .update(k::Calls, 16, &mut self.cell.weight_hh, &grad.cell.weight_hh);
+            let d_h_dense = d_h;
+            k::update(
+                d_h_dense,
+                &*h_sigmoid,
+                #[inline(always)]
+                |d_h, h_sigmoid| d_h * 0.1 * (h_sigmoid * (1.0 - h_sigmoid)),
+            );
+            k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
+            optimizer.update(k::Calls, 48, &mut self.gate.bias, &grad.gate.bias);
+            k::dense_d_weight(
+                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 4]>(d_h_dense),
+                &mut grad.gate.weight,
+            );
+            optimizer.update(k::Calls, 40, &mut self.gate.weight, &grad.gate.weight);
+            k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
+            k::dense_d_weight(
+                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 4]>(d_sums),
+                &mut grad.cell.weight_ih,
+            );
+            optimizer
+                .update(k::Calls, 4, &mut self.cell.weight_ih, &grad.cell.weight_ih);
+            let d_slow = slow;
+            k::sum_samples(last_2, d_slow);
+            let sum_3 = cell_bias_ih_add;
+            k::sum_samples(last, sum_3);
+            k::map(
+                k::one_mut(&mut grad.begin),
+                (k::one(sum_3), k::one(d_slow)),
+                |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
+            );
+            optimizer.update(k::Calls, 0, &mut self.begin, &grad.begin);
+            k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
+            optimizer.update(k::Calls, 32, &mut self.cell.bias_ih, &grad.cell.bias_ih);
+            optimizer.update(k::Calls, 36, &mut self.cell.bias_hh, &grad.cell.bias_hh);
             Ok(Losses { loss })
         }
     }
@@ -798,6 +956,15 @@ mod alike {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             Alike::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            Alike::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,
@@ -914,7 +1081,7 @@ mod turn_by_turn {
     /// d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))
     /// ```
     #[derive(Clone, Copy)]
-    #[repr(C)]
+    #[repr(C, align(64))]
     pub struct TurnByTurn {
         /// `[4]`, of `zeros()`
         ///
@@ -3086,9 +3253,9 @@ mod turn_by_turn {
             k::scale(d_turns_11_slow, 0.9, d_turns_10_slow);
             k::sigmoid_d_mut(d_turns_11_h_dense, d_turns_11_h_sigmoid);
             k::dense_d_weight(slice_12, d_turns_11_h_dense, product);
-            let d_gates = d_turns_11_h_sigmoid;
+            let d_sums = d_turns_11_h_sigmoid;
             k::update(
-                d_gates,
+                d_sums,
                 (&*d_turns_11_slow, &*turns_11_next),
                 #[inline(always)]
                 |d_turns_11_h_sigmoid, (d_turns_11_slow, turns_11_next)| {
@@ -3097,9 +3264,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_10_h = d_turns_11_slow;
-            k::dense_d_input(d_gates, &self.cell.weight_hh, d_turns_10_h);
-            k::dense_d_weight(turns_10_h, d_gates, turns_10_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_gates, product_2);
+            k::dense_d_input(d_sums, &self.cell.weight_hh, d_turns_10_h);
+            k::dense_d_weight(turns_10_h, d_sums, turns_10_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_sums, product_2);
             let d_turns_9_slow = turns_10_h;
             k::scale(d_turns_10_slow, 0.9, d_turns_9_slow);
             k::update(
@@ -3112,9 +3279,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_11, d_turns_10_h_dense, product_3);
-            let d_gates_2 = d_turns_10_slow;
+            let d_sums_2 = d_turns_10_slow;
             k::update(
-                d_gates_2,
+                d_sums_2,
                 (&*d_turns_10_h, &*turns_10_next),
                 #[inline(always)]
                 |d_turns_10_slow, (d_turns_10_h, turns_10_next)| {
@@ -3123,9 +3290,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_9_h = d_turns_10_h;
-            k::dense_d_input(d_gates_2, &self.cell.weight_hh, d_turns_9_h);
-            k::dense_d_weight(turns_9_h, d_gates_2, turns_9_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_gates_2, product_4);
+            k::dense_d_input(d_sums_2, &self.cell.weight_hh, d_turns_9_h);
+            k::dense_d_weight(turns_9_h, d_sums_2, turns_9_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_sums_2, product_4);
             let d_turns_8_slow = turns_9_h;
             k::scale(d_turns_9_slow, 0.9, d_turns_8_slow);
             k::update(
@@ -3137,9 +3304,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_10, d_turns_9_h_dense, product_5);
-            let d_gates_3 = d_turns_9_slow;
+            let d_sums_3 = d_turns_9_slow;
             k::update(
-                d_gates_3,
+                d_sums_3,
                 (&*d_turns_9_h, &*turns_9_next),
                 #[inline(always)]
                 |d_turns_9_slow, (d_turns_9_h, turns_9_next)| {
@@ -3148,9 +3315,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_8_h = d_turns_9_h;
-            k::dense_d_input(d_gates_3, &self.cell.weight_hh, d_turns_8_h);
-            k::dense_d_weight(turns_8_h, d_gates_3, turns_8_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_gates_3, product_6);
+            k::dense_d_input(d_sums_3, &self.cell.weight_hh, d_turns_8_h);
+            k::dense_d_weight(turns_8_h, d_sums_3, turns_8_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_sums_3, product_6);
             let d_turns_7_slow = turns_8_h;
             k::scale(d_turns_8_slow, 0.9, d_turns_7_slow);
             k::update(
@@ -3162,9 +3329,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_9, d_turns_8_h_dense, product_7);
-            let d_gates_4 = d_turns_8_slow;
+            let d_sums_4 = d_turns_8_slow;
             k::update(
-                d_gates_4,
+                d_sums_4,
                 (&*d_turns_8_h, &*turns_8_next),
                 #[inline(always)]
                 |d_turns_8_slow, (d_turns_8_h, turns_8_next)| {
@@ -3173,9 +3340,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_7_h = d_turns_8_h;
-            k::dense_d_input(d_gates_4, &self.cell.weight_hh, d_turns_7_h);
-            k::dense_d_weight(turns_7_h, d_gates_4, turns_7_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_gates_4, product_8);
+            k::dense_d_input(d_sums_4, &self.cell.weight_hh, d_turns_7_h);
+            k::dense_d_weight(turns_7_h, d_sums_4, turns_7_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_sums_4, product_8);
             let d_turns_6_slow = turns_7_h;
             k::scale(d_turns_7_slow, 0.9, d_turns_6_slow);
             k::update(
@@ -3187,9 +3354,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_8, d_turns_7_h_dense, product_9);
-            let d_gates_5 = d_turns_7_slow;
+            let d_sums_5 = d_turns_7_slow;
             k::update(
-                d_gates_5,
+                d_sums_5,
                 (&*d_turns_7_h, &*turns_7_next),
                 #[inline(always)]
                 |d_turns_7_slow, (d_turns_7_h, turns_7_next)| {
@@ -3198,9 +3365,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_6_h = d_turns_7_h;
-            k::dense_d_input(d_gates_5, &self.cell.weight_hh, d_turns_6_h);
-            k::dense_d_weight(turns_6_h, d_gates_5, turns_6_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_gates_5, product_10);
+            k::dense_d_input(d_sums_5, &self.cell.weight_hh, d_turns_6_h);
+            k::dense_d_weight(turns_6_h, d_sums_5, turns_6_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_sums_5, product_10);
             let d_turns_5_slow = turns_6_h;
             k::scale(d_turns_6_slow, 0.9, d_turns_5_slow);
             k::update(
@@ -3212,9 +3379,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_7, d_turns_6_h_dense, product_11);
-            let d_gates_6 = d_turns_6_slow;
+            let d_sums_6 = d_turns_6_slow;
             k::update(
-                d_gates_6,
+                d_sums_6,
                 (&*d_turns_6_h, &*turns_6_next),
                 #[inline(always)]
                 |d_turns_6_slow, (d_turns_6_h, turns_6_next)| {
@@ -3223,9 +3390,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_5_h = d_turns_6_h;
-            k::dense_d_input(d_gates_6, &self.cell.weight_hh, d_turns_5_h);
-            k::dense_d_weight(turns_5_h, d_gates_6, turns_5_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_gates_6, product_12);
+            k::dense_d_input(d_sums_6, &self.cell.weight_hh, d_turns_5_h);
+            k::dense_d_weight(turns_5_h, d_sums_6, turns_5_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_sums_6, product_12);
             let d_turns_4_slow = turns_5_h;
             k::scale(d_turns_5_slow, 0.9, d_turns_4_slow);
             k::update(
@@ -3237,9 +3404,9 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_6, d_turns_5_h_dense, product_13);
-            let d_gates_7 = d_turns_5_slow;
+            let d_sums_7 = d_turns_5_slow;
             k::update(
-                d_gates_7,
+                d_sums_7,
                 (&*d_turns_5_h, &*turns_5_next),
                 #[inline(always)]
                 |d_turns_5_slow, (d_turns_5_h, turns_5_next)| {
@@ -3248,9 +3415,9 @@ mod turn_by_turn {
                 },
             );
             let d_turns_4_h = d_turns_5_h;
-            k::dense_d_input(d_gates_7, &self.cell.weight_hh, d_turns_4_h);
-            k::dense_d_weight(turns_4_h, d_gates_7, turns_4_h_product_2);
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_gates_7, product_14);
+            k::dense_d_input(d_sums_7, &self.cell.weight_hh, d_turns_4_h);
+            k::dense_d_weight(turns_4_h, d_sums_7, turns_4_h_product_2);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_sums_7, product_14);
             let d_turns_3_slow = turns_4_h;
             k::scale(d_turns_4_slow, 0.9, d_turns_3_slow);
         }
@@ -3280,7 +3447,7 @@ mod turn_by_turn {
             let product_13 = &mut work.product_13;
             let add_32 = &mut work.product;
             let turns_4_next = &mut work.from_x_5[..n];
-            let d_gates_8 = &mut work.turns_5_h[..n];
+            let d_sums_8 = &mut work.turns_5_h[..n];
             let turns_3_h = &mut work.turns_3_h[..n];
             let turns_3_h_product_2 = &mut work.turns_3_h_product_2;
             let turns_9_h_product_2 = &mut work.turns_9_h_product_2;
@@ -3290,12 +3457,12 @@ mod turn_by_turn {
             let turns_5_h_product_2 = &mut work.turns_5_h_product_2;
             let turns_4_h_product_2 = &mut work.turns_4_h_product_2;
             let add_33 = &mut work.turns_10_h_product_2;
-            let d_gates_2 = &mut work.sum[..n];
-            let d_gates_3 = &mut work.turns_10_h[..n];
-            let d_gates_4 = &mut work.turns_9_h[..n];
-            let d_gates_5 = &mut work.turns_8_h[..n];
-            let d_gates_6 = &mut work.turns_7_h[..n];
-            let d_gates_7 = &mut work.turns_6_h[..n];
+            let d_sums_2 = &mut work.sum[..n];
+            let d_sums_3 = &mut work.turns_10_h[..n];
+            let d_sums_4 = &mut work.turns_9_h[..n];
+            let d_sums_5 = &mut work.turns_8_h[..n];
+            let d_sums_6 = &mut work.turns_7_h[..n];
+            let d_sums_7 = &mut work.turns_6_h[..n];
             let add_34 = &mut work.square_2[..n];
             let x_slice_5 = &mut work.x_slice_5[..n];
             let product_16 = &mut work.product_16;
@@ -3399,7 +3566,7 @@ mod turn_by_turn {
                 },
             );
             k::update(
-                d_gates_8,
+                d_sums_8,
                 (&*d_turns_4_h, &*turns_4_next),
                 #[inline(always)]
                 |d_turns_4_slow, (d_turns_4_h, turns_4_next)| {
@@ -3408,8 +3575,8 @@ mod turn_by_turn {
                 },
             );
             let d_turns_3_h = d_turns_4_h;
-            k::dense_d_input(d_gates_8, &self.cell.weight_hh, d_turns_3_h);
-            k::dense_d_weight(turns_3_h, d_gates_8, turns_3_h_product_2);
+            k::dense_d_input(d_sums_8, &self.cell.weight_hh, d_turns_3_h);
+            k::dense_d_weight(turns_3_h, d_sums_8, turns_3_h_product_2);
             k::update(
                 k::one_mut(add_33),
                 (
@@ -3442,32 +3609,32 @@ mod turn_by_turn {
             k::update(
                 add_34,
                 (
-                    &*d_gates_2,
-                    &*d_gates_3,
-                    &*d_gates_4,
-                    &*d_gates_5,
-                    &*d_gates_6,
-                    &*d_gates_7,
-                    &*d_gates_8,
+                    &*d_sums_2,
+                    &*d_sums_3,
+                    &*d_sums_4,
+                    &*d_sums_5,
+                    &*d_sums_6,
+                    &*d_sums_7,
+                    &*d_sums_8,
                 ),
                 #[inline(always)]
                 |
-                    d_gates,
+                    d_sums,
                     (
-                        d_gates_2,
-                        d_gates_3,
-                        d_gates_4,
-                        d_gates_5,
-                        d_gates_6,
-                        d_gates_7,
-                        d_gates_8,
+                        d_sums_2,
+                        d_sums_3,
+                        d_sums_4,
+                        d_sums_5,
+                        d_sums_6,
+                        d_sums_7,
+                        d_sums_8,
                     )|
                 {
-                    d_gates + d_gates_2 + d_gates_3 + d_gates_4 + d_gates_5 + d_gates_6
-                        + d_gates_7 + d_gates_8
+                    d_sums + d_sums_2 + d_sums_3 + d_sums_4 + d_sums_5 + d_sums_6
+                        + d_sums_7 + d_sums_8
                 },
             );
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_5), d_gates_8, product_16);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_5), d_sums_8, product_16);
             k::update(
                 k::one_mut(add_35),
                 (
@@ -3508,9 +3675,9 @@ mod turn_by_turn {
             );
             let product_17 = product_3;
             k::dense_d_weight(slice_4, d_turns_3_h_dense, product_17);
-            let d_gates_9 = d_turns_3_slow;
+            let d_sums_9 = d_turns_3_slow;
             k::update(
-                d_gates_9,
+                d_sums_9,
                 (&*d_turns_3_h, &*turns_3_next),
                 #[inline(always)]
                 |d_turns_3_slow, (d_turns_3_h, turns_3_next)| {
@@ -3519,11 +3686,11 @@ mod turn_by_turn {
                 },
             );
             let d_turns_2_h = d_turns_3_h;
-            k::dense_d_input(d_gates_9, &self.cell.weight_hh, d_turns_2_h);
+            k::dense_d_input(d_sums_9, &self.cell.weight_hh, d_turns_2_h);
             let turns_2_h_product_2 = turns_9_h_product_2;
-            k::dense_d_weight(turns_2_h, d_gates_9, turns_2_h_product_2);
+            k::dense_d_weight(turns_2_h, d_sums_9, turns_2_h_product_2);
             let product_18 = product_4;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_4), d_gates_9, product_18);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_4), d_sums_9, product_18);
             let d_turns_1_slow = turns_2_h;
             k::scale(d_turns_2_slow, 0.9, d_turns_1_slow);
             k::update(
@@ -3536,9 +3703,9 @@ mod turn_by_turn {
             );
             let product_19 = product_5;
             k::dense_d_weight(slice_3, d_turns_2_h_dense, product_19);
-            let d_gates_10 = d_turns_2_slow;
+            let d_sums_10 = d_turns_2_slow;
             k::update(
-                d_gates_10,
+                d_sums_10,
                 (&*d_turns_2_h, &*turns_2_next),
                 #[inline(always)]
                 |d_turns_2_slow, (d_turns_2_h, turns_2_next)| {
@@ -3547,11 +3714,11 @@ mod turn_by_turn {
                 },
             );
             let d_turns_1_h = turns_2_next;
-            k::dense_d_input(d_gates_10, &self.cell.weight_hh, d_turns_1_h);
+            k::dense_d_input(d_sums_10, &self.cell.weight_hh, d_turns_1_h);
             let turns_1_h_product_2 = turns_8_h_product_2;
-            k::dense_d_weight(turns_1_h, d_gates_10, turns_1_h_product_2);
+            k::dense_d_weight(turns_1_h, d_sums_10, turns_1_h_product_2);
             let product_20 = product_6;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_3), d_gates_10, product_20);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_3), d_sums_10, product_20);
             let d_turns_0_slow = turns_1_h;
             k::scale(d_turns_1_slow, 0.9, d_turns_0_slow);
             k::update(
@@ -3564,9 +3731,9 @@ mod turn_by_turn {
             );
             let product_21 = product_7;
             k::dense_d_weight(slice_2, d_turns_1_h_dense, product_21);
-            let d_gates_11 = d_turns_1_slow;
+            let d_sums_11 = d_turns_1_slow;
             k::update(
-                d_gates_11,
+                d_sums_11,
                 (&*d_turns_1_h, &*turns_1_next),
                 #[inline(always)]
                 |d_turns_1_slow, (d_turns_1_h, turns_1_next)| {
@@ -3575,11 +3742,11 @@ mod turn_by_turn {
                 },
             );
             let d_turns_0_h = turns_1_next;
-            k::dense_d_input(d_gates_11, &self.cell.weight_hh, d_turns_0_h);
+            k::dense_d_input(d_sums_11, &self.cell.weight_hh, d_turns_0_h);
             let turns_0_h_product_2 = turns_7_h_product_2;
-            k::dense_d_weight(turns_0_h, d_gates_11, turns_0_h_product_2);
+            k::dense_d_weight(turns_0_h, d_sums_11, turns_0_h_product_2);
             let product_22 = product_8;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_2), d_gates_11, product_22);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_2), d_sums_11, product_22);
             k::sum_samples(d_turns_0_slow, d_turns_0_slow_sum);
             k::update(
                 d_turns_0_h_dense,
@@ -3629,9 +3796,9 @@ mod turn_by_turn {
                     add_32 + product_17 + product_19 + product_21 + product_23
                 },
             );
-            let d_gates_12 = d_turns_0_slow;
+            let d_sums_12 = d_turns_0_slow;
             k::update(
-                d_gates_12,
+                d_sums_12,
                 (&*d_turns_0_h, &*turns_0_next),
                 #[inline(always)]
                 |d_turns_0_slow, (d_turns_0_h, turns_0_next)| {
@@ -3640,9 +3807,9 @@ mod turn_by_turn {
                 },
             );
             let cell_weight_hh_product_2 = turns_0_next;
-            k::dense_d_input(d_gates_12, &self.cell.weight_hh, cell_weight_hh_product_2);
+            k::dense_d_input(d_sums_12, &self.cell.weight_hh, cell_weight_hh_product_2);
             let product_24 = turns_6_h_product_2;
-            k::dense_d_weight(begin_broadcast, d_gates_12, product_24);
+            k::dense_d_weight(begin_broadcast, d_sums_12, product_24);
             k::map(
                 k::one_mut(&mut grad.cell.weight_hh),
                 (
@@ -3669,15 +3836,15 @@ mod turn_by_turn {
             let add_52 = add_34;
             k::update(
                 add_52,
-                (&*d_gates_9, &*d_gates_10, &*d_gates_11, &*d_gates_12),
+                (&*d_sums_9, &*d_sums_10, &*d_sums_11, &*d_sums_12),
                 #[inline(always)]
-                |add_34, (d_gates_9, d_gates_10, d_gates_11, d_gates_12)| {
-                    add_34 + d_gates_9 + d_gates_10 + d_gates_11 + d_gates_12
+                |add_34, (d_sums_9, d_sums_10, d_sums_11, d_sums_12)| {
+                    add_34 + d_sums_9 + d_sums_10 + d_sums_11 + d_sums_12
                 },
             );
             k::sum_samples(add_52, &mut grad.cell.bias_ih);
             let product_25 = product_10;
-            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice), d_gates_12, product_25);
+            k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice), d_sums_12, product_25);
             k::map(
                 k::one_mut(&mut grad.cell.weight_ih),
                 (
@@ -3699,6 +3866,22 @@ mod turn_by_turn {
                 |(d_turns_0_slow_sum, sum_3)| d_turns_0_slow_sum * 0.45 + sum_3,
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
+        }
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for TurnByTurn {
@@ -3794,6 +3977,15 @@ mod turn_by_turn {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             TurnByTurn::gradient(self, batch, work, grad)
+        }
+        fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            TurnByTurn::train_step(self, batch, work, grad, optimizer)
         }
         fn evaluate(
             &self,
