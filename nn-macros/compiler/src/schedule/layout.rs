@@ -81,7 +81,7 @@ impl<'b> Layout<'_, 'b> {
         let (around, of) = (self.builder.origin(), &self.graph.node(value).origin);
         let suffix = if lanes { "lanes" } else { "plain" };
         let hint = of.name.as_ref().or(of.hint.as_ref()).map(|name| format!("{name}_{suffix}").into());
-        self.builder.set_origin(Some(Origin { name: None, hint, span: of.span }));
+        self.builder.set_origin(Some(Origin { hint, ..Origin::at(of.place()) }));
         let turned = self.builder.structured(Lanes { into: lanes }, &[new]);
         self.builder.set_origin(around);
         turned
