@@ -10,9 +10,9 @@ mod product;
 
 use describe::*;
 use measure::{Row, header};
-use nn_runtime::{Adam, Optimizer, Sgd};
+use nn_runtime::{Adam, Sgd};
 
-/// Times `gradient` and the optimiser's step of a network on one batch.
+/// Times `train_step` of a network on one batch.
 macro_rules! step {
     ($row:expr, $Network:ident, $module:ident, $optimizer:expr, $samples:expr, { $($field:ident: $value:expr),* }) => {{
         $(let $field = vec![$value; $samples];)*
@@ -23,8 +23,7 @@ macro_rules! step {
         let row: Row = $row;
         let mut step = || {
             let batch = $module::Batch { $($field: &$field),* };
-            network.gradient(batch, &mut work, &mut gradient).expect("the batch fits");
-            optimizer.step(&mut network, &gradient);
+            network.train_step(batch, &mut work, &mut gradient, &mut optimizer).expect("the batch fits");
         };
         row.print($module::FLOPS_GRADIENT * $samples as u64, &mut step);
         if cfg!(feature = "parallel") {
