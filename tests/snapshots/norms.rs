@@ -936,7 +936,6 @@ pub mod norms {
                 &mut work.normalize_6[..n],
                 n,
             );
-            let d_y_mul = &mut work.square_5[..n];
             let third_mul = &mut work.third_mul[..n];
             let dropout_mask_2 = &mut work.dropout_mask_2[..n];
             let d_third_mul_2 = &mut work.normalize_5[..n];

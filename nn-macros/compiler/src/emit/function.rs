@@ -108,9 +108,9 @@ impl Emitter<'_> {
         let given = self.given(function).0;
         let (check, written) = (self.samples_of(function), self.written(function));
         if let [part] = &parts[..] {
-            let statements = self.part(program, part, function, &BTreeSet::new());
             let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
             let (end, result) = self.results_of(function, program, false);
+            let statements = self.part(program, part, function, &BTreeSet::new(), &quote!(#end #result));
             return match program.inlined {
                 true => self.inlined(function, check, quote!(#written #begin #statements #end #result)),
                 false => self.signature(function, quote!(#check #written #begin #statements #end Ok(#result))),
@@ -123,7 +123,7 @@ impl Emitter<'_> {
         let (n, work, grad) = (ident("n"), ident("work"), self.writes(function).map(|_| ident("grad")));
         for (number, part) in parts.iter().enumerate() {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
-            let statements = self.part(program, part, function, &crossing);
+            let statements = self.part(program, part, function, &crossing, &TokenStream::new());
             // Each part is given what it reads.
             let used = |name: &Ident| mentions(&statements, name);
             let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
@@ -166,7 +166,14 @@ impl Emitter<'_> {
     }
 
     /// The statements of a part, its variables first.
-    fn part(&self, program: &Program, part: &Part, function: Function, crossing: &BTreeSet<String>) -> TokenStream {
+    fn part(
+        &self,
+        program: &Program,
+        part: &Part,
+        function: Function,
+        crossing: &BTreeSet<String>,
+        after: &TokenStream,
+    ) -> TokenStream {
         let given = self.given(function).0;
         let steps = &program.steps[part.steps.clone()];
         let mut fields: Vec<&Location> = vec![];
@@ -184,18 +191,27 @@ impl Emitter<'_> {
             let (variable, field) = (ident(name), ident(&format!("{name}_")));
             quote!(let #variable = work.#field;)
         });
-        let buffers = part.bindings.iter().map(|location| self.bind(location, &self.schedule.buffers));
-        let statements = part.steps.clone().map(|index| {
-            let step = &program.steps[index];
-            let handed = self.hand_on(part, index);
-            let statement = self.step(&step.action);
-            let kept = defines(step).filter(|name| crossing.contains(*name)).map(|name| {
-                let (variable, field) = (ident(name), ident(&format!("{name}_")));
-                quote!(work.#field = #variable;)
-            });
-            quote!(#handed #statement #kept)
-        });
-        quote!(#(#data)* #(#scalars)* #(#buffers)* #(#statements)*)
+        let statements: TokenStream = part
+            .steps
+            .clone()
+            .map(|index| {
+                let step = &program.steps[index];
+                let handed = self.hand_on(part, index);
+                let statement = self.step(&step.action);
+                let kept = defines(step).filter(|name| crossing.contains(*name)).map(|name| {
+                    let (variable, field) = (ident(name), ident(&format!("{name}_")));
+                    quote!(work.#field = #variable;)
+                });
+                quote!(#handed #statement #kept)
+            })
+            .collect();
+        // A buffer that is first read in another form is taken from the workspace there.
+        let read = |location: &&Location| {
+            let variable = ident(&location.variable);
+            mentions(&statements, &variable) || mentions(after, &variable)
+        };
+        let buffers = part.bindings.iter().filter(read).map(|location| self.bind(location, &self.schedule.buffers));
+        quote!(#(#data)* #(#scalars)* #(#buffers)* #statements)
     }
 
     fn results_of(
