@@ -8,7 +8,7 @@ use nn_compiler::compile;
 use nn_compiler::emit::sample_type;
 use nn_compiler::model::{Dtype, Model};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
@@ -22,24 +22,51 @@ fn main() {
         // The graphs are the same for both, so that for the second every function and every kernel once is enough:
         // all ways of calling all functions would double the time to compile.
         let mut reached = BTreeSet::new();
-        let (mut networks, mut names) = (vec![], vec![]);
+        let mut chosen = vec![];
         for case in &cases {
-            let items = items(case, name);
-            let found = kernels(items.clone());
+            let found = kernels(items(case, name));
             if dtype == Dtype::F64 || case.name.ends_with("_0") || !found.is_subset(&reached) {
                 reached.extend(found);
-                networks.push(network(case, name, dtype, items));
-                names.push(Ident::new(&case.name, Span::call_site()));
+                chosen.push(case);
             }
         }
-        let file = quote! {
-            #(#networks)*
-            /// Every example as a network of this dtype.
-            pub static NETWORKS: &[operators::Network] = &[#(#names::NETWORK),*];
-        };
-        let file = syn::parse2(file).unwrap_or_else(|error| panic!("the generated code is not Rust: {error}"));
-        fs::write(Path::new(&out).join(format!("{name}.rs")), prettyplease::unparse(&file)).expect("to write");
+        write(&chosen, name, dtype, &Path::new(&out).join(format!("{name}.rs")));
     }
+    random_networks(Path::new(&out));
+}
+
+/// `EMITTED` random networks of each dtype, the seeds of the second after those of the first.
+fn random_networks(out: &Path) {
+    println!("cargo:rerun-if-env-changed=EMITTED");
+    println!("cargo:rerun-if-env-changed=SEED");
+    let (count, first) = (graphs::setting("EMITTED", 25), graphs::setting("SEED", 0));
+    for (name, dtype, first) in [("f32", Dtype::F32, first), ("f64", Dtype::F64, first + count)] {
+        let case = |seed: u64| Case {
+            name: format!("seed_{seed}"),
+            range: (-2.0, 2.0),
+            text: graphs::Description::of(seed).text(),
+        };
+        let known = graphs::regressions::REGRESSIONS.iter().map(|&(name, text)| Case {
+            name: name.into(),
+            range: (-2.0, 2.0),
+            text: text.into(),
+        });
+        let cases: Vec<Case> = known.chain((first..first + count).map(case)).collect();
+        write(&cases.iter().collect::<Vec<_>>(), name, dtype, &out.join(format!("random_{name}.rs")));
+    }
+}
+
+/// Writes a file with all networks and a table of them.
+fn write(cases: &[&Case], dtype_name: &str, dtype: Dtype, path: &Path) {
+    let networks = cases.iter().map(|case| network(case, dtype_name, dtype, items(case, dtype_name)));
+    let names = cases.iter().map(|case| Ident::new(&case.name, Span::call_site()));
+    let file = quote! {
+        #(#networks)*
+        /// Every network of this dtype.
+        pub static NETWORKS: &[operators::Network] = &[#(#names::NETWORK),*];
+    };
+    let file = syn::parse2(file).unwrap_or_else(|error| panic!("the generated code is not Rust: {error}"));
+    fs::write(path, prettyplease::unparse(&file)).expect("to write");
 }
 
 fn describe(case: &Case, dtype: &str) -> String {
@@ -89,11 +116,18 @@ fn network(case: &Case, dtype_name: &str, dtype: Dtype, items: TokenStream) -> T
 /// Fills the generated structs, calls the generated functions, and reads what they return.
 fn run(model: &Model, dtype: Dtype) -> TokenStream {
     let names: Vec<_> = model.data.iter().map(|field| &field.name).collect();
-    let inputs: Vec<_> = model.data.iter().filter(|field| !field.target).map(|field| &field.name).collect();
+    let locals: Vec<_> = (0..names.len()).map(|number| format_ident!("field_{number}")).collect();
+    let given = model.data.iter().zip(&locals).filter(|(field, _)| !field.target);
+    let inputs: Vec<_> = given
+        .map(|(field, local)| {
+            let name = &field.name;
+            quote!(#name: &#local)
+        })
+        .collect();
     let outputs: Vec<_> = model.outputs.iter().map(|(name, _)| name).collect();
     let numbers = 0..names.len();
     let types = model.data.iter().map(|field| sample_type(&field.ty, dtype));
-    let training = model.least_samples.training;
+    let (training, inference) = (model.least_samples.training, model.least_samples.inference);
     let has_parameters = !model.parameters.is_empty();
     let network = if has_parameters { quote!(call.parameters::<Case>()) } else { quote!(Case) };
     let gradient = if has_parameters {
@@ -112,7 +146,7 @@ fn run(model: &Model, dtype: Dtype) -> TokenStream {
     };
     let forward = (!outputs.is_empty()).then(|| {
         quote! {
-            let results = network.forward(case::Inputs { #(#inputs: &#inputs),* }, &mut work).expect("a good batch");
+            let results = network.forward(case::Inputs { #(#inputs),* }, &mut work).expect("a good batch");
             #(answer.set_output(results.#outputs);)*
         }
     });
@@ -120,9 +154,12 @@ fn run(model: &Model, dtype: Dtype) -> TokenStream {
         fn run(calls: &[operators::Call]) -> Vec<operators::Answer> {
             let mut work = case::Workspace::<nn_runtime::Heap>::new(operators::CAPACITY);
             calls.iter().map(|call| {
-                #(let #names: Vec<#types> = call.field(#numbers);)*
+                if call.samples() < #inference {
+                    return operators::Answer::default();
+                }
+                #(let #locals: Vec<#types> = call.field(#numbers);)*
                 let network = #network;
-                let batch = case::Batch { #(#names: &#names),* };
+                let batch = case::Batch { #(#names: &#locals),* };
                 let evaluated = network.evaluate(batch, &mut work).expect("a good batch");
                 let mut answer = operators::Answer::new(&evaluated);
                 #forward

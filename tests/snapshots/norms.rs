@@ -1110,8 +1110,20 @@ pub mod norms {
                 k::view::<_, [f64; 3]>(d_third_mul_4),
                 &mut grad.third.rms_norm_1.weight,
             );
-            k::sum_samples(d_second, &mut grad.second.layer_norm_1.bias);
-            k::sum_samples(d_second_mul_2, &mut grad.second.layer_norm_1.weight);
+            k::sum_samples(
+                k::view::<_, [f64; 12]>(d_second),
+                &mut k::view_mut::<
+                    _,
+                    [f64; 12],
+                >(k::one_mut(&mut grad.second.layer_norm_1.bias))[0],
+            );
+            k::sum_samples(
+                k::view::<_, [f64; 12]>(d_second_mul_2),
+                &mut k::view_mut::<
+                    _,
+                    [f64; 12],
+                >(k::one_mut(&mut grad.second.layer_norm_1.weight))[0],
+            );
             k::sum_samples(
                 k::view::<_, [f64; 3]>(normalize_pullback_2),
                 &mut grad.second.dense_1.bias,

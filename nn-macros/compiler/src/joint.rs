@@ -23,7 +23,7 @@ pub struct Joint {
     pub training: Vec<(String, Value)>,
     /// The derivative of the loss in training by each stored tensor; `None` where there is no path.
     pub gradients: Vec<(usize, Option<Value>)>,
-    /// The derivative by each real field of the batch, for networks without trained tensors.
+    /// The derivative by each real field of the batch, for networks without stored tensors.
     pub input_gradients: Vec<(usize, Option<Value>)>,
     /// The next value of each state.
     pub updates: Vec<(usize, Value)>,
@@ -139,9 +139,9 @@ fn simplified(mut joint: Joint) -> Joint {
 fn with_gradients(mut joint: Joint, model: &Model, trained: &[usize]) -> Joint {
     let builder = Builder::new(std::mem::take(&mut joint.graph));
     let real = |field: &Field| field.ty.element == crate::graph::Element::Real && !field.target;
-    let fields: Vec<usize> = match trained {
-        [] => (0..model.data.len()).filter(|&n| real(&model.data[n])).collect(),
-        _ => vec![],
+    let fields: Vec<usize> = match model.parameters.is_empty() {
+        true => (0..model.data.len()).filter(|&n| real(&model.data[n])).collect(),
+        false => vec![],
     };
     let known = Leaves::of(&builder.graph());
     let (stored, given) = (trained.iter().map(|n| known.parameters.get(n)), fields.iter().map(|n| known.data.get(n)));

@@ -4,11 +4,13 @@
 
 pub mod check;
 pub mod describe;
+pub mod faults;
 pub mod forward;
 pub mod numbers;
 pub mod oracle;
 pub mod plain;
 pub mod random;
+pub mod regressions;
 pub mod run;
 pub mod shrink;
 pub mod tokens;

@@ -83,13 +83,13 @@ impl Plain {
     }
 }
 
-/// What a network is differentiated by: trained tensors, or real inputs where there are none.
+/// What a network is differentiated by: trained tensors, or real inputs where nothing is stored.
 pub fn leaves(model: &Model) -> Vec<(Op, nn_compiler::graph::Type)> {
     let trained = model.parameters.iter().enumerate().filter(|(_, p)| p.role == Role::Trained);
     let trained: Vec<_> = trained.map(|(n, p)| (Op::Parameter(n), model.graph.ty(p.value).clone())).collect();
     let real = |field: &Field| field.ty.element == Element::Real && !field.target;
     let inputs = model.data.iter().enumerate().filter(|(_, field)| real(field));
-    match trained.is_empty() {
+    match model.parameters.is_empty() {
         true => inputs.map(|(n, field)| (Op::Data(n), field.ty.clone())).collect(),
         false => trained,
     }

@@ -1,7 +1,17 @@
 //! What random descriptions and mutations have found, as small as it gets.
 
 use graphs::check::check;
+use graphs::regressions::REGRESSIONS;
 use graphs::tokens::survive;
+
+#[test]
+fn networks_that_were_compiled_wrongly() {
+    for (name, text) in REGRESSIONS {
+        for seed in 0..3 {
+            assert!(check(text, seed).is_ok(), "{name}");
+        }
+    }
+}
 
 fn refused(statements: &str, mistake: &str) {
     let text = format!("network Case {{ {statements} }}");

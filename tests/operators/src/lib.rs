@@ -5,11 +5,13 @@
 
 #[path = "../../../nn-macros/compiler/tests/common/mod.rs"]
 mod common;
+mod random;
 mod run;
 
 pub use run::{Answer, CAPACITY, Call, Network, Number, not_a_number};
 
 use common::{Numbers, compare, model};
+use graphs::oracle::Expected;
 use nn_compiler::joint;
 use nn_compiler::model::{Dtype, Model};
 use nn_runtime::isa::{self, Isa};
@@ -44,6 +46,50 @@ pub fn check(networks: &[Network], tolerance: f64) {
         }
     }
     isa::force(isa::detected());
+    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Runs random networks on all instruction sets; how far from the interpreter they may be is what noise of the
+/// dtype's precision does to them.
+///
+/// # Panics
+/// If any is further.
+pub fn check_random(networks: &[Network], noise: f64) {
+    let (mut failures, mut runs) = (vec![], 0);
+    for network in networks {
+        let model = model(network.description);
+        let joint = joint::differentiate(&model);
+        let calls = calls(&model, network.range);
+        let sets: Vec<Isa> = Isa::ALL.into_iter().filter(|isa| isa.available()).collect();
+        let answers: Vec<_> = sets
+            .iter()
+            .map(|&isa| {
+                isa::force(isa);
+                std::panic::catch_unwind(|| (network.run)(&calls))
+            })
+            .collect();
+        let enough = |call: &Call| call.samples() >= model.least_samples.inference;
+        for (position, call) in calls.iter().enumerate().skip(1).filter(|(_, call)| enough(call)) {
+            let trains = call.samples() >= model.least_samples.training;
+            let (names, roots) = random::asked(&model, &joint, trains);
+            let numbers = random::numbers(&call.numbers);
+            let expected = Expected::new(&joint.graph, &roots, &numbers, noise);
+            for (isa, answers) in sets.iter().zip(&answers) {
+                runs += 1;
+                let result = match answers {
+                    Ok(answers) => random::compare(&answers[position], &names, &expected),
+                    Err(_) => Err("a panic".into()),
+                };
+                if let Err(problem) = result {
+                    let (name, samples) = (network.name, call.samples());
+                    failures
+                        .push(format!("{name} on {isa:?}, {samples} samples: {problem}\n    {}", network.description));
+                }
+            }
+        }
+    }
+    isa::force(isa::detected());
+    println!("{} networks, {runs} runs", networks.len());
     assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
 }
 

@@ -33,8 +33,8 @@ impl Emitter<'_> {
             quote!(#name += #value;)
         });
         let writes = scalars.writes.iter().map(|(buffer, value)| {
-            let (field, value) = (ident(&self.schedule.buffers[*buffer].name), self.expression(value));
-            quote!(work.#field[..n][i] = #value;)
+            let (column, value) = (self.column(*buffer), self.expression(value));
+            quote!(#column[i] = #value;)
         });
         let stores = scalars.stores.iter().map(|(number, value)| {
             let (field, value) = (self.parameter(&quote!(grad), *number), self.expression(value));
@@ -48,8 +48,12 @@ impl Emitter<'_> {
             .outputs
             .iter()
             .map(|(name, buffer)| {
-                let (field, memory) = (ident(name), ident(&self.schedule.buffers[*buffer].name));
-                quote!(#field: &work.#memory[..n])
+                let (field, column) = (ident(name), self.column(*buffer));
+                if self.schedule.buffers[*buffer].row.is_empty() {
+                    quote!(#field: &#column)
+                } else {
+                    quote!(#field: &*#column)
+                }
             })
             .collect();
         let (end, result) = self.result(function, || quote!(Losses { #(#reports),* }), || outputs);
@@ -71,5 +75,16 @@ impl Emitter<'_> {
             Ok(#result)
         };
         self.signature(function, body)
+    }
+
+    /// One number per sample in a field of the workspace, whose rows may be longer for another function's sake.
+    fn column(&self, buffer: usize) -> TokenStream {
+        let buffer = &self.schedule.buffers[buffer];
+        let field = ident(&buffer.name);
+        if buffer.row.is_empty() {
+            return quote!(work.#field[..n]);
+        }
+        let scalar = self.row(&[], false);
+        quote!(k::reuse::<_, #scalar>(&mut work.#field[..n], n))
     }
 }

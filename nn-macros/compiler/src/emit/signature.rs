@@ -1,6 +1,7 @@
 //! The generated functions: what each is given and returns.
 
 use super::Emitter;
+use super::imports::mentions;
 use super::types::{doc, ident, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
@@ -213,6 +214,7 @@ impl Emitter<'_> {
         let receiver = function.receiver();
         let summary = doc(function.docs(self.by_inputs()));
         let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
+        let unused = unused(&arguments, &body);
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let returned = self.returned(function);
         let few = (self.least_samples(function) > 1)
@@ -225,6 +227,7 @@ impl Emitter<'_> {
             #[doc = " samples than the workspace. Nothing has been written then."]
             #few
             pub fn #name #generics(#receiver, #(#arguments: #types,)*) -> Result<#returned, nn::InputError> {
+                #unused
                 #body
             }
         }
@@ -237,6 +240,7 @@ impl Emitter<'_> {
         let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let (returned, scalar) = (self.returned(function), scalar(self.model.dtype));
+        let unused = unused(&arguments, &body);
         let outer = quote!(#check Ok(nn::dispatch!(s => self.#inner(s, n, #(#arguments),*))));
         let outer = self.signature(function, outer);
         let summary = doc(&format!(
@@ -253,6 +257,7 @@ impl Emitter<'_> {
                 n: usize,
                 #(#arguments: #types,)*
             ) -> #returned {
+                #unused
                 #body
             }
         }
@@ -283,4 +288,11 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// `let _ = direction;` for what a body does not mention: nothing depends on a direction where no parameter is read,
+/// and nothing is written where none is trained.
+fn unused(arguments: &[Ident], body: &TokenStream) -> TokenStream {
+    let unused = arguments.iter().filter(|name| !mentions(body, name));
+    quote!(#(let _ = #unused;)*)
 }

@@ -105,9 +105,9 @@ impl Structured for Sum {
             return Call::new("sum_all").rows(0, x.shape.dims.clone()).scalar();
         }
         if self.batch {
-            // Leading axes of a sample are rows like the samples themselves.
-            let rest = x.shape.dims[self.axes.len()..].to_vec();
-            return Call::new("sum_samples").rows(0, rest.clone()).out_one(rest);
+            // Leading axes of a sample are rows like the samples themselves; what is left is a vector, however it lies.
+            let len = x.shape.dims[self.axes.len()..].iter().product();
+            return Call::new("sum_samples").rows(0, vec![len]).out_one(vec![len]);
         }
         let (_, len, inner) = around(x, &self.axes);
         let row = [&[len], inner.as_slice()].concat();

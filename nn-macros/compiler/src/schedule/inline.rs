@@ -71,7 +71,12 @@ pub fn inline(mut program: Program, flops: usize) -> Program {
 
 fn mark(step: &mut Step) -> Option<()> {
     match &mut step.action {
-        Action::Map { inlined, .. } | Action::Update { inlined, .. } => *inlined = true,
+        // The instruction sets' own loops are for the network's numbers.
+        Action::Map { inlined, out, .. } => {
+            *inlined = !out.classes;
+            return inlined.then_some(());
+        }
+        Action::Update { inlined, .. } => *inlined = true,
         Action::Call { call, .. } => {
             call.inlined = KERNELS.binary_search(&call.function).is_ok();
             return call.inlined.then_some(());

@@ -436,6 +436,10 @@ impl Planner<'_, '_> {
         if matches!(from.place, Place::Buffer(_)) {
             return from;
         }
+        // Two outputs of one value are one copy.
+        if let Some(copy) = self.locations.get(&value) {
+            return copy.clone();
+        }
         let out = self.allocate(value, usize::MAX, None);
         self.steps.push(Step { value, action: Action::Copy { from, out: out.clone() }, reads: vec![] });
         out

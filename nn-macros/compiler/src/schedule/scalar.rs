@@ -2,7 +2,7 @@
 
 use super::expression::Expression;
 use super::memory::{Memory, Pool, Request};
-use super::names::Names;
+use super::names::{Names, RESERVED};
 use super::program::Wanted;
 use super::uses::Uses;
 use crate::graph::{Graph, Value};
@@ -85,7 +85,10 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
     }
     let mut memory = Memory::new(pool);
     for (name, value) in &wanted.outputs {
-        let request = Request { value: *value, name, row: &[], batched: true, classes: false, last_use: usize::MAX };
+        // An output may be called what the workspace calls something of its own.
+        let field = if RESERVED.contains(&name.as_str()) { names.get(*value) } else { name };
+        let request =
+            Request { value: *value, name: field, row: &[], batched: true, classes: false, last_use: usize::MAX };
         let buffer = memory.allocate(&request);
         scalars.writes.push((buffer, read(&uses, &phases, names, *value)));
         scalars.outputs.push((name.clone(), buffer));

@@ -11,7 +11,7 @@ use nn_compiler::schedule::{Body, Schedule};
 use nn_compiler::syntax::tree::Role;
 
 /// Runs every program in its planned memory.
-pub(super) fn programs(model: &Model, schedule: &Schedule, numbers: &Numbers) -> Result<Count, String> {
+pub(crate) fn programs(model: &Model, schedule: &Schedule, numbers: &Numbers) -> Result<Count, String> {
     let joint = &schedule.joint;
     let mut count = Count::default();
     let mut one = |name: &str, body: &Option<Body>, wanted: Asked| -> Result<(), String> {

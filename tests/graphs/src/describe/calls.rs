@@ -84,6 +84,9 @@ type Growth2 = fn(f64, f64) -> f64;
 const BINARY: &[(&str, Growth2)] = &[
     ("(# + @)", |a, b| a + b),
     ("(# - @)", |a, b| a + b),
+    ("(# - -@)", |a, b| a + b),
+    ("(# * @ - # * 0.5)", |a, b| a * b + a),
+    ("(# * @ - # * sin(@))", |a, b| a * b + a),
     ("(# * @)", |a, b| a * b),
     ("(# * @ + # * 0.5)", |a, b| a * b + a),
     ("(# / (1.5 + square(@)))", |a, _| a),
@@ -205,7 +208,8 @@ impl Writer {
         let axis = self.random.below(x.rank());
         let channels = x.dims[0];
         match self.random.below(9) {
-            0 | 1 => x.with(format!("softmax({text}, dim = {axis})"), 1.0),
+            0 => x.with(format!("softmax({text}, dim = {axis})"), 1.0),
+            1 => x.with(format!("log(softmax({text}, dim = {axis}))"), x.size + 5.0),
             2 => x.with(format!("log_softmax({text}, dim = {axis})"), x.size + 5.0),
             3 if self.layered => x.with(format!("layer_norm({text}, eps = 0.01)"), 3.0),
             4 => x.with(format!("rms_norm({text}, eps = 0.01, affine = false)"), 3.0),

@@ -40,6 +40,14 @@ impl Writer {
                 let other = self.axis_text(other, rank);
                 x.shaped(format!("transpose({text}, {at}, {other})"), dims)
             }
+            3 if rank == 1 && len * len <= LARGEST => {
+                x.shaped(format!("({text} - 0.5 * unsqueeze({text}, 1))"), vec![len, len]).with_size(2.0 * x.size)
+            }
+            3 if rank == 3 => {
+                let (first, second) = (self.order(3), self.order(3));
+                let dims = second.iter().map(|&axis| x.dims[first[axis]]).collect();
+                x.shaped(format!("permute(permute({text}, {first:?}), {second:?})"), dims)
+            }
             3 if rank > 1 => {
                 let order = self.order(rank);
                 let dims = order.iter().map(|&axis| x.dims[axis]).collect();
