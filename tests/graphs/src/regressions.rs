@@ -26,4 +26,11 @@ pub const REGRESSIONS: &[(&str, &str)] = &[
         "small_sums_over_samples",
         "network Case { input x: [2, 3]; input s: []; output y = batch_mean(sin(x)) * x; loss = mean(square(x - batch_mean(x))) + square(s - batch_mean(sin(s))); }",
     ),
+    // The number of samples was never read.
+    (
+        "a_loss_of_parameters_alone",
+        "network Case { input x: [3]; param w: [] = ones(); output x; loss = square(sigmoid(w)); }",
+    ),
+    // The kernels were imported for a field of their module's name.
+    ("a_field_called_k", "network Case { input k: []; output y = tanh(k); loss = square(k); }"),
 ];

@@ -43,7 +43,8 @@ impl Emitter<'_> {
     }
 
     /// The number of samples `n`, once the fields have been checked.
-    pub(super) fn samples_of(&self, function: Function) -> TokenStream {
+    /// It has a name where `rest` or a further check reads it.
+    pub(super) fn samples_of(&self, function: Function, rest: &TokenStream) -> TokenStream {
         let given = self.given(function).0;
         let least = self.least_samples(function);
         let asked = |argument: &str| self.extras(function).iter().any(|(name, _)| name == argument);
@@ -55,10 +56,11 @@ impl Emitter<'_> {
             let least = number(least);
             quote!(nn::check::at_least(n, #least)?;)
         });
+        let further = quote!(#enough #(#lengths)*);
+        let n = (mentions(rest, &ident("n")) || !further.is_empty()).then(|| quote!(let n =));
         quote! {
-            let n = #given.check(work.capacity)?;
-            #enough
-            #(#lengths)*
+            #n #given.check(work.capacity)?;
+            #further
         }
     }
 
@@ -106,15 +108,17 @@ impl Emitter<'_> {
     fn function(&self, function: Function, program: &Program) -> TokenStream {
         let (parts, crossing) = split(program);
         let given = self.given(function).0;
-        let (check, written) = (self.samples_of(function), self.written(function));
+        let written = self.written(function);
         if let [part] = &parts[..] {
             let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
             let (end, result) = self.results_of(function, program, false);
             let statements = self.part(program, part, function, &BTreeSet::new(), &quote!(#end #result));
-            return match program.inlined {
-                true => self.inlined(function, check, quote!(#written #begin #statements #end #result)),
-                false => self.signature(function, quote!(#check #written #begin #statements #end Ok(#result))),
-            };
+            let rest = quote!(#written #begin #statements #end);
+            if program.inlined {
+                return self.inlined(function, self.samples_of(function, &quote!(n)), quote!(#rest #result));
+            }
+            let check = self.samples_of(function, &quote!(#rest #result));
+            return self.signature(function, quote!(#check #rest Ok(#result)));
         }
         let mut helpers = TokenStream::new();
         let mut calls = TokenStream::new();
@@ -148,7 +152,9 @@ impl Emitter<'_> {
         let mut outputs: Vec<&Location> = program.outputs.iter().map(|(_, location)| location).collect();
         outputs.dedup();
         let bindings = outputs.iter().map(|location| self.bind(location, &self.schedule.buffers));
-        let main = self.signature(function, quote!(#check #written #calls #(#bindings)* #end Ok(#result)));
+        let rest = quote!(#written #calls #(#bindings)* #end);
+        let check = self.samples_of(function, &quote!(#rest #result));
+        let main = self.signature(function, quote!(#check #rest Ok(#result)));
         quote!(#main #helpers)
     }
 

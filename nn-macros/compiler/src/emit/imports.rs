@@ -12,7 +12,7 @@ pub fn imports(items: &TokenStream) -> TokenStream {
     calls(items, &mut called);
     let functions: Vec<Ident> =
         SCALAR_FUNCTIONS.iter().filter(|name| called.contains(**name)).map(|name| ident(name)).collect();
-    let kernels = mentions(items, &ident("k")).then(|| {
+    let kernels = paths(items, "k").then(|| {
         quote!(
             use ::nn_runtime::kernels as k;
         )
@@ -27,6 +27,17 @@ pub fn imports(items: &TokenStream) -> TokenStream {
         #kernels
         #math
     }
+}
+
+/// Whether there is a path that begins with `name`: `k::add`, not a field `k: f32`.
+fn paths(tokens: &TokenStream, name: &str) -> bool {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let colon = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    trees.iter().enumerate().any(|(at, tree)| match tree {
+        TokenTree::Ident(ident) => ident == name && colon(trees.get(at + 1)) && colon(trees.get(at + 2)),
+        TokenTree::Group(group) => paths(&group.stream(), name),
+        _ => false,
+    })
 }
 
 /// Whether an identifier is among the tokens.

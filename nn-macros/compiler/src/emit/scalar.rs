@@ -57,7 +57,7 @@ impl Emitter<'_> {
             })
             .collect();
         let (end, result) = self.result(function, || quote!(Losses { #(#reports),* }), || outputs);
-        let (check, written) = (self.samples_of(function), self.written(function));
+        let (check, written) = (self.samples_of(function, &quote!(n)), self.written(function));
         let body = quote! {
             #check
             #written
