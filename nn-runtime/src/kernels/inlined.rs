@@ -3,10 +3,10 @@
 
 use super::common::{one, two};
 use super::lanes::{Sum, fold};
-use super::{Array, Source};
+use super::{Array, Source, flat_mut};
 use crate::math::Real;
-use crate::raw::inlined::{multiply, sum_rows, update};
-use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, dots};
+use crate::raw::inlined::{self, multiply, update};
+use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, THIRD, dots};
 use crate::raw::simd::{Simd, Vectors};
 
 /// Products with more weights than this are calls all the same,
@@ -155,15 +155,24 @@ kernels! {
         update(w, g, #[inline(always)] |w, g| super::optimize::body::one(w, g, rate, decay));
     fn sum_all[A: Array<Scalar = T>](x: &[A]) -> T = |_s| fold::<T, Sum>(A::flatten(x));
     fn mean_samples[](x: &[T]) -> T = |_s| fold::<T, Sum>(x) / T::from_f64(x.len() as f64);
-    fn sum_samples[const N: usize](x: &[[T; N]], y: &mut [T; N]) = |s|
-        if N == 1 { y[0] = fold::<T, Sum>(x.as_flattened()) } else { sum_rows(s, x, y, false) };
-    fn sum_samples_add[const N: usize](x: &[[T; N]], y: &mut [T; N]) = |s|
-        if N == 1 { y[0] += fold::<T, Sum>(x.as_flattened()) } else { sum_rows(s, x, y, true) };
+    fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_rows(s, A::flatten(x), flat_mut(y), false);
+    fn sum_samples_add[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_rows(s, A::flatten(x), flat_mut(y), true);
+}
+
+/// The sum over samples: one number is folded in lanes, more are summed in columns.
+#[inline(always)]
+fn sum_rows<T: Real, S: Vectors<T>>(simd: S, x: &[T], y: &mut [T], add: bool) {
+    if let [y] = y {
+        let sum = fold::<T, Sum>(x);
+        *y = if add { *y + sum } else { sum };
+    } else {
+        inlined::sum_rows(simd, x, y, add);
+    }
 }
 
 /// `y = epilogue(x · w)`
 #[inline(always)]
-fn forward<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
+fn forward<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     simd: S,
     x: &[[T; I]],
     w: &[[T; O]; I],
@@ -179,12 +188,12 @@ fn forward<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
         let size = Size { rows: x.len(), columns: 1, depth: I };
         return dots(simd, size, a, w.as_flattened(), y.as_flattened_mut(), epilogue);
     }
-    multiply(simd, a, w, y, epilogue);
+    multiply(simd, a, w, y, epilogue, S::ROWS >= THIRD);
 }
 
 /// `dw = epilogue(xᵀ · dy)`
 #[inline(always)]
-fn d_weight<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
+fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     simd: S,
     x: &[[T; I]],
     dy: &[[T; O]],
@@ -196,7 +205,8 @@ fn d_weight<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
         return super::dense::d_weight(x, dy, dw, epilogue);
     }
     if O > 1 {
-        return multiply(simd, Matrix { data: x.as_flattened(), row: 1, column: I }, dy, dw, epilogue);
+        let a = Matrix { data: x.as_flattened(), row: 1, column: I };
+        return multiply(simd, a, dy, dw, epilogue, S::ROWS >= THIRD);
     }
     // A single column of weights lies as a row.
     let a = Matrix { data: dy.as_flattened(), row: 0, column: 1 };
@@ -205,7 +215,7 @@ fn d_weight<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
         return dots(simd, size, a, x.as_flattened(), dw.as_flattened_mut(), epilogue);
     }
     let Some(dw) = dw.as_flattened_mut().first_chunk_mut() else { return };
-    multiply::<T, S, I>(simd, a, x, core::slice::from_mut(dw), epilogue);
+    multiply::<T, S, I>(simd, a, x, core::slice::from_mut(dw), epilogue, S::ROWS >= THIRD);
 }
 
 /// `dx = epilogue(dy · wᵀ)`
@@ -224,5 +234,5 @@ fn d_input<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
             turned[o][i] = w;
         }
     }
-    multiply(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue);
+    multiply(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue, false);
 }

@@ -20,6 +20,9 @@ const LONG: usize = 128;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
+/// Which sums run in four chains is as in [`product`](super::product): those of the last columns, up to one vector
+/// of them, unless they are the `third` of a tile.
+///
 /// # Panics
 /// If the left operand is too small.
 #[inline(always)]
@@ -29,6 +32,7 @@ pub fn multiply<T: Real, S: Vectors<T>, const COLUMNS: usize>(
     b: &[[T; COLUMNS]],
     c: &mut [[T; COLUMNS]],
     epilogue: Epilogue<'_, T>,
+    third: bool,
 ) {
     let (rows, depth) = (c.len(), b.len());
     if rows == 0 || COLUMNS == 0 {
@@ -52,9 +56,9 @@ pub fn multiply<T: Real, S: Vectors<T>, const COLUMNS: usize>(
         c_row: COLUMNS,
         bias,
     };
-    // Which sums run in four chains is as in `product`.
     let rest = COLUMNS % (2 * S::LANES);
-    let wide = if rest <= S::LANES { COLUMNS - rest } else { COLUMNS };
+    let narrow = rest <= S::LANES && !(third && COLUMNS > rest);
+    let wide = if narrow { COLUMNS - rest } else { COLUMNS };
     let mut column = 0;
     // SAFETY: the rows, the columns and the depth are those of the slices.
     unsafe {
@@ -62,7 +66,7 @@ pub fn multiply<T: Real, S: Vectors<T>, const COLUMNS: usize>(
             strip::<T, S, 4, 1, true>(simd, task, place.at_column(column), rows, 4 * S::LANES);
             column += 4 * S::LANES;
         }
-        if const { COLUMNS % (4 * S::LANES) > S::LANES } && column < wide {
+        if column < wide {
             let columns = wide - column;
             if columns > 2 * S::LANES {
                 strip::<T, S, 4, 1, false>(simd, task, place.at_column(column), rows, columns);
@@ -101,52 +105,37 @@ unsafe fn strip<T: Real, S: Vectors<T>, const VECTORS: usize, const CHAINS: usiz
     }
 }
 
-/// `y = Σ x[r]`, or `y += Σ x[r]`.
+/// `y = Σ x[r]`, or `y += Σ x[r]`, over rows as long as `y`.
 #[inline(always)]
-pub fn sum_rows<T: Real, S: Vectors<T>, const COLUMNS: usize>(
-    simd: S,
-    x: &[[T; COLUMNS]],
-    y: &mut [T; COLUMNS],
-    add: bool,
-) {
+pub fn sum_rows<T: Real, S: Vectors<T>>(simd: S, x: &[T], y: &mut [T], add: bool) {
     let mut column = 0;
-    // SAFETY: the rows have these columns.
-    unsafe {
-        while column + 4 * S::LANES <= COLUMNS {
-            sum_columns::<T, S, COLUMNS, 4>(simd, x, y, column, add);
-            column += 4 * S::LANES;
-        }
-        while column < COLUMNS {
-            sum_columns::<T, S, COLUMNS, 1>(simd, x, y, column, add);
-            column += S::LANES;
-        }
+    while column + 4 * S::LANES <= y.len() {
+        sum_columns::<T, S, 4>(simd, x, y, column, add);
+        column += 4 * S::LANES;
+    }
+    while column < y.len() {
+        sum_columns::<T, S, 1>(simd, x, y, column, add);
+        column += S::LANES;
     }
 }
 
 /// `VECTORS` vectors of [`sum_rows`]; only the last may reach beyond the columns.
-///
-/// # Safety
-/// `column` must be one of the columns, and so must the first one of every vector.
 #[inline(always)]
-unsafe fn sum_columns<T: Real, S: Vectors<T>, const COLUMNS: usize, const VECTORS: usize>(
-    simd: S,
-    x: &[[T; COLUMNS]],
-    y: &mut [T; COLUMNS],
-    column: usize,
-    add: bool,
-) {
+fn sum_columns<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, x: &[T], y: &mut [T], column: usize, add: bool) {
+    let columns = y.len();
+    assert!(column + (VECTORS - 1) * S::LANES < columns, "every vector begins within the columns");
     let mut sums = [simd.splat(T::ZERO); VECTORS];
-    for row in x {
+    for row in x.chunks_exact(columns) {
         for v in 0..VECTORS {
             let start = column + v * S::LANES;
-            let mask = simd.mask(COLUMNS - start);
+            let mask = simd.mask(columns - start);
             // SAFETY: the mask ends with the row.
             sums[v] = simd.add(sums[v], unsafe { simd.load_masked(row.as_ptr().add(start), mask) });
         }
     }
     for v in 0..VECTORS {
         let start = column + v * S::LANES;
-        let mask = simd.mask(COLUMNS - start);
+        let mask = simd.mask(columns - start);
         // SAFETY: the mask ends with the row.
         unsafe {
             let to = y.as_mut_ptr().add(start);

@@ -12,6 +12,9 @@ use crate::math::Real;
 /// How much of the inner dimension is summed in registers before the result is touched.
 pub const DEPTH: usize = 512;
 
+/// With tiles of so many rows there are registers for a third vector of columns.
+pub const THIRD: usize = 12;
+
 /// A matrix as a slice and the distances of its rows and columns, so that a transpose costs nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct Matrix<'a, T> {
@@ -249,7 +252,7 @@ unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place
     let rest = columns % (2 * lanes);
     let narrow = if rest <= lanes { rest } else { 0 };
     // Behind others, columns that fit one vector are the third of a tile, if there are registers for it.
-    let third = if S::ROWS >= 12 && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
+    let third = if S::ROWS >= THIRD && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
     let narrow = if third > 0 { 0 } else { narrow };
     // SAFETY: the caller vouches for all rows and columns.
     unsafe {

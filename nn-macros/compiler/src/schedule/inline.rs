@@ -63,7 +63,8 @@ const KERNELS: &[&str] = &[
 /// Has the kernels of a small program inlined, if any of them can be.
 pub fn inline(mut program: Program, flops: usize) -> Program {
     let straight = program.steps.iter().all(|step| !matches!(step.action, Action::Loop(_)));
-    if flops <= FLOPS && program.steps.len() <= STATEMENTS && straight {
+    let returns = !(program.outputs.is_empty() && program.reports.is_empty());
+    if flops <= FLOPS && program.steps.len() <= STATEMENTS && straight && returns {
         program.inlined = program.steps.iter_mut().filter_map(mark).count() > 0;
     }
     program
