@@ -20,7 +20,7 @@ pub fn in_parallel<R: Send>(f: impl FnOnce() -> R + Send) -> R {
 }
 
 /// Work below this many operations is not worth another thread's while.
-const LEAST: usize = 1 << 20;
+const LEAST: usize = 1 << 22;
 
 /// How many threads share work of so many operations.
 #[inline]

@@ -352,7 +352,7 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
         };
     }
     if S::ROWS >= 12 {
-        elements!(5, 4 2 1);
+        elements!(5, 4 3 2 1);
         elements!(3, 8 4 2 1);
         elements!(1, 8 4 2 1);
     } else {
