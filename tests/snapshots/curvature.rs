@@ -2612,19 +2612,6 @@ mod linear {
         ) -> Result<(), nn::InputError> {
             let n = inputs.check(work.capacity)?;
             nn::check::length("answer", cotangents.answer.len(), n)?;
-            Ok(nn::dispatch!(s => self.vjp_with(s, n, inputs, cotangents, work, grad)))
-        }
-        /// [`vjp`](Self::vjp) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn vjp_with(
-            &self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            inputs: Inputs<'_>,
-            cotangents: Cotangents<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) -> () {
             let word = inputs.word;
             let d_answer_2 = cotangents.answer;
             let vectors = &mut work.vectors[..n];
@@ -2634,8 +2621,8 @@ mod linear {
                 k::view::<_, u32>(word),
                 k::view_mut::<_, [f64; 2]>(vectors),
             );
-            s.dense_d_input(d_answer_2, &self.answer.weight, d_answer_flatten_2);
-            s.dense_d_weight(
+            k::dense_d_input(d_answer_2, &self.answer.weight, d_answer_flatten_2);
+            k::dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
                 d_answer_2,
                 &mut grad.answer.weight,
@@ -2646,7 +2633,7 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
-            ()
+            Ok(())
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
         ///

@@ -60,9 +60,7 @@ fn part(all: &[Step], steps: Range<usize>, own: impl Fn(usize) -> bool) -> Part 
         let action = &all[index].action;
         for location in action.operands().into_iter().chain(action.outs()) {
             let Place::Buffer(buffer) = location.place else { continue };
-            // A part that begins where memory is taken over in another shape never sees the old one.
-            let anew = |out: &&Location| out.place == location.place && out.row != location.row;
-            if !own(buffer) || (!holds.contains_key(&buffer) && action.outs().iter().any(anew)) {
+            if !own(buffer) {
                 continue;
             }
             match holds.insert(buffer, location.clone()) {
