@@ -80,7 +80,7 @@ mod fit {
         /// The parameters of `out`.
         pub out: parameters::Out,
     }
-    /// The parameters of [`Fit`](super::Fit), layer by layer.
+    /// The parameters of [`Fit`], layer by layer.
     pub mod parameters {
         /// The parameters of `out`.
         #[derive(Clone, Copy)]
@@ -887,7 +887,7 @@ mod choice {
         /// `dense(hidden, 3)`
         pub logits: parameters::Logits,
     }
-    /// The parameters of [`Choice`](super::Choice), layer by layer.
+    /// The parameters of [`Choice`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
         #[derive(Clone, Copy)]
@@ -2174,7 +2174,7 @@ mod linear {
         /// `dense(flatten(vectors), 2, bias = false)`
         pub answer: parameters::Answer,
     }
-    /// The parameters of [`Linear`](super::Linear), layer by layer.
+    /// The parameters of [`Linear`], layer by layer.
     pub mod parameters {
         /// The parameters of `vectors`.
         #[derive(Clone, Copy)]
@@ -2965,7 +2965,7 @@ mod energy {
         /// The parameters of `energy`.
         pub energy: parameters::Energy,
     }
-    /// The parameters of [`Energy`](super::Energy), layer by layer.
+    /// The parameters of [`Energy`], layer by layer.
     pub mod parameters {
         /// The parameters of `energy`.
         #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ use deep::Deep;
 /// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1  at both ends  no
 /// ```
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](deep::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 mod deep {
     use ::nn_runtime as nn;
@@ -174,7 +174,7 @@ mod deep {
         /// The parameters of `layers`.
         pub layers: parameters::Layers,
     }
-    /// The parameters of [`Deep`](super::Deep), layer by layer.
+    /// The parameters of [`Deep`], layer by layer.
     pub mod parameters {
         /// The parameters of `layers`.
         #[derive(Clone, Copy)]
@@ -8510,7 +8510,7 @@ use scaled::Scaled;
 /// relu        max(0, x)              0 to ∞   0 if x < 0, 1 if x ≥ 0: 0 to 1  below         below 0
 /// ```
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](scaled::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 mod scaled {
     use ::nn_runtime as nn;
@@ -8581,7 +8581,7 @@ mod scaled {
         /// `tanh(relu(dense(h, 4)) * scale + shift)`
         pub h_6: parameters::H6,
     }
-    /// The parameters of [`Scaled`](super::Scaled), layer by layer.
+    /// The parameters of [`Scaled`], layer by layer.
     pub mod parameters {
         /// The parameters of `h`.
         #[derive(Clone, Copy)]

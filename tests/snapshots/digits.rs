@@ -87,7 +87,7 @@ pub mod digits {
         /// `dense(hidden, 10)`
         pub logits: parameters::Logits,
     }
-    /// The parameters of [`Digits`](super::Digits), layer by layer.
+    /// The parameters of [`Digits`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
         #[derive(Clone, Copy)]

@@ -117,7 +117,7 @@ mod squashed {
         /// `dense(state, 2)`
         pub out: parameters::Out,
     }
-    /// The parameters of [`Squashed`](super::Squashed), layer by layer.
+    /// The parameters of [`Squashed`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
         #[derive(Clone, Copy)]
@@ -1602,7 +1602,7 @@ mod waves {
         /// `cross_entropy(dense(kept, 3), t)`
         pub loss: parameters::Loss,
     }
-    /// The parameters of [`Waves`](super::Waves), layer by layer.
+    /// The parameters of [`Waves`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
         #[derive(Clone, Copy)]

@@ -19,7 +19,7 @@ use far_out::FarOut;
 /// hardswish    x·hardsigmoid(x)                         −0.375 to ∞   0 below −3, 1 above 3, else x/3 + 1/2: −0.5 to 1.5  below         below −3
 /// ```
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](far_out::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 mod far_out {
     use ::nn_runtime as nn;

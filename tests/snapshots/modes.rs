@@ -111,7 +111,7 @@ pub mod modes {
         /// `dense(more, 2)`
         pub out: parameters::Out,
     }
-    /// The parameters of [`Modes`](super::Modes), layer by layer.
+    /// The parameters of [`Modes`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
         #[derive(Clone, Copy)]

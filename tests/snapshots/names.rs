@@ -138,7 +138,7 @@ mod n {
         /// `dense(grad, 2)`
         pub nn: parameters::Nn,
     }
-    /// The parameters of [`N`](super::N), layer by layer.
+    /// The parameters of [`N`], layer by layer.
     pub mod parameters {
         /// The parameters of `a_b`.
         #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 pub use norms::Norms;
 /// What belongs to [`Norms`]: its parameters, its data, its workspace and its constants.
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](norms::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 pub mod norms {
     use ::nn_runtime as nn;
@@ -55,7 +55,7 @@ pub mod norms {
         /// `group_norm(dropout(third, p = 0.5), 2)`
         pub y: parameters::Y,
     }
-    /// The parameters of [`Norms`](super::Norms), layer by layer.
+    /// The parameters of [`Norms`], layer by layer.
     pub mod parameters {
         /// The parameters of `norm`.
         #[derive(Clone, Copy)]
@@ -1421,7 +1421,7 @@ pub mod channels {
         /// `[3]`, of `ones()`
         pub p: [f64; 3],
     }
-    /// The parameters of [`Channels`](super::Channels), layer by layer.
+    /// The parameters of [`Channels`], layer by layer.
     pub mod parameters {
         /// The parameters of `y`.
         #[derive(Clone, Copy)]

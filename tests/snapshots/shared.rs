@@ -9,7 +9,7 @@ pub use shared::Shared;
 /// tanh        (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ)  −1 to 1  1 − y²: 0 to 1        at both ends  no
 /// ```
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](shared::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 pub mod shared {
     use ::nn_runtime as nn;
@@ -91,7 +91,7 @@ pub mod shared {
         /// `dense(q, 3)`
         pub logits: parameters::Logits,
     }
-    /// The parameters of [`Shared`](super::Shared), layer by layer.
+    /// The parameters of [`Shared`], layer by layer.
     pub mod parameters {
         /// The parameters of `embed`.
         #[derive(Clone, Copy)]

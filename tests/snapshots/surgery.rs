@@ -107,7 +107,7 @@ pub mod adversary {
         /// `dense(reverse_gradient(features, 0.5), 1)`
         pub domain: parameters::Domain,
     }
-    /// The parameters of [`Adversary`](super::Adversary), layer by layer.
+    /// The parameters of [`Adversary`], layer by layer.
     pub mod parameters {
         /// The parameters of `features`.
         #[derive(Clone, Copy)]
@@ -1038,7 +1038,7 @@ pub mod plain {
         /// `dense(features, 1)`
         pub domain: parameters::Domain,
     }
-    /// The parameters of [`Plain`](super::Plain), layer by layer.
+    /// The parameters of [`Plain`], layer by layer.
     pub mod parameters {
         /// The parameters of `features`.
         #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use tokens::Tokens;
 /// What belongs to [`Tokens`]: its parameters, its data, its workspace and its constants.
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](tokens::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 mod tokens {
     use ::nn_runtime as nn;
@@ -43,7 +43,7 @@ mod tokens {
         /// `cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)`
         pub logits: parameters::Logits,
     }
-    /// The parameters of [`Tokens`](super::Tokens), layer by layer.
+    /// The parameters of [`Tokens`], layer by layer.
     pub mod parameters {
         /// The parameters of `embed`.
         #[derive(Clone, Copy)]

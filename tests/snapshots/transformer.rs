@@ -3,7 +3,7 @@
 pub use transformer::Transformer;
 /// What belongs to [`Transformer`]: its parameters, its data, its workspace and its constants.
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](transformer::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 pub mod transformer {
     use ::nn_runtime as nn;
@@ -55,7 +55,7 @@ pub mod transformer {
         /// The parameters of `other`.
         pub other: parameters::Other,
     }
-    /// The parameters of [`Transformer`](super::Transformer), layer by layer.
+    /// The parameters of [`Transformer`], layer by layer.
     pub mod parameters {
         /// The parameters of `memory`.
         #[derive(Clone, Copy)]
@@ -1986,7 +1986,7 @@ pub mod transformer {
 pub use heads::Heads;
 /// What belongs to [`Heads`]: its parameters, its data, its workspace and its constants.
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](heads::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 pub mod heads {
     use ::nn_runtime as nn;
@@ -2008,7 +2008,7 @@ pub mod heads {
         /// The parameters of `free`.
         pub free: parameters::Free,
     }
-    /// The parameters of [`Heads`](super::Heads), layer by layer.
+    /// The parameters of [`Heads`], layer by layer.
     pub mod parameters {
         /// The parameters of `own`.
         #[derive(Clone, Copy)]

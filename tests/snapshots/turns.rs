@@ -111,7 +111,7 @@ mod alike {
         /// `next + 0.1 * sigmoid(gate(x[t, 1..]))`
         pub gate: parameters::Gate,
     }
-    /// The parameters of [`Alike`](super::Alike), layer by layer.
+    /// The parameters of [`Alike`], layer by layer.
     pub mod parameters {
         /// The parameters of `cell`.
         #[derive(Clone, Copy)]
@@ -986,7 +986,7 @@ use turn_by_turn::TurnByTurn;
 /// sigmoid     1/(1 + e⁻ˣ)  0 to 1  y·(1 − y): 0 to 0.25  at both ends  no
 /// ```
 ///
-/// [`GRAPH`] is its drawing.
+/// [`GRAPH`](turn_by_turn::GRAPH) is its drawing.
 #[allow(clippy::all, dead_code)]
 mod turn_by_turn {
     use ::nn_runtime as nn;
@@ -1092,7 +1092,7 @@ mod turn_by_turn {
         /// `next + 0.1 * sigmoid(gate(x[t, 1..]))`
         pub gate: parameters::Gate,
     }
-    /// The parameters of [`TurnByTurn`](super::TurnByTurn), layer by layer.
+    /// The parameters of [`TurnByTurn`], layer by layer.
     pub mod parameters {
         /// The parameters of `cell`.
         #[derive(Clone, Copy)]

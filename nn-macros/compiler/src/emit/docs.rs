@@ -1,6 +1,7 @@
 //! Documentation of generated items.
 
 use super::Emitter;
+use super::network::module_name;
 use super::types::doc;
 use crate::explain::drawing::Drawing;
 use crate::explain::{activations, chain, formula, picture};
@@ -50,7 +51,7 @@ impl Emitter<'_> {
             lines.extend(picture::mermaid(graph).lines().map(str::to_owned));
             lines.push("```".to_owned());
         } else {
-            lines.push("[`GRAPH`] is its drawing.".to_owned());
+            lines.push(format!("[`GRAPH`]({}::GRAPH) is its drawing.", module_name(name)));
         }
         lines.iter().map(|line| doc(line)).collect()
     }

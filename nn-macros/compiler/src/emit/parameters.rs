@@ -78,7 +78,7 @@ impl<'m> Emitter<'m> {
         let mut groups = TokenStream::new();
         self.structs(&root, &[], &mut groups);
         let module = (!groups.is_empty()).then(|| {
-            let summary = format!("The parameters of [`{name}`](super::{name}), layer by layer.");
+            let summary = format!("The parameters of [`{name}`], layer by layer.");
             let summary = doc(&summary);
             quote! {
                 #summary
