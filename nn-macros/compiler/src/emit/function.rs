@@ -1,7 +1,7 @@
 //! The bodies of the generated functions.
 
 use super::Emitter;
-use super::imports::mentions;
+use super::imports::{mentions, reads};
 use super::signature::Function;
 use super::types::{doc, ident, number};
 use crate::operators::dropout::DropoutMask;
@@ -57,7 +57,7 @@ impl Emitter<'_> {
             quote!(nn::check::at_least(n, #least)?;)
         });
         let further = quote!(#enough #(#lengths)*);
-        let n = (mentions(rest, &ident("n")) || !further.is_empty()).then(|| quote!(let n =));
+        let n = (reads(rest, &ident("n")) || !further.is_empty()).then(|| quote!(let n =));
         quote! {
             #n #given.check(work.capacity)?;
             #further
@@ -129,7 +129,7 @@ impl Emitter<'_> {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             let statements = self.part(program, part, function, &crossing, &TokenStream::new());
             // Each part is given what it reads.
-            let used = |name: &Ident| mentions(&statements, name);
+            let used = |name: &Ident| reads(&statements, name);
             let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
             given.extend(extras.iter().zip(&extra_types).map(|(name, ty)| (name, quote!(#name), quote!(#ty))));
             given.push((&n, quote!(n), quote!(usize)));

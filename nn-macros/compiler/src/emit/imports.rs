@@ -40,6 +40,21 @@ fn paths(tokens: &TokenStream, name: &str) -> bool {
     })
 }
 
+/// Whether a variable is read: its name stands by itself, and is no field's, as in `grad.inputs` or `inputs: x`.
+pub fn reads(tokens: &TokenStream, name: &Ident) -> bool {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is = |at: Option<usize>, c: char| matches!(at.and_then(|at| trees.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == c);
+    trees.iter().enumerate().any(|(at, tree)| match tree {
+        TokenTree::Ident(ident) => {
+            let after = |tokens: usize| Some(at + tokens);
+            let field = is(at.checked_sub(1), '.') && !is(at.checked_sub(2), '.');
+            ident == name && !field && (!is(after(1), ':') || is(after(2), ':'))
+        }
+        TokenTree::Group(group) => reads(&group.stream(), name),
+        _ => false,
+    })
+}
+
 /// Whether an identifier is among the tokens.
 pub fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
     tokens.clone().into_iter().any(|tree| match tree {

@@ -1,7 +1,7 @@
 //! The generated functions: what each is given and returns.
 
 use super::Emitter;
-use super::imports::mentions;
+use super::imports::reads;
 use super::types::{doc, ident, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
@@ -293,6 +293,6 @@ impl Emitter<'_> {
 /// `let _ = direction;` for what a body does not mention: nothing depends on a direction where no parameter is read,
 /// and nothing is written where none is trained.
 fn unused(arguments: &[Ident], body: &TokenStream) -> TokenStream {
-    let unused = arguments.iter().filter(|name| !mentions(body, name));
+    let unused = arguments.iter().filter(|name| !reads(body, name));
     quote!(#(let _ = #unused;)*)
 }
