@@ -1,12 +1,12 @@
-//! A Hessian-vector product beside the gradient, in turns, so that whatever else the machine does slows both.
+//! A Hessian-vector product beside the gradient.
 
 use crate::describe::{Regression, regression};
-use crate::measure::time;
+use crate::measure::Bench;
 use nn_runtime::Parameters;
 use std::hint::black_box;
 
-/// Prints both, and the ratio of the shortest times.
-pub fn compare() {
+/// Measures both.
+pub fn compare(bench: &mut Bench) {
     const SAMPLES: usize = 32;
     let (x, y) = ([[0.3; 10]; SAMPLES], [[0.5]; SAMPLES]);
     let batch = regression::Batch { x: &x, y: &y };
@@ -14,16 +14,11 @@ pub fn compare() {
     let (mut work, mut gradient) = (regression::Workspace::new(SAMPLES), Regression::zeros());
     let (mut direction, mut product) = (Regression::zeros(), Regression::zeros());
     direction.flat_mut().fill(0.1);
-    let mut best = [f64::INFINITY; 2];
-    for _ in 0..3 {
-        let of_gradient = time(|| {
-            black_box(network.gradient(batch, &mut work, &mut gradient).expect("the batch fits"));
-        });
-        let of_product = time(|| {
-            black_box(network.hvp(batch, &direction, &mut work, &mut product).expect("the batch fits"));
-        });
-        best = [best[0].min(of_gradient.best), best[1].min(of_product.best)];
-    }
-    let [gradient, product] = best.map(|seconds| seconds * 1e6);
-    println!("gradient {gradient:.2} µs, hvp {product:.2} µs: {:.2} times", product / gradient);
+    let of_gradient = bench.run("hvp: gradient", regression::FLOPS_GRADIENT * SAMPLES as u64, || {
+        black_box(network.gradient(batch, &mut work, &mut gradient).expect("the batch fits"));
+    });
+    let of_product = bench.run("hvp: gradient/and product", 0, || {
+        black_box(network.hvp(batch, &direction, &mut work, &mut product).expect("the batch fits"));
+    });
+    bench.compare(of_product, of_gradient);
 }

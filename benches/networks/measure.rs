@@ -1,78 +1,140 @@
-//! Measuring: the median of many runs, and the shortest.
+//! Measuring with criterion, and one table of everything at the end.
 
+use criterion::Criterion;
+use std::fmt;
 use std::time::{Duration, Instant};
 
-/// How long one thing is measured.
-const TIME: Duration = Duration::from_millis(1500);
-/// A clock that is read more often than this would be part of what it measures.
-const RUN: Duration = Duration::from_micros(50);
+/// How many times a thing is timed, each over as many calls as fill its share of a second.
+const SAMPLES: usize = 40;
 
-/// Seconds of one call.
-#[derive(Clone, Copy)]
-pub struct Seconds {
-    pub median: f64,
-    pub best: f64,
-}
-
-/// The time of `f`, over runs of as many calls as the clock needs.
-pub fn time(mut f: impl FnMut()) -> Seconds {
-    let mut run = |calls: u32| {
-        let start = Instant::now();
-        (0..calls).for_each(|_| f());
-        start.elapsed()
-    };
-    let mut calls = 1;
-    while run(calls) < RUN {
-        calls *= 2;
-    }
-    let start = Instant::now();
-    let mut runs = vec![];
-    while start.elapsed() < TIME || runs.len() < 10 {
-        runs.push(run(calls).as_secs_f64() / f64::from(calls));
-    }
-    runs.sort_by(f64::total_cmp);
-    Seconds { median: runs[runs.len() / 2], best: runs[0] }
+/// What has been measured so far.
+pub struct Bench {
+    criterion: Criterion,
+    /// The most floating-point operations that one core does in a second.
+    peak: f64,
+    rows: Vec<Row>,
 }
 
 /// A line of the table.
-pub struct Row {
-    pub name: &'static str,
-    /// The most floating-point operations in a second.
-    pub peak: f64,
+struct Row {
+    name: String,
+    speed: Speed,
+    peak: f64,
+    /// How it compares with another line.
+    note: String,
 }
 
-/// The first line.
-pub fn header(peak: f64) {
-    println!("peak of one core, f32: {:.1} GFLOP/s", peak / 1e9);
-    println!("{:<22} {:>12} {:>12} {:>10} {:>8}", "", "median", "best", "GFLOP/s", "of peak");
+/// How long a call takes, and what it does.
+#[derive(Clone, Copy)]
+pub struct Speed {
+    median: f64,
+    best: f64,
+    flops: u64,
 }
 
-impl Row {
-    /// Measures `f`, which does `flops` operations, and prints the line; gives the median.
-    pub fn print(&self, flops: u64, f: impl FnMut()) -> f64 {
-        let time = time(f);
-        let speed = flops as f64 / time.median;
-        let share = format!("{:.0} %", 100.0 * speed / self.peak);
-        let (median, best) = (text(time.median), text(time.best));
-        println!("{:<22} {median:>12} {best:>12} {:>10.1} {share:>8}", self.name, speed / 1e9);
-        time.median
+impl Speed {
+    /// Floating-point operations a second.
+    pub fn flops(self) -> f64 {
+        self.flops as f64 / self.median
+    }
+
+    /// How many times as long as another it takes.
+    pub fn over(self, other: Self) -> f64 {
+        self.median / other.median
     }
 }
 
-impl Row {
-    /// Measures `f` on one thread and on all, and prints how many times as fast it is.
-    pub fn print_threads(&self, mut f: impl FnMut() + Send) {
-        let one = time(&mut f);
-        let all = nn_runtime::in_parallel(|| time(f));
-        let (median, best) = (text(all.median), text(all.best));
-        let ratio = format!("{:.2} × one thread, at best {:.2} ×", one.median / all.median, one.best / all.best);
-        println!("{:<22} {median:>12} {best:>12} {ratio}", "  all threads");
+impl Bench {
+    /// Takes criterion's arguments from the command line; `peak` is of this run.
+    pub fn new(peak: f64) -> Self {
+        let criterion = Criterion::default()
+            .sample_size(SAMPLES)
+            .warm_up_time(Duration::from_millis(300))
+            .measurement_time(Duration::from_millis(1200))
+            .nresamples(10_000)
+            .without_plots()
+            .configure_from_args();
+        Self { criterion, peak, rows: vec![] }
     }
+
+    /// Measures `f`, which does `flops` operations (0: nobody counted them); `None` if the command line doesn't ask for it.
+    pub fn run(&mut self, name: &str, flops: u64, mut f: impl FnMut()) -> Option<Speed> {
+        self.run_timed(name, flops, |calls| time(calls, &mut f))
+    }
+
+    /// As [`run`](Self::run), inside of the thread pool.
+    pub fn run_threads(&mut self, name: &str, flops: u64, mut f: impl FnMut() + Send) -> Option<Speed> {
+        self.run_timed(name, flops, |calls| nn_runtime::in_parallel(|| time(calls, &mut f)))
+    }
+
+    fn run_timed(&mut self, name: &str, flops: u64, mut time: impl FnMut(u64) -> Duration) -> Option<Speed> {
+        let mut samples = vec![];
+        self.criterion.bench_function(name, |bencher| {
+            bencher.iter_custom(|calls| {
+                let time = time(calls);
+                samples.push(time.as_secs_f64() / calls as f64);
+                time
+            });
+        });
+        // The first ones were criterion's warming up.
+        let mut samples = samples.split_off(samples.len().saturating_sub(SAMPLES));
+        samples.sort_by(f64::total_cmp);
+        let speed = Speed { median: *samples.get(samples.len() / 2)?, best: samples[0], flops };
+        self.rows.push(Row { name: name.into(), speed, peak: self.peak, note: String::new() });
+        Some(speed)
+    }
+
+    /// What is to be said of the line that was measured last.
+    pub fn note(&mut self, note: String) {
+        if let Some(row) = self.rows.last_mut() {
+            row.note = note;
+        }
+    }
+
+    /// Says how many times as long as `other` the line took that was measured last.
+    pub fn compare(&mut self, this: Option<Speed>, other: Option<Speed>) {
+        if let (Some(this), Some(other)) = (this, other) {
+            self.note(format!("{:.2} × the time", this.over(other)));
+        }
+    }
+}
+
+/// Prints the table.
+impl Drop for Bench {
+    fn drop(&mut self) {
+        println!("\npeak of one core, f32: {:.1} GFLOP/s", self.peak / 1e9);
+        println!("{:<34} {:>10} {:>10} {:>8} {:>8}", "", "median", "best", "GFLOP/s", "of peak");
+        for row in &self.rows {
+            println!("{row}");
+        }
+        self.criterion.final_summary();
+    }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let Self { name, speed, peak, note } = self;
+        // What is compared with the line before is set in.
+        let name = name.rsplit_once('/').map_or(name.clone(), |(_, name)| format!("  {name}"));
+        let (median, best) = (text(speed.median), text(speed.best));
+        write!(f, "{name:<34} {median:>10} {best:>10} ")?;
+        match speed.flops() {
+            0.0 => write!(f, "{:>8} {:>8}", "", "")?,
+            flops => write!(f, "{:>8.1} {:>6.0} %", flops / 1e9, 100.0 * flops / peak)?,
+        }
+        if note.is_empty() { Ok(()) } else { write!(f, "  {note}") }
+    }
+}
+
+fn time(calls: u64, mut f: impl FnMut()) -> Duration {
+    let start = Instant::now();
+    (0..calls).for_each(|_| f());
+    start.elapsed()
 }
 
 fn text(seconds: f64) -> String {
     match seconds {
-        s if s < 1e-6 => format!("{:.0} ns", s * 1e9),
+        s if s < 1e-6 => format!("{:.1} ns", s * 1e9),
         s if s < 1e-3 => format!("{:.2} µs", s * 1e6),
         s => format!("{:.3} ms", s * 1e3),
     }
