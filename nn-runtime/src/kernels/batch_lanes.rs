@@ -70,7 +70,7 @@ pub(super) mod body {
         }
         let whole = lanes_of(x.len(), length);
         for (x, y) in x.chunks_exact(length * LANES).zip(y.chunks_exact_mut(length * LANES)) {
-            turn::transpose(simd, x, [LANES, length], y);
+            turn::transpose(simd, x, length, [LANES, length], y, LANES);
         }
         y[whole..].copy_from_slice(&x[whole..]);
     }
@@ -82,7 +82,7 @@ pub(super) mod body {
         }
         let whole = lanes_of(x.len(), length);
         for (x, y) in x.chunks_exact(length * LANES).zip(y.chunks_exact_mut(length * LANES)) {
-            turn::transpose(simd, x, [length, LANES], y);
+            turn::transpose(simd, x, LANES, [length, LANES], y, length);
         }
         y[whole..].copy_from_slice(&x[whole..]);
     }

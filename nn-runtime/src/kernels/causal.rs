@@ -1,9 +1,10 @@
 //! Softmax that does not look ahead.
 
-use super::lanes::{Max, fold};
-use super::softmax::body::exp_sum_mut;
+use super::lanes::LANES;
+use super::softmax::body::{exp, largest, scale};
 use crate::math::Real;
-use crate::raw::simd::Simd;
+use crate::raw::row::Block;
+use crate::raw::simd::Vectors;
 
 /// Row `t` of each matrix becomes the softmax of its elements `0..=t`, with zeros behind them.
 #[inline]
@@ -23,21 +24,34 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn causal_softmax<T: Real>(_: impl Simd, y: &mut [T], rows: usize, length: usize) {
+    pub fn causal_softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], rows: usize, length: usize) {
         if y.is_empty() {
             return;
         }
         for matrix in y.chunks_exact_mut(rows * length) {
             for (t, row) in matrix.chunks_exact_mut(length).enumerate() {
-                let (seen, ahead) = row.split_at_mut((t + 1).min(length));
-                let largest = fold::<T, Max>(seen);
-                let scale = T::ONE / exp_sum_mut(seen, largest);
-                for y in seen {
-                    *y *= scale;
-                }
-                ahead.fill(T::ZERO);
+                let seen = (t + 1).min(length);
+                let largest = largest(simd, &row[..seen]);
+                let sum = exp_sum_seen(simd, row, seen, largest);
+                scale(simd, &mut row[..seen], T::ONE / sum);
             }
         }
+    }
+
+    /// Replaces the `seen` elements by `exp(row − largest)` and the others by 0, and gives the sum.
+    #[inline(always)]
+    fn exp_sum_seen<T: Real>(simd: impl Vectors<T>, row: &mut [T], seen: usize, largest: T) -> T {
+        let mut sums = Block::splat(simd, T::ZERO);
+        for (start, part) in (0..).step_by(LANES).zip(row.chunks_mut(LANES)) {
+            let mut block = Block::splat(simd, T::ZERO);
+            if start < seen {
+                let seen = (seen - start).min(part.len());
+                block = exp(Block::read(simd, &part[..seen], largest), largest).first(seen);
+                sums = sums.add(block);
+            }
+            block.write(part);
+        }
+        sums.sum()
     }
 }
 

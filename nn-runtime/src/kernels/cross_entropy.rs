@@ -1,10 +1,10 @@
 //! Cross entropy of logits against classes, with its gradient in closed form.
 
-use super::lanes::{LANES, Max, Sum, fold};
-use super::softmax::body::{exp_sum, exp_sum_mut};
+use super::lanes::{LANES, Max, Sum};
+use super::softmax::body::{exp_sum, exp_sum_mut, largest, scale};
 use super::turned::{self, Turned};
 use crate::math::Real;
-use crate::raw::simd::Simd;
+use crate::raw::simd::Vectors;
 
 /// The mean over rows of `−ln softmax(z)[class]`, and its gradient `d = (softmax(z) − onehot) / rows`.
 ///
@@ -41,7 +41,7 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn cross_entropy<T: Real>(_: impl Simd, z: &mut [T], length: usize, class: &[u32]) -> T {
+    pub fn cross_entropy<T: Real>(simd: impl Vectors<T>, z: &mut [T], length: usize, class: &[u32]) -> T {
         let rows = T::from_f64(class.len() as f64);
         let share = T::ONE / rows;
         let mut loss = T::ZERO;
@@ -53,11 +53,10 @@ pub(super) mod body {
                 rows.exp(&largest);
                 let sum = rows.fold::<Sum>();
                 let log = turned::ln(sum);
-                let mut scale = sum;
-                for scale in &mut scale {
-                    *scale = share / *scale;
-                }
-                rows.scale(&scale);
+                rows.scale(&sum.map(
+                    #[inline(always)]
+                    |sum| share / sum,
+                ));
                 rows.write(block);
                 for (row, &class) in class.iter().enumerate() {
                     loss += log[row] - (chosen[row] - largest[row]);
@@ -67,14 +66,11 @@ pub(super) mod body {
         } else if !class.is_empty() {
             for (row, &class) in z.chunks_exact_mut(length).zip(class) {
                 let class = class as usize;
-                let largest = fold::<T, Max>(row);
+                let largest = largest(simd, row);
                 let chosen = row[class] - largest;
-                let sum = exp_sum_mut(row, largest);
+                let sum = exp_sum_mut(simd, row, largest);
                 loss += sum.ln() - chosen;
-                let scale = share / sum;
-                for z in row.iter_mut() {
-                    *z *= scale;
-                }
+                scale(simd, row, share / sum);
                 row[class] -= share;
             }
         }
@@ -82,14 +78,21 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn cross_entropy_loss<T: Real>(_: impl Simd, z: &[T], length: usize, class: &[u32], y: &mut [T]) {
+    pub fn cross_entropy_loss<T: Real>(simd: impl Vectors<T>, z: &[T], length: usize, class: &[u32], y: &mut [T]) {
         if y.is_empty() {
             return;
         }
-        for ((row, &class), y) in z.chunks_exact(length).zip(class).zip(y) {
-            let largest = fold::<T, Max>(row);
-            let chosen = row[class as usize] - largest;
-            *y = exp_sum(row, largest).ln() - chosen;
+        let rows = z.chunks(LANES * length).zip(class.chunks(LANES));
+        for ((rows, class), y) in rows.zip(y.chunks_mut(LANES)) {
+            let (mut sums, mut chosen) = ([T::ONE; LANES], [T::ZERO; LANES]);
+            for (i, (row, &class)) in rows.chunks_exact(length).zip(class).enumerate() {
+                let largest = largest(simd, row);
+                chosen[i] = row[class as usize] - largest;
+                sums[i] = exp_sum(simd, row, largest);
+            }
+            for ((y, log), chosen) in y.iter_mut().zip(turned::ln(sums)).zip(chosen) {
+                *y = log - chosen;
+            }
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Folds in a fixed number of lanes, so that their order does not depend on the instruction set.
 
 use crate::math::{self, Real};
+use crate::raw::row;
 
 /// Partial results that a long fold keeps.
-pub const LANES: usize = 16;
+pub const LANES: usize = row::LANES;
 
 /// An operation that can be folded in any order, but for rounding.
 pub trait Fold<T> {

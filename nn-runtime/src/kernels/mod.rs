@@ -27,6 +27,7 @@ mod lstm;
 mod matmul;
 mod normalize;
 mod optimize;
+mod permute;
 mod pool;
 mod position;
 mod precompiled;
@@ -75,6 +76,7 @@ pub use normalize::{
     rms_norm_d_input_mut, rms_norm_mut,
 };
 pub use optimize::{Adam, adam, nesterov, sgd, velocity};
+pub use permute::permute;
 pub use pool::lanes::{max_pool2d_lanes, max_pool2d_route_lanes, max_pool2d_route_lanes_mut};
 pub use pool::{
     adaptive_avg_pool2d, adaptive_avg_pool2d_d_input, avg_pool2d, avg_pool2d_d_input, max_pool2d, max_pool2d_pick,
@@ -84,7 +86,7 @@ pub use position::waves;
 #[doc(hidden)]
 pub use precompiled::{Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
-pub use shape::{copy, fill, permute, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
+pub use shape::{copy, fill, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
 pub use window::{Window, window};
 

@@ -1,8 +1,9 @@
 //! Rows of mean 0 and variance 1, and what goes backwards through them.
 
-use super::lanes::{LANES, Sum, across, fold};
+use super::lanes::LANES;
 use crate::math::Real;
-use crate::raw::simd::Simd;
+use crate::raw::row::Block;
+use crate::raw::simd::Vectors;
 
 /// `y = (x − mean)/√(variance + eps)` of each row, with its biased variance.
 #[inline]
@@ -63,61 +64,77 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn normalize<T: Real>(_: impl Simd, y: &mut [T], length: usize, centered: bool, eps: T) {
+    pub fn normalize<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize, centered: bool, eps: T) {
         if y.is_empty() {
             return;
         }
         let share = T::ONE / T::from_f64(length as f64);
         for row in y.chunks_exact_mut(length) {
-            let mean = if centered { fold::<T, Sum>(row) * share } else { T::ZERO };
-            let [squares] = sums(row, row, |x, _| [(x - mean) * (x - mean)]);
-            let r = T::ONE / (squares * share + eps).sqrt();
-            for y in row {
-                *y = (*y - mean) * r;
+            let mean = mean(simd, row, centered, share);
+            let middle = Block::splat(simd, mean);
+            let mut squares = Block::splat(simd, T::ZERO);
+            for part in row.chunks(LANES) {
+                let x = Block::read(simd, part, mean).sub(middle);
+                squares = squares.add(x.mul(x));
+            }
+            let r = Block::splat(simd, T::ONE / (squares.sum() * share + eps).sqrt());
+            for part in row.chunks_mut(LANES) {
+                Block::read(simd, part, mean).sub(middle).mul(r).write(part);
             }
         }
     }
 
+    /// The mean of a row that is centred, else 0.
     #[inline(always)]
-    pub fn normalize_d_input<T: Real>(_: impl Simd, x: &[T], dx: &mut [T], length: usize, centered: bool, eps: T) {
+    fn mean<T: Real>(simd: impl Vectors<T>, row: &[T], centered: bool, share: T) -> T {
+        if !centered {
+            return T::ZERO;
+        }
+        let mut sums = Block::splat(simd, T::ZERO);
+        for part in row.chunks(LANES) {
+            sums = sums.add(Block::read(simd, part, T::ZERO));
+        }
+        sums.sum() * share
+    }
+
+    #[inline(always)]
+    pub fn normalize_d_input<T: Real>(
+        simd: impl Vectors<T>,
+        x: &[T],
+        dx: &mut [T],
+        length: usize,
+        centered: bool,
+        eps: T,
+    ) {
         if dx.is_empty() {
             return;
         }
         let share = T::ONE / T::from_f64(length as f64);
         for (row, dx) in x.chunks_exact(length).zip(dx.chunks_exact_mut(length)) {
-            let mean = if centered { fold::<T, Sum>(row) * share } else { T::ZERO };
-            let [squares, sum, along] = sums(row, dx, |x, d| {
-                let x = x - mean;
-                [x * x, d, d * x]
-            });
+            let mean = mean(simd, row, centered, share);
+            let [squares, sum, along] = sums(simd, row, dx, mean);
             let r = T::ONE / (squares * share + eps).sqrt();
-            let shift = if centered { sum * share } else { T::ZERO };
-            let slope = along * share * r * r;
-            for (dx, &x) in dx.iter_mut().zip(row) {
-                *dx = r * ((*dx - shift) - (x - mean) * slope);
+            let shift = Block::splat(simd, if centered { sum * share } else { T::ZERO });
+            let slope = Block::splat(simd, along * share * r * r);
+            let (r, middle) = (Block::splat(simd, r), Block::splat(simd, mean));
+            for (x, dx) in row.chunks(LANES).zip(dx.chunks_mut(LANES)) {
+                let x = Block::read(simd, x, mean).sub(middle);
+                Block::read(simd, dx, T::ZERO).sub(shift).sub(x.mul(slope)).mul(r).write(dx);
             }
         }
     }
 
-    /// Sums over two rows, in lanes.
+    /// `Σ (x − mean)²`, `Σ d` and `Σ d·(x − mean)`.
     #[inline(always)]
-    fn sums<T: Real, const K: usize>(x: &[T], d: &[T], f: impl Fn(T, T) -> [T; K]) -> [T; K] {
-        let mut lanes = [[T::ZERO; LANES]; K];
-        let ((x, x_rest), (d, d_rest)) = (x.as_chunks::<LANES>(), d.as_chunks::<LANES>());
-        for (x, d) in x.iter().zip(d) {
-            for lane in 0..LANES {
-                let terms = f(x[lane], d[lane]);
-                for (lanes, term) in lanes.iter_mut().zip(terms) {
-                    lanes[lane] += term;
-                }
-            }
+    fn sums<T: Real>(simd: impl Vectors<T>, x: &[T], d: &[T], mean: T) -> [T; 3] {
+        let middle = Block::splat(simd, mean);
+        let [mut squares, mut sum, mut along] = [Block::splat(simd, T::ZERO); 3];
+        for (x, d) in x.chunks(LANES).zip(d.chunks(LANES)) {
+            let (x, d) = (Block::read(simd, x, mean).sub(middle), Block::read(simd, d, T::ZERO));
+            squares = squares.add(x.mul(x));
+            sum = sum.add(d);
+            along = along.add(d.mul(x));
         }
-        let mut sums = lanes.map(across::<T, Sum>);
-        for (&x, &d) in x_rest.iter().zip(d_rest) {
-            for (sum, term) in sums.iter_mut().zip(f(x, d)) {
-                *sum += term;
-            }
-        }
-        sums
+        [squares.sum(), sum.sum(), along.sum()]
     }
 }

@@ -3,7 +3,7 @@
 use super::matmul::Product;
 use super::{
     batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize,
-    optimize, pool, position, reduce, shape, softmax,
+    optimize, permute, pool, position, reduce, shape, softmax,
 };
 use crate::raw::dispatch;
 use crate::raw::simd::{Simd, WithSimd};
@@ -161,7 +161,7 @@ precompiled! {
     /// The kernels that move scalars of any kind; an implementation detail of the fronts.
     trait Movable for f32 f64 u32;
 
-    fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = shape::body::permute;
+    fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = permute::body::permute;
     fn slice_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::slice_axis;
     fn place_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::place_axis;
     fn reverse_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = shape::body::reverse_axis;

@@ -1,25 +1,8 @@
-//! Moving scalars around: axes permuted, reversed, cut and put together.
+//! Moving scalars around: axes reversed, cut and put together.
 
+use super::permute::copy_row;
 use super::{Array, Movable};
 use crate::raw::simd::Simd;
-
-/// The most axes a permuted sample may have.
-const MAX_AXES: usize = 8;
-
-/// Permutes the axes of each sample: axis `i` of `y` is axis `order[i]` of `x`, whose sizes are `from`.
-///
-/// # Panics
-/// If `order` is not a permutation, or there are more than 8 axes.
-#[inline]
-pub fn permute<T: Movable<T>, A: Array<Scalar = T>, B: Array<Scalar = T>, const R: usize>(
-    x: &[A],
-    y: &mut [B],
-    from: [usize; R],
-    order: [usize; R],
-) {
-    assert_eq!(x.len(), y.len(), "batches differ in length");
-    T::permute(A::flatten(x), B::flatten_mut(y), &from, &order);
-}
 
 /// Part of an axis: `y[r][j] = x[r][start + j]`
 ///
@@ -150,10 +133,10 @@ pub(super) mod body {
         let Axis { whole, part, inner, start, step } = axis;
         for (x, y) in x.chunks_exact(whole * inner).zip(y.chunks_exact_mut(part * inner)) {
             if step == 1 {
-                y.copy_from_slice(&x[start * inner..][..part * inner]);
+                copy_row(&x[start * inner..][..part * inner], y);
             } else {
                 for (j, y) in y.chunks_exact_mut(inner).enumerate() {
-                    y.copy_from_slice(&x[(start + j * step) * inner..][..inner]);
+                    copy_row(&x[(start + j * step) * inner..][..inner], y);
                 }
             }
         }
@@ -167,49 +150,10 @@ pub(super) mod body {
         let Axis { whole, part, inner, start, step } = axis;
         for (x, y) in x.chunks_exact(part * inner).zip(y.chunks_exact_mut(whole * inner)) {
             if step == 1 {
-                y[start * inner..][..part * inner].copy_from_slice(x);
+                copy_row(x, &mut y[start * inner..][..part * inner]);
             } else {
                 for (j, x) in x.chunks_exact(inner).enumerate() {
-                    y[(start + j * step) * inner..][..inner].copy_from_slice(x);
-                }
-            }
-        }
-    }
-
-    #[inline(always)]
-    pub fn permute<T: Copy>(_: impl Simd, x: &[T], y: &mut [T], from: &[usize], order: &[usize]) {
-        let axes = from.len();
-        assert!(axes <= MAX_AXES && order.len() == axes, "too many axes");
-        let mut strides = [1; MAX_AXES];
-        for axis in (1..axes).rev() {
-            strides[axis - 1] = strides[axis] * from[axis];
-        }
-        let total: usize = from.iter().product();
-        assert!(total > 0 && x.len() == y.len() && x.len().is_multiple_of(total), "operands differ in size");
-        // Sizes and strides of x in the order of y; the last axis is the inner loop.
-        let (mut size, mut stride, mut seen) = ([1; MAX_AXES], [0; MAX_AXES], [false; MAX_AXES]);
-        for (axis, &of) in order.iter().enumerate() {
-            assert!(!core::mem::replace(&mut seen[of], true), "an axis occurs twice");
-            (size[axis], stride[axis]) = (from[of], strides[of]);
-        }
-        let outer = axes.saturating_sub(1);
-        let (inner, inner_stride) = (size[outer], stride[outer]);
-        for (x, y) in x.chunks_exact(total).zip(y.chunks_exact_mut(total)) {
-            let mut index = [0; MAX_AXES];
-            let mut at = 0;
-            for y in y.chunks_exact_mut(inner) {
-                for (j, y) in y.iter_mut().enumerate() {
-                    *y = x[at + j * inner_stride];
-                }
-                // Counts up, the last axis fastest.
-                for axis in (0..outer).rev() {
-                    index[axis] += 1;
-                    at += stride[axis];
-                    if index[axis] < size[axis] {
-                        break;
-                    }
-                    at -= size[axis] * stride[axis];
-                    index[axis] = 0;
+                    copy_row(x, &mut y[(start + j * step) * inner..][..inner]);
                 }
             }
         }

@@ -1,9 +1,10 @@
 //! Softmax and its logarithm over the last axis. Maxima are subtracted first: no logit is too large.
 
-use super::lanes::{LANES, Max, Sum, across, fold};
+use super::lanes::{LANES, Max, Sum, fold};
 use super::turned::Turned;
 use crate::math::Real;
-use crate::raw::simd::Simd;
+use crate::raw::row::Block;
+use crate::raw::simd::Vectors;
 
 /// `y = exp(x) / Σ exp(x)` along each row.
 #[inline]
@@ -43,7 +44,7 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn softmax<T: Real>(_: impl Simd, y: &mut [T], length: usize) {
+    pub fn softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize) {
         if y.is_empty() {
             return;
         }
@@ -57,12 +58,9 @@ pub(super) mod body {
             return;
         }
         for row in y.chunks_exact_mut(length) {
-            let largest = fold::<T, Max>(row);
-            let sum = exp_sum_mut(row, largest);
-            let scale = reciprocal(sum);
-            for y in row {
-                *y *= scale;
-            }
+            let largest = largest(simd, row);
+            let sum = exp_sum_mut(simd, row, largest);
+            scale(simd, row, reciprocal(sum));
         }
     }
 
@@ -72,13 +70,13 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn log_softmax<T: Real>(_: impl Simd, y: &mut [T], length: usize) {
+    pub fn log_softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize) {
         if y.is_empty() {
             return;
         }
         for row in y.chunks_exact_mut(length) {
-            let largest = fold::<T, Max>(row);
-            let shift = exp_sum(row, largest).ln();
+            let largest = largest(simd, row);
+            let shift = exp_sum(simd, row, largest).ln();
             for y in row {
                 *y = (*y - largest) - shift;
             }
@@ -86,7 +84,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn logsumexp<T: Real>(_: impl Simd, x: &[T], length: usize, y: &mut [T]) {
+    pub fn logsumexp<T: Real>(simd: impl Vectors<T>, x: &[T], length: usize, y: &mut [T]) {
         if x.is_empty() {
             y.fill(T::NEG_INFINITY);
             return;
@@ -94,51 +92,59 @@ pub(super) mod body {
         for (row, y) in x.chunks_exact(length).zip(y) {
             let largest = fold::<T, Max>(row);
             // An infinite maximum is the result itself; subtracted from itself it would give NaN.
-            *y = if largest.abs() == T::INFINITY { largest } else { largest + exp_sum(row, largest).ln() };
+            *y = if largest.abs() == T::INFINITY { largest } else { largest + exp_sum(simd, row, largest).ln() };
         }
+    }
+
+    /// The largest of a row; of NaN and numbers, any.
+    #[inline(always)]
+    pub fn largest<T: Real>(simd: impl Vectors<T>, row: &[T]) -> T {
+        let mut largest = Block::splat(simd, T::NEG_INFINITY);
+        for part in row.chunks(LANES) {
+            largest = largest.max(Block::read(simd, part, T::NEG_INFINITY));
+        }
+        largest.largest()
     }
 
     /// `Σ exp(row − largest)`
     #[inline(always)]
-    pub fn exp_sum<T: Real>(row: &[T], largest: T) -> T {
-        let mut sums = [T::ZERO; LANES];
-        let (chunks, rest) = row.as_chunks::<LANES>();
-        for chunk in chunks {
-            let mut chunk = *chunk;
-            exp_lanes(&mut chunk, largest, &mut sums);
-        }
-        if !rest.is_empty() {
+    pub fn exp_sum<T: Real>(simd: impl Vectors<T>, row: &[T], largest: T) -> T {
+        let mut sums = Block::splat(simd, T::ZERO);
+        for part in row.chunks(LANES) {
             // Padded with what contributes nothing.
-            let mut chunk = [T::NEG_INFINITY; LANES];
-            chunk[..rest.len()].copy_from_slice(rest);
-            exp_lanes(&mut chunk, largest, &mut sums);
+            sums = sums.add(exp(Block::read(simd, part, T::NEG_INFINITY), largest));
         }
-        across::<T, Sum>(sums)
+        sums.sum()
     }
 
     /// Replaces the row by `exp(row − largest)` and gives its sum.
     #[inline(always)]
-    pub fn exp_sum_mut<T: Real>(row: &mut [T], largest: T) -> T {
-        let mut sums = [T::ZERO; LANES];
-        let (chunks, rest) = row.as_chunks_mut::<LANES>();
-        for chunk in chunks {
-            exp_lanes(chunk, largest, &mut sums);
-        }
-        if !rest.is_empty() {
+    pub fn exp_sum_mut<T: Real>(simd: impl Vectors<T>, row: &mut [T], largest: T) -> T {
+        let mut sums = Block::splat(simd, T::ZERO);
+        for part in row.chunks_mut(LANES) {
             // Padded with what contributes nothing.
-            let mut chunk = [T::NEG_INFINITY; LANES];
-            chunk[..rest.len()].copy_from_slice(rest);
-            exp_lanes(&mut chunk, largest, &mut sums);
-            rest.copy_from_slice(&chunk[..rest.len()]);
+            let block = exp(Block::read(simd, part, T::NEG_INFINITY), largest);
+            sums = sums.add(block);
+            block.write(part);
         }
-        across::<T, Sum>(sums)
+        sums.sum()
     }
 
+    /// `exp(x − largest)`
     #[inline(always)]
-    fn exp_lanes<T: Real>(chunk: &mut [T; LANES], largest: T, sums: &mut [T; LANES]) {
-        for lane in 0..LANES {
-            chunk[lane] = (chunk[lane] - largest).exp();
-            sums[lane] += chunk[lane];
+    pub fn exp<T: Real, S: Vectors<T>>(x: Block<T, S>, largest: T) -> Block<T, S> {
+        x.map(
+            #[inline(always)]
+            |x| (x - largest).exp(),
+        )
+    }
+
+    /// Multiplies a row by a number.
+    #[inline(always)]
+    pub fn scale<T: Real>(simd: impl Vectors<T>, row: &mut [T], factor: T) {
+        let factor = Block::splat(simd, factor);
+        for part in row.chunks_mut(LANES) {
+            Block::read(simd, part, T::ZERO).mul(factor).write(part);
         }
     }
 }

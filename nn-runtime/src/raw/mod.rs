@@ -12,6 +12,7 @@ pub mod plain;
 pub mod pool;
 mod portable;
 pub mod product;
+pub mod row;
 pub mod scratch;
 pub mod simd;
 pub mod source;

@@ -24,8 +24,8 @@ impl Simd for Neon {
 
 /// The operations of one scalar type; masks are counts, and partial accesses go element by element.
 macro_rules! vectors {
-    ($T:ident, $Vector:ident, $lanes:literal; $splat:ident $add:ident $fma:ident $load:ident $store:ident
-     $less:ident $equal:ident $select:ident $sum:ident) => {
+    ($T:ident, $Vector:ident, $lanes:literal; $splat:ident $add:ident $sub:ident $mul:ident $max:ident $fma:ident $load:ident $store:ident
+     $less:ident $equal:ident $select:ident $sum_lanes:ident $largest:ident) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
         impl Vectors<$T> for Neon {
@@ -87,6 +87,42 @@ macro_rules! vectors {
                 unsafe { $add(a, b) }
             }
             #[inline(always)]
+            fn select(self, mask: usize, yes: $Vector, no: $Vector) -> $Vector {
+                let (mut from, mut lanes) = ([0.0; $lanes], [0.0; $lanes]);
+                // SAFETY: the arrays have as many elements as the vector.
+                unsafe {
+                    $store(from.as_mut_ptr(), yes);
+                    $store(lanes.as_mut_ptr(), no);
+                }
+                for lane in 0..$lanes {
+                    if lane < mask {
+                        lanes[lane] = from[lane];
+                    }
+                }
+                // SAFETY: the array has as many elements as the vector.
+                unsafe { $load(lanes.as_ptr()) }
+            }
+            #[inline(always)]
+            fn sub(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $sub(a, b) }
+            }
+            #[inline(always)]
+            fn mul(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $mul(a, b) }
+            }
+            #[inline(always)]
+            fn max(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $max(a, b) }
+            }
+            #[inline(always)]
+            fn largest(self, x: $Vector) -> $T {
+                // SAFETY: see the top of the block.
+                unsafe { $largest(x) }
+            }
+            #[inline(always)]
             fn mul_add(self, a: $Vector, b: $Vector, c: $Vector) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $fma(c, a, b) }
@@ -107,7 +143,7 @@ macro_rules! vectors {
             #[inline(always)]
             fn sum(self, x: $Vector) -> $T {
                 // SAFETY: see the top of the block.
-                unsafe { $sum(x) }
+                unsafe { $sum_lanes(x) }
             }
             #[inline(always)]
             unsafe fn apart<L: Apart<$T>>(self, inner: L) {
@@ -145,7 +181,7 @@ macro_rules! vectors {
     };
 }
 
-vectors!(f32, float32x4_t, 4; vdupq_n_f32 vaddq_f32 vfmaq_f32 vld1q_f32 vst1q_f32
-    vcltq_f32 vceqq_f32 vbslq_f32 vaddvq_f32);
-vectors!(f64, float64x2_t, 2; vdupq_n_f64 vaddq_f64 vfmaq_f64 vld1q_f64 vst1q_f64
-    vcltq_f64 vceqq_f64 vbslq_f64 vaddvq_f64);
+vectors!(f32, float32x4_t, 4; vdupq_n_f32 vaddq_f32 vsubq_f32 vmulq_f32 vmaxq_f32 vfmaq_f32 vld1q_f32 vst1q_f32
+    vcltq_f32 vceqq_f32 vbslq_f32 vaddvq_f32 vmaxvq_f32);
+vectors!(f64, float64x2_t, 2; vdupq_n_f64 vaddq_f64 vsubq_f64 vmulq_f64 vmaxq_f64 vfmaq_f64 vld1q_f64 vst1q_f64
+    vcltq_f64 vceqq_f64 vbslq_f64 vaddvq_f64 vmaxvq_f64);

@@ -69,6 +69,42 @@ macro_rules! vectors {
                 a
             }
             #[inline(always)]
+            fn select(self, mask: usize, yes: Self::Vector, mut no: Self::Vector) -> Self::Vector {
+                for lane in 0..$lanes {
+                    no[lane] = if lane < mask { yes[lane] } else { no[lane] };
+                }
+                no
+            }
+            #[inline(always)]
+            fn sub(self, mut a: Self::Vector, b: Self::Vector) -> Self::Vector {
+                for lane in 0..$lanes {
+                    a[lane] -= b[lane];
+                }
+                a
+            }
+            #[inline(always)]
+            fn mul(self, mut a: Self::Vector, b: Self::Vector) -> Self::Vector {
+                for lane in 0..$lanes {
+                    a[lane] *= b[lane];
+                }
+                a
+            }
+            #[inline(always)]
+            fn max(self, mut a: Self::Vector, b: Self::Vector) -> Self::Vector {
+                for lane in 0..$lanes {
+                    a[lane] = if a[lane] > b[lane] { a[lane] } else { b[lane] };
+                }
+                a
+            }
+            #[inline(always)]
+            fn largest(self, x: Self::Vector) -> $T {
+                let mut largest = x[0];
+                for x in x {
+                    largest = if x > largest { x } else { largest };
+                }
+                largest
+            }
+            #[inline(always)]
             fn mul_add(self, a: Self::Vector, b: Self::Vector, mut c: Self::Vector) -> Self::Vector {
                 for lane in 0..$lanes {
                     c[lane] += a[lane] * b[lane];

@@ -45,8 +45,16 @@ pub trait Vectors<T: Real>: Copy {
     /// # Safety
     /// The lanes of the mask must be writable at `to`.
     unsafe fn store_masked(self, to: *mut T, mask: Self::Mask, x: Self::Vector);
+    /// The lanes of a mask of `yes`, the others of `no`.
+    fn select(self, mask: Self::Mask, yes: Self::Vector, no: Self::Vector) -> Self::Vector;
     /// `a + b`
     fn add(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// `a - b`
+    fn sub(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// `a * b`
+    fn mul(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// The larger of each pair of lanes; of NaN and a number, either.
+    fn max(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
     /// `a * b + c`, in one rounding where the instruction set has it.
     fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
     /// −0 where `x < 0`, elsewhere `x + 0`.
@@ -55,6 +63,8 @@ pub trait Vectors<T: Real>: Copy {
     fn choose(self, new: Self::Vector, old: Self::Vector, yes: Self::Vector, no: Self::Vector) -> Self::Vector;
     /// The sum of all lanes.
     fn sum(self, x: Self::Vector) -> T;
+    /// The largest of all lanes; of NaN and numbers, any.
+    fn largest(self, x: Self::Vector) -> T;
 
     /// Transposes a square of 4 × 4 scalars between rows that are `stride` and `width` apart.
     ///

@@ -1,31 +1,72 @@
 //! Transposition of matrices.
 
-use super::simd::Vectors;
+use super::simd::{Simd, Vectors};
 use crate::math::Real;
 
 /// The side of the squares that [`Vectors::turn`] turns.
 const SQUARE: usize = 4;
 
-/// `y[j][i] = x[i][j]` of a matrix with these numbers of rows and columns.
+/// `y[j][i] = x[i][j]` of a matrix with these numbers of rows and columns; rows are `stride` apart in `x`, and those
+/// of the result `width` in `y`.
 ///
 /// # Panics
 /// If an operand is too small.
 #[inline(always)]
-pub fn transpose<T: Real, S: Vectors<T>>(simd: S, x: &[T], [rows, columns]: [usize; 2], y: &mut [T]) {
-    let (x, y) = (&x[..rows * columns], &mut y[..rows * columns]);
+pub fn transpose<T: Real, S: Vectors<T>>(
+    simd: S,
+    x: &[T],
+    stride: usize,
+    [rows, columns]: [usize; 2],
+    y: &mut [T],
+    width: usize,
+) {
+    if rows == 0 || columns == 0 {
+        return;
+    }
+    let (x, y) = (&x[..(rows - 1) * stride + columns], &mut y[..(columns - 1) * width + rows]);
     let whole = [rows / SQUARE * SQUARE, columns / SQUARE * SQUARE];
     for i in (0..whole[0]).step_by(SQUARE) {
         for j in (0..whole[1]).step_by(SQUARE) {
             // SAFETY: the square lies within the matrix, and so does its transpose.
             unsafe {
-                let (from, to) = (x.as_ptr().add(i * columns + j), y.as_mut_ptr().add(j * rows + i));
-                simd.turn(from, columns, to, rows);
+                let (from, to) = (x.as_ptr().add(i * stride + j), y.as_mut_ptr().add(j * width + i));
+                simd.turn(from, stride, to, width);
             }
         }
     }
     for i in 0..rows {
         for j in if i < whole[0] { whole[1]..columns } else { 0..columns } {
-            y[j * rows + i] = x[i * columns + j];
+            y[j * width + i] = x[i * stride + j];
+        }
+    }
+}
+
+/// Scalars of matrices that can be turned.
+pub trait Turn: Copy {
+    /// See [`transpose`].
+    fn transpose(simd: impl Simd, x: &[Self], stride: usize, sizes: [usize; 2], y: &mut [Self], width: usize);
+}
+
+macro_rules! turn {
+    ($($T:ident)*) => {$(
+        impl Turn for $T {
+            #[inline(always)]
+            fn transpose(simd: impl Simd, x: &[Self], stride: usize, sizes: [usize; 2], y: &mut [Self], width: usize) {
+                transpose(simd, x, stride, sizes, y, width);
+            }
+        }
+    )*};
+}
+
+turn! { f32 f64 }
+
+impl Turn for u32 {
+    #[inline(always)]
+    fn transpose(_: impl Simd, x: &[u32], stride: usize, [rows, columns]: [usize; 2], y: &mut [u32], width: usize) {
+        for i in 0..rows {
+            for (j, &x) in x[i * stride..][..columns].iter().enumerate() {
+                y[j * width + i] = x;
+            }
         }
     }
 }

@@ -42,9 +42,10 @@ impl Simd for Avx2 {
 /// The operations of one token and scalar type, each one instruction or two.
 macro_rules! vectors {
     ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
-     splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, mul_add $mul_add:ident,
+     splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, sub $sub:ident, mul $mul:ident, max $max:ident,
+     mul_add $mul_add:ident, select |$mask_:ident, $a:ident, $b:ident| $select:expr,
      load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident, turn $turn:ident,
-     sum $sum:ident, mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr,
+     sum $sum_lanes:ident, largest $largest:ident, mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr,
      choose |$new:ident, $old:ident, $yes:ident, $no:ident| $choose:expr) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
         // callers of loads and stores vouch for their pointers.
@@ -94,6 +95,31 @@ macro_rules! vectors {
                 unsafe { $add(a, b) }
             }
             #[inline(always)]
+            fn select(self, $mask_: $Mask, $a: $Vector, $b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $select }
+            }
+            #[inline(always)]
+            fn sub(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $sub(a, b) }
+            }
+            #[inline(always)]
+            fn mul(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $mul(a, b) }
+            }
+            #[inline(always)]
+            fn max(self, a: $Vector, b: $Vector) -> $Vector {
+                // SAFETY: see the top of the block.
+                unsafe { $max(a, b) }
+            }
+            #[inline(always)]
+            fn largest(self, x: $Vector) -> $T {
+                // SAFETY: see the top of the block.
+                unsafe { $largest(x) }
+            }
+            #[inline(always)]
             fn mul_add(self, a: $Vector, b: $Vector, c: $Vector) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $mul_add(a, b, c) }
@@ -120,7 +146,7 @@ macro_rules! vectors {
             #[inline(always)]
             fn sum(self, x: $Vector) -> $T {
                 // SAFETY: see the top of the block.
-                unsafe { $sum(x) }
+                unsafe { $sum_lanes(x) }
             }
             #[inline(always)]
             unsafe fn apart<L: Apart<$T>>(self, inner: L) {
@@ -159,10 +185,11 @@ macro_rules! vectors {
 }
 
 vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, __mmask16, 16;
-    splat _mm512_set1_ps, broadcast _mm512_broadcastss_ps of _mm_load_ss, add _mm512_add_ps, mul_add _mm512_fmadd_ps,
+    splat _mm512_set1_ps, broadcast _mm512_broadcastss_ps of _mm_load_ss, add _mm512_add_ps, sub _mm512_sub_ps, mul _mm512_mul_ps, max _mm512_max_ps,
+    mul_add _mm512_fmadd_ps, select |mask, yes, no| _mm512_mask_mov_ps(no, mask, yes),
     load _mm512_loadu_ps, store _mm512_storeu_ps,
     load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps, turn turn_ps,
-    sum _mm512_reduce_add_ps, mask |count| ((1_u32 << count) - 1) as __mmask16,
+    sum _mm512_reduce_add_ps, largest _mm512_reduce_max_ps, mask |count| ((1_u32 << count) - 1) as __mmask16,
     relu |x, zero, minus_zero| _mm512_mask_mov_ps(
         _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero),
     choose |new, old, yes, no| _mm512_mask_mov_ps(
@@ -170,10 +197,11 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, _
 }
 
 vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, __mmask8, 8;
-    splat _mm512_set1_pd, broadcast _mm512_broadcastsd_pd of _mm_load_sd, add _mm512_add_pd, mul_add _mm512_fmadd_pd,
+    splat _mm512_set1_pd, broadcast _mm512_broadcastsd_pd of _mm_load_sd, add _mm512_add_pd, sub _mm512_sub_pd, mul _mm512_mul_pd, max _mm512_max_pd,
+    mul_add _mm512_fmadd_pd, select |mask, yes, no| _mm512_mask_mov_pd(no, mask, yes),
     load _mm512_loadu_pd, store _mm512_storeu_pd,
     load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd, turn turn_pd,
-    sum _mm512_reduce_add_pd, mask |count| ((1_u32 << count) - 1) as __mmask8,
+    sum _mm512_reduce_add_pd, largest _mm512_reduce_max_pd, mask |count| ((1_u32 << count) - 1) as __mmask8,
     relu |x, zero, minus_zero| _mm512_mask_mov_pd(
         _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero),
     choose |new, old, yes, no| _mm512_mask_mov_pd(
@@ -181,9 +209,10 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
 }
 
 vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
-    splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, mul_add _mm256_fmadd_ps,
+    splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, sub _mm256_sub_ps, mul _mm256_mul_ps, max _mm256_max_ps,
+    mul_add _mm256_fmadd_ps, select |mask, yes, no| _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(mask)),
     load _mm256_loadu_ps, store _mm256_storeu_ps,
-    load_masked mask_load_ps, store_masked _mm256_maskstore_ps, turn turn_ps, sum sum_ps,
+    load_masked mask_load_ps, store_masked _mm256_maskstore_ps, turn turn_ps, sum sum_ps, largest largest_ps,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| unsafe { _mm256_cmpgt_epi32(
         _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) },
@@ -194,9 +223,10 @@ vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
 }
 
 vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
-    splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, mul_add _mm256_fmadd_pd,
+    splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, sub _mm256_sub_pd, mul _mm256_mul_pd, max _mm256_max_pd,
+    mul_add _mm256_fmadd_pd, select |mask, yes, no| _mm256_blendv_pd(no, yes, _mm256_castsi256_pd(mask)),
     load _mm256_loadu_pd, store _mm256_storeu_pd,
-    load_masked mask_load_pd, store_masked _mm256_maskstore_pd, turn turn_pd, sum sum_pd,
+    load_masked mask_load_pd, store_masked _mm256_maskstore_pd, turn turn_pd, sum sum_pd, largest largest_pd,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| unsafe { _mm256_cmpgt_epi64(
         _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) },
@@ -273,5 +303,26 @@ unsafe fn sum_pd(x: __m256d) -> f64 {
     unsafe {
         let x = _mm_add_pd(_mm256_castpd256_pd128(x), _mm256_extractf128_pd::<1>(x));
         _mm_cvtsd_f64(_mm_add_sd(x, _mm_unpackhi_pd(x, x)))
+    }
+}
+
+/// The largest of all lanes, halves onto halves.
+#[inline(always)]
+unsafe fn largest_ps(x: __m256) -> f32 {
+    // SAFETY: the callers hold a token.
+    unsafe {
+        let x = _mm_max_ps(_mm256_castps256_ps128(x), _mm256_extractf128_ps::<1>(x));
+        let x = _mm_max_ps(x, _mm_movehl_ps(x, x));
+        _mm_cvtss_f32(_mm_max_ss(x, _mm_shuffle_ps::<1>(x, x)))
+    }
+}
+
+/// The largest of all lanes, halves onto halves.
+#[inline(always)]
+unsafe fn largest_pd(x: __m256d) -> f64 {
+    // SAFETY: the callers hold a token.
+    unsafe {
+        let x = _mm_max_pd(_mm256_castpd256_pd128(x), _mm256_extractf128_pd::<1>(x));
+        _mm_cvtsd_f64(_mm_max_sd(x, _mm_unpackhi_pd(x, x)))
     }
 }
