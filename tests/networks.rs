@@ -20,6 +20,8 @@ mod modes_network;
 mod names_network;
 #[path = "networks/norms.rs"]
 mod norms_network;
+#[path = "networks/recompute.rs"]
+mod recompute_network;
 #[path = "networks/scalars.rs"]
 mod scalars_network;
 #[path = "networks/shared.rs"]

@@ -54,6 +54,23 @@ fn random_networks(out: &Path) {
         let cases: Vec<Case> = known.chain((first..first + count).map(case)).collect();
         write(&cases.iter().collect::<Vec<_>>(), name, dtype, &out.join(format!("random_{name}.rs")));
     }
+    recomputed(out, first);
+}
+
+/// `TWINS` random networks, each with all of its values kept for the way back, then with none of them.
+fn recomputed(out: &Path, first: u64) {
+    println!("cargo:rerun-if-env-changed=TWINS");
+    let twins = (first..first + graphs::setting("TWINS", 12)).flat_map(|seed| {
+        let kept = graphs::Description::of(seed).text().replace("#[recompute] ", "");
+        let forgotten = kept.replace("\n    let ", "\n    #[recompute] let ");
+        [("kept", kept), ("forgotten", forgotten)].map(|(how, text)| Case {
+            name: format!("seed_{seed}_{how}"),
+            range: (-2.0, 2.0),
+            text,
+        })
+    });
+    let twins: Vec<Case> = twins.collect();
+    write(&twins.iter().collect::<Vec<_>>(), "f32", Dtype::F32, &out.join("recomputed.rs"));
 }
 
 /// Writes a file with all networks and a table of them.

@@ -1582,10 +1582,10 @@ mod waves {
     /// The derivatives, in the order in which `gradient` computes them:
     ///
     /// ```text
+    /// d_loss.bias = sum((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)
     /// d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight)
     /// d_loss.weight = product(kept, (softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)
     /// d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight) · dropout_mask()
-    /// d_loss.bias = sum((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)
     /// d_kept.bias = sum(0 where is_negative(kept), else d_kept)
     /// d_hidden = product(0 where is_negative(kept), else d_kept, kept.weight)
     /// d_kept.weight = product(hidden, 0 where is_negative(kept), else d_kept)
@@ -1657,13 +1657,13 @@ mod waves {
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"x<br/>[2]\"])\n  n1([\"t<br/>class(3)\"])\n  n16[\"product\"]\n  n17[\"add\"]\n  n18[\"cross_entropy\"]\n  n19[\"sum\"]\n  n20[[\"loss<br/>div n\"]]\n  n21{{\"div 1 n\"}}\n  n22{{\"softmax\"}}\n  n23{{\"one_hot\"}}\n  n24{{\"sub\"}}\n  n25{{\"mul\"}}\n  n27[[\"d_loss.weight<br/>product<br/>∂loss/∂loss.weight\"]]\n  n29[[\"d_loss.bias<br/>sum<br/>∂loss/∂loss.bias\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[2, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"kept.weight<br/>[4, 5]\")]\n    n9[(\"kept.bias<br/>[5]\")]\n    n12[(\"loss.weight<br/>[5, 3]\")]\n    n13[(\"loss.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = wave(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>external\"]\n    n33{{\"d_hidden<br/>product\"}}\n    n35{{\"external\"}}\n    n36{{\"mul\"}}\n    n37[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n38[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"kept<br/>relu\"]\n    n14[\"dropout_mask\"]\n    n15[\"kept<br/>mul\"]\n    n26{{\"d_kept<br/>product\"}}\n    n28{{\"d_kept<br/>mul\"}}\n    n30{{\"is_negative\"}}\n    n31{{\"select 0\"}}\n    n32[[\"d_kept.bias<br/>sum<br/>∂loss/∂kept.bias\"]]\n    n34[[\"d_kept.weight<br/>product<br/>∂loss/∂kept.weight\"]]\n  end\n  n0 -->|\"[2]\"| n3\n  n0 -->|\"[2]\"| n38\n  n1 -->|\"class(3)\"| n18\n  n1 -->|\"class(3)\"| n23\n  n2 -->|\"[2, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n5 -->|\"[4]\"| n35\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n34\n  n7 -->|\"[4, 5]\"| n8\n  n7 -->|\"[4, 5]\"| n33\n  n8 -->|\"[5]\"| n10\n  n9 -->|\"[5]\"| n10\n  n10 -->|\"[5]\"| n11\n  n11 -->|\"[5]\"| n15\n  n11 -->|\"[5]\"| n30\n  n12 -->|\"[5, 3]\"| n16\n  n12 -->|\"[5, 3]\"| n26\n  n13 -->|\"[3]\"| n17\n  n14 -->|\"[5]\"| n15\n  n14 -->|\"[5]\"| n28\n  n15 -->|\"[5]\"| n16\n  n15 -->|\"[5]\"| n27\n  n16 -->|\"[3]\"| n17\n  n17 -->|\"[3]\"| n18\n  n17 -->|\"[3]\"| n22\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n21 -.->|\"[]\"| n25\n  n22 -.->|\"[3]\"| n24\n  n23 -.->|\"[3]\"| n24\n  n24 -.->|\"[3]\"| n25\n  n25 -.->|\"[3]\"| n26\n  n25 -.->|\"[3]\"| n27\n  n25 -.->|\"[3]\"| n29\n  n26 -.->|\"[5]\"| n28\n  n28 -.->|\"[5]\"| n31\n  n30 -.->|\"[5]\"| n31\n  n31 -.->|\"[5]\"| n32\n  n31 -.->|\"[5]\"| n33\n  n31 -.->|\"[5]\"| n34\n  n33 -.->|\"[4]\"| n36\n  n35 -.->|\"[4]\"| n36\n  n36 -.->|\"[4]\"| n37\n  n36 -.->|\"[4]\"| n38\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[2]\", shape=ellipse];\n  n1 [label=\"t\\nclass(3)\", shape=ellipse];\n  n16 [label=\"product\", shape=box];\n  n17 [label=\"add\", shape=box];\n  n18 [label=\"cross_entropy\", shape=box];\n  n19 [label=\"sum\", shape=box];\n  n20 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n21 [label=\"div 1 n\", shape=box, style=dashed];\n  n22 [label=\"softmax\", shape=box, style=dashed];\n  n23 [label=\"one_hot\", shape=box, style=dashed];\n  n24 [label=\"sub\", shape=box, style=dashed];\n  n25 [label=\"mul\", shape=box, style=dashed];\n  n27 [label=\"d_loss.weight\\nproduct\\n∂loss/∂loss.weight\", shape=box, peripheries=2];\n  n29 [label=\"d_loss.bias\\nsum\\n∂loss/∂loss.bias\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[2, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"kept.weight\\n[4, 5]\", shape=cylinder];\n    n9 [label=\"kept.bias\\n[5]\", shape=cylinder];\n    n12 [label=\"loss.weight\\n[5, 3]\", shape=cylinder];\n    n13 [label=\"loss.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = wave(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\nexternal\", shape=box];\n    n33 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n35 [label=\"external\", shape=box, style=dashed];\n    n36 [label=\"mul\", shape=box, style=dashed];\n    n37 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n38 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"kept\\nrelu\", shape=box];\n    n14 [label=\"dropout_mask\", shape=box];\n    n15 [label=\"kept\\nmul\", shape=box];\n    n26 [label=\"d_kept\\nproduct\", shape=box, style=dashed];\n    n28 [label=\"d_kept\\nmul\", shape=box, style=dashed];\n    n30 [label=\"is_negative\", shape=box, style=dashed];\n    n31 [label=\"select 0\", shape=box, style=dashed];\n    n32 [label=\"d_kept.bias\\nsum\\n∂loss/∂kept.bias\", shape=box, peripheries=2];\n    n34 [label=\"d_kept.weight\\nproduct\\n∂loss/∂kept.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[2]\"];\n  n0 -> n38 [label=\"[2]\"];\n  n1 -> n18 [label=\"class(3)\"];\n  n1 -> n23 [label=\"class(3)\"];\n  n2 -> n3 [label=\"[2, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n5 -> n35 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n34 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 5]\"];\n  n7 -> n33 [label=\"[4, 5]\"];\n  n8 -> n10 [label=\"[5]\"];\n  n9 -> n10 [label=\"[5]\"];\n  n10 -> n11 [label=\"[5]\"];\n  n11 -> n15 [label=\"[5]\"];\n  n11 -> n30 [label=\"[5]\"];\n  n12 -> n16 [label=\"[5, 3]\"];\n  n12 -> n26 [label=\"[5, 3]\"];\n  n13 -> n17 [label=\"[3]\"];\n  n14 -> n15 [label=\"[5]\"];\n  n14 -> n28 [label=\"[5]\"];\n  n15 -> n16 [label=\"[5]\"];\n  n15 -> n27 [label=\"[5]\"];\n  n16 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[3]\"];\n  n17 -> n22 [label=\"[3]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n21 -> n25 [label=\"[]\", style=dashed];\n  n22 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n24 -> n25 [label=\"[3]\", style=dashed];\n  n25 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n27 [label=\"[3]\", style=dashed];\n  n25 -> n29 [label=\"[3]\", style=dashed];\n  n26 -> n28 [label=\"[5]\", style=dashed];\n  n28 -> n31 [label=\"[5]\", style=dashed];\n  n30 -> n31 [label=\"[5]\", style=dashed];\n  n31 -> n32 [label=\"[5]\", style=dashed];\n  n31 -> n33 [label=\"[5]\", style=dashed];\n  n31 -> n34 [label=\"[5]\", style=dashed];\n  n33 -> n36 [label=\"[4]\", style=dashed];\n  n35 -> n36 [label=\"[4]\", style=dashed];\n  n36 -> n37 [label=\"[4]\", style=dashed];\n  n36 -> n38 [label=\"[4]\", style=dashed];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"x<br/>[2]\"])\n  n1([\"t<br/>class(3)\"])\n  n15[\"product\"]\n  n17[\"add\"]\n  n18[\"cross_entropy\"]\n  n19[\"sum\"]\n  n20[[\"loss<br/>div n\"]]\n  n21{{\"div 1 n\"}}\n  n22{{\"softmax\"}}\n  n23{{\"one_hot\"}}\n  n24{{\"sub\"}}\n  n25{{\"mul\"}}\n  n26[[\"d_loss.bias<br/>sum<br/>∂loss/∂loss.bias\"]]\n  n28[[\"d_loss.weight<br/>product<br/>∂loss/∂loss.weight\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[2, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"kept.weight<br/>[4, 5]\")]\n    n9[(\"kept.bias<br/>[5]\")]\n    n14[(\"loss.weight<br/>[5, 3]\")]\n    n16[(\"loss.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = wave(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>external\"]\n    n33{{\"d_hidden<br/>product\"}}\n    n35{{\"external\"}}\n    n36{{\"mul\"}}\n    n37[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n38[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"kept<br/>relu\"]\n    n12[\"dropout_mask\"]\n    n13[\"kept<br/>mul\"]\n    n27{{\"d_kept<br/>product\"}}\n    n29{{\"d_kept<br/>mul\"}}\n    n30{{\"is_negative\"}}\n    n31{{\"select 0\"}}\n    n32[[\"d_kept.bias<br/>sum<br/>∂loss/∂kept.bias\"]]\n    n34[[\"d_kept.weight<br/>product<br/>∂loss/∂kept.weight\"]]\n  end\n  n0 -->|\"[2]\"| n3\n  n0 -->|\"[2]\"| n38\n  n1 -->|\"class(3)\"| n18\n  n1 -->|\"class(3)\"| n23\n  n2 -->|\"[2, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n5 -->|\"[4]\"| n35\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n34\n  n7 -->|\"[4, 5]\"| n8\n  n7 -->|\"[4, 5]\"| n33\n  n8 -->|\"[5]\"| n10\n  n9 -->|\"[5]\"| n10\n  n10 -->|\"[5]\"| n11\n  n11 -->|\"[5]\"| n13\n  n11 -->|\"[5]\"| n30\n  n12 -->|\"[5]\"| n13\n  n12 -->|\"[5]\"| n29\n  n13 -->|\"[5]\"| n15\n  n13 -->|\"[5]\"| n28\n  n14 -->|\"[5, 3]\"| n15\n  n14 -->|\"[5, 3]\"| n27\n  n15 -->|\"[3]\"| n17\n  n16 -->|\"[3]\"| n17\n  n17 -->|\"[3]\"| n18\n  n17 -->|\"[3]\"| n22\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n21 -.->|\"[]\"| n25\n  n22 -.->|\"[3]\"| n24\n  n23 -.->|\"[3]\"| n24\n  n24 -.->|\"[3]\"| n25\n  n25 -.->|\"[3]\"| n26\n  n25 -.->|\"[3]\"| n27\n  n25 -.->|\"[3]\"| n28\n  n27 -.->|\"[5]\"| n29\n  n29 -.->|\"[5]\"| n31\n  n30 -.->|\"[5]\"| n31\n  n31 -.->|\"[5]\"| n32\n  n31 -.->|\"[5]\"| n33\n  n31 -.->|\"[5]\"| n34\n  n33 -.->|\"[4]\"| n36\n  n35 -.->|\"[4]\"| n36\n  n36 -.->|\"[4]\"| n37\n  n36 -.->|\"[4]\"| n38\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[2]\", shape=ellipse];\n  n1 [label=\"t\\nclass(3)\", shape=ellipse];\n  n15 [label=\"product\", shape=box];\n  n17 [label=\"add\", shape=box];\n  n18 [label=\"cross_entropy\", shape=box];\n  n19 [label=\"sum\", shape=box];\n  n20 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n21 [label=\"div 1 n\", shape=box, style=dashed];\n  n22 [label=\"softmax\", shape=box, style=dashed];\n  n23 [label=\"one_hot\", shape=box, style=dashed];\n  n24 [label=\"sub\", shape=box, style=dashed];\n  n25 [label=\"mul\", shape=box, style=dashed];\n  n26 [label=\"d_loss.bias\\nsum\\n∂loss/∂loss.bias\", shape=box, peripheries=2];\n  n28 [label=\"d_loss.weight\\nproduct\\n∂loss/∂loss.weight\", shape=box, peripheries=2];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[2, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"kept.weight\\n[4, 5]\", shape=cylinder];\n    n9 [label=\"kept.bias\\n[5]\", shape=cylinder];\n    n14 [label=\"loss.weight\\n[5, 3]\", shape=cylinder];\n    n16 [label=\"loss.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = wave(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\nexternal\", shape=box];\n    n33 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n35 [label=\"external\", shape=box, style=dashed];\n    n36 [label=\"mul\", shape=box, style=dashed];\n    n37 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n38 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"kept\\nrelu\", shape=box];\n    n12 [label=\"dropout_mask\", shape=box];\n    n13 [label=\"kept\\nmul\", shape=box];\n    n27 [label=\"d_kept\\nproduct\", shape=box, style=dashed];\n    n29 [label=\"d_kept\\nmul\", shape=box, style=dashed];\n    n30 [label=\"is_negative\", shape=box, style=dashed];\n    n31 [label=\"select 0\", shape=box, style=dashed];\n    n32 [label=\"d_kept.bias\\nsum\\n∂loss/∂kept.bias\", shape=box, peripheries=2];\n    n34 [label=\"d_kept.weight\\nproduct\\n∂loss/∂kept.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[2]\"];\n  n0 -> n38 [label=\"[2]\"];\n  n1 -> n18 [label=\"class(3)\"];\n  n1 -> n23 [label=\"class(3)\"];\n  n2 -> n3 [label=\"[2, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n5 -> n35 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n34 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 5]\"];\n  n7 -> n33 [label=\"[4, 5]\"];\n  n8 -> n10 [label=\"[5]\"];\n  n9 -> n10 [label=\"[5]\"];\n  n10 -> n11 [label=\"[5]\"];\n  n11 -> n13 [label=\"[5]\"];\n  n11 -> n30 [label=\"[5]\"];\n  n12 -> n13 [label=\"[5]\"];\n  n12 -> n29 [label=\"[5]\"];\n  n13 -> n15 [label=\"[5]\"];\n  n13 -> n28 [label=\"[5]\"];\n  n14 -> n15 [label=\"[5, 3]\"];\n  n14 -> n27 [label=\"[5, 3]\"];\n  n15 -> n17 [label=\"[3]\"];\n  n16 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[3]\"];\n  n17 -> n22 [label=\"[3]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n21 -> n25 [label=\"[]\", style=dashed];\n  n22 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n24 -> n25 [label=\"[3]\", style=dashed];\n  n25 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n27 [label=\"[3]\", style=dashed];\n  n25 -> n28 [label=\"[3]\", style=dashed];\n  n27 -> n29 [label=\"[5]\", style=dashed];\n  n29 -> n31 [label=\"[5]\", style=dashed];\n  n30 -> n31 [label=\"[5]\", style=dashed];\n  n31 -> n32 [label=\"[5]\", style=dashed];\n  n31 -> n33 [label=\"[5]\", style=dashed];\n  n31 -> n34 [label=\"[5]\", style=dashed];\n  n33 -> n36 [label=\"[4]\", style=dashed];\n  n35 -> n36 [label=\"[4]\", style=dashed];\n  n36 -> n37 [label=\"[4]\", style=dashed];\n  n36 -> n38 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Waves\nlayer   is                                     shape     parameters  FLOPs  bytes\nx       input                                  [2]\nt       target                                 class(3)                 69\nhidden  wave(dense(x, 4))                      [4]               12     52     32\nkept    dropout(relu(dense(hidden, 5)), 0.25)  [5]               25    155     80\nothers                                                           18     63     12\n55 parameters; 0 FLOPs forward, 339 with gradient, per sample\n124 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂kept, ∂loss/∂loss.weight, ∂loss/∂loss.bias\n  2. ∂kept/∂hidden, ∂kept/∂kept.weight, ∂kept/∂kept.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂kept · ∂kept/∂hidden\n  ∂loss/∂kept.weight = ∂loss/∂kept · ∂kept/∂kept.weight\n  ∂loss/∂kept.bias = ∂loss/∂kept · ∂kept/∂kept.bias\n  ∂loss/∂x = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight)\n  d_loss.weight = product(kept, (softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)\n  d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight) · dropout_mask()\n  d_loss.bias = sum((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)\n  d_kept.bias = sum(0 where is_negative(kept), else d_kept)\n  d_hidden = product(0 where is_negative(kept), else d_kept, kept.weight)\n  d_kept.weight = product(hidden, 0 where is_negative(kept), else d_kept)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias))\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂kept, ∂loss/∂loss.weight, ∂loss/∂loss.bias\n  2. ∂kept/∂hidden, ∂kept/∂kept.weight, ∂kept/∂kept.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂kept · ∂kept/∂hidden\n  ∂loss/∂kept.weight = ∂loss/∂kept · ∂kept/∂kept.weight\n  ∂loss/∂kept.bias = ∂loss/∂kept · ∂kept/∂kept.bias\n  ∂loss/∂x = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂kept · ∂kept/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_loss.bias = sum((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)\n  d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight)\n  d_loss.weight = product(kept, (softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n)\n  d_kept = product((softmax(product(kept, loss.weight) + loss.bias) − one_hot(t)) / n, loss.weight) · dropout_mask()\n  d_kept.bias = sum(0 where is_negative(kept), else d_kept)\n  d_hidden = product(0 where is_negative(kept), else d_kept, kept.weight)\n  d_kept.weight = product(hidden, 0 where is_negative(kept), else d_kept)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias))\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{kept.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{kept.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{kept}} \\cdot \\frac{\\partial \\mathrm{kept}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}}\n\\end{align*}\n";
     /// What [`Waves`] reads: one element per sample in each field.
@@ -1757,7 +1757,7 @@ mod waves {
         hidden_dense: S::Buffer<[f32; 4]>,
         hidden: S::Buffer<[f32; 4]>,
         kept: S::Buffer<[f32; 5]>,
-        dropout_mask: S::Buffer<[f32; 5]>,
+        kept_mask: S::Buffer<[f32; 5]>,
         kept_2: S::Buffer<[f32; 5]>,
         loss_dense_2: S::Buffer<[f32; 3]>,
         d_kept: S::Buffer<[f32; 5]>,
@@ -1773,7 +1773,7 @@ mod waves {
                 hidden_dense: S::buffer([0.0; 4], capacity),
                 hidden: S::buffer([0.0; 4], capacity),
                 kept: S::buffer([0.0; 5], capacity),
-                dropout_mask: S::buffer([0.0; 5], capacity),
+                kept_mask: S::buffer([0.0; 5], capacity),
                 kept_2: S::buffer([0.0; 5], capacity),
                 loss_dense_2: S::buffer([0.0; 3], capacity),
                 d_kept: S::buffer([0.0; 5], capacity),
@@ -1801,7 +1801,7 @@ mod waves {
             hidden_dense: [[0.0; 4]; N],
             hidden: [[0.0; 4]; N],
             kept: [[0.0; 5]; N],
-            dropout_mask: [[0.0; 5]; N],
+            kept_mask: [[0.0; 5]; N],
             kept_2: [[0.0; 5]; N],
             loss_dense_2: [[0.0; 3]; N],
             d_kept: [[0.0; 5]; N],
@@ -1925,31 +1925,31 @@ mod waves {
             let hidden_dense = &mut work.hidden_dense[..n];
             let hidden = &mut work.hidden[..n];
             let kept = &mut work.kept[..n];
-            let dropout_mask = &mut work.dropout_mask[..n];
+            let kept_mask = &mut work.kept_mask[..n];
             let kept_2 = &mut work.kept_2[..n];
             let loss_dense_2 = &mut work.loss_dense_2[..n];
             let d_kept = &mut work.d_kept[..n];
             s.dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             k::map(hidden, &*hidden_dense, super::sea::wave);
             s.dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
-            s.mul(kept, dropout_mask, kept_2);
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, kept_mask);
+            s.mul(kept, kept_mask, kept_2);
             s.dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
             let d_loss_dense = loss_dense_2;
             let loss_2 = k::cross_entropy_mut(d_loss_dense, t_2);
+            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
             s.dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
             s.dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
-            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
             let d_kept_dense = kept;
             s.update(
                 d_kept_dense,
-                (&*d_kept, &*dropout_mask),
-                |kept, (d_kept, dropout_mask)| {
-                    if is_negative(kept) { 0.0 } else { d_kept * dropout_mask }
+                (&*d_kept, &*kept_mask),
+                |kept, (d_kept, kept_mask)| {
+                    if is_negative(kept) { 0.0 } else { d_kept * kept_mask }
                 },
             );
             s.sum_samples(d_kept_dense, &mut grad.kept.bias);
-            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.dropout_mask[..n], n);
+            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.kept_mask[..n], n);
             s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
             s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
             let external = hidden;
@@ -1997,34 +1997,34 @@ mod waves {
             let hidden_dense = &mut work.hidden_dense[..n];
             let hidden = &mut work.hidden[..n];
             let kept = &mut work.kept[..n];
-            let dropout_mask = &mut work.dropout_mask[..n];
+            let kept_mask = &mut work.kept_mask[..n];
             let kept_2 = &mut work.kept_2[..n];
             let loss_dense_2 = &mut work.loss_dense_2[..n];
             let d_kept = &mut work.d_kept[..n];
             s.dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             k::map(hidden, &*hidden_dense, super::sea::wave);
             s.dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
-            s.mul(kept, dropout_mask, kept_2);
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, kept_mask);
+            s.mul(kept, kept_mask, kept_2);
             s.dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
             let d_loss_dense = loss_dense_2;
             let loss_2 = k::cross_entropy_mut(d_loss_dense, t_2);
+            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
+            optimizer.update(s, 52, &mut self.loss.bias, &grad.loss.bias);
             s.dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
             s.dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
             optimizer.update(s, 37, &mut self.loss.weight, &grad.loss.weight);
-            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
-            optimizer.update(s, 52, &mut self.loss.bias, &grad.loss.bias);
             let d_kept_dense = kept;
             s.update(
                 d_kept_dense,
-                (&*d_kept, &*dropout_mask),
-                |kept, (d_kept, dropout_mask)| {
-                    if is_negative(kept) { 0.0 } else { d_kept * dropout_mask }
+                (&*d_kept, &*kept_mask),
+                |kept, (d_kept, kept_mask)| {
+                    if is_negative(kept) { 0.0 } else { d_kept * kept_mask }
                 },
             );
             s.sum_samples(d_kept_dense, &mut grad.kept.bias);
             optimizer.update(s, 32, &mut self.kept.bias, &grad.kept.bias);
-            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.dropout_mask[..n], n);
+            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.kept_mask[..n], n);
             s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
             s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
             optimizer.update(s, 12, &mut self.kept.weight, &grad.kept.weight);

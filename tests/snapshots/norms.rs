@@ -22,22 +22,22 @@ pub mod norms {
     ///
     /// ```text
     /// d_y = 1 / n / 12 · 2 · (y − t)
-    /// d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()
-    /// d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …
-    /// d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)
-    /// d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))
     /// d_y.bias = sum(d_y)
     /// d_y.bias = sum(sum(d_y))
     /// d_y.weight = sum(d_y · normalize(third · dropout_mask()))
     /// d_y.weight = sum(sum(d_y · normalize(third · dropout_mask())))
+    /// d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()
     /// d_third.instance_norm_1.bias = sum(d_third)
     /// d_third.instance_norm_1.bias = sum(sum(d_third))
     /// d_third.instance_norm_1.weight = sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(sum(…)) / … + …) · … + …))
     /// d_third.instance_norm_1.weight = sum(sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + …)))
     /// d_third.rms_norm_1.weight = sum(d_third · normalize(second))
+    /// d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …
     /// d_second.layer_norm_1.bias = sum(d_second)
     /// d_second.layer_norm_1.weight = sum(d_second · normalize(product(first, second.dense_1.weight) + second.dense_1.bias))
     /// d_second.dense_1.bias = sum(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))
+    /// d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)
+    /// d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))
     /// d_norm.bias = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …)
     /// d_norm.bias = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …))
     /// d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)
@@ -157,7 +157,7 @@ pub mod norms {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 63;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1568;
+    pub const WORKSPACE_BYTES: usize = 1544;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 192;
     /// Floating-point operations of inference, per sample.
@@ -175,9 +175,9 @@ pub mod norms {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"first = dropout(norm(x), 0.25)\", shape=box];\n  n4 [label=\"second = layer_norm(dense(first, 3), shape = [4, 3])\", shape=box];\n  n5 [label=\"third = rms_norm(second) + instance_norm(norm(second), affi…\", shape=box];\n  n6 [label=\"y = group_norm(dropout(third, p = 0.5), 2)\", shape=box];\n  n0 -> n3 [label=\"[4]\"];\n  n0 -> n5 [label=\"[4]\"];\n  n0 -> n6 [label=\"[4, 3]\"];\n  n1 -> n3 [label=\"[4, 3]\"];\n  n2 -> n0 [label=\"[4, 3]\"];\n  n3 -> n4 [label=\"[4, 3]\"];\n  n3 -> n5 [label=\"[4, 3]\"];\n  n4 -> n3 [label=\"[3, 3]\"];\n  n4 -> n3 [label=\"[4, 3]\"];\n  n4 -> n5 [label=\"[4, 3]\"];\n  n5 -> n3 [label=\"[]\"];\n  n5 -> n4 [label=\"[4, 3]\"];\n  n5 -> n6 [label=\"[4, 3]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n0 [label=\"[4, 3]\"];\n  n6 -> n5 [label=\"[4, 3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    540    288\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    863    480\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    332    384\nothers                                                                                 16    109    128\n63 parameters, 8 more not trained; 540 FLOPs forward, 1 992 with gradient, per sample\n1 568 bytes of workspace per sample, 192 more for all together\n";
+    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    540    288\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    863    480\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    332    384\nothers                                                                                 16    109    104\n63 parameters, 8 more not trained; 540 FLOPs forward, 1 992 with gradient, per sample\n1 544 bytes of workspace per sample, 192 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\nWhat is computed?\n  d_y = 1 / n / 12 · 2 · (y − t)\n  d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()\n  d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …\n  d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)\n  d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_y.bias = sum(d_y)\n  d_y.bias = sum(sum(d_y))\n  d_y.weight = sum(d_y · normalize(third · dropout_mask()))\n  d_y.weight = sum(sum(d_y · normalize(third · dropout_mask())))\n  d_third.instance_norm_1.bias = sum(d_third)\n  d_third.instance_norm_1.bias = sum(sum(d_third))\n  d_third.instance_norm_1.weight = sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(sum(…)) / … + …) · … + …))\n  d_third.instance_norm_1.weight = sum(sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + …)))\n  d_third.rms_norm_1.weight = sum(d_third · normalize(second))\n  d_second.layer_norm_1.bias = sum(d_second)\n  d_second.layer_norm_1.weight = sum(d_second · normalize(product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_second.dense_1.bias = sum(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_norm.bias = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …)\n  d_norm.bias = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …))\n  d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)\n  d_norm.weight = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, … / … · … + …) · … + …))\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\nWhat is computed?\n  d_y = 1 / n / 12 · 2 · (y − t)\n  d_y.bias = sum(d_y)\n  d_y.bias = sum(sum(d_y))\n  d_y.weight = sum(d_y · normalize(third · dropout_mask()))\n  d_y.weight = sum(sum(d_y · normalize(third · dropout_mask())))\n  d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()\n  d_third.instance_norm_1.bias = sum(d_third)\n  d_third.instance_norm_1.bias = sum(sum(d_third))\n  d_third.instance_norm_1.weight = sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(sum(…)) / … + …) · … + …))\n  d_third.instance_norm_1.weight = sum(sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + …)))\n  d_third.rms_norm_1.weight = sum(d_third · normalize(second))\n  d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …\n  d_second.layer_norm_1.bias = sum(d_second)\n  d_second.layer_norm_1.weight = sum(d_second · normalize(product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_second.dense_1.bias = sum(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)\n  d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_norm.bias = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …)\n  d_norm.bias = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …))\n  d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)\n  d_norm.weight = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, … / … · … + …) · … + …))\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{y.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{y.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.rms\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.rms\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.running\\_mean}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.running\\_mean}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.running\\_mean}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.running\\_var}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.running\\_var}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.running\\_var}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.weight}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{norm.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{norm.bias}} + \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial \\mathrm{norm.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.instance\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.instance\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{third.instance\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{third.instance\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{first}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.dense\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.dense\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.dense\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.dense\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.layer\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.layer\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{second.layer\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{second.layer\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} \\cdot \\frac{\\partial y}{\\partial \\mathrm{third}} \\cdot \\frac{\\partial \\mathrm{third}}{\\partial \\mathrm{second}} \\cdot \\frac{\\partial \\mathrm{second}}{\\partial \\mathrm{first}} \\cdot \\frac{\\partial \\mathrm{first}}{\\partial x}\n\\end{align*}\n";
     /// What [`Norms`] reads: one element per sample in each field.
@@ -280,30 +280,30 @@ pub mod norms {
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
         x_sum: S::Buffer<[[f64; 3]; 4]>,
+        sum: [f64; 4],
+        square_2: S::Buffer<[[f64; 3]; 4]>,
+        sum_2: S::Buffer<[[f64; 3]; 4]>,
         sum_3: [f64; 4],
-        square_3: S::Buffer<[[f64; 3]; 4]>,
-        sum_4: S::Buffer<[[f64; 3]; 4]>,
-        sum_5: [f64; 4],
-        div_4: [f64; 4],
+        div_3: [f64; 4],
         second_dense_2: S::Buffer<[[f64; 3]; 4]>,
-        normalize_4: S::Buffer<[f64; 12]>,
+        normalize_2: S::Buffer<[f64; 12]>,
         second_2: S::Buffer<[[f64; 3]; 4]>,
         second_normalize_2: S::Buffer<[[f64; 3]; 4]>,
         second_sum: S::Buffer<[[f64; 3]; 4]>,
-        square_4: S::Buffer<[[f64; 3]; 4]>,
-        sum_7: S::Buffer<[[f64; 3]; 4]>,
-        sum_8: [f64; 4],
+        square_3: S::Buffer<[[f64; 3]; 4]>,
+        sum_5: S::Buffer<[[f64; 3]; 4]>,
+        sum_6: [f64; 4],
         sqrt_4: [f64; 4],
         div_8: [f64; 4],
-        normalize_5: S::Buffer<[[f64; 3]; 4]>,
-        dropout_mask_2: S::Buffer<[[f64; 3]; 4]>,
-        third_mul: S::Buffer<[[f64; 3]; 4]>,
+        normalize_4: S::Buffer<[[f64; 3]; 4]>,
+        y_mask: S::Buffer<[[f64; 3]; 4]>,
+        y_dropout: S::Buffer<[[f64; 3]; 4]>,
         normalize_6: S::Buffer<[[f64; 6]; 2]>,
         y_sub_2: S::Buffer<[[f64; 3]; 4]>,
         square_5: S::Buffer<[[f64; 3]; 4]>,
-        sum_9: S::Buffer<[f64; 4]>,
+        sum_8: S::Buffer<f64>,
         loss_2_: f64,
-        mul_8_: f64,
+        mul_: f64,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -314,30 +314,30 @@ pub mod norms {
                 step: 0,
                 first: 0,
                 x_sum: S::buffer([[0.0; 3]; 4], capacity),
+                sum: [0.0; 4],
+                square_2: S::buffer([[0.0; 3]; 4], capacity),
+                sum_2: S::buffer([[0.0; 3]; 4], capacity),
                 sum_3: [0.0; 4],
-                square_3: S::buffer([[0.0; 3]; 4], capacity),
-                sum_4: S::buffer([[0.0; 3]; 4], capacity),
-                sum_5: [0.0; 4],
-                div_4: [0.0; 4],
+                div_3: [0.0; 4],
                 second_dense_2: S::buffer([[0.0; 3]; 4], capacity),
-                normalize_4: S::buffer([0.0; 12], capacity),
+                normalize_2: S::buffer([0.0; 12], capacity),
                 second_2: S::buffer([[0.0; 3]; 4], capacity),
                 second_normalize_2: S::buffer([[0.0; 3]; 4], capacity),
                 second_sum: S::buffer([[0.0; 3]; 4], capacity),
-                square_4: S::buffer([[0.0; 3]; 4], capacity),
-                sum_7: S::buffer([[0.0; 3]; 4], capacity),
-                sum_8: [0.0; 4],
+                square_3: S::buffer([[0.0; 3]; 4], capacity),
+                sum_5: S::buffer([[0.0; 3]; 4], capacity),
+                sum_6: [0.0; 4],
                 sqrt_4: [0.0; 4],
                 div_8: [0.0; 4],
-                normalize_5: S::buffer([[0.0; 3]; 4], capacity),
-                dropout_mask_2: S::buffer([[0.0; 3]; 4], capacity),
-                third_mul: S::buffer([[0.0; 3]; 4], capacity),
+                normalize_4: S::buffer([[0.0; 3]; 4], capacity),
+                y_mask: S::buffer([[0.0; 3]; 4], capacity),
+                y_dropout: S::buffer([[0.0; 3]; 4], capacity),
                 normalize_6: S::buffer([[0.0; 6]; 2], capacity),
                 y_sub_2: S::buffer([[0.0; 3]; 4], capacity),
                 square_5: S::buffer([[0.0; 3]; 4], capacity),
-                sum_9: S::buffer([0.0; 4], capacity),
+                sum_8: S::buffer(0.0, capacity),
                 loss_2_: 0.0,
-                mul_8_: 0.0,
+                mul_: 0.0,
             }
         }
         /// The largest batch.
@@ -360,30 +360,30 @@ pub mod norms {
             step: 0,
             first: 0,
             x_sum: [[[0.0; 3]; 4]; N],
+            sum: [0.0; 4],
+            square_2: [[[0.0; 3]; 4]; N],
+            sum_2: [[[0.0; 3]; 4]; N],
             sum_3: [0.0; 4],
-            square_3: [[[0.0; 3]; 4]; N],
-            sum_4: [[[0.0; 3]; 4]; N],
-            sum_5: [0.0; 4],
-            div_4: [0.0; 4],
+            div_3: [0.0; 4],
             second_dense_2: [[[0.0; 3]; 4]; N],
-            normalize_4: [[0.0; 12]; N],
+            normalize_2: [[0.0; 12]; N],
             second_2: [[[0.0; 3]; 4]; N],
             second_normalize_2: [[[0.0; 3]; 4]; N],
             second_sum: [[[0.0; 3]; 4]; N],
-            square_4: [[[0.0; 3]; 4]; N],
-            sum_7: [[[0.0; 3]; 4]; N],
-            sum_8: [0.0; 4],
+            square_3: [[[0.0; 3]; 4]; N],
+            sum_5: [[[0.0; 3]; 4]; N],
+            sum_6: [0.0; 4],
             sqrt_4: [0.0; 4],
             div_8: [0.0; 4],
-            normalize_5: [[[0.0; 3]; 4]; N],
-            dropout_mask_2: [[[0.0; 3]; 4]; N],
-            third_mul: [[[0.0; 3]; 4]; N],
+            normalize_4: [[[0.0; 3]; 4]; N],
+            y_mask: [[[0.0; 3]; 4]; N],
+            y_dropout: [[[0.0; 3]; 4]; N],
             normalize_6: [[[0.0; 6]; 2]; N],
             y_sub_2: [[[0.0; 3]; 4]; N],
             square_5: [[[0.0; 3]; 4]; N],
-            sum_9: [[0.0; 4]; N],
+            sum_8: [0.0; N],
             loss_2_: 0.0,
-            mul_8_: 0.0,
+            mul_: 0.0,
         };
     }
     impl Norms {
@@ -478,11 +478,11 @@ pub mod norms {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let div = &mut work.sum_3;
+            let div_5 = &mut work.sum;
             let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_3[..n];
+            let second_dense = &mut work.square_2[..n];
             s.map(
-                k::one_mut(div),
+                k::one_mut(div_5),
                 k::one(&self.norm.running_var),
                 |norm_running_var| 1.0 / sqrt(norm_running_var + 1e-5),
             );
@@ -491,13 +491,13 @@ pub mod norms {
                 (
                     x,
                     k::cycle_each(&self.norm.running_mean, 3),
-                    k::cycle_each(div, 3),
+                    k::cycle_each(div_5, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |(x, norm_running_mean, div, norm_weight, norm_bias)| {
-                    (x - norm_running_mean) * div * norm_weight + norm_bias
+                |(x, norm_running_mean, div_5, norm_weight, norm_bias)| {
+                    (x - norm_running_mean) * div_5 * norm_weight + norm_bias
                 },
             );
             s.dense(
@@ -506,9 +506,9 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_2[..n], n);
             k::layer_norm_mut(normalize, 0.00001);
-            let second = &mut work.square_3[..n];
+            let second = &mut work.square_2[..n];
             s.update(
                 second,
                 (
@@ -530,23 +530,23 @@ pub mod norms {
                 third_batch_norm,
                 (
                     k::cycle_each(&self.norm.running_mean, 3),
-                    k::cycle_each(div, 3),
+                    k::cycle_each(div_5, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |second, (norm_running_mean, div, norm_weight, norm_bias)| {
-                    (second - norm_running_mean) * div * norm_weight + norm_bias
+                |second, (norm_running_mean, div_5, norm_weight, norm_bias)| {
+                    (second - norm_running_mean) * div_5 * norm_weight + norm_bias
                 },
             );
-            let normalize_2 = third_batch_norm;
-            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
+            let normalize_3 = third_batch_norm;
+            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_3), 0.00001);
             let third = second_normalize;
             s.update(
                 third,
                 (
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*normalize_2,
+                    &*normalize_3,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
@@ -555,23 +555,23 @@ pub mod norms {
                     second_normalize,
                     (
                         third_rms_norm_1_weight,
-                        normalize_2,
+                        normalize_3,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
                     second_normalize * third_rms_norm_1_weight
-                        + (normalize_2 * third_instance_norm_1_weight
+                        + (normalize_3 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
             );
-            let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
-            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
+            let normalize_5: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_5), 0.00001);
             let y = &mut work.x_sum[..n];
             s.update(
                 y,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3)),
-                |normalize_3, (y_weight, y_bias)| normalize_3 * y_weight + y_bias,
+                |normalize_5, (y_weight, y_bias)| normalize_5 * y_weight + y_bias,
             );
             Outputs { y }
         }
@@ -588,12 +588,12 @@ pub mod norms {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let t_2 = batch.t;
-            let div = &mut work.sum_3;
+            let div_5 = &mut work.sum;
             let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_3[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum_9[..n], n);
+            let second_dense = &mut work.square_2[..n];
+            let sum_7 = &mut work.sum_8[..n];
             k::map(
-                k::one_mut(div),
+                k::one_mut(div_5),
                 k::one(&self.norm.running_var),
                 |norm_running_var| 1.0 / sqrt(norm_running_var + 1e-5),
             );
@@ -602,13 +602,13 @@ pub mod norms {
                 (
                     x,
                     k::cycle_each(&self.norm.running_mean, 3),
-                    k::cycle_each(div, 3),
+                    k::cycle_each(div_5, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |(x, norm_running_mean, div, norm_weight, norm_bias)| {
-                    (x - norm_running_mean) * div * norm_weight + norm_bias
+                |(x, norm_running_mean, div_5, norm_weight, norm_bias)| {
+                    (x - norm_running_mean) * div_5 * norm_weight + norm_bias
                 },
             );
             k::dense(
@@ -617,9 +617,9 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_2[..n], n);
             k::layer_norm_mut(normalize, 0.00001);
-            let second = &mut work.square_3[..n];
+            let second = &mut work.square_2[..n];
             k::update(
                 second,
                 (
@@ -641,23 +641,23 @@ pub mod norms {
                 third_batch_norm,
                 (
                     k::cycle_each(&self.norm.running_mean, 3),
-                    k::cycle_each(div, 3),
+                    k::cycle_each(div_5, 3),
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
                 #[inline(always)]
-                |second, (norm_running_mean, div, norm_weight, norm_bias)| {
-                    (second - norm_running_mean) * div * norm_weight + norm_bias
+                |second, (norm_running_mean, div_5, norm_weight, norm_bias)| {
+                    (second - norm_running_mean) * div_5 * norm_weight + norm_bias
                 },
             );
-            let normalize_2 = third_batch_norm;
-            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_2), 0.00001);
+            let normalize_3 = third_batch_norm;
+            k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_3), 0.00001);
             let third = second_normalize;
             k::update(
                 third,
                 (
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*normalize_2,
+                    &*normalize_3,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
@@ -666,30 +666,30 @@ pub mod norms {
                     second_normalize,
                     (
                         third_rms_norm_1_weight,
-                        normalize_2,
+                        normalize_3,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
                     second_normalize * third_rms_norm_1_weight
-                        + (normalize_2 * third_instance_norm_1_weight
+                        + (normalize_3 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
             );
-            let normalize_3: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
-            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_3), 0.00001);
-            let square_2 = &mut work.x_sum[..n];
+            let normalize_5: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_5), 0.00001);
+            let square_4 = &mut work.x_sum[..n];
             k::update(
-                square_2,
+                square_4,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3), t_2),
                 #[inline(always)]
-                |normalize_3, (y_weight, y_bias, t_2)| {
-                    (normalize_3 * y_weight + y_bias - t_2)
-                        * (normalize_3 * y_weight + y_bias - t_2)
+                |normalize_5, (y_weight, y_bias, t_2)| {
+                    (normalize_5 * y_weight + y_bias - t_2)
+                        * (normalize_5 * y_weight + y_bias - t_2)
                 },
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(square_2), sum);
-            let loss_mse = sum;
+            k::sum_axis(k::view::<_, [f64; 12]>(square_4), sum_7);
+            let loss_mse = sum_7;
             k::divide_mut(loss_mse, 12.0);
             let loss = k::mean_samples(loss_mse);
             Ok(Losses { loss })
@@ -722,58 +722,58 @@ pub mod norms {
             let x = batch.x;
             let t_2 = batch.t;
             let x_sum: &mut [[f64; 4]] = k::reuse(&mut work.x_sum[..n], n);
+            let sum = &mut work.sum;
+            let square_2 = &mut work.square_2[..n];
+            let sum_2: &mut [[f64; 4]] = k::reuse(&mut work.sum_2[..n], n);
             let sum_3 = &mut work.sum_3;
-            let square_3 = &mut work.square_3[..n];
-            let sum_4: &mut [[f64; 4]] = k::reuse(&mut work.sum_4[..n], n);
-            let sum_5 = &mut work.sum_5;
-            let div_4 = &mut work.div_4;
+            let div_3 = &mut work.div_3;
             let second_dense_2 = &mut work.second_dense_2[..n];
-            let normalize_4 = &mut work.normalize_4[..n];
+            let normalize_2 = &mut work.normalize_2[..n];
             let second_2 = &mut work.second_2[..n];
             let second_normalize_2 = &mut work.second_normalize_2[..n];
             let second_sum: &mut [[f64; 4]] = k::reuse(&mut work.second_sum[..n], n);
-            let square_4 = &mut work.square_4[..n];
-            let sum_7: &mut [[f64; 4]] = k::reuse(&mut work.sum_7[..n], n);
-            let sum_8 = &mut work.sum_8;
+            let square_3 = &mut work.square_3[..n];
+            let sum_5: &mut [[f64; 4]] = k::reuse(&mut work.sum_5[..n], n);
+            let sum_6 = &mut work.sum_6;
             let sqrt_4 = &mut work.sqrt_4;
             let div_8 = &mut work.div_8;
-            let normalize_5 = &mut work.normalize_5[..n];
-            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
-            let third_mul = &mut work.third_mul[..n];
+            let normalize_4 = &mut work.normalize_4[..n];
+            let y_mask = &mut work.y_mask[..n];
+            let y_dropout = &mut work.y_dropout[..n];
             let normalize_6 = &mut work.normalize_6[..n];
             let y_sub_2 = &mut work.y_sub_2[..n];
             let square_5 = &mut work.square_5[..n];
-            let sum_9: &mut [f64] = k::reuse(&mut work.sum_9[..n], n);
+            let sum_8 = &mut work.sum_8[..n];
             k::sum_axis(k::view::<_, [f64; 3]>(x), k::view_mut::<_, f64>(x_sum));
-            k::sum_samples(x_sum, sum_3);
-            let mul_8 = n as f64 * 3.0;
-            work.mul_8_ = mul_8;
+            k::sum_samples(x_sum, sum);
+            let mul = n as f64 * 3.0;
+            work.mul_ = mul;
+            let div = sum;
+            k::divide_mut(k::one_mut(div), mul);
+            let x_sub = &mut work.x_sum[..n];
+            k::map(x_sub, (x, k::cycle_each(div, 3)), |(x, div)| x - div);
+            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
+            k::sum_axis(k::view::<_, [f64; 3]>(square_2), k::view_mut::<_, f64>(sum_2));
+            k::sum_samples(sum_2, sum_3);
             let div_2 = sum_3;
-            k::divide_mut(k::one_mut(div_2), mul_8);
-            let x_sub_2 = &mut work.x_sum[..n];
-            k::map(x_sub_2, (x, k::cycle_each(div_2, 3)), |(x, div_2)| x - div_2);
-            k::map(square_3, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_4));
-            k::sum_samples(sum_4, sum_5);
-            let div_3 = sum_5;
-            k::divide_mut(k::one_mut(div_3), mul_8);
-            k::map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
-            let mul_9 = x_sub_2;
-            k::update(mul_9, k::cycle_each(div_4, 3), |x_sub_2, div_4| x_sub_2 * div_4);
-            let div_5 = mul_8 / (mul_8 - 1.0);
-            let dropout_mask = square_3;
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, dropout_mask);
-            let first_2 = &mut work.sum_4[..n];
+            k::divide_mut(k::one_mut(div_2), mul);
+            k::map(k::one_mut(div_3), k::one(div_2), |div_2| 1.0 / sqrt(div_2 + 1e-5));
+            let mul_2 = x_sub;
+            k::update(mul_2, k::cycle_each(div_3, 3), |x_sub, div_3| x_sub * div_3);
+            let div_4 = mul / (mul - 1.0);
+            let first_mask = square_2;
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, first_mask);
+            let first_2 = &mut work.sum_2[..n];
             k::map(
                 first_2,
                 (
-                    &*mul_9,
+                    &*mul_2,
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
-                    &*dropout_mask,
+                    &*first_mask,
                 ),
-                |(mul_9, norm_weight, norm_bias, dropout_mask)| {
-                    (mul_9 * norm_weight + norm_bias) * dropout_mask
+                |(mul_2, norm_weight, norm_bias, first_mask)| {
+                    (mul_2 * norm_weight + norm_bias) * first_mask
                 },
             );
             k::dense(
@@ -782,16 +782,16 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense_2),
             );
-            k::layer_norm(k::view::<_, [f64; 12]>(second_dense_2), 0.00001, normalize_4);
+            k::layer_norm(k::view::<_, [f64; 12]>(second_dense_2), 0.00001, normalize_2);
             k::map(
                 second_2,
                 (
-                    &*normalize_4,
+                    &*normalize_2,
                     k::cycle(&self.second.layer_norm_1.weight),
                     k::cycle(&self.second.layer_norm_1.bias),
                 ),
-                |(normalize_4, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
-                    normalize_4 * second_layer_norm_1_weight + second_layer_norm_1_bias
+                |(normalize_2, second_layer_norm_1_weight, second_layer_norm_1_bias)| {
+                    normalize_2 * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
             k::rms_norm(
@@ -803,95 +803,95 @@ pub mod norms {
                 k::view::<_, [f64; 3]>(second_2),
                 k::view_mut::<_, f64>(second_sum),
             );
-            let sum_6 = div_4;
-            k::sum_samples(second_sum, sum_6);
-            let div_6 = sum_6;
-            k::divide_mut(k::one_mut(div_6), mul_8);
-            let second_sub_2 = &mut work.second_sum[..n];
+            let sum_4 = div_3;
+            k::sum_samples(second_sum, sum_4);
+            let div_6 = sum_4;
+            k::divide_mut(k::one_mut(div_6), mul);
+            let second_sub = &mut work.second_sum[..n];
             k::map(
-                second_sub_2,
+                second_sub,
                 (&*second_2, k::cycle_each(div_6, 3)),
                 |(second_2, div_6)| second_2 - div_6,
             );
-            k::map(square_4, &*second_sub_2, |second_sub_2| second_sub_2 * second_sub_2);
-            k::sum_axis(k::view::<_, [f64; 3]>(square_4), k::view_mut::<_, f64>(sum_7));
-            k::sum_samples(sum_7, sum_8);
-            let div_7 = sum_8;
-            k::divide_mut(k::one_mut(div_7), mul_8);
+            k::map(square_3, &*second_sub, |second_sub| second_sub * second_sub);
+            k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_5));
+            k::sum_samples(sum_5, sum_6);
+            let div_7 = sum_6;
+            k::divide_mut(k::one_mut(div_7), mul);
             k::map(k::one_mut(sqrt_4), k::one(div_7), |div_7| sqrt(div_7 + 1e-5));
             k::map(k::one_mut(div_8), k::one(sqrt_4), |sqrt_4| 1.0 / sqrt_4);
-            let mul_15 = square_4;
+            let mul_11 = square_3;
             k::map(
-                mul_15,
-                (&*second_sub_2, k::cycle_each(div_8, 3)),
-                |(second_sub_2, div_8)| second_sub_2 * div_8,
+                mul_11,
+                (&*second_sub, k::cycle_each(div_8, 3)),
+                |(second_sub, div_8)| second_sub * div_8,
             );
             k::map(
                 k::one_mut(&mut grad.norm.running_mean),
-                (k::one(&self.norm.running_mean), k::one(div_2), k::one(div_6)),
+                (k::one(&self.norm.running_mean), k::one(div), k::one(div_6)),
                 #[inline(always)]
-                |(norm_running_mean, div_2, div_6)| {
-                    (norm_running_mean * 0.7 + div_2 * 0.3) * 0.7 + div_6 * 0.3
+                |(norm_running_mean, div, div_6)| {
+                    (norm_running_mean * 0.7 + div * 0.3) * 0.7 + div_6 * 0.3
                 },
             );
-            let mul_19 = div_3;
+            let mul_15 = div_2;
             k::update(
-                k::one_mut(mul_19),
+                k::one_mut(mul_15),
                 k::one(&self.norm.running_var),
                 #[inline(always)]
-                |div_3, norm_running_var| {
-                    (norm_running_var * 0.7 + div_3 * div_5 * 0.3) * 0.7
+                |div_2, norm_running_var| {
+                    (norm_running_var * 0.7 + div_2 * div_4 * 0.3) * 0.7
                 },
             );
             k::map(
                 k::one_mut(&mut grad.norm.running_var),
-                (k::one(mul_19), k::one(div_7)),
-                |(mul_19, div_7)| mul_19 + div_7 * div_5 * 0.3,
+                (k::one(mul_15), k::one(div_7)),
+                |(mul_15, div_7)| mul_15 + div_7 * div_4 * 0.3,
             );
-            let third_batch_norm_2 = &mut work.sum_7[..n];
+            let third_batch_norm_2 = &mut work.sum_5[..n];
             k::map(
                 third_batch_norm_2,
                 (
-                    &*mul_15,
+                    &*mul_11,
                     k::cycle_each(&self.norm.weight, 3),
                     k::cycle_each(&self.norm.bias, 3),
                 ),
-                |(mul_15, norm_weight, norm_bias)| mul_15 * norm_weight + norm_bias,
+                |(mul_11, norm_weight, norm_bias)| mul_11 * norm_weight + norm_bias,
             );
             k::layer_norm(
                 k::view::<_, [f64; 3]>(third_batch_norm_2),
                 0.00001,
-                k::view_mut::<_, [f64; 3]>(normalize_5),
+                k::view_mut::<_, [f64; 3]>(normalize_4),
             );
-            k::dropout_mask(work.seed, work.step, work.first, 1, 0.5, dropout_mask_2);
+            k::dropout_mask(work.seed, work.step, work.first, 1, 0.5, y_mask);
             k::map(
-                third_mul,
+                y_dropout,
                 (
                     &*second_normalize_2,
                     k::cycle(&self.third.rms_norm_1.weight),
-                    &*normalize_5,
+                    &*normalize_4,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
-                    &*dropout_mask_2,
+                    &*y_mask,
                 ),
                 #[inline(always)]
                 |
                     (
                         second_normalize_2,
                         third_rms_norm_1_weight,
-                        normalize_5,
+                        normalize_4,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
-                        dropout_mask_2,
+                        y_mask,
                     )|
                 {
                     (second_normalize_2 * third_rms_norm_1_weight
-                        + (normalize_5 * third_instance_norm_1_weight
-                            + third_instance_norm_1_bias)) * dropout_mask_2
+                        + (normalize_4 * third_instance_norm_1_weight
+                            + third_instance_norm_1_bias)) * y_mask
                 },
             );
             k::layer_norm(
-                k::view::<_, [f64; 6]>(third_mul),
+                k::view::<_, [f64; 6]>(y_dropout),
                 0.00001,
                 k::view_mut::<_, [f64; 6]>(normalize_6),
             );
@@ -908,20 +908,16 @@ pub mod norms {
                 },
             );
             k::map(square_5, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
-            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_9);
-            let loss_mse_2 = sum_9;
+            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_8);
+            let loss_mse_2 = sum_8;
             k::divide_mut(loss_mse_2, 12.0);
             let loss_2 = k::mean_samples(loss_mse_2);
             work.loss_2_ = loss_2;
             let div_9 = 1.0 / n as f64 / 12.0;
             let d_y = y_sub_2;
             k::update(d_y, (), |y_sub_2, ()| div_9 * (2.0 * y_sub_2));
-            let d_y_mul = square_5;
-            k::map(
-                d_y_mul,
-                (&*d_y, k::cycle_each(&self.y.weight, 3)),
-                |(d_y, y_weight)| d_y * y_weight,
-            );
+            let d_y_bias: &mut [[f64; 4]] = k::reuse(&mut work.square_5[..n], n);
+            k::sum_axis(k::view::<_, [f64; 3]>(d_y), k::view_mut::<_, f64>(d_y_bias));
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
@@ -930,45 +926,65 @@ pub mod norms {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let mul_8 = work.mul_8_;
+            let mul = work.mul_;
+            let d_y_bias: &mut [[f64; 4]] = k::reuse(&mut work.square_5[..n], n);
             let d_y = &mut work.y_sub_2[..n];
-            let d_y_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(
-                &mut work.normalize_6[..n],
-                n,
-            );
-            let third_mul = &mut work.third_mul[..n];
-            let dropout_mask_2 = &mut work.dropout_mask_2[..n];
-            let d_third_mul_2 = &mut work.normalize_5[..n];
-            let third_batch_norm_2 = &mut work.sum_7[..n];
-            let second_sub_2 = &mut work.second_sum[..n];
-            let sum_11 = &mut work.sum_9[..n];
-            let sum_12 = &mut work.sum_3;
+            let normalize_6 = &mut work.normalize_6[..n];
+            let y_dropout = &mut work.y_dropout[..n];
+            let y_mask = &mut work.y_mask[..n];
+            let d_third_mul_2 = &mut work.normalize_4[..n];
+            let third_batch_norm_2 = &mut work.sum_5[..n];
+            let second_sub = &mut work.second_sum[..n];
+            let sum_12 = &mut work.sum;
             let sqrt_4 = &mut work.sqrt_4;
             let div_8 = &mut work.div_8;
-            let d_third_mul_4 = &mut work.second_normalize_2[..n];
+            let second_normalize_2 = &mut work.second_normalize_2[..n];
             let second_2 = &mut work.second_2[..n];
-            let d_second_mul_2: &mut [[[f64; 3]; 4]] = k::reuse(
-                &mut work.normalize_4[..n],
-                n,
-            );
+            let normalize_2 = &mut work.normalize_2[..n];
             let second_dense_2 = &mut work.second_dense_2[..n];
-            let first_2 = &mut work.sum_4[..n];
-            let dropout_mask = &mut work.square_3[..n];
-            let mul_15 = &mut work.square_4[..n];
-            let mul_9 = &mut work.x_sum[..n];
-            k::mul_into(d_y, d_y_mul_2);
+            let first_2 = &mut work.sum_2[..n];
+            let first_mask = &mut work.square_2[..n];
+            let mul_11 = &mut work.square_3[..n];
+            let mul_2 = &mut work.x_sum[..n];
+            k::sum_samples(d_y_bias, &mut grad.y.bias);
+            let d_y_mul = &mut work.square_5[..n];
+            k::map(
+                d_y_mul,
+                (&*d_y, k::cycle_each(&self.y.weight, 3)),
+                |(d_y, y_weight)| d_y * y_weight,
+            );
+            let d_y_mul_2 = d_y;
+            k::mul_mut(d_y_mul_2, normalize_6);
+            let d_y_weight: &mut [[f64; 4]] = k::reuse(&mut work.normalize_6[..n], n);
+            k::sum_axis(
+                k::view::<_, [f64; 3]>(d_y_mul_2),
+                k::view_mut::<_, f64>(d_y_weight),
+            );
+            k::sum_samples(d_y_weight, &mut grad.y.weight);
             let normalize_pullback: &mut [[[f64; 6]; 2]] = k::reuse(
                 &mut work.square_5[..n],
                 n,
             );
             k::layer_norm_d_input_mut(
                 k::view_mut::<_, [f64; 6]>(normalize_pullback),
-                k::view::<_, [f64; 6]>(third_mul),
+                k::view::<_, [f64; 6]>(y_dropout),
                 0.00001,
             );
             let d_third = &mut work.square_5[..n];
-            k::mul_mut(d_third, dropout_mask_2);
-            let d_third_mul = dropout_mask_2;
+            k::mul_mut(d_third, y_mask);
+            let d_third_instance_norm_1_bias: &mut [[f64; 4]] = k::reuse(
+                &mut work.y_mask[..n],
+                n,
+            );
+            k::sum_axis(
+                k::view::<_, [f64; 3]>(d_third),
+                k::view_mut::<_, f64>(d_third_instance_norm_1_bias),
+            );
+            k::sum_samples(
+                d_third_instance_norm_1_bias,
+                &mut grad.third.instance_norm_1.bias,
+            );
+            let d_third_mul = &mut work.y_mask[..n];
             k::map(
                 d_third_mul,
                 (&*d_third, k::cycle_each(&self.third.instance_norm_1.weight, 3)),
@@ -977,6 +993,18 @@ pub mod norms {
                 },
             );
             k::mul_into(d_third, d_third_mul_2);
+            let d_third_instance_norm_1_weight: &mut [[f64; 4]] = k::reuse(
+                &mut work.y_dropout[..n],
+                n,
+            );
+            k::sum_axis(
+                k::view::<_, [f64; 3]>(d_third_mul_2),
+                k::view_mut::<_, f64>(d_third_instance_norm_1_weight),
+            );
+            k::sum_samples(
+                d_third_instance_norm_1_weight,
+                &mut grad.third.instance_norm_1.weight,
+            );
             let d_third_batch_norm = d_third_mul;
             k::layer_norm_d_input_mut(
                 k::view_mut::<_, [f64; 3]>(d_third_batch_norm),
@@ -989,8 +1017,9 @@ pub mod norms {
                 (&*d_third_batch_norm, k::cycle_each(&self.norm.weight, 3)),
                 |(d_third_batch_norm, norm_weight)| d_third_batch_norm * norm_weight,
             );
-            let mul_28 = third_mul;
-            k::mul(mul_25, second_sub_2, mul_28);
+            let mul_28 = d_third_mul_2;
+            k::mul(mul_25, second_sub, mul_28);
+            let sum_11 = d_third_instance_norm_1_weight;
             k::sum_axis(k::view::<_, [f64; 3]>(mul_28), k::view_mut::<_, f64>(sum_11));
             k::sum_samples(sum_11, sum_12);
             let neg = sum_12;
@@ -998,32 +1027,37 @@ pub mod norms {
                 k::one_mut(neg),
                 k::one(sqrt_4),
                 #[inline(always)]
-                |sum_12, sqrt_4| -(sum_12 / sqrt_4 / sqrt_4 / (2.0 * sqrt_4) / mul_8),
+                |sum_12, sqrt_4| -(sum_12 / sqrt_4 / sqrt_4 / (2.0 * sqrt_4) / mul),
             );
             let add_7 = mul_25;
             k::update(
                 add_7,
-                (k::cycle_each(div_8, 3), k::cycle_each(neg, 3), &*second_sub_2),
+                (k::cycle_each(div_8, 3), k::cycle_each(neg, 3), &*second_sub),
                 #[inline(always)]
-                |mul_25, (div_8, neg, second_sub_2)| {
-                    mul_25 * div_8 + neg * (2.0 * second_sub_2)
+                |mul_25, (div_8, neg, second_sub)| {
+                    mul_25 * div_8 + neg * (2.0 * second_sub)
                 },
             );
-            let neg_2 = second_sub_2;
+            let neg_2 = second_sub;
             k::map(neg_2, &*add_7, |add_7| -add_7);
-            let sum_13 = sum_11;
+            let sum_13: &mut [[f64; 4]] = k::reuse(&mut work.normalize_4[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(neg_2), k::view_mut::<_, f64>(sum_13));
             let sum_14 = neg;
             k::sum_samples(sum_13, sum_14);
             let div_14 = sum_14;
-            k::divide_mut(k::one_mut(div_14), mul_8);
+            k::divide_mut(k::one_mut(div_14), mul);
             let d_third_mul_3 = neg_2;
             k::map(
                 d_third_mul_3,
                 (&*d_third, k::cycle(&self.third.rms_norm_1.weight)),
                 |(d_third, third_rms_norm_1_weight)| d_third * third_rms_norm_1_weight,
             );
-            k::mul_into(d_third, d_third_mul_4);
+            let d_third_mul_4 = d_third;
+            k::mul_mut(d_third_mul_4, second_normalize_2);
+            k::sum_samples(
+                k::view::<_, [f64; 3]>(d_third_mul_4),
+                &mut grad.third.rms_norm_1.weight,
+            );
             let second_normalize_pullback = d_third_mul_3;
             k::rms_norm_d_input_mut(
                 k::view_mut::<_, [f64; 3]>(second_normalize_pullback),
@@ -1038,6 +1072,13 @@ pub mod norms {
                     add_7 + div_14 + second_normalize_pullback
                 },
             );
+            k::sum_samples(
+                k::view::<_, [f64; 12]>(d_second),
+                &mut k::view_mut::<
+                    _,
+                    [f64; 12],
+                >(k::one_mut(&mut grad.second.layer_norm_1.bias))[0],
+            );
             let d_second_mul = second_2;
             k::map(
                 d_second_mul,
@@ -1046,7 +1087,15 @@ pub mod norms {
                     d_second * second_layer_norm_1_weight
                 },
             );
-            k::mul_into(d_second, d_second_mul_2);
+            let d_second_mul_2 = d_second;
+            k::mul_mut(d_second_mul_2, normalize_2);
+            k::sum_samples(
+                k::view::<_, [f64; 12]>(d_second_mul_2),
+                &mut k::view_mut::<
+                    _,
+                    [f64; 12],
+                >(k::one_mut(&mut grad.second.layer_norm_1.weight))[0],
+            );
             let normalize_pullback_2: &mut [[f64; 12]] = k::reuse(
                 &mut work.second_2[..n],
                 n,
@@ -1055,6 +1104,10 @@ pub mod norms {
                 normalize_pullback_2,
                 k::view::<_, [f64; 12]>(second_dense_2),
                 0.00001,
+            );
+            k::sum_samples(
+                k::view::<_, [f64; 3]>(normalize_pullback_2),
+                &mut grad.second.dense_1.bias,
             );
             let d_first = second_dense_2;
             k::dense_d_input(
@@ -1068,73 +1121,24 @@ pub mod norms {
                 &mut grad.second.dense_1.weight,
             );
             let d_first_batch_norm = d_first;
-            k::mul_mut(d_first_batch_norm, dropout_mask);
-            let add_9 = dropout_mask;
+            k::mul_mut(d_first_batch_norm, first_mask);
+            let add_9 = first_mask;
             k::add(d_third_batch_norm, d_first_batch_norm, add_9);
-            let add_10 = d_third_batch_norm;
-            k::update(
-                add_10,
-                (&*mul_15, &*d_first_batch_norm, &*mul_9),
-                |d_third_batch_norm, (mul_15, d_first_batch_norm, mul_9)| {
-                    d_third_batch_norm * mul_15 + d_first_batch_norm * mul_9
-                },
-            );
-            let d_y_bias = sum_13;
-            k::sum_axis(k::view::<_, [f64; 3]>(d_y), k::view_mut::<_, f64>(d_y_bias));
-            k::sum_samples(d_y_bias, &mut grad.y.bias);
-            let d_y_weight = d_y_bias;
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(d_y_mul_2),
-                k::view_mut::<_, f64>(d_y_weight),
-            );
-            k::sum_samples(d_y_weight, &mut grad.y.weight);
-            let d_third_instance_norm_1_bias = d_y_weight;
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(d_third),
-                k::view_mut::<_, f64>(d_third_instance_norm_1_bias),
-            );
-            k::sum_samples(
-                d_third_instance_norm_1_bias,
-                &mut grad.third.instance_norm_1.bias,
-            );
-            let d_third_instance_norm_1_weight = d_third_instance_norm_1_bias;
-            k::sum_axis(
-                k::view::<_, [f64; 3]>(d_third_mul_2),
-                k::view_mut::<_, f64>(d_third_instance_norm_1_weight),
-            );
-            k::sum_samples(
-                d_third_instance_norm_1_weight,
-                &mut grad.third.instance_norm_1.weight,
-            );
-            k::sum_samples(
-                k::view::<_, [f64; 3]>(d_third_mul_4),
-                &mut grad.third.rms_norm_1.weight,
-            );
-            k::sum_samples(
-                k::view::<_, [f64; 12]>(d_second),
-                &mut k::view_mut::<
-                    _,
-                    [f64; 12],
-                >(k::one_mut(&mut grad.second.layer_norm_1.bias))[0],
-            );
-            k::sum_samples(
-                k::view::<_, [f64; 12]>(d_second_mul_2),
-                &mut k::view_mut::<
-                    _,
-                    [f64; 12],
-                >(k::one_mut(&mut grad.second.layer_norm_1.weight))[0],
-            );
-            k::sum_samples(
-                k::view::<_, [f64; 3]>(normalize_pullback_2),
-                &mut grad.second.dense_1.bias,
-            );
-            let d_norm_bias = d_third_instance_norm_1_weight;
+            let d_norm_bias: &mut [[f64; 4]] = k::reuse(&mut work.sum_2[..n], n);
             k::sum_axis(
                 k::view::<_, [f64; 3]>(add_9),
                 k::view_mut::<_, f64>(d_norm_bias),
             );
             k::sum_samples(d_norm_bias, &mut grad.norm.bias);
-            let d_norm_weight = d_norm_bias;
+            let add_10 = d_third_batch_norm;
+            k::update(
+                add_10,
+                (&*mul_11, &*d_first_batch_norm, &*mul_2),
+                |d_third_batch_norm, (mul_11, d_first_batch_norm, mul_2)| {
+                    d_third_batch_norm * mul_11 + d_first_batch_norm * mul_2
+                },
+            );
+            let d_norm_weight: &mut [[f64; 4]] = k::reuse(&mut work.x_sum[..n], n);
             k::sum_axis(
                 k::view::<_, [f64; 3]>(add_10),
                 k::view_mut::<_, f64>(d_norm_weight),
@@ -1450,8 +1454,8 @@ pub mod channels {
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n12[\"mul\"]\n  n13[\"sum\"]\n  n14[\"dropout_mask\"]\n  n15[\"mul\"]\n  n16[\"square\"]\n  n17[\"sum\"]\n  n18[\"div 3\"]\n  n19[\"add\"]\n  n20[\"sum\"]\n  n21[[\"loss<br/>div n\"]]\n  n23{{\"mul 0.6666666666666666\"}}\n  n24{{\"mul\"}}\n  subgraph c0[\"parameters\"]\n    n1[(\"p<br/>[3]\")]\n  end\n  subgraph c1[\"y = batch_norm(x, affine = false)\"]\n    n2[\"sum\"]\n    n3[\"div n\"]\n    n4[\"sub\"]\n    n5[\"square\"]\n    n6[\"sum\"]\n    n7[\"div n\"]\n    n8[\"add 0.00001\"]\n    n9[\"sqrt\"]\n    n10[\"div 1\"]\n    n11[\"y<br/>mul\"]\n    n22{{\"div 1 n\"}}\n    n25{{\"mul\"}}\n    n26{{\"sum\"}}\n  end\n  subgraph c2[\"p = ones()\"]\n    n27[[\"d_p<br/>add<br/>∂loss/∂p\"]]\n  end\n  n0 -->|\"[3]\"| n2\n  n0 -->|\"[3]\"| n4\n  n1 -->|\"[3]\"| n12\n  n1 -->|\"[3]\"| n15\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n4 -->|\"[3]\"| n5\n  n4 -->|\"[3]\"| n11\n  n5 -->|\"[3]\"| n6\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[3]\"| n8\n  n8 -->|\"[3]\"| n9\n  n9 -->|\"[3]\"| n10\n  n10 -->|\"[3]\"| n11\n  n11 -->|\"[3]\"| n12\n  n11 -->|\"[3]\"| n25\n  n12 -->|\"[3]\"| n13\n  n13 -->|\"[]\"| n19\n  n14 -->|\"[3]\"| n15\n  n14 -->|\"[3]\"| n24\n  n15 -->|\"[3]\"| n16\n  n15 -->|\"[3]\"| n23\n  n16 -->|\"[3]\"| n17\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n  n22 -.->|\"[]\"| n25\n  n23 -.->|\"[3]\"| n24\n  n24 -.->|\"[3]\"| n27\n  n25 -.->|\"[3]\"| n26\n  n26 -.->|\"[3]\"| n27\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n12 [label=\"mul\", shape=box];\n  n13 [label=\"sum\", shape=box];\n  n14 [label=\"dropout_mask\", shape=box];\n  n15 [label=\"mul\", shape=box];\n  n16 [label=\"square\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"div 3\", shape=box];\n  n19 [label=\"add\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n23 [label=\"mul 0.6666666666666666\", shape=box, style=dashed];\n  n24 [label=\"mul\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n1 [label=\"p\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"y = batch_norm(x, affine = false)\"; style=rounded;\n    n2 [label=\"sum\", shape=box];\n    n3 [label=\"div n\", shape=box];\n    n4 [label=\"sub\", shape=box];\n    n5 [label=\"square\", shape=box];\n    n6 [label=\"sum\", shape=box];\n    n7 [label=\"div n\", shape=box];\n    n8 [label=\"add 0.00001\", shape=box];\n    n9 [label=\"sqrt\", shape=box];\n    n10 [label=\"div 1\", shape=box];\n    n11 [label=\"y\\nmul\", shape=box];\n    n22 [label=\"div 1 n\", shape=box, style=dashed];\n    n25 [label=\"mul\", shape=box, style=dashed];\n    n26 [label=\"sum\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"p = ones()\"; style=rounded;\n    n27 [label=\"d_p\\nadd\\n∂loss/∂p\", shape=box, peripheries=2];\n  }\n  n0 -> n2 [label=\"[3]\"];\n  n0 -> n4 [label=\"[3]\"];\n  n1 -> n12 [label=\"[3]\"];\n  n1 -> n15 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n4 -> n11 [label=\"[3]\"];\n  n5 -> n6 [label=\"[3]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n9 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n11 [label=\"[3]\"];\n  n11 -> n12 [label=\"[3]\"];\n  n11 -> n25 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3]\"];\n  n13 -> n19 [label=\"[]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n14 -> n24 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n23 [label=\"[3]\"];\n  n16 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n20 -> n21 [label=\"[]\"];\n  n22 -> n25 [label=\"[]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n24 -> n27 [label=\"[3]\", style=dashed];\n  n25 -> n26 [label=\"[3]\", style=dashed];\n  n26 -> n27 [label=\"[3]\", style=dashed];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n12[\"mul\"]\n  n13[\"sum\"]\n  n14[\"dropout_mask\"]\n  n15[\"mul\"]\n  n16[\"square\"]\n  n17[\"sum\"]\n  n18[\"div 3\"]\n  n19[\"add\"]\n  n20[\"sum\"]\n  n21[[\"loss<br/>div n\"]]\n  n23{{\"mul 0.6666666666666666\"}}\n  n24{{\"mul\"}}\n  subgraph c0[\"y = batch_norm(x, affine = false)\"]\n    n1[\"sum\"]\n    n2[\"div n\"]\n    n3[\"sub\"]\n    n4[\"square\"]\n    n5[\"sum\"]\n    n6[\"div n\"]\n    n7[\"add 0.00001\"]\n    n8[\"sqrt\"]\n    n9[\"div 1\"]\n    n10[\"y<br/>mul\"]\n    n22{{\"div 1 n\"}}\n    n25{{\"mul\"}}\n    n26{{\"sum\"}}\n  end\n  subgraph c1[\"parameters\"]\n    n11[(\"p<br/>[3]\")]\n  end\n  subgraph c2[\"p = ones()\"]\n    n27[[\"d_p<br/>add<br/>∂loss/∂p\"]]\n  end\n  n0 -->|\"[3]\"| n1\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[3]\"| n2\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n3 -->|\"[3]\"| n10\n  n4 -->|\"[3]\"| n5\n  n5 -->|\"[3]\"| n6\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[3]\"| n8\n  n8 -->|\"[3]\"| n9\n  n9 -->|\"[3]\"| n10\n  n10 -->|\"[3]\"| n12\n  n10 -->|\"[3]\"| n25\n  n11 -->|\"[3]\"| n12\n  n11 -->|\"[3]\"| n15\n  n12 -->|\"[3]\"| n13\n  n13 -->|\"[]\"| n19\n  n14 -->|\"[3]\"| n15\n  n14 -->|\"[3]\"| n24\n  n15 -->|\"[3]\"| n16\n  n15 -->|\"[3]\"| n23\n  n16 -->|\"[3]\"| n17\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n  n22 -.->|\"[]\"| n25\n  n23 -.->|\"[3]\"| n24\n  n24 -.->|\"[3]\"| n27\n  n25 -.->|\"[3]\"| n26\n  n26 -.->|\"[3]\"| n27\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n12 [label=\"mul\", shape=box];\n  n13 [label=\"sum\", shape=box];\n  n14 [label=\"dropout_mask\", shape=box];\n  n15 [label=\"mul\", shape=box];\n  n16 [label=\"square\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"div 3\", shape=box];\n  n19 [label=\"add\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n23 [label=\"mul 0.6666666666666666\", shape=box, style=dashed];\n  n24 [label=\"mul\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"y = batch_norm(x, affine = false)\"; style=rounded;\n    n1 [label=\"sum\", shape=box];\n    n2 [label=\"div n\", shape=box];\n    n3 [label=\"sub\", shape=box];\n    n4 [label=\"square\", shape=box];\n    n5 [label=\"sum\", shape=box];\n    n6 [label=\"div n\", shape=box];\n    n7 [label=\"add 0.00001\", shape=box];\n    n8 [label=\"sqrt\", shape=box];\n    n9 [label=\"div 1\", shape=box];\n    n10 [label=\"y\\nmul\", shape=box];\n    n22 [label=\"div 1 n\", shape=box, style=dashed];\n    n25 [label=\"mul\", shape=box, style=dashed];\n    n26 [label=\"sum\", shape=box, style=dashed];\n  }\n  subgraph cluster_1 {\n    label=\"parameters\"; style=rounded;\n    n11 [label=\"p\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_2 {\n    label=\"p = ones()\"; style=rounded;\n    n27 [label=\"d_p\\nadd\\n∂loss/∂p\", shape=box, peripheries=2];\n  }\n  n0 -> n1 [label=\"[3]\"];\n  n0 -> n3 [label=\"[3]\"];\n  n1 -> n2 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n3 -> n10 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n5 -> n6 [label=\"[3]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n9 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n12 [label=\"[3]\"];\n  n10 -> n25 [label=\"[3]\"];\n  n11 -> n12 [label=\"[3]\"];\n  n11 -> n15 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3]\"];\n  n13 -> n19 [label=\"[]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n14 -> n24 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n23 [label=\"[3]\"];\n  n16 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n20 -> n21 [label=\"[]\"];\n  n22 -> n25 [label=\"[]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n24 -> n27 [label=\"[3]\", style=dashed];\n  n25 -> n26 [label=\"[3]\", style=dashed];\n  n26 -> n27 [label=\"[3]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Channels\nlayer   is                             shape  parameters  FLOPs  bytes\nx       input                          [3]\ny       batch_norm(x, affine = false)  [3]             6     40     48\np       ones()                         [3]             3\nothers                                                       48      8\n3 parameters, 6 more not trained; 15 FLOPs forward, 88 with gradient, per sample\n56 bytes of workspace per sample, 72 more for all together\n";
@@ -1536,10 +1540,10 @@ pub mod channels {
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
         x_sum: [f64; 3],
-        x_sub_2: S::Buffer<[f64; 3]>,
+        x_sub: S::Buffer<[f64; 3]>,
         square_2: S::Buffer<[f64; 3]>,
-        sum_3: [f64; 3],
-        div_4: [f64; 3],
+        sum: [f64; 3],
+        div_3: [f64; 3],
         loss_sum_2: S::Buffer<f64>,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -1551,10 +1555,10 @@ pub mod channels {
                 step: 0,
                 first: 0,
                 x_sum: [0.0; 3],
-                x_sub_2: S::buffer([0.0; 3], capacity),
+                x_sub: S::buffer([0.0; 3], capacity),
                 square_2: S::buffer([0.0; 3], capacity),
-                sum_3: [0.0; 3],
-                div_4: [0.0; 3],
+                sum: [0.0; 3],
+                div_3: [0.0; 3],
                 loss_sum_2: S::buffer(0.0, capacity),
             }
         }
@@ -1578,10 +1582,10 @@ pub mod channels {
             step: 0,
             first: 0,
             x_sum: [0.0; 3],
-            x_sub_2: [[0.0; 3]; N],
+            x_sub: [[0.0; 3]; N],
             square_2: [[0.0; 3]; N],
-            sum_3: [0.0; 3],
-            div_4: [0.0; 3],
+            sum: [0.0; 3],
+            div_3: [0.0; 3],
             loss_sum_2: [0.0; N],
         };
     }
@@ -1634,19 +1638,19 @@ pub mod channels {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let div = &mut work.x_sum;
-            let y = &mut work.x_sub_2[..n];
+            let div_5 = &mut work.x_sum;
+            let y_2 = &mut work.x_sub[..n];
             s.map(
-                k::one_mut(div),
+                k::one_mut(div_5),
                 k::one(&self.y.running_var),
                 |y_running_var| 1.0 / sqrt(y_running_var + 1e-5),
             );
             s.map(
-                y,
-                (x, k::cycle(&self.y.running_mean), k::cycle(div)),
-                |(x, y_running_mean, div)| (x - y_running_mean) * div,
+                y_2,
+                (x, k::cycle(&self.y.running_mean), k::cycle(div_5)),
+                |(x, y_running_mean, div_5)| (x - y_running_mean) * div_5,
             );
-            Outputs { y }
+            Outputs { y: &*y_2 }
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1660,27 +1664,27 @@ pub mod channels {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
-            let div = &mut work.x_sum;
-            let y_mul = &mut work.x_sub_2[..n];
+            let div_5 = &mut work.x_sum;
+            let y_mul = &mut work.x_sub[..n];
             let loss_sum = &mut work.loss_sum_2[..n];
             k::map(
-                k::one_mut(div),
+                k::one_mut(div_5),
                 k::one(&self.y.running_var),
                 |y_running_var| 1.0 / sqrt(y_running_var + 1e-5),
             );
             k::map(
                 y_mul,
-                (x, k::cycle(&self.y.running_mean), k::cycle(div), k::cycle(&self.p)),
-                |(x, y_running_mean, div, p)| (x - y_running_mean) * div * p,
+                (x, k::cycle(&self.y.running_mean), k::cycle(div_5), k::cycle(&self.p)),
+                |(x, y_running_mean, div_5, p)| (x - y_running_mean) * div_5 * p,
             );
             k::sum_axis(y_mul, loss_sum);
-            let loss_square = div;
+            let loss_square = div_5;
             k::map(k::one_mut(loss_square), k::one(&self.p), |p| p * p);
-            let sum = k::sum_all(k::one(loss_square));
-            let loss_mean = sum / 3.0;
-            let add = loss_sum;
-            k::update(add, (), |loss_sum, ()| loss_sum + loss_mean);
-            let loss = k::mean_samples(add);
+            let sum_2 = k::sum_all(k::one(loss_square));
+            let loss_mean = sum_2 / 3.0;
+            let add_4 = loss_sum;
+            k::update(add_4, (), |loss_sum, ()| loss_sum + loss_mean);
+            let loss = k::mean_samples(add_4);
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -1711,58 +1715,62 @@ pub mod channels {
         ) -> Losses {
             let x = batch.x;
             let x_sum = &mut work.x_sum;
-            let x_sub_2 = &mut work.x_sub_2[..n];
+            let x_sub = &mut work.x_sub[..n];
             let square_2 = &mut work.square_2[..n];
-            let sum_3 = &mut work.sum_3;
-            let div_4 = &mut work.div_4;
+            let sum = &mut work.sum;
+            let div_3 = &mut work.div_3;
             let loss_sum_2 = &mut work.loss_sum_2[..n];
             s.sum_samples(x, x_sum);
-            let div_2 = x_sum;
+            let div = x_sum;
+            s.divide_mut(k::one_mut(div), n as f64);
+            s.map(x_sub, (x, k::cycle(div)), |(x, div)| x - div);
+            s.map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
+            s.sum_samples(square_2, sum);
+            let div_2 = sum;
             s.divide_mut(k::one_mut(div_2), n as f64);
-            s.map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
-            s.map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            s.sum_samples(square_2, sum_3);
-            let div_3 = sum_3;
-            s.divide_mut(k::one_mut(div_3), n as f64);
-            s.map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
-            let y_2 = x_sub_2;
-            s.update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
-            let div_5 = n as f64 / (n as f64 - 1.0);
+            s.map(k::one_mut(div_3), k::one(div_2), |div_2| 1.0 / sqrt(div_2 + 1e-5));
+            let y = x_sub;
+            s.update(y, k::cycle(div_3), |x_sub, div_3| x_sub * div_3);
+            let div_4 = n as f64 / (n as f64 - 1.0);
             s.map(
                 k::one_mut(&mut grad.y.running_mean),
-                (k::one(&self.y.running_mean), k::one(div_2)),
-                |(y_running_mean, div_2)| y_running_mean * 0.9 + div_2 * 0.1,
+                (k::one(&self.y.running_mean), k::one(div)),
+                |(y_running_mean, div)| y_running_mean * 0.9 + div * 0.1,
             );
             s.map(
                 k::one_mut(&mut grad.y.running_var),
-                (k::one(&self.y.running_var), k::one(div_3)),
+                (k::one(&self.y.running_var), k::one(div_2)),
                 #[inline(always)]
-                |(y_running_var, div_3)| y_running_var * 0.9 + div_3 * div_5 * 0.1,
+                |(y_running_var, div_2)| y_running_var * 0.9 + div_2 * div_4 * 0.1,
             );
             let y_mul_2 = square_2;
-            s.map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
+            s.map(y_mul_2, (&*y, k::cycle(&self.p)), |(y, p)| y * p);
             k::sum_axis(y_mul_2, loss_sum_2);
-            let dropout_mask = div_2;
-            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
-            let p_mul = div_3;
-            s.mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
-            let loss_square_2 = div_4;
-            s.map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
-            let sum_4 = s.sum_all(k::one(loss_square_2));
-            let loss_mean_2 = sum_4 / 3.0;
+            let loss_mask = div;
+            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(loss_mask));
+            let loss_dropout = div_2;
+            s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
+            let loss_square_2 = div_3;
+            s.map(
+                k::one_mut(loss_square_2),
+                k::one(loss_dropout),
+                |loss_dropout| loss_dropout * loss_dropout,
+            );
+            let sum_3 = s.sum_all(k::one(loss_square_2));
+            let loss_mean_2 = sum_3 / 3.0;
             let add_5 = loss_sum_2;
             s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
             let loss_2 = s.mean_samples(add_5);
             let d_loss_div = 1.0 / n as f64;
-            let y_mul_3 = y_2;
+            let y_mul_3 = y;
             s.scale_mut(y_mul_3, d_loss_div);
             let sum_6 = loss_square_2;
             s.sum_samples(y_mul_3, sum_6);
             s.map(
                 k::one_mut(&mut grad.p),
-                (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
-                |(p_mul, dropout_mask, sum_6)| {
-                    0.6666666666666666 * p_mul * dropout_mask + sum_6
+                (k::one(loss_dropout), k::one(loss_mask), k::one(sum_6)),
+                |(loss_dropout, loss_mask, sum_6)| {
+                    0.6666666666666666 * loss_dropout * loss_mask + sum_6
                 },
             );
             work.step = work.step.wrapping_add(1);
@@ -1803,58 +1811,62 @@ pub mod channels {
             optimizer.begin();
             let x = batch.x;
             let x_sum = &mut work.x_sum;
-            let x_sub_2 = &mut work.x_sub_2[..n];
+            let x_sub = &mut work.x_sub[..n];
             let square_2 = &mut work.square_2[..n];
-            let sum_3 = &mut work.sum_3;
-            let div_4 = &mut work.div_4;
+            let sum = &mut work.sum;
+            let div_3 = &mut work.div_3;
             let loss_sum_2 = &mut work.loss_sum_2[..n];
             s.sum_samples(x, x_sum);
-            let div_2 = x_sum;
+            let div = x_sum;
+            s.divide_mut(k::one_mut(div), n as f64);
+            s.map(x_sub, (x, k::cycle(div)), |(x, div)| x - div);
+            s.map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
+            s.sum_samples(square_2, sum);
+            let div_2 = sum;
             s.divide_mut(k::one_mut(div_2), n as f64);
-            s.map(x_sub_2, (x, k::cycle(div_2)), |(x, div_2)| x - div_2);
-            s.map(square_2, &*x_sub_2, |x_sub_2| x_sub_2 * x_sub_2);
-            s.sum_samples(square_2, sum_3);
-            let div_3 = sum_3;
-            s.divide_mut(k::one_mut(div_3), n as f64);
-            s.map(k::one_mut(div_4), k::one(div_3), |div_3| 1.0 / sqrt(div_3 + 1e-5));
-            let y_2 = x_sub_2;
-            s.update(y_2, k::cycle(div_4), |x_sub_2, div_4| x_sub_2 * div_4);
-            let div_5 = n as f64 / (n as f64 - 1.0);
+            s.map(k::one_mut(div_3), k::one(div_2), |div_2| 1.0 / sqrt(div_2 + 1e-5));
+            let y = x_sub;
+            s.update(y, k::cycle(div_3), |x_sub, div_3| x_sub * div_3);
+            let div_4 = n as f64 / (n as f64 - 1.0);
             s.map(
                 k::one_mut(&mut grad.y.running_mean),
-                (k::one(&self.y.running_mean), k::one(div_2)),
-                |(y_running_mean, div_2)| y_running_mean * 0.9 + div_2 * 0.1,
+                (k::one(&self.y.running_mean), k::one(div)),
+                |(y_running_mean, div)| y_running_mean * 0.9 + div * 0.1,
             );
             s.map(
                 k::one_mut(&mut grad.y.running_var),
-                (k::one(&self.y.running_var), k::one(div_3)),
+                (k::one(&self.y.running_var), k::one(div_2)),
                 #[inline(always)]
-                |(y_running_var, div_3)| y_running_var * 0.9 + div_3 * div_5 * 0.1,
+                |(y_running_var, div_2)| y_running_var * 0.9 + div_2 * div_4 * 0.1,
             );
             let y_mul_2 = square_2;
-            s.map(y_mul_2, (&*y_2, k::cycle(&self.p)), |(y_2, p)| y_2 * p);
+            s.map(y_mul_2, (&*y, k::cycle(&self.p)), |(y, p)| y * p);
             k::sum_axis(y_mul_2, loss_sum_2);
-            let dropout_mask = div_2;
-            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(dropout_mask));
-            let p_mul = div_3;
-            s.mul(k::one(&self.p), k::one(dropout_mask), k::one_mut(p_mul));
-            let loss_square_2 = div_4;
-            s.map(k::one_mut(loss_square_2), k::one(p_mul), |p_mul| p_mul * p_mul);
-            let sum_4 = s.sum_all(k::one(loss_square_2));
-            let loss_mean_2 = sum_4 / 3.0;
+            let loss_mask = div;
+            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(loss_mask));
+            let loss_dropout = div_2;
+            s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
+            let loss_square_2 = div_3;
+            s.map(
+                k::one_mut(loss_square_2),
+                k::one(loss_dropout),
+                |loss_dropout| loss_dropout * loss_dropout,
+            );
+            let sum_3 = s.sum_all(k::one(loss_square_2));
+            let loss_mean_2 = sum_3 / 3.0;
             let add_5 = loss_sum_2;
             s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
             let loss_2 = s.mean_samples(add_5);
             let d_loss_div = 1.0 / n as f64;
-            let y_mul_3 = y_2;
+            let y_mul_3 = y;
             s.scale_mut(y_mul_3, d_loss_div);
             let sum_6 = loss_square_2;
             s.sum_samples(y_mul_3, sum_6);
             s.map(
                 k::one_mut(&mut grad.p),
-                (k::one(p_mul), k::one(dropout_mask), k::one(sum_6)),
-                |(p_mul, dropout_mask, sum_6)| {
-                    0.6666666666666666 * p_mul * dropout_mask + sum_6
+                (k::one(loss_dropout), k::one(loss_mask), k::one(sum_6)),
+                |(loss_dropout, loss_mask, sum_6)| {
+                    0.6666666666666666 * loss_dropout * loss_mask + sum_6
                 },
             );
             optimizer.update(s, 0, &mut self.p, &grad.p);

@@ -23,8 +23,8 @@ pub mod transformer {
     /// ```text
     /// d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5
     /// d_other = product(d_logits, permute(table))
-    /// d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)
     /// d_other.out_proj.bias = sum(d_other)
+    /// d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)
     /// d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute(…), …)) · …), …)))
     /// d_memory = product(permute(product(permute(softmax(product(permute(…), …)) · …), …)), other.v_proj.weight) + …
     /// d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + …) · …), …)))
@@ -211,7 +211,7 @@ pub mod transformer {
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 717  2 760\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 728\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 843 FLOPs forward, 14 466 with gradient, per sample\n5 736 bytes of workspace per sample, 1 392 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5\n  d_other = product(d_logits, permute(table))\n  d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)\n  d_other.out_proj.bias = sum(d_other)\n  d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute(…), …)) · …), …)))\n  d_memory = product(permute(product(permute(softmax(product(permute(…), …)) · …), …)), other.v_proj.weight) + …\n  d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + …) · …), …)))\n  d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute(…), …)) · …, …)) · …), …, …)\n  d_own = d_other + product(permute(product(softmax(product(permute(…), …)) · …, …)) · …, other.q_proj.weight)\n  d_other.q_proj.weight = product(own, permute(product(softmax(product(permute(…), …)) · …, …)) · …)\n  d_own.attention_1.out_proj.bias = sum(d_own)\n  d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(…) · …), …)), …)), d_own)\n  d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …))\n  d_own.attention_1.in_proj.weight = product(normalize(x) · own.layer_norm_1.weight + own.layer_norm_1.bias, concat(permute(…) · …, …, …))\n  d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(…, …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))\n  d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(…) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)\n  d_x = d_own + normalize_pullback(product(concat(permute(product(… · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …, x)\n  d_memory.weight = scatter_add(d_memory, words)\n  d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5\n  d_other = product(d_logits, permute(table))\n  d_other.out_proj.bias = sum(d_other)\n  d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)\n  d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute(…), …)) · …), …)))\n  d_memory = product(permute(product(permute(softmax(product(permute(…), …)) · …), …)), other.v_proj.weight) + …\n  d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + …) · …), …)))\n  d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute(…), …)) · …, …)) · …), …, …)\n  d_own = d_other + product(permute(product(softmax(product(permute(…), …)) · …, …)) · …, other.q_proj.weight)\n  d_other.q_proj.weight = product(own, permute(product(softmax(product(permute(…), …)) · …, …)) · …)\n  d_own.attention_1.out_proj.bias = sum(d_own)\n  d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(…) · …), …)), …)), d_own)\n  d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …))\n  d_own.attention_1.in_proj.weight = product(normalize(x) · own.layer_norm_1.weight + own.layer_norm_1.bias, concat(permute(…) · …, …, …))\n  d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(…, …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))\n  d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(…) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)\n  d_x = d_own + normalize_pullback(product(concat(permute(product(… · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …, x)\n  d_memory.weight = scatter_add(d_memory, words)\n  d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{table}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{table}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial x} \\cdot \\frac{\\partial x}{\\partial \\mathrm{table}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.q\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.q\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.in\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.in\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{memory}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{memory}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.k\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.k\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.v\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.v\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.out\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.out\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{other.out\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{other.out\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.layer\\_norm\\_1.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.layer\\_norm\\_1.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.layer\\_norm\\_1.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.layer\\_norm\\_1.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.in\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{own}} \\cdot \\frac{\\partial \\mathrm{own}}{\\partial \\mathrm{own.attention\\_1.out\\_proj.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{memory.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{logits}} \\cdot \\frac{\\partial \\mathrm{logits}}{\\partial \\mathrm{other}} \\cdot \\frac{\\partial \\mathrm{other}}{\\partial \\mathrm{memory}} \\cdot \\frac{\\partial \\mathrm{memory}}{\\partial \\mathrm{memory.weight}}\n\\end{align*}\n";
     /// What [`Transformer`] reads: one element per sample in each field.
@@ -351,15 +351,15 @@ pub mod transformer {
         add_3: S::Buffer<[[f64; 6]; 3]>,
         add_4: S::Buffer<[[f64; 6]; 3]>,
         permute_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
-        permute_6: S::Buffer<[[[f64; 3]; 2]; 5]>,
+        permute_6: S::Buffer<[[[f64; 3]; 5]; 2]>,
         product_3: S::Buffer<[[[f64; 3]; 5]; 2]>,
-        logits_transpose: [[f64; 7]; 6],
-        mul_4: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        permute_7: S::Buffer<[[[f64; 3]; 2]; 5]>,
         product_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        logits_transpose: [[f64; 7]; 6],
         logits_2: S::Buffer<[[[f64; 5]; 5]; 3]>,
         logits_cross_entropy_2: S::Buffer<[[f64; 7]; 5]>,
-        sum_3: S::Buffer<f64>,
-        permute_14: [[f64; 6]; 7],
+        sum_2: S::Buffer<f64>,
+        permute_10: [[f64; 6]; 7],
         sum_7: [f64; 6],
         sum_8: [f64; 6],
         d_x_scatter_add: [[f64; 6]; 7],
@@ -389,15 +389,15 @@ pub mod transformer {
                 add_3: S::buffer([[0.0; 6]; 3], capacity),
                 add_4: S::buffer([[0.0; 6]; 3], capacity),
                 permute_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
-                permute_6: S::buffer([[[0.0; 3]; 2]; 5], capacity),
+                permute_6: S::buffer([[[0.0; 3]; 5]; 2], capacity),
                 product_3: S::buffer([[[0.0; 3]; 5]; 2], capacity),
-                logits_transpose: [[0.0; 7]; 6],
-                mul_4: S::buffer([[[0.0; 3]; 5]; 2], capacity),
+                permute_7: S::buffer([[[0.0; 3]; 2]; 5], capacity),
                 product_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
+                logits_transpose: [[0.0; 7]; 6],
                 logits_2: S::buffer([[[0.0; 5]; 5]; 3], capacity),
                 logits_cross_entropy_2: S::buffer([[0.0; 7]; 5], capacity),
-                sum_3: S::buffer(0.0, capacity),
-                permute_14: [[0.0; 6]; 7],
+                sum_2: S::buffer(0.0, capacity),
+                permute_10: [[0.0; 6]; 7],
                 sum_7: [0.0; 6],
                 sum_8: [0.0; 6],
                 d_x_scatter_add: [[0.0; 6]; 7],
@@ -439,15 +439,15 @@ pub mod transformer {
             add_3: [[[0.0; 6]; 3]; N],
             add_4: [[[0.0; 6]; 3]; N],
             permute_5: [[[[0.0; 3]; 5]; 2]; N],
-            permute_6: [[[[0.0; 3]; 2]; 5]; N],
+            permute_6: [[[[0.0; 3]; 5]; 2]; N],
             product_3: [[[[0.0; 3]; 5]; 2]; N],
-            logits_transpose: [[0.0; 7]; 6],
-            mul_4: [[[[0.0; 3]; 5]; 2]; N],
+            permute_7: [[[[0.0; 3]; 2]; 5]; N],
             product_5: [[[[0.0; 3]; 5]; 2]; N],
+            logits_transpose: [[0.0; 7]; 6],
             logits_2: [[[[0.0; 5]; 5]; 3]; N],
             logits_cross_entropy_2: [[[0.0; 7]; 5]; N],
-            sum_3: [0.0; N],
-            permute_14: [[0.0; 6]; 7],
+            sum_2: [0.0; N],
+            permute_10: [[0.0; 6]; 7],
             sum_7: [0.0; 6],
             sum_8: [0.0; 6],
             d_x_scatter_add: [[0.0; 6]; 7],
@@ -847,7 +847,7 @@ pub mod transformer {
             let add_4 = &mut work.add_4[..n];
             let logits_transpose = &mut work.logits_transpose;
             let logits = &mut work.logits_cross_entropy_2[..n];
-            let sum = &mut work.sum_3[..n];
+            let sum = &mut work.sum_2[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -1133,15 +1133,19 @@ pub mod transformer {
                 n,
             );
             let product_3 = &mut work.product_3[..n];
-            let logits_transpose = &mut work.logits_transpose;
-            let mul_4 = &mut work.mul_4[..n];
+            let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+                &mut work.permute_7[..n],
+                n,
+            );
             let product_5 = &mut work.product_5[..n];
+            let logits_transpose = &mut work.logits_transpose;
             let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.logits_2[..n], n);
             let logits_cross_entropy_2: &mut [[f64; 5]] = k::reuse(
                 &mut work.logits_cross_entropy_2[..n],
                 n,
             );
-            let sum_3 = &mut work.sum_3[..n];
+            let sum_2 = &mut work.sum_2[..n];
+            let permute_10 = &mut work.permute_10;
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -1305,28 +1309,22 @@ pub mod transformer {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let permute_7 = permute_6;
+            let other_mask = permute_5;
+            k::dropout_mask(work.seed, work.step, work.first, 0, 0.2, other_mask);
+            let mul_4 = &mut work.permute_6[..n];
+            k::mul(softmax, other_mask, mul_4);
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
                 permute_7,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            k::permute(
-                k::one(&self.table),
-                k::one_mut(logits_transpose),
-                [7, 6],
-                [1, 0],
-            );
-            let dropout_mask = permute_5;
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.2, dropout_mask);
-            k::mul(softmax, dropout_mask, mul_4);
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(mul_4),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_5),
             );
-            let permute_9 = &mut work.permute_6[..n];
+            let permute_9 = &mut work.permute_7[..n];
             k::permute(product_5, permute_9, [2, 5, 3], [1, 0, 2]);
             let other_attention_2: &mut [[[f64; 6]; 5]] = k::reuse(
                 &mut work.product_5[..n],
@@ -1340,6 +1338,12 @@ pub mod transformer {
             );
             let other_2 = other_attention_2;
             k::add_into(own, other_2);
+            k::permute(
+                k::one(&self.table),
+                k::one_mut(logits_transpose),
+                [7, 6],
+                [1, 0],
+            );
             k::dense_linear(
                 k::view::<_, [f64; 6]>(other_2),
                 logits_transpose,
@@ -1350,8 +1354,8 @@ pub mod transformer {
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy_2),
             );
-            k::sum_axis(logits_cross_entropy_2, sum_3);
-            let loss_cross_entropy_2 = sum_3;
+            k::sum_axis(logits_cross_entropy_2, sum_2);
+            let loss_cross_entropy_2 = sum_2;
             k::divide_mut(loss_cross_entropy_2, 5.0);
             let loss_2 = k::mean_samples(loss_cross_entropy_2);
             work.loss_2_ = loss_2;
@@ -1384,6 +1388,16 @@ pub mod transformer {
                 k::view::<_, [f64; 7]>(d_logits),
                 d_logits_transpose,
             );
+            k::permute(
+                k::one(d_logits_transpose),
+                k::one_mut(permute_10),
+                [6, 7],
+                [1, 0],
+            );
+            k::sum_samples(
+                k::view::<_, [f64; 6]>(d_other),
+                &mut grad.other.out_proj.bias,
+            );
             let d_other_product = other_2;
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(d_other),
@@ -1395,23 +1409,23 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(d_other),
                 &mut grad.other.out_proj.weight,
             );
-            let permute_10: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.permute_6[..n],
+            let permute_11: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.permute_7[..n],
                 n,
             );
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 5]>(d_other_product),
-                permute_10,
+                permute_11,
                 [5, 2, 3],
                 [1, 0, 2],
             );
-            let permute_11: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+            let permute_12: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
                 &mut work.product_5[..n],
                 n,
             );
             k::permute(
                 add_4,
-                k::view_mut::<_, [[f64; 3]; 6]>(permute_11),
+                k::view_mut::<_, [[f64; 3]; 6]>(permute_12),
                 [3, 6],
                 [1, 0],
             );
@@ -1420,26 +1434,15 @@ pub mod transformer {
                 n,
             );
             k::matmul(
-                k::view::<_, [[f64; 3]; 5]>(permute_10),
-                k::view::<_, [[f64; 3]; 3]>(permute_11),
+                k::view::<_, [[f64; 3]; 5]>(permute_11),
+                k::view::<_, [[f64; 3]; 3]>(permute_12),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_6),
             );
-            let permute_12: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
+            let permute_13: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
                 &mut work.product_5[..n],
                 n,
             );
-            k::permute(mul_4, permute_12, [2, 5, 3], [0, 2, 1]);
-            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
-            k::matmul(
-                k::view::<_, [[f64; 5]; 3]>(permute_12),
-                k::view::<_, [[f64; 3]; 5]>(permute_10),
-                k::view_mut::<_, [[f64; 3]; 3]>(product_7),
-            );
-            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.permute_6[..n],
-                n,
-            );
-            k::permute(product_7, permute_13, [2, 3, 3], [1, 0, 2]);
+            k::permute(mul_4, permute_13, [2, 5, 3], [0, 2, 1]);
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
@@ -1451,30 +1454,32 @@ pub mod transformer {
         ) {
             let words = batch.words;
             let tokens = batch.tokens;
-            let dropout_mask = &mut work.permute_5[..n];
-            let mul_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
-            let d_logits_transpose = &mut work.logits_transpose;
-            let permute_14 = &mut work.permute_14;
-            let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.logits_cross_entropy_2[..n],
+            let permute_13: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
+                &mut work.product_5[..n],
                 n,
             );
-            let softmax = &mut work.product_3[..n];
-            let sum_5: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_4[..n], n);
-            let add_3 = &mut work.add_3[..n];
-            let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.mul_4[..n],
+            let permute_11: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.permute_7[..n],
                 n,
             );
-            let mul_3 = &mut work.add_2[..n];
-            let permute_13: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
+            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
+            let permute_14: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
                 &mut work.permute_6[..n],
                 n,
             );
+            let other_mask = &mut work.permute_5[..n];
+            let mul_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
+            let softmax = &mut work.product_3[..n];
+            let add_3 = &mut work.add_3[..n];
+            let mul_3 = &mut work.add_2[..n];
             let sum_6 = &mut work.other_in_proj_bias_slice;
             let memory = &mut work.memory[..n];
             let sum_7 = &mut work.sum_7;
             let sum_8 = &mut work.sum_8;
+            let d_own: &mut [[[f64; 6]; 5]] = k::reuse(
+                &mut work.logits_cross_entropy_2[..n],
+                n,
+            );
             let own: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
             let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
                 &mut work.permute_2[..n],
@@ -1488,19 +1493,17 @@ pub mod transformer {
             let x_normalize = &mut work.x_normalize[..n];
             let x = &mut work.x_embedding[..n];
             let d_x_scatter_add = &mut work.d_x_scatter_add;
-            k::mul_mut(mul_5, dropout_mask);
-            k::permute(
-                k::one(d_logits_transpose),
-                k::one_mut(permute_14),
-                [6, 7],
-                [1, 0],
+            let permute_10 = &mut work.permute_10;
+            k::matmul(
+                k::view::<_, [[f64; 5]; 3]>(permute_13),
+                k::view::<_, [[f64; 3]; 5]>(permute_11),
+                k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
-            k::sum_samples(
-                k::view::<_, [f64; 6]>(d_other),
-                &mut grad.other.out_proj.bias,
-            );
-            let mul_6 = dropout_mask;
+            k::permute(product_7, permute_14, [2, 3, 3], [1, 0, 2]);
+            k::mul_mut(mul_5, other_mask);
+            let mul_6 = other_mask;
             k::mul(mul_5, softmax, mul_6);
+            let sum_5: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_4[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(mul_6), k::view_mut::<_, f64>(sum_5));
             let mul_7 = softmax;
             k::update(
@@ -1524,6 +1527,7 @@ pub mod transformer {
                 k::view::<_, [[f64; 3]; 3]>(permute_15),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_8),
             );
+            let permute_16 = &mut work.permute_7[..n];
             k::permute(product_8, permute_16, [2, 5, 3], [1, 0, 2]);
             let permute_17: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
                 &mut work.permute_5[..n],
@@ -1551,21 +1555,21 @@ pub mod transformer {
                 [6, 3],
                 [1, 0],
             );
-            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.mul_4[..n], n);
+            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.permute_7[..n], n);
             k::scale_mut(mul_8, 0.5773502691896258);
-            k::sum_samples(k::view::<_, [f64; 6]>(permute_13), sum_6);
+            k::sum_samples(k::view::<_, [f64; 6]>(permute_14), sum_6);
             let other_v_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
                 &mut work.add_3[..n],
                 n,
             );
             k::dense_d_input(
-                k::view::<_, [f64; 6]>(permute_13),
+                k::view::<_, [f64; 6]>(permute_14),
                 &self.other.v_proj.weight,
                 k::view_mut::<_, [f64; 5]>(other_v_proj_weight_product),
             );
             k::dense_d_weight(
                 k::view::<_, [f64; 5]>(memory),
-                k::view::<_, [f64; 6]>(permute_13),
+                k::view::<_, [f64; 6]>(permute_14),
                 &mut grad.other.v_proj.weight,
             );
             k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_7);
@@ -1595,7 +1599,6 @@ pub mod transformer {
                 &self.other.q_proj.weight,
                 k::view_mut::<_, [f64; 6]>(other_q_proj_weight_product),
             );
-            let d_own = d_other;
             k::add_mut(d_own, other_q_proj_weight_product);
             k::dense_d_weight(
                 k::view::<_, [f64; 6]>(own),
@@ -1794,7 +1797,7 @@ pub mod transformer {
                 d_x_scatter_add,
             );
             k::add(
-                k::one(permute_14),
+                k::one(permute_10),
                 k::one(d_x_scatter_add),
                 k::one_mut(&mut grad.table),
             );

@@ -1,6 +1,6 @@
 //! Writing graphs as mathematics: `dy * (1.0 - y * y)`.
 
-use crate::graph::{Graph, Origin, Shape, Type, Value};
+use crate::graph::{Again, Graph, Origin, Shape, Type, Value};
 use crate::operators::{Elementwise, Op, Structured, arithmetic};
 use std::cell::RefCell;
 use std::ops;
@@ -68,6 +68,16 @@ impl Builder {
     /// What to call a value that has no name.
     pub fn hint(&self, value: Value, hint: &str) {
         self.graph.borrow_mut().hint(value, hint);
+    }
+
+    /// Has a value stand for another one of this origin.
+    pub fn stand_for(&self, value: Value, origin: &Origin) {
+        self.graph.borrow_mut().stand_for(value, origin);
+    }
+
+    /// Says what becomes of a value after the forward pass.
+    pub fn mark(&self, value: Value, again: Again) {
+        self.graph.borrow_mut().mark(value, again);
     }
 
     /// `value` in every element.

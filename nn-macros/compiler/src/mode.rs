@@ -12,40 +12,61 @@ pub fn resolve(graph: Graph, inference: &[Value], training: &[Value]) -> (Graph,
         return (graph, inference.to_vec(), training.to_vec());
     }
     let builder = Builder::default();
-    let inference = rebuild(&builder, &graph, inference, 1);
-    let training = rebuild(&builder, &graph, training, 0);
+    let mut sides = [(training, 0), (inference, 1)].map(|(roots, side)| Side::new(&graph, roots, side));
+    // Value by value, so that in both of them whatever is made of few values stands where it is needed.
+    for value in graph.values() {
+        sides.iter_mut().rev().for_each(|side| side.rebuild(&builder, &graph, value));
+    }
+    let [training, inference] = [sides[0].roots(training), sides[1].roots(inference)];
     (builder.finish(), inference, training)
 }
 
-/// `roots` built again with operand `side` of every [`ByMode`] in its place.
-fn rebuild(builder: &Builder, graph: &Graph, roots: &[Value], side: usize) -> Vec<Value> {
-    let operands = |value: Value| match graph.op(value).get::<ByMode>() {
-        Some(_) => vec![graph.operands(value)[side]],
-        None => graph.operands(value),
-    };
-    let mut needed = vec![false; graph.len()];
-    let mut pending = roots.to_vec();
-    while let Some(value) = pending.pop() {
-        if !std::mem::replace(&mut needed[value.index()], true) {
-            pending.extend(operands(value));
+/// A graph with one operand of every [`ByMode`] in its place.
+struct Side {
+    /// Which operand.
+    operand: usize,
+    needed: Vec<bool>,
+    moved: Vec<Option<Value>>,
+}
+
+impl Side {
+    fn new(graph: &Graph, roots: &[Value], operand: usize) -> Self {
+        let mut side = Side { operand, needed: vec![false; graph.len()], moved: vec![None; graph.len()] };
+        let mut pending = roots.to_vec();
+        while let Some(value) = pending.pop() {
+            if !std::mem::replace(&mut side.needed[value.index()], true) {
+                pending.extend(side.operands(graph, value));
+            }
+        }
+        side
+    }
+
+    fn operands(&self, graph: &Graph, value: Value) -> Vec<Value> {
+        match graph.op(value).get::<ByMode>() {
+            Some(_) => vec![graph.operands(value)[self.operand]],
+            None => graph.operands(value),
         }
     }
-    let mut moved: Vec<Option<Value>> = vec![None; graph.len()];
-    for value in graph.values().filter(|value| needed[value.index()]) {
+
+    fn rebuild(&mut self, builder: &Builder, graph: &Graph, value: Value) {
+        if !self.needed[value.index()] {
+            return;
+        }
         let node = graph.node(value);
-        let operands: Vec<Value> =
-            operands(value).iter().map(|o| moved[o.index()].expect("operands come first")).collect();
+        let operands = self.roots(&self.operands(graph, value));
         let new = match node.op.get::<ByMode>() {
             Some(_) => operands[0],
             None => {
-                builder.set_origin(Some(node.origin.clone()));
+                builder.set_origin(Some(node.origin.on_the_way()));
                 builder.insert(node.op.clone(), &operands, node.ty.clone()).value
             }
         };
-        if let Some(name) = &node.origin.name {
-            builder.name(new, name, node.origin.span);
-        }
-        moved[value.index()] = Some(new);
+        builder.stand_for(new, &node.origin);
+        self.moved[value.index()] = Some(new);
     }
-    roots.iter().map(|root| moved[root.index()].expect("every root is needed")).collect()
+
+    /// The values that these have become.
+    fn roots(&self, values: &[Value]) -> Vec<Value> {
+        values.iter().map(|value| self.moved[value.index()].expect("operands come first")).collect()
+    }
 }

@@ -52,6 +52,10 @@
 //! `xavier_normal()`, `he_uniform()`, `he_normal()` or `orthogonal()`. Expressions are Rust's `+ - * /`, calls with named
 //! settings after the others, indices `x[0]`, `x[.., 2..5]`, numbers and tuples; shapes broadcast as NumPy's do.
 //! `#[dtype(f64)]` before the network gives double precision.
+//!
+//! `#[recompute]` before a `let`, an assignment or an `output` trades time for memory: what lies between the statement's
+//! operands and its result is not kept for the derivative but computed again there, whole templates that it calls
+//! included. Nothing else changes, not a bit: masks of dropout are drawn again from the same seed and step.
 
 mod functions;
 

@@ -31,6 +31,11 @@ pub const REGRESSIONS: &[(&str, &str)] = &[
         "a_loss_of_parameters_alone",
         "network Case { input x: [3]; param w: [] = ones(); output x; loss = square(sigmoid(w)); }",
     ),
+    // A field of the workspace was declared twice.
+    (
+        "a_value_called_first_beside_a_mask",
+        "network Case { input x: [3]; let first = tanh(dense(x, 3)); output y = dropout(exp(first)); loss = mean(square(y)); }",
+    ),
     // The kernels were imported for a field of their module's name.
     ("a_field_called_k", "network Case { input k: []; output y = tanh(k); loss = square(k); }"),
 ];

@@ -93,6 +93,32 @@ pub fn check_random(networks: &[Network], noise: f64) {
     assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
 }
 
+/// Runs networks, every second one of which is the one before it computed again on the way back, on all instruction
+/// sets.
+///
+/// # Panics
+/// If a bit of their answers differs.
+pub fn check_recomputed(twins: &[Network]) {
+    let mut failures = vec![];
+    let bits = |list: &[f64]| list.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
+    for pair in twins.chunks_exact(2) {
+        let [kept, forgotten] = pair else { continue };
+        let calls = calls(&model(kept.description), kept.range);
+        for isa in Isa::ALL.into_iter().filter(|isa| isa.available()) {
+            isa::force(isa);
+            for (found, expected) in (forgotten.run)(&calls).iter().zip((kept.run)(&calls)).skip(1) {
+                let same =
+                    |a: &[f64], b: &[f64]| if bits(a) == bits(b) { Ok(()) } else { Err("other bits".to_owned()) };
+                if let Err(problem) = found.compare(&expected, same) {
+                    failures.push(format!("{} on {isa:?}: {problem}\n    {}", forgotten.name, forgotten.description));
+                }
+            }
+        }
+    }
+    isa::force(isa::detected());
+    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+}
+
 /// Relative to the largest element.
 fn agrees(found: &[f64], expected: &[f64], tolerance: f64) -> Result<(), String> {
     let largest = expected.iter().filter(|x| x.is_finite()).fold(0.05f64, |largest, x| largest.max(x.abs()));

@@ -209,7 +209,14 @@ mistakes! {
         => "expected the names of lints, as `#[allow(unused)]`";
     /// An attribute that a statement cannot have.
     StatementAttribute { name: String }
-        => "a statement cannot have `#[{name}]`: it has `#[allow(LINT)]`, `#[warn(LINT)]`, `#[deny(LINT)]` and documentation";
+        => "a statement cannot have `#[{name}]`: it has `#[recompute]`, `#[allow(LINT)]`, `#[warn(LINT)]`, \
+            `#[deny(LINT)]` and documentation";
+    /// `#[recompute]` where nothing lies between operands and a result.
+    Recompute { what: &'static str, instead: &'static str }
+        => "{what} cannot have `#[recompute]`: {instead}";
+    /// `#[recompute(…)]`
+    RecomputeArguments {}
+        => "`#[recompute]` has no arguments: it forgets whatever lies between the statement's operands and its result";
     /// What a lint says where it is denied.
     Denied { lint: &'static str, text: String }
         => "{lint}: {text}";

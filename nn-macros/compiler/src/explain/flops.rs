@@ -1,6 +1,6 @@
 //! Floating-point operations.
 
-use crate::graph::{Graph, Value};
+use crate::graph::{Again, Graph, Value};
 use crate::joint::Joint;
 use crate::operators::Op;
 
@@ -13,10 +13,18 @@ pub fn needed(joint: &Joint) -> (Vec<bool>, Vec<bool>) {
     (joint.graph.reachable(outputs), joint.graph.reachable(step))
 }
 
-/// Which values are the network's own, and not derivatives.
+/// Which values are the network's own, be they computed again, and not derivatives.
 pub fn undifferentiated(joint: &Joint) -> Vec<bool> {
     let values = joint.outputs.iter().chain(&joint.reports).chain(&joint.training).map(|&(_, value)| value);
-    joint.graph.reachable(values.chain(joint.updates.iter().map(|&(_, value)| value)))
+    let mut own = joint.graph.reachable(values.chain(joint.updates.iter().map(|&(_, value)| value)));
+    let copies = joint.graph.values().filter(|&value| is_copy(&joint.graph, value));
+    copies.for_each(|value| own[value.index()] = true);
+    own
+}
+
+/// Whether a value is another one computed again.
+pub fn is_copy(graph: &Graph, value: Value) -> bool {
+    graph.node(value).origin.again == Again::Copy
 }
 
 /// The operations of one node, per sample: one per element for whatever is elementwise.

@@ -31,7 +31,8 @@ pub fn derivation(joint: &Joint) -> Vec<String> {
     let is_named = |value: &Value| graph.node(*value).origin.name.is_some();
     let derivatives: Vec<Value> = graph
         .values()
-        .filter(|value| !undifferentiated[value.index()] && needed[value.index()])
+        .filter(|value| !undifferentiated[value.index()] || super::flops::is_copy(graph, *value))
+        .filter(|value| needed[value.index()])
         .filter(|value| is_named(value) && !matches!(graph.op(*value), Op::Constant(_)))
         .collect();
     let line = |&value: &Value| {

@@ -1,21 +1,21 @@
 //! The graph: values, their operators and what they are made of.
 
 mod leaves;
+mod origin;
 mod shape;
 mod verify;
 
 pub use leaves::Leaves;
+pub use origin::{Again, Origin};
 pub use shape::{Element, Shape, Type};
 pub use verify::verify;
 
-use crate::error::Place;
 use crate::operators::Op;
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use proc_macro2::Span;
 use std::collections::HashMap;
-use std::rc::Rc;
 
 /// A node of the graph. Values are numbered in topological order: operands come first.
 pub type Value = NodeIndex<u32>;
@@ -23,37 +23,6 @@ pub type Value = NodeIndex<u32>;
 /// Which operand of its target an edge feeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operand(pub usize);
-
-/// Where a value comes from in the user's text.
-#[derive(Clone, Debug)]
-pub struct Origin {
-    /// The name bound by `let`, or one made from it; unnamed values are named by the schedule.
-    pub name: Option<Rc<str>>,
-    /// What to call it where it has none: `hidden_dense`.
-    pub hint: Option<Rc<str>>,
-    /// The first of the tokens that made it.
-    pub span: Span,
-    /// The last of them.
-    pub last: Span,
-}
-
-impl Origin {
-    /// Of no name and no place: made by the compiler.
-    pub fn unknown() -> Self {
-        Origin::at(Span::call_site())
-    }
-
-    /// Of no name, made by these tokens.
-    pub fn at(place: impl Into<Place>) -> Self {
-        let Place(span, last) = place.into();
-        Origin { name: None, hint: None, span, last }
-    }
-
-    /// The tokens that made it.
-    pub fn place(&self) -> Place {
-        Place(self.span, self.last)
-    }
-}
 
 /// A value with its operator.
 #[derive(Clone, Debug)]
@@ -83,15 +52,21 @@ impl Graph {
             let node = &mut self.dag[known];
             if node.origin.name.is_none() {
                 let hint = node.origin.hint.take().or_else(|| origin.hint.clone());
-                node.origin = Origin { hint, ..origin };
+                node.origin = Origin { hint, again: node.origin.again, ..origin };
             }
             return known;
         }
-        let value = self.dag.add_node(Node { op: key.0.clone(), ty: key.2.clone(), origin });
+        let value = self.repeat(Node { op: key.0.clone(), ty: key.2.clone(), origin }, operands);
+        self.known.insert(key, value);
+        value
+    }
+
+    /// Adds a node of its own, though there may be an equal one.
+    pub fn repeat(&mut self, node: Node, operands: &[Value]) -> Value {
+        let value = self.dag.add_node(node);
         for (position, &operand) in operands.iter().enumerate() {
             self.dag.add_edge(operand, value, Operand(position));
         }
-        self.known.insert(key, value);
         value
     }
 
@@ -119,7 +94,8 @@ impl Graph {
     pub fn name(&mut self, value: Value, name: &str, span: Span) {
         let origin = &mut self.dag[value].origin;
         if origin.name.is_none() {
-            *origin = Origin { name: Some(name.into()), hint: origin.hint.take(), span, last: span };
+            *origin =
+                Origin { name: Some(name.into()), hint: origin.hint.take(), span, last: span, again: origin.again };
         }
     }
 
@@ -129,6 +105,23 @@ impl Graph {
         if origin.name.is_none() && origin.hint.is_none() {
             origin.hint = Some(hint.into());
         }
+    }
+
+    /// Has a value stand for another one of this origin: it gets that one's name, or what to call it.
+    pub fn stand_for(&mut self, value: Value, origin: &Origin) {
+        if let Some(name) = &origin.name {
+            self.name(value, name, origin.span);
+        } else if let Some(hint) = &origin.hint {
+            self.hint(value, hint);
+        }
+        if origin.again == Again::Result {
+            self.mark(value, Again::Result);
+        }
+    }
+
+    /// Says what becomes of a value after the forward pass.
+    pub fn mark(&mut self, value: Value, again: Again) {
+        self.dag[value].origin.again = again;
     }
 
     /// The operands of a value, in order.

@@ -34,7 +34,9 @@ impl Lowering<'_> {
 
     /// Reports the attributes of a statement that mean nothing there.
     pub(super) fn check_attributes(&self, attributes: &[Attribute]) {
-        for attribute in attributes.iter().filter(|a| !a.path().is_ident("doc") && severity(a).is_none()) {
+        let known =
+            |a: &&Attribute| a.path().is_ident("doc") || a.path().is_ident("recompute") || severity(a).is_some();
+        for attribute in attributes.iter().filter(|a| !known(a)) {
             let (name, span) = name_of(attribute);
             self.errors.report(span, Mistake::StatementAttribute { name });
         }

@@ -13,6 +13,7 @@ mod init;
 mod levels;
 mod names;
 mod number;
+mod recompute;
 mod scope;
 mod statement;
 mod turns;
@@ -86,6 +87,8 @@ pub struct Lowering<'e> {
     loops: usize,
     /// How deep in unrolled turns the current statement is.
     unrolling: usize,
+    /// How many statements are to be recomputed.
+    recomputed: usize,
     /// The name that the statement binds, for the names of its unnamed values.
     binding: String,
 }
@@ -133,6 +136,7 @@ fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>,
         turns: None,
         loops: 0,
         unrolling: 0,
+        recomputed: 0,
     };
     let name = network.name.to_string();
     if crate::emit::is_reserved(&name) {
@@ -219,6 +223,12 @@ fn attributes(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dtype, 
             "self_test" => asked.self_test = Some(span),
             "budget" => budget::read(attribute, &mut limits, errors),
             "allow" | "warn" | "deny" => {}
+            "recompute" => {
+                errors.report(
+                    span,
+                    recompute::elsewhere("a network", "put it before the statements whose values take memory"),
+                );
+            }
             _ => {
                 let known = ["dtype", "derive", "self_test", "budget", "allow", "warn", "deny"];
                 let nearest = nearest(&name, known).map(str::to_owned);
@@ -399,7 +409,9 @@ impl<'e> Lowering<'e> {
     /// A random mask of its own: 0 with probability `p`, else 1/(1 − p).
     pub fn mask(&mut self, p: f64, shape: Shape) -> Var<'e> {
         self.masks += 1;
-        self.builder.structured(DropoutMask { site: self.masks - 1, p: p.to_bits(), shape }, &[])
+        let mask = self.builder.structured(DropoutMask { site: self.masks - 1, p: p.to_bits(), shape }, &[]);
+        self.builder.hint(mask.value, &format!("{}_mask", self.binding));
+        mask
     }
 
     /// Has a state follow `f` of what it is before: of its last update in this step, or of itself.

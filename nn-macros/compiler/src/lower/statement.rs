@@ -27,6 +27,7 @@ impl<'e> Lowering<'e> {
         self.lower(statement);
         let after = self.graph().len();
         self.levels(&statement.attributes, before..after);
+        self.recompute(statement, before..after);
     }
 
     fn lower(&mut self, statement: &Statement) {

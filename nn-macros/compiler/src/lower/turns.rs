@@ -75,6 +75,7 @@ impl<'e> Lowering<'e> {
     fn attempt(&mut self, turns: &For, first: usize, length: usize, carried: &[Ident], batch: &[bool]) -> Attempt {
         let (nodes, errors) = (self.graph().len(), self.errors.len());
         let (bound, masks, updates) = (self.bound.len(), self.masks, self.updates.len());
+        let recomputed = self.recomputed;
         let before: Vec<Value> = carried.iter().filter_map(|name| self.tensor_of(name)).collect();
         let mut recurrence = Recurrence::new(self.builder, length, false);
         let mut leaves = vec![];
@@ -97,7 +98,8 @@ impl<'e> Lowering<'e> {
         let next: Vec<Option<Value>> = carried.iter().map(|name| self.tensor_of(name)).collect();
         carried.iter().zip(&before).for_each(|(name, &value)| self.rebind(name, value));
         let next: Option<Vec<Var<'e>>> = next.into_iter().map(|value| value.map(|value| self.var(value))).collect();
-        let strange = self.has_mode(nodes) || self.masks != masks || self.updates.len() != updates;
+        let strange =
+            self.has_mode(nodes) || (self.masks, self.updates.len(), self.recomputed) != (masks, updates, recomputed);
         let Some(next) = next.filter(|_| !strange) else {
             (self.masks, _) = (masks, self.updates.truncate(updates));
             return Attempt::Unroll;

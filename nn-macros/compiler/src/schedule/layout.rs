@@ -6,7 +6,7 @@
 
 use super::call::Call;
 use crate::builder::{Builder, Var};
-use crate::graph::{Graph, Origin, Value, verify};
+use crate::graph::{Again, Graph, Origin, Value, verify};
 use crate::operators::Op;
 use crate::operators::arithmetic::ADD;
 use crate::operators::broadcast::Broadcast;
@@ -81,7 +81,8 @@ impl<'b> Layout<'_, 'b> {
         let (around, of) = (self.builder.origin(), &self.graph.node(value).origin);
         let suffix = if lanes { "lanes" } else { "plain" };
         let hint = of.name.as_ref().or(of.hint.as_ref()).map(|name| format!("{name}_{suffix}").into());
-        self.builder.set_origin(Some(Origin { hint, ..Origin::at(of.place()) }));
+        let again = around.as_ref().map_or(Again::Never, |origin| origin.again);
+        self.builder.set_origin(Some(Origin { hint, again, ..Origin::at(of.place()) }));
         let turned = self.builder.structured(Lanes { into: lanes }, &[new]);
         self.builder.set_origin(around);
         turned
@@ -89,7 +90,7 @@ impl<'b> Layout<'_, 'b> {
 
     fn rebuild(&mut self, value: Value) {
         let node = self.graph.node(value);
-        self.builder.set_origin(Some(node.origin.clone()));
+        self.builder.set_origin(Some(node.origin.on_the_way()));
         let operands = self.graph.operands(value);
         let runs = self.runs_in_lanes(value, &operands);
         let (new, lanes) = match self.row_sum(value) {
@@ -100,11 +101,7 @@ impl<'b> Layout<'_, 'b> {
                 (self.builder.insert(node.op.clone(), &operands, node.ty.clone()), runs && node.ty.shape.batch)
             }
         };
-        if let Some(name) = &node.origin.name {
-            self.builder.name(new.value, name, node.origin.span);
-        } else if let Some(hint) = &node.origin.hint {
-            self.builder.hint(new.value, hint);
-        }
+        self.builder.stand_for(new.value, &node.origin);
         self.moved[value.index()] = Some((new.value, lanes));
     }
 

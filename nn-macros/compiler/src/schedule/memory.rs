@@ -5,7 +5,6 @@ use crate::graph::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The workspace that all programs share.
-#[derive(Default)]
 pub struct Pool {
     /// Its fields.
     pub buffers: Vec<Buffer>,
@@ -14,6 +13,11 @@ pub struct Pool {
 }
 
 impl Pool {
+    /// An empty workspace with other fields of these names.
+    pub fn beside(names: &[&str]) -> Self {
+        Pool { buffers: vec![], names: names.iter().map(|&name| name.to_owned()).collect() }
+    }
+
     /// A new buffer, named after the value that needs it first.
     fn add(&mut self, request: &Request<'_>, inside: bool) -> usize {
         let mut name = request.name.to_owned();

@@ -17,6 +17,7 @@ mod names;
 pub mod parts;
 pub mod place;
 pub mod program;
+mod recompute;
 mod recurrence;
 pub mod scalar;
 pub mod step;
@@ -35,6 +36,7 @@ use crate::explain::flops;
 use crate::graph::{Graph, Leaves, Value, verify};
 use crate::joint::Joint;
 use crate::model::Model;
+use crate::operators::dropout::DropoutMask;
 use crate::simplify::rewrite;
 use crate::syntax::tree::Role;
 use memory::Pool;
@@ -74,10 +76,12 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
     let roots = joint.roots();
     let (graph, roots) = legal(std::mem::take(&mut joint.graph), &roots);
     let (graph, roots) = layout::assign(graph, &roots);
-    let joint = joint.rebuilt(graph, &roots);
-    debug_assert_eq!(verify(&joint.graph, &roots), Ok(()));
+    let joint = recompute::recompute(joint.rebuilt(graph, &roots));
+    debug_assert_eq!(verify(&joint.graph, &joint.roots()), Ok(()));
     let names = Names::new(&joint.graph);
-    let mut pool = Pool::default();
+    // Beside random masks the workspace says which part of a batch it is for.
+    let draws = joint.graph.values().any(|value| joint.graph.op(value).get::<DropoutMask>().is_some());
+    let mut pool = Pool::beside(if draws { &["first"] } else { &[] });
     let mut body = |wanted: Wanted, often: bool| -> Body {
         if let Some(scalars) = scalar::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool) {
             return Body::Scalars(scalars);

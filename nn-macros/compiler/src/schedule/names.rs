@@ -94,16 +94,7 @@ impl Names {
     }
 
     fn choose(&mut self, graph: &Graph, value: Value) {
-        let node = graph.node(value);
-        let wish = match node.origin.name.as_ref().or(node.origin.hint.as_ref()) {
-            Some(name) => identifier(name),
-            None => {
-                let operand = graph.operands(value).iter().find_map(|o| graph.node(*o).origin.name.clone());
-                let operator = identifier(node.op.name());
-                operand.map_or(operator.clone(), |operand| format!("{}_{operator}", identifier(&operand)))
-            }
-        };
-        let name = self.free(wish);
+        let name = self.free(wish(graph, value));
         self.chosen.insert(value, name);
     }
 
@@ -127,6 +118,19 @@ impl Names {
     /// The name of a value.
     pub fn get(&self, value: Value) -> &str {
         &self.chosen[&value]
+    }
+}
+
+/// What a value would be called if nothing else were: its own name, or one made from operator and operands.
+pub(super) fn wish(graph: &Graph, value: Value) -> String {
+    let node = graph.node(value);
+    match node.origin.name.as_ref().or(node.origin.hint.as_ref()) {
+        Some(name) => identifier(name),
+        None => {
+            let operand = graph.operands(value).iter().find_map(|o| graph.node(*o).origin.name.clone());
+            let operator = identifier(node.op.name());
+            operand.map_or(operator.clone(), |operand| format!("{}_{operator}", identifier(&operand)))
+        }
     }
 }
 

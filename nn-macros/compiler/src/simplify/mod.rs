@@ -66,7 +66,7 @@ fn round(graph: &Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<
         let operands = graph.operands(value);
         let args: Vec<Var<'_>> =
             operands.iter().map(|o| builder.var(moved[o.index()].expect("operands come first"))).collect();
-        builder.set_origin(Some(node.origin.clone()));
+        builder.set_origin(Some(node.origin.on_the_way()));
         let site = Site { op: &node.op, args: &args };
         let rewritten = rules.iter().find_map(|(_, rule)| rule(&site));
         changed |= rewritten.is_some();
@@ -75,11 +75,7 @@ fn round(graph: &Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<
             builder.insert(node.op.clone(), &operands, node.ty.clone())
         });
         debug_assert_eq!(new.ty(), node.ty, "rewriting {}", node.op);
-        if let Some(name) = &node.origin.name {
-            builder.name(new.value, name, node.origin.span);
-        } else if let Some(hint) = &node.origin.hint {
-            builder.hint(new.value, hint);
-        }
+        builder.stand_for(new.value, &node.origin);
         moved[value.index()] = Some(new.value);
     }
     let roots = roots.iter().map(|root| moved[root.index()].expect("every root is needed")).collect();

@@ -75,6 +75,8 @@ enum TemplateKind {
 /// Writes one description.
 struct Writer {
     random: Random,
+    /// What is computed again is drawn apart: a seed is the same network with or without.
+    again: Random,
     attributes: String,
     statements: Vec<String>,
     /// The values that an expression may read.
@@ -147,6 +149,7 @@ impl Writer {
     fn new(seed: u64) -> Self {
         Writer {
             random: Random::new(seed),
+            again: Random::new(!seed),
             attributes: String::new(),
             statements: vec![],
             known: vec![],

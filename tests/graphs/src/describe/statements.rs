@@ -74,10 +74,16 @@ impl Writer {
         }
     }
 
+    /// `#[recompute]`, which nobody may notice.
+    pub(super) fn again(&mut self) -> &'static str {
+        if self.again.once_in(3) { "#[recompute] " } else { "" }
+    }
+
     /// `let NAME = …;`
     pub(super) fn bind(&mut self, term: Term) -> Term {
         let name = self.name();
-        self.say(format!("let {name} = {};", term.text));
+        let again = self.again();
+        self.say(format!("{again}let {name} = {};", term.text));
         let bound = Term { text: name, ..term };
         self.known.push(bound.clone());
         bound
@@ -203,7 +209,12 @@ impl Writer {
         }
         let first = self.random.within(1, x.dims[axis] - 1);
         let (a, b) = (self.name(), self.name());
-        self.say(format!("let ({a}, {b}) = split({}, [{first}, {}], dim = {axis});", x.text, x.dims[axis] - first));
+        let again = self.again();
+        self.say(format!(
+            "{again}let ({a}, {b}) = split({}, [{first}, {}], dim = {axis});",
+            x.text,
+            x.dims[axis] - first
+        ));
         for (name, len) in [(a, first), (b, x.dims[axis] - first)] {
             let mut dims = x.dims.clone();
             dims[axis] = len;
@@ -215,7 +226,8 @@ impl Writer {
     fn shadow(&mut self) {
         let declared = |term: &Term, inputs: &[Term]| inputs.iter().any(|input| input.text == term.text);
         let own = |writer: &Writer, term: &Term| {
-            writer.statements.iter().any(|s| s.starts_with(&format!("let {} =", term.text)))
+            let binds = format!("let {} =", term.text);
+            writer.statements.iter().any(|s| s.trim_start_matches("#[recompute] ").starts_with(&binds))
         };
         let known: Vec<Term> = self.known.clone();
         let free: Vec<&Term> = known.iter().filter(|term| !declared(term, &self.inputs) && own(self, term)).collect();

@@ -35,7 +35,7 @@ impl Writer {
             let x = writer.tame(x);
             let inner = writer.name();
             let mut batch = h.batch || x.batch;
-            let mut lines = vec![format!("let {inner} = {};", x.text)];
+            let mut lines = vec![format!("{}let {inner} = {};", writer.again(), x.text)];
             let step = match x.dims == h.dims {
                 true => format!("tanh({inner})"),
                 false => format!("mean({inner})"),
@@ -47,8 +47,9 @@ impl Writer {
             };
             let other = writer.fit(&h.dims.clone());
             batch |= other.batch;
+            let again = writer.again();
             lines.push(format!(
-                "{0} = 0.5 * {0} + 0.3 * {step} * {1:.1}{layer} - 0.1 * sin({2});",
+                "{again}{0} = 0.5 * {0} + 0.3 * {step} * {1:.1}{layer} - 0.1 * sin({2});",
                 h.text, 1.5, other.text
             ));
             (batch, lines)
