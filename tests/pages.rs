@@ -32,7 +32,7 @@ fn explanation(description: TokenStream, part: &str) -> String {
     let errors = Errors::default();
     let network = syntax::parse(description, &errors).expect("a network");
     let model = lower::lower(network, &errors).expect("a network without mistakes");
-    let schedule = schedule::schedule(&model, joint::differentiate(&model));
+    let schedule = schedule::schedule(&model, joint::differentiate(&model), schedule::Threads::One);
     if part == "activations" {
         return activations::table(&model);
     }

@@ -62,6 +62,9 @@ pub use network::{Network, Trainable};
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};
 pub use parallel::in_parallel;
+#[doc(hidden)]
+#[cfg(feature = "parallel")]
+pub use parallel::share_from;
 pub use parameters::Parameters;
 pub use random::Random;
 pub use samples::Samples;

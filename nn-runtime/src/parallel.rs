@@ -1,7 +1,15 @@
 //! Work on several threads, without the change of a bit.
 //!
-//! With the feature `parallel`, a kernel with much to do gives half of it to another thread. It cuts where
-//! results do not depend on the cut: between samples, or between rows or filters of a result. No sum is cut.
+//! With the feature `parallel`, threads share the samples of what is computed sample by sample, then the statements
+//! that sum over samples, and of large products the rows. Results do not depend on the cut: no sum is cut.
+//!
+//! A thread that waits for more than some ten microseconds falls asleep, and to wake it takes as long: so whole
+//! stretches of a step are shared, not single kernels.
+
+use crate::raw::correlate::LANES;
+use core::ops::Range;
+#[cfg(feature = "parallel")]
+use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// Runs `f`; with the feature `parallel`, its kernels share their work among all threads of rayon's pool.
 ///
@@ -19,18 +27,36 @@ pub fn in_parallel<R: Send>(f: impl FnOnce() -> R + Send) -> R {
     f()
 }
 
-/// Work below this many operations is not worth another thread's while.
-const LEAST: usize = 1 << 22;
+/// Work below this many operations, some ten microseconds, is not worth another thread's while.
+#[cfg(feature = "parallel")]
+static LEAST: AtomicUsize = AtomicUsize::new(1 << 21);
+
+/// Shares whatever is at least so many operations; for tests.
+#[doc(hidden)]
+#[cfg(feature = "parallel")]
+pub fn share_from(operations: usize) {
+    LEAST.store(operations, Relaxed);
+}
 
 /// How many threads share work of so many operations.
 #[inline]
 pub(crate) fn threads(operations: usize) -> usize {
     #[cfg(feature = "parallel")]
-    if operations >= LEAST && rayon::current_thread_index().is_some() {
+    if operations >= LEAST.load(Relaxed) && rayon::current_thread_index().is_some() {
         return rayon::current_num_threads();
     }
-    let _ = (operations, LEAST);
+    let _ = operations;
     1
+}
+
+/// In how many pieces threads share work of so many operations: some more than there are threads, since they do
+/// not begin at once.
+#[inline]
+pub(crate) fn pieces(operations: usize) -> usize {
+    match threads(operations) {
+        1 => 1,
+        threads => 2 * threads,
+    }
 }
 
 /// Runs both, on two threads if one is free.
@@ -42,5 +68,96 @@ pub(crate) fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
     {
         a();
         b();
+    }
+}
+
+/// Memory that threads share: one row for each sample.
+pub trait Rows: Send + Sized {
+    /// What lies before a row, and what from it on.
+    fn cut(self, row: usize) -> (Self, Self);
+}
+
+impl<T: Sync> Rows for &[T] {
+    #[inline]
+    fn cut(self, row: usize) -> (Self, Self) {
+        self.split_at(row)
+    }
+}
+
+impl<T: Send> Rows for &mut [T] {
+    #[inline]
+    fn cut(self, row: usize) -> (Self, Self) {
+        self.split_at_mut(row)
+    }
+}
+
+macro_rules! tuples {
+    ($($memory:ident)*) => {
+        impl<$($memory: Rows),*> Rows for ($($memory,)*) {
+            #[inline]
+            fn cut(self, row: usize) -> (Self, Self) {
+                #[allow(non_snake_case)]
+                let ($($memory,)*) = self;
+                $(#[allow(non_snake_case)] let $memory = $memory.cut(row);)*
+                (($($memory.0,)*), ($($memory.1,)*))
+            }
+        }
+    };
+}
+
+tuples!(A);
+tuples!(A B);
+tuples!(A B C);
+tuples!(A B C D);
+tuples!(A B C D E);
+tuples!(A B C D E F);
+tuples!(A B C D E F G);
+tuples!(A B C D E F G H);
+
+/// Runs `work` on all samples: on each thread for some of them, where a sample is `cost` operations.
+///
+/// It is given which samples they are, and their rows.
+#[inline]
+pub fn by_samples<R: Rows>(samples: usize, cost: usize, rows: R, work: impl Fn(Range<usize>, R) + Sync) {
+    share(threads(samples.saturating_mul(cost)), 0..samples, 1, rows, &work);
+}
+
+/// As [`by_samples`], without parting samples that lie in lanes together.
+#[inline]
+pub fn by_lanes<R: Rows>(samples: usize, cost: usize, rows: R, work: impl Fn(Range<usize>, R) + Sync) {
+    share(threads(samples.saturating_mul(cost)), 0..samples, LANES, rows, &work);
+}
+
+fn share<R: Rows>(
+    threads: usize,
+    samples: Range<usize>,
+    unit: usize,
+    rows: R,
+    work: &(impl Fn(Range<usize>, R) + Sync),
+) {
+    let first = match samples.len() / unit {
+        0 => samples.len() / 2,
+        whole => whole.div_ceil(2) * unit,
+    };
+    if threads == 1 || first == 0 || first == samples.len() {
+        return work(samples, rows);
+    }
+    let middle = samples.start + first;
+    let (front, back) = rows.cut(first);
+    join(
+        || share(threads.div_ceil(2), samples.start..middle, unit, front, work),
+        || share(threads / 2, middle..samples.end, unit, back, work),
+    );
+}
+
+/// Runs both, on two threads where together they are `cost` operations for each sample.
+#[inline]
+pub fn both(samples: usize, cost: usize, a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
+    match threads(samples.saturating_mul(cost)) {
+        1 => {
+            a();
+            b();
+        }
+        _ => join(a, b),
     }
 }

@@ -4,9 +4,9 @@
 mod common;
 
 use common::{Case, cases, model};
-use nn_compiler::compile;
 use nn_compiler::emit::sample_type;
 use nn_compiler::model::{Dtype, Model};
+use nn_compiler::{Threads, compile_for};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
@@ -24,23 +24,28 @@ fn main() {
         let mut reached = BTreeSet::new();
         let mut chosen = vec![];
         for case in &cases {
-            let found = kernels(items(case, name));
+            let found = kernels(items(case, name, Threads::One));
             if dtype == Dtype::F64 || case.name.ends_with("_0") || !found.is_subset(&reached) {
                 reached.extend(found);
                 chosen.push(case);
             }
         }
-        write(&chosen, name, dtype, &Path::new(&out).join(format!("{name}.rs")));
+        write(&chosen, dtype, Threads::One, &Path::new(&out).join(format!("{name}.rs")));
     }
     random_networks(Path::new(&out));
 }
 
-/// `EMITTED` random networks of each dtype, the seeds of the second after those of the first.
+/// `EMITTED` random networks of each dtype and for several threads, the seeds of each after those before.
 fn random_networks(out: &Path) {
     println!("cargo:rerun-if-env-changed=EMITTED");
     println!("cargo:rerun-if-env-changed=SEED");
     let (count, first) = (graphs::setting("EMITTED", 25), graphs::setting("SEED", 0));
-    for (name, dtype, first) in [("f32", Dtype::F32, first), ("f64", Dtype::F64, first + count)] {
+    let kinds = [
+        ("f32", Dtype::F32, Threads::One),
+        ("f64", Dtype::F64, Threads::One),
+        ("threads", Dtype::F32, Threads::Always),
+    ];
+    for ((name, dtype, threads), first) in kinds.into_iter().zip((first..).step_by(count as usize)) {
         let case = |seed: u64| Case {
             name: format!("seed_{seed}"),
             range: (-2.0, 2.0),
@@ -52,7 +57,7 @@ fn random_networks(out: &Path) {
             text: text.into(),
         });
         let cases: Vec<Case> = known.chain((first..first + count).map(case)).collect();
-        write(&cases.iter().collect::<Vec<_>>(), name, dtype, &out.join(format!("random_{name}.rs")));
+        write(&cases.iter().collect::<Vec<_>>(), dtype, threads, &out.join(format!("random_{name}.rs")));
     }
     recomputed(out, first);
 }
@@ -74,8 +79,9 @@ fn recomputed(out: &Path, first: u64) {
 }
 
 /// Writes a file with all networks and a table of them.
-fn write(cases: &[&Case], dtype_name: &str, dtype: Dtype, path: &Path) {
-    let networks = cases.iter().map(|case| network(case, dtype_name, dtype, items(case, dtype_name)));
+fn write(cases: &[&Case], dtype: Dtype, threads: Threads, path: &Path) {
+    let dtype_name = if dtype == Dtype::F32 { "f32" } else { "f64" };
+    let networks = cases.iter().map(|case| network(case, dtype_name, dtype, items(case, dtype_name, threads)));
     let names = cases.iter().map(|case| Ident::new(&case.name, Span::call_site()));
     let file = quote! {
         #(#networks)*
@@ -91,8 +97,8 @@ fn describe(case: &Case, dtype: &str) -> String {
 }
 
 /// The generated code.
-fn items(case: &Case, dtype: &str) -> TokenStream {
-    compile(describe(case, dtype).parse().expect("tokens"))
+fn items(case: &Case, dtype: &str, threads: Threads) -> TokenStream {
+    compile_for(describe(case, dtype).parse().expect("tokens"), threads)
 }
 
 /// The names after `k::`, and those of scalar functions: whatever is called.

@@ -24,9 +24,15 @@ pub mod syntax;
 
 use error::Errors;
 use proc_macro2::TokenStream;
+pub use schedule::Threads;
 
 /// Compiles a description to Rust items, or to the errors at its tokens.
 pub fn compile(description: TokenStream) -> TokenStream {
+    compile_for(description, Threads::One)
+}
+
+/// Compiles a description for one thread, or for several, which share the work of a step.
+pub fn compile_for(description: TokenStream, threads: Threads) -> TokenStream {
     let errors = Errors::default();
     let Some(network) = syntax::parse(description, &errors) else { return errors.to_tokens() };
     let (name, visibility) = (network.name.clone(), network.visibility.clone());
@@ -36,7 +42,7 @@ pub fn compile(description: TokenStream) -> TokenStream {
     debug_assert_eq!(graph::verify(&joint.graph, &joint.roots()), Ok(()));
     operators::external::check(&model, &joint, &errors);
     let findings = lint::lint(&model, &joint, &errors);
-    let schedule = schedule::schedule(&model, joint);
+    let schedule = schedule::schedule(&model, joint, threads);
     let costs = explain::costs(&model, &schedule);
     explain::budget::check(&model, &costs, &errors);
     if !errors.is_empty() {

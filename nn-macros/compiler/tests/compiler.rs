@@ -11,7 +11,7 @@ use nn_compiler::joint::{self, Joint};
 use nn_compiler::operators::{Op, activation, arithmetic};
 use nn_compiler::schedule::check::check;
 use nn_compiler::schedule::step::{Action, Step};
-use nn_compiler::schedule::{Body, Location, Place, Program, schedule};
+use nn_compiler::schedule::{Body, Location, Place, Program, Threads, schedule};
 use std::collections::BTreeSet;
 
 const PERCEPTRON: &str = "network Perceptron {
@@ -132,7 +132,7 @@ fn verification_finds_a_wrong_shape() {
 
 fn gradient_program() -> Program {
     let model = model(PERCEPTRON);
-    let schedule = schedule(&model, joint::differentiate(&model));
+    let schedule = schedule(&model, joint::differentiate(&model), Threads::One);
     match schedule.gradient {
         Some(Body::Tensors(program)) => program,
         _ => unreachable!("a network of tensors"),

@@ -18,7 +18,7 @@ fn of(description: &str) -> (Model, Costs) {
     let errors = Errors::default();
     let network = syntax::parse(description.parse().expect("tokens"), &errors).expect("a network");
     let model = lower::lower(network, &errors).expect("a network without mistakes");
-    let schedule = schedule::schedule(&model, joint::differentiate(&model));
+    let schedule = schedule::schedule(&model, joint::differentiate(&model), schedule::Threads::One);
     let costs = costs(&model, &schedule);
     (model, costs)
 }

@@ -14,7 +14,7 @@ use nn_compiler::joint::{self, Joint};
 use nn_compiler::mode::resolve;
 use nn_compiler::model::Model;
 use nn_compiler::operators::Op;
-use nn_compiler::schedule::schedule;
+use nn_compiler::schedule::{Threads, schedule};
 use nn_compiler::simplify::simplify;
 use nn_compiler::syntax::tree::Role;
 use std::collections::BTreeSet;
@@ -211,7 +211,7 @@ fn compiled(
     let joint = joint::differentiate(model);
     compare_joint(&joint, model, leaves, numbers).map_err(|problem| format!("joint graph: {problem}"))?;
     let before = numbers.interpret(&joint.graph, &joint.roots());
-    let legal = schedule(model, joint).joint;
+    let legal = schedule(model, joint, Threads::One).joint;
     reached.extend(legal.graph.values().map(|value| legal.graph.op(value).name()));
     let after = numbers.interpret(&legal.graph, &legal.roots());
     for (number, (found, expected)) in after.iter().zip(&before).enumerate() {

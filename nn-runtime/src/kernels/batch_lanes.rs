@@ -15,22 +15,6 @@ pub(super) fn lanes_of(scalars: usize, length: usize) -> usize {
     scalars / (length * LANES) * (length * LANES)
 }
 
-/// Where two batches of equal length, of so many scalars and so many a sample, are cut for threads.
-///
-/// What was in lanes is so in the parts.
-#[inline]
-pub(super) fn cut_lanes(threads: usize, scalars: [usize; 2], lengths: [usize; 2]) -> Option<[usize; 2]> {
-    if threads == 1 {
-        return None;
-    }
-    let samples = scalars[0].checked_div(lengths[0])?;
-    let first = match samples / LANES {
-        0 => samples / 2,
-        whole => whole.div_ceil(2) * LANES,
-    };
-    (0 < first && first < samples).then(|| lengths.map(|length| first * length))
-}
-
 /// Puts a batch in lanes: of each sixteen samples, first the first scalar of all of them, then the second, …;
 /// samples that are left over follow as they are.
 ///

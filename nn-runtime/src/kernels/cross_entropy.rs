@@ -1,7 +1,8 @@
 //! Cross entropy of logits against classes, with its gradient in closed form.
 
-use super::lanes::{LANES, Max, Sum};
-use super::softmax::body::{exp_sum, exp_sum_mut, largest, scale};
+                let sum = exp_sum_mut(simd, row, largest);
+                loss.add(sum.ln() - chosen);
+                scale(simd, row, share / sum);
 use super::turned::{self, Turned};
 use crate::math::Real;
 use crate::raw::simd::Vectors;
@@ -22,8 +23,29 @@ pub fn cross_entropy<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], d: &m
 /// If a class is not below `N`.
 #[inline]
 pub fn cross_entropy_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u32]) -> T {
+    let rows = T::from_f64(z.len() as f64);
     assert_eq!(z.len(), class.len(), "batches differ in length");
-    T::cross_entropy(z.as_flattened_mut(), N, class)
+    T::cross_entropy(z.as_flattened_mut(), N, class, rows) / rows
+}
+
+/// The gradient that [`cross_entropy`] finds of some samples of a batch of `rows`.
+///
+/// # Panics
+/// If a class is not below `N`.
+#[inline]
+pub fn cross_entropy_d<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], rows: T, d: &mut [[T; N]]) {
+    d.copy_from_slice(z);
+    cross_entropy_d_mut(d, class, rows);
+}
+
+/// As [`cross_entropy_d`], with the gradient in place of the logits.
+///
+/// # Panics
+/// If a class is not below `N`.
+#[inline]
+pub fn cross_entropy_d_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u32], rows: T) {
+    assert_eq!(z.len(), class.len(), "batches differ in length");
+    T::cross_entropy(z.as_flattened_mut(), N, class, rows);
 }
 
 /// The cross entropy of each row: `y = −ln softmax(z)[class]`
@@ -41,10 +63,9 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn cross_entropy<T: Real>(simd: impl Vectors<T>, z: &mut [T], length: usize, class: &[u32]) -> T {
-        let rows = T::from_f64(class.len() as f64);
+    pub fn cross_entropy<T: Real>(simd: impl Vectors<T>, z: &mut [T], length: usize, class: &[u32], rows: T) -> T {
         let share = T::ONE / rows;
-        let mut loss = T::ZERO;
+        let mut loss = Running::of(class.len());
         if length < LANES && !class.is_empty() {
             for (block, class) in z.chunks_mut(LANES * length).zip(class.chunks(LANES)) {
                 let mut rows = Turned::read(block, length);
@@ -59,7 +80,7 @@ pub(super) mod body {
                 ));
                 rows.write(block);
                 for (row, &class) in class.iter().enumerate() {
-                    loss += log[row] - (chosen[row] - largest[row]);
+                    loss.add(log[row] - (chosen[row] - largest[row]));
                     block[row * length + class as usize] -= share;
                 }
             }
@@ -68,13 +89,22 @@ pub(super) mod body {
                 let class = class as usize;
                 let largest = largest(simd, row);
                 let chosen = row[class] - largest;
+<<<<<<< HEAD
                 let sum = exp_sum_mut(simd, row, largest);
                 loss += sum.ln() - chosen;
                 scale(simd, row, share / sum);
+=======
+                let sum = exp_sum_mut(row, largest);
+                loss.add(sum.ln() - chosen);
+                let scale = share / sum;
+                for z in row.iter_mut() {
+                    *z *= scale;
+                }
+>>>>>>> 0f35d24 (Share whole phases of a step among threads)
                 row[class] -= share;
             }
         }
-        loss / rows
+        loss.sum()
     }
 
     #[inline(always)]
@@ -94,5 +124,36 @@ pub(super) mod body {
                 *y = log - chosen;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Random;
+    use crate::kernels::mean_samples;
+
+    fn same_bits<const N: usize>() {
+        for rows in [1, 2, 15, 16, 17, 40] {
+            let mut random = Random::new(5, N as u64);
+            let z: Vec<[f32; N]> = (0..rows).map(|_| [(); N].map(|()| 4.0 * random.uniform() as f32 - 2.0)).collect();
+            let class: Vec<u32> = (0..rows).map(|row| (row * 7 % N) as u32).collect();
+            let (mut d, mut shared, mut losses) = (z.clone(), z.clone(), vec![0.0; rows]);
+            let loss = cross_entropy(&z, &class, &mut d);
+            cross_entropy_loss(&z, &class, &mut losses);
+            assert_eq!(loss.to_bits(), mean_samples(&losses).to_bits(), "{rows} rows of {N} classes");
+            let (front, back) = shared.split_at_mut(rows / 2);
+            cross_entropy_d_mut(front, &class[..rows / 2], rows as f32);
+            cross_entropy_d_mut(back, &class[rows / 2..], rows as f32);
+            assert_eq!(d, shared, "{rows} rows of {N} classes");
+        }
+    }
+
+    #[test]
+    fn one_pass_gives_the_bits_of_several() {
+        same_bits::<3>();
+        same_bits::<10>();
+        same_bits::<16>();
+        same_bits::<50>();
     }
 }

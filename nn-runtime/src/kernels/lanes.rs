@@ -69,6 +69,43 @@ pub fn fold<T: Real, F: Fold<T>>(x: &[T]) -> T {
     result
 }
 
+/// The sum of numbers that come one by one: the bits of [`fold`] over all of them.
+pub struct Running<T> {
+    lanes: [T; LANES],
+    sum: T,
+    /// How many numbers there have been, and of how many the lanes take theirs.
+    count: usize,
+    whole: usize,
+}
+
+impl<T: Real> Running<T> {
+    /// The sum of so many numbers, of none yet.
+    #[inline(always)]
+    pub fn of(count: usize) -> Self {
+        Running { lanes: [T::ZERO; LANES], sum: T::ZERO, count: 0, whole: count / LANES * LANES }
+    }
+
+    /// Adds the next number.
+    #[inline(always)]
+    pub fn add(&mut self, x: T) {
+        if self.count < self.whole {
+            self.lanes[self.count % LANES] += x;
+            self.count += 1;
+            if self.count == self.whole {
+                self.sum = across::<T, Sum>(self.lanes);
+            }
+        } else {
+            self.sum += x;
+        }
+    }
+
+    /// The sum.
+    #[inline(always)]
+    pub fn sum(self) -> T {
+        self.sum
+    }
+}
+
 /// Folds the lanes themselves, halves onto halves.
 #[inline(always)]
 pub fn across<T: Real, F: Fold<T>>(mut lanes: [T; LANES]) -> T {

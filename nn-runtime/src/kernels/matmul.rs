@@ -61,19 +61,19 @@ impl<'a, T: Real> Product<'a, T> {
 /// Computes a product, on several threads if it is large.
 #[inline]
 pub(super) fn run<T: Real>(product: Product<'_, T>, c: &mut [T]) {
-    match parallel::threads(product.operations()) {
+    match parallel::pieces(product.operations()) {
         1 => T::product(product, c),
-        threads => share(product, c, threads),
+        pieces => share(product, c, pieces),
     }
 }
 
-/// Computes a product on so many threads.
-fn share<T: Real>(product: Product<'_, T>, c: &mut [T], threads: usize) {
-    match product.cut().filter(|_| threads > 1) {
+/// Computes a product in so many pieces.
+fn share<T: Real>(product: Product<'_, T>, c: &mut [T], pieces: usize) {
+    match product.cut().filter(|_| pieces > 1) {
         None => T::product(product, c),
         Some((front, back, length)) => {
             let (c, rest) = c.split_at_mut(length);
-            parallel::join(|| share(front, c, threads / 2), || share(back, rest, threads.div_ceil(2)));
+            parallel::join(|| share(front, c, pieces / 2), || share(back, rest, pieces.div_ceil(2)));
         }
     }
 }

@@ -39,7 +39,7 @@ mod unfold;
 mod window;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
-use batch_lanes::{cut_lanes, lanes_of};
+use batch_lanes::lanes_of;
 pub use batch_lanes::{from_lanes, sum_rows_lanes, to_lanes};
 #[doc(hidden)]
 pub use busy::busy;
@@ -54,7 +54,7 @@ pub use conv::lanes::{
     conv2d_d_input_lanes, conv2d_d_weight_lanes, conv2d_lanes, conv2d_linear_lanes, conv2d_relu_lanes,
 };
 pub use conv::{conv2d, conv2d_d_input, conv2d_d_weight, conv2d_linear, conv2d_relu};
-pub use cross_entropy::{cross_entropy, cross_entropy_loss, cross_entropy_mut};
+pub use cross_entropy::{cross_entropy, cross_entropy_d, cross_entropy_d_mut, cross_entropy_loss, cross_entropy_mut};
 pub use cumulate::{cumsum_axis, cumsum_axis_reversed};
 pub use dense::{
     dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear, dense_linear_add,
@@ -90,4 +90,5 @@ pub use shape::{copy, fill, place_axis, place_axis_step, reverse_axis, slice_axi
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
 pub use window::{Window, window};
 
+pub use crate::parallel::{Rows, both, by_lanes, by_samples};
 pub use crate::raw::source::{Cycle, CycleEach, Each, Source, cycle, cycle_each, each};

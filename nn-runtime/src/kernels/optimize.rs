@@ -1,7 +1,13 @@
 //! The steps of optimisers: each moves some weights along their derivative.
 
 use crate::math::Real;
+use crate::parallel::by_lanes;
 use crate::raw::simd::Simd;
+
+/// How many of a product's operations take the time in which a weight moves.
+const MOVED: usize = 24;
+/// The same for Adam, with its division and its root.
+const ADAM: usize = 64;
 
 /// `w ← w − rate·(g + decay·w)`
 ///
@@ -9,7 +15,7 @@ use crate::raw::simd::Simd;
 /// If the slices differ in length.
 #[inline]
 pub fn sgd<T: Real>(w: &mut [T], g: &[T], rate: T, decay: T) {
-    T::sgd(w, g, rate, decay);
+    by_lanes(w.len(), MOVED, (w, g), |_, (w, g)| T::sgd(w, g, rate, decay));
 }
 
 /// `v ← momentum·v + (g + decay·w)`
@@ -18,7 +24,7 @@ pub fn sgd<T: Real>(w: &mut [T], g: &[T], rate: T, decay: T) {
 /// If the slices differ in length.
 #[inline]
 pub fn velocity<T: Real>(v: &mut [T], g: &[T], w: &[T], momentum: T, decay: T) {
-    T::velocity(v, g, w, momentum, decay);
+    by_lanes(v.len(), MOVED, (v, g, w), |_, (v, g, w)| T::velocity(v, g, w, momentum, decay));
 }
 
 /// `w ← w − rate·(g + decay·w + momentum·v)`
@@ -27,7 +33,7 @@ pub fn velocity<T: Real>(v: &mut [T], g: &[T], w: &[T], momentum: T, decay: T) {
 /// If the slices differ in length.
 #[inline]
 pub fn nesterov<T: Real>(w: &mut [T], g: &[T], v: &[T], rate: T, momentum: T, decay: T) {
-    T::nesterov(w, g, v, [rate, momentum, decay]);
+    by_lanes(w.len(), MOVED, (w, g, v), |_, (w, g, v)| T::nesterov(w, g, v, [rate, momentum, decay]));
 }
 
 /// The numbers of a step of Adam.
@@ -63,7 +69,7 @@ impl<T: Real> Adam<T> {
 /// If the slices differ in length.
 #[inline]
 pub fn adam<T: Real>(w: &mut [T], g: &[T], m: &mut [T], v: &mut [T], step: Adam<T>) {
-    T::adam(w, g, m, v, step);
+    by_lanes(w.len(), ADAM, (w, g, m, v), |_, (w, g, m, v)| T::adam(w, g, m, v, step));
 }
 
 /// The bodies of the kernels.

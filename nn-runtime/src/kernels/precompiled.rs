@@ -127,7 +127,7 @@ precompiled! {
     fn softmax(y: &mut [T], length: usize) = softmax::body::softmax;
     fn log_softmax(y: &mut [T], length: usize) = softmax::body::log_softmax;
     fn logsumexp(x: &[T], length: usize, y: &mut [T]) = softmax::body::logsumexp;
-    fn cross_entropy(z: &mut [T], length: usize, class: &[u32]) -> T = cross_entropy::body::cross_entropy;
+    fn cross_entropy(z: &mut [T], length: usize, class: &[u32], rows: T) -> T = cross_entropy::body::cross_entropy;
     fn cross_entropy_loss(z: &[T], length: usize, class: &[u32], y: &mut [T]) = cross_entropy::body::cross_entropy_loss;
 
     fn argmax(x: &[T], length: usize, y: &mut [T]) = class::body::argmax;

@@ -261,7 +261,9 @@ unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place
             // Few rows take more vectors at once: enough independent sums to hide the latency of each.
             let mut row = 0;
             if S::ROWS >= 12 {
-                row = band::<T, S, 12, 2>(simd, task, place, row, rows, wide);
+                // Four rows would read all of `b` for little work: of sixteen, eight are taken twice.
+                let twelves = if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows };
+                row = band::<T, S, 12, 2>(simd, task, place, row, twelves, wide);
                 row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
                 row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
                 row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);

@@ -12,7 +12,7 @@ use nn_compiler::graph::{Graph, Value, verify};
 use nn_compiler::joint::{self, Joint};
 use nn_compiler::lower::lower;
 use nn_compiler::model::Model;
-use nn_compiler::schedule::schedule;
+use nn_compiler::schedule::{self, Threads};
 use nn_compiler::simplify::{RULES, rewrite, simplify};
 use nn_compiler::syntax::parse;
 pub(crate) use programs::programs;
@@ -75,7 +75,8 @@ pub fn check(text: &str, seed: u64) -> Result<Count, String> {
     verify(&joint.graph, &joint.roots()).map_err(|problem| format!("verify the joint graph: {problem}"))?;
     count.nodes = joint.graph.len();
     let passes = passes(&plain)?;
-    let schedule = schedule(&model, joint::differentiate(&model));
+    let [schedule, shared] = [Threads::One, Threads::Always]
+        .map(|threads| schedule::schedule(&model, joint::differentiate(&model), threads));
     verify(&schedule.joint.graph, &schedule.joint.roots()).map_err(|p| format!("verify after legalizing: {p}"))?;
     let least = model.least_samples.training.max(model.least_samples.inference);
     let samples = least.max(1 + (seed % 3) as usize);
@@ -98,6 +99,7 @@ pub fn check(text: &str, seed: u64) -> Result<Count, String> {
         let legal = values(&schedule.joint.graph, &schedule.joint.roots(), &numbers);
         expected.compare(&legal, Mode::Same).map_err(|p| context("legalized graph", p))?;
         count += programs(&model, &schedule, &numbers).map_err(|p| context("schedule", p))?;
+        count += programs(&model, &shared, &numbers).map_err(|p| context("schedule for threads", p))?;
         if sort == Sort::Ordinary {
             count += derivatives(&plain, &joint, &numbers, seed).map_err(|p| context("derivative", p))?;
             count += products(&model, &plain, &joint, &numbers).map_err(|p| context("derived function", p))?;

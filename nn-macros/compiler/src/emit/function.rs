@@ -2,10 +2,12 @@
 
 use super::Emitter;
 use super::imports::{mentions, reads};
+use super::phase::{both, data};
 use super::signature::Function;
 use super::types::{doc, ident, number};
 use crate::operators::dropout::DropoutMask;
 use crate::schedule::parts::{Part, defines, split};
+use crate::schedule::phases::Share;
 use crate::schedule::{Body, Expression, Location, Place, Program};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -109,7 +111,9 @@ impl Emitter<'_> {
         let (parts, crossing) = split(program);
         let given = self.given(function).0;
         let written = self.written(function);
-        if let [part] = &parts[..] {
+        if let [part] = &parts[..]
+            && part.share == Share::Nothing
+        {
             let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
             let (end, result) = self.results_of(function, program, false);
             let statements = self.part(program, part, function, &BTreeSet::new(), &quote!(#end #result));
@@ -181,14 +185,7 @@ impl Emitter<'_> {
         after: &TokenStream,
     ) -> TokenStream {
         let given = self.given(function).0;
-        let steps = &program.steps[part.steps.clone()];
-        let mut fields: Vec<&Location> = vec![];
-        for location in steps.iter().flat_map(|step| step.action.operands()) {
-            if matches!(location.place, Place::Data(_)) && !fields.contains(&location) {
-                fields.push(location);
-            }
-        }
-        let data = fields.into_iter().map(|location| {
+        let data = data(program, part).into_iter().map(|location| {
             let Place::Data(number) = location.place else { unreachable!("filtered above") };
             let (variable, field) = (ident(&location.variable), self.data_field(&given, number));
             quote!(let #variable = #field;)
@@ -197,10 +194,9 @@ impl Emitter<'_> {
             let (variable, field) = (ident(name), ident(&format!("{name}_")));
             quote!(let #variable = work.#field;)
         });
-        let statements: TokenStream = part
-            .steps
-            .clone()
-            .map(|index| {
+        let scalars = scalars.collect::<TokenStream>();
+        let statements = |steps: std::ops::Range<usize>| -> TokenStream {
+            let statement = |index| {
                 let step = &program.steps[index];
                 let handed = self.hand_on(part, index);
                 let statement = self.step(&step.action);
@@ -209,15 +205,27 @@ impl Emitter<'_> {
                     quote!(work.#field = #variable;)
                 });
                 quote!(#handed #statement #kept)
-            })
-            .collect();
+            };
+            steps.map(statement).collect()
+        };
+        let data = data.collect::<TokenStream>();
+        let shared = match part.share {
+            Share::Nothing => statements(part.steps.clone()),
+            Share::Samples => {
+                let shared = self.by_samples(program, part, &statements(part.steps.clone()));
+                return quote!(#data #scalars #shared);
+            }
+            Share::Statements(middle) => {
+                both(part.cost, [part.steps.start..middle, middle..part.steps.end].map(statements))
+            }
+        };
         // A buffer that is first read in another form is taken from the workspace there.
         let read = |location: &&Location| {
             let variable = ident(&location.variable);
-            mentions(&statements, &variable) || mentions(after, &variable)
+            mentions(&shared, &variable) || mentions(after, &variable)
         };
         let buffers = part.bindings.iter().filter(read).map(|location| self.bind(location, &self.schedule.buffers));
-        quote!(#(#data)* #(#scalars)* #(#buffers)* #statements)
+        quote!(#data #scalars #(#buffers)* #shared)
     }
 
     fn results_of(

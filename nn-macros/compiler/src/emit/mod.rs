@@ -9,6 +9,7 @@ mod imports;
 mod loops;
 mod network;
 mod parameters;
+mod phase;
 mod place;
 mod scalar;
 mod self_test;

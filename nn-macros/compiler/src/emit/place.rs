@@ -2,6 +2,7 @@
 
 use super::Emitter;
 use super::types::{array, field, ident, scalar};
+use crate::schedule::parts::Part;
 use crate::schedule::{Buffer, Location, Place};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -120,9 +121,9 @@ impl Emitter<'_> {
 
     /// `let d_logits = logits;`: the memory of one value becomes that of another. With other rows it is taken
     /// from the workspace again, which the compiler allows since the old variable is never used afterwards.
-    pub(super) fn take_over(&self, from: &Location, to: &Location) -> TokenStream {
+    pub(super) fn take_over(&self, part: &Part, from: &Location, to: &Location) -> TokenStream {
         if from.row != to.row {
-            return self.bind(to, &self.schedule.buffers);
+            return self.bind_share(part, to).unwrap_or_else(|| self.bind(to, &self.schedule.buffers));
         }
         let (old, new) = (ident(&from.variable), ident(&to.variable));
         quote!(let #new = #old;)

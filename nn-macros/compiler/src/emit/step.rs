@@ -84,7 +84,7 @@ impl Emitter<'_> {
 
     /// The memory that other variables hand on to a statement's results.
     pub(super) fn hand_on(&self, part: &Part, index: usize) -> TokenStream {
-        part.takes_over.get(&index).into_iter().flatten().map(|(from, to)| self.take_over(from, to)).collect()
+        part.takes_over.get(&index).into_iter().flatten().map(|(from, to)| self.take_over(part, from, to)).collect()
     }
 
     fn fill(&self, out: &Location, value: f64) -> TokenStream {
@@ -116,6 +116,7 @@ impl Emitter<'_> {
                 let name = ident(name);
                 quote!(work.#name)
             }
+            Argument::FirstSample => quote!(work.first + share.start),
             Argument::Time => quote!(t),
             Argument::Sizes(sizes) => numbers(sizes),
             Argument::Flag(flag) => quote!(#flag),

@@ -58,6 +58,8 @@ pub enum Argument {
     Real(f64),
     /// A number in the workspace, by its field.
     Field(&'static str),
+    /// The number of the first sample, of those that a thread takes, within a larger batch.
+    FirstSample,
     /// The number of the slice that a loop is at.
     Time,
     /// A scalar of the network's type.
@@ -107,6 +109,15 @@ impl Call {
         }
         self.rest.push(call);
         self
+    }
+
+    /// The samples are some of the batch's: the first of them has a number.
+    pub(super) fn of_some_samples(&mut self) {
+        for argument in &mut self.arguments {
+            if *argument == Argument::Field("first") {
+                *argument = Argument::FirstSample;
+            }
+        }
     }
 
     fn argument(mut self, argument: Argument) -> Self {
@@ -162,6 +173,11 @@ impl Call {
     /// A number in the workspace.
     pub fn field(self, name: &'static str) -> Self {
         self.argument(Argument::Field(name))
+    }
+
+    /// The number of samples of the whole batch.
+    pub fn samples(self) -> Self {
+        self.argument(Argument::Expression(Expression::Samples))
     }
 
     /// Real numbers.

@@ -1,5 +1,7 @@
-//! An independent check of the memory plan: no statement reads memory that another value has taken over.
+//! An independent check of the memory plan: no statement reads memory that another value has taken over, and
+//! threads that share a phase meet nowhere else.
 
+use super::phases;
 use super::place::Place;
 use super::program::Program;
 use super::step::{Action, Step};
@@ -19,7 +21,7 @@ pub fn check(program: &Program) -> Result<(), String> {
             return Err(format!("output `{name}` has been overwritten"));
         }
     }
-    Ok(())
+    phases::check(program)
 }
 
 /// What each buffer holds: the value and its variable.

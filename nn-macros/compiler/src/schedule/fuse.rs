@@ -1,6 +1,7 @@
 //! Fusion: patterns of nodes that one kernel computes.
 
 use super::call::Call;
+use super::phases::Threads;
 use super::uses::Uses;
 use crate::graph::Value;
 use crate::operators::Op;
@@ -38,7 +39,7 @@ pub struct Fusions {
 
 impl Fusions {
     /// Finds all patterns.
-    pub fn find(uses: &Uses<'_>) -> Fusions {
+    pub fn find(uses: &Uses<'_>, threads: Threads) -> Fusions {
         let mut fusions = Fusions::default();
         for value in uses.values() {
             fusions.dense(uses, value);
@@ -48,7 +49,7 @@ impl Fusions {
             fusions.lstm(uses, value);
         }
         for value in uses.values() {
-            fusions.cross_entropy(uses, value);
+            fusions.cross_entropy(uses, value, threads);
         }
         fusions
     }
@@ -196,7 +197,7 @@ impl Fusions {
     }
 
     /// Softmax cross entropy with its derivative: the mean loss, and (softmax − onehot)/samples.
-    fn cross_entropy(&mut self, uses: &Uses<'_>, d: Value) -> Option<()> {
+    fn cross_entropy(&mut self, uses: &Uses<'_>, d: Value, threads: Threads) -> Option<()> {
         let graph = uses.graph;
         if !graph.op(d).is(&MUL) || graph.shape(d).rank() != 1 {
             return None;
@@ -223,8 +224,7 @@ impl Fusions {
         let sum = uses.only_user(rows)?;
         let loss = uses.only_user(sum)?;
         mean_of(uses, loss).filter(|&(_, x)| x == rows)?;
-        self.by_root.remove(&loss);
-        self.absorbed.extend([difference, softmax, one_hot, rows, sum, loss]);
+        self.absorbed.extend([difference, softmax, one_hot]);
         if uses.only_user(scale).is_some() {
             self.absorbed.insert(scale);
             if uses.only_user(repeated).is_some() {
@@ -232,12 +232,21 @@ impl Fusions {
             }
         }
         let classes = graph.shape(d).dims[0];
-        let call = Call::new("cross_entropy")
-            .rows(0, vec![classes])
-            .rows(1, vec![])
-            .out(vec![classes])
-            .in_place(0, "cross_entropy_mut");
-        self.by_root.insert(d, Fused { operands, call, returns: Some(loss) });
+        let call = |kernel| Call::new(kernel).rows(0, vec![classes]).rows(1, vec![]).out(vec![classes]);
+        let fused = match threads {
+            Threads::One => {
+                self.by_root.remove(&loss);
+                self.absorbed.extend([rows, sum, loss]);
+                let call = call("cross_entropy").in_place(0, "cross_entropy_mut");
+                Fused { operands, call, returns: Some(loss) }
+            }
+            // The loss is a sum over all samples, of which a thread has some.
+            Threads::Any | Threads::Always => {
+                let call = call("cross_entropy_d").samples().in_place(0, "cross_entropy_d_mut");
+                Fused { operands, call, returns: None }
+            }
+        };
+        self.by_root.insert(d, fused);
         Some(())
     }
 }

@@ -7,7 +7,7 @@ use super::step::{Action, Step};
 
 /// Programs of at most so many operations for a sample are inlined: beyond it, calls are as fast (measured with
 /// dense networks at batches of 1 to 64).
-const FLOPS: usize = 40_000;
+pub(super) const FLOPS: usize = 40_000;
 
 /// A program of more statements is not inlined.
 const STATEMENTS: usize = 64;
@@ -64,7 +64,8 @@ const KERNELS: &[&str] = &[
 pub fn inline(mut program: Program, flops: usize) -> Program {
     let straight = program.steps.iter().all(|step| !matches!(step.action, Action::Loop(_)));
     let returns = !(program.outputs.is_empty() && program.reports.is_empty());
-    if flops <= FLOPS && program.steps.len() <= STATEMENTS && straight && returns {
+    let alone = program.phases.is_empty();
+    if flops <= FLOPS && program.steps.len() <= STATEMENTS && straight && returns && alone {
         program.inlined = program.steps.iter_mut().filter_map(mark).count() > 0;
     }
     program

@@ -64,6 +64,19 @@ pub struct Request<'r> {
     pub classes: bool,
     /// The last step that reads it.
     pub last_use: usize,
+    /// What buffers it may have.
+    pub fit: Fit,
+}
+
+/// What buffers a value may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// Any: a smaller one grows.
+    Any,
+    /// One that is large enough: threads that meet rely on its length.
+    Within,
+    /// One of just its length: threads meet while it is alive.
+    Exact,
 }
 
 impl<'p> Memory<'p> {
@@ -118,6 +131,11 @@ impl<'p> Memory<'p> {
         self.buffers.get(&value).copied()
     }
 
+    /// The number of elements of a buffer's row.
+    pub fn len(&self, buffer: usize) -> usize {
+        self.pool.buffers[buffer].len()
+    }
+
     /// Hands a buffer on to the result of the step that reads its value last.
     pub fn take_over(&mut self, buffer: usize, request: &Request<'_>) {
         if let Some((value, last)) = self.live.insert(buffer, (request.value, request.last_use)) {
@@ -129,6 +147,7 @@ impl<'p> Memory<'p> {
     }
 
     /// A buffer for a value: the smallest free one that is large enough, else the largest, grown, else a new one.
+    /// Where threads meet none grows.
     pub fn allocate(&mut self, request: &Request<'_>) -> usize {
         let free = if request.batched { self.free_rows(request) } else { self.free_tensor(request) };
         let index = free.unwrap_or_else(|| self.pool.add(request, self.inside));
@@ -140,7 +159,11 @@ impl<'p> Memory<'p> {
         let len: usize = request.row.iter().product();
         let rows = &mut self.rows[usize::from(request.classes)];
         let smallest = rows.range((len, 0)..).next().copied();
-        let (old, index) = smallest.or_else(|| rows.last().copied())?;
+        let (old, index) = match request.fit {
+            Fit::Any => smallest.or_else(|| rows.last().copied())?,
+            Fit::Within => smallest?,
+            Fit::Exact => smallest.filter(|&(found, _)| found == len)?,
+        };
         rows.remove(&(old, index));
         if old < len {
             self.pool.buffers[index].row = request.row.to_vec();

@@ -15,6 +15,7 @@ mod legalize;
 pub mod memory;
 mod names;
 pub mod parts;
+pub mod phases;
 pub mod place;
 pub mod program;
 mod recompute;
@@ -41,6 +42,7 @@ use crate::simplify::rewrite;
 use crate::syntax::tree::Role;
 use memory::Pool;
 pub use names::Names;
+pub use phases::Threads;
 use scalar::Loop;
 use std::collections::BTreeMap;
 
@@ -71,8 +73,8 @@ pub struct Schedule {
     pub joint: Joint,
 }
 
-/// Schedules a network.
-pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
+/// Schedules a network for one thread, or for several.
+pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
     let roots = joint.roots();
     let (graph, roots) = legal(std::mem::take(&mut joint.graph), &roots);
     let (graph, roots) = layout::assign(graph, &roots);
@@ -86,9 +88,12 @@ pub fn schedule(model: &Model, mut joint: Joint) -> Schedule {
         if let Some(scalars) = scalar::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool) {
             return Body::Scalars(scalars);
         }
-        let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool);
+        let flops = operations(&joint.graph, wanted.roots());
+        let small = flops <= inline::FLOPS && threads == Threads::Any;
+        let threads = if small { Threads::One } else { threads };
+        let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool, threads);
         debug_assert_eq!(check::check(&program), Ok(()));
-        Body::Tensors(if often { inline::inline(program, operations(&joint.graph, wanted.roots())) } else { program })
+        Body::Tensors(if often { inline::inline(program, flops) } else { program })
     };
     // The gradient first: it needs most, the others find their memory there. An evaluation is not worth the
     // compile time of a small program.

@@ -2,6 +2,7 @@
 
 use super::call::Argument;
 use super::expression::Expression;
+use super::phases::{Phase, Share};
 use super::place::{Buffer, Location, Place};
 use super::program::Program;
 use super::step::{Action, Step};
@@ -22,16 +23,30 @@ pub struct Part {
     pub takes_over: BTreeMap<usize, Vec<(Location, Location)>>,
     /// The scalars of earlier parts that it reads.
     pub reads: BTreeSet<String>,
+    /// What threads share of it.
+    pub share: Share,
+    /// About how many operations it is for a sample, where threads share it.
+    pub cost: usize,
+    /// Where threads share samples: the buffers that hold rows of several shapes, and the longest.
+    pub mixed: BTreeMap<usize, Location>,
 }
 
 /// The parts of a program, and the scalars that cross from one to another.
 pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
-    let count = program.steps.len().div_ceil(STATEMENTS).max(1);
-    let size = program.steps.len().div_ceil(count).max(1);
-    let mut parts: Vec<Part> = (0..count)
-        .map(|part| part * size..((part + 1) * size).min(program.steps.len()))
-        .map(|r| part(&program.steps, r, |_| true))
-        .collect();
+    let mut parts: Vec<Part> = if program.phases.is_empty() {
+        let count = program.steps.len().div_ceil(STATEMENTS).max(1);
+        let size = program.steps.len().div_ceil(count).max(1);
+        let ranges = (0..count).map(|part| part * size..((part + 1) * size).min(program.steps.len()));
+        ranges.map(|steps| part(&program.steps, steps, |_| true)).collect()
+    } else {
+        let part = |phase: &Phase| {
+            let samples = phase.share == Share::Samples;
+            let mixed = if samples { mixed(&program.steps[phase.steps.clone()]) } else { BTreeMap::new() };
+            let part = part(&program.steps, phase.steps.clone(), |_| true);
+            Part { share: phase.share, cost: phase.cost, mixed, ..part }
+        };
+        program.phases.iter().map(part).collect()
+    };
     let several = parts.len() > 1;
     let mut crossing = BTreeSet::new();
     for part in &mut parts {
@@ -72,7 +87,21 @@ fn part(all: &[Step], steps: Range<usize>, own: impl Fn(usize) -> bool) -> Part 
             }
         }
     }
-    Part { steps, bindings, takes_over, reads: BTreeSet::new() }
+    Part { steps, bindings, takes_over, reads: BTreeSet::new(), share: Share::Nothing, cost: 0, mixed: BTreeMap::new() }
+}
+
+/// The buffers that hold rows of several shapes, and the longest.
+fn mixed(steps: &[Step]) -> BTreeMap<usize, Location> {
+    let mut longest: BTreeMap<usize, (Location, bool)> = BTreeMap::new();
+    for location in steps.iter().flat_map(|step| step.action.operands().into_iter().chain(step.action.outs())) {
+        let (Place::Buffer(buffer), true) = (&location.place, location.batched) else { continue };
+        let (known, several) = longest.entry(*buffer).or_insert_with(|| (location.clone(), false));
+        *several |= known.row != location.row;
+        if location.row.iter().product::<usize>() > known.row.iter().product() {
+            *known = location.clone();
+        }
+    }
+    longest.into_iter().filter_map(|(buffer, (location, several))| several.then_some((buffer, location))).collect()
 }
 
 /// The scalar variable that a statement defines.

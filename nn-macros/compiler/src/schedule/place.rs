@@ -30,6 +30,13 @@ pub struct Location {
     pub classes: bool,
 }
 
+impl Location {
+    /// Whether it is in the workspace.
+    pub fn in_buffer(&self) -> bool {
+        matches!(self.place, Place::Buffer(_))
+    }
+}
+
 /// A field of the workspace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Buffer {

@@ -5,17 +5,22 @@ use super::common;
 use super::expression::Expression;
 use super::fuse::Fusions;
 use super::layout;
-use super::memory::{Memory, Pool, Request};
+use super::memory::{Fit, Memory, Pool, Request};
 use super::names::Names;
+use super::parts::STATEMENTS;
+use super::phases::{Phase, Share, Statement, Threads, arrange};
 use super::place::{Location, Place};
 use super::recurrence;
 use super::step::{Action, Reading, Source, Step};
 use super::treatment::{Treatment, treat};
 use super::uses::Uses;
+use crate::explain::flops;
 use crate::graph::{Element, Graph, Value};
 use crate::model::Parameter;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
+use crate::operators::contract::Contract;
+use crate::operators::conv::Convolution;
 use std::collections::BTreeMap;
 
 /// What a program is asked for.
@@ -50,6 +55,8 @@ pub struct Program {
     pub inlined: bool,
     /// The values of the numbers that kernels return besides what they write, by their variables.
     pub returned: BTreeMap<String, Value>,
+    /// What threads share; none for a program that is one thread's.
+    pub phases: Vec<Phase>,
 }
 
 /// The state of planning one program.
@@ -72,12 +79,25 @@ pub(super) struct Planner<'g, 'p> {
     pub(super) steps: Vec<Step>,
     /// Which values have their samples in lanes.
     pub(super) lanes: Vec<bool>,
+    /// The values that get a statement.
+    pub(super) order: Vec<Value>,
+    /// What threads share, by positions in that order.
+    pub(super) phases: Vec<Phase>,
+    /// The positions, if threads share anything.
+    pub(super) positions: BTreeMap<Value, usize>,
 }
 
 /// Plans a program.
-pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Parameter], pool: &mut Pool) -> Program {
+pub fn plan(
+    graph: &Graph,
+    wanted: &Wanted,
+    names: &Names,
+    parameters: &[Parameter],
+    pool: &mut Pool,
+    threads: Threads,
+) -> Program {
     let uses = Uses::new(graph, &wanted.roots());
-    let fusions = Fusions::find(&uses);
+    let fusions = Fusions::find(&uses, threads);
     let treatments = treat(&uses, &fusions);
     let mut planner = Planner {
         graph,
@@ -93,7 +113,11 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
         last_use: BTreeMap::new(),
         steps: vec![],
         lanes: layout::in_lanes(graph),
+        order: vec![],
+        phases: vec![],
+        positions: BTreeMap::new(),
     };
+    planner.order(threads);
     planner.claim(wanted);
     planner.find_last_uses(wanted);
     planner.run(wanted)
@@ -169,6 +193,63 @@ impl Planner<'_, '_> {
         }
     }
 
+    /// Puts statements in order.
+    pub(super) fn order(&mut self, threads: Threads) {
+        self.order = self.statements();
+        if threads != Threads::One {
+            (self.order, self.phases) = arrange(self.shared_statements(), STATEMENTS);
+            self.positions = self.order.iter().enumerate().map(|(position, &value)| (value, position)).collect();
+        }
+    }
+
+    /// The statements and what threads can share of them.
+    fn shared_statements(&self) -> Vec<Statement> {
+        let mut weights = vec![None; self.graph.len()];
+        let statement = |&value: &Value| {
+            let treatment = self.treatments[value.index()];
+            let kernel = matches!(treatment, Treatment::Map | Treatment::Call | Treatment::Fill);
+            let by_samples = kernel && self.graph.shape(value).batch && !self.returns_number(value);
+            let reads = self.reads(value).into_iter().map(|read| self.computed_by(read)).collect();
+            let shares_memory = treatment == Treatment::Loop;
+            Statement { value, by_samples, shares_memory, reads, cost: self.weight(value, &mut weights) }
+        };
+        self.order.iter().map(statement).collect()
+    }
+
+    /// About how many operations a statement is for a sample; the elementwise are slower than those of products.
+    fn weight(&self, value: Value, weights: &mut [Option<()>]) -> usize {
+        /// How many of a product's operations take the time of one elementwise.
+        const ELEMENTWISE: usize = 16;
+        if weights[value.index()].replace(()).is_some() {
+            return 0;
+        }
+        let own = match self.graph.op(value) {
+            Op::Structured(op) if op.is_view() => 0,
+            Op::Structured(_) if self.graph.op(value).get::<Contract>().is_some() => flops::of(self.graph, value),
+            Op::Structured(_) if self.graph.op(value).get::<Convolution>().is_some() => flops::of(self.graph, value),
+            _ => flops::of(self.graph, value).saturating_mul(ELEMENTWISE),
+        };
+        let within = |o: &Value| matches!(self.treatments[o.index()], Treatment::Nothing | Treatment::Inline);
+        let operands = self.graph.operands(value).into_iter().filter(within);
+        operands.fold(own, |sum, operand| sum.saturating_add(self.weight(operand, weights)))
+    }
+
+    /// What buffers a value may have: where threads share samples, what outlives a phase is cut where its rows are.
+    pub(super) fn fit(&self, value: Value, batched: bool) -> Fit {
+        if self.phases.is_empty() || !batched {
+            return Fit::Any;
+        }
+        let last = self.last_use.get(&value).and_then(|&last| self.phase_of(last));
+        let own = self.positions.get(&self.computed_by(value)).and_then(|&position| self.phase_of(position));
+        if own.is_some() && own == last { Fit::Within } else { Fit::Exact }
+    }
+
+    /// The phase of the statement at this position.
+    fn phase_of(&self, position: usize) -> Option<usize> {
+        let phase = self.phases.partition_point(|phase| phase.steps.end <= position);
+        (phase < self.phases.len()).then_some(phase)
+    }
+
     /// The values that get a statement, in order: as in the graph, but for a number that a later kernel returns
     /// along the way, whose users wait for that kernel.
     fn statements(&self) -> Vec<Value> {
@@ -207,10 +288,15 @@ impl Planner<'_, '_> {
     }
 
     pub(super) fn find_last_uses(&mut self, wanted: &Wanted) {
-        for (step, value) in self.statements().into_iter().enumerate() {
-            self.last_use.entry(value).or_insert(step);
+        for (step, value) in self.order.clone().into_iter().enumerate() {
+            // Threads that share statements take them in any order: all they need is alive throughout.
+            let last = match self.phase_of(step).map(|phase| &self.phases[phase]) {
+                Some(Phase { share: Share::Statements(_), steps, .. }) => steps.end,
+                _ => step,
+            };
+            self.last_use.entry(value).or_insert(last);
             for read in self.reads(value) {
-                self.last_use.insert(read, step);
+                self.last_use.insert(read, last);
             }
         }
         let kept =
@@ -222,7 +308,10 @@ impl Planner<'_, '_> {
 
     /// Plans the statements, in order.
     pub(super) fn plan_statements(&mut self) {
-        for (step, value) in self.statements().into_iter().enumerate() {
+        // Where each statement begins: a loop has some before it.
+        let mut begins = vec![];
+        for (step, value) in self.order.clone().into_iter().enumerate() {
+            begins.push(self.steps.len());
             self.memory.advance(step);
             let action = match self.treatments[value.index()] {
                 Treatment::Map => self.map(value, step),
@@ -240,10 +329,18 @@ impl Planner<'_, '_> {
             let reads = self.reads(value);
             self.steps.push(Step { value, action, reads });
         }
+        begins.push(self.steps.len());
+        for phase in &mut self.phases {
+            phase.steps = begins[phase.steps.start]..begins[phase.steps.end];
+            if let Share::Statements(middle) = &mut phase.share {
+                *middle = begins[*middle];
+            }
+        }
     }
 
     fn run(mut self, wanted: &Wanted) -> Program {
         self.plan_statements();
+        let planned = self.steps.len();
         self.memory.advance(usize::MAX);
         for &(number, value) in &wanted.stores {
             self.store(number, value);
@@ -252,7 +349,10 @@ impl Planner<'_, '_> {
         let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
         let returned = self.fusions.by_root.values().filter_map(|fused| fused.returns);
         let returned = returned.map(|value| (self.names.get(value).to_owned(), value)).collect();
-        Program { inlined: false, steps: self.steps, outputs, reports, returned }
+        if !self.phases.is_empty() && planned < self.steps.len() {
+            self.phases.push(Phase { steps: planned..self.steps.len(), share: Share::Nothing, cost: 0 });
+        }
+        Program { inlined: false, steps: self.steps, outputs, reports, returned, phases: self.phases }
     }
 
     fn is_classes(&self, value: Value) -> bool {
@@ -290,8 +390,9 @@ impl Planner<'_, '_> {
             None => {
                 let last_use = self.last_use.get(&value).copied().unwrap_or(step);
                 let classes = self.is_classes(value);
+                let fit = self.fit(value, shape.batch);
                 let request =
-                    Request { value, name: &variable, row: &shape.dims, batched: shape.batch, classes, last_use };
+                    Request { value, name: &variable, row: &shape.dims, batched: shape.batch, classes, last_use, fit };
                 let buffer = match taken_over {
                     Some(buffer) => {
                         self.memory.take_over(buffer, &request);
@@ -315,7 +416,10 @@ impl Planner<'_, '_> {
         }
         let (a, b) = (self.graph.shape(owner), self.graph.shape(value));
         let same = a.batch == b.batch && a.len() == b.len() && (a.batch || a.dims == b.dims);
-        self.memory.buffer_of(owner).filter(|_| same && self.is_classes(owner) == self.is_classes(value))
+        let exact = self.fit(value, b.batch) == Fit::Exact;
+        let fits = |buffer: &usize| !exact || self.memory.len(*buffer) == b.len();
+        let buffer = self.memory.buffer_of(owner).filter(fits)?;
+        (same && self.is_classes(owner) == self.is_classes(value)).then_some(buffer)
     }
 
     fn map(&mut self, value: Value, step: usize) -> Action {
@@ -339,7 +443,11 @@ impl Planner<'_, '_> {
     fn call_of(&self, value: Value) -> (Vec<Value>, Call) {
         let (operands, call) = self.plain_call_of(value);
         let lanes = operands.iter().any(|operand| self.lanes[operand.index()]);
-        (operands, if lanes { layout::twin(call) } else { call })
+        let mut call = if lanes { layout::twin(call) } else { call };
+        if !self.phases.is_empty() {
+            call.of_some_samples();
+        }
+        (operands, call)
     }
 
     fn plain_call_of(&self, value: Value) -> (Vec<Value>, Call) {

@@ -3,8 +3,9 @@
 
 use super::call::Call;
 use super::fuse::Fusions;
-use super::memory::{Memory, Request};
+use super::memory::{Fit, Memory, Request};
 use super::names::Names;
+use super::phases::Threads;
 use super::place::{Location, Place};
 use super::program::{Planner, Wanted};
 use super::step::{Action, Step, Turns};
@@ -96,7 +97,9 @@ impl Planner<'_, '_> {
 
     fn carried(&mut self, shape: &Shape, name: &str, owner: Value, step: usize) -> Location {
         let last_use = self.last_use.get(&owner).copied().unwrap_or(step);
-        let request = Request { value: owner, name, row: &shape.dims, batched: shape.batch, classes: false, last_use };
+        let fit = self.fit(owner, shape.batch);
+        let request =
+            Request { value: owner, name, row: &shape.dims, batched: shape.batch, classes: false, last_use, fit };
         let place = Place::Buffer(self.memory.allocate(&request));
         Location { place, variable: name.to_owned(), row: shape.dims.clone(), batched: shape.batch, classes: false }
     }
@@ -108,7 +111,7 @@ impl Planner<'_, '_> {
         let wanted =
             Wanted { outputs: kept.map(|value| (names.get(value).to_owned(), value)).collect(), ..Wanted::default() };
         let uses = Uses::new(&body.graph, &wanted.roots());
-        let fusions = Fusions::find(&uses);
+        let fusions = Fusions::find(&uses, Threads::One);
         let treatments = treat(&uses, &fusions);
         let mut locations: BTreeMap<Value, Location> = BTreeMap::new();
         let mut scalars = BTreeMap::new();
@@ -139,7 +142,11 @@ impl Planner<'_, '_> {
             last_use: BTreeMap::new(),
             steps: vec![],
             lanes: vec![false; body.graph.len()],
+            order: vec![],
+            phases: vec![],
+            positions: BTreeMap::new(),
         };
+        inner.order(Threads::One);
         inner.find_last_uses(&wanted);
         sequences.into_iter().for_each(|(leaf, from)| inner.load(leaf, from, scan.length));
         inner.plan_statements();
@@ -203,6 +210,7 @@ impl Planner<'_, '_> {
         let from = self.location(value);
         let name = format!("{}_before", from.variable);
         let request = Request {
+            fit: Fit::Any,
             value,
             name: &name,
             row: &from.row,

@@ -1,7 +1,7 @@
 //! Scalar programs: one loop over the samples, plain `let` lines in it.
 
 use super::expression::Expression;
-use super::memory::{Memory, Pool, Request};
+use super::memory::{Fit, Memory, Pool, Request};
 use super::names::{Names, RESERVED};
 use super::program::Wanted;
 use super::uses::Uses;
@@ -87,8 +87,15 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
     for (name, value) in &wanted.outputs {
         // An output may be called what the workspace calls something of its own.
         let field = if RESERVED.contains(&name.as_str()) { names.get(*value) } else { name };
-        let request =
-            Request { value: *value, name: field, row: &[], batched: true, classes: false, last_use: usize::MAX };
+        let request = Request {
+            value: *value,
+            name: field,
+            row: &[],
+            batched: true,
+            classes: false,
+            last_use: usize::MAX,
+            fit: Fit::Any,
+        };
         let buffer = memory.allocate(&request);
         scalars.writes.push((buffer, read(&uses, &phases, names, *value)));
         scalars.outputs.push((name.clone(), buffer));

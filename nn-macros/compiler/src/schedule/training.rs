@@ -10,11 +10,11 @@ use super::step::{Action, Step};
 use crate::model::Parameter;
 use crate::syntax::tree::Role;
 
-/// The gradient's program with the updates; `None` for long ones, and those that report parameters, where the
-/// updates follow the whole gradient.
+/// The gradient's program with the updates; `None` for long ones, those that threads share, and those that report
+/// parameters, where the updates follow the whole gradient.
 pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program> {
     let reported = gradient.reports.iter().any(|(_, value)| reads(value, &|_| true));
-    if reported || gradient.steps.len() + parameters.len() > STATEMENTS {
+    if reported || !gradient.phases.is_empty() || gradient.steps.len() + parameters.len() > STATEMENTS {
         return None;
     }
     // After each statement: the tensors that it was the last to touch.

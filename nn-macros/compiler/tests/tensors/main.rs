@@ -63,7 +63,7 @@ impl Network {
         let model = syntax::parse(tokens, &errors).and_then(|network| lower::lower(network, &errors));
         let problems: Vec<String> = errors.into_diagnostics().iter().map(|m| m.problem.to_string()).collect();
         let model = model.unwrap_or_else(|| panic!("{statements}: {problems:?}"));
-        let joint = schedule::schedule(&model, joint::differentiate(&model)).joint;
+        let joint = schedule::schedule(&model, joint::differentiate(&model), schedule::Threads::One).joint;
         Network { model, joint }
     }
 

@@ -1,7 +1,7 @@
 //! Convolutions of batches in [lanes](crate::kernels::to_lanes): the kernel meets whole vectors of samples.
 
 use super::*;
-use crate::kernels::{cut_lanes, lanes_of};
+use crate::kernels::lanes_of;
 use crate::parallel;
 use crate::raw::correlate::{Count, Dimension, Finish, LANES, Line, MOST, Meeting, Region, Taps, correlate, weigh};
 
@@ -9,7 +9,7 @@ front! {
     /// [`conv2d_linear`] of images in [lanes](crate::kernels::to_lanes).
     conv2d_linear_lanes(in x, in w, in window, out y;) |window, sizes| {
         assert_eq!(x.len(), y.len(), "batches differ in length");
-        forward(sizes, Array::flatten(x), flat(w), None, false, Array::flatten_mut(y), sizes.threads(x.len()));
+        T::conv_lanes(sizes, Array::flatten(x), flat(w), None, false, Array::flatten_mut(y));
     }
 }
 
@@ -17,7 +17,7 @@ front! {
     /// [`conv2d`] of images in [lanes](crate::kernels::to_lanes).
     conv2d_lanes(in x, in w, in b, in window, out y;) |window, sizes| {
         assert_eq!(x.len(), y.len(), "batches differ in length");
-        forward(sizes, Array::flatten(x), flat(w), Some(b), false, Array::flatten_mut(y), sizes.threads(x.len()));
+        T::conv_lanes(sizes, Array::flatten(x), flat(w), Some(b), false, Array::flatten_mut(y));
     }
 }
 
@@ -25,7 +25,7 @@ front! {
     /// [`conv2d_relu`] of images in [lanes](crate::kernels::to_lanes).
     conv2d_relu_lanes(in x, in w, in b, in window, out y;) |window, sizes| {
         assert_eq!(x.len(), y.len(), "batches differ in length");
-        forward(sizes, Array::flatten(x), flat(w), Some(b), true, Array::flatten_mut(y), sizes.threads(x.len()));
+        T::conv_lanes(sizes, Array::flatten(x), flat(w), Some(b), true, Array::flatten_mut(y));
     }
 }
 
@@ -33,7 +33,7 @@ front! {
     /// [`conv2d_d_input`] of images in [lanes](crate::kernels::to_lanes).
     conv2d_d_input_lanes(in dy, in w, in window, out dx;) |window, sizes| {
         assert_eq!(dx.len(), dy.len(), "batches differ in length");
-        d_input(sizes, Array::flatten(dy), flat(w), Array::flatten_mut(dx), sizes.threads(dy.len()));
+        T::conv_d_input_lanes(sizes, Array::flatten(dy), flat(w), Array::flatten_mut(dx));
     }
 }
 
@@ -41,51 +41,21 @@ front! {
     /// [`conv2d_d_weight`] of images in [lanes](crate::kernels::to_lanes).
     conv2d_d_weight_lanes(in x, in dy, in window, out dw;) |window, sizes| {
         assert_eq!(x.len(), dy.len(), "batches differ in length");
-        d_weight(sizes, Array::flatten(x), Array::flatten(dy), flat_mut(dw), sizes.threads(x.len()));
+        d_weight(sizes, Array::flatten(x), Array::flatten(dy), flat_mut(dw), sizes.pieces(x.len()));
     }
 }
 
 impl Sizes {
-    /// How many threads share the work for so many samples.
+    /// In how many pieces threads share the work for so many samples.
     #[inline]
-    fn threads(self, samples: usize) -> usize {
+    fn pieces(self, samples: usize) -> usize {
         let terms = [samples, self.groups, self.filters, self.outputs(), self.filter()];
-        parallel::threads(terms.into_iter().fold(2, usize::saturating_mul))
+        parallel::pieces(terms.into_iter().fold(2, usize::saturating_mul))
     }
 }
 
-/// The convolution on so many threads, each with some of the samples.
-fn forward<T: Real>(sizes: Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T], threads: usize) {
-    let lengths = [sizes.groups * sizes.image(), sizes.groups * sizes.filters * sizes.outputs()];
-    match cut_lanes(threads, [x.len(), y.len()], lengths) {
-        None => T::conv_lanes(sizes, x, w, bias, relu, y),
-        Some([at_x, at_y]) => {
-            let ((x, x_rest), (y, y_rest)) = (x.split_at(at_x), y.split_at_mut(at_y));
-            parallel::join(
-                || forward(sizes, x, w, bias, relu, y, threads / 2),
-                || forward(sizes, x_rest, w, bias, relu, y_rest, threads.div_ceil(2)),
-            );
-        }
-    }
-}
-
-/// The derivative by the input on so many threads, each with some of the samples.
-fn d_input<T: Real>(sizes: Sizes, dy: &[T], w: &[T], dx: &mut [T], threads: usize) {
-    let lengths = [sizes.groups * sizes.image(), sizes.groups * sizes.filters * sizes.outputs()];
-    match cut_lanes(threads, [dx.len(), dy.len()], lengths) {
-        None => T::conv_d_input_lanes(sizes, dy, w, dx),
-        Some([at_x, at_y]) => {
-            let ((dx, dx_rest), (dy, dy_rest)) = (dx.split_at_mut(at_x), dy.split_at(at_y));
-            parallel::join(
-                || d_input(sizes, dy, w, dx, threads / 2),
-                || d_input(sizes, dy_rest, w, dx_rest, threads.div_ceil(2)),
-            );
-        }
-    }
-}
-
-/// The derivative by the weight on so many threads, each with some of the filters.
-fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], threads: usize) {
+/// The derivative by the weight in so many pieces, each some of the filters.
+fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], pieces: usize) {
     let lengths = [sizes.groups * sizes.image(), sizes.groups * sizes.filters * sizes.outputs()];
     if lengths.contains(&0) {
         return dw.fill(T::ZERO);
@@ -94,19 +64,19 @@ fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], threads: usi
     let (dy, dy_rest) = dy.split_at(lanes_of(dy.len(), lengths[1]));
     // First the samples that fill no vector: the others are added.
     T::conv_d_weight(sizes, x_rest, dy_rest, dw);
-    add_d_weight(sizes, 0, x, dy, dw, threads);
+    add_d_weight(sizes, 0, x, dy, dw, pieces);
 }
 
 /// Adds the derivative by the weight of the filters from `first` on.
-fn add_d_weight<T: Real>(sizes: Sizes, first: usize, x: &[T], dy: &[T], dw: &mut [T], threads: usize) {
+fn add_d_weight<T: Real>(sizes: Sizes, first: usize, x: &[T], dy: &[T], dw: &mut [T], pieces: usize) {
     let filters = dw.len() / sizes.filter();
-    if threads == 1 || filters < 2 {
+    if pieces == 1 || filters < 2 {
         return T::conv_d_weight_lanes(sizes, first, x, dy, dw);
     }
     let (dw, dw_rest) = dw.split_at_mut(filters / 2 * sizes.filter());
     parallel::join(
-        || add_d_weight(sizes, first, x, dy, dw, threads / 2),
-        || add_d_weight(sizes, first + filters / 2, x, dy, dw_rest, threads.div_ceil(2)),
+        || add_d_weight(sizes, first, x, dy, dw, pieces / 2),
+        || add_d_weight(sizes, first + filters / 2, x, dy, dw_rest, pieces.div_ceil(2)),
     );
 }
 

@@ -1,8 +1,7 @@
 //! Pooling of batches in [lanes](crate::kernels::to_lanes): each lane has its own winners.
 
 use super::*;
-use crate::kernels::{cut_lanes, lanes_of};
-use crate::parallel;
+use crate::kernels::lanes_of;
 use crate::raw::correlate::LANES;
 use crate::raw::pool::{compete, enlarge, largest, reward, route};
 use crate::raw::simd::Vectors;
@@ -10,57 +9,13 @@ use crate::raw::simd::Vectors;
 fronts! {
     /// [`max_pool2d`] of images in [lanes](crate::kernels::to_lanes).
     fn max_pool2d_lanes(x: input, window: window, y: to_output) |y, sizes| Some(window), false =>
-        largest_of(sizes, Array::flatten(x), Array::flatten_mut(y), sizes.threads(x.len()));
+        T::max_pool_lanes(sizes, Array::flatten(x), Array::flatten_mut(y));
     /// [`max_pool2d_route`] of images in [lanes](crate::kernels::to_lanes).
     fn max_pool2d_route_lanes(x: input, dy: output, window: window, dx: to_input) |dx, sizes| Some(window), false =>
         T::max_pool_route_lanes(sizes, Array::flatten(x), Array::flatten(dy), Array::flatten_mut(dx));
     /// [`max_pool2d_route_lanes`] in the place of `x`.
     fn max_pool2d_route_lanes_mut(x: to_input, dy: output, window: window) |x, sizes| Some(window), false =>
-        route_to(sizes, Array::flatten_mut(x), Array::flatten(dy), sizes.threads(dy.len()));
-}
-
-impl Sizes {
-    /// The scalars of a sample: of the input, of the output.
-    #[inline]
-    fn lengths(self) -> [usize; 2] {
-        [self.input, self.output].map(|[rows, columns]| self.channels * rows * columns)
-    }
-
-    /// How many threads share the work for so many samples.
-    #[inline]
-    fn threads(self, samples: usize) -> usize {
-        /// What an element of the input takes, in operations.
-        const COST: usize = 8;
-        parallel::threads(samples.saturating_mul(self.lengths()[0]).saturating_mul(COST))
-    }
-}
-
-/// The largest elements on so many threads, each with some of the samples.
-fn largest_of<T: Real>(sizes: Sizes, x: &[T], y: &mut [T], threads: usize) {
-    match cut_lanes(threads, [x.len(), y.len()], sizes.lengths()) {
-        None => T::max_pool_lanes(sizes, x, y),
-        Some([at_x, at_y]) => {
-            let ((x, x_rest), (y, y_rest)) = (x.split_at(at_x), y.split_at_mut(at_y));
-            parallel::join(
-                || largest_of(sizes, x, y, threads / 2),
-                || largest_of(sizes, x_rest, y_rest, threads.div_ceil(2)),
-            );
-        }
-    }
-}
-
-/// Their derivative in the place of the input, likewise.
-fn route_to<T: Real>(sizes: Sizes, x: &mut [T], dy: &[T], threads: usize) {
-    match cut_lanes(threads, [x.len(), dy.len()], sizes.lengths()) {
-        None => T::max_pool_route_lanes_mut(sizes, x, dy),
-        Some([at_x, at_y]) => {
-            let ((x, x_rest), (dy, dy_rest)) = (x.split_at_mut(at_x), dy.split_at(at_y));
-            parallel::join(
-                || route_to(sizes, x, dy, threads / 2),
-                || route_to(sizes, x_rest, dy_rest, threads.div_ceil(2)),
-            );
-        }
-    }
+        T::max_pool_route_lanes_mut(sizes, Array::flatten_mut(x), Array::flatten(dy));
 }
 
 /// The places in a channel that the window at an output meets, in order.

@@ -7,7 +7,7 @@ use crate::run::run;
 use nn_compiler::joint;
 use nn_compiler::model::Model;
 use nn_compiler::schedule::step::{Action, Reading, Step};
-use nn_compiler::schedule::{Body, Location, Place, Program, Schedule, schedule};
+use nn_compiler::schedule::{Body, Location, Place, Program, Schedule, Threads, schedule};
 use std::collections::BTreeMap;
 
 /// What is wrong with a program.
@@ -48,7 +48,7 @@ pub fn plant(seeds: std::ops::Range<u64>) -> Score {
         let joint = joint::differentiate(&model);
         let samples = model.least_samples.training.max(2);
         let numbers = Numbers::draw(&model, &joint, samples, Sort::Ordinary, seed);
-        let mut schedule = schedule(&model, joint);
+        let mut schedule = schedule(&model, joint, Threads::One);
         let Some(Body::Tensors(good)) = schedule.gradient.take() else { continue };
         let mut random = Random::new(seed);
         for fault in FAULTS {
@@ -89,6 +89,7 @@ fn program(good: &Program, steps: Vec<Step>) -> Program {
         reports: good.reports.clone(),
         inlined: good.inlined,
         returned: good.returned.clone(),
+        phases: vec![],
     }
 }
 
