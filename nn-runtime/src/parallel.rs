@@ -11,9 +11,9 @@ use core::ops::Range;
 #[cfg(feature = "parallel")]
 use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// Runs `f`; with the feature `parallel`, its kernels share their work among all threads of rayon's pool.
+/// Runs `f`; with the feature `parallel`, its networks share their work among all threads of rayon's pool.
 ///
-/// Outside of it kernels use one thread: to enter the pool costs more than small networks take for a step, so
+/// Outside of it they use one thread: to enter the pool costs more than small networks take for a step, so
 /// it is entered once, around the whole training. Results are the same bits, however many threads there are.
 ///
 /// ```

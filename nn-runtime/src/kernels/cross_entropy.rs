@@ -1,8 +1,7 @@
 //! Cross entropy of logits against classes, with its gradient in closed form.
 
-                let sum = exp_sum_mut(simd, row, largest);
-                loss.add(sum.ln() - chosen);
-                scale(simd, row, share / sum);
+use super::lanes::{LANES, Max, Running, Sum};
+use super::softmax::body::{exp_sum, exp_sum_mut, largest, scale};
 use super::turned::{self, Turned};
 use crate::math::Real;
 use crate::raw::simd::Vectors;
@@ -89,18 +88,9 @@ pub(super) mod body {
                 let class = class as usize;
                 let largest = largest(simd, row);
                 let chosen = row[class] - largest;
-<<<<<<< HEAD
                 let sum = exp_sum_mut(simd, row, largest);
-                loss += sum.ln() - chosen;
-                scale(simd, row, share / sum);
-=======
-                let sum = exp_sum_mut(row, largest);
                 loss.add(sum.ln() - chosen);
-                let scale = share / sum;
-                for z in row.iter_mut() {
-                    *z *= scale;
-                }
->>>>>>> 0f35d24 (Share whole phases of a step among threads)
+                scale(simd, row, share / sum);
                 row[class] -= share;
             }
         }
@@ -136,7 +126,7 @@ mod tests {
     fn same_bits<const N: usize>() {
         for rows in [1, 2, 15, 16, 17, 40] {
             let mut random = Random::new(5, N as u64);
-            let z: Vec<[f32; N]> = (0..rows).map(|_| [(); N].map(|()| 4.0 * random.uniform() as f32 - 2.0)).collect();
+            let z: Vec<[f32; N]> = (0..rows).map(|_| [(); N].map(|()| 4.0 * random.uniform01::<f32>() - 2.0)).collect();
             let class: Vec<u32> = (0..rows).map(|row| (row * 7 % N) as u32).collect();
             let (mut d, mut shared, mut losses) = (z.clone(), z.clone(), vec![0.0; rows]);
             let loss = cross_entropy(&z, &class, &mut d);
