@@ -145,7 +145,7 @@ pub(super) fn check(program: &Program) -> Result<(), String> {
 fn cut_by_samples(program: &Program, phase: &Phase, steps: &[Step]) -> Result<(), String> {
     let outside = program.steps[..phase.steps.start].iter().chain(&program.steps[phase.steps.end..]);
     let met: BTreeSet<(&Place, &str)> = outside
-        .flat_map(|step| memory(step))
+        .flat_map(memory)
         .chain(program.outputs.iter().map(|(_, location)| location))
         .map(|location| (&location.place, location.variable.as_str()))
         .collect();
