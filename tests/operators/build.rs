@@ -75,7 +75,7 @@ fn recomputed(out: &Path, first: u64) {
         })
     });
     let twins: Vec<Case> = twins.collect();
-    write(&twins.iter().collect::<Vec<_>>(), "f32", Dtype::F32, &out.join("recomputed.rs"));
+    write(&twins.iter().collect::<Vec<_>>(), Dtype::F32, Threads::One, &out.join("recomputed.rs"));
 }
 
 /// Writes a file with all networks and a table of them.

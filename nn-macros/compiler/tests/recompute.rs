@@ -12,7 +12,7 @@ fn of(description: &str) -> (Schedule, Cost) {
     let errors = Errors::default();
     let network = syntax::parse(description.parse().expect("tokens"), &errors).expect("a network");
     let model = lower::lower(network, &errors).unwrap_or_else(|| panic!("{errors:?}"));
-    let schedule = schedule::schedule(&model, joint::differentiate(&model));
+    let schedule = schedule::schedule(&model, joint::differentiate(&model), schedule::Threads::One);
     let cost = costs(&model, &schedule).total;
     (schedule, cost)
 }
