@@ -4,6 +4,7 @@
 //! generated function the nodes it needs are fused ([`fuse`]), treated as statements or parts of
 //! closures, and given a [place]. What comes out leaves nothing to decide.
 
+pub mod bound;
 pub mod call;
 pub mod check;
 mod common;
