@@ -1,7 +1,7 @@
 //! A Hessian-vector product beside the gradient.
 
-use crate::describe::{Regression, regression};
 use crate::measure::Bench;
+use benches::describe::{Regression, regression};
 use nn_runtime::Parameters;
 use std::hint::black_box;
 

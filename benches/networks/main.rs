@@ -3,14 +3,13 @@
 //! `cargo bench --bench networks`, or `cargo bench --bench networks -- 'mlp|lstm'` for some; see README.md.
 
 mod curvature;
-mod describe;
 mod measure;
 mod others;
 mod peak;
 mod plain;
 mod product;
 
-use describe::*;
+use benches::describe::*;
 use measure::Bench;
 use nn_runtime::{Adam, Sgd};
 use std::hint::black_box;

@@ -34,13 +34,18 @@ pub struct Speed {
 
 impl Speed {
     /// Floating-point operations a second.
-    pub fn flops(self) -> f64 {
+    fn flops(self) -> f64 {
         self.flops as f64 / self.median
     }
 
-    /// How many times as long as another it takes.
-    pub fn over(self, other: Self) -> f64 {
-        self.median / other.median
+    /// How many times as long as another it takes, at best: what else runs on the machine slows one of them more.
+    fn over(self, other: Self) -> f64 {
+        self.best / other.best
+    }
+
+    /// How many times as many operations a second as another, at best.
+    pub fn as_fast(self, other: Self) -> f64 {
+        self.flops as f64 / other.flops as f64 / self.over(other)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A step of the network `Mlp` as one writes it without a library: plain loops over arrays, which the compiler
 //! vectorises as well as it can.
 
-use crate::describe::Mlp;
+use benches::describe::Mlp;
 
 /// `y = x · w`
 pub fn product<const I: usize, const O: usize>(x: &[[f32; I]], w: &[[f32; O]; I], y: &mut [[f32; O]]) {

@@ -39,7 +39,7 @@ pub fn compare(bench: &mut Bench) {
             $(
                 let odd = square::<$odd>(bench, concat!("product 64 rows, side ", $size, "/side ", $odd));
                 if let (Some(even), Some(odd)) = (even, odd) {
-                    bench.note(format!("{:.0} % of the speed", 100.0 * odd.flops() / even.flops()));
+                    bench.note(format!("{:.0} % of the speed", 100.0 * odd.as_fast(even)));
                 }
             )*
         )*};

@@ -5,8 +5,8 @@
 //! blocks of [`DEPTH`]; in the last columns, up to one vector of them, in four chains.
 
 use super::packed::{PACKED_DEPTH, Packed};
-use super::simd::{Simd, Vectors};
-use super::tile::{Place, Task};
+use super::simd::{Apart, Simd, Vectors};
+use super::tile::{Place, Task, tile};
 use crate::math::Real;
 
 /// How much of the inner dimension is summed in registers before the result is touched.
@@ -37,6 +37,19 @@ pub enum Epilogue<'a, T> {
     Bias(&'a [T]),
     /// `c = relu(sum + bias)`
     BiasRelu(&'a [T]),
+}
+
+impl<T: Real> Epilogue<'_, T> {
+    /// A result of the only column, which was `c`.
+    #[inline(always)]
+    fn of(self, sum: T, c: T) -> T {
+        match self {
+            Epilogue::Store => sum,
+            Epilogue::Add => c + sum,
+            Epilogue::Bias(bias) => sum + bias[0],
+            Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[0]),
+        }
+    }
 }
 
 /// The sizes of a product `c[rows][columns] = a[rows][depth] · b[depth][columns]`.
@@ -102,10 +115,11 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
             bias,
         };
         if scattered::<T>(size) {
-            gathered(simd, task, place, size, &b[start * size.columns..]);
+            // SAFETY: the sizes were checked against the slices; this is a block of the depth.
+            unsafe { Vectors::<T>::apart(simd, Gathered { task, place, size, b: &b[start * size.columns..] }) };
         } else {
             // SAFETY: the sizes were checked against the slices; this is a block of the depth.
-            unsafe { panel(simd, task, place, size.rows, size.columns) };
+            unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows: size.rows, columns: size.columns }) };
         }
         start += depth;
         if start == size.depth {
@@ -128,6 +142,14 @@ pub fn dots<T: Real, S: Vectors<T>>(
     epilogue: Epilogue<'_, T>,
 ) {
     let b = &b[..size.depth];
+    // Single products: the loop below would spend a vector on each.
+    if let ([b], 1) = (b, a.row) {
+        for (c, a) in c[..size.rows].iter_mut().zip(a.data) {
+            // A sum begins with +0.
+            *c = epilogue.of(*a * *b + T::ZERO, *c);
+        }
+        return;
+    }
     for (row, c) in c[..size.rows].iter_mut().enumerate() {
         let a = &a.data[row * a.row..][..size.depth];
         let mut sum = simd.splat(T::ZERO);
@@ -140,13 +162,7 @@ pub fn dots<T: Real, S: Vectors<T>>(
             sum = simd.mul_add(x, y, sum);
             k += S::LANES;
         }
-        let sum = simd.sum(sum);
-        *c = match epilogue {
-            Epilogue::Store => sum,
-            Epilogue::Add => *c + sum,
-            Epilogue::Bias(bias) => sum + bias[0],
-            Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[0]),
-        };
+        *c = epilogue.of(simd.sum(sum), *c);
     }
 }
 
@@ -158,25 +174,38 @@ fn scattered<T>(size: Size) -> bool {
 
 /// A block of the depth, with the columns of the right operand gathered next to each other, two vectors at a time.
 ///
-/// The last columns, which fill no two vectors, stay where they are: their tiles are others.
-#[inline(always)]
-fn gathered<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place<T>, size: Size, b: &[T]) {
-    /// Rows of the left operand that stay in the cache.
-    const ROWS: usize = 240;
-    let width = 2 * <S as Vectors<T>>::LANES;
-    let last = if size.columns.is_multiple_of(width) { 0 } else { width + size.columns % width };
-    let whole = size.columns.saturating_sub(last);
-    let mut packed = Packed::<T, S, DEPTH>::new();
-    for row in (0..size.rows).step_by(ROWS) {
-        let rows = (size.rows - row).min(ROWS);
-        for column in (0..whole).step_by(width) {
-            let b = packed.copy(simd, &b[column..], size.columns, task.depth);
-            let place = Place { b, b_row: width, ..place.at(row, column) };
-            // SAFETY: these rows and columns lie within those of the caller's place; the copy has its columns.
-            unsafe { panel(simd, task, place, rows, width) };
+/// The last columns, which fill no two vectors, stay where they are: their tiles are others. It is a function of its
+/// own because the copy is much of a stack, which is touched page by page.
+struct Gathered<'a, T> {
+    task: Task,
+    place: Place<T>,
+    size: Size,
+    /// The right operand from the first row of the block on.
+    b: &'a [T],
+}
+
+impl<T: Real> Apart<T> for Gathered<'_, T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        /// Rows of the left operand that stay in the cache.
+        const ROWS: usize = 240;
+        let Self { task, place, size, b } = self;
+        let width = 2 * <S as Vectors<T>>::LANES;
+        let last = if size.columns.is_multiple_of(width) { 0 } else { width + size.columns % width };
+        let whole = size.columns.saturating_sub(last);
+        let mut packed = Packed::<T, S, DEPTH>::new();
+        for row in (0..size.rows).step_by(ROWS) {
+            let rows = (size.rows - row).min(ROWS);
+            for column in (0..whole).step_by(width) {
+                let b = packed.copy(simd, &b[column..], size.columns, task.depth);
+                let place = Place { b, b_row: width, ..place.at(row, column) };
+                // SAFETY: these rows and columns lie within those of the caller's place; the copy has its columns.
+                unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows, columns: width }) };
+            }
+            let place = place.at(row, whole);
+            // SAFETY: these rows and columns lie within those of the caller's place.
+            unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows, columns: size.columns - whole }) };
         }
-        // SAFETY: these rows and columns lie within those of the caller's place.
-        unsafe { panel(simd, task, place.at(row, whole), rows, size.columns - whole) };
     }
 }
 
@@ -197,33 +226,51 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
         return;
     }
     size.check(a, b, c, epilogue);
-    let width = 2 * <S as Vectors<T>>::LANES;
-    let mut packed = Packed::<T, S, PACKED_DEPTH>::new();
-    let mut start = 0;
-    loop {
-        let depth = (size.depth - start).min(PACKED_DEPTH);
-        let (task, bias) = block(epilogue, start, depth, size.depth);
-        let mut column = 0;
-        while column < size.columns {
-            let columns = (size.columns - column).min(width);
-            let place = Place {
-                a: a.data.as_ptr().wrapping_add(start * a.column),
-                a_row: a.row,
-                a_column: a.column,
-                b: packed.fill(simd, &b[column * size.depth..], size.depth, start, depth, columns),
-                b_row: width,
-                c: c.as_mut_ptr().wrapping_add(column),
-                c_row: size.columns,
-                bias: if bias.is_null() { bias } else { bias.wrapping_add(column) },
-            };
-            // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the
-            // columns, and the right operand of this block has been packed.
-            unsafe { panel(simd, task, place, size.rows, columns) };
-            column += columns;
-        }
-        start += depth;
-        if start == size.depth {
-            break;
+    // SAFETY: the sizes were checked against the slices.
+    unsafe { Vectors::<T>::apart(simd, Transposed { size, a, b, c, epilogue }) };
+}
+
+/// The body of [`multiply_transposed`], a function of its own as [`Gathered`] is.
+struct Transposed<'a, 'c, T> {
+    size: Size,
+    a: Matrix<'a, T>,
+    b: &'a [T],
+    c: &'c mut [T],
+    epilogue: Epilogue<'a, T>,
+}
+
+impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let Self { size, a, b, c, epilogue } = self;
+        let width = 2 * <S as Vectors<T>>::LANES;
+        let mut packed = Packed::<T, S, PACKED_DEPTH>::new();
+        let mut start = 0;
+        loop {
+            let depth = (size.depth - start).min(PACKED_DEPTH);
+            let (task, bias) = block(epilogue, start, depth, size.depth);
+            let mut column = 0;
+            while column < size.columns {
+                let columns = (size.columns - column).min(width);
+                let place = Place {
+                    a: a.data.as_ptr().wrapping_add(start * a.column),
+                    a_row: a.row,
+                    a_column: a.column,
+                    b: packed.fill(simd, &b[column * size.depth..], size.depth, start, depth, columns),
+                    b_row: width,
+                    c: c.as_mut_ptr().wrapping_add(column),
+                    c_row: size.columns,
+                    bias: if bias.is_null() { bias } else { bias.wrapping_add(column) },
+                };
+                // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the
+                // columns, and the right operand of this block has been packed.
+                unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows: size.rows, columns }) };
+                column += columns;
+            }
+            start += depth;
+            if start == size.depth {
+                break;
+            }
         }
     }
 }
@@ -242,59 +289,66 @@ fn block<T>(epilogue: Epilogue<'_, T>, start: usize, depth: usize, total: usize)
     (task, if last { bias } else { core::ptr::null() })
 }
 
-/// All rows and columns of a block of the depth.
-///
-/// # Safety
-/// They must lie within what the pointers of `place` point into.
-#[inline(always)]
-unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place<T>, rows: usize, columns: usize) {
-    let lanes = <S as Vectors<T>>::LANES;
-    let rest = columns % (2 * lanes);
-    let narrow = if rest <= lanes { rest } else { 0 };
-    // Behind others, columns that fit one vector are the third of a tile, if there are registers for it.
-    let third = if S::ROWS >= THIRD && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
-    let narrow = if third > 0 { 0 } else { narrow };
-    // SAFETY: the caller vouches for all rows and columns.
-    unsafe {
-        let wide = columns - narrow - third;
-        if wide > 0 {
-            // Few rows take more vectors at once: enough independent sums to hide the latency of each.
-            let mut row = 0;
-            if S::ROWS >= 12 {
-                // Four rows would read all of `b` for little work: of sixteen, eight are taken twice.
-                let twelves = if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows };
-                row = band::<T, S, 12, 2>(simd, task, place, row, twelves, wide);
-                row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
-                row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
-                row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);
-            } else {
-                if S::ROWS >= 6 {
-                    row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
+/// All rows and columns of a block of the depth; they must lie within what the pointers of `place` point into.
+struct Panel<T> {
+    task: Task,
+    place: Place<T>,
+    rows: usize,
+    columns: usize,
+}
+
+impl<T: Real> Apart<T> for Panel<T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let Self { task, place, rows, columns } = self;
+        let lanes = <S as Vectors<T>>::LANES;
+        let rest = columns % (2 * lanes);
+        let narrow = if rest <= lanes { rest } else { 0 };
+        // Behind others, columns that fit one vector are the third of a tile, if there are registers for it.
+        let third = if S::ROWS >= THIRD && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
+        let narrow = if third > 0 { 0 } else { narrow };
+        // SAFETY: the caller vouches for all rows and columns.
+        unsafe {
+            let wide = columns - narrow - third;
+            if wide > 0 {
+                // Few rows take more vectors at once: enough independent sums to hide the latency of each.
+                let mut row = 0;
+                if S::ROWS >= 12 {
+                    // Four rows would read all of `b` for little work: of sixteen, eight are taken twice.
+                    let twelves = if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows };
+                    row = band::<T, S, 12, 2>(simd, task, place, row, twelves, wide);
+                    row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
+                    row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
+                    row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);
+                } else {
+                    if S::ROWS >= 6 {
+                        row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
+                    }
+                    row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
                 }
-                row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
+                row = band::<T, S, 2, 4>(simd, task, place, row, rows, wide);
+                band::<T, S, 1, 8>(simd, task, place, row, rows, wide);
             }
-            row = band::<T, S, 2, 4>(simd, task, place, row, rows, wide);
-            band::<T, S, 1, 8>(simd, task, place, row, rows, wide);
-        }
-        if third > 0 {
-            let place = place.at_column(wide);
-            let mut row = 0;
-            row = last_band::<T, S, 8, 3, 1>(simd, task, place, row, rows, third);
-            row = last_band::<T, S, 4, 3, 1>(simd, task, place, row, rows, third);
-            row = last_band::<T, S, 2, 3, 1>(simd, task, place, row, rows, third);
-            last_band::<T, S, 1, 3, 1>(simd, task, place, row, rows, third);
-        }
-        if narrow > 0 {
-            let place = place.at_column(wide);
-            let mut row = 0;
-            if S::ROWS >= 12 {
-                row = last_band::<T, S, 6, 1, 4>(simd, task, place, row, rows, narrow);
-                row = last_band::<T, S, 4, 1, 4>(simd, task, place, row, rows, narrow);
-            } else if S::ROWS >= 6 {
-                row = last_band::<T, S, 3, 1, 4>(simd, task, place, row, rows, narrow);
+            if third > 0 {
+                let place = place.at_column(wide);
+                let mut row = 0;
+                row = last_band::<T, S, 8, 3, 1>(simd, task, place, row, rows, third);
+                row = last_band::<T, S, 4, 3, 1>(simd, task, place, row, rows, third);
+                row = last_band::<T, S, 2, 3, 1>(simd, task, place, row, rows, third);
+                last_band::<T, S, 1, 3, 1>(simd, task, place, row, rows, third);
             }
-            row = last_band::<T, S, 2, 1, 4>(simd, task, place, row, rows, narrow);
-            last_band::<T, S, 1, 1, 4>(simd, task, place, row, rows, narrow);
+            if narrow > 0 {
+                let place = place.at_column(wide);
+                let mut row = 0;
+                if S::ROWS >= 12 {
+                    row = last_band::<T, S, 6, 1, 4>(simd, task, place, row, rows, narrow);
+                    row = last_band::<T, S, 4, 1, 4>(simd, task, place, row, rows, narrow);
+                } else if S::ROWS >= 6 {
+                    row = last_band::<T, S, 3, 1, 4>(simd, task, place, row, rows, narrow);
+                }
+                row = last_band::<T, S, 2, 1, 4>(simd, task, place, row, rows, narrow);
+                last_band::<T, S, 1, 1, 4>(simd, task, place, row, rows, narrow);
+            }
         }
     }
 }
@@ -302,7 +356,7 @@ unsafe fn panel<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task, place: Place
 /// As many times `ROWS` rows as there are between `row` and `rows`; gives the first row that is left.
 ///
 /// # Safety
-/// As for [`panel`].
+/// As for [`Panel`].
 #[inline(always)]
 unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize>(
     simd: S,
@@ -350,7 +404,7 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
 /// As [`band`], for the last columns, which fit a tile.
 ///
 /// # Safety
-/// As for [`panel`].
+/// As for [`Panel`].
 #[inline(always)]
 unsafe fn last_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize, const CHAINS: usize>(
     simd: S,
@@ -360,12 +414,32 @@ unsafe fn last_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECT
     rows: usize,
     columns: usize,
 ) -> usize {
-    let end = row + (rows - row) / ROWS * ROWS;
-    let mut row = row;
-    while row < end {
+    let tiles = (rows - row) / ROWS;
+    if tiles > 0 {
+        let place = place.at(row, 0);
         // SAFETY: the caller vouches for all rows and columns.
-        unsafe { simd.tile::<ROWS, VECTORS, CHAINS, false>(task, &place.at(row, 0), columns) };
-        row += ROWS;
+        unsafe { Vectors::<T>::apart(simd, LastBand::<T, ROWS, VECTORS, CHAINS> { task, place, tiles, columns }) };
     }
-    end
+    row + tiles * ROWS
+}
+
+/// So many tiles below each other. They are narrow, and soon computed: a function for each would take as long.
+struct LastBand<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize> {
+    task: Task,
+    place: Place<T>,
+    tiles: usize,
+    columns: usize,
+}
+
+impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize> Apart<T>
+    for LastBand<T, ROWS, VECTORS, CHAINS>
+{
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        for i in 0..self.tiles {
+            let place = self.place.at(i * ROWS, 0);
+            // SAFETY: the caller vouches for all rows and columns.
+            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, false>(simd, self.task, place, self.columns) };
+        }
+    }
 }

@@ -104,7 +104,7 @@ pub trait Apart<T: Real> {
     ///
     /// # Safety
     /// What it holds must be valid.
-    unsafe fn run<S: Vectors<T>>(self, simd: S);
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S);
 }
 
 /// A token of an instruction set, with vectors of both scalar types.
