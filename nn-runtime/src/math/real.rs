@@ -4,6 +4,7 @@ use core::fmt::{Debug, Display};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
+use super::Called;
 use crate::kernels::{Array, Movable, Precompiled};
 
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
@@ -33,6 +34,7 @@ pub trait Real:
     + Array<Scalar = Self>
     + Precompiled<Self>
     + Movable<Self>
+    + Called
 {
     /// 0
     const ZERO: Self;

@@ -112,7 +112,9 @@ impl<N: Parameters, S: Storage> Tensorwise<N> for Sgd<N, S> {
         weights: &mut [N::Scalar],
         gradient: &[N::Scalar],
     ) {
-        let [rate, mu, decay] = [self.learning_rate, self.momentum, self.weight_decay].map(N::Scalar::from_f64);
+        // One by one: in a debug build, a closure over an array would take longer than a small tensor.
+        let number = <N::Scalar as Real>::from_f64;
+        let (rate, mu, decay) = (number(self.learning_rate), number(self.momentum), number(self.weight_decay));
         let room = self.room();
         if room == 0 {
             return kernels.sgd(weights, gradient, rate, decay);
