@@ -63,17 +63,22 @@ impl Asked {
     }
 
     /// Checks that the network has what each request needs.
+    ///
+    /// Where there are mistakes already, a loss or an output may be missing because of them: only names count.
     pub(super) fn check(&mut self, lowering: &Lowering<'_>) {
-        for request in std::mem::take(&mut self.requests) {
-            if let Err((span, mistake)) = self.add(&request, lowering) {
+        let whole = lowering.errors.is_empty();
+        let named = |mistake: &Mistake| matches!(mistake, Mistake::Unknown { what, .. } if *what != "output");
+        let report = |(span, mistake): Lack| {
+            if whole || named(&mistake) {
                 lowering.errors.report(span, mistake);
             }
+        };
+        for request in std::mem::take(&mut self.requests) {
+            self.add(&request, lowering).unwrap_or_else(report);
         }
         self.modes.sort_unstable();
         self.modes.dedup();
-        if let Some(Err((span, mistake))) = self.self_test.map(|span| testable(span, lowering)) {
-            lowering.errors.report(span, mistake);
-        }
+        self.self_test.map_or(Ok(()), |span| testable(span, lowering)).unwrap_or_else(report);
     }
 
     fn add(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {
