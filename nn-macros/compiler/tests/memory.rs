@@ -7,7 +7,7 @@ use nn_compiler::{joint, lower, schedule, syntax};
 use syn::{Item, ItemMacro};
 
 /// The networks that are measured.
-const BENCHMARKS: &str = include_str!("../../../benches/networks/describe.rs");
+const BENCHMARKS: &str = include_str!("../../../benches/src/describe.rs");
 
 /// What is planned per sample takes at most a tenth more than what is alive at once, but for these.
 const MOST: f64 = 1.1;
