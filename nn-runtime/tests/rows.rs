@@ -33,6 +33,12 @@ fn last_axis<T: Real, const N: usize>(rows: usize) {
     k::softmax(&x, &mut y);
     let probabilities: Vec<f64> = wx.chunks(N).flat_map(softmax).collect();
     assert_close(&y, &probabilities, 16.0);
+    let mut d = x.clone();
+    k::softmax_d_into(&y, &mut d);
+    let pairs: Vec<(f64, f64)> = probabilities.iter().copied().zip(wx.iter().copied()).collect();
+    let along = |row: &[(f64, f64)]| row.iter().map(|(p, d)| p * d).sum::<f64>();
+    let pulled = pairs.chunks(N).flat_map(|row| row.iter().map(move |(p, d)| p * (d - along(row))));
+    assert_close(&d, &pulled.collect::<Vec<_>>(), 64.0);
     k::log_softmax(&x, &mut y);
     assert_close(&y, &probabilities.iter().map(|p| p.ln()).collect::<Vec<_>>(), 16.0);
 

@@ -834,19 +834,14 @@ pub mod norms {
                     (norm_running_mean * 0.7 + div * 0.3) * 0.7 + div_6 * 0.3
                 },
             );
-            let mul_15 = div_2;
-            k::update(
-                k::one_mut(mul_15),
-                k::one(&self.norm.running_var),
-                #[inline(always)]
-                |div_2, norm_running_var| {
-                    (norm_running_var * 0.7 + div_2 * div_4 * 0.3) * 0.7
-                },
-            );
             k::map(
                 k::one_mut(&mut grad.norm.running_var),
-                (k::one(mul_15), k::one(div_7)),
-                |(mul_15, div_7)| mul_15 + div_7 * div_4 * 0.3,
+                (k::one(&self.norm.running_var), k::one(div_2), k::one(div_7)),
+                #[inline(always)]
+                |(norm_running_var, div_2, div_7)| {
+                    (norm_running_var * 0.7 + div_2 * div_4 * 0.3) * 0.7
+                        + div_7 * div_4 * 0.3
+                },
             );
             let third_batch_norm_2 = &mut work.sum_5[..n];
             k::map(

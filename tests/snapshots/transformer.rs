@@ -1429,20 +1429,6 @@ pub mod transformer {
                 [3, 6],
                 [1, 0],
             );
-            let product_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.logits_2[..n],
-                n,
-            );
-            k::matmul(
-                k::view::<_, [[f64; 3]; 5]>(permute_11),
-                k::view::<_, [[f64; 3]; 3]>(permute_12),
-                k::view_mut::<_, [[f64; 3]; 5]>(product_6),
-            );
-            let permute_13: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
-                &mut work.product_5[..n],
-                n,
-            );
-            k::permute(mul_4, permute_13, [2, 5, 3], [0, 2, 1]);
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
         fn gradient_2(
@@ -1454,21 +1440,21 @@ pub mod transformer {
         ) {
             let words = batch.words;
             let tokens = batch.tokens;
-            let permute_13: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
-                &mut work.product_5[..n],
-                n,
-            );
             let permute_11: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
                 &mut work.permute_7[..n],
                 n,
             );
-            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
-            let permute_14: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.permute_6[..n],
+            let permute_12: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
+                &mut work.product_5[..n],
                 n,
             );
+            let product_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.logits_2[..n],
+                n,
+            );
+            let mul_4 = &mut work.permute_6[..n];
+            let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
             let other_mask = &mut work.permute_5[..n];
-            let mul_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.logits_2[..n], n);
             let softmax = &mut work.product_3[..n];
             let add_3 = &mut work.add_3[..n];
             let mul_3 = &mut work.add_2[..n];
@@ -1495,39 +1481,49 @@ pub mod transformer {
             let d_x_scatter_add = &mut work.d_x_scatter_add;
             let permute_10 = &mut work.permute_10;
             k::matmul(
+                k::view::<_, [[f64; 3]; 5]>(permute_11),
+                k::view::<_, [[f64; 3]; 3]>(permute_12),
+                k::view_mut::<_, [[f64; 3]; 5]>(product_6),
+            );
+            let permute_13: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
+                &mut work.product_5[..n],
+                n,
+            );
+            k::permute(mul_4, permute_13, [2, 5, 3], [0, 2, 1]);
+            k::matmul(
                 k::view::<_, [[f64; 5]; 3]>(permute_13),
                 k::view::<_, [[f64; 3]; 5]>(permute_11),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
-            k::permute(product_7, permute_14, [2, 3, 3], [1, 0, 2]);
-            k::mul_mut(mul_5, other_mask);
-            let mul_6 = other_mask;
-            k::mul(mul_5, softmax, mul_6);
-            let sum_5: &mut [[[f64; 5]; 2]] = k::reuse(&mut work.add_4[..n], n);
-            k::sum_axis(k::view::<_, [f64; 3]>(mul_6), k::view_mut::<_, f64>(sum_5));
-            let mul_7 = softmax;
-            k::update(
-                mul_7,
-                (&*mul_5, k::each(&*sum_5, 3)),
-                |softmax, (mul_5, sum_5)| softmax * (mul_5 - sum_5),
-            );
-            let permute_15: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.add_4[..n],
+            let permute_14: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
+                &mut work.permute_6[..n],
                 n,
             );
+            k::permute(product_7, permute_14, [2, 3, 3], [1, 0, 2]);
+            let mul_5 = product_6;
+            k::mul_mut(mul_5, other_mask);
+            let mul_7 = mul_5;
+            k::softmax_d_into(
+                k::view::<_, [f64; 3]>(softmax),
+                k::view_mut::<_, [f64; 3]>(mul_7),
+            );
+            let permute_15 = product_7;
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 3]>(add_3),
                 permute_15,
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_8 = mul_6;
+            let product_8 = other_mask;
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view::<_, [[f64; 3]; 3]>(permute_15),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_8),
             );
-            let permute_16 = &mut work.permute_7[..n];
+            let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
+                &mut work.product_3[..n],
+                n,
+            );
             k::permute(product_8, permute_16, [2, 5, 3], [1, 0, 2]);
             let permute_17: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
                 &mut work.permute_5[..n],
@@ -1555,7 +1551,7 @@ pub mod transformer {
                 [6, 3],
                 [1, 0],
             );
-            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.permute_7[..n], n);
+            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.product_3[..n], n);
             k::scale_mut(mul_8, 0.5773502691896258);
             k::sum_samples(k::view::<_, [f64; 6]>(permute_14), sum_6);
             let other_v_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
@@ -1662,17 +1658,10 @@ pub mod transformer {
                 n,
             );
             k::permute(product_11, permute_22, [3, 5, 2], [1, 0, 2]);
-            let mul_9 = permute_21;
-            k::mul(product_10, causal_softmax, mul_9);
-            let sum_9 = memory;
-            k::sum_axis(k::view::<_, [f64; 5]>(mul_9), k::view_mut::<_, f64>(sum_9));
-            let mul_10 = causal_softmax;
-            k::update(
-                mul_10,
-                (&*product_10, k::each(&*sum_9, 5)),
-                |causal_softmax, (product_10, sum_9)| {
-                    causal_softmax * (product_10 - sum_9)
-                },
+            let mul_10 = product_10;
+            k::softmax_d_into(
+                k::view::<_, [f64; 5]>(causal_softmax),
+                k::view_mut::<_, [f64; 5]>(mul_10),
             );
             let permute_23 = product_11;
             k::permute(

@@ -84,14 +84,18 @@ pub(super) mod body {
                 }
             }
         } else if !class.is_empty() {
-            for (row, &class) in z.chunks_exact_mut(length).zip(class) {
-                let class = class as usize;
-                let largest = largest(simd, row);
-                let chosen = row[class] - largest;
-                let sum = exp_sum_mut(simd, row, largest);
-                loss.add(sum.ln() - chosen);
-                scale(simd, row, share / sum);
-                row[class] -= share;
+            for (block, class) in z.chunks_mut(LANES * length).zip(class.chunks(LANES)) {
+                let (mut sums, mut chosen) = ([T::ONE; LANES], [T::ZERO; LANES]);
+                for (i, (row, &class)) in block.chunks_exact_mut(length).zip(class).enumerate() {
+                    let largest = largest(simd, row);
+                    chosen[i] = row[class as usize] - largest;
+                    sums[i] = exp_sum_mut(simd, row, largest);
+                    scale(simd, row, share / sums[i]);
+                    row[class as usize] -= share;
+                }
+                for (log, chosen) in turned::ln(sums).into_iter().zip(chosen).take(class.len()) {
+                    loss.add(log - chosen);
+                }
             }
         }
         loss.sum()

@@ -87,7 +87,7 @@ pub use position::waves;
 pub use precompiled::{Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
 pub use shape::{copy, fill, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
-pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_mut};
+pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_d, softmax_d_into, softmax_mut};
 pub use window::{Window, window};
 
 pub use crate::parallel::{Rows, both, by_lanes, by_samples};

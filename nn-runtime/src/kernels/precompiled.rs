@@ -125,6 +125,7 @@ precompiled! {
     fn broadcast_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::broadcast_axis;
 
     fn softmax(y: &mut [T], length: usize) = softmax::body::softmax;
+    fn softmax_d(y: &[T], dy: &mut [T], length: usize) = softmax::body::softmax_d;
     fn log_softmax(y: &mut [T], length: usize) = softmax::body::log_softmax;
     fn logsumexp(x: &[T], length: usize, y: &mut [T]) = softmax::body::logsumexp;
     fn cross_entropy(z: &mut [T], length: usize, class: &[u32], rows: T) -> T = cross_entropy::body::cross_entropy;

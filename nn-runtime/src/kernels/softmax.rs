@@ -19,6 +19,20 @@ pub fn softmax_mut<T: Real, const N: usize>(y: &mut [[T; N]]) {
     T::softmax(y.as_flattened_mut(), N);
 }
 
+/// `dx = y ⊙ (dy − Σ dy ⊙ y)` along each row: the derivative of softmax from its result.
+#[inline]
+pub fn softmax_d<T: Real, const N: usize>(y: &[[T; N]], dy: &[[T; N]], dx: &mut [[T; N]]) {
+    dx.copy_from_slice(dy);
+    softmax_d_into(y, dx);
+}
+
+/// As [`softmax_d`], in the memory of `dy`.
+#[inline]
+pub fn softmax_d_into<T: Real, const N: usize>(y: &[[T; N]], dy: &mut [[T; N]]) {
+    assert_eq!(y.len(), dy.len(), "batches differ in length");
+    T::softmax_d(y.as_flattened(), dy.as_flattened_mut(), N);
+}
+
 /// `y = x − ln Σ exp(x)` along each row.
 #[inline]
 pub fn log_softmax<T: Real, const N: usize>(x: &[[T; N]], y: &mut [[T; N]]) {
@@ -67,6 +81,23 @@ pub(super) mod body {
     #[inline(always)]
     fn reciprocal<T: Real>(x: T) -> T {
         T::ONE / x
+    }
+
+    #[inline(always)]
+    pub fn softmax_d<T: Real>(simd: impl Vectors<T>, y: &[T], d: &mut [T], length: usize) {
+        if d.is_empty() {
+            return;
+        }
+        for (y, d) in y.chunks_exact(length).zip(d.chunks_exact_mut(length)) {
+            let mut sums = Block::splat(simd, T::ZERO);
+            for (y, d) in y.chunks(LANES).zip(d.chunks(LANES)) {
+                sums = sums.add(Block::read(simd, y, T::ZERO).mul(Block::read(simd, d, T::ZERO)));
+            }
+            let sum = Block::splat(simd, sums.sum());
+            for (y, d) in y.chunks(LANES).zip(d.chunks_mut(LANES)) {
+                Block::read(simd, d, T::ZERO).sub(sum).mul(Block::read(simd, y, T::ZERO)).write(d);
+            }
+        }
     }
 
     #[inline(always)]

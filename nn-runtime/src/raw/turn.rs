@@ -6,6 +6,9 @@ use crate::math::Real;
 /// The side of the squares that [`Vectors::turn`] turns.
 const SQUARE: usize = 4;
 
+/// So many rows become whole lines of the cache before the next columns are turned.
+const LINE: usize = 16;
+
 /// `y[j][i] = x[i][j]` of a matrix with these numbers of rows and columns; rows are `stride` apart in `x`, and those
 /// of the result `width` in `y`.
 ///
@@ -25,12 +28,14 @@ pub fn transpose<T: Real, S: Vectors<T>>(
     }
     let (x, y) = (&x[..(rows - 1) * stride + columns], &mut y[..(columns - 1) * width + rows]);
     let whole = [rows / SQUARE * SQUARE, columns / SQUARE * SQUARE];
-    for i in (0..whole[0]).step_by(SQUARE) {
+    for first in (0..whole[0]).step_by(LINE) {
         for j in (0..whole[1]).step_by(SQUARE) {
-            // SAFETY: the square lies within the matrix, and so does its transpose.
-            unsafe {
-                let (from, to) = (x.as_ptr().add(i * stride + j), y.as_mut_ptr().add(j * width + i));
-                simd.turn(from, stride, to, width);
+            for i in (first..whole[0].min(first + LINE)).step_by(SQUARE) {
+                // SAFETY: the square lies within the matrix, and so does its transpose.
+                unsafe {
+                    let (from, to) = (x.as_ptr().add(i * stride + j), y.as_mut_ptr().add(j * width + i));
+                    simd.turn(from, stride, to, width);
+                }
             }
         }
     }

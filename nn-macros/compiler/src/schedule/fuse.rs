@@ -47,6 +47,7 @@ impl Fusions {
             fusions.recurrent(uses, value);
             fusions.mean(uses, value);
             fusions.lstm(uses, value);
+            fusions.softmax_d(uses, value);
         }
         for value in uses.values() {
             fusions.cross_entropy(uses, value, threads);
@@ -170,6 +171,35 @@ impl Fusions {
         let call = (1..5).fold(call, |call, operand| call.rows(operand, row.clone())).out(wide);
         let operands = vec![gates, state[1], state[2], factors[0], factors[1]];
         self.by_root.insert(dz, Fused { operands, call, returns: None });
+        Some(())
+    }
+
+    /// y ⊙ (dy − Σ dy ⊙ y) along the last axis: the way back through softmax, from its result.
+    fn softmax_d(&mut self, uses: &Uses<'_>, dx: Value) -> Option<()> {
+        let graph = uses.graph;
+        let factors = graph.op(dx).is(&MUL).then(|| graph.operands(dx))?;
+        let difference = *factors.iter().find(|&&factor| graph.op(factor).is(&SUB))?;
+        let y = *factors.iter().find(|&&factor| factor != difference)?;
+        let (dy, repeated) = (graph.operands(difference)[0], graph.operands(difference)[1]);
+        graph.op(repeated).get::<Broadcast>()?;
+        let sum = graph.operands(repeated)[0];
+        let last = graph.shape(dx).rank().checked_sub(1)?;
+        graph.op(sum).get::<Sum>().filter(|sum| !sum.batch && sum.axes == [last])?;
+        graph.op(repeated).get::<Broadcast>().filter(|repeats| repeats.kept.iter().copied().eq(0..last))?;
+        let product = graph.operands(sum)[0];
+        let terms = graph.op(product).is(&MUL).then(|| graph.operands(product))?;
+        let parts = [difference, repeated, sum, product];
+        for value in parts {
+            uses.only_user(value)?;
+        }
+        if terms != [y, dy] && terms != [dy, y] || !graph.shape(dx).batch {
+            return None;
+        }
+        self.absorbed.extend(parts);
+        let row = vec![*graph.shape(dx).dims.last()?];
+        let call =
+            Call::new("softmax_d").rows(0, row.clone()).rows(1, row.clone()).out(row).in_place(1, "softmax_d_into");
+        self.by_root.insert(dx, Fused { operands: vec![y, dy], call, returns: None });
         Some(())
     }
 

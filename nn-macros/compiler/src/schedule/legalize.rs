@@ -1,10 +1,11 @@
 //! Operators as the kernels take them: a product whose axes stand in another order gets them permuted, a sum
-//! along scattered axes becomes several.
+//! along scattered axes becomes several, and what every turn of a loop would transpose is transposed before it.
 
 use crate::builder::Var;
 use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, FormKind, Label};
 use crate::operators::reduce::{Extremum, Sum};
+use crate::operators::scan::{Project, Scan};
 use crate::simplify::Site;
 
 /// The rule that [`crate::simplify::rewrite`] applies before scheduling.
@@ -24,7 +25,28 @@ pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
     if let Some(broadcast) = site.op.get::<Broadcast>() {
         return self::broadcast(broadcast, x);
     }
+    if let Some(scan) = site.op.get::<Scan>() {
+        return self::scan(scan, site.args);
+    }
+    if let Some(project) = site.op.get::<Project>() {
+        return self::project(project, x);
+    }
     None
+}
+
+/// Matrices that every turn transposes are given to it transposed.
+fn scan<'b>(scan: &Scan, operands: &[Var<'b>]) -> Option<Var<'b>> {
+    let (turned, matrices) = scan.turned()?;
+    let mut operands = operands.to_vec();
+    matrices.into_iter().for_each(|position| operands[position] = operands[position].permute(vec![1, 0]));
+    Some(operands[0].builder.structured(turned, &operands))
+}
+
+/// A part of a loop that has become another: the parts are the same.
+fn project<'b>(project: &Project, trace: Var<'b>) -> Option<Var<'b>> {
+    let op = trace.op();
+    let scan = op.get::<Scan>().filter(|&scan| *scan != project.scan)?;
+    Some(trace.builder.structured(Project { scan: scan.clone(), part: project.part }, &[trace]))
 }
 
 /// The first run of neighbouring axes and the rest; `None` if there is one run.

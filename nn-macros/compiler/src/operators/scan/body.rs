@@ -31,12 +31,22 @@ impl Body {
         let (graph, roots) = legal(graph, &roots);
         let (graph, mut moved) = leaves_first(&graph, leaves, &roots);
         let kept = moved.split_off(next.len());
+        (Self::of(graph, moved, sequences, leaves.len()), kept)
+    }
+
+    fn of(graph: Graph, next: Vec<Value>, sequences: usize, leaves: usize) -> Body {
         let mut hasher = DefaultHasher::new();
         for value in graph.values() {
             (graph.op(value), graph.operands(value), graph.ty(value)).hash(&mut hasher);
         }
-        (moved.as_slice(), sequences).hash(&mut hasher);
-        (Body { graph, next: moved, sequences, leaves: leaves.len(), hash: hasher.finish() }, kept)
+        (next.as_slice(), sequences).hash(&mut hasher);
+        Body { graph, next, sequences, leaves, hash: hasher.finish() }
+    }
+
+    /// The same body with another graph of the same values.
+    pub(super) fn with_graph(&self, graph: Graph) -> Body {
+        debug_assert_eq!(self.graph.len(), graph.len(), "values keep their numbers");
+        Self::of(graph, self.next.clone(), self.sequences, self.leaves)
     }
 
     /// The leaf that stands for an operand of the scan.

@@ -14,6 +14,7 @@ mod enclose;
 mod lift;
 mod project;
 mod recurrence;
+mod turn;
 
 pub use body::Body;
 pub use project::{Embed, Part, Project};
