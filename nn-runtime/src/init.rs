@@ -29,17 +29,17 @@ pub fn ones<A: Array<Scalar: Real>>(tensor: &mut A) {
 
 /// All `value`.
 pub fn constant<A: Array<Scalar: Real>>(tensor: &mut A, value: A::Scalar) {
-    flat_mut(tensor).fill(value);
+    fill(flat_mut(tensor), || value);
 }
 
 /// From the normal distribution with this mean and standard deviation.
 pub fn normal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, mean: A::Scalar, std: A::Scalar, mut random: Random) {
-    flat_mut(tensor).fill_with(|| mean + std * random.normal());
+    fill(flat_mut(tensor), || mean + std * random.normal());
 }
 
 /// Evenly from `low` to `high`.
 pub fn uniform<A: Array<Scalar: Real + Draw>>(tensor: &mut A, low: A::Scalar, high: A::Scalar, mut random: Random) {
-    flat_mut(tensor).fill_with(|| low + (high - low) * random.uniform01());
+    fill(flat_mut(tensor), || low + (high - low) * random.uniform01());
 }
 
 /// Evenly from −a to a, a = √(6 / (fan_in + fan_out)): variance 2 / (fan_in + fan_out), which keeps
@@ -111,6 +111,12 @@ pub fn orthogonal<A: Array<Scalar: Real + Draw>>(tensor: &mut A, rows: usize, co
 /// Σ over e of the product of the two values in these places.
 fn product<T: Real>(values: &[T], elements: usize, places: impl Fn(usize) -> (usize, usize)) -> f64 {
     (0..elements).map(places).map(|(a, b)| values[a].to_f64() * values[b].to_f64()).sum()
+}
+
+/// One loop for each distribution, whatever the shapes.
+#[inline(never)]
+fn fill<T>(tensor: &mut [T], draw: impl FnMut() -> T) {
+    tensor.fill_with(draw);
 }
 
 fn symmetric<A: Array<Scalar: Real + Draw>>(tensor: &mut A, bound: f64, random: Random) {

@@ -78,7 +78,7 @@ pub use raw::{Instructions, instructions, isa};
 #[cfg(feature = "alloc")]
 pub use gather::gather;
 #[cfg(feature = "alloc")]
-pub use raw::plain::boxed;
+pub use raw::{buffer::Buffer, plain::boxed};
 #[cfg(feature = "alloc")]
 pub use train::{Averages, Position, Progress, Steps, Training, evaluate};
 

@@ -1,3 +1,4 @@
+use crate::kernels::Array;
 use core::ops::{IndexMut, RangeTo};
 
 /// Where a workspace or the state of an optimiser keeps its memory: [`Heap`] or [`Inline`].
@@ -10,6 +11,16 @@ pub trait Storage {
     /// # Panics
     /// If this kind of memory does not have room for `capacity` values.
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T>;
+
+    /// Memory for `capacity` values, all zero.
+    ///
+    /// # Panics
+    /// If this kind of memory does not have room for `capacity` values.
+    // One function for all buffers of a type, never inlined: a deep network has thousands of them.
+    #[inline(never)]
+    fn zeros<T: Array>(capacity: usize) -> Self::Buffer<T> {
+        Self::buffer(T::ZEROS, capacity)
+    }
 }
 
 /// Memory from the heap, for any capacity. Without the feature `alloc` it has none: only a capacity
@@ -19,10 +30,10 @@ pub struct Heap;
 
 #[cfg(feature = "alloc")]
 impl Storage for Heap {
-    type Buffer<T: Copy> = alloc::vec::Vec<T>;
+    type Buffer<T: Copy> = crate::Buffer<T>;
 
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T> {
-        alloc::vec![value; capacity]
+        crate::Buffer::filled(value, capacity)
     }
 }
 

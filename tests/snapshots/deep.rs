@@ -1781,177 +1781,203 @@ mod deep {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        layers_0_wide: S::Buffer<[f64; 5]>,
-        layers_0_h_dense: S::Buffer<[f64; 4]>,
-        layers_1_wide: S::Buffer<[f64; 5]>,
-        layers_1_h_dense: S::Buffer<[f64; 4]>,
-        layers_2_wide: S::Buffer<[f64; 5]>,
-        layers_2_h_dense: S::Buffer<[f64; 4]>,
-        layers_3_wide: S::Buffer<[f64; 5]>,
-        layers_3_h_dense: S::Buffer<[f64; 4]>,
-        layers_4_wide: S::Buffer<[f64; 5]>,
-        layers_4_h_dense: S::Buffer<[f64; 4]>,
-        layers_5_wide: S::Buffer<[f64; 5]>,
-        layers_5_h_dense: S::Buffer<[f64; 4]>,
-        layers_6_wide: S::Buffer<[f64; 5]>,
-        layers_6_h_dense: S::Buffer<[f64; 4]>,
-        layers_7_wide: S::Buffer<[f64; 5]>,
-        layers_7_h_dense: S::Buffer<[f64; 4]>,
-        layers_8_wide: S::Buffer<[f64; 5]>,
-        layers_8_h_dense: S::Buffer<[f64; 4]>,
-        layers_9_wide: S::Buffer<[f64; 5]>,
-        layers_9_h_dense: S::Buffer<[f64; 4]>,
-        layers_10_wide: S::Buffer<[f64; 5]>,
-        layers_10_h_dense: S::Buffer<[f64; 4]>,
-        layers_11_wide: S::Buffer<[f64; 5]>,
-        layers_11_h_dense: S::Buffer<[f64; 4]>,
-        layers_12_wide: S::Buffer<[f64; 5]>,
-        layers_12_h_dense: S::Buffer<[f64; 4]>,
-        layers_13_wide: S::Buffer<[f64; 5]>,
-        layers_13_h_dense: S::Buffer<[f64; 4]>,
-        layers_14_wide: S::Buffer<[f64; 5]>,
-        layers_14_h_dense: S::Buffer<[f64; 4]>,
-        layers_15_wide: S::Buffer<[f64; 5]>,
-        layers_15_h_dense: S::Buffer<[f64; 4]>,
-        layers_16_wide: S::Buffer<[f64; 5]>,
-        layers_16_h_dense: S::Buffer<[f64; 4]>,
-        layers_17_wide: S::Buffer<[f64; 5]>,
-        layers_17_h_dense: S::Buffer<[f64; 4]>,
-        layers_18_wide: S::Buffer<[f64; 5]>,
-        layers_18_h_dense: S::Buffer<[f64; 4]>,
-        layers_19_wide: S::Buffer<[f64; 5]>,
-        layers_19_h_dense: S::Buffer<[f64; 4]>,
-        layers_20_wide: S::Buffer<[f64; 5]>,
-        layers_20_h_dense: S::Buffer<[f64; 4]>,
-        layers_21_wide: S::Buffer<[f64; 5]>,
-        layers_21_h_dense: S::Buffer<[f64; 4]>,
-        layers_22_wide: S::Buffer<[f64; 5]>,
-        layers_22_h_dense: S::Buffer<[f64; 4]>,
-        layers_23_wide: S::Buffer<[f64; 5]>,
-        layers_23_h_dense: S::Buffer<[f64; 4]>,
-        layers_24_wide: S::Buffer<[f64; 5]>,
-        layers_24_h_dense: S::Buffer<[f64; 4]>,
-        layers_25_wide: S::Buffer<[f64; 5]>,
-        layers_25_h_dense: S::Buffer<[f64; 4]>,
-        layers_26_wide: S::Buffer<[f64; 5]>,
-        layers_26_h_dense: S::Buffer<[f64; 4]>,
-        layers_27_wide: S::Buffer<[f64; 5]>,
-        layers_27_h_dense: S::Buffer<[f64; 4]>,
-        layers_28_wide: S::Buffer<[f64; 5]>,
-        layers_28_h_dense: S::Buffer<[f64; 4]>,
-        layers_29_wide: S::Buffer<[f64; 5]>,
-        layers_29_h_dense: S::Buffer<[f64; 4]>,
-        layers_30_wide: S::Buffer<[f64; 5]>,
-        layers_30_h_dense: S::Buffer<[f64; 4]>,
-        layers_31_wide: S::Buffer<[f64; 5]>,
-        layers_31_h_dense: S::Buffer<[f64; 4]>,
-        layers_32_wide: S::Buffer<[f64; 5]>,
-        layers_32_h_dense: S::Buffer<[f64; 4]>,
-        layers_33_wide: S::Buffer<[f64; 5]>,
-        layers_33_h_dense: S::Buffer<[f64; 4]>,
-        layers_34_wide: S::Buffer<[f64; 5]>,
-        layers_34_h_dense: S::Buffer<[f64; 4]>,
-        layers_35_wide: S::Buffer<[f64; 5]>,
-        layers_35_h_dense: S::Buffer<[f64; 4]>,
-        layers_36_wide: S::Buffer<[f64; 5]>,
-        layers_36_h_dense: S::Buffer<[f64; 4]>,
-        layers_37_wide: S::Buffer<[f64; 5]>,
-        layers_37_h_dense: S::Buffer<[f64; 4]>,
-        layers_38_wide: S::Buffer<[f64; 5]>,
-        layers_38_h_dense: S::Buffer<[f64; 4]>,
-        layers_39_wide: S::Buffer<[f64; 5]>,
-        layers_39_h_dense: S::Buffer<[f64; 4]>,
-        square_2: S::Buffer<[f64; 4]>,
-        sum: S::Buffer<[f64; 5]>,
+        part_1: buffers::Part1<S>,
+        part_2: buffers::Part2<S>,
         loss_: f64,
+    }
+    /// The memory of a step, in parts.
+    mod buffers {
+        use super::nn;
+        pub struct Part1<S: nn::Storage> {
+            pub layers_0_wide: S::Buffer<[f64; 5]>,
+            pub layers_0_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_1_wide: S::Buffer<[f64; 5]>,
+            pub layers_1_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_2_wide: S::Buffer<[f64; 5]>,
+            pub layers_2_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_3_wide: S::Buffer<[f64; 5]>,
+            pub layers_3_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_4_wide: S::Buffer<[f64; 5]>,
+            pub layers_4_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_5_wide: S::Buffer<[f64; 5]>,
+            pub layers_5_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_6_wide: S::Buffer<[f64; 5]>,
+            pub layers_6_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_7_wide: S::Buffer<[f64; 5]>,
+            pub layers_7_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_8_wide: S::Buffer<[f64; 5]>,
+            pub layers_8_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_9_wide: S::Buffer<[f64; 5]>,
+            pub layers_9_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_10_wide: S::Buffer<[f64; 5]>,
+            pub layers_10_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_11_wide: S::Buffer<[f64; 5]>,
+            pub layers_11_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_12_wide: S::Buffer<[f64; 5]>,
+            pub layers_12_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_13_wide: S::Buffer<[f64; 5]>,
+            pub layers_13_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_14_wide: S::Buffer<[f64; 5]>,
+            pub layers_14_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_15_wide: S::Buffer<[f64; 5]>,
+            pub layers_15_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_16_wide: S::Buffer<[f64; 5]>,
+            pub layers_16_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_17_wide: S::Buffer<[f64; 5]>,
+            pub layers_17_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_18_wide: S::Buffer<[f64; 5]>,
+            pub layers_18_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_19_wide: S::Buffer<[f64; 5]>,
+            pub layers_19_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_20_wide: S::Buffer<[f64; 5]>,
+            pub layers_20_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_21_wide: S::Buffer<[f64; 5]>,
+            pub layers_21_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_22_wide: S::Buffer<[f64; 5]>,
+            pub layers_22_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_23_wide: S::Buffer<[f64; 5]>,
+            pub layers_23_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_24_wide: S::Buffer<[f64; 5]>,
+            pub layers_24_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_25_wide: S::Buffer<[f64; 5]>,
+            pub layers_25_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_26_wide: S::Buffer<[f64; 5]>,
+            pub layers_26_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_27_wide: S::Buffer<[f64; 5]>,
+            pub layers_27_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_28_wide: S::Buffer<[f64; 5]>,
+            pub layers_28_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_29_wide: S::Buffer<[f64; 5]>,
+            pub layers_29_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_30_wide: S::Buffer<[f64; 5]>,
+            pub layers_30_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_31_wide: S::Buffer<[f64; 5]>,
+            pub layers_31_h_dense: S::Buffer<[f64; 4]>,
+        }
+        impl<S: nn::Storage> Part1<S> {
+            #[inline(never)]
+            pub fn new(capacity: usize) -> Self {
+                Part1 {
+                    layers_0_wide: S::zeros(capacity),
+                    layers_0_h_dense: S::zeros(capacity),
+                    layers_1_wide: S::zeros(capacity),
+                    layers_1_h_dense: S::zeros(capacity),
+                    layers_2_wide: S::zeros(capacity),
+                    layers_2_h_dense: S::zeros(capacity),
+                    layers_3_wide: S::zeros(capacity),
+                    layers_3_h_dense: S::zeros(capacity),
+                    layers_4_wide: S::zeros(capacity),
+                    layers_4_h_dense: S::zeros(capacity),
+                    layers_5_wide: S::zeros(capacity),
+                    layers_5_h_dense: S::zeros(capacity),
+                    layers_6_wide: S::zeros(capacity),
+                    layers_6_h_dense: S::zeros(capacity),
+                    layers_7_wide: S::zeros(capacity),
+                    layers_7_h_dense: S::zeros(capacity),
+                    layers_8_wide: S::zeros(capacity),
+                    layers_8_h_dense: S::zeros(capacity),
+                    layers_9_wide: S::zeros(capacity),
+                    layers_9_h_dense: S::zeros(capacity),
+                    layers_10_wide: S::zeros(capacity),
+                    layers_10_h_dense: S::zeros(capacity),
+                    layers_11_wide: S::zeros(capacity),
+                    layers_11_h_dense: S::zeros(capacity),
+                    layers_12_wide: S::zeros(capacity),
+                    layers_12_h_dense: S::zeros(capacity),
+                    layers_13_wide: S::zeros(capacity),
+                    layers_13_h_dense: S::zeros(capacity),
+                    layers_14_wide: S::zeros(capacity),
+                    layers_14_h_dense: S::zeros(capacity),
+                    layers_15_wide: S::zeros(capacity),
+                    layers_15_h_dense: S::zeros(capacity),
+                    layers_16_wide: S::zeros(capacity),
+                    layers_16_h_dense: S::zeros(capacity),
+                    layers_17_wide: S::zeros(capacity),
+                    layers_17_h_dense: S::zeros(capacity),
+                    layers_18_wide: S::zeros(capacity),
+                    layers_18_h_dense: S::zeros(capacity),
+                    layers_19_wide: S::zeros(capacity),
+                    layers_19_h_dense: S::zeros(capacity),
+                    layers_20_wide: S::zeros(capacity),
+                    layers_20_h_dense: S::zeros(capacity),
+                    layers_21_wide: S::zeros(capacity),
+                    layers_21_h_dense: S::zeros(capacity),
+                    layers_22_wide: S::zeros(capacity),
+                    layers_22_h_dense: S::zeros(capacity),
+                    layers_23_wide: S::zeros(capacity),
+                    layers_23_h_dense: S::zeros(capacity),
+                    layers_24_wide: S::zeros(capacity),
+                    layers_24_h_dense: S::zeros(capacity),
+                    layers_25_wide: S::zeros(capacity),
+                    layers_25_h_dense: S::zeros(capacity),
+                    layers_26_wide: S::zeros(capacity),
+                    layers_26_h_dense: S::zeros(capacity),
+                    layers_27_wide: S::zeros(capacity),
+                    layers_27_h_dense: S::zeros(capacity),
+                    layers_28_wide: S::zeros(capacity),
+                    layers_28_h_dense: S::zeros(capacity),
+                    layers_29_wide: S::zeros(capacity),
+                    layers_29_h_dense: S::zeros(capacity),
+                    layers_30_wide: S::zeros(capacity),
+                    layers_30_h_dense: S::zeros(capacity),
+                    layers_31_wide: S::zeros(capacity),
+                    layers_31_h_dense: S::zeros(capacity),
+                }
+            }
+        }
+        pub struct Part2<S: nn::Storage> {
+            pub layers_32_wide: S::Buffer<[f64; 5]>,
+            pub layers_32_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_33_wide: S::Buffer<[f64; 5]>,
+            pub layers_33_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_34_wide: S::Buffer<[f64; 5]>,
+            pub layers_34_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_35_wide: S::Buffer<[f64; 5]>,
+            pub layers_35_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_36_wide: S::Buffer<[f64; 5]>,
+            pub layers_36_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_37_wide: S::Buffer<[f64; 5]>,
+            pub layers_37_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_38_wide: S::Buffer<[f64; 5]>,
+            pub layers_38_h_dense: S::Buffer<[f64; 4]>,
+            pub layers_39_wide: S::Buffer<[f64; 5]>,
+            pub layers_39_h_dense: S::Buffer<[f64; 4]>,
+            pub square_2: S::Buffer<[f64; 4]>,
+            pub sum: S::Buffer<[f64; 5]>,
+        }
+        impl<S: nn::Storage> Part2<S> {
+            #[inline(never)]
+            pub fn new(capacity: usize) -> Self {
+                Part2 {
+                    layers_32_wide: S::zeros(capacity),
+                    layers_32_h_dense: S::zeros(capacity),
+                    layers_33_wide: S::zeros(capacity),
+                    layers_33_h_dense: S::zeros(capacity),
+                    layers_34_wide: S::zeros(capacity),
+                    layers_34_h_dense: S::zeros(capacity),
+                    layers_35_wide: S::zeros(capacity),
+                    layers_35_h_dense: S::zeros(capacity),
+                    layers_36_wide: S::zeros(capacity),
+                    layers_36_h_dense: S::zeros(capacity),
+                    layers_37_wide: S::zeros(capacity),
+                    layers_37_h_dense: S::zeros(capacity),
+                    layers_38_wide: S::zeros(capacity),
+                    layers_38_h_dense: S::zeros(capacity),
+                    layers_39_wide: S::zeros(capacity),
+                    layers_39_h_dense: S::zeros(capacity),
+                    square_2: S::zeros(capacity),
+                    sum: S::zeros(capacity),
+                }
+            }
+        }
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                layers_0_wide: S::buffer([0.0; 5], capacity),
-                layers_0_h_dense: S::buffer([0.0; 4], capacity),
-                layers_1_wide: S::buffer([0.0; 5], capacity),
-                layers_1_h_dense: S::buffer([0.0; 4], capacity),
-                layers_2_wide: S::buffer([0.0; 5], capacity),
-                layers_2_h_dense: S::buffer([0.0; 4], capacity),
-                layers_3_wide: S::buffer([0.0; 5], capacity),
-                layers_3_h_dense: S::buffer([0.0; 4], capacity),
-                layers_4_wide: S::buffer([0.0; 5], capacity),
-                layers_4_h_dense: S::buffer([0.0; 4], capacity),
-                layers_5_wide: S::buffer([0.0; 5], capacity),
-                layers_5_h_dense: S::buffer([0.0; 4], capacity),
-                layers_6_wide: S::buffer([0.0; 5], capacity),
-                layers_6_h_dense: S::buffer([0.0; 4], capacity),
-                layers_7_wide: S::buffer([0.0; 5], capacity),
-                layers_7_h_dense: S::buffer([0.0; 4], capacity),
-                layers_8_wide: S::buffer([0.0; 5], capacity),
-                layers_8_h_dense: S::buffer([0.0; 4], capacity),
-                layers_9_wide: S::buffer([0.0; 5], capacity),
-                layers_9_h_dense: S::buffer([0.0; 4], capacity),
-                layers_10_wide: S::buffer([0.0; 5], capacity),
-                layers_10_h_dense: S::buffer([0.0; 4], capacity),
-                layers_11_wide: S::buffer([0.0; 5], capacity),
-                layers_11_h_dense: S::buffer([0.0; 4], capacity),
-                layers_12_wide: S::buffer([0.0; 5], capacity),
-                layers_12_h_dense: S::buffer([0.0; 4], capacity),
-                layers_13_wide: S::buffer([0.0; 5], capacity),
-                layers_13_h_dense: S::buffer([0.0; 4], capacity),
-                layers_14_wide: S::buffer([0.0; 5], capacity),
-                layers_14_h_dense: S::buffer([0.0; 4], capacity),
-                layers_15_wide: S::buffer([0.0; 5], capacity),
-                layers_15_h_dense: S::buffer([0.0; 4], capacity),
-                layers_16_wide: S::buffer([0.0; 5], capacity),
-                layers_16_h_dense: S::buffer([0.0; 4], capacity),
-                layers_17_wide: S::buffer([0.0; 5], capacity),
-                layers_17_h_dense: S::buffer([0.0; 4], capacity),
-                layers_18_wide: S::buffer([0.0; 5], capacity),
-                layers_18_h_dense: S::buffer([0.0; 4], capacity),
-                layers_19_wide: S::buffer([0.0; 5], capacity),
-                layers_19_h_dense: S::buffer([0.0; 4], capacity),
-                layers_20_wide: S::buffer([0.0; 5], capacity),
-                layers_20_h_dense: S::buffer([0.0; 4], capacity),
-                layers_21_wide: S::buffer([0.0; 5], capacity),
-                layers_21_h_dense: S::buffer([0.0; 4], capacity),
-                layers_22_wide: S::buffer([0.0; 5], capacity),
-                layers_22_h_dense: S::buffer([0.0; 4], capacity),
-                layers_23_wide: S::buffer([0.0; 5], capacity),
-                layers_23_h_dense: S::buffer([0.0; 4], capacity),
-                layers_24_wide: S::buffer([0.0; 5], capacity),
-                layers_24_h_dense: S::buffer([0.0; 4], capacity),
-                layers_25_wide: S::buffer([0.0; 5], capacity),
-                layers_25_h_dense: S::buffer([0.0; 4], capacity),
-                layers_26_wide: S::buffer([0.0; 5], capacity),
-                layers_26_h_dense: S::buffer([0.0; 4], capacity),
-                layers_27_wide: S::buffer([0.0; 5], capacity),
-                layers_27_h_dense: S::buffer([0.0; 4], capacity),
-                layers_28_wide: S::buffer([0.0; 5], capacity),
-                layers_28_h_dense: S::buffer([0.0; 4], capacity),
-                layers_29_wide: S::buffer([0.0; 5], capacity),
-                layers_29_h_dense: S::buffer([0.0; 4], capacity),
-                layers_30_wide: S::buffer([0.0; 5], capacity),
-                layers_30_h_dense: S::buffer([0.0; 4], capacity),
-                layers_31_wide: S::buffer([0.0; 5], capacity),
-                layers_31_h_dense: S::buffer([0.0; 4], capacity),
-                layers_32_wide: S::buffer([0.0; 5], capacity),
-                layers_32_h_dense: S::buffer([0.0; 4], capacity),
-                layers_33_wide: S::buffer([0.0; 5], capacity),
-                layers_33_h_dense: S::buffer([0.0; 4], capacity),
-                layers_34_wide: S::buffer([0.0; 5], capacity),
-                layers_34_h_dense: S::buffer([0.0; 4], capacity),
-                layers_35_wide: S::buffer([0.0; 5], capacity),
-                layers_35_h_dense: S::buffer([0.0; 4], capacity),
-                layers_36_wide: S::buffer([0.0; 5], capacity),
-                layers_36_h_dense: S::buffer([0.0; 4], capacity),
-                layers_37_wide: S::buffer([0.0; 5], capacity),
-                layers_37_h_dense: S::buffer([0.0; 4], capacity),
-                layers_38_wide: S::buffer([0.0; 5], capacity),
-                layers_38_h_dense: S::buffer([0.0; 4], capacity),
-                layers_39_wide: S::buffer([0.0; 5], capacity),
-                layers_39_h_dense: S::buffer([0.0; 4], capacity),
-                square_2: S::buffer([0.0; 4], capacity),
-                sum: S::buffer([0.0; 5], capacity),
+                part_1: buffers::Part1::new(capacity),
+                part_2: buffers::Part2::new(capacity),
                 loss_: 0.0,
             }
         }
@@ -1971,88 +1997,92 @@ mod deep {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
-            layers_0_wide: [[0.0; 5]; N],
-            layers_0_h_dense: [[0.0; 4]; N],
-            layers_1_wide: [[0.0; 5]; N],
-            layers_1_h_dense: [[0.0; 4]; N],
-            layers_2_wide: [[0.0; 5]; N],
-            layers_2_h_dense: [[0.0; 4]; N],
-            layers_3_wide: [[0.0; 5]; N],
-            layers_3_h_dense: [[0.0; 4]; N],
-            layers_4_wide: [[0.0; 5]; N],
-            layers_4_h_dense: [[0.0; 4]; N],
-            layers_5_wide: [[0.0; 5]; N],
-            layers_5_h_dense: [[0.0; 4]; N],
-            layers_6_wide: [[0.0; 5]; N],
-            layers_6_h_dense: [[0.0; 4]; N],
-            layers_7_wide: [[0.0; 5]; N],
-            layers_7_h_dense: [[0.0; 4]; N],
-            layers_8_wide: [[0.0; 5]; N],
-            layers_8_h_dense: [[0.0; 4]; N],
-            layers_9_wide: [[0.0; 5]; N],
-            layers_9_h_dense: [[0.0; 4]; N],
-            layers_10_wide: [[0.0; 5]; N],
-            layers_10_h_dense: [[0.0; 4]; N],
-            layers_11_wide: [[0.0; 5]; N],
-            layers_11_h_dense: [[0.0; 4]; N],
-            layers_12_wide: [[0.0; 5]; N],
-            layers_12_h_dense: [[0.0; 4]; N],
-            layers_13_wide: [[0.0; 5]; N],
-            layers_13_h_dense: [[0.0; 4]; N],
-            layers_14_wide: [[0.0; 5]; N],
-            layers_14_h_dense: [[0.0; 4]; N],
-            layers_15_wide: [[0.0; 5]; N],
-            layers_15_h_dense: [[0.0; 4]; N],
-            layers_16_wide: [[0.0; 5]; N],
-            layers_16_h_dense: [[0.0; 4]; N],
-            layers_17_wide: [[0.0; 5]; N],
-            layers_17_h_dense: [[0.0; 4]; N],
-            layers_18_wide: [[0.0; 5]; N],
-            layers_18_h_dense: [[0.0; 4]; N],
-            layers_19_wide: [[0.0; 5]; N],
-            layers_19_h_dense: [[0.0; 4]; N],
-            layers_20_wide: [[0.0; 5]; N],
-            layers_20_h_dense: [[0.0; 4]; N],
-            layers_21_wide: [[0.0; 5]; N],
-            layers_21_h_dense: [[0.0; 4]; N],
-            layers_22_wide: [[0.0; 5]; N],
-            layers_22_h_dense: [[0.0; 4]; N],
-            layers_23_wide: [[0.0; 5]; N],
-            layers_23_h_dense: [[0.0; 4]; N],
-            layers_24_wide: [[0.0; 5]; N],
-            layers_24_h_dense: [[0.0; 4]; N],
-            layers_25_wide: [[0.0; 5]; N],
-            layers_25_h_dense: [[0.0; 4]; N],
-            layers_26_wide: [[0.0; 5]; N],
-            layers_26_h_dense: [[0.0; 4]; N],
-            layers_27_wide: [[0.0; 5]; N],
-            layers_27_h_dense: [[0.0; 4]; N],
-            layers_28_wide: [[0.0; 5]; N],
-            layers_28_h_dense: [[0.0; 4]; N],
-            layers_29_wide: [[0.0; 5]; N],
-            layers_29_h_dense: [[0.0; 4]; N],
-            layers_30_wide: [[0.0; 5]; N],
-            layers_30_h_dense: [[0.0; 4]; N],
-            layers_31_wide: [[0.0; 5]; N],
-            layers_31_h_dense: [[0.0; 4]; N],
-            layers_32_wide: [[0.0; 5]; N],
-            layers_32_h_dense: [[0.0; 4]; N],
-            layers_33_wide: [[0.0; 5]; N],
-            layers_33_h_dense: [[0.0; 4]; N],
-            layers_34_wide: [[0.0; 5]; N],
-            layers_34_h_dense: [[0.0; 4]; N],
-            layers_35_wide: [[0.0; 5]; N],
-            layers_35_h_dense: [[0.0; 4]; N],
-            layers_36_wide: [[0.0; 5]; N],
-            layers_36_h_dense: [[0.0; 4]; N],
-            layers_37_wide: [[0.0; 5]; N],
-            layers_37_h_dense: [[0.0; 4]; N],
-            layers_38_wide: [[0.0; 5]; N],
-            layers_38_h_dense: [[0.0; 4]; N],
-            layers_39_wide: [[0.0; 5]; N],
-            layers_39_h_dense: [[0.0; 4]; N],
-            square_2: [[0.0; 4]; N],
-            sum: [[0.0; 5]; N],
+            part_1: buffers::Part1 {
+                layers_0_wide: [[0.0; 5]; N],
+                layers_0_h_dense: [[0.0; 4]; N],
+                layers_1_wide: [[0.0; 5]; N],
+                layers_1_h_dense: [[0.0; 4]; N],
+                layers_2_wide: [[0.0; 5]; N],
+                layers_2_h_dense: [[0.0; 4]; N],
+                layers_3_wide: [[0.0; 5]; N],
+                layers_3_h_dense: [[0.0; 4]; N],
+                layers_4_wide: [[0.0; 5]; N],
+                layers_4_h_dense: [[0.0; 4]; N],
+                layers_5_wide: [[0.0; 5]; N],
+                layers_5_h_dense: [[0.0; 4]; N],
+                layers_6_wide: [[0.0; 5]; N],
+                layers_6_h_dense: [[0.0; 4]; N],
+                layers_7_wide: [[0.0; 5]; N],
+                layers_7_h_dense: [[0.0; 4]; N],
+                layers_8_wide: [[0.0; 5]; N],
+                layers_8_h_dense: [[0.0; 4]; N],
+                layers_9_wide: [[0.0; 5]; N],
+                layers_9_h_dense: [[0.0; 4]; N],
+                layers_10_wide: [[0.0; 5]; N],
+                layers_10_h_dense: [[0.0; 4]; N],
+                layers_11_wide: [[0.0; 5]; N],
+                layers_11_h_dense: [[0.0; 4]; N],
+                layers_12_wide: [[0.0; 5]; N],
+                layers_12_h_dense: [[0.0; 4]; N],
+                layers_13_wide: [[0.0; 5]; N],
+                layers_13_h_dense: [[0.0; 4]; N],
+                layers_14_wide: [[0.0; 5]; N],
+                layers_14_h_dense: [[0.0; 4]; N],
+                layers_15_wide: [[0.0; 5]; N],
+                layers_15_h_dense: [[0.0; 4]; N],
+                layers_16_wide: [[0.0; 5]; N],
+                layers_16_h_dense: [[0.0; 4]; N],
+                layers_17_wide: [[0.0; 5]; N],
+                layers_17_h_dense: [[0.0; 4]; N],
+                layers_18_wide: [[0.0; 5]; N],
+                layers_18_h_dense: [[0.0; 4]; N],
+                layers_19_wide: [[0.0; 5]; N],
+                layers_19_h_dense: [[0.0; 4]; N],
+                layers_20_wide: [[0.0; 5]; N],
+                layers_20_h_dense: [[0.0; 4]; N],
+                layers_21_wide: [[0.0; 5]; N],
+                layers_21_h_dense: [[0.0; 4]; N],
+                layers_22_wide: [[0.0; 5]; N],
+                layers_22_h_dense: [[0.0; 4]; N],
+                layers_23_wide: [[0.0; 5]; N],
+                layers_23_h_dense: [[0.0; 4]; N],
+                layers_24_wide: [[0.0; 5]; N],
+                layers_24_h_dense: [[0.0; 4]; N],
+                layers_25_wide: [[0.0; 5]; N],
+                layers_25_h_dense: [[0.0; 4]; N],
+                layers_26_wide: [[0.0; 5]; N],
+                layers_26_h_dense: [[0.0; 4]; N],
+                layers_27_wide: [[0.0; 5]; N],
+                layers_27_h_dense: [[0.0; 4]; N],
+                layers_28_wide: [[0.0; 5]; N],
+                layers_28_h_dense: [[0.0; 4]; N],
+                layers_29_wide: [[0.0; 5]; N],
+                layers_29_h_dense: [[0.0; 4]; N],
+                layers_30_wide: [[0.0; 5]; N],
+                layers_30_h_dense: [[0.0; 4]; N],
+                layers_31_wide: [[0.0; 5]; N],
+                layers_31_h_dense: [[0.0; 4]; N],
+            },
+            part_2: buffers::Part2 {
+                layers_32_wide: [[0.0; 5]; N],
+                layers_32_h_dense: [[0.0; 4]; N],
+                layers_33_wide: [[0.0; 5]; N],
+                layers_33_h_dense: [[0.0; 4]; N],
+                layers_34_wide: [[0.0; 5]; N],
+                layers_34_h_dense: [[0.0; 4]; N],
+                layers_35_wide: [[0.0; 5]; N],
+                layers_35_h_dense: [[0.0; 4]; N],
+                layers_36_wide: [[0.0; 5]; N],
+                layers_36_h_dense: [[0.0; 4]; N],
+                layers_37_wide: [[0.0; 5]; N],
+                layers_37_h_dense: [[0.0; 4]; N],
+                layers_38_wide: [[0.0; 5]; N],
+                layers_38_h_dense: [[0.0; 4]; N],
+                layers_39_wide: [[0.0; 5]; N],
+                layers_39_h_dense: [[0.0; 4]; N],
+                square_2: [[0.0; 4]; N],
+                sum: [[0.0; 5]; N],
+            },
             loss_: 0.0,
         };
     }
@@ -2478,8 +2508,8 @@ mod deep {
             self.initialize_2(seed);
             self.initialize_3(seed);
         }
+        #[inline(never)]
         fn initialize_1(&mut self, seed: u64) {
-            let _ = seed;
             nn::init::uniform(
                 &mut self.layers.0.wide.weight,
                 -0.5,
@@ -2865,8 +2895,8 @@ mod deep {
                 nn::Random::new(seed, 63),
             );
         }
+        #[inline(never)]
         fn initialize_2(&mut self, seed: u64) {
-            let _ = seed;
             nn::init::uniform(
                 &mut self.layers.16.wide.weight,
                 -0.5,
@@ -3252,8 +3282,8 @@ mod deep {
                 nn::Random::new(seed, 127),
             );
         }
+        #[inline(never)]
         fn initialize_3(&mut self, seed: u64) {
-            let _ = seed;
             nn::init::uniform(
                 &mut self.layers.32.wide.weight,
                 -0.5,
@@ -3460,10 +3490,11 @@ mod deep {
             let n = inputs.check(work.capacity)?;
             self.forward_1(inputs, n, work);
             self.forward_2(n, work);
-            let layers_39_h = &mut work.layers_0_h_dense[..n];
+            let layers_39_h = &mut work.part_1.layers_0_h_dense[..n];
             Ok(Outputs { h: &*layers_39_h })
         }
         /// Part 1 of 2 of [`forward`](Self::forward).
+        #[inline(never)]
         fn forward_1(
             &self,
             inputs: Inputs<'_>,
@@ -3471,9 +3502,9 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = inputs.x;
-            let layers_0_wide = &mut work.layers_0_wide[..n];
-            let layers_0_h_dense = &mut work.layers_0_h_dense[..n];
-            let layers_1_h_dense = &mut work.layers_1_h_dense[..n];
+            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
+            let layers_0_h_dense = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             k::dense_tanh(
                 x,
                 &self.layers.0.wide.weight,
@@ -3869,10 +3900,11 @@ mod deep {
             );
         }
         /// Part 2 of 2 of [`forward`](Self::forward).
+        #[inline(never)]
         fn forward_2(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
-            let layers_19_h = &mut work.layers_0_h_dense[..n];
-            let layers_20_wide = &mut work.layers_0_wide[..n];
-            let layers_20_h_dense = &mut work.layers_1_h_dense[..n];
+            let layers_19_h = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_20_wide = &mut work.part_1.layers_0_wide[..n];
+            let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             k::dense_tanh(
                 layers_19_h,
                 &self.layers.20.wide.weight,
@@ -4288,6 +4320,7 @@ mod deep {
             Ok(Losses { loss: work.loss_ })
         }
         /// Part 1 of 2 of [`evaluate`](Self::evaluate).
+        #[inline(never)]
         fn evaluate_1(
             &self,
             batch: Batch<'_>,
@@ -4295,9 +4328,9 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let layers_0_wide = &mut work.layers_0_wide[..n];
-            let layers_0_h_dense = &mut work.layers_0_h_dense[..n];
-            let layers_1_h_dense = &mut work.layers_1_h_dense[..n];
+            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
+            let layers_0_h_dense = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             k::dense_tanh(
                 x,
                 &self.layers.0.wide.weight,
@@ -4707,6 +4740,7 @@ mod deep {
             );
         }
         /// Part 2 of 2 of [`evaluate`](Self::evaluate).
+        #[inline(never)]
         fn evaluate_2(
             &self,
             batch: Batch<'_>,
@@ -4714,9 +4748,9 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let y = batch.y;
-            let layers_20_h_dense = &mut work.layers_1_h_dense[..n];
-            let layers_20_h = &mut work.layers_0_h_dense[..n];
-            let layers_21_wide = &mut work.layers_0_wide[..n];
+            let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
+            let layers_20_h = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_21_wide = &mut work.part_1.layers_0_wide[..n];
             k::update(
                 layers_20_h,
                 &*layers_20_h_dense,
@@ -5105,7 +5139,7 @@ mod deep {
                         * (layers_38_h + 0.3 * layers_39_h_dense - y)
                 },
             );
-            let sum: &mut [f64] = k::reuse(&mut work.layers_1_h_dense[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.part_1.layers_1_h_dense[..n], n);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
             k::divide_mut(loss_mse, 4.0);
@@ -5135,6 +5169,7 @@ mod deep {
             Ok(Losses { loss: work.loss_ })
         }
         /// Part 1 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -5142,47 +5177,47 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let layers_0_wide = &mut work.layers_0_wide[..n];
-            let layers_0_h_dense = &mut work.layers_0_h_dense[..n];
-            let layers_1_wide = &mut work.layers_1_wide[..n];
-            let layers_1_h_dense = &mut work.layers_1_h_dense[..n];
-            let layers_2_wide = &mut work.layers_2_wide[..n];
-            let layers_2_h_dense = &mut work.layers_2_h_dense[..n];
-            let layers_3_wide = &mut work.layers_3_wide[..n];
-            let layers_3_h_dense = &mut work.layers_3_h_dense[..n];
-            let layers_4_wide = &mut work.layers_4_wide[..n];
-            let layers_4_h_dense = &mut work.layers_4_h_dense[..n];
-            let layers_5_wide = &mut work.layers_5_wide[..n];
-            let layers_5_h_dense = &mut work.layers_5_h_dense[..n];
-            let layers_6_wide = &mut work.layers_6_wide[..n];
-            let layers_6_h_dense = &mut work.layers_6_h_dense[..n];
-            let layers_7_wide = &mut work.layers_7_wide[..n];
-            let layers_7_h_dense = &mut work.layers_7_h_dense[..n];
-            let layers_8_wide = &mut work.layers_8_wide[..n];
-            let layers_8_h_dense = &mut work.layers_8_h_dense[..n];
-            let layers_9_wide = &mut work.layers_9_wide[..n];
-            let layers_9_h_dense = &mut work.layers_9_h_dense[..n];
-            let layers_10_wide = &mut work.layers_10_wide[..n];
-            let layers_10_h_dense = &mut work.layers_10_h_dense[..n];
-            let layers_11_wide = &mut work.layers_11_wide[..n];
-            let layers_11_h_dense = &mut work.layers_11_h_dense[..n];
-            let layers_12_wide = &mut work.layers_12_wide[..n];
-            let layers_12_h_dense = &mut work.layers_12_h_dense[..n];
-            let layers_13_wide = &mut work.layers_13_wide[..n];
-            let layers_13_h_dense = &mut work.layers_13_h_dense[..n];
-            let layers_14_wide = &mut work.layers_14_wide[..n];
-            let layers_14_h_dense = &mut work.layers_14_h_dense[..n];
-            let layers_15_wide = &mut work.layers_15_wide[..n];
-            let layers_15_h_dense = &mut work.layers_15_h_dense[..n];
-            let layers_16_wide = &mut work.layers_16_wide[..n];
-            let layers_16_h_dense = &mut work.layers_16_h_dense[..n];
-            let layers_17_wide = &mut work.layers_17_wide[..n];
-            let layers_17_h_dense = &mut work.layers_17_h_dense[..n];
-            let layers_18_wide = &mut work.layers_18_wide[..n];
-            let layers_18_h_dense = &mut work.layers_18_h_dense[..n];
-            let layers_19_wide = &mut work.layers_19_wide[..n];
-            let layers_19_h_dense = &mut work.layers_19_h_dense[..n];
-            let layers_20_wide = &mut work.layers_20_wide[..n];
+            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
+            let layers_0_h_dense = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_1_wide = &mut work.part_1.layers_1_wide[..n];
+            let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
+            let layers_2_wide = &mut work.part_1.layers_2_wide[..n];
+            let layers_2_h_dense = &mut work.part_1.layers_2_h_dense[..n];
+            let layers_3_wide = &mut work.part_1.layers_3_wide[..n];
+            let layers_3_h_dense = &mut work.part_1.layers_3_h_dense[..n];
+            let layers_4_wide = &mut work.part_1.layers_4_wide[..n];
+            let layers_4_h_dense = &mut work.part_1.layers_4_h_dense[..n];
+            let layers_5_wide = &mut work.part_1.layers_5_wide[..n];
+            let layers_5_h_dense = &mut work.part_1.layers_5_h_dense[..n];
+            let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
+            let layers_6_h_dense = &mut work.part_1.layers_6_h_dense[..n];
+            let layers_7_wide = &mut work.part_1.layers_7_wide[..n];
+            let layers_7_h_dense = &mut work.part_1.layers_7_h_dense[..n];
+            let layers_8_wide = &mut work.part_1.layers_8_wide[..n];
+            let layers_8_h_dense = &mut work.part_1.layers_8_h_dense[..n];
+            let layers_9_wide = &mut work.part_1.layers_9_wide[..n];
+            let layers_9_h_dense = &mut work.part_1.layers_9_h_dense[..n];
+            let layers_10_wide = &mut work.part_1.layers_10_wide[..n];
+            let layers_10_h_dense = &mut work.part_1.layers_10_h_dense[..n];
+            let layers_11_wide = &mut work.part_1.layers_11_wide[..n];
+            let layers_11_h_dense = &mut work.part_1.layers_11_h_dense[..n];
+            let layers_12_wide = &mut work.part_1.layers_12_wide[..n];
+            let layers_12_h_dense = &mut work.part_1.layers_12_h_dense[..n];
+            let layers_13_wide = &mut work.part_1.layers_13_wide[..n];
+            let layers_13_h_dense = &mut work.part_1.layers_13_h_dense[..n];
+            let layers_14_wide = &mut work.part_1.layers_14_wide[..n];
+            let layers_14_h_dense = &mut work.part_1.layers_14_h_dense[..n];
+            let layers_15_wide = &mut work.part_1.layers_15_wide[..n];
+            let layers_15_h_dense = &mut work.part_1.layers_15_h_dense[..n];
+            let layers_16_wide = &mut work.part_1.layers_16_wide[..n];
+            let layers_16_h_dense = &mut work.part_1.layers_16_h_dense[..n];
+            let layers_17_wide = &mut work.part_1.layers_17_wide[..n];
+            let layers_17_h_dense = &mut work.part_1.layers_17_h_dense[..n];
+            let layers_18_wide = &mut work.part_1.layers_18_wide[..n];
+            let layers_18_h_dense = &mut work.part_1.layers_18_h_dense[..n];
+            let layers_19_wide = &mut work.part_1.layers_19_wide[..n];
+            let layers_19_h_dense = &mut work.part_1.layers_19_h_dense[..n];
+            let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
             k::dense_tanh(
                 x,
                 &self.layers.0.wide.weight,
@@ -5547,6 +5582,7 @@ mod deep {
             );
         }
         /// Part 2 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_2(
             &self,
             batch: Batch<'_>,
@@ -5554,49 +5590,49 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let y = batch.y;
-            let layers_20_wide = &mut work.layers_20_wide[..n];
-            let layers_20_h_dense = &mut work.layers_20_h_dense[..n];
-            let layers_19_h = &mut work.layers_19_h_dense[..n];
-            let layers_21_wide = &mut work.layers_21_wide[..n];
-            let layers_21_h_dense = &mut work.layers_21_h_dense[..n];
-            let layers_22_wide = &mut work.layers_22_wide[..n];
-            let layers_22_h_dense = &mut work.layers_22_h_dense[..n];
-            let layers_23_wide = &mut work.layers_23_wide[..n];
-            let layers_23_h_dense = &mut work.layers_23_h_dense[..n];
-            let layers_24_wide = &mut work.layers_24_wide[..n];
-            let layers_24_h_dense = &mut work.layers_24_h_dense[..n];
-            let layers_25_wide = &mut work.layers_25_wide[..n];
-            let layers_25_h_dense = &mut work.layers_25_h_dense[..n];
-            let layers_26_wide = &mut work.layers_26_wide[..n];
-            let layers_26_h_dense = &mut work.layers_26_h_dense[..n];
-            let layers_27_wide = &mut work.layers_27_wide[..n];
-            let layers_27_h_dense = &mut work.layers_27_h_dense[..n];
-            let layers_28_wide = &mut work.layers_28_wide[..n];
-            let layers_28_h_dense = &mut work.layers_28_h_dense[..n];
-            let layers_29_wide = &mut work.layers_29_wide[..n];
-            let layers_29_h_dense = &mut work.layers_29_h_dense[..n];
-            let layers_30_wide = &mut work.layers_30_wide[..n];
-            let layers_30_h_dense = &mut work.layers_30_h_dense[..n];
-            let layers_31_wide = &mut work.layers_31_wide[..n];
-            let layers_31_h_dense = &mut work.layers_31_h_dense[..n];
-            let layers_32_wide = &mut work.layers_32_wide[..n];
-            let layers_32_h_dense = &mut work.layers_32_h_dense[..n];
-            let layers_33_wide = &mut work.layers_33_wide[..n];
-            let layers_33_h_dense = &mut work.layers_33_h_dense[..n];
-            let layers_34_wide = &mut work.layers_34_wide[..n];
-            let layers_34_h_dense = &mut work.layers_34_h_dense[..n];
-            let layers_35_wide = &mut work.layers_35_wide[..n];
-            let layers_35_h_dense = &mut work.layers_35_h_dense[..n];
-            let layers_36_wide = &mut work.layers_36_wide[..n];
-            let layers_36_h_dense = &mut work.layers_36_h_dense[..n];
-            let layers_37_wide = &mut work.layers_37_wide[..n];
-            let layers_37_h_dense = &mut work.layers_37_h_dense[..n];
-            let layers_38_wide = &mut work.layers_38_wide[..n];
-            let layers_38_h_dense = &mut work.layers_38_h_dense[..n];
-            let layers_39_wide = &mut work.layers_39_wide[..n];
-            let layers_39_h_dense = &mut work.layers_39_h_dense[..n];
-            let square_2 = &mut work.square_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
+            let layers_20_h_dense = &mut work.part_1.layers_20_h_dense[..n];
+            let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
+            let layers_21_wide = &mut work.part_1.layers_21_wide[..n];
+            let layers_21_h_dense = &mut work.part_1.layers_21_h_dense[..n];
+            let layers_22_wide = &mut work.part_1.layers_22_wide[..n];
+            let layers_22_h_dense = &mut work.part_1.layers_22_h_dense[..n];
+            let layers_23_wide = &mut work.part_1.layers_23_wide[..n];
+            let layers_23_h_dense = &mut work.part_1.layers_23_h_dense[..n];
+            let layers_24_wide = &mut work.part_1.layers_24_wide[..n];
+            let layers_24_h_dense = &mut work.part_1.layers_24_h_dense[..n];
+            let layers_25_wide = &mut work.part_1.layers_25_wide[..n];
+            let layers_25_h_dense = &mut work.part_1.layers_25_h_dense[..n];
+            let layers_26_wide = &mut work.part_1.layers_26_wide[..n];
+            let layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
+            let layers_27_wide = &mut work.part_1.layers_27_wide[..n];
+            let layers_27_h_dense = &mut work.part_1.layers_27_h_dense[..n];
+            let layers_28_wide = &mut work.part_1.layers_28_wide[..n];
+            let layers_28_h_dense = &mut work.part_1.layers_28_h_dense[..n];
+            let layers_29_wide = &mut work.part_1.layers_29_wide[..n];
+            let layers_29_h_dense = &mut work.part_1.layers_29_h_dense[..n];
+            let layers_30_wide = &mut work.part_1.layers_30_wide[..n];
+            let layers_30_h_dense = &mut work.part_1.layers_30_h_dense[..n];
+            let layers_31_wide = &mut work.part_1.layers_31_wide[..n];
+            let layers_31_h_dense = &mut work.part_1.layers_31_h_dense[..n];
+            let layers_32_wide = &mut work.part_2.layers_32_wide[..n];
+            let layers_32_h_dense = &mut work.part_2.layers_32_h_dense[..n];
+            let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
+            let layers_33_h_dense = &mut work.part_2.layers_33_h_dense[..n];
+            let layers_34_wide = &mut work.part_2.layers_34_wide[..n];
+            let layers_34_h_dense = &mut work.part_2.layers_34_h_dense[..n];
+            let layers_35_wide = &mut work.part_2.layers_35_wide[..n];
+            let layers_35_h_dense = &mut work.part_2.layers_35_h_dense[..n];
+            let layers_36_wide = &mut work.part_2.layers_36_wide[..n];
+            let layers_36_h_dense = &mut work.part_2.layers_36_h_dense[..n];
+            let layers_37_wide = &mut work.part_2.layers_37_wide[..n];
+            let layers_37_h_dense = &mut work.part_2.layers_37_h_dense[..n];
+            let layers_38_wide = &mut work.part_2.layers_38_wide[..n];
+            let layers_38_h_dense = &mut work.part_2.layers_38_h_dense[..n];
+            let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
+            let layers_39_h_dense = &mut work.part_2.layers_39_h_dense[..n];
+            let square_2 = &mut work.part_2.square_2[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.part_2.sum[..n], n);
             k::dense(
                 layers_20_wide,
                 &self.layers.20.h.weight,
@@ -5961,27 +5997,28 @@ mod deep {
             k::sum_axis(square_2, sum);
         }
         /// Part 3 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_3(
             &self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let loss_mse: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let d_layers_39_h = &mut work.layers_39_h_dense[..n];
-            let d_layers_39_h_dense = &mut work.square_2[..n];
-            let layers_39_wide = &mut work.layers_39_wide[..n];
-            let layers_38_h = &mut work.layers_38_h_dense[..n];
-            let layers_38_wide = &mut work.layers_38_wide[..n];
-            let layers_37_h = &mut work.layers_37_h_dense[..n];
-            let layers_37_wide = &mut work.layers_37_wide[..n];
-            let layers_36_h = &mut work.layers_36_h_dense[..n];
-            let layers_36_wide = &mut work.layers_36_wide[..n];
-            let layers_35_h = &mut work.layers_35_h_dense[..n];
-            let layers_35_wide = &mut work.layers_35_wide[..n];
-            let layers_34_h = &mut work.layers_34_h_dense[..n];
-            let layers_34_wide = &mut work.layers_34_wide[..n];
-            let layers_33_h = &mut work.layers_33_h_dense[..n];
+            let loss_mse: &mut [f64] = k::reuse(&mut work.part_2.sum[..n], n);
+            let d_layers_39_h = &mut work.part_2.layers_39_h_dense[..n];
+            let d_layers_39_h_dense = &mut work.part_2.square_2[..n];
+            let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
+            let layers_38_h = &mut work.part_2.layers_38_h_dense[..n];
+            let layers_38_wide = &mut work.part_2.layers_38_wide[..n];
+            let layers_37_h = &mut work.part_2.layers_37_h_dense[..n];
+            let layers_37_wide = &mut work.part_2.layers_37_wide[..n];
+            let layers_36_h = &mut work.part_2.layers_36_h_dense[..n];
+            let layers_36_wide = &mut work.part_2.layers_36_wide[..n];
+            let layers_35_h = &mut work.part_2.layers_35_h_dense[..n];
+            let layers_35_wide = &mut work.part_2.layers_35_wide[..n];
+            let layers_34_h = &mut work.part_2.layers_34_h_dense[..n];
+            let layers_34_wide = &mut work.part_2.layers_34_wide[..n];
+            let layers_33_h = &mut work.part_2.layers_33_h_dense[..n];
             k::divide_mut(loss_mse, 4.0);
             let loss = k::mean_samples(loss_mse);
             work.loss_ = loss;
@@ -5993,7 +6030,7 @@ mod deep {
             );
             k::scale(d_layers_39_h, 0.3, d_layers_39_h_dense);
             k::sum_samples(d_layers_39_h_dense, &mut grad.layers.39.h.bias);
-            let d_layers_39_wide = &mut work.sum[..n];
+            let d_layers_39_wide = &mut work.part_2.sum[..n];
             k::dense_d_input(
                 d_layers_39_h_dense,
                 &self.layers.39.h.weight,
@@ -6181,29 +6218,30 @@ mod deep {
             );
         }
         /// Part 4 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_4(
             &self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let layers_33_wide = &mut work.layers_33_wide[..n];
-            let d_layers_33_h_dense = &mut work.layers_33_h_dense[..n];
-            let d_layers_33_wide_dense = &mut work.layers_34_wide[..n];
-            let d_layers_32_h = &mut work.layers_39_h_dense[..n];
-            let layers_32_h = &mut work.layers_32_h_dense[..n];
-            let layers_32_wide = &mut work.layers_32_wide[..n];
-            let layers_31_h = &mut work.layers_31_h_dense[..n];
-            let layers_31_wide = &mut work.layers_31_wide[..n];
-            let layers_30_h = &mut work.layers_30_h_dense[..n];
-            let layers_30_wide = &mut work.layers_30_wide[..n];
-            let layers_29_h = &mut work.layers_29_h_dense[..n];
-            let layers_29_wide = &mut work.layers_29_wide[..n];
-            let layers_28_h = &mut work.layers_28_h_dense[..n];
-            let layers_28_wide = &mut work.layers_28_wide[..n];
-            let layers_27_h = &mut work.layers_27_h_dense[..n];
-            let layers_27_wide = &mut work.layers_27_wide[..n];
-            let layers_26_h = &mut work.layers_26_h_dense[..n];
+            let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
+            let d_layers_33_h_dense = &mut work.part_2.layers_33_h_dense[..n];
+            let d_layers_33_wide_dense = &mut work.part_2.layers_34_wide[..n];
+            let d_layers_32_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_32_h = &mut work.part_2.layers_32_h_dense[..n];
+            let layers_32_wide = &mut work.part_2.layers_32_wide[..n];
+            let layers_31_h = &mut work.part_1.layers_31_h_dense[..n];
+            let layers_31_wide = &mut work.part_1.layers_31_wide[..n];
+            let layers_30_h = &mut work.part_1.layers_30_h_dense[..n];
+            let layers_30_wide = &mut work.part_1.layers_30_wide[..n];
+            let layers_29_h = &mut work.part_1.layers_29_h_dense[..n];
+            let layers_29_wide = &mut work.part_1.layers_29_wide[..n];
+            let layers_28_h = &mut work.part_1.layers_28_h_dense[..n];
+            let layers_28_wide = &mut work.part_1.layers_28_wide[..n];
+            let layers_27_h = &mut work.part_1.layers_27_h_dense[..n];
+            let layers_27_wide = &mut work.part_1.layers_27_wide[..n];
+            let layers_26_h = &mut work.part_1.layers_26_h_dense[..n];
             k::dense_d_weight(
                 layers_33_wide,
                 d_layers_33_h_dense,
@@ -6407,28 +6445,29 @@ mod deep {
             k::scale(d_layers_26_h, 0.3, d_layers_26_h_dense);
         }
         /// Part 5 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_5(
             &self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_26_h_dense = &mut work.layers_26_h_dense[..n];
-            let d_layers_26_wide = &mut work.layers_27_wide[..n];
-            let layers_26_wide = &mut work.layers_26_wide[..n];
-            let d_layers_25_h = &mut work.layers_39_h_dense[..n];
-            let layers_25_h = &mut work.layers_25_h_dense[..n];
-            let layers_25_wide = &mut work.layers_25_wide[..n];
-            let layers_24_h = &mut work.layers_24_h_dense[..n];
-            let layers_24_wide = &mut work.layers_24_wide[..n];
-            let layers_23_h = &mut work.layers_23_h_dense[..n];
-            let layers_23_wide = &mut work.layers_23_wide[..n];
-            let layers_22_h = &mut work.layers_22_h_dense[..n];
-            let layers_22_wide = &mut work.layers_22_wide[..n];
-            let layers_21_h = &mut work.layers_21_h_dense[..n];
-            let layers_21_wide = &mut work.layers_21_wide[..n];
-            let layers_20_h = &mut work.layers_20_h_dense[..n];
-            let layers_20_wide = &mut work.layers_20_wide[..n];
+            let d_layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
+            let d_layers_26_wide = &mut work.part_1.layers_27_wide[..n];
+            let layers_26_wide = &mut work.part_1.layers_26_wide[..n];
+            let d_layers_25_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_25_h = &mut work.part_1.layers_25_h_dense[..n];
+            let layers_25_wide = &mut work.part_1.layers_25_wide[..n];
+            let layers_24_h = &mut work.part_1.layers_24_h_dense[..n];
+            let layers_24_wide = &mut work.part_1.layers_24_wide[..n];
+            let layers_23_h = &mut work.part_1.layers_23_h_dense[..n];
+            let layers_23_wide = &mut work.part_1.layers_23_wide[..n];
+            let layers_22_h = &mut work.part_1.layers_22_h_dense[..n];
+            let layers_22_wide = &mut work.part_1.layers_22_wide[..n];
+            let layers_21_h = &mut work.part_1.layers_21_h_dense[..n];
+            let layers_21_wide = &mut work.part_1.layers_21_wide[..n];
+            let layers_20_h = &mut work.part_1.layers_20_h_dense[..n];
+            let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
             k::sum_samples(d_layers_26_h_dense, &mut grad.layers.26.h.bias);
             k::dense_d_input(
                 d_layers_26_h_dense,
@@ -6632,29 +6671,30 @@ mod deep {
             k::add_mut(d_layers_19_h, layers_20_wide_weight_product);
         }
         /// Part 6 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_6(
             &self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let layers_19_h = &mut work.layers_19_h_dense[..n];
-            let d_layers_20_wide_dense = &mut work.layers_21_wide[..n];
-            let d_layers_19_h = &mut work.layers_39_h_dense[..n];
-            let d_layers_19_wide = &mut work.layers_20_wide[..n];
-            let layers_19_wide = &mut work.layers_19_wide[..n];
-            let layers_18_h = &mut work.layers_18_h_dense[..n];
-            let layers_18_wide = &mut work.layers_18_wide[..n];
-            let layers_17_h = &mut work.layers_17_h_dense[..n];
-            let layers_17_wide = &mut work.layers_17_wide[..n];
-            let layers_16_h = &mut work.layers_16_h_dense[..n];
-            let layers_16_wide = &mut work.layers_16_wide[..n];
-            let layers_15_h = &mut work.layers_15_h_dense[..n];
-            let layers_15_wide = &mut work.layers_15_wide[..n];
-            let layers_14_h = &mut work.layers_14_h_dense[..n];
-            let layers_14_wide = &mut work.layers_14_wide[..n];
-            let layers_13_h = &mut work.layers_13_h_dense[..n];
-            let layers_13_wide = &mut work.layers_13_wide[..n];
+            let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
+            let d_layers_20_wide_dense = &mut work.part_1.layers_21_wide[..n];
+            let d_layers_19_h = &mut work.part_2.layers_39_h_dense[..n];
+            let d_layers_19_wide = &mut work.part_1.layers_20_wide[..n];
+            let layers_19_wide = &mut work.part_1.layers_19_wide[..n];
+            let layers_18_h = &mut work.part_1.layers_18_h_dense[..n];
+            let layers_18_wide = &mut work.part_1.layers_18_wide[..n];
+            let layers_17_h = &mut work.part_1.layers_17_h_dense[..n];
+            let layers_17_wide = &mut work.part_1.layers_17_wide[..n];
+            let layers_16_h = &mut work.part_1.layers_16_h_dense[..n];
+            let layers_16_wide = &mut work.part_1.layers_16_wide[..n];
+            let layers_15_h = &mut work.part_1.layers_15_h_dense[..n];
+            let layers_15_wide = &mut work.part_1.layers_15_wide[..n];
+            let layers_14_h = &mut work.part_1.layers_14_h_dense[..n];
+            let layers_14_wide = &mut work.part_1.layers_14_wide[..n];
+            let layers_13_h = &mut work.part_1.layers_13_h_dense[..n];
+            let layers_13_wide = &mut work.part_1.layers_13_wide[..n];
             k::dense_d_weight(
                 layers_19_h,
                 d_layers_20_wide_dense,
@@ -6858,30 +6898,31 @@ mod deep {
             k::sum_samples(d_layers_13_wide_dense, &mut grad.layers.13.wide.bias);
         }
         /// Part 7 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_7(
             &self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_13_wide_dense = &mut work.layers_14_wide[..n];
-            let layers_13_wide_weight_product = &mut work.layers_13_h_dense[..n];
-            let d_layers_12_h = &mut work.layers_39_h_dense[..n];
-            let layers_12_h = &mut work.layers_12_h_dense[..n];
-            let d_layers_12_wide = &mut work.layers_13_wide[..n];
-            let layers_12_wide = &mut work.layers_12_wide[..n];
-            let layers_11_h = &mut work.layers_11_h_dense[..n];
-            let layers_11_wide = &mut work.layers_11_wide[..n];
-            let layers_10_h = &mut work.layers_10_h_dense[..n];
-            let layers_10_wide = &mut work.layers_10_wide[..n];
-            let layers_9_h = &mut work.layers_9_h_dense[..n];
-            let layers_9_wide = &mut work.layers_9_wide[..n];
-            let layers_8_h = &mut work.layers_8_h_dense[..n];
-            let layers_8_wide = &mut work.layers_8_wide[..n];
-            let layers_7_h = &mut work.layers_7_h_dense[..n];
-            let layers_7_wide = &mut work.layers_7_wide[..n];
-            let layers_6_h = &mut work.layers_6_h_dense[..n];
-            let layers_6_wide = &mut work.layers_6_wide[..n];
+            let d_layers_13_wide_dense = &mut work.part_1.layers_14_wide[..n];
+            let layers_13_wide_weight_product = &mut work.part_1.layers_13_h_dense[..n];
+            let d_layers_12_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_12_h = &mut work.part_1.layers_12_h_dense[..n];
+            let d_layers_12_wide = &mut work.part_1.layers_13_wide[..n];
+            let layers_12_wide = &mut work.part_1.layers_12_wide[..n];
+            let layers_11_h = &mut work.part_1.layers_11_h_dense[..n];
+            let layers_11_wide = &mut work.part_1.layers_11_wide[..n];
+            let layers_10_h = &mut work.part_1.layers_10_h_dense[..n];
+            let layers_10_wide = &mut work.part_1.layers_10_wide[..n];
+            let layers_9_h = &mut work.part_1.layers_9_h_dense[..n];
+            let layers_9_wide = &mut work.part_1.layers_9_wide[..n];
+            let layers_8_h = &mut work.part_1.layers_8_h_dense[..n];
+            let layers_8_wide = &mut work.part_1.layers_8_wide[..n];
+            let layers_7_h = &mut work.part_1.layers_7_h_dense[..n];
+            let layers_7_wide = &mut work.part_1.layers_7_wide[..n];
+            let layers_6_h = &mut work.part_1.layers_6_h_dense[..n];
+            let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
             k::dense_d_input(
                 d_layers_13_wide_dense,
                 &self.layers.13.wide.weight,
@@ -7088,6 +7129,7 @@ mod deep {
             );
         }
         /// Part 8 of 8 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_8(
             &self,
             batch: Batch<'_>,
@@ -7096,22 +7138,22 @@ mod deep {
             grad: &mut Self,
         ) {
             let x = batch.x;
-            let layers_6_wide = &mut work.layers_6_wide[..n];
-            let d_layers_6_wide_dense = &mut work.layers_7_wide[..n];
-            let layers_6_wide_weight_product = &mut work.layers_6_h_dense[..n];
-            let d_layers_5_h = &mut work.layers_39_h_dense[..n];
-            let layers_5_h = &mut work.layers_5_h_dense[..n];
-            let layers_5_wide = &mut work.layers_5_wide[..n];
-            let layers_4_h = &mut work.layers_4_h_dense[..n];
-            let layers_4_wide = &mut work.layers_4_wide[..n];
-            let layers_3_h = &mut work.layers_3_h_dense[..n];
-            let layers_3_wide = &mut work.layers_3_wide[..n];
-            let layers_2_h = &mut work.layers_2_h_dense[..n];
-            let layers_2_wide = &mut work.layers_2_wide[..n];
-            let layers_1_h = &mut work.layers_1_h_dense[..n];
-            let layers_1_wide = &mut work.layers_1_wide[..n];
-            let layers_0_h = &mut work.layers_0_h_dense[..n];
-            let layers_0_wide = &mut work.layers_0_wide[..n];
+            let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
+            let d_layers_6_wide_dense = &mut work.part_1.layers_7_wide[..n];
+            let layers_6_wide_weight_product = &mut work.part_1.layers_6_h_dense[..n];
+            let d_layers_5_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_5_h = &mut work.part_1.layers_5_h_dense[..n];
+            let layers_5_wide = &mut work.part_1.layers_5_wide[..n];
+            let layers_4_h = &mut work.part_1.layers_4_h_dense[..n];
+            let layers_4_wide = &mut work.part_1.layers_4_wide[..n];
+            let layers_3_h = &mut work.part_1.layers_3_h_dense[..n];
+            let layers_3_wide = &mut work.part_1.layers_3_wide[..n];
+            let layers_2_h = &mut work.part_1.layers_2_h_dense[..n];
+            let layers_2_wide = &mut work.part_1.layers_2_wide[..n];
+            let layers_1_h = &mut work.part_1.layers_1_h_dense[..n];
+            let layers_1_wide = &mut work.part_1.layers_1_wide[..n];
+            let layers_0_h = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
             k::tanh_d_into(layers_6_wide, d_layers_6_wide_dense);
             k::sum_samples(d_layers_6_wide_dense, &mut grad.layers.6.wide.bias);
             k::dense_d_input(
@@ -8122,6 +8164,22 @@ mod deep {
             },
         ];
         fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
+            self.tensors_1(visit);
+            self.tensors_2(visit);
+            self.tensors_3(visit);
+        }
+        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+            self.tensors_mut_1(visit);
+            self.tensors_mut_2(visit);
+            self.tensors_mut_3(visit);
+        }
+        fn initialize(&mut self, seed: u64) {
+            Deep::initialize(self, seed)
+        }
+    }
+    impl Deep {
+        #[inline(never)]
+        fn tensors_1(&self, visit: &mut dyn FnMut(&[f64])) {
             visit(k::flat(&self.layers.0.wide.weight));
             visit(k::flat(&self.layers.0.wide.bias));
             visit(k::flat(&self.layers.0.h.weight));
@@ -8186,6 +8244,9 @@ mod deep {
             visit(k::flat(&self.layers.15.wide.bias));
             visit(k::flat(&self.layers.15.h.weight));
             visit(k::flat(&self.layers.15.h.bias));
+        }
+        #[inline(never)]
+        fn tensors_2(&self, visit: &mut dyn FnMut(&[f64])) {
             visit(k::flat(&self.layers.16.wide.weight));
             visit(k::flat(&self.layers.16.wide.bias));
             visit(k::flat(&self.layers.16.h.weight));
@@ -8250,6 +8311,9 @@ mod deep {
             visit(k::flat(&self.layers.31.wide.bias));
             visit(k::flat(&self.layers.31.h.weight));
             visit(k::flat(&self.layers.31.h.bias));
+        }
+        #[inline(never)]
+        fn tensors_3(&self, visit: &mut dyn FnMut(&[f64])) {
             visit(k::flat(&self.layers.32.wide.weight));
             visit(k::flat(&self.layers.32.wide.bias));
             visit(k::flat(&self.layers.32.h.weight));
@@ -8283,7 +8347,8 @@ mod deep {
             visit(k::flat(&self.layers.39.h.weight));
             visit(k::flat(&self.layers.39.h.bias));
         }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
+        #[inline(never)]
+        fn tensors_mut_1(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
             visit(k::flat_mut(&mut self.layers.0.wide.weight));
             visit(k::flat_mut(&mut self.layers.0.wide.bias));
             visit(k::flat_mut(&mut self.layers.0.h.weight));
@@ -8348,6 +8413,9 @@ mod deep {
             visit(k::flat_mut(&mut self.layers.15.wide.bias));
             visit(k::flat_mut(&mut self.layers.15.h.weight));
             visit(k::flat_mut(&mut self.layers.15.h.bias));
+        }
+        #[inline(never)]
+        fn tensors_mut_2(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
             visit(k::flat_mut(&mut self.layers.16.wide.weight));
             visit(k::flat_mut(&mut self.layers.16.wide.bias));
             visit(k::flat_mut(&mut self.layers.16.h.weight));
@@ -8412,6 +8480,9 @@ mod deep {
             visit(k::flat_mut(&mut self.layers.31.wide.bias));
             visit(k::flat_mut(&mut self.layers.31.h.weight));
             visit(k::flat_mut(&mut self.layers.31.h.bias));
+        }
+        #[inline(never)]
+        fn tensors_mut_3(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
             visit(k::flat_mut(&mut self.layers.32.wide.weight));
             visit(k::flat_mut(&mut self.layers.32.wide.bias));
             visit(k::flat_mut(&mut self.layers.32.h.weight));
@@ -8444,9 +8515,6 @@ mod deep {
             visit(k::flat_mut(&mut self.layers.39.wide.bias));
             visit(k::flat_mut(&mut self.layers.39.h.weight));
             visit(k::flat_mut(&mut self.layers.39.h.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Deep::initialize(self, seed)
         }
     }
     impl nn::Network for Deep {
@@ -8665,7 +8733,7 @@ mod scaled {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 122;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1376;
+    pub const WORKSPACE_BYTES: usize = 1408;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 920;
     /// Floating-point operations of inference, per sample.
@@ -8683,7 +8751,7 @@ mod scaled {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"scale = dot(p, q)\", shape=box];\n  n4 [label=\"shift = logsumexp(p)\", shape=box];\n  n5 [label=\"h = tanh(dense(x, 4))\", shape=box];\n  n6 [label=\"out = h * shift + scale\", shape=box];\n  n7 [label=\"p = ones()\", shape=box];\n  n8 [label=\"q = ones()\", shape=box];\n  n0 -> n6 [label=\"[4]\"];\n  n0 -> n6 [label=\"[]\"];\n  n1 -> n5 [label=\"[3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n5 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n3 -> n7 [label=\"[3]\"];\n  n3 -> n8 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n4 -> n6 [label=\"[]\"];\n  n4 -> n7 [label=\"[]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n0 [label=\"[4]\"];\n  n6 -> n3 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n5 [label=\"[4]\"];\n  n7 -> n3 [label=\"[3]\"];\n  n7 -> n4 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n3 [label=\"[3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 216\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     64\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 376 bytes of workspace per sample, 920 more for all together\n";
+    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 248\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     64\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 408 bytes of workspace per sample, 920 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂h, ∂out/∂shift, ∂out/∂scale\n  3. ∂h/∂h, ∂h/∂h_6.weight, ∂h/∂h_6.bias, ∂h/∂scale, ∂h/∂shift\n  4. ∂h/∂h, ∂h/∂h_5.weight, ∂h/∂h_5.bias, ∂h/∂scale, ∂h/∂shift\n  5. ∂h/∂h, ∂h/∂h_4.weight, ∂h/∂h_4.bias, ∂h/∂scale, ∂h/∂shift\n  6. ∂h/∂h, ∂h/∂h_3.weight, ∂h/∂h_3.bias, ∂h/∂scale, ∂h/∂shift\n  7. ∂h/∂h, ∂h/∂h_2.weight, ∂h/∂h_2.bias, ∂h/∂scale, ∂h/∂shift\n  8. ∂shift/∂p, ∂scale/∂p, ∂scale/∂q, ∂h/∂x, ∂h/∂h.weight, ∂h/∂h.bias\nWhat is the chain?\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h\n  ∂loss/∂h_6.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.weight\n  ∂loss/∂h_6.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.bias\n  ∂loss/∂p = ∂loss/∂shift · ∂shift/∂p + ∂loss/∂scale · ∂scale/∂p\n  ∂loss/∂q = ∂loss/∂out · ∂out/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_5.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.weight\n  ∂loss/∂h_5.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_4.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.weight\n  ∂loss/∂h_4.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_3.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.weight\n  ∂loss/∂h_3.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_2.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.weight\n  ∂loss/∂h_2.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂x\n  ∂loss/∂h.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.weight\n  ∂loss/∂h.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.bias\nWhat is computed?\n  d_out = 1 / n / 4 · 2 · (out − t)\n  d_h = d_out · shift\n  d_h_6.bias = sum(0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else d_out · shift · (1 − h · h) · …, h_6.weight)\n  d_h_6.weight = product(h, 0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h_5.bias = sum(0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_6.weight) · … · …, h_5.weight)\n  d_h_5.weight = product(h, 0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h_4.bias = sum(0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_5.weight) · … · …, h_4.weight)\n  d_h_4.weight = product(h, 0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h_3.bias = sum(0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_4.weight) · … · …, h_3.weight)\n  d_h_3.weight = product(h, 0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_shift = sum(d_out · h + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h))\n  d_scale = sum(d_out + d_h · (1 − h · h) · relu(product(h, h_6.weight) + h_6.bias) + d_h · (1 − h · h) · … + … + … + …)\n  d_h_2.bias = sum(0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_3.weight) · … · …, h_2.weight)\n  d_h_2.weight = product(h, 0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h.bias = sum(d_h · (1 − h · h))\n  d_h.weight = product(x, d_h · (1 − h · h))\n  d_p = softmax(p) · d_shift + product(d_scale, q)\n  d_q = product(p, d_scale)\n";
     /// The chains as LaTeX.
@@ -8800,24 +8868,30 @@ mod scaled {
         d_h_2: S::Buffer<[f64; 4]>,
         p_softmax: [f64; 3],
         d_scale_product: [f64; 3],
+        is_negative_2: S::Buffer<[f64; 4]>,
         d_h_dense: S::Buffer<[f64; 4]>,
         d_h_2_2: S::Buffer<[f64; 4]>,
+        sub_2: S::Buffer<[f64; 4]>,
         d_h_mul_2: S::Buffer<[f64; 4]>,
         is_negative_3: S::Buffer<[f64; 4]>,
         d_h_dense_2: S::Buffer<[f64; 4]>,
         d_h_3: S::Buffer<[f64; 4]>,
+        sub_3: S::Buffer<[f64; 4]>,
         d_h_mul_3: S::Buffer<[f64; 4]>,
         add_10: S::Buffer<[f64; 4]>,
         is_negative_4: S::Buffer<[f64; 4]>,
         d_h_dense_3: S::Buffer<[f64; 4]>,
         d_h_4: S::Buffer<[f64; 4]>,
+        sub_4: S::Buffer<[f64; 4]>,
         d_h_mul_4: S::Buffer<[f64; 4]>,
         is_negative_5: S::Buffer<[f64; 4]>,
         d_h_dense_4: S::Buffer<[f64; 4]>,
         d_h_5: S::Buffer<[f64; 4]>,
+        sub_5: S::Buffer<[f64; 4]>,
         d_h_mul_5: S::Buffer<[f64; 4]>,
         add_13: S::Buffer<[f64; 4]>,
         d_h_6: S::Buffer<[f64; 4]>,
+        sub_6: S::Buffer<[f64; 4]>,
         p_product: f64,
         d_d_p_product: f64,
         d_scale_product_2: [f64; 3],
@@ -8825,17 +8899,12 @@ mod scaled {
         d_d_p_mul_2: [f64; 3],
         d_d_h_dense: S::Buffer<[f64; 4]>,
         d_d_h: S::Buffer<[f64; 4]>,
-        d_d_h_2_weight_product: S::Buffer<[f64; 4]>,
         h_product_6: S::Buffer<[f64; 4]>,
         d_d_h_product: S::Buffer<[f64; 4]>,
         d_d_h_product_2: [[f64; 4]; 4],
-        h_product_7: S::Buffer<[f64; 4]>,
         d_d_h_product_3: S::Buffer<[f64; 4]>,
         d_d_h_product_4: [[f64; 4]; 4],
-        d_d_h_product_5: S::Buffer<[f64; 4]>,
         d_d_h_product_6: [[f64; 4]; 4],
-        h_product_9: S::Buffer<[f64; 4]>,
-        d_d_h_product_7: S::Buffer<[f64; 4]>,
         d_d_h_product_8: [[f64; 4]; 4],
         d_d_h_product_10: [[f64; 4]; 4],
         h_product_11: [[f64; 4]; 4],
@@ -8854,59 +8923,60 @@ mod scaled {
                 storage: core::marker::PhantomData,
                 scale: 0.0,
                 shift: 0.0,
-                h: S::buffer([0.0; 4], capacity),
-                h_relu: S::buffer([0.0; 4], capacity),
-                h_2: S::buffer([0.0; 4], capacity),
-                h_relu_2: S::buffer([0.0; 4], capacity),
-                h_3: S::buffer([0.0; 4], capacity),
-                h_relu_3: S::buffer([0.0; 4], capacity),
-                h_4: S::buffer([0.0; 4], capacity),
-                h_relu_4: S::buffer([0.0; 4], capacity),
-                h_5: S::buffer([0.0; 4], capacity),
-                h_relu_5: S::buffer([0.0; 4], capacity),
-                h_6: S::buffer([0.0; 4], capacity),
-                out_sub: S::buffer([0.0; 4], capacity),
-                square_2: S::buffer([0.0; 4], capacity),
-                sum: S::buffer([0.0; 4], capacity),
-                d_h_2: S::buffer([0.0; 4], capacity),
+                h: S::zeros(capacity),
+                h_relu: S::zeros(capacity),
+                h_2: S::zeros(capacity),
+                h_relu_2: S::zeros(capacity),
+                h_3: S::zeros(capacity),
+                h_relu_3: S::zeros(capacity),
+                h_4: S::zeros(capacity),
+                h_relu_4: S::zeros(capacity),
+                h_5: S::zeros(capacity),
+                h_relu_5: S::zeros(capacity),
+                h_6: S::zeros(capacity),
+                out_sub: S::zeros(capacity),
+                square_2: S::zeros(capacity),
+                sum: S::zeros(capacity),
+                d_h_2: S::zeros(capacity),
                 p_softmax: [0.0; 3],
                 d_scale_product: [0.0; 3],
-                d_h_dense: S::buffer([0.0; 4], capacity),
-                d_h_2_2: S::buffer([0.0; 4], capacity),
-                d_h_mul_2: S::buffer([0.0; 4], capacity),
-                is_negative_3: S::buffer([0.0; 4], capacity),
-                d_h_dense_2: S::buffer([0.0; 4], capacity),
-                d_h_3: S::buffer([0.0; 4], capacity),
-                d_h_mul_3: S::buffer([0.0; 4], capacity),
-                add_10: S::buffer([0.0; 4], capacity),
-                is_negative_4: S::buffer([0.0; 4], capacity),
-                d_h_dense_3: S::buffer([0.0; 4], capacity),
-                d_h_4: S::buffer([0.0; 4], capacity),
-                d_h_mul_4: S::buffer([0.0; 4], capacity),
-                is_negative_5: S::buffer([0.0; 4], capacity),
-                d_h_dense_4: S::buffer([0.0; 4], capacity),
-                d_h_5: S::buffer([0.0; 4], capacity),
-                d_h_mul_5: S::buffer([0.0; 4], capacity),
-                add_13: S::buffer([0.0; 4], capacity),
-                d_h_6: S::buffer([0.0; 4], capacity),
+                is_negative_2: S::zeros(capacity),
+                d_h_dense: S::zeros(capacity),
+                d_h_2_2: S::zeros(capacity),
+                sub_2: S::zeros(capacity),
+                d_h_mul_2: S::zeros(capacity),
+                is_negative_3: S::zeros(capacity),
+                d_h_dense_2: S::zeros(capacity),
+                d_h_3: S::zeros(capacity),
+                sub_3: S::zeros(capacity),
+                d_h_mul_3: S::zeros(capacity),
+                add_10: S::zeros(capacity),
+                is_negative_4: S::zeros(capacity),
+                d_h_dense_3: S::zeros(capacity),
+                d_h_4: S::zeros(capacity),
+                sub_4: S::zeros(capacity),
+                d_h_mul_4: S::zeros(capacity),
+                is_negative_5: S::zeros(capacity),
+                d_h_dense_4: S::zeros(capacity),
+                d_h_5: S::zeros(capacity),
+                sub_5: S::zeros(capacity),
+                d_h_mul_5: S::zeros(capacity),
+                add_13: S::zeros(capacity),
+                d_h_6: S::zeros(capacity),
+                sub_6: S::zeros(capacity),
                 p_product: 0.0,
                 d_d_p_product: 0.0,
                 d_scale_product_2: [0.0; 3],
                 d_d_p_mul: [0.0; 3],
                 d_d_p_mul_2: [0.0; 3],
-                d_d_h_dense: S::buffer([0.0; 4], capacity),
-                d_d_h: S::buffer([0.0; 4], capacity),
-                d_d_h_2_weight_product: S::buffer([0.0; 4], capacity),
-                h_product_6: S::buffer([0.0; 4], capacity),
-                d_d_h_product: S::buffer([0.0; 4], capacity),
+                d_d_h_dense: S::zeros(capacity),
+                d_d_h: S::zeros(capacity),
+                h_product_6: S::zeros(capacity),
+                d_d_h_product: S::zeros(capacity),
                 d_d_h_product_2: [[0.0; 4]; 4],
-                h_product_7: S::buffer([0.0; 4], capacity),
-                d_d_h_product_3: S::buffer([0.0; 4], capacity),
+                d_d_h_product_3: S::zeros(capacity),
                 d_d_h_product_4: [[0.0; 4]; 4],
-                d_d_h_product_5: S::buffer([0.0; 4], capacity),
                 d_d_h_product_6: [[0.0; 4]; 4],
-                h_product_9: S::buffer([0.0; 4], capacity),
-                d_d_h_product_7: S::buffer([0.0; 4], capacity),
                 d_d_h_product_8: [[0.0; 4]; 4],
                 d_d_h_product_10: [[0.0; 4]; 4],
                 h_product_11: [[0.0; 4]; 4],
@@ -8954,24 +9024,30 @@ mod scaled {
             d_h_2: [[0.0; 4]; N],
             p_softmax: [0.0; 3],
             d_scale_product: [0.0; 3],
+            is_negative_2: [[0.0; 4]; N],
             d_h_dense: [[0.0; 4]; N],
             d_h_2_2: [[0.0; 4]; N],
+            sub_2: [[0.0; 4]; N],
             d_h_mul_2: [[0.0; 4]; N],
             is_negative_3: [[0.0; 4]; N],
             d_h_dense_2: [[0.0; 4]; N],
             d_h_3: [[0.0; 4]; N],
+            sub_3: [[0.0; 4]; N],
             d_h_mul_3: [[0.0; 4]; N],
             add_10: [[0.0; 4]; N],
             is_negative_4: [[0.0; 4]; N],
             d_h_dense_3: [[0.0; 4]; N],
             d_h_4: [[0.0; 4]; N],
+            sub_4: [[0.0; 4]; N],
             d_h_mul_4: [[0.0; 4]; N],
             is_negative_5: [[0.0; 4]; N],
             d_h_dense_4: [[0.0; 4]; N],
             d_h_5: [[0.0; 4]; N],
+            sub_5: [[0.0; 4]; N],
             d_h_mul_5: [[0.0; 4]; N],
             add_13: [[0.0; 4]; N],
             d_h_6: [[0.0; 4]; N],
+            sub_6: [[0.0; 4]; N],
             p_product: 0.0,
             d_d_p_product: 0.0,
             d_scale_product_2: [0.0; 3],
@@ -8979,17 +9055,12 @@ mod scaled {
             d_d_p_mul_2: [0.0; 3],
             d_d_h_dense: [[0.0; 4]; N],
             d_d_h: [[0.0; 4]; N],
-            d_d_h_2_weight_product: [[0.0; 4]; N],
             h_product_6: [[0.0; 4]; N],
             d_d_h_product: [[0.0; 4]; N],
             d_d_h_product_2: [[0.0; 4]; 4],
-            h_product_7: [[0.0; 4]; N],
             d_d_h_product_3: [[0.0; 4]; N],
             d_d_h_product_4: [[0.0; 4]; 4],
-            d_d_h_product_5: [[0.0; 4]; N],
             d_d_h_product_6: [[0.0; 4]; 4],
-            h_product_9: [[0.0; 4]; N],
-            d_d_h_product_7: [[0.0; 4]; N],
             d_d_h_product_8: [[0.0; 4]; 4],
             d_d_h_product_10: [[0.0; 4]; 4],
             h_product_11: [[0.0; 4]; 4],
@@ -9483,10 +9554,11 @@ mod scaled {
             let grad = product;
             self.hvp_1(batch, n, work);
             self.hvp_2(batch, direction, n, work);
-            self.hvp_3(batch, n, work, grad);
+            self.hvp_3(batch, direction, n, work, grad);
             Ok(Losses { loss: work.loss_ })
         }
         /// Part 1 of 3 of [`hvp`](Self::hvp).
+        #[inline(never)]
         fn hvp_1(
             &self,
             batch: Batch<'_>,
@@ -9511,26 +9583,31 @@ mod scaled {
             let out_sub = &mut work.out_sub[..n];
             let square_2 = &mut work.square_2[..n];
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let is_negative_2 = &mut work.d_h_2[..n];
+            let d_h_mul = &mut work.d_h_2[..n];
+            let is_negative_2 = &mut work.is_negative_2[..n];
             let d_h_dense = &mut work.d_h_dense[..n];
             let d_h_2 = &mut work.d_h_2_2[..n];
+            let sub_2 = &mut work.sub_2[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
             let d_h_dense_2 = &mut work.d_h_dense_2[..n];
             let d_h_3 = &mut work.d_h_3[..n];
+            let sub_3 = &mut work.sub_3[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let add_10 = &mut work.add_10[..n];
             let is_negative_4 = &mut work.is_negative_4[..n];
             let d_h_dense_3 = &mut work.d_h_dense_3[..n];
             let d_h_4 = &mut work.d_h_4[..n];
+            let sub_4 = &mut work.sub_4[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
             let is_negative_5 = &mut work.is_negative_5[..n];
             let d_h_dense_4 = &mut work.d_h_dense_4[..n];
             let d_h_5 = &mut work.d_h_5[..n];
+            let sub_5 = &mut work.sub_5[..n];
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let add_13 = &mut work.add_13[..n];
             let d_h_6 = &mut work.d_h_6[..n];
-            let p_softmax = &mut work.p_softmax;
+            let sub_6 = &mut work.sub_6[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -9585,8 +9662,9 @@ mod scaled {
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_h = square_2;
             k::scale(d_out, k::flat(shift)[0], d_h);
-            let d_h_mul = &mut work.sum[..n];
-            k::tanh_d(h_6, d_h, d_h_mul);
+            let sub = &mut work.sum[..n];
+            k::map(sub, &*h_6, |h_6| 1.0 - h_6 * h_6);
+            k::mul(d_h, sub, d_h_mul);
             k::map(
                 is_negative_2,
                 &*h_relu_5,
@@ -9600,7 +9678,8 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense, &self.h_6.weight, d_h_2);
-            k::tanh_d(h_5, d_h_2, d_h_mul_2);
+            k::map(sub_2, &*h_5, |h_5| 1.0 - h_5 * h_5);
+            k::mul(d_h_2, sub_2, d_h_mul_2);
             k::map(
                 is_negative_3,
                 &*h_relu_4,
@@ -9618,7 +9697,8 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_2, &self.h_5.weight, d_h_3);
-            k::tanh_d(h_4, d_h_3, d_h_mul_3);
+            k::map(sub_3, &*h_4, |h_4| 1.0 - h_4 * h_4);
+            k::mul(d_h_3, sub_3, d_h_mul_3);
             k::map(
                 add_10,
                 (
@@ -9653,7 +9733,8 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
-            k::tanh_d(h_3, d_h_4, d_h_mul_4);
+            k::map(sub_4, &*h_3, |h_3| 1.0 - h_3 * h_3);
+            k::mul(d_h_4, sub_4, d_h_mul_4);
             k::map(
                 is_negative_5,
                 &*h_relu_2,
@@ -9671,7 +9752,8 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_4, &self.h_3.weight, d_h_5);
-            k::tanh_d(h_2, d_h_5, d_h_mul_5);
+            k::map(sub_5, &*h_2, |h_2| 1.0 - h_2 * h_2);
+            k::mul(d_h_5, sub_5, d_h_mul_5);
             k::map(
                 add_13,
                 (
@@ -9720,9 +9802,10 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
-            k::softmax(k::one(&self.p), k::one_mut(p_softmax));
+            k::map(sub_6, &*h, |h| 1.0 - h * h);
         }
         /// Part 2 of 3 of [`hvp`](Self::hvp).
+        #[inline(never)]
         fn hvp_2(
             &self,
             batch: Batch<'_>,
@@ -9733,51 +9816,56 @@ mod scaled {
             let x = batch.x;
             let d_scale = work.d_scale_;
             let d_shift = work.d_shift_;
+            let p_softmax = &mut work.p_softmax;
             let d_d_q_product = &mut work.d_scale_product;
             let p_product = &mut work.p_product;
             let d_d_p_product = &mut work.d_d_p_product;
             let d_scale_product_2 = &mut work.d_scale_product_2;
             let d_d_p_mul = &mut work.d_d_p_mul;
-            let p_softmax = &mut work.p_softmax;
             let d_d_p_mul_2 = &mut work.d_d_p_mul_2;
             let d_d_h_dense = &mut work.d_d_h_dense[..n];
-            let h = &mut work.h[..n];
+            let sub_6 = &mut work.sub_6[..n];
             let d_d_h = &mut work.d_d_h[..n];
+            let d_h_6 = &mut work.d_h_6[..n];
+            let h = &mut work.h[..n];
             let d_h_dense_5 = &mut work.add_13[..n];
-            let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
             let h_product_6 = &mut work.h_product_6[..n];
             let d_d_h_product = &mut work.d_d_h_product[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
             let scale = &mut work.scale;
             let h_relu = &mut work.h_relu[..n];
             let is_negative_6 = &mut work.add_10[..n];
+            let sub_5 = &mut work.sub_5[..n];
+            let d_h_5 = &mut work.d_h_5[..n];
             let h_2 = &mut work.h_2[..n];
             let d_h_dense_4 = &mut work.d_h_dense_4[..n];
-            let h_product_7 = &mut work.h_product_7[..n];
             let d_d_h_product_3 = &mut work.d_d_h_product_3[..n];
             let d_d_h_product_4 = &mut work.d_d_h_product_4;
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let is_negative_5 = &mut work.is_negative_5[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
             let h_relu_2 = &mut work.h_relu_2[..n];
+            let sub_4 = &mut work.sub_4[..n];
+            let d_h_4 = &mut work.d_h_4[..n];
             let h_3 = &mut work.h_3[..n];
             let d_h_dense_3 = &mut work.d_h_dense_3[..n];
-            let d_d_h_product_5 = &mut work.d_d_h_product_5[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
-            let h_relu_3 = &mut work.h_relu_3[..n];
             let is_negative_4 = &mut work.is_negative_4[..n];
+            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
+            let h_relu_3 = &mut work.h_relu_3[..n];
+            let sub_3 = &mut work.sub_3[..n];
+            let d_h_3 = &mut work.d_h_3[..n];
             let h_4 = &mut work.h_4[..n];
             let d_h_dense_2 = &mut work.d_h_dense_2[..n];
-            let h_product_9 = &mut work.h_product_9[..n];
-            let d_d_h_product_7 = &mut work.d_d_h_product_7[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
-            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let h_relu_4 = &mut work.h_relu_4[..n];
+            let sub_2 = &mut work.sub_2[..n];
+            let d_h_2 = &mut work.d_h_2_2[..n];
             let h_5 = &mut work.h_5[..n];
             let d_h_dense = &mut work.d_h_dense[..n];
-            let d_d_h_product_10 = &mut work.d_d_h_product_10;
+            k::softmax(k::one(&self.p), k::one_mut(p_softmax));
             k::matmul(
                 k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
                 k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
@@ -9809,7 +9897,14 @@ mod scaled {
             let sum_3 = k::sum_all(k::one(mul_13));
             work.sum_3_ = sum_3;
             k::dense(x, &direction.h.weight, &direction.h.bias, d_d_h_dense);
-            k::tanh_d(h, d_d_h_dense, d_d_h);
+            k::mul(d_d_h_dense, sub_6, d_d_h);
+            let h_mul_8 = d_d_h_dense;
+            k::update(
+                h_mul_8,
+                (&*d_h_6, &*h),
+                |d_d_h_dense, (d_h_6, h)| d_d_h_dense * d_h_6 * h,
+            );
+            let d_d_h_2_weight_product = d_h_6;
             k::dense_d_input(d_h_dense_5, &direction.h_2.weight, d_d_h_2_weight_product);
             k::dense_linear(h, &direction.h_2.weight, h_product_6);
             k::dense_linear(d_d_h, &self.h_2.weight, d_d_h_product);
@@ -9837,9 +9932,16 @@ mod scaled {
                 },
             );
             let d_d_h_2 = d_d_h;
-            k::tanh_d(h_2, add_19, d_d_h_2);
-            let d_d_h_3_weight_product = d_d_h_product;
+            k::mul(add_19, sub_5, d_d_h_2);
+            let h_mul_9 = add_19;
+            k::update(
+                h_mul_9,
+                (&*d_h_5, &*h_2),
+                |add_19, (d_h_5, h_2)| add_19 * d_h_5 * h_2,
+            );
+            let d_d_h_3_weight_product = d_h_5;
             k::dense_d_input(d_h_dense_4, &direction.h_3.weight, d_d_h_3_weight_product);
+            let h_product_7 = d_d_h_product;
             k::dense_linear(h_2, &direction.h_3.weight, h_product_7);
             k::dense_linear(d_d_h_2, &self.h_3.weight, d_d_h_product_3);
             k::dense_d_weight(d_d_h_2, d_h_dense_4, d_d_h_product_4);
@@ -9889,11 +9991,18 @@ mod scaled {
                 },
             );
             let d_d_h_3 = d_h_dense_4;
-            k::tanh_d(h_3, add_24, d_d_h_3);
-            let d_d_h_4_weight_product = d_d_h_2;
+            k::mul(add_24, sub_4, d_d_h_3);
+            let h_mul_10 = add_24;
+            k::update(
+                h_mul_10,
+                (&*d_h_4, &*h_3),
+                |add_24, (d_h_4, h_3)| add_24 * d_h_4 * h_3,
+            );
+            let d_d_h_4_weight_product = d_h_4;
             k::dense_d_input(d_h_dense_3, &direction.h_4.weight, d_d_h_4_weight_product);
-            let h_product_8 = d_d_h_product_3;
+            let h_product_8 = d_d_h_2;
             k::dense_linear(h_3, &direction.h_4.weight, h_product_8);
+            let d_d_h_product_5 = d_d_h_product_3;
             k::dense_linear(d_d_h_3, &self.h_4.weight, d_d_h_product_5);
             k::dense_d_weight(d_d_h_3, d_h_dense_3, d_d_h_product_6);
             let d_d_h_dense_4 = h_product_8;
@@ -9904,12 +10013,25 @@ mod scaled {
                     h_product_8 + d_d_h_product_5 + d_d_h_4_bias
                 },
             );
-            let add_29 = d_h_dense_3;
-            k::map(
+            let add_28 = add_23;
+            k::update(
+                add_28,
+                (&*is_negative_4, &*d_d_h_dense_4, &*d_h_mul_3),
+                |add_23, (is_negative_4, d_d_h_dense_4, d_h_mul_3)| {
+                    add_23
+                        + (if is_negative_4 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_4 * d_h_mul_3
+                        })
+                },
+            );
+            let add_29 = d_d_h_dense_4;
+            k::update(
                 add_29,
-                (&*h_relu_3, &*is_negative_4, &*d_d_h_dense_4),
+                (&*h_relu_3, &*is_negative_4),
                 #[inline(always)]
-                |(h_relu_3, is_negative_4, d_d_h_dense_4)| {
+                |d_d_h_dense_4, (h_relu_3, is_negative_4)| {
                     d_d_scale * h_relu_3
                         + (if is_negative_4 != 0.0 {
                             0.0
@@ -9918,11 +10040,19 @@ mod scaled {
                         }) + d_d_shift
                 },
             );
-            let d_d_h_4 = d_d_h_3;
-            k::tanh_d(h_4, add_29, d_d_h_4);
-            let d_d_h_5_weight_product = d_d_h_product_5;
+            let d_d_h_4 = d_h_dense_3;
+            k::mul(add_29, sub_3, d_d_h_4);
+            let h_mul_11 = add_29;
+            k::update(
+                h_mul_11,
+                (&*d_h_3, &*h_4),
+                |add_29, (d_h_3, h_4)| add_29 * d_h_3 * h_4,
+            );
+            let d_d_h_5_weight_product = d_h_3;
             k::dense_d_input(d_h_dense_2, &direction.h_5.weight, d_d_h_5_weight_product);
+            let h_product_9 = d_d_h_3;
             k::dense_linear(h_4, &direction.h_5.weight, h_product_9);
+            let d_d_h_product_7 = d_d_h_product_5;
             k::dense_linear(d_d_h_4, &self.h_5.weight, d_d_h_product_7);
             k::dense_d_weight(d_d_h_4, d_h_dense_2, d_d_h_product_8);
             let d_d_h_dense_5 = h_product_9;
@@ -9933,35 +10063,12 @@ mod scaled {
                     h_product_9 + d_d_h_product_7 + d_d_h_5_bias
                 },
             );
-            let add_33 = add_23;
+            let add_33 = add_28;
             k::update(
                 add_33,
-                (
-                    &*is_negative_4,
-                    &*d_d_h_dense_4,
-                    &*d_h_mul_3,
-                    &*is_negative_3,
-                    &*d_d_h_dense_5,
-                    &*d_h_mul_2,
-                ),
-                #[inline(always)]
-                |
-                    add_23,
-                    (
-                        is_negative_4,
-                        d_d_h_dense_4,
-                        d_h_mul_3,
-                        is_negative_3,
-                        d_d_h_dense_5,
-                        d_h_mul_2,
-                    )|
-                {
-                    add_23
-                        + (if is_negative_4 != 0.0 {
-                            0.0
-                        } else {
-                            d_d_h_dense_4 * d_h_mul_3
-                        })
+                (&*is_negative_3, &*d_d_h_dense_5, &*d_h_mul_2),
+                |add_28, (is_negative_3, d_d_h_dense_5, d_h_mul_2)| {
+                    add_28
                         + (if is_negative_3 != 0.0 {
                             0.0
                         } else {
@@ -9984,27 +10091,26 @@ mod scaled {
                 },
             );
             let d_d_h_5 = d_h_dense_2;
-            k::tanh_d(h_5, add_34, d_d_h_5);
-            let d_d_h_6_weight_product = d_d_h_4;
+            k::mul(add_34, sub_2, d_d_h_5);
+            let h_mul_12 = add_34;
+            k::update(
+                h_mul_12,
+                (&*d_h_2, &*h_5),
+                |add_34, (d_h_2, h_5)| add_34 * d_h_2 * h_5,
+            );
+            let d_d_h_6_weight_product = d_h_2;
             k::dense_d_input(d_h_dense, &direction.h_6.weight, d_d_h_6_weight_product);
-            let h_product_10 = d_d_h_dense_4;
+            let h_product_10 = d_d_h_4;
             k::dense_linear(h_5, &direction.h_6.weight, h_product_10);
             let d_d_h_product_9 = d_d_h_product_7;
             k::dense_linear(d_d_h_5, &self.h_6.weight, d_d_h_product_9);
-            k::dense_d_weight(d_d_h_5, d_h_dense, d_d_h_product_10);
-            let d_d_h_dense_6 = h_product_10;
-            k::update(
-                d_d_h_dense_6,
-                (&*d_d_h_product_9, k::cycle(&direction.h_6.bias)),
-                |h_product_10, (d_d_h_product_9, d_d_h_6_bias)| {
-                    h_product_10 + d_d_h_product_9 + d_d_h_6_bias
-                },
-            );
         }
         /// Part 3 of 3 of [`hvp`](Self::hvp).
+        #[inline(never)]
         fn hvp_3(
             &self,
             batch: Batch<'_>,
+            direction: &Self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -10014,39 +10120,40 @@ mod scaled {
             let d_d_shift = work.d_d_shift_;
             let div = work.div_;
             let sum_3 = work.sum_3_;
+            let d_d_h_5 = &mut work.d_h_dense_2[..n];
+            let d_h_dense = &mut work.d_h_dense[..n];
+            let d_d_h_product_10 = &mut work.d_d_h_product_10;
+            let d_d_h_product_9 = &mut work.d_d_h_product_3[..n];
+            let d_d_h_dense_6 = &mut work.d_h_dense_3[..n];
             let scale = &mut work.scale;
             let h_relu_5 = &mut work.h_relu_5[..n];
-            let is_negative_2 = &mut work.d_h_2[..n];
-            let d_d_h_dense_6 = &mut work.d_d_h_product_3[..n];
-            let add_39 = &mut work.d_h_dense[..n];
-            let h_6 = &mut work.h_6[..n];
-            let d_d_h_6 = &mut work.d_h_dense_2[..n];
-            let shift = &mut work.shift;
-            let d_out_2 = &mut work.d_d_h_product_7[..n];
+            let is_negative_2 = &mut work.is_negative_2[..n];
+            let sub = &mut work.sum[..n];
             let d_h = &mut work.square_2[..n];
+            let h_6 = &mut work.h_6[..n];
+            let shift = &mut work.shift;
             let d_out = &mut work.out_sub[..n];
-            let d_h_mul = &mut work.sum[..n];
+            let d_h_mul = &mut work.d_h_2[..n];
             let add_44 = &mut work.h_product_6[..n];
             let h_5 = &mut work.h_5[..n];
             let h_product_11 = &mut work.h_product_11;
-            let d_d_h_product_10 = &mut work.d_d_h_product_10;
-            let d_h_2 = &mut work.d_h_2_2[..n];
-            let d_d_h_6_weight_product = &mut work.d_h_dense_4[..n];
-            let d_h_mul_13 = &mut work.h_product_9[..n];
+            let d_d_h_6_weight_product = &mut work.d_h_2_2[..n];
+            let sub_2 = &mut work.sub_2[..n];
+            let d_h_mul_13 = &mut work.d_h_dense_4[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let d_h_dense_8 = &mut work.is_negative_3[..n];
             let h_4 = &mut work.h_4[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
-            let d_h_3 = &mut work.d_h_3[..n];
-            let d_d_h_5_weight_product = &mut work.d_d_h_product_5[..n];
-            let d_h_mul_14 = &mut work.d_h_dense_3[..n];
+            let d_d_h_5_weight_product = &mut work.d_h_3[..n];
+            let sub_3 = &mut work.sub_3[..n];
+            let d_h_mul_14 = &mut work.d_d_h[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let d_h_dense_9 = &mut work.is_negative_4[..n];
             let h_3 = &mut work.h_3[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
-            let d_h_4 = &mut work.d_h_4[..n];
-            let d_d_h_4_weight_product = &mut work.d_d_h[..n];
-            let d_h_mul_15 = &mut work.h_product_7[..n];
+            let d_d_h_4_weight_product = &mut work.d_h_4[..n];
+            let sub_4 = &mut work.sub_4[..n];
+            let d_h_mul_15 = &mut work.d_d_h_product[..n];
             let h_relu_4 = &mut work.h_relu_4[..n];
             let h_relu_3 = &mut work.h_relu_3[..n];
             let h_relu_2 = &mut work.h_relu_2[..n];
@@ -10054,22 +10161,31 @@ mod scaled {
             let d_h_dense_10 = &mut work.is_negative_5[..n];
             let h_2 = &mut work.h_2[..n];
             let d_d_h_product_4 = &mut work.d_d_h_product_4;
-            let d_h_5 = &mut work.d_h_5[..n];
-            let d_d_h_3_weight_product = &mut work.d_d_h_product[..n];
+            let d_d_h_3_weight_product = &mut work.d_h_5[..n];
+            let sub_5 = &mut work.sub_5[..n];
             let d_h_mul_16 = &mut work.add_13[..n];
             let h_relu = &mut work.h_relu[..n];
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let d_h_dense_11 = &mut work.add_10[..n];
             let h = &mut work.h[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
-            let d_h_6 = &mut work.d_h_6[..n];
-            let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
+            let d_d_h_2_weight_product = &mut work.d_h_6[..n];
+            let sub_6 = &mut work.sub_6[..n];
             let d_h_dense_12 = &mut work.d_d_h_dense[..n];
             let d_scale_product_3 = &mut work.d_d_p_mul_2;
             let d_d_q_product = &mut work.d_scale_product;
             let p_softmax = &mut work.p_softmax;
             let d_d_p_mul = &mut work.d_d_p_mul;
             let d_scale_product_2 = &mut work.d_scale_product_2;
+            k::dense_d_weight(d_d_h_5, d_h_dense, d_d_h_product_10);
+            k::update(
+                d_d_h_dense_6,
+                (&*d_d_h_product_9, k::cycle(&direction.h_6.bias)),
+                |h_product_10, (d_d_h_product_9, d_d_h_6_bias)| {
+                    h_product_10 + d_d_h_product_9 + d_d_h_6_bias
+                },
+            );
+            let add_39 = d_h_dense;
             k::map(
                 add_39,
                 (&*h_relu_5, &*is_negative_2, &*d_d_h_dense_6),
@@ -10083,7 +10199,11 @@ mod scaled {
                         }) + d_d_shift
                 },
             );
-            k::tanh_d(h_6, add_39, d_d_h_6);
+            let d_d_h_6 = d_d_h_5;
+            k::mul(add_39, sub, d_d_h_6);
+            let h_mul_13 = add_39;
+            k::update(h_mul_13, (&*d_h, &*h_6), |add_39, (d_h, h_6)| add_39 * d_h * h_6);
+            let d_out_2 = d_h;
             k::map(
                 d_out_2,
                 (&*h_6, &*d_d_h_6),
@@ -10093,14 +10213,14 @@ mod scaled {
                         * 2.0
                 },
             );
-            let d_h_mul_12 = add_39;
+            let d_h_mul_12 = h_mul_13;
             k::update(
                 d_h_mul_12,
-                (&*d_h, &*h_6, &*d_out, &*d_out_2),
+                (&*d_out, &*d_out_2, &*sub),
                 #[inline(always)]
-                |add_39, (d_h, h_6, d_out, d_out_2)| {
-                    (-(add_39 * d_h * h_6) - add_39 * d_h * h_6 + d_d_shift * d_out
-                        + d_out_2 * k::flat(shift)[0]) * (1.0 - h_6 * h_6)
+                |h_mul_13, (d_out, d_out_2, sub)| {
+                    (-h_mul_13 - h_mul_13 + d_d_shift * d_out
+                        + d_out_2 * k::flat(shift)[0]) * sub
                 },
             );
             k::update(
@@ -10157,12 +10277,11 @@ mod scaled {
             );
             k::update(
                 d_h_mul_13,
-                (&*d_h_2, &*h_5, &*d_d_h_6_weight_product, &*h_6_weight_product),
+                (&*d_d_h_6_weight_product, &*h_6_weight_product, &*sub_2),
                 #[inline(always)]
-                |add_34, (d_h_2, h_5, d_d_h_6_weight_product, h_6_weight_product)| {
-                    (-(add_34 * d_h_2 * h_5) - add_34 * d_h_2 * h_5
-                        + d_d_h_6_weight_product + h_6_weight_product)
-                        * (1.0 - h_5 * h_5)
+                |h_mul_12, (d_d_h_6_weight_product, h_6_weight_product, sub_2)| {
+                    (-h_mul_12 - h_mul_12 + d_d_h_6_weight_product + h_6_weight_product)
+                        * sub_2
                 },
             );
             k::update(
@@ -10189,12 +10308,11 @@ mod scaled {
             );
             k::update(
                 d_h_mul_14,
-                (&*d_h_3, &*h_4, &*d_d_h_5_weight_product, &*h_5_weight_product),
+                (&*d_d_h_5_weight_product, &*h_5_weight_product, &*sub_3),
                 #[inline(always)]
-                |add_29, (d_h_3, h_4, d_d_h_5_weight_product, h_5_weight_product)| {
-                    (-(add_29 * d_h_3 * h_4) - add_29 * d_h_3 * h_4
-                        + d_d_h_5_weight_product + h_5_weight_product)
-                        * (1.0 - h_4 * h_4)
+                |h_mul_11, (d_d_h_5_weight_product, h_5_weight_product, sub_3)| {
+                    (-h_mul_11 - h_mul_11 + d_d_h_5_weight_product + h_5_weight_product)
+                        * sub_3
                 },
             );
             k::update(
@@ -10221,12 +10339,11 @@ mod scaled {
             );
             k::update(
                 d_h_mul_15,
-                (&*d_h_4, &*h_3, &*d_d_h_4_weight_product, &*h_4_weight_product),
+                (&*d_d_h_4_weight_product, &*h_4_weight_product, &*sub_4),
                 #[inline(always)]
-                |add_24, (d_h_4, h_3, d_d_h_4_weight_product, h_4_weight_product)| {
-                    (-(add_24 * d_h_4 * h_3) - add_24 * d_h_4 * h_3
-                        + d_d_h_4_weight_product + h_4_weight_product)
-                        * (1.0 - h_3 * h_3)
+                |h_mul_10, (d_d_h_4_weight_product, h_4_weight_product, sub_4)| {
+                    (-h_mul_10 - h_mul_10 + d_d_h_4_weight_product + h_4_weight_product)
+                        * sub_4
                 },
             );
             let add_49 = d_d_h_6;
@@ -10302,12 +10419,11 @@ mod scaled {
             );
             k::update(
                 d_h_mul_16,
-                (&*d_h_5, &*h_2, &*d_d_h_3_weight_product, &*h_3_weight_product),
+                (&*d_d_h_3_weight_product, &*h_3_weight_product, &*sub_5),
                 #[inline(always)]
-                |add_19, (d_h_5, h_2, d_d_h_3_weight_product, h_3_weight_product)| {
-                    (-(add_19 * d_h_5 * h_2) - add_19 * d_h_5 * h_2
-                        + d_d_h_3_weight_product + h_3_weight_product)
-                        * (1.0 - h_2 * h_2)
+                |h_mul_9, (d_d_h_3_weight_product, h_3_weight_product, sub_5)| {
+                    (-h_mul_9 - h_mul_9 + d_d_h_3_weight_product + h_3_weight_product)
+                        * sub_5
                 },
             );
             let add_51 = add_49;
@@ -10344,11 +10460,11 @@ mod scaled {
             );
             k::update(
                 d_h_dense_12,
-                (&*d_h_6, &*h, &*d_d_h_2_weight_product, &*h_2_weight_product),
+                (&*d_d_h_2_weight_product, &*h_2_weight_product, &*sub_6),
                 #[inline(always)]
-                |d_d_h_dense, (d_h_6, h, d_d_h_2_weight_product, h_2_weight_product)| {
-                    (-(d_d_h_dense * d_h_6 * h) - d_d_h_dense * d_h_6 * h
-                        + d_d_h_2_weight_product + h_2_weight_product) * (1.0 - h * h)
+                |h_mul_8, (d_d_h_2_weight_product, h_2_weight_product, sub_6)| {
+                    (-h_mul_8 - h_mul_8 + d_d_h_2_weight_product + h_2_weight_product)
+                        * sub_6
                 },
             );
             k::sum_samples(d_h_dense_12, &mut grad.h.bias);

@@ -251,9 +251,9 @@ pub mod digits {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                hidden: S::buffer([0.0; 64], capacity),
-                logits: S::buffer([0.0; 10], capacity),
-                d_hidden: S::buffer([0.0; 64], capacity),
+                hidden: S::zeros(capacity),
+                logits: S::zeros(capacity),
+                d_hidden: S::zeros(capacity),
             }
         }
         /// The largest batch.

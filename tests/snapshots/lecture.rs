@@ -202,8 +202,8 @@ mod valley {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                left: S::buffer(0.0, capacity),
-                right: S::buffer(0.0, capacity),
+                left: S::zeros(capacity),
+                right: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -1025,9 +1025,9 @@ mod lecture {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                z: S::buffer(0.0, capacity),
-                i2: S::buffer(0.0, capacity),
-                i3: S::buffer(0.0, capacity),
+                z: S::zeros(capacity),
+                i2: S::zeros(capacity),
+                i3: S::zeros(capacity),
             }
         }
         /// The largest batch.

@@ -345,13 +345,13 @@ mod n {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                a_b: S::buffer([0.0; 2], capacity),
-                aB: S::buffer([0.0; 2], capacity),
-                grad_2: S::buffer([0.0; 2], capacity),
-                nn_2: S::buffer([0.0; 2], capacity),
-                sigmoid_2: S::buffer([0.0; 2], capacity),
-                sum: S::buffer([0.0; 2], capacity),
-                sum_3: S::buffer(0.0, capacity),
+                a_b: S::zeros(capacity),
+                aB: S::zeros(capacity),
+                grad_2: S::zeros(capacity),
+                nn_2: S::zeros(capacity),
+                sigmoid_2: S::zeros(capacity),
+                sum: S::zeros(capacity),
+                sum_3: S::zeros(capacity),
             }
         }
         /// The largest batch.

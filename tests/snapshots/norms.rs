@@ -313,29 +313,29 @@ pub mod norms {
                 seed: 0,
                 step: 0,
                 first: 0,
-                x_sum: S::buffer([[0.0; 3]; 4], capacity),
+                x_sum: S::zeros(capacity),
                 sum: [0.0; 4],
-                square_2: S::buffer([[0.0; 3]; 4], capacity),
-                sum_2: S::buffer([[0.0; 3]; 4], capacity),
+                square_2: S::zeros(capacity),
+                sum_2: S::zeros(capacity),
                 sum_3: [0.0; 4],
                 div_3: [0.0; 4],
-                second_dense_2: S::buffer([[0.0; 3]; 4], capacity),
-                normalize_2: S::buffer([0.0; 12], capacity),
-                second_2: S::buffer([[0.0; 3]; 4], capacity),
-                second_normalize_2: S::buffer([[0.0; 3]; 4], capacity),
-                second_sum: S::buffer([[0.0; 3]; 4], capacity),
-                square_3: S::buffer([[0.0; 3]; 4], capacity),
-                sum_5: S::buffer([[0.0; 3]; 4], capacity),
+                second_dense_2: S::zeros(capacity),
+                normalize_2: S::zeros(capacity),
+                second_2: S::zeros(capacity),
+                second_normalize_2: S::zeros(capacity),
+                second_sum: S::zeros(capacity),
+                square_3: S::zeros(capacity),
+                sum_5: S::zeros(capacity),
                 sum_6: [0.0; 4],
                 sqrt_4: [0.0; 4],
                 div_8: [0.0; 4],
-                normalize_4: S::buffer([[0.0; 3]; 4], capacity),
-                y_mask: S::buffer([[0.0; 3]; 4], capacity),
-                y_dropout: S::buffer([[0.0; 3]; 4], capacity),
-                normalize_6: S::buffer([[0.0; 6]; 2], capacity),
-                y_sub_2: S::buffer([[0.0; 3]; 4], capacity),
-                square_5: S::buffer([[0.0; 3]; 4], capacity),
-                sum_8: S::buffer(0.0, capacity),
+                normalize_4: S::zeros(capacity),
+                y_mask: S::zeros(capacity),
+                y_dropout: S::zeros(capacity),
+                normalize_6: S::zeros(capacity),
+                y_sub_2: S::zeros(capacity),
+                square_5: S::zeros(capacity),
+                sum_8: S::zeros(capacity),
                 loss_2_: 0.0,
                 mul_: 0.0,
             }
@@ -712,6 +712,7 @@ pub mod norms {
             Ok(Losses { loss: work.loss_2_ })
         }
         /// Part 1 of 2 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -915,6 +916,7 @@ pub mod norms {
             k::sum_axis(k::view::<_, [f64; 3]>(d_y), k::view_mut::<_, f64>(d_y_bias));
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_2(
             &self,
             n: usize,
@@ -1550,11 +1552,11 @@ pub mod channels {
                 step: 0,
                 first: 0,
                 x_sum: [0.0; 3],
-                x_sub: S::buffer([0.0; 3], capacity),
-                square_2: S::buffer([0.0; 3], capacity),
+                x_sub: S::zeros(capacity),
+                square_2: S::zeros(capacity),
                 sum: [0.0; 3],
                 div_3: [0.0; 3],
-                loss_sum_2: S::buffer(0.0, capacity),
+                loss_sum_2: S::zeros(capacity),
             }
         }
         /// The largest batch.

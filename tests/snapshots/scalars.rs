@@ -158,8 +158,8 @@ mod rosenbrock {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                x: S::buffer(0.0, capacity),
-                y: S::buffer(0.0, capacity),
+                x: S::zeros(capacity),
+                y: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -432,7 +432,7 @@ mod line {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                guess: S::buffer(0.0, capacity),
+                guess: S::zeros(capacity),
             }
         }
         /// The largest batch.

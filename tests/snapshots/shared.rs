@@ -464,26 +464,26 @@ pub mod shared {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                add: S::buffer([[0.0; 4]; 3], capacity),
-                a_dense: S::buffer([[0.0; 6]; 3], capacity),
-                encoder_wide: S::buffer([[0.0; 5]; 3], capacity),
-                encoder_wide_dense_2: S::buffer([[0.0; 5]; 3], capacity),
-                add_2: S::buffer([[0.0; 4]; 3], capacity),
-                b_dense: S::buffer([[0.0; 6]; 3], capacity),
-                encoder_wide_2: S::buffer([[0.0; 5]; 3], capacity),
-                encoder_wide_dense_4: S::buffer([[0.0; 5]; 3], capacity),
-                a_slice: S::buffer([0.0; 10], capacity),
-                b_slice: S::buffer([0.0; 10], capacity),
-                x: S::buffer([0.0; 10], capacity),
-                blocks_0_x: S::buffer([[0.0; 6]; 3], capacity),
-                blocks_1_inner_wide: S::buffer([0.0; 9], capacity),
-                blocks_1_inner_wide_dense_2: S::buffer([0.0; 9], capacity),
-                blocks_1_x: S::buffer([0.0; 9], capacity),
-                q: S::buffer([0.0; 6], capacity),
-                sum: S::buffer(0.0, capacity),
-                near_mse: S::buffer([0.0; 9], capacity),
+                add: S::zeros(capacity),
+                a_dense: S::zeros(capacity),
+                encoder_wide: S::zeros(capacity),
+                encoder_wide_dense_2: S::zeros(capacity),
+                add_2: S::zeros(capacity),
+                b_dense: S::zeros(capacity),
+                encoder_wide_2: S::zeros(capacity),
+                encoder_wide_dense_4: S::zeros(capacity),
+                a_slice: S::zeros(capacity),
+                b_slice: S::zeros(capacity),
+                x: S::zeros(capacity),
+                blocks_0_x: S::zeros(capacity),
+                blocks_1_inner_wide: S::zeros(capacity),
+                blocks_1_inner_wide_dense_2: S::zeros(capacity),
+                blocks_1_x: S::zeros(capacity),
+                q: S::zeros(capacity),
+                sum: S::zeros(capacity),
+                near_mse: S::zeros(capacity),
                 scale_square: [0.0; 4],
-                sum_6: S::buffer(0.0, capacity),
+                sum_6: S::zeros(capacity),
                 encoder_wide_product: [[0.0; 5]; 5],
                 product: [[0.0; 5]; 6],
                 product_2: [[0.0; 6]; 4],
@@ -1020,6 +1020,7 @@ pub mod shared {
             })
         }
         /// Part 1 of 2 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -1199,6 +1200,7 @@ pub mod shared {
             );
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_2(
             &self,
             batch: Batch<'_>,

@@ -334,10 +334,10 @@ pub mod adversary {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                features: S::buffer([0.0; 4], capacity),
-                thing: S::buffer([0.0; 1], capacity),
-                domain: S::buffer([0.0; 4], capacity),
-                square_2: S::buffer([0.0; 4], capacity),
+                features: S::zeros(capacity),
+                thing: S::zeros(capacity),
+                domain: S::zeros(capacity),
+                square_2: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -1230,14 +1230,14 @@ pub mod plain {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                features: S::buffer([0.0; 4], capacity),
-                thing: S::buffer([0.0; 1], capacity),
-                domain: S::buffer([0.0; 1], capacity),
-                weights_slice: S::buffer([0.0; 1], capacity),
-                square_2: S::buffer([0.0; 1], capacity),
-                loss_mse: S::buffer(0.0, capacity),
-                square_3: S::buffer([0.0; 4], capacity),
-                loss_mse_2: S::buffer([0.0; 4], capacity),
+                features: S::zeros(capacity),
+                thing: S::zeros(capacity),
+                domain: S::zeros(capacity),
+                weights_slice: S::zeros(capacity),
+                square_2: S::zeros(capacity),
+                loss_mse: S::zeros(capacity),
+                square_3: S::zeros(capacity),
+                loss_mse_2: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -1857,8 +1857,8 @@ mod clipped {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                out_sub: S::buffer([0.0; 3], capacity),
-                loss_square: S::buffer([0.0; 3], capacity),
+                out_sub: S::zeros(capacity),
+                loss_square: S::zeros(capacity),
             }
         }
         /// The largest batch.

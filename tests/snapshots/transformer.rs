@@ -373,30 +373,30 @@ pub mod transformer {
                 seed: 0,
                 step: 0,
                 first: 0,
-                x_embedding: S::buffer([[0.0; 6]; 5], capacity),
+                x_embedding: S::zeros(capacity),
                 position_encoding: [[0.0; 6]; 5],
-                memory: S::buffer([[0.0; 5]; 3], capacity),
-                x_normalize: S::buffer([[0.0; 6]; 5], capacity),
-                own_layer_norm: S::buffer([[0.0; 6]; 5], capacity),
-                add: S::buffer([[0.0; 18]; 5], capacity),
-                slice: S::buffer([[0.0; 6]; 5], capacity),
-                slice_2: S::buffer([[0.0; 6]; 5], capacity),
-                slice_3: S::buffer([[0.0; 6]; 5], capacity),
-                permute_2: S::buffer([[[0.0; 5]; 2]; 3], capacity),
-                product: S::buffer([[[0.0; 5]; 5]; 3], capacity),
+                memory: S::zeros(capacity),
+                x_normalize: S::zeros(capacity),
+                own_layer_norm: S::zeros(capacity),
+                add: S::zeros(capacity),
+                slice: S::zeros(capacity),
+                slice_2: S::zeros(capacity),
+                slice_3: S::zeros(capacity),
+                permute_2: S::zeros(capacity),
+                product: S::zeros(capacity),
                 other_in_proj_bias_slice: [0.0; 6],
-                add_2: S::buffer([[0.0; 6]; 5], capacity),
-                add_3: S::buffer([[0.0; 6]; 3], capacity),
-                add_4: S::buffer([[0.0; 6]; 3], capacity),
-                permute_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
-                permute_6: S::buffer([[[0.0; 3]; 5]; 2], capacity),
-                product_3: S::buffer([[[0.0; 3]; 5]; 2], capacity),
-                permute_7: S::buffer([[[0.0; 3]; 2]; 5], capacity),
-                product_5: S::buffer([[[0.0; 3]; 5]; 2], capacity),
+                add_2: S::zeros(capacity),
+                add_3: S::zeros(capacity),
+                add_4: S::zeros(capacity),
+                permute_5: S::zeros(capacity),
+                permute_6: S::zeros(capacity),
+                product_3: S::zeros(capacity),
+                permute_7: S::zeros(capacity),
+                product_5: S::zeros(capacity),
                 logits_transpose: [[0.0; 7]; 6],
-                logits_2: S::buffer([[[0.0; 5]; 5]; 3], capacity),
-                logits_cross_entropy_2: S::buffer([[0.0; 7]; 5], capacity),
-                sum_2: S::buffer(0.0, capacity),
+                logits_2: S::zeros(capacity),
+                logits_cross_entropy_2: S::zeros(capacity),
+                sum_2: S::zeros(capacity),
                 permute_10: [[0.0; 6]; 7],
                 sum_7: [0.0; 6],
                 sum_8: [0.0; 6],
@@ -1102,6 +1102,7 @@ pub mod transformer {
             Ok(Losses { loss: work.loss_2_ })
         }
         /// Part 1 of 2 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_1(
             &self,
             batch: Batch<'_>,
@@ -1431,6 +1432,7 @@ pub mod transformer {
             );
         }
         /// Part 2 of 2 of [`gradient`](Self::gradient).
+        #[inline(never)]
         fn gradient_2(
             &self,
             batch: Batch<'_>,
@@ -2141,15 +2143,15 @@ pub mod heads {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                add: S::buffer([[0.0; 12]; 5], capacity),
-                slice: S::buffer([[0.0; 4]; 5], capacity),
-                slice_2: S::buffer([[[0.0; 5]; 5]; 4], capacity),
-                slice_3: S::buffer([[0.0; 4]; 5], capacity),
+                add: S::zeros(capacity),
+                slice: S::zeros(capacity),
+                slice_2: S::zeros(capacity),
+                slice_3: S::zeros(capacity),
                 other_in_proj_weight_slice: [[0.0; 4]; 4],
                 other_in_proj_weight_slice_2: [[0.0; 4]; 4],
                 other_in_proj_weight_slice_3: [[0.0; 4]; 4],
-                permute_5: S::buffer([[[0.0; 2]; 5]; 2], capacity),
-                slice_6: S::buffer([[0.0; 4]; 5], capacity),
+                permute_5: S::zeros(capacity),
+                slice_6: S::zeros(capacity),
             }
         }
         /// The largest batch.

@@ -128,7 +128,7 @@ pub struct Statement {
 }
 
 /// A field of the batch.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Field {
     /// Its name.
     pub name: Ident,

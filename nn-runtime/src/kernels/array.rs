@@ -6,6 +6,8 @@ pub trait Array: Copy + 'static {
     type Scalar: Copy + 'static;
     /// How many scalars there are.
     const LEN: usize;
+    /// All scalars zero.
+    const ZEROS: Self;
 
     /// All scalars of all arrays, in order.
     fn flatten(arrays: &[Self]) -> &[Self::Scalar];
@@ -28,6 +30,7 @@ macro_rules! scalars {
         impl Array for $T {
             type Scalar = $T;
             const LEN: usize = 1;
+            const ZEROS: Self = 0 as $T;
             #[inline(always)]
             fn flatten(arrays: &[Self]) -> &[$T] {
                 arrays
@@ -53,6 +56,7 @@ scalars!(f32 f64 u32);
 impl<A: Array, const N: usize> Array for [A; N] {
     type Scalar = A::Scalar;
     const LEN: usize = N * A::LEN;
+    const ZEROS: Self = [A::ZEROS; N];
 
     #[inline(always)]
     fn flatten(arrays: &[Self]) -> &[A::Scalar] {

@@ -59,13 +59,13 @@ fn single<T: Real>(size: Size, a: Matrix<'_, T>, b: &[T], b_transposed: bool, c:
 }
 
 /// `y = x · w`
-#[inline]
+#[inline(never)]
 pub fn dense_linear<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) {
     forward(x, w, y, Epilogue::Store);
 }
 
 /// `y += x · w`
-#[inline]
+#[inline(never)]
 pub fn dense_linear_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) {
     forward(x, w, y, Epilogue::Add);
 }
@@ -74,7 +74,7 @@ pub fn dense_linear_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w
 ///
 /// # Panics
 /// If the batches differ in length.
-#[inline]
+#[inline(never)]
 pub fn dense_plus<T: Real, const I: usize, const O: usize>(
     x: &[[T; I]],
     w: &[[T; O]; I],
@@ -87,13 +87,13 @@ pub fn dense_plus<T: Real, const I: usize, const O: usize>(
 }
 
 /// `y = x · w + b`
-#[inline]
+#[inline(never)]
 pub fn dense<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) {
     forward(x, w, y, Epilogue::Bias(b));
 }
 
 /// `y = relu(x · w + b)`, with −0 where the sum was negative: see [`relu`](crate::math::relu).
-#[inline]
+#[inline(never)]
 pub fn dense_relu<T: Real, const I: usize, const O: usize>(
     x: &[[T; I]],
     w: &[[T; O]; I],
@@ -104,7 +104,7 @@ pub fn dense_relu<T: Real, const I: usize, const O: usize>(
 }
 
 /// `y = tanh(x · w + b)`
-#[inline]
+#[inline(never)]
 pub fn dense_tanh<T: Real, const I: usize, const O: usize>(
     x: &[[T; I]],
     w: &[[T; O]; I],
@@ -116,7 +116,7 @@ pub fn dense_tanh<T: Real, const I: usize, const O: usize>(
 }
 
 /// `y = sigmoid(x · w + b)`
-#[inline]
+#[inline(never)]
 pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
     x: &[[T; I]],
     w: &[[T; O]; I],
@@ -128,25 +128,25 @@ pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
 }
 
 /// The derivative with respect to the weight: `dw = xᵀ · dy`
-#[inline]
+#[inline(never)]
 pub fn dense_d_weight<T: Real, const I: usize, const O: usize>(x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) {
     d_weight(x, dy, dw, Epilogue::Store);
 }
 
 /// As [`dense_d_weight`], but adds to `dw`.
-#[inline]
+#[inline(never)]
 pub fn dense_d_weight_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) {
     d_weight(x, dy, dw, Epilogue::Add);
 }
 
 /// The derivative with respect to the input: `dx = dy · wᵀ`
-#[inline]
+#[inline(never)]
 pub fn dense_d_input<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) {
     d_input(dy, w, dx, Epilogue::Store);
 }
 
 /// As [`dense_d_input`], but adds to `dx`.
-#[inline]
+#[inline(never)]
 pub fn dense_d_input_add<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) {
     d_input(dy, w, dx, Epilogue::Add);
 }

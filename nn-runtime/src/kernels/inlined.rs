@@ -5,9 +5,11 @@ use super::common::{one, two};
 use super::lanes::{Sum, fold};
 use super::{Array, Source, flat_mut};
 use crate::math::Real;
+use crate::raw::elementwise::Update;
 use crate::raw::inlined::{self, multiply, update};
+use crate::raw::portable::Portable;
 use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, THIRD, dots};
-use crate::raw::simd::{Simd, Vectors};
+use crate::raw::simd::{Simd, Vectors, WithSimd};
 
 /// Products with more weights than this are calls all the same,
 const WEIGHTS: usize = 256;
@@ -102,7 +104,23 @@ macro_rules! kernels {
 #[derive(Clone, Copy, Debug)]
 pub struct Calls;
 
-impl<T: Real> Kernels<T> for Calls {}
+// Closures are no calls: they would be compiled for every instruction set once more.
+impl<T: Real> Kernels<T> for Calls {
+    #[inline(always)]
+    fn map<A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
+        self.update(
+            out,
+            operands,
+            #[inline(always)]
+            |_, item| f(item),
+        );
+    }
+
+    #[inline(always)]
+    fn update<A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
+        Update::new(A::flatten_mut(out), operands, f).with_simd(Portable);
+    }
+}
 
 kernels! {
     two {

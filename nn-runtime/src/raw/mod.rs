@@ -1,5 +1,7 @@
 //! All `unsafe` code of the crate: vectors, the choice of the instruction set, and the innermost loops.
 
+#[cfg(feature = "alloc")]
+pub mod buffer;
 pub mod correlate;
 mod dispatch;
 pub mod elementwise;
@@ -10,7 +12,7 @@ mod neon;
 mod packed;
 pub mod plain;
 pub mod pool;
-mod portable;
+pub mod portable;
 pub mod product;
 pub mod row;
 pub mod scratch;

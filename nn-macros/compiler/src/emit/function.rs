@@ -1,7 +1,7 @@
 //! The bodies of the generated functions.
 
 use super::Emitter;
-use super::imports::{mentions, reads};
+use super::imports::{Names, mentions};
 use super::phase::{both, data};
 use super::signature::Function;
 use super::types::{doc, ident, number};
@@ -59,7 +59,7 @@ impl Emitter<'_> {
             quote!(nn::check::at_least(n, #least)?;)
         });
         let further = quote!(#enough #(#lengths)*);
-        let n = (reads(rest, &ident("n")) || !further.is_empty()).then(|| quote!(let n =));
+        let n = (!further.is_empty() || Names::of(rest).read("n")).then(|| quote!(let n =));
         quote! {
             #n #given.check(work.capacity)?;
             #further
@@ -133,13 +133,13 @@ impl Emitter<'_> {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             let statements = self.part(program, part, function, &crossing, &TokenStream::new());
             // Each part is given what it reads.
-            let used = |name: &Ident| reads(&statements, name);
+            let names = Names::of(&statements);
             let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
             given.extend(extras.iter().zip(&extra_types).map(|(name, ty)| (name, quote!(#name), quote!(#ty))));
             given.push((&n, quote!(n), quote!(usize)));
             given.push((&work, quote!(work), quote!(&mut Workspace<impl nn::Storage>)));
             given.extend(grad.as_ref().map(|grad| (grad, quote!(grad), quote!(&mut Self))));
-            given.retain(|(name, ..)| used(name));
+            given.retain(|(name, ..)| names.read(&name.to_string()));
             let (parameters, arguments): (Vec<_>, Vec<_>) =
                 given.into_iter().map(|(_, name, ty)| (quote!(#name: #ty), name)).unzip();
             calls.extend(quote!(self.#name(#(#arguments),*);));
@@ -147,6 +147,7 @@ impl Emitter<'_> {
             let docs = doc(&format!("Part {} of {} of [`{whole}`](Self::{whole}).", number + 1, parts.len()));
             helpers.extend(quote! {
                 #docs
+                #[inline(never)]
                 fn #name(&self, #(#parameters),*) {
                     #statements
                 }
@@ -220,10 +221,8 @@ impl Emitter<'_> {
             }
         };
         // A buffer that is first read in another form is taken from the workspace there.
-        let read = |location: &&Location| {
-            let variable = ident(&location.variable);
-            mentions(&shared, &variable) || mentions(after, &variable)
-        };
+        let names = Names::of(&quote!(#shared #after));
+        let read = |location: &&Location| names.mention(&location.variable);
         let buffers = part.bindings.iter().filter(read).map(|location| self.bind(location, &self.schedule.buffers));
         quote!(#data #scalars #(#buffers)* #shared)
     }

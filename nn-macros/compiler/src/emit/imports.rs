@@ -4,15 +4,14 @@ use super::types::ident;
 use crate::schedule::SCALAR_FUNCTIONS;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The `use` lines of a module with these items.
 pub fn imports(items: &TokenStream) -> TokenStream {
-    let mut called = BTreeSet::new();
-    calls(items, &mut called);
+    let names = Names::of(items);
     let functions: Vec<Ident> =
-        SCALAR_FUNCTIONS.iter().filter(|name| called.contains(**name)).map(|name| ident(name)).collect();
-    let kernels = paths(items, "k").then(|| {
+        SCALAR_FUNCTIONS.iter().filter(|name| names.called.contains(**name)).map(|name| ident(name)).collect();
+    let kernels = names.paths.contains("k").then(|| {
         quote!(
             use ::nn_runtime::kernels as k;
         )
@@ -29,30 +28,63 @@ pub fn imports(items: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether there is a path that begins with `name`: `k::add`, not a field `k: f32`.
-fn paths(tokens: &TokenStream, name: &str) -> bool {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let colon = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-    trees.iter().enumerate().any(|(at, tree)| match tree {
-        TokenTree::Ident(ident) => ident == name && colon(trees.get(at + 1)) && colon(trees.get(at + 2)),
-        TokenTree::Group(group) => paths(&group.stream(), name),
-        _ => false,
-    })
+/// The names among some tokens.
+#[derive(Default)]
+pub struct Names {
+    /// All of them, and whether one stands by itself, and is no field's: not as in `grad.inputs` or `inputs: x`.
+    names: BTreeMap<String, bool>,
+    /// Those that paths begin with: `k` of `k::add`, not of a field `k: f32`.
+    paths: BTreeSet<String>,
+    /// Those that are called by themselves: `exp(x)`, not `k::exp(x)` or `x.exp()`.
+    called: BTreeSet<String>,
 }
 
-/// Whether a variable is read: its name stands by itself, and is no field's, as in `grad.inputs` or `inputs: x`.
-pub fn reads(tokens: &TokenStream, name: &Ident) -> bool {
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let is = |at: Option<usize>, c: char| matches!(at.and_then(|at| trees.get(at)), Some(TokenTree::Punct(punct)) if punct.as_char() == c);
-    trees.iter().enumerate().any(|(at, tree)| match tree {
-        TokenTree::Ident(ident) => {
-            let after = |tokens: usize| Some(at + tokens);
-            let field = is(at.checked_sub(1), '.') && !is(at.checked_sub(2), '.');
-            ident == name && !field && (!is(after(1), ':') || is(after(2), ':'))
+impl Names {
+    /// One walk over all tokens.
+    pub fn of(tokens: &TokenStream) -> Self {
+        let mut names = Names::default();
+        names.walk(tokens.clone());
+        names
+    }
+
+    /// Whether an identifier is among the tokens.
+    pub fn mention(&self, name: &str) -> bool {
+        self.names.contains_key(name)
+    }
+
+    /// Whether a variable is read.
+    pub fn read(&self, name: &str) -> bool {
+        self.names.get(name) == Some(&true)
+    }
+
+    fn walk(&mut self, tokens: TokenStream) {
+        let trees: Vec<TokenTree> = tokens.into_iter().collect();
+        let mark = |at: usize| match trees.get(at) {
+            Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
+            _ => None,
+        };
+        for (at, tree) in trees.iter().enumerate() {
+            let ident = match tree {
+                TokenTree::Ident(ident) => ident,
+                TokenTree::Group(group) => {
+                    self.walk(group.stream());
+                    continue;
+                }
+                _ => continue,
+            };
+            let (before, earlier) = (mark(at.wrapping_sub(1)), mark(at.wrapping_sub(2)));
+            let path = mark(at + 1) == Some(':') && mark(at + 2) == Some(':');
+            let field = before == Some('.') && earlier != Some('.');
+            let call = matches!(trees.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+            let name = ident.to_string();
+            if path {
+                self.paths.insert(name.clone());
+            } else if call && !matches!(before, Some(':' | '.')) {
+                self.called.insert(name.clone());
+            }
+            *self.names.entry(name).or_default() |= !field && (mark(at + 1) != Some(':') || path);
         }
-        TokenTree::Group(group) => reads(&group.stream(), name),
-        _ => false,
-    })
+    }
 }
 
 /// Whether an identifier is among the tokens.
@@ -62,33 +94,4 @@ pub fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
         TokenTree::Group(group) => mentions(&group.stream(), name),
         _ => false,
     })
-}
-
-/// The names that are called by themselves: `exp(x)`, not `k::exp(x)` or `x.exp()`.
-fn calls(tokens: &TokenStream, called: &mut BTreeSet<String>) {
-    let mut before = None;
-    let mut name: Option<Ident> = None;
-    for tree in tokens.clone() {
-        match tree {
-            TokenTree::Group(group) => {
-                if let Some(name) = name.take().filter(|_| group.delimiter() == Delimiter::Parenthesis) {
-                    called.insert(name.to_string());
-                }
-                calls(&group.stream(), called);
-                before = None;
-            }
-            TokenTree::Ident(ident) => {
-                name = (!matches!(before, Some(':' | '.'))).then_some(ident);
-                before = None;
-            }
-            TokenTree::Punct(punct) => {
-                name = None;
-                before = Some(punct.as_char());
-            }
-            TokenTree::Literal(_) => {
-                name = None;
-                before = None;
-            }
-        }
-    }
 }

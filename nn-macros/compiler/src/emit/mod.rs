@@ -88,8 +88,9 @@ pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
     let (functions, traits) = (emitter.functions(), emitter.traits());
     let (external_tests, self_test) = (emitter.external_tests(), emitter.self_test());
     let docs = emitter.module_docs(&graph);
-    let items = quote!(#parameters #constants #data #workspace #functions #traits #external_tests #self_test);
-    let imports = imports::imports(&items);
+    let code = quote!(#functions #traits #external_tests #self_test);
+    let imports = imports::imports(&code);
+    let items = quote!(#parameters #constants #data #workspace #code);
     quote! {
         #[doc(inline)]
         #[allow(unused_imports)]

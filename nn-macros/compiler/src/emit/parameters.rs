@@ -1,5 +1,6 @@
 //! The parameters: nested structs of arrays, plain old data in one piece of memory.
 
+use super::imports::mentions;
 use super::types::{array, doc, field, ident, number, scalar, zeros};
 use super::{Emitter, types};
 use crate::model::{Dtype, Init, Model, Parameter};
@@ -181,7 +182,7 @@ impl<'m> Emitter<'m> {
             .enumerate()
             .map(|(stream, parameter)| initial(parameter, stream, self.model.dtype))
             .collect();
-        let (lines, parts) = in_parts(lines);
+        let (lines, parts) = in_parts("initialize", &quote!(&mut self, seed: u64), &ident("seed"), lines);
         let constant = |parameter: &Parameter| matches!(parameter.init, Init::Constant(_));
         let unused = self.model.parameters.iter().all(constant).then(|| quote!(let _ = seed;));
         quote! {
@@ -227,6 +228,13 @@ impl<'m> Emitter<'m> {
             quote!(nn::TensorInfo { name: #name, shape: &[#(#shape),*], role: nn::Role::#role })
         });
         let fields: Vec<TokenStream> = order.iter().map(|parameter| field(&quote!(self), &parameter.path)).collect();
+        let visit = ident("visit");
+        let [read, write] = [quote!(&[#scalar]), quote!(&mut [#scalar])].map(|slice| quote!(&mut dyn FnMut(#slice)));
+        let lines = fields.iter().map(|field| quote!(visit(k::flat(&#field));)).collect();
+        let (tensors, read_parts) = in_parts("tensors", &quote!(&self, visit: #read), &visit, lines);
+        let lines = fields.iter().map(|field| quote!(visit(k::flat_mut(&mut #field));)).collect();
+        let (tensors_mut, write_parts) = in_parts("tensors_mut", &quote!(&mut self, visit: #write), &visit, lines);
+        let parts = (!read_parts.is_empty()).then(|| quote!(impl #name { #read_parts #write_parts }));
         quote! {
             impl nn::Parameters for #name {
                 type Scalar = #scalar;
@@ -234,38 +242,47 @@ impl<'m> Emitter<'m> {
                 const ZERO: Self = #name::ZERO;
                 const TENSORS: &'static [nn::TensorInfo] = &[#(#infos),*];
 
-                fn tensors(&self, visit: &mut dyn FnMut(&[#scalar])) {
-                    #(visit(k::flat(&#fields));)*
+                fn tensors(&self, visit: #read) {
+                    #(#tensors)*
                 }
 
-                fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [#scalar])) {
-                    #(visit(k::flat_mut(&mut #fields));)*
+                fn tensors_mut(&mut self, visit: #write) {
+                    #(#tensors_mut)*
                 }
 
                 fn initialize(&mut self, seed: u64) {
                     #name::initialize(self, seed)
                 }
             }
+
+            #parts
         }
     }
 }
 
-/// Lines that initialise parameters, or calls of functions that each have a share of them: compile time grows
-/// faster than a function's length.
-fn in_parts(lines: Vec<TokenStream>) -> (Vec<TokenStream>, TokenStream) {
+/// Lines of a function, or calls of functions that each have a share of them: compile time grows faster than a
+/// function's length.
+fn in_parts(
+    name: &str,
+    parameters: &TokenStream,
+    argument: &Ident,
+    lines: Vec<TokenStream>,
+) -> (Vec<TokenStream>, TokenStream) {
     if lines.len() <= STATEMENTS {
         return (lines, TokenStream::new());
     }
     let mut parts = TokenStream::new();
     let calls = lines.chunks(STATEMENTS).enumerate().map(|(number, lines)| {
-        let name = ident(&format!("initialize_{}", number + 1));
+        let name = ident(&format!("{name}_{}", number + 1));
+        let unused = lines.iter().all(|line| !mentions(line, argument)).then(|| quote!(let _ = #argument;));
         parts.extend(quote! {
-            fn #name(&mut self, seed: u64) {
-                let _ = seed;
+            #[inline(never)]
+            fn #name(#parameters) {
+                #unused
                 #(#lines)*
             }
         });
-        quote!(self.#name(seed);)
+        quote!(self.#name(#argument);)
     });
     (calls.collect(), parts)
 }

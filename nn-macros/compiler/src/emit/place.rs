@@ -108,15 +108,15 @@ impl Emitter<'_> {
     /// `let hidden = &mut work.hidden[..n];`
     pub(super) fn bind(&self, location: &Location, buffers: &[Buffer]) -> TokenStream {
         let Place::Buffer(number) = location.place else { return TokenStream::new() };
-        let (variable, name) = (ident(&location.variable), ident(&buffers[number].name));
+        let (variable, memory) = (ident(&location.variable), self.memory(number));
         if !location.batched {
-            return quote!(let #variable = &mut work.#name;);
+            return quote!(let #variable = &mut #memory;);
         }
         if buffers[number].row == location.row {
-            return quote!(let #variable = &mut work.#name[..n];);
+            return quote!(let #variable = &mut #memory[..n];);
         }
         let row = self.row(&location.row, location.classes);
-        quote!(let #variable: &mut [#row] = k::reuse(&mut work.#name[..n], n);)
+        quote!(let #variable: &mut [#row] = k::reuse(&mut #memory[..n], n);)
     }
 
     /// `let d_logits = logits;`: the memory of one value becomes that of another. With other rows it is taken

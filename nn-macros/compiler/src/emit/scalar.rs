@@ -79,12 +79,11 @@ impl Emitter<'_> {
 
     /// One number per sample in a field of the workspace, whose rows may be longer for another function's sake.
     fn column(&self, buffer: usize) -> TokenStream {
-        let buffer = &self.schedule.buffers[buffer];
-        let field = ident(&buffer.name);
-        if buffer.row.is_empty() {
-            return quote!(work.#field[..n]);
+        let memory = self.memory(buffer);
+        if self.schedule.buffers[buffer].row.is_empty() {
+            return quote!(#memory[..n]);
         }
         let scalar = self.row(&[], false);
-        quote!(k::reuse::<_, #scalar>(&mut work.#field[..n], n))
+        quote!(k::reuse::<_, #scalar>(&mut #memory[..n], n))
     }
 }

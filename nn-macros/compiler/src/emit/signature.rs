@@ -1,7 +1,7 @@
 //! The generated functions: what each is given and returns.
 
 use super::Emitter;
-use super::imports::reads;
+use super::imports::Names;
 use super::types::{doc, ident, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
@@ -293,6 +293,7 @@ impl Emitter<'_> {
 /// `let _ = direction;` for what a body does not mention: nothing depends on a direction where no parameter is read,
 /// and nothing is written where none is trained.
 fn unused(arguments: &[Ident], body: &TokenStream) -> TokenStream {
-    let unused = arguments.iter().filter(|name| !reads(body, name));
+    let names = Names::of(body);
+    let unused = arguments.iter().filter(|name| !names.read(&name.to_string()));
     quote!(#(let _ = #unused;)*)
 }

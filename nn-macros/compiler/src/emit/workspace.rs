@@ -6,28 +6,93 @@ use crate::schedule::Buffer;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// A struct has at most so many buffers; more are in parts: making and dropping a struct takes the compiler longer than
+/// in proportion to its fields.
+const BUFFERS: usize = 64;
+
 /// A row with zero in every element.
 fn zero(buffer: &Buffer) -> TokenStream {
     if buffer.classes { array(&quote!(0), &buffer.row) } else { zeros(&buffer.row) }
 }
 
+/// The fields of a struct of buffers: declared, made from `capacity`, and as a constant for `N` samples.
+struct Fields {
+    declared: TokenStream,
+    made: TokenStream,
+    fixed: TokenStream,
+}
+
 impl Emitter<'_> {
-    /// `struct Workspace` with one field per buffer.
-    pub(super) fn workspace(&self) -> TokenStream {
-        let buffers = &self.schedule.buffers;
+    /// Where a buffer lies: `work.hidden`.
+    pub(super) fn memory(&self, buffer: usize) -> TokenStream {
+        let name = ident(&self.schedule.buffers[buffer].name);
+        if self.schedule.buffers.len() <= BUFFERS {
+            return quote!(work.#name);
+        }
+        let part = ident(&format!("part_{}", buffer / BUFFERS + 1));
+        quote!(work.#part.#name)
+    }
+
+    fn fields(&self, buffers: &[Buffer], visibility: &TokenStream) -> Fields {
         let names: Vec<_> = buffers.iter().map(|buffer| ident(&buffer.name)).collect();
         let types = buffers.iter().map(|buffer| {
             let row = self.row(&buffer.row, buffer.classes);
             if buffer.batched { quote!(S::Buffer<#row>) } else { row }
         });
-        let dynamic = buffers.iter().map(|buffer| {
-            let zero = zero(buffer);
-            if buffer.batched { quote!(S::buffer(#zero, capacity)) } else { zero }
-        });
+        let dynamic =
+            buffers.iter().map(|buffer| if buffer.batched { quote!(S::zeros(capacity)) } else { zero(buffer) });
         let fixed = buffers.iter().map(|buffer| {
             let zero = zero(buffer);
             if buffer.batched { quote!([#zero; N]) } else { zero }
         });
+        Fields {
+            declared: quote!(#(#visibility #names: #types,)*),
+            made: quote!(#(#names: #dynamic,)*),
+            fixed: quote!(#(#names: #fixed,)*),
+        }
+    }
+
+    /// The workspace's own fields, and the module with the parts that hold them where they are many.
+    fn buffers(&self) -> (Fields, Option<TokenStream>) {
+        let buffers = &self.schedule.buffers;
+        if buffers.len() <= BUFFERS {
+            return (self.fields(buffers, &TokenStream::new()), None);
+        }
+        let [mut declared, mut made, mut fixed, mut parts] = [(); 4].map(|()| TokenStream::new());
+        for (number, buffers) in buffers.chunks(BUFFERS).enumerate() {
+            let (field, part) = (ident(&format!("part_{}", number + 1)), ident(&format!("Part{}", number + 1)));
+            let fields = self.fields(buffers, &quote!(pub));
+            let (own, zeros, constant) = (fields.declared, fields.made, fields.fixed);
+            declared.extend(quote!(#field: buffers::#part<S>,));
+            made.extend(quote!(#field: buffers::#part::new(capacity),));
+            fixed.extend(quote!(#field: buffers::#part { #constant },));
+            parts.extend(quote! {
+                pub struct #part<S: nn::Storage> {
+                    #own
+                }
+
+                impl<S: nn::Storage> #part<S> {
+                    #[inline(never)]
+                    pub fn new(capacity: usize) -> Self {
+                        #part { #zeros }
+                    }
+                }
+            });
+        }
+        let module = quote! {
+            /// The memory of a step, in parts.
+            mod buffers {
+                use super::nn;
+
+                #parts
+            }
+        };
+        (Fields { declared, made, fixed }, Some(module))
+    }
+
+    /// `struct Workspace` with one field per buffer.
+    pub(super) fn workspace(&self) -> TokenStream {
+        let (Fields { declared, made, fixed }, parts) = self.buffers();
         let scalars: Vec<_> = self.crossing().into_iter().map(|name| ident(&format!("{name}_"))).collect();
         let scalar = self.row(&[], false);
         let random = self.draws().then(|| {
@@ -47,9 +112,11 @@ impl Emitter<'_> {
                 capacity: usize,
                 storage: core::marker::PhantomData<S>,
                 #random
-                #(#names: #types,)*
+                #declared
                 #(#scalars: #scalar,)*
             }
+
+            #parts
 
             impl<S: nn::Storage> Workspace<S> {
                 fn with_storage(capacity: usize) -> Self {
@@ -57,7 +124,7 @@ impl Emitter<'_> {
                         capacity,
                         storage: core::marker::PhantomData,
                         #begin
-                        #(#names: #dynamic,)*
+                        #made
                         #(#scalars: 0.0,)*
                     }
                 }
@@ -83,7 +150,7 @@ impl Emitter<'_> {
                     capacity: N,
                     storage: core::marker::PhantomData,
                     #begin
-                    #(#names: #fixed,)*
+                    #fixed
                     #(#scalars: 0.0,)*
                 };
             }

@@ -67,6 +67,8 @@ pub struct Names {
     /// What a copy of an input is called, where an output is one.
     copies: BTreeMap<Value, String>,
     taken: BTreeSet<String>,
+    /// The number that the next value gets which wishes for a taken name.
+    next: BTreeMap<String, usize>,
 }
 
 impl Names {
@@ -81,7 +83,7 @@ impl Names {
     }
 
     fn beside(graph: &Graph, taken: BTreeSet<String>) -> Self {
-        let mut names = Names { chosen: BTreeMap::new(), copies: BTreeMap::new(), taken };
+        let mut names = Names { chosen: BTreeMap::new(), copies: BTreeMap::new(), taken, next: BTreeMap::new() };
         let named = |value: &Value| graph.node(*value).origin.name.is_some();
         for value in graph.values().filter(named).chain(graph.values().filter(|value| !named(value))) {
             names.choose(graph, value);
@@ -100,14 +102,17 @@ impl Names {
 
     /// The wish, or the wish with a number if something has that name; from now on taken.
     fn free(&mut self, wish: String) -> String {
-        let mut name = wish.clone();
-        for number in 2.. {
-            if self.taken.insert(name.clone()) {
-                break;
-            }
-            name = format!("{wish}_{number}");
+        if self.taken.insert(wish.clone()) {
+            return wish;
         }
-        name
+        let next = self.next.entry(wish.clone()).or_insert(2);
+        loop {
+            let name = format!("{wish}_{next}");
+            *next += 1;
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
     }
 
     /// The name of a value in memory of the network's own.

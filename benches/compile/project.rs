@@ -1,0 +1,83 @@
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// A package of its own, which needs some packages of this workspace, and is built where nothing else is.
+pub struct Project {
+    directory: PathBuf,
+}
+
+impl Project {
+    /// The package, with nothing built yet.
+    pub fn new(name: &str, dependencies: &[&str], main: &str) -> Self {
+        let workspace = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile").join(name);
+        let _ = fs::remove_dir_all(&directory);
+        let mut manifest = format!("[workspace]\n[package]\nname = {name:?}\nedition = \"2024\"\n[dependencies]\n");
+        for dependency in dependencies {
+            manifest += &match *dependency {
+                "nn-runtime" => format!("nn-runtime = {{ path = {:?} }}\n", workspace.join("nn-runtime")),
+                "nn-compiler" => format!("nn-compiler = {{ path = {:?} }}\n", workspace.join("nn-macros/compiler")),
+                other => format!("{other} = \"*\"\n"),
+            };
+        }
+        let write = |path: &str, text: &[u8]| {
+            let path = directory.join(path);
+            fs::create_dir_all(path.parent().expect("a file is in a directory")).expect("a place for the package");
+            fs::write(path, text).expect("the package can be written");
+        };
+        write("Cargo.toml", manifest.as_bytes());
+        // The same versions, which are at hand.
+        write("Cargo.lock", &fs::read(workspace.join("Cargo.lock")).expect("the workspace has a lock file"));
+        write("src/main.rs", main.as_bytes());
+        Project { directory }
+    }
+
+    /// Builds it and what it needs.
+    pub fn build(&self, release: bool) {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "--offline", "--quiet"]).args(release.then_some("--release"));
+        cargo.arg("--target-dir").arg(self.directory.join("target")).current_dir(&self.directory);
+        cargo.env_remove("RUSTFLAGS").env_remove("CARGO_INCREMENTAL");
+        succeed(cargo.output().expect("cargo runs"));
+    }
+
+    /// What the debug build prints for this input.
+    pub fn run(&self, input: &str) -> String {
+        let name = self.directory.file_name().expect("a package has a name");
+        let program = self.directory.join("target/debug").join(name);
+        let mut program = Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it runs");
+        program.stdin.take().expect("it reads").write_all(input.as_bytes()).expect("it reads all");
+        String::from_utf8(succeed(program.wait_with_output().expect("it ends"))).expect("it prints text")
+    }
+
+    /// How long the compiler takes to make a program of this text, optimised, with all that it needs built.
+    pub fn rustc(&self, text: &str) -> Duration {
+        let source = self.directory.join("program.rs");
+        fs::write(&source, text).expect("the program can be written");
+        let libraries = self.directory.join("target/release/deps");
+        let files = fs::read_dir(&libraries).expect("there are libraries").filter_map(Result::ok);
+        let runtime = files.map(|file| file.path()).find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("libnn_runtime-") && name.ends_with(".rlib")
+        });
+        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        rustc.args(["--edition", "2024", "--crate-type", "bin", "-C", "opt-level=3"]).arg(&source);
+        rustc.arg("-L").arg(format!("dependency={}", libraries.display()));
+        rustc.arg("--extern").arg(format!("nn_runtime={}", runtime.expect("the runtime is built").display()));
+        rustc.arg("-o").arg(self.directory.join("program"));
+        let began = Instant::now();
+        let output = rustc.output().expect("rustc runs");
+        let took = began.elapsed();
+        succeed(output);
+        took
+    }
+}
+
+/// What a program has printed, if nothing went wrong.
+fn succeed(output: Output) -> Vec<u8> {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
