@@ -50,13 +50,18 @@ pub(crate) fn threads(operations: usize) -> usize {
 }
 
 /// In how many pieces threads share work of so many operations: some more than there are threads, since they do
-/// not begin at once.
+/// not begin at once. Whoever asks computes nothing where there is one thread.
 #[inline]
-pub(crate) fn pieces(operations: usize) -> usize {
-    match threads(operations) {
-        1 => 1,
-        threads => 2 * threads,
+pub(crate) fn pieces(operations: impl FnOnce() -> usize) -> usize {
+    #[cfg(feature = "parallel")]
+    if rayon::current_thread_index().is_some() {
+        return match threads(operations()) {
+            1 => 1,
+            threads => 2 * threads,
+        };
     }
+    let _ = operations;
+    1
 }
 
 /// Runs both, on two threads if one is free.

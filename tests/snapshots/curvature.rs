@@ -937,7 +937,7 @@ mod choice {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 55;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 464;
+    pub const WORKSPACE_BYTES: usize = 440;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 640;
     /// Floating-point operations of inference, per sample.
@@ -955,7 +955,7 @@ mod choice {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"noise\\n[2] of class(4)\", shape=ellipse];\n  n2 [label=\"kind\\nclass(3)\", shape=ellipse];\n  n17 [label=\"cross_entropy\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n20 [label=\"div 1 n\", shape=box, style=dashed];\n  n21 [label=\"one_hot\", shape=box, style=dashed];\n  n22 [label=\"sub\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.embedding_1.weight\\n[4, 2]\", shape=cylinder];\n    n7 [label=\"hidden.dense_1.weight\\n[7, 4]\", shape=cylinder];\n    n9 [label=\"hidden.dense_1.bias\\n[4]\", shape=cylinder];\n    n12 [label=\"logits.weight\\n[4, 3]\", shape=cylinder];\n    n14 [label=\"logits.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"reshape\", shape=box];\n    n6 [label=\"concat\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden\\ntanh\", shape=box];\n    n25 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n27 [label=\"mul\", shape=box, style=dashed];\n    n28 [label=\"sub 1\", shape=box, style=dashed];\n    n29 [label=\"mul\", shape=box, style=dashed];\n    n30 [label=\"d_hidden.dense_1.bias\\nsum\\n∂loss/∂hidden.dense_1.bias\", shape=box, peripheries=2];\n    n31 [label=\"product\", shape=box, style=dashed];\n    n32 [label=\"d_hidden.dense_1.weight\\nproduct\\n∂loss/∂hidden.dense_1.weight\", shape=box, peripheries=2];\n    n33 [label=\"slice\", shape=box, style=dashed];\n    n34 [label=\"reshape\", shape=box, style=dashed];\n    n35 [label=\"d_hidden.embedding_1.weight\\nscatter_add\\n∂loss/∂hidden.embedding_1.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 3)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"logits\\nadd\", shape=box];\n    n23 [label=\"d_logits\\nmul\", shape=box, style=dashed];\n    n24 [label=\"d_logits.bias\\nsum\\n∂loss/∂logits.bias\", shape=box, peripheries=2];\n    n26 [label=\"d_logits.weight\\nproduct\\n∂loss/∂logits.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n16 [label=\"scores\\nsoftmax\", shape=box];\n  }\n  n0 -> n6 [label=\"[3]\"];\n  n1 -> n4 [label=\"[2] of class(4)\"];\n  n1 -> n35 [label=\"[2] of class(4)\"];\n  n2 -> n17 [label=\"class(3)\"];\n  n2 -> n21 [label=\"class(3)\"];\n  n3 -> n4 [label=\"[4, 2]\"];\n  n4 -> n5 [label=\"[2, 2]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[7]\"];\n  n6 -> n32 [label=\"[7]\"];\n  n7 -> n8 [label=\"[7, 4]\"];\n  n7 -> n31 [label=\"[7, 4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n13 [label=\"[4]\"];\n  n11 -> n26 [label=\"[4]\"];\n  n11 -> n27 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4, 3]\"];\n  n12 -> n25 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[3]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n17 [label=\"[3]\"];\n  n16 -> n22 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n20 -> n23 [label=\"[]\", style=dashed];\n  n21 -> n22 [label=\"[3]\", style=dashed];\n  n22 -> n23 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n25 [label=\"[3]\", style=dashed];\n  n23 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n29 [label=\"[4]\", style=dashed];\n  n27 -> n28 [label=\"[4]\", style=dashed];\n  n28 -> n29 [label=\"[4]\", style=dashed];\n  n29 -> n30 [label=\"[4]\", style=dashed];\n  n29 -> n31 [label=\"[4]\", style=dashed];\n  n29 -> n32 [label=\"[4]\", style=dashed];\n  n31 -> n33 [label=\"[7]\", style=dashed];\n  n33 -> n34 [label=\"[4]\", style=dashed];\n  n34 -> n35 [label=\"[2, 2]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    408\nlogits  dense(hidden, 3)                                            [3]                      15     78     24\nscores  softmax(logits)                                             [3]                             15     32\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n464 bytes of workspace per sample, 640 more for all together\n";
+    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    376\nlogits  dense(hidden, 3)                                            [3]                      15     78     32\nscores  softmax(logits)                                             [3]                             15\nothers                                                                                              15     32\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n440 bytes of workspace per sample, 640 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\nWhat is computed?\n  d_logits = (scores − one_hot(kind)) / n\n  d_logits.bias = sum(d_logits)\n  d_hidden = product(d_logits, logits.weight)\n  d_logits.weight = product(hidden, d_logits)\n  d_hidden.dense_1.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.dense_1.weight = product(concat(x, embedding(hidden.embedding_1.weight, noise)), d_hidden · (1 − hidden · hidden))\n  d_hidden.embedding_1.weight = scatter_add(slice(product(d_hidden · (1 − hidden · hidden), hidden.dense_1.weight)), noise)\n";
     /// The chains as LaTeX.
@@ -1091,16 +1091,16 @@ mod choice {
         storage: core::marker::PhantomData<S>,
         hidden_embedding: S::Buffer<[f64; 7]>,
         hidden_concat: S::Buffer<[f64; 7]>,
-        logits: S::Buffer<[f64; 3]>,
-        d_hidden: S::Buffer<[f64; 7]>,
-        sum_2: S::Buffer<[f64; 4]>,
-        sub: S::Buffer<[f64; 4]>,
+        logits: S::Buffer<[f64; 4]>,
+        d_hidden: S::Buffer<[f64; 4]>,
+        loss_cross_entropy: S::Buffer<[f64; 4]>,
         d_hidden_dense: S::Buffer<[f64; 4]>,
         d_d_hidden_embedding: S::Buffer<[f64; 7]>,
         d_d_hidden_concat: S::Buffer<[f64; 7]>,
         d_d_hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
         hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
         product: [[f64; 4]; 7],
+        d_d_hidden_product: S::Buffer<[f64; 3]>,
         d_d_hidden_product_2: [[f64; 3]; 4],
         d_logits_weight_3: [[f64; 3]; 4],
         product_2: [[f64; 4]; 7],
@@ -1114,14 +1114,14 @@ mod choice {
                 hidden_concat: S::zeros(capacity),
                 logits: S::zeros(capacity),
                 d_hidden: S::zeros(capacity),
-                sum_2: S::zeros(capacity),
-                sub: S::zeros(capacity),
+                loss_cross_entropy: S::zeros(capacity),
                 d_hidden_dense: S::zeros(capacity),
                 d_d_hidden_embedding: S::zeros(capacity),
                 d_d_hidden_concat: S::zeros(capacity),
                 d_d_hidden_dense_1_weight_product_2: S::zeros(capacity),
                 hidden_dense_1_weight_product_2: S::zeros(capacity),
                 product: [[0.0; 4]; 7],
+                d_d_hidden_product: S::zeros(capacity),
                 d_d_hidden_product_2: [[0.0; 3]; 4],
                 d_logits_weight_3: [[0.0; 3]; 4],
                 product_2: [[0.0; 4]; 7],
@@ -1145,16 +1145,16 @@ mod choice {
             storage: core::marker::PhantomData,
             hidden_embedding: [[0.0; 7]; N],
             hidden_concat: [[0.0; 7]; N],
-            logits: [[0.0; 3]; N],
-            d_hidden: [[0.0; 7]; N],
-            sum_2: [[0.0; 4]; N],
-            sub: [[0.0; 4]; N],
+            logits: [[0.0; 4]; N],
+            d_hidden: [[0.0; 4]; N],
+            loss_cross_entropy: [[0.0; 4]; N],
             d_hidden_dense: [[0.0; 4]; N],
             d_d_hidden_embedding: [[0.0; 7]; N],
             d_d_hidden_concat: [[0.0; 7]; N],
             d_d_hidden_dense_1_weight_product_2: [[0.0; 4]; N],
             hidden_dense_1_weight_product_2: [[0.0; 4]; N],
             product: [[0.0; 4]; 7],
+            d_d_hidden_product: [[0.0; 3]; N],
             d_d_hidden_product_2: [[0.0; 3]; 4],
             d_logits_weight_3: [[0.0; 3]; 4],
             product_2: [[0.0; 4]; 7],
@@ -1249,7 +1249,7 @@ mod choice {
                 n,
             );
             let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits = &mut work.logits[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1257,7 +1257,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            let hidden = &mut work.d_hidden[..n];
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1288,7 +1288,7 @@ mod choice {
                 n,
             );
             let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits = &mut work.logits[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1296,7 +1296,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            let hidden = &mut work.d_hidden[..n];
             k::dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1341,8 +1341,8 @@ mod choice {
                 n,
             );
             let hidden_concat = &mut work.hidden_concat[..n];
-            let logits = &mut work.logits[..n];
-            let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
+            let d_hidden = &mut work.d_hidden[..n];
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1426,8 +1426,8 @@ mod choice {
                 n,
             );
             let hidden_concat = &mut work.hidden_concat[..n];
-            let logits = &mut work.logits[..n];
-            let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
+            let d_hidden = &mut work.d_hidden[..n];
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1527,12 +1527,8 @@ mod choice {
                 n,
             );
             let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits = &mut work.logits[..n];
-            let d_scores_mul: &mut [[f64; 3]] = k::reuse(
-                &mut work.hidden_concat[..n],
-                n,
-            );
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
+            let scores_mul: &mut [[f64; 3]] = k::reuse(&mut work.hidden_concat[..n], n);
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1540,7 +1536,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden[..n], n);
+            let hidden = &mut work.d_hidden[..n];
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1550,22 +1546,17 @@ mod choice {
             s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             let scores = logits;
             k::softmax_mut(scores);
-            s.mul(d_scores, scores, d_scores_mul);
-            k::sum_axis(d_scores_mul, sum_2);
-            let d_logits_2 = scores;
-            s.update(
-                d_logits_2,
-                (data, d_scores, k::each(&*sum_2, 3)),
-                |scores, (data, d_scores, sum_2)| data + scores * (d_scores - sum_2),
-            );
+            k::softmax_d(scores, d_scores, scores_mul);
+            let d_logits_2 = scores_mul;
+            s.add_into(data, d_logits_2);
             s.sum_samples(d_logits_2, &mut grad.logits.bias);
-            let d_hidden_2: &mut [[f64; 4]] = k::reuse(&mut work.hidden_concat[..n], n);
+            let d_hidden_2 = &mut work.logits[..n];
             s.dense_d_input(d_logits_2, &self.logits.weight, d_hidden_2);
             s.dense_d_weight(hidden, d_logits_2, &mut grad.logits.weight);
             let d_hidden_dense_2 = d_hidden_2;
             s.tanh_d_into(hidden, d_hidden_dense_2);
             s.sum_samples(d_hidden_dense_2, &mut grad.hidden.dense_1.bias);
-            let d_hidden_concat_2 = &mut work.d_hidden[..n];
+            let d_hidden_concat_2 = &mut work.hidden_concat[..n];
             s.dense_d_input(
                 d_hidden_dense_2,
                 &self.hidden.dense_1.weight,
@@ -1576,12 +1567,9 @@ mod choice {
                 d_hidden_dense_2,
                 &mut grad.hidden.dense_1.weight,
             );
-            let d_x = d_logits_2;
+            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
             k::slice_axis(d_hidden_concat_2, 0, d_x);
-            let d_hidden_flatten_2: &mut [[f64; 4]] = k::reuse(
-                &mut work.hidden_embedding[..n],
-                n,
-            );
+            let d_hidden_flatten_2 = hidden;
             k::slice_axis(d_hidden_concat_2, 3, d_hidden_flatten_2);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1622,14 +1610,16 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.hidden_embedding[..n],
+                &mut work.logits[..n],
                 n,
             );
-            let hidden_concat = &mut work.hidden_concat[..n];
-            let logits = &mut work.logits[..n];
-            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
-            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
-            let sub = &mut work.sub[..n];
+            let hidden_concat = &mut work.hidden_embedding[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
+            let scores: &mut [[f64; 3]] = k::reuse(&mut work.hidden_concat[..n], n);
+            let loss_cross_entropy: &mut [f64] = k::reuse(
+                &mut work.loss_cross_entropy[..n],
+                n,
+            );
             let d_hidden_dense = &mut work.d_hidden_dense[..n];
             let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
                 &mut work.d_d_hidden_embedding[..n],
@@ -1641,6 +1631,7 @@ mod choice {
             let hidden_dense_1_weight_product_2 = &mut work
                 .hidden_dense_1_weight_product_2[..n];
             let product = &mut work.product;
+            let d_d_hidden_product = &mut work.d_d_hidden_product[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
             let d_logits_weight_3 = &mut work.d_logits_weight_3;
             let product_2 = &mut work.product_2;
@@ -1651,7 +1642,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
+            let hidden = &mut work.logits[..n];
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1671,10 +1662,9 @@ mod choice {
                 &*scores,
                 |kind_one_hot, scores| (scores - kind_one_hot) * d_loss_div,
             );
-            let d_hidden = &mut work.sum_2[..n];
+            let d_hidden = &mut work.loss_cross_entropy[..n];
             s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
-            s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
-            s.mul(d_hidden, sub, d_hidden_dense);
+            s.tanh_d(hidden, d_hidden, d_hidden_dense);
             k::gather(
                 &direction.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1719,26 +1709,14 @@ mod choice {
                 },
             );
             let d_d_hidden = d_hidden_dense;
-            s.mul(d_d_hidden_dense, sub, d_d_hidden);
-            let hidden_mul_2 = d_d_hidden_dense;
-            s.update(
-                hidden_mul_2,
-                (&*d_hidden, &*hidden),
-                |d_d_hidden_dense, (d_hidden, hidden)| {
-                    d_d_hidden_dense * d_hidden * hidden
-                },
-            );
-            let d_logits_product = d_hidden;
+            s.tanh_d(hidden, d_d_hidden_dense, d_d_hidden);
+            let d_logits_product = hidden_dense_1_weight_product_2;
             s.dense_d_input(d_logits, &direction.logits.weight, d_logits_product);
             let hidden_product_2: &mut [[f64; 3]] = k::reuse(
-                &mut work.hidden_dense_1_weight_product_2[..n],
-                n,
-            );
-            s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
-            let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
                 &mut work.d_d_hidden_concat[..n],
                 n,
             );
+            s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
             s.dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
             s.dense_d_weight(d_d_hidden, d_logits, d_d_hidden_product_2);
             let d_scores_2 = hidden_product_2;
@@ -1750,18 +1728,10 @@ mod choice {
                         * d_loss_div
                 },
             );
-            let d_scores_mul_2 = d_logits;
-            s.mul(d_scores_2, scores, d_scores_mul_2);
-            let sum_3: &mut [f64] = k::reuse(&mut work.d_hidden_dense[..n], n);
-            k::sum_axis(d_scores_mul_2, sum_3);
-            let d_logits_3 = scores;
-            s.update(
-                d_logits_3,
-                (&*d_scores_2, k::each(&*sum_3, 3)),
-                |scores, (d_scores_2, sum_3)| scores * (d_scores_2 - sum_3),
-            );
+            let d_logits_3 = d_scores_2;
+            k::softmax_d_into(scores, d_logits_3);
             s.sum_samples(d_logits_3, &mut grad.logits.bias);
-            let d_hidden_3 = &mut work.d_hidden_dense[..n];
+            let d_hidden_3 = &mut work.d_hidden[..n];
             s.dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
             s.dense_d_weight(hidden, d_logits_3, d_logits_weight_3);
             s.add(
@@ -1769,17 +1739,19 @@ mod choice {
                 k::one(d_logits_weight_3),
                 k::one_mut(&mut grad.logits.weight),
             );
-            let d_hidden_dense_3 = hidden_mul_2;
+            let d_hidden_dense_3 = d_d_hidden_dense;
             s.update(
                 d_hidden_dense_3,
-                (&*d_logits_product, &*d_hidden_3, &*sub),
+                (&*d_hidden, &*hidden, &*d_logits_product, &*d_hidden_3),
                 #[inline(always)]
-                |hidden_mul_2, (d_logits_product, d_hidden_3, sub)| {
-                    (-hidden_mul_2 - hidden_mul_2 + d_logits_product + d_hidden_3) * sub
+                |d_d_hidden_dense, (d_hidden, hidden, d_logits_product, d_hidden_3)| {
+                    (-(d_d_hidden_dense * d_hidden * hidden)
+                        - d_d_hidden_dense * d_hidden * hidden + d_logits_product
+                        + d_hidden_3) * (1.0 - hidden * hidden)
                 },
             );
             s.sum_samples(d_hidden_dense_3, &mut grad.hidden.dense_1.bias);
-            let hidden_dense_1_weight_product_3 = &mut work.hidden_embedding[..n];
+            let hidden_dense_1_weight_product_3 = &mut work.hidden_concat[..n];
             s.dense_d_input(
                 d_hidden_dense_3,
                 &self.hidden.dense_1.weight,
@@ -1793,7 +1765,7 @@ mod choice {
                 k::one(product_2),
                 k::one_mut(&mut grad.hidden.dense_1.weight),
             );
-            let d_hidden_flatten_3 = d_logits_product;
+            let d_hidden_flatten_3 = hidden;
             k::slice_axis(d_hidden_concat_3, 3, d_hidden_flatten_3);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1839,23 +1811,23 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.sum_2[..n],
+                &mut work.logits[..n],
                 n,
             );
             let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits = &mut work.logits[..n];
-            let scores: &mut [[f64; 3]] = k::reuse(&mut work.sub[..n], n);
+            let logits = &mut work.d_d_hidden_product[..n];
+            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             let loss_cross_entropy: &mut [f64] = k::reuse(
-                &mut work.d_hidden_dense[..n],
+                &mut work.loss_cross_entropy[..n],
                 n,
             );
             let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
+                &mut work.d_hidden_dense[..n],
                 n,
             );
             let d_d_hidden_concat = &mut work.hidden_concat[..n];
             let hidden_dense_1_weight_product_2 = &mut work
-                .hidden_dense_1_weight_product_2[..n];
+                .d_d_hidden_dense_1_weight_product_2[..n];
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1863,7 +1835,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden = &mut work.sum_2[..n];
+            let hidden = &mut work.logits[..n];
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1875,7 +1847,7 @@ mod choice {
             k::cross_entropy_loss(logits, kind, loss_cross_entropy);
             let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
-            let sub = &mut work.d_hidden_dense[..n];
+            let sub = &mut work.loss_cross_entropy[..n];
             s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
             k::gather(
                 &direction.hidden.embedding_1.weight,
@@ -1888,8 +1860,7 @@ mod choice {
                 3,
                 d_d_hidden_concat,
             );
-            let d_d_hidden_dense_1_weight_product_2 = &mut work
-                .d_d_hidden_dense_1_weight_product_2[..n];
+            let d_d_hidden_dense_1_weight_product_2 = &mut work.d_hidden_dense[..n];
             s.dense_linear(
                 hidden_concat,
                 &direction.hidden.dense_1.weight,
@@ -1920,7 +1891,7 @@ mod choice {
             let hidden_product_2 = logits;
             s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
             let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
-                &mut work.hidden_dense_1_weight_product_2[..n],
+                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
                 n,
             );
             s.dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
@@ -1933,24 +1904,10 @@ mod choice {
                         * d_loss_div
                 },
             );
-            let d_scores_mul_2: &mut [[f64; 3]] = k::reuse(
-                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
-                n,
-            );
-            s.mul(d_scores_2, scores, d_scores_mul_2);
-            let sum_3: &mut [f64] = k::reuse(
-                &mut work.hidden_dense_1_weight_product_2[..n],
-                n,
-            );
-            k::sum_axis(d_scores_mul_2, sum_3);
-            let d_logits_3 = scores;
-            s.update(
-                d_logits_3,
-                (&*d_scores_2, k::each(&*sum_3, 3)),
-                |scores, (d_scores_2, sum_3)| scores * (d_scores_2 - sum_3),
-            );
+            let d_logits_3 = d_scores_2;
+            k::softmax_d_into(scores, d_logits_3);
             s.sum_samples(d_logits_3, &mut grad.logits.bias);
-            let d_hidden_3 = &mut work.d_d_hidden_dense_1_weight_product_2[..n];
+            let d_hidden_3 = &mut work.d_hidden[..n];
             s.dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
             s.dense_d_weight(hidden, d_logits_3, &mut grad.logits.weight);
             let d_hidden_dense_4 = d_hidden_3;

@@ -8733,7 +8733,7 @@ mod scaled {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 122;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1408;
+    pub const WORKSPACE_BYTES: usize = 1376;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 920;
     /// Floating-point operations of inference, per sample.
@@ -8751,7 +8751,7 @@ mod scaled {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"scale = dot(p, q)\", shape=box];\n  n4 [label=\"shift = logsumexp(p)\", shape=box];\n  n5 [label=\"h = tanh(dense(x, 4))\", shape=box];\n  n6 [label=\"out = h * shift + scale\", shape=box];\n  n7 [label=\"p = ones()\", shape=box];\n  n8 [label=\"q = ones()\", shape=box];\n  n0 -> n6 [label=\"[4]\"];\n  n0 -> n6 [label=\"[]\"];\n  n1 -> n5 [label=\"[3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n5 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n3 -> n7 [label=\"[3]\"];\n  n3 -> n8 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n4 -> n6 [label=\"[]\"];\n  n4 -> n7 [label=\"[]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n0 [label=\"[4]\"];\n  n6 -> n3 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n5 [label=\"[4]\"];\n  n7 -> n3 [label=\"[3]\"];\n  n7 -> n4 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n3 [label=\"[3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 248\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     64\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 408 bytes of workspace per sample, 920 more for all together\n";
+    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 216\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     64\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 376 bytes of workspace per sample, 920 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂h, ∂out/∂shift, ∂out/∂scale\n  3. ∂h/∂h, ∂h/∂h_6.weight, ∂h/∂h_6.bias, ∂h/∂scale, ∂h/∂shift\n  4. ∂h/∂h, ∂h/∂h_5.weight, ∂h/∂h_5.bias, ∂h/∂scale, ∂h/∂shift\n  5. ∂h/∂h, ∂h/∂h_4.weight, ∂h/∂h_4.bias, ∂h/∂scale, ∂h/∂shift\n  6. ∂h/∂h, ∂h/∂h_3.weight, ∂h/∂h_3.bias, ∂h/∂scale, ∂h/∂shift\n  7. ∂h/∂h, ∂h/∂h_2.weight, ∂h/∂h_2.bias, ∂h/∂scale, ∂h/∂shift\n  8. ∂shift/∂p, ∂scale/∂p, ∂scale/∂q, ∂h/∂x, ∂h/∂h.weight, ∂h/∂h.bias\nWhat is the chain?\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h\n  ∂loss/∂h_6.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.weight\n  ∂loss/∂h_6.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.bias\n  ∂loss/∂p = ∂loss/∂shift · ∂shift/∂p + ∂loss/∂scale · ∂scale/∂p\n  ∂loss/∂q = ∂loss/∂out · ∂out/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_5.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.weight\n  ∂loss/∂h_5.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_4.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.weight\n  ∂loss/∂h_4.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_3.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.weight\n  ∂loss/∂h_3.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_2.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.weight\n  ∂loss/∂h_2.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂x\n  ∂loss/∂h.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.weight\n  ∂loss/∂h.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.bias\nWhat is computed?\n  d_out = 1 / n / 4 · 2 · (out − t)\n  d_h = d_out · shift\n  d_h_6.bias = sum(0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else d_out · shift · (1 − h · h) · …, h_6.weight)\n  d_h_6.weight = product(h, 0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h_5.bias = sum(0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_6.weight) · … · …, h_5.weight)\n  d_h_5.weight = product(h, 0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h_4.bias = sum(0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_5.weight) · … · …, h_4.weight)\n  d_h_4.weight = product(h, 0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h_3.bias = sum(0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_4.weight) · … · …, h_3.weight)\n  d_h_3.weight = product(h, 0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_shift = sum(d_out · h + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h))\n  d_scale = sum(d_out + d_h · (1 − h · h) · relu(product(h, h_6.weight) + h_6.bias) + d_h · (1 − h · h) · … + … + … + …)\n  d_h_2.bias = sum(0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_3.weight) · … · …, h_2.weight)\n  d_h_2.weight = product(h, 0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h.bias = sum(d_h · (1 − h · h))\n  d_h.weight = product(x, d_h · (1 − h · h))\n  d_p = softmax(p) · d_shift + product(d_scale, q)\n  d_q = product(p, d_scale)\n";
     /// The chains as LaTeX.
@@ -8868,30 +8868,24 @@ mod scaled {
         d_h_2: S::Buffer<[f64; 4]>,
         p_softmax: [f64; 3],
         d_scale_product: [f64; 3],
-        is_negative_2: S::Buffer<[f64; 4]>,
         d_h_dense: S::Buffer<[f64; 4]>,
         d_h_2_2: S::Buffer<[f64; 4]>,
-        sub_2: S::Buffer<[f64; 4]>,
         d_h_mul_2: S::Buffer<[f64; 4]>,
         is_negative_3: S::Buffer<[f64; 4]>,
         d_h_dense_2: S::Buffer<[f64; 4]>,
         d_h_3: S::Buffer<[f64; 4]>,
-        sub_3: S::Buffer<[f64; 4]>,
         d_h_mul_3: S::Buffer<[f64; 4]>,
         add_10: S::Buffer<[f64; 4]>,
         is_negative_4: S::Buffer<[f64; 4]>,
         d_h_dense_3: S::Buffer<[f64; 4]>,
         d_h_4: S::Buffer<[f64; 4]>,
-        sub_4: S::Buffer<[f64; 4]>,
         d_h_mul_4: S::Buffer<[f64; 4]>,
         is_negative_5: S::Buffer<[f64; 4]>,
         d_h_dense_4: S::Buffer<[f64; 4]>,
         d_h_5: S::Buffer<[f64; 4]>,
-        sub_5: S::Buffer<[f64; 4]>,
         d_h_mul_5: S::Buffer<[f64; 4]>,
         add_13: S::Buffer<[f64; 4]>,
         d_h_6: S::Buffer<[f64; 4]>,
-        sub_6: S::Buffer<[f64; 4]>,
         p_product: f64,
         d_d_p_product: f64,
         d_scale_product_2: [f64; 3],
@@ -8899,12 +8893,17 @@ mod scaled {
         d_d_p_mul_2: [f64; 3],
         d_d_h_dense: S::Buffer<[f64; 4]>,
         d_d_h: S::Buffer<[f64; 4]>,
+        d_d_h_2_weight_product: S::Buffer<[f64; 4]>,
         h_product_6: S::Buffer<[f64; 4]>,
         d_d_h_product: S::Buffer<[f64; 4]>,
         d_d_h_product_2: [[f64; 4]; 4],
+        h_product_7: S::Buffer<[f64; 4]>,
         d_d_h_product_3: S::Buffer<[f64; 4]>,
         d_d_h_product_4: [[f64; 4]; 4],
+        d_d_h_product_5: S::Buffer<[f64; 4]>,
         d_d_h_product_6: [[f64; 4]; 4],
+        h_product_9: S::Buffer<[f64; 4]>,
+        d_d_h_product_7: S::Buffer<[f64; 4]>,
         d_d_h_product_8: [[f64; 4]; 4],
         d_d_h_product_10: [[f64; 4]; 4],
         h_product_11: [[f64; 4]; 4],
@@ -8940,30 +8939,24 @@ mod scaled {
                 d_h_2: S::zeros(capacity),
                 p_softmax: [0.0; 3],
                 d_scale_product: [0.0; 3],
-                is_negative_2: S::zeros(capacity),
                 d_h_dense: S::zeros(capacity),
                 d_h_2_2: S::zeros(capacity),
-                sub_2: S::zeros(capacity),
                 d_h_mul_2: S::zeros(capacity),
                 is_negative_3: S::zeros(capacity),
                 d_h_dense_2: S::zeros(capacity),
                 d_h_3: S::zeros(capacity),
-                sub_3: S::zeros(capacity),
                 d_h_mul_3: S::zeros(capacity),
                 add_10: S::zeros(capacity),
                 is_negative_4: S::zeros(capacity),
                 d_h_dense_3: S::zeros(capacity),
                 d_h_4: S::zeros(capacity),
-                sub_4: S::zeros(capacity),
                 d_h_mul_4: S::zeros(capacity),
                 is_negative_5: S::zeros(capacity),
                 d_h_dense_4: S::zeros(capacity),
                 d_h_5: S::zeros(capacity),
-                sub_5: S::zeros(capacity),
                 d_h_mul_5: S::zeros(capacity),
                 add_13: S::zeros(capacity),
                 d_h_6: S::zeros(capacity),
-                sub_6: S::zeros(capacity),
                 p_product: 0.0,
                 d_d_p_product: 0.0,
                 d_scale_product_2: [0.0; 3],
@@ -8971,12 +8964,17 @@ mod scaled {
                 d_d_p_mul_2: [0.0; 3],
                 d_d_h_dense: S::zeros(capacity),
                 d_d_h: S::zeros(capacity),
+                d_d_h_2_weight_product: S::zeros(capacity),
                 h_product_6: S::zeros(capacity),
                 d_d_h_product: S::zeros(capacity),
                 d_d_h_product_2: [[0.0; 4]; 4],
+                h_product_7: S::zeros(capacity),
                 d_d_h_product_3: S::zeros(capacity),
                 d_d_h_product_4: [[0.0; 4]; 4],
+                d_d_h_product_5: S::zeros(capacity),
                 d_d_h_product_6: [[0.0; 4]; 4],
+                h_product_9: S::zeros(capacity),
+                d_d_h_product_7: S::zeros(capacity),
                 d_d_h_product_8: [[0.0; 4]; 4],
                 d_d_h_product_10: [[0.0; 4]; 4],
                 h_product_11: [[0.0; 4]; 4],
@@ -9024,30 +9022,24 @@ mod scaled {
             d_h_2: [[0.0; 4]; N],
             p_softmax: [0.0; 3],
             d_scale_product: [0.0; 3],
-            is_negative_2: [[0.0; 4]; N],
             d_h_dense: [[0.0; 4]; N],
             d_h_2_2: [[0.0; 4]; N],
-            sub_2: [[0.0; 4]; N],
             d_h_mul_2: [[0.0; 4]; N],
             is_negative_3: [[0.0; 4]; N],
             d_h_dense_2: [[0.0; 4]; N],
             d_h_3: [[0.0; 4]; N],
-            sub_3: [[0.0; 4]; N],
             d_h_mul_3: [[0.0; 4]; N],
             add_10: [[0.0; 4]; N],
             is_negative_4: [[0.0; 4]; N],
             d_h_dense_3: [[0.0; 4]; N],
             d_h_4: [[0.0; 4]; N],
-            sub_4: [[0.0; 4]; N],
             d_h_mul_4: [[0.0; 4]; N],
             is_negative_5: [[0.0; 4]; N],
             d_h_dense_4: [[0.0; 4]; N],
             d_h_5: [[0.0; 4]; N],
-            sub_5: [[0.0; 4]; N],
             d_h_mul_5: [[0.0; 4]; N],
             add_13: [[0.0; 4]; N],
             d_h_6: [[0.0; 4]; N],
-            sub_6: [[0.0; 4]; N],
             p_product: 0.0,
             d_d_p_product: 0.0,
             d_scale_product_2: [0.0; 3],
@@ -9055,12 +9047,17 @@ mod scaled {
             d_d_p_mul_2: [0.0; 3],
             d_d_h_dense: [[0.0; 4]; N],
             d_d_h: [[0.0; 4]; N],
+            d_d_h_2_weight_product: [[0.0; 4]; N],
             h_product_6: [[0.0; 4]; N],
             d_d_h_product: [[0.0; 4]; N],
             d_d_h_product_2: [[0.0; 4]; 4],
+            h_product_7: [[0.0; 4]; N],
             d_d_h_product_3: [[0.0; 4]; N],
             d_d_h_product_4: [[0.0; 4]; 4],
+            d_d_h_product_5: [[0.0; 4]; N],
             d_d_h_product_6: [[0.0; 4]; 4],
+            h_product_9: [[0.0; 4]; N],
+            d_d_h_product_7: [[0.0; 4]; N],
             d_d_h_product_8: [[0.0; 4]; 4],
             d_d_h_product_10: [[0.0; 4]; 4],
             h_product_11: [[0.0; 4]; 4],
@@ -9554,7 +9551,7 @@ mod scaled {
             let grad = product;
             self.hvp_1(batch, n, work);
             self.hvp_2(batch, direction, n, work);
-            self.hvp_3(batch, direction, n, work, grad);
+            self.hvp_3(batch, n, work, grad);
             Ok(Losses { loss: work.loss_ })
         }
         /// Part 1 of 3 of [`hvp`](Self::hvp).
@@ -9583,31 +9580,26 @@ mod scaled {
             let out_sub = &mut work.out_sub[..n];
             let square_2 = &mut work.square_2[..n];
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let d_h_mul = &mut work.d_h_2[..n];
-            let is_negative_2 = &mut work.is_negative_2[..n];
+            let is_negative_2 = &mut work.d_h_2[..n];
             let d_h_dense = &mut work.d_h_dense[..n];
             let d_h_2 = &mut work.d_h_2_2[..n];
-            let sub_2 = &mut work.sub_2[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
             let d_h_dense_2 = &mut work.d_h_dense_2[..n];
             let d_h_3 = &mut work.d_h_3[..n];
-            let sub_3 = &mut work.sub_3[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let add_10 = &mut work.add_10[..n];
             let is_negative_4 = &mut work.is_negative_4[..n];
             let d_h_dense_3 = &mut work.d_h_dense_3[..n];
             let d_h_4 = &mut work.d_h_4[..n];
-            let sub_4 = &mut work.sub_4[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
             let is_negative_5 = &mut work.is_negative_5[..n];
             let d_h_dense_4 = &mut work.d_h_dense_4[..n];
             let d_h_5 = &mut work.d_h_5[..n];
-            let sub_5 = &mut work.sub_5[..n];
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let add_13 = &mut work.add_13[..n];
             let d_h_6 = &mut work.d_h_6[..n];
-            let sub_6 = &mut work.sub_6[..n];
+            let p_softmax = &mut work.p_softmax;
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -9662,9 +9654,8 @@ mod scaled {
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_h = square_2;
             k::scale(d_out, k::flat(shift)[0], d_h);
-            let sub = &mut work.sum[..n];
-            k::map(sub, &*h_6, |h_6| 1.0 - h_6 * h_6);
-            k::mul(d_h, sub, d_h_mul);
+            let d_h_mul = &mut work.sum[..n];
+            k::tanh_d(h_6, d_h, d_h_mul);
             k::map(
                 is_negative_2,
                 &*h_relu_5,
@@ -9678,8 +9669,7 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense, &self.h_6.weight, d_h_2);
-            k::map(sub_2, &*h_5, |h_5| 1.0 - h_5 * h_5);
-            k::mul(d_h_2, sub_2, d_h_mul_2);
+            k::tanh_d(h_5, d_h_2, d_h_mul_2);
             k::map(
                 is_negative_3,
                 &*h_relu_4,
@@ -9697,8 +9687,7 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_2, &self.h_5.weight, d_h_3);
-            k::map(sub_3, &*h_4, |h_4| 1.0 - h_4 * h_4);
-            k::mul(d_h_3, sub_3, d_h_mul_3);
+            k::tanh_d(h_4, d_h_3, d_h_mul_3);
             k::map(
                 add_10,
                 (
@@ -9733,8 +9722,7 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
-            k::map(sub_4, &*h_3, |h_3| 1.0 - h_3 * h_3);
-            k::mul(d_h_4, sub_4, d_h_mul_4);
+            k::tanh_d(h_3, d_h_4, d_h_mul_4);
             k::map(
                 is_negative_5,
                 &*h_relu_2,
@@ -9752,8 +9740,7 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_4, &self.h_3.weight, d_h_5);
-            k::map(sub_5, &*h_2, |h_2| 1.0 - h_2 * h_2);
-            k::mul(d_h_5, sub_5, d_h_mul_5);
+            k::tanh_d(h_2, d_h_5, d_h_mul_5);
             k::map(
                 add_13,
                 (
@@ -9802,7 +9789,7 @@ mod scaled {
                 },
             );
             k::dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
-            k::map(sub_6, &*h, |h| 1.0 - h * h);
+            k::softmax(k::one(&self.p), k::one_mut(p_softmax));
         }
         /// Part 2 of 3 of [`hvp`](Self::hvp).
         #[inline(never)]
@@ -9816,56 +9803,51 @@ mod scaled {
             let x = batch.x;
             let d_scale = work.d_scale_;
             let d_shift = work.d_shift_;
-            let p_softmax = &mut work.p_softmax;
             let d_d_q_product = &mut work.d_scale_product;
             let p_product = &mut work.p_product;
             let d_d_p_product = &mut work.d_d_p_product;
             let d_scale_product_2 = &mut work.d_scale_product_2;
             let d_d_p_mul = &mut work.d_d_p_mul;
+            let p_softmax = &mut work.p_softmax;
             let d_d_p_mul_2 = &mut work.d_d_p_mul_2;
             let d_d_h_dense = &mut work.d_d_h_dense[..n];
-            let sub_6 = &mut work.sub_6[..n];
-            let d_d_h = &mut work.d_d_h[..n];
-            let d_h_6 = &mut work.d_h_6[..n];
             let h = &mut work.h[..n];
+            let d_d_h = &mut work.d_d_h[..n];
             let d_h_dense_5 = &mut work.add_13[..n];
+            let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
             let h_product_6 = &mut work.h_product_6[..n];
             let d_d_h_product = &mut work.d_d_h_product[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
             let scale = &mut work.scale;
             let h_relu = &mut work.h_relu[..n];
             let is_negative_6 = &mut work.add_10[..n];
-            let sub_5 = &mut work.sub_5[..n];
-            let d_h_5 = &mut work.d_h_5[..n];
             let h_2 = &mut work.h_2[..n];
             let d_h_dense_4 = &mut work.d_h_dense_4[..n];
+            let h_product_7 = &mut work.h_product_7[..n];
             let d_d_h_product_3 = &mut work.d_d_h_product_3[..n];
             let d_d_h_product_4 = &mut work.d_d_h_product_4;
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let is_negative_5 = &mut work.is_negative_5[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
             let h_relu_2 = &mut work.h_relu_2[..n];
-            let sub_4 = &mut work.sub_4[..n];
-            let d_h_4 = &mut work.d_h_4[..n];
             let h_3 = &mut work.h_3[..n];
             let d_h_dense_3 = &mut work.d_h_dense_3[..n];
+            let d_d_h_product_5 = &mut work.d_d_h_product_5[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
-            let is_negative_4 = &mut work.is_negative_4[..n];
-            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let h_relu_3 = &mut work.h_relu_3[..n];
-            let sub_3 = &mut work.sub_3[..n];
-            let d_h_3 = &mut work.d_h_3[..n];
+            let is_negative_4 = &mut work.is_negative_4[..n];
             let h_4 = &mut work.h_4[..n];
             let d_h_dense_2 = &mut work.d_h_dense_2[..n];
+            let h_product_9 = &mut work.h_product_9[..n];
+            let d_d_h_product_7 = &mut work.d_d_h_product_7[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
+            let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let h_relu_4 = &mut work.h_relu_4[..n];
-            let sub_2 = &mut work.sub_2[..n];
-            let d_h_2 = &mut work.d_h_2_2[..n];
             let h_5 = &mut work.h_5[..n];
             let d_h_dense = &mut work.d_h_dense[..n];
-            k::softmax(k::one(&self.p), k::one_mut(p_softmax));
+            let d_d_h_product_10 = &mut work.d_d_h_product_10;
             k::matmul(
                 k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
                 k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
@@ -9897,14 +9879,7 @@ mod scaled {
             let sum_3 = k::sum_all(k::one(mul_13));
             work.sum_3_ = sum_3;
             k::dense(x, &direction.h.weight, &direction.h.bias, d_d_h_dense);
-            k::mul(d_d_h_dense, sub_6, d_d_h);
-            let h_mul_8 = d_d_h_dense;
-            k::update(
-                h_mul_8,
-                (&*d_h_6, &*h),
-                |d_d_h_dense, (d_h_6, h)| d_d_h_dense * d_h_6 * h,
-            );
-            let d_d_h_2_weight_product = d_h_6;
+            k::tanh_d(h, d_d_h_dense, d_d_h);
             k::dense_d_input(d_h_dense_5, &direction.h_2.weight, d_d_h_2_weight_product);
             k::dense_linear(h, &direction.h_2.weight, h_product_6);
             k::dense_linear(d_d_h, &self.h_2.weight, d_d_h_product);
@@ -9932,16 +9907,9 @@ mod scaled {
                 },
             );
             let d_d_h_2 = d_d_h;
-            k::mul(add_19, sub_5, d_d_h_2);
-            let h_mul_9 = add_19;
-            k::update(
-                h_mul_9,
-                (&*d_h_5, &*h_2),
-                |add_19, (d_h_5, h_2)| add_19 * d_h_5 * h_2,
-            );
-            let d_d_h_3_weight_product = d_h_5;
+            k::tanh_d(h_2, add_19, d_d_h_2);
+            let d_d_h_3_weight_product = d_d_h_product;
             k::dense_d_input(d_h_dense_4, &direction.h_3.weight, d_d_h_3_weight_product);
-            let h_product_7 = d_d_h_product;
             k::dense_linear(h_2, &direction.h_3.weight, h_product_7);
             k::dense_linear(d_d_h_2, &self.h_3.weight, d_d_h_product_3);
             k::dense_d_weight(d_d_h_2, d_h_dense_4, d_d_h_product_4);
@@ -9991,18 +9959,11 @@ mod scaled {
                 },
             );
             let d_d_h_3 = d_h_dense_4;
-            k::mul(add_24, sub_4, d_d_h_3);
-            let h_mul_10 = add_24;
-            k::update(
-                h_mul_10,
-                (&*d_h_4, &*h_3),
-                |add_24, (d_h_4, h_3)| add_24 * d_h_4 * h_3,
-            );
-            let d_d_h_4_weight_product = d_h_4;
+            k::tanh_d(h_3, add_24, d_d_h_3);
+            let d_d_h_4_weight_product = d_d_h_2;
             k::dense_d_input(d_h_dense_3, &direction.h_4.weight, d_d_h_4_weight_product);
-            let h_product_8 = d_d_h_2;
+            let h_product_8 = d_d_h_product_3;
             k::dense_linear(h_3, &direction.h_4.weight, h_product_8);
-            let d_d_h_product_5 = d_d_h_product_3;
             k::dense_linear(d_d_h_3, &self.h_4.weight, d_d_h_product_5);
             k::dense_d_weight(d_d_h_3, d_h_dense_3, d_d_h_product_6);
             let d_d_h_dense_4 = h_product_8;
@@ -10013,25 +9974,12 @@ mod scaled {
                     h_product_8 + d_d_h_product_5 + d_d_h_4_bias
                 },
             );
-            let add_28 = add_23;
-            k::update(
-                add_28,
-                (&*is_negative_4, &*d_d_h_dense_4, &*d_h_mul_3),
-                |add_23, (is_negative_4, d_d_h_dense_4, d_h_mul_3)| {
-                    add_23
-                        + (if is_negative_4 != 0.0 {
-                            0.0
-                        } else {
-                            d_d_h_dense_4 * d_h_mul_3
-                        })
-                },
-            );
-            let add_29 = d_d_h_dense_4;
-            k::update(
+            let add_29 = d_h_dense_3;
+            k::map(
                 add_29,
-                (&*h_relu_3, &*is_negative_4),
+                (&*h_relu_3, &*is_negative_4, &*d_d_h_dense_4),
                 #[inline(always)]
-                |d_d_h_dense_4, (h_relu_3, is_negative_4)| {
+                |(h_relu_3, is_negative_4, d_d_h_dense_4)| {
                     d_d_scale * h_relu_3
                         + (if is_negative_4 != 0.0 {
                             0.0
@@ -10040,19 +9988,11 @@ mod scaled {
                         }) + d_d_shift
                 },
             );
-            let d_d_h_4 = d_h_dense_3;
-            k::mul(add_29, sub_3, d_d_h_4);
-            let h_mul_11 = add_29;
-            k::update(
-                h_mul_11,
-                (&*d_h_3, &*h_4),
-                |add_29, (d_h_3, h_4)| add_29 * d_h_3 * h_4,
-            );
-            let d_d_h_5_weight_product = d_h_3;
+            let d_d_h_4 = d_d_h_3;
+            k::tanh_d(h_4, add_29, d_d_h_4);
+            let d_d_h_5_weight_product = d_d_h_product_5;
             k::dense_d_input(d_h_dense_2, &direction.h_5.weight, d_d_h_5_weight_product);
-            let h_product_9 = d_d_h_3;
             k::dense_linear(h_4, &direction.h_5.weight, h_product_9);
-            let d_d_h_product_7 = d_d_h_product_5;
             k::dense_linear(d_d_h_4, &self.h_5.weight, d_d_h_product_7);
             k::dense_d_weight(d_d_h_4, d_h_dense_2, d_d_h_product_8);
             let d_d_h_dense_5 = h_product_9;
@@ -10063,12 +10003,35 @@ mod scaled {
                     h_product_9 + d_d_h_product_7 + d_d_h_5_bias
                 },
             );
-            let add_33 = add_28;
+            let add_33 = add_23;
             k::update(
                 add_33,
-                (&*is_negative_3, &*d_d_h_dense_5, &*d_h_mul_2),
-                |add_28, (is_negative_3, d_d_h_dense_5, d_h_mul_2)| {
-                    add_28
+                (
+                    &*is_negative_4,
+                    &*d_d_h_dense_4,
+                    &*d_h_mul_3,
+                    &*is_negative_3,
+                    &*d_d_h_dense_5,
+                    &*d_h_mul_2,
+                ),
+                #[inline(always)]
+                |
+                    add_23,
+                    (
+                        is_negative_4,
+                        d_d_h_dense_4,
+                        d_h_mul_3,
+                        is_negative_3,
+                        d_d_h_dense_5,
+                        d_h_mul_2,
+                    )|
+                {
+                    add_23
+                        + (if is_negative_4 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_4 * d_h_mul_3
+                        })
                         + (if is_negative_3 != 0.0 {
                             0.0
                         } else {
@@ -10091,26 +10054,28 @@ mod scaled {
                 },
             );
             let d_d_h_5 = d_h_dense_2;
-            k::mul(add_34, sub_2, d_d_h_5);
-            let h_mul_12 = add_34;
-            k::update(
-                h_mul_12,
-                (&*d_h_2, &*h_5),
-                |add_34, (d_h_2, h_5)| add_34 * d_h_2 * h_5,
-            );
-            let d_d_h_6_weight_product = d_h_2;
+            k::tanh_d(h_5, add_34, d_d_h_5);
+            let d_d_h_6_weight_product = d_d_h_4;
             k::dense_d_input(d_h_dense, &direction.h_6.weight, d_d_h_6_weight_product);
-            let h_product_10 = d_d_h_4;
+            let h_product_10 = d_d_h_dense_4;
             k::dense_linear(h_5, &direction.h_6.weight, h_product_10);
             let d_d_h_product_9 = d_d_h_product_7;
             k::dense_linear(d_d_h_5, &self.h_6.weight, d_d_h_product_9);
+            k::dense_d_weight(d_d_h_5, d_h_dense, d_d_h_product_10);
+            let d_d_h_dense_6 = h_product_10;
+            k::update(
+                d_d_h_dense_6,
+                (&*d_d_h_product_9, k::cycle(&direction.h_6.bias)),
+                |h_product_10, (d_d_h_product_9, d_d_h_6_bias)| {
+                    h_product_10 + d_d_h_product_9 + d_d_h_6_bias
+                },
+            );
         }
         /// Part 3 of 3 of [`hvp`](Self::hvp).
         #[inline(never)]
         fn hvp_3(
             &self,
             batch: Batch<'_>,
-            direction: &Self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
@@ -10120,40 +10085,39 @@ mod scaled {
             let d_d_shift = work.d_d_shift_;
             let div = work.div_;
             let sum_3 = work.sum_3_;
-            let d_d_h_5 = &mut work.d_h_dense_2[..n];
-            let d_h_dense = &mut work.d_h_dense[..n];
-            let d_d_h_product_10 = &mut work.d_d_h_product_10;
-            let d_d_h_product_9 = &mut work.d_d_h_product_3[..n];
-            let d_d_h_dense_6 = &mut work.d_h_dense_3[..n];
             let scale = &mut work.scale;
             let h_relu_5 = &mut work.h_relu_5[..n];
-            let is_negative_2 = &mut work.is_negative_2[..n];
-            let sub = &mut work.sum[..n];
-            let d_h = &mut work.square_2[..n];
+            let is_negative_2 = &mut work.d_h_2[..n];
+            let d_d_h_dense_6 = &mut work.d_d_h_product_3[..n];
+            let add_39 = &mut work.d_h_dense[..n];
             let h_6 = &mut work.h_6[..n];
+            let d_d_h_6 = &mut work.d_h_dense_2[..n];
             let shift = &mut work.shift;
+            let d_out_2 = &mut work.d_d_h_product_7[..n];
+            let d_h = &mut work.square_2[..n];
             let d_out = &mut work.out_sub[..n];
-            let d_h_mul = &mut work.d_h_2[..n];
+            let d_h_mul = &mut work.sum[..n];
             let add_44 = &mut work.h_product_6[..n];
             let h_5 = &mut work.h_5[..n];
             let h_product_11 = &mut work.h_product_11;
-            let d_d_h_6_weight_product = &mut work.d_h_2_2[..n];
-            let sub_2 = &mut work.sub_2[..n];
-            let d_h_mul_13 = &mut work.d_h_dense_4[..n];
+            let d_d_h_product_10 = &mut work.d_d_h_product_10;
+            let d_h_2 = &mut work.d_h_2_2[..n];
+            let d_d_h_6_weight_product = &mut work.d_h_dense_4[..n];
+            let d_h_mul_13 = &mut work.h_product_9[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let d_h_dense_8 = &mut work.is_negative_3[..n];
             let h_4 = &mut work.h_4[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
-            let d_d_h_5_weight_product = &mut work.d_h_3[..n];
-            let sub_3 = &mut work.sub_3[..n];
-            let d_h_mul_14 = &mut work.d_d_h[..n];
+            let d_h_3 = &mut work.d_h_3[..n];
+            let d_d_h_5_weight_product = &mut work.d_d_h_product_5[..n];
+            let d_h_mul_14 = &mut work.d_h_dense_3[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let d_h_dense_9 = &mut work.is_negative_4[..n];
             let h_3 = &mut work.h_3[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
-            let d_d_h_4_weight_product = &mut work.d_h_4[..n];
-            let sub_4 = &mut work.sub_4[..n];
-            let d_h_mul_15 = &mut work.d_d_h_product[..n];
+            let d_h_4 = &mut work.d_h_4[..n];
+            let d_d_h_4_weight_product = &mut work.d_d_h[..n];
+            let d_h_mul_15 = &mut work.h_product_7[..n];
             let h_relu_4 = &mut work.h_relu_4[..n];
             let h_relu_3 = &mut work.h_relu_3[..n];
             let h_relu_2 = &mut work.h_relu_2[..n];
@@ -10161,31 +10125,22 @@ mod scaled {
             let d_h_dense_10 = &mut work.is_negative_5[..n];
             let h_2 = &mut work.h_2[..n];
             let d_d_h_product_4 = &mut work.d_d_h_product_4;
-            let d_d_h_3_weight_product = &mut work.d_h_5[..n];
-            let sub_5 = &mut work.sub_5[..n];
+            let d_h_5 = &mut work.d_h_5[..n];
+            let d_d_h_3_weight_product = &mut work.d_d_h_product[..n];
             let d_h_mul_16 = &mut work.add_13[..n];
             let h_relu = &mut work.h_relu[..n];
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let d_h_dense_11 = &mut work.add_10[..n];
             let h = &mut work.h[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
-            let d_d_h_2_weight_product = &mut work.d_h_6[..n];
-            let sub_6 = &mut work.sub_6[..n];
+            let d_h_6 = &mut work.d_h_6[..n];
+            let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
             let d_h_dense_12 = &mut work.d_d_h_dense[..n];
             let d_scale_product_3 = &mut work.d_d_p_mul_2;
             let d_d_q_product = &mut work.d_scale_product;
             let p_softmax = &mut work.p_softmax;
             let d_d_p_mul = &mut work.d_d_p_mul;
             let d_scale_product_2 = &mut work.d_scale_product_2;
-            k::dense_d_weight(d_d_h_5, d_h_dense, d_d_h_product_10);
-            k::update(
-                d_d_h_dense_6,
-                (&*d_d_h_product_9, k::cycle(&direction.h_6.bias)),
-                |h_product_10, (d_d_h_product_9, d_d_h_6_bias)| {
-                    h_product_10 + d_d_h_product_9 + d_d_h_6_bias
-                },
-            );
-            let add_39 = d_h_dense;
             k::map(
                 add_39,
                 (&*h_relu_5, &*is_negative_2, &*d_d_h_dense_6),
@@ -10199,11 +10154,7 @@ mod scaled {
                         }) + d_d_shift
                 },
             );
-            let d_d_h_6 = d_d_h_5;
-            k::mul(add_39, sub, d_d_h_6);
-            let h_mul_13 = add_39;
-            k::update(h_mul_13, (&*d_h, &*h_6), |add_39, (d_h, h_6)| add_39 * d_h * h_6);
-            let d_out_2 = d_h;
+            k::tanh_d(h_6, add_39, d_d_h_6);
             k::map(
                 d_out_2,
                 (&*h_6, &*d_d_h_6),
@@ -10213,14 +10164,14 @@ mod scaled {
                         * 2.0
                 },
             );
-            let d_h_mul_12 = h_mul_13;
+            let d_h_mul_12 = add_39;
             k::update(
                 d_h_mul_12,
-                (&*d_out, &*d_out_2, &*sub),
+                (&*d_h, &*h_6, &*d_out, &*d_out_2),
                 #[inline(always)]
-                |h_mul_13, (d_out, d_out_2, sub)| {
-                    (-h_mul_13 - h_mul_13 + d_d_shift * d_out
-                        + d_out_2 * k::flat(shift)[0]) * sub
+                |add_39, (d_h, h_6, d_out, d_out_2)| {
+                    (-(add_39 * d_h * h_6) - add_39 * d_h * h_6 + d_d_shift * d_out
+                        + d_out_2 * k::flat(shift)[0]) * (1.0 - h_6 * h_6)
                 },
             );
             k::update(
@@ -10277,11 +10228,12 @@ mod scaled {
             );
             k::update(
                 d_h_mul_13,
-                (&*d_d_h_6_weight_product, &*h_6_weight_product, &*sub_2),
+                (&*d_h_2, &*h_5, &*d_d_h_6_weight_product, &*h_6_weight_product),
                 #[inline(always)]
-                |h_mul_12, (d_d_h_6_weight_product, h_6_weight_product, sub_2)| {
-                    (-h_mul_12 - h_mul_12 + d_d_h_6_weight_product + h_6_weight_product)
-                        * sub_2
+                |add_34, (d_h_2, h_5, d_d_h_6_weight_product, h_6_weight_product)| {
+                    (-(add_34 * d_h_2 * h_5) - add_34 * d_h_2 * h_5
+                        + d_d_h_6_weight_product + h_6_weight_product)
+                        * (1.0 - h_5 * h_5)
                 },
             );
             k::update(
@@ -10308,11 +10260,12 @@ mod scaled {
             );
             k::update(
                 d_h_mul_14,
-                (&*d_d_h_5_weight_product, &*h_5_weight_product, &*sub_3),
+                (&*d_h_3, &*h_4, &*d_d_h_5_weight_product, &*h_5_weight_product),
                 #[inline(always)]
-                |h_mul_11, (d_d_h_5_weight_product, h_5_weight_product, sub_3)| {
-                    (-h_mul_11 - h_mul_11 + d_d_h_5_weight_product + h_5_weight_product)
-                        * sub_3
+                |add_29, (d_h_3, h_4, d_d_h_5_weight_product, h_5_weight_product)| {
+                    (-(add_29 * d_h_3 * h_4) - add_29 * d_h_3 * h_4
+                        + d_d_h_5_weight_product + h_5_weight_product)
+                        * (1.0 - h_4 * h_4)
                 },
             );
             k::update(
@@ -10339,11 +10292,12 @@ mod scaled {
             );
             k::update(
                 d_h_mul_15,
-                (&*d_d_h_4_weight_product, &*h_4_weight_product, &*sub_4),
+                (&*d_h_4, &*h_3, &*d_d_h_4_weight_product, &*h_4_weight_product),
                 #[inline(always)]
-                |h_mul_10, (d_d_h_4_weight_product, h_4_weight_product, sub_4)| {
-                    (-h_mul_10 - h_mul_10 + d_d_h_4_weight_product + h_4_weight_product)
-                        * sub_4
+                |add_24, (d_h_4, h_3, d_d_h_4_weight_product, h_4_weight_product)| {
+                    (-(add_24 * d_h_4 * h_3) - add_24 * d_h_4 * h_3
+                        + d_d_h_4_weight_product + h_4_weight_product)
+                        * (1.0 - h_3 * h_3)
                 },
             );
             let add_49 = d_d_h_6;
@@ -10419,11 +10373,12 @@ mod scaled {
             );
             k::update(
                 d_h_mul_16,
-                (&*d_d_h_3_weight_product, &*h_3_weight_product, &*sub_5),
+                (&*d_h_5, &*h_2, &*d_d_h_3_weight_product, &*h_3_weight_product),
                 #[inline(always)]
-                |h_mul_9, (d_d_h_3_weight_product, h_3_weight_product, sub_5)| {
-                    (-h_mul_9 - h_mul_9 + d_d_h_3_weight_product + h_3_weight_product)
-                        * sub_5
+                |add_19, (d_h_5, h_2, d_d_h_3_weight_product, h_3_weight_product)| {
+                    (-(add_19 * d_h_5 * h_2) - add_19 * d_h_5 * h_2
+                        + d_d_h_3_weight_product + h_3_weight_product)
+                        * (1.0 - h_2 * h_2)
                 },
             );
             let add_51 = add_49;
@@ -10460,11 +10415,11 @@ mod scaled {
             );
             k::update(
                 d_h_dense_12,
-                (&*d_d_h_2_weight_product, &*h_2_weight_product, &*sub_6),
+                (&*d_h_6, &*h, &*d_d_h_2_weight_product, &*h_2_weight_product),
                 #[inline(always)]
-                |h_mul_8, (d_d_h_2_weight_product, h_2_weight_product, sub_6)| {
-                    (-h_mul_8 - h_mul_8 + d_d_h_2_weight_product + h_2_weight_product)
-                        * sub_6
+                |d_d_h_dense, (d_h_6, h, d_d_h_2_weight_product, h_2_weight_product)| {
+                    (-(d_d_h_dense * d_h_6 * h) - d_d_h_dense * d_h_6 * h
+                        + d_d_h_2_weight_product + h_2_weight_product) * (1.0 - h * h)
                 },
             );
             k::sum_samples(d_h_dense_12, &mut grad.h.bias);

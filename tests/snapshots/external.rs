@@ -96,9 +96,9 @@ mod squashed {
     /// d_out = 1 / n / 2 · 2 · (out − t)
     /// d_out.bias = sum(d_out)
     /// d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)
-    /// d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight))
-    /// d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), again.weight)))
-    /// d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight)))
+    /// d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight)))
+    /// d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), …)))
+    /// d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight))))
     /// d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)
     /// d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))
     /// d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))
@@ -176,13 +176,13 @@ mod squashed {
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n2([\"t<br/>[2]\"])\n  n21[\"sub\"]\n  n22[\"square\"]\n  n23[\"sum\"]\n  n24[\"div 2\"]\n  n25[\"d_y<br/>external\"]\n  n26[\"slice\"]\n  n27[\"reshape\"]\n  n28[\"add\"]\n  n29[\"sum\"]\n  n30[[\"loss<br/>div n\"]]\n  n31{{\"div 1 n\"}}\n  n32{{\"div 2\"}}\n  n33{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"shift<br/>[]\")]\n    n4[(\"hidden.weight<br/>[3, 4]\")]\n    n6[(\"hidden.bias<br/>[4]\")]\n    n11[(\"again.weight<br/>[4, 4]\")]\n    n12[(\"again.bias<br/>[4]\")]\n    n17[(\"out.weight<br/>[4, 2]\")]\n    n19[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = squash(dense(x, 4) + squash(shift))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"external\"]\n    n9[\"add\"]\n    n10[\"hidden<br/>external\"]\n    n38{{\"steps\"}}\n    n42{{\"d_hidden<br/>last\"}}\n    n43[[\"d_again.weight<br/>product<br/>∂loss/∂again.weight\"]]\n    n45{{\"external\"}}\n    n46{{\"mul\"}}\n    n47{{\"sum\"}}\n    n50[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n51[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"state = hidden\"]\n    n13[\"slice\"]\n    n14[\"reshape\"]\n    n15[\"scan\"]\n    n16[\"last\"]\n    n36{{\"product\"}}\n    n39{{\"steps\"}}\n    n40{{\"scan\"}}\n    n41{{\"steps\"}}\n    n44[[\"d_again.bias<br/>sum<br/>∂loss/∂again.bias\"]]\n  end\n  subgraph c3[\"out = dense(state, 2)\"]\n    n18[\"product\"]\n    n20[\"out<br/>add\"]\n    n34{{\"d_out<br/>mul\"}}\n    n35[[\"d_out.bias<br/>sum<br/>∂loss/∂out.bias\"]]\n    n37[[\"d_out.weight<br/>product<br/>∂loss/∂out.weight\"]]\n  end\n  subgraph c4[\"shift = zeros()\"]\n    n48{{\"external\"}}\n    n49[[\"d_shift<br/>mul<br/>∂loss/∂shift\"]]\n  end\n  n0 -->|\"[3]\"| n5\n  n0 -->|\"[3]\"| n51\n  n1 -->|\"[3]\"| n13\n  n1 -->|\"[3]\"| n25\n  n2 -->|\"[2]\"| n21\n  n3 -->|\"[]\"| n8\n  n3 -->|\"[]\"| n48\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[4]\"| n10\n  n9 -->|\"[4]\"| n45\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[4, 4]\"| n15\n  n11 -->|\"[4, 4]\"| n40\n  n12 -->|\"[4]\"| n15\n  n13 -->|\"[1]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[396]\"| n16\n  n15 -->|\"[396]\"| n38\n  n15 -->|\"[396]\"| n39\n  n16 -->|\"[4]\"| n18\n  n16 -->|\"[4]\"| n37\n  n17 -->|\"[4, 2]\"| n18\n  n17 -->|\"[4, 2]\"| n36\n  n18 -->|\"[2]\"| n20\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n21 -->|\"[2]\"| n33\n  n22 -->|\"[2]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n28\n  n25 -->|\"[3]\"| n26\n  n26 -->|\"[1]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n31 -.->|\"[]\"| n32\n  n32 -.->|\"[]\"| n34\n  n33 -.->|\"[2]\"| n34\n  n34 -.->|\"[2]\"| n35\n  n34 -.->|\"[2]\"| n36\n  n34 -.->|\"[2]\"| n37\n  n36 -.->|\"[4]\"| n40\n  n38 -.->|\"[8, 4]\"| n43\n  n39 -.->|\"[8, 4]\"| n40\n  n40 -.->|\"[292]\"| n41\n  n40 -.->|\"[292]\"| n42\n  n41 -.->|\"[8, 4]\"| n43\n  n41 -.->|\"[8, 4]\"| n44\n  n42 -.->|\"[4]\"| n46\n  n45 -.->|\"[4]\"| n46\n  n46 -.->|\"[4]\"| n47\n  n46 -.->|\"[4]\"| n50\n  n46 -.->|\"[4]\"| n51\n  n47 -.->|\"[]\"| n49\n  n48 -.->|\"[]\"| n49\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n2 [label=\"t\\n[2]\", shape=ellipse];\n  n21 [label=\"sub\", shape=box];\n  n22 [label=\"square\", shape=box];\n  n23 [label=\"sum\", shape=box];\n  n24 [label=\"div 2\", shape=box];\n  n25 [label=\"d_y\\nexternal\", shape=box];\n  n26 [label=\"slice\", shape=box];\n  n27 [label=\"reshape\", shape=box];\n  n28 [label=\"add\", shape=box];\n  n29 [label=\"sum\", shape=box];\n  n30 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n31 [label=\"div 1 n\", shape=box, style=dashed];\n  n32 [label=\"div 2\", shape=box, style=dashed];\n  n33 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"shift\\n[]\", shape=cylinder];\n    n4 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n11 [label=\"again.weight\\n[4, 4]\", shape=cylinder];\n    n12 [label=\"again.bias\\n[4]\", shape=cylinder];\n    n17 [label=\"out.weight\\n[4, 2]\", shape=cylinder];\n    n19 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = squash(dense(x, 4) + squash(shift))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"external\", shape=box];\n    n9 [label=\"add\", shape=box];\n    n10 [label=\"hidden\\nexternal\", shape=box];\n    n38 [label=\"steps\", shape=box, style=dashed];\n    n42 [label=\"d_hidden\\nlast\", shape=box, style=dashed];\n    n43 [label=\"d_again.weight\\nproduct\\n∂loss/∂again.weight\", shape=box, peripheries=2];\n    n45 [label=\"external\", shape=box, style=dashed];\n    n46 [label=\"mul\", shape=box, style=dashed];\n    n47 [label=\"sum\", shape=box, style=dashed];\n    n50 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n51 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"state = hidden\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"reshape\", shape=box];\n    n15 [label=\"scan\", shape=box];\n    n16 [label=\"last\", shape=box];\n    n36 [label=\"product\", shape=box, style=dashed];\n    n39 [label=\"steps\", shape=box, style=dashed];\n    n40 [label=\"scan\", shape=box, style=dashed];\n    n41 [label=\"steps\", shape=box, style=dashed];\n    n44 [label=\"d_again.bias\\nsum\\n∂loss/∂again.bias\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(state, 2)\"; style=rounded;\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"out\\nadd\", shape=box];\n    n34 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n35 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n37 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"shift = zeros()\"; style=rounded;\n    n48 [label=\"external\", shape=box, style=dashed];\n    n49 [label=\"d_shift\\nmul\\n∂loss/∂shift\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n51 [label=\"[3]\"];\n  n1 -> n13 [label=\"[3]\"];\n  n1 -> n25 [label=\"[3]\"];\n  n2 -> n21 [label=\"[2]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n48 [label=\"[]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n45 [label=\"[4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n15 [label=\"[4, 4]\"];\n  n11 -> n40 [label=\"[4, 4]\"];\n  n12 -> n15 [label=\"[4]\"];\n  n13 -> n14 [label=\"[1]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[396]\"];\n  n15 -> n38 [label=\"[396]\"];\n  n15 -> n39 [label=\"[396]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4, 2]\"];\n  n17 -> n36 [label=\"[4, 2]\"];\n  n18 -> n20 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n33 [label=\"[2]\"];\n  n22 -> n23 [label=\"[2]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n28 [label=\"[]\"];\n  n25 -> n26 [label=\"[3]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\", style=dashed];\n  n32 -> n34 [label=\"[]\", style=dashed];\n  n33 -> n34 [label=\"[2]\", style=dashed];\n  n34 -> n35 [label=\"[2]\", style=dashed];\n  n34 -> n36 [label=\"[2]\", style=dashed];\n  n34 -> n37 [label=\"[2]\", style=dashed];\n  n36 -> n40 [label=\"[4]\", style=dashed];\n  n38 -> n43 [label=\"[8, 4]\", style=dashed];\n  n39 -> n40 [label=\"[8, 4]\", style=dashed];\n  n40 -> n41 [label=\"[292]\", style=dashed];\n  n40 -> n42 [label=\"[292]\", style=dashed];\n  n41 -> n43 [label=\"[8, 4]\", style=dashed];\n  n41 -> n44 [label=\"[8, 4]\", style=dashed];\n  n42 -> n46 [label=\"[4]\", style=dashed];\n  n45 -> n46 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n46 -> n50 [label=\"[4]\", style=dashed];\n  n46 -> n51 [label=\"[4]\", style=dashed];\n  n47 -> n49 [label=\"[]\", style=dashed];\n  n48 -> n49 [label=\"[]\", style=dashed];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n2([\"t<br/>[2]\"])\n  n21[\"sub\"]\n  n22[\"square\"]\n  n23[\"sum\"]\n  n24[\"div 2\"]\n  n25[\"d_y<br/>external\"]\n  n26[\"slice\"]\n  n27[\"reshape\"]\n  n28[\"add\"]\n  n29[\"sum\"]\n  n30[[\"loss<br/>div n\"]]\n  n31{{\"div 1 n\"}}\n  n32{{\"div 2\"}}\n  n33{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n3[(\"shift<br/>[]\")]\n    n4[(\"hidden.weight<br/>[3, 4]\")]\n    n6[(\"hidden.bias<br/>[4]\")]\n    n11[(\"again.weight<br/>[4, 4]\")]\n    n12[(\"again.bias<br/>[4]\")]\n    n17[(\"out.weight<br/>[4, 2]\")]\n    n19[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = squash(dense(x, 4) + squash(shift))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"external\"]\n    n9[\"add\"]\n    n10[\"hidden<br/>external\"]\n    n38{{\"steps\"}}\n    n43{{\"d_hidden<br/>last\"}}\n    n44[[\"d_again.weight<br/>product<br/>∂loss/∂again.weight\"]]\n    n46{{\"external\"}}\n    n47{{\"mul\"}}\n    n48{{\"sum\"}}\n    n51[[\"d_hidden.bias<br/>sum<br/>∂loss/∂hidden.bias\"]]\n    n52[[\"d_hidden.weight<br/>product<br/>∂loss/∂hidden.weight\"]]\n  end\n  subgraph c2[\"state = hidden\"]\n    n13[\"slice\"]\n    n14[\"reshape\"]\n    n15[\"scan\"]\n    n16[\"last\"]\n    n36{{\"product\"}}\n    n39{{\"steps\"}}\n    n40{{\"permute\"}}\n    n41{{\"scan\"}}\n    n42{{\"steps\"}}\n    n45[[\"d_again.bias<br/>sum<br/>∂loss/∂again.bias\"]]\n  end\n  subgraph c3[\"out = dense(state, 2)\"]\n    n18[\"product\"]\n    n20[\"out<br/>add\"]\n    n34{{\"d_out<br/>mul\"}}\n    n35[[\"d_out.bias<br/>sum<br/>∂loss/∂out.bias\"]]\n    n37[[\"d_out.weight<br/>product<br/>∂loss/∂out.weight\"]]\n  end\n  subgraph c4[\"shift = zeros()\"]\n    n49{{\"external\"}}\n    n50[[\"d_shift<br/>mul<br/>∂loss/∂shift\"]]\n  end\n  n0 -->|\"[3]\"| n5\n  n0 -->|\"[3]\"| n52\n  n1 -->|\"[3]\"| n13\n  n1 -->|\"[3]\"| n25\n  n2 -->|\"[2]\"| n21\n  n3 -->|\"[]\"| n8\n  n3 -->|\"[]\"| n49\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[4]\"| n10\n  n9 -->|\"[4]\"| n46\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[4, 4]\"| n15\n  n11 -->|\"[4, 4]\"| n40\n  n12 -->|\"[4]\"| n15\n  n13 -->|\"[1]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[396]\"| n16\n  n15 -->|\"[396]\"| n38\n  n15 -->|\"[396]\"| n39\n  n16 -->|\"[4]\"| n18\n  n16 -->|\"[4]\"| n37\n  n17 -->|\"[4, 2]\"| n18\n  n17 -->|\"[4, 2]\"| n36\n  n18 -->|\"[2]\"| n20\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n21 -->|\"[2]\"| n33\n  n22 -->|\"[2]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n28\n  n25 -->|\"[3]\"| n26\n  n26 -->|\"[1]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n31 -.->|\"[]\"| n32\n  n32 -.->|\"[]\"| n34\n  n33 -.->|\"[2]\"| n34\n  n34 -.->|\"[2]\"| n35\n  n34 -.->|\"[2]\"| n36\n  n34 -.->|\"[2]\"| n37\n  n36 -.->|\"[4]\"| n41\n  n38 -.->|\"[8, 4]\"| n44\n  n39 -.->|\"[8, 4]\"| n41\n  n40 -.->|\"[4, 4]\"| n41\n  n41 -.->|\"[292]\"| n42\n  n41 -.->|\"[292]\"| n43\n  n42 -.->|\"[8, 4]\"| n44\n  n42 -.->|\"[8, 4]\"| n45\n  n43 -.->|\"[4]\"| n47\n  n46 -.->|\"[4]\"| n47\n  n47 -.->|\"[4]\"| n48\n  n47 -.->|\"[4]\"| n51\n  n47 -.->|\"[4]\"| n52\n  n48 -.->|\"[]\"| n50\n  n49 -.->|\"[]\"| n50\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n2 [label=\"t\\n[2]\", shape=ellipse];\n  n21 [label=\"sub\", shape=box];\n  n22 [label=\"square\", shape=box];\n  n23 [label=\"sum\", shape=box];\n  n24 [label=\"div 2\", shape=box];\n  n25 [label=\"d_y\\nexternal\", shape=box];\n  n26 [label=\"slice\", shape=box];\n  n27 [label=\"reshape\", shape=box];\n  n28 [label=\"add\", shape=box];\n  n29 [label=\"sum\", shape=box];\n  n30 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n31 [label=\"div 1 n\", shape=box, style=dashed];\n  n32 [label=\"div 2\", shape=box, style=dashed];\n  n33 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"shift\\n[]\", shape=cylinder];\n    n4 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n11 [label=\"again.weight\\n[4, 4]\", shape=cylinder];\n    n12 [label=\"again.bias\\n[4]\", shape=cylinder];\n    n17 [label=\"out.weight\\n[4, 2]\", shape=cylinder];\n    n19 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = squash(dense(x, 4) + squash(shift))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"external\", shape=box];\n    n9 [label=\"add\", shape=box];\n    n10 [label=\"hidden\\nexternal\", shape=box];\n    n38 [label=\"steps\", shape=box, style=dashed];\n    n43 [label=\"d_hidden\\nlast\", shape=box, style=dashed];\n    n44 [label=\"d_again.weight\\nproduct\\n∂loss/∂again.weight\", shape=box, peripheries=2];\n    n46 [label=\"external\", shape=box, style=dashed];\n    n47 [label=\"mul\", shape=box, style=dashed];\n    n48 [label=\"sum\", shape=box, style=dashed];\n    n51 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n52 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"state = hidden\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"reshape\", shape=box];\n    n15 [label=\"scan\", shape=box];\n    n16 [label=\"last\", shape=box];\n    n36 [label=\"product\", shape=box, style=dashed];\n    n39 [label=\"steps\", shape=box, style=dashed];\n    n40 [label=\"permute\", shape=box, style=dashed];\n    n41 [label=\"scan\", shape=box, style=dashed];\n    n42 [label=\"steps\", shape=box, style=dashed];\n    n45 [label=\"d_again.bias\\nsum\\n∂loss/∂again.bias\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(state, 2)\"; style=rounded;\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"out\\nadd\", shape=box];\n    n34 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n35 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n37 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"shift = zeros()\"; style=rounded;\n    n49 [label=\"external\", shape=box, style=dashed];\n    n50 [label=\"d_shift\\nmul\\n∂loss/∂shift\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n52 [label=\"[3]\"];\n  n1 -> n13 [label=\"[3]\"];\n  n1 -> n25 [label=\"[3]\"];\n  n2 -> n21 [label=\"[2]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n49 [label=\"[]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n46 [label=\"[4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n15 [label=\"[4, 4]\"];\n  n11 -> n40 [label=\"[4, 4]\"];\n  n12 -> n15 [label=\"[4]\"];\n  n13 -> n14 [label=\"[1]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[396]\"];\n  n15 -> n38 [label=\"[396]\"];\n  n15 -> n39 [label=\"[396]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4, 2]\"];\n  n17 -> n36 [label=\"[4, 2]\"];\n  n18 -> n20 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n33 [label=\"[2]\"];\n  n22 -> n23 [label=\"[2]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n28 [label=\"[]\"];\n  n25 -> n26 [label=\"[3]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\", style=dashed];\n  n32 -> n34 [label=\"[]\", style=dashed];\n  n33 -> n34 [label=\"[2]\", style=dashed];\n  n34 -> n35 [label=\"[2]\", style=dashed];\n  n34 -> n36 [label=\"[2]\", style=dashed];\n  n34 -> n37 [label=\"[2]\", style=dashed];\n  n36 -> n41 [label=\"[4]\", style=dashed];\n  n38 -> n44 [label=\"[8, 4]\", style=dashed];\n  n39 -> n41 [label=\"[8, 4]\", style=dashed];\n  n40 -> n41 [label=\"[4, 4]\", style=dashed];\n  n41 -> n42 [label=\"[292]\", style=dashed];\n  n41 -> n43 [label=\"[292]\", style=dashed];\n  n42 -> n44 [label=\"[8, 4]\", style=dashed];\n  n42 -> n45 [label=\"[8, 4]\", style=dashed];\n  n43 -> n47 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n47 -> n48 [label=\"[4]\", style=dashed];\n  n47 -> n51 [label=\"[4]\", style=dashed];\n  n47 -> n52 [label=\"[4]\", style=dashed];\n  n48 -> n50 [label=\"[]\", style=dashed];\n  n49 -> n50 [label=\"[]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
     pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3    256\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 216\nstate   hidden                               [4]                  704  1 664\nout     dense(state, 2)                      [2]            10     54\nshift   zeros()                              []              1      1\nothers                                                      20     14    288\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n3 424 bytes of workspace per sample, 384 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − t)\n  d_out.bias = sum(d_out)\n  d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)\n  d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight))\n  d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), again.weight)))\n  d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), again.weight)))\n  d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − t)\n  d_out.bias = sum(d_out)\n  d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)\n  d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight)))\n  d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), …)))\n  d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight))))\n  d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial y} &= \\frac{\\partial \\mathrm{loss}}{\\partial y} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial y} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{again.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{again.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{again.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{again.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{out.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial x} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial x} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.weight}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.weight}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{hidden.bias}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{hidden.bias}} \\\\\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{shift}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{out}} \\cdot \\frac{\\partial \\mathrm{out}}{\\partial \\mathrm{hidden}} \\cdot \\frac{\\partial \\mathrm{hidden}}{\\partial \\mathrm{shift}}\n\\end{align*}\n";
     /// What [`Squashed`] reads: one element per sample in each field.
@@ -330,6 +330,7 @@ mod squashed {
         state_2: S::Buffer<[f64; 4]>,
         sum: S::Buffer<[[f64; 4]; 8]>,
         d_y_slice: S::Buffer<[[f64; 4]; 8]>,
+        again_weight_permute: [[f64; 4]; 4],
         d_hidden_5: S::Buffer<[f64; 4]>,
         steps_3: S::Buffer<[[f64; 4]; 8]>,
         d_state_dense: S::Buffer<[[f64; 4]; 8]>,
@@ -346,7 +347,6 @@ mod squashed {
         product: [[f64; 4]; 4],
         d_out_product_2: [[f64; 2]; 4],
         d_out_product_4: [[f64; 2]; 4],
-        product_2: [[f64; 4]; 4],
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -363,6 +363,7 @@ mod squashed {
                 state_2: S::zeros(capacity),
                 sum: S::zeros(capacity),
                 d_y_slice: S::zeros(capacity),
+                again_weight_permute: [[0.0; 4]; 4],
                 d_hidden_5: S::zeros(capacity),
                 steps_3: S::zeros(capacity),
                 d_state_dense: S::zeros(capacity),
@@ -379,7 +380,6 @@ mod squashed {
                 product: [[0.0; 4]; 4],
                 d_out_product_2: [[0.0; 2]; 4],
                 d_out_product_4: [[0.0; 2]; 4],
-                product_2: [[0.0; 4]; 4],
             }
         }
         /// The largest batch.
@@ -408,6 +408,7 @@ mod squashed {
             state_2: [[0.0; 4]; N],
             sum: [[[0.0; 4]; 8]; N],
             d_y_slice: [[[0.0; 4]; 8]; N],
+            again_weight_permute: [[0.0; 4]; 4],
             d_hidden_5: [[0.0; 4]; N],
             steps_3: [[[0.0; 4]; 8]; N],
             d_state_dense: [[[0.0; 4]; 8]; N],
@@ -424,7 +425,6 @@ mod squashed {
             product: [[0.0; 4]; 4],
             d_out_product_2: [[0.0; 2]; 4],
             d_out_product_4: [[0.0; 2]; 4],
-            product_2: [[0.0; 4]; 4],
         };
     }
     impl Squashed {
@@ -596,6 +596,7 @@ mod squashed {
             let steps = &mut work.steps[..n];
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
             let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let again_weight_permute = &mut work.again_weight_permute;
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -638,6 +639,12 @@ mod squashed {
             let d_state_2 = &mut work.y_slice[..n];
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::dense_d_weight(state, d_out, &mut grad.out.weight);
+            k::permute(
+                k::one(&self.again.weight),
+                k::one_mut(again_weight_permute),
+                [4, 4],
+                [1, 0],
+            );
             let d_hidden = &mut work.hidden[..n];
             k::copy(&*d_state_2, d_hidden);
             let d_state_dense = &mut work.state[..n];
@@ -649,7 +656,7 @@ mod squashed {
                 let d_state_dense_4 = external_3;
                 k::mul_into(d_hidden, d_state_dense_4);
                 let d_hidden_5 = bound;
-                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
                 k::place_axis(
                     k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
                     t,
@@ -700,6 +707,7 @@ mod squashed {
             let steps = &mut work.steps[..n];
             let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
             let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let again_weight_permute = &mut work.again_weight_permute;
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -744,6 +752,12 @@ mod squashed {
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::dense_d_weight(state, d_out, &mut grad.out.weight);
             optimizer.update(k::Calls, 37, &mut self.out.weight, &grad.out.weight);
+            k::permute(
+                k::one(&self.again.weight),
+                k::one_mut(again_weight_permute),
+                [4, 4],
+                [1, 0],
+            );
             let d_hidden = &mut work.hidden[..n];
             k::copy(&*d_state_2, d_hidden);
             let d_state_dense = &mut work.state[..n];
@@ -755,7 +769,7 @@ mod squashed {
                 let d_state_dense_4 = external_3;
                 k::mul_into(d_hidden, d_state_dense_4);
                 let d_hidden_5 = bound;
-                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
                 k::place_axis(
                     k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
                     t,
@@ -809,6 +823,7 @@ mod squashed {
             let state = &mut work.y_slice[..n];
             let hidden_2 = &mut work.state[..n];
             let steps = &mut work.hidden_2[..n];
+            let again_weight_permute = &mut work.again_weight_permute;
             let d_state_dense_2 = &mut work.steps[..n];
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
@@ -832,6 +847,12 @@ mod squashed {
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
                 k::copy(&*state_2, state);
             }
+            k::permute(
+                k::one(&self.again.weight),
+                k::one_mut(again_weight_permute),
+                [4, 4],
+                [1, 0],
+            );
             let external = hidden;
             k::map(external, &*add, super::squash_slope);
             let shift_external = k::apply(&self.shift, super::squash_slope);
@@ -849,7 +870,7 @@ mod squashed {
                 let d_state_dense_4 = external_3;
                 k::mul_into(d_hidden_2, d_state_dense_4);
                 let d_hidden_5 = bound;
-                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
                 k::place_axis(
                     k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
                     t,
@@ -910,6 +931,7 @@ mod squashed {
             let state = &mut work.y_slice[..n];
             let hidden_2 = &mut work.state[..n];
             let steps = &mut work.hidden_2[..n];
+            let again_weight_permute = &mut work.again_weight_permute;
             let d_state_4: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
             let steps_2 = &mut work.d_y_slice[..n];
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
@@ -934,6 +956,12 @@ mod squashed {
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
                 k::copy(&*state_2, state);
             }
+            k::permute(
+                k::one(&self.again.weight),
+                k::one_mut(again_weight_permute),
+                [4, 4],
+                [1, 0],
+            );
             let external = hidden;
             k::map(external, &*add, super::squash_slope);
             let shift_external = k::apply(&self.shift, super::squash_slope);
@@ -950,7 +978,7 @@ mod squashed {
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = bound;
                 k::mul(d_state_6, external_3, d_state_dense_4);
-                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_2);
                 k::copy(&*d_hidden_5, d_state_6);
             }
@@ -1047,6 +1075,7 @@ mod squashed {
             let steps = &mut work.hidden_2[..n];
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.steps[..n], n);
             let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let again_weight_permute = &mut work.again_weight_permute;
             let steps_3 = &mut work.steps_3[..n];
             let d_state_dense = &mut work.d_state_dense[..n];
             let d_hidden_dense = &mut work.d_hidden_dense[..n];
@@ -1061,7 +1090,6 @@ mod squashed {
             let product = &mut work.product;
             let d_out_product_2 = &mut work.d_out_product_2;
             let d_out_product_4 = &mut work.d_out_product_4;
-            let product_2 = &mut work.product_2;
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -1102,6 +1130,12 @@ mod squashed {
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_state_2: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
+            k::permute(
+                k::one(&self.again.weight),
+                k::one_mut(again_weight_permute),
+                [4, 4],
+                [1, 0],
+            );
             let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_y_slice[..n], n);
             k::copy(&*d_state_2, d_hidden);
             let d_state = &mut work.sum[..n];
@@ -1113,7 +1147,7 @@ mod squashed {
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = bound;
                 k::mul(d_hidden, external_3, d_state_dense_4);
-                k::dense_d_input(d_state_dense_4, &self.again.weight, d_hidden_5);
+                k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_hidden), t, d_state);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_3);
                 k::place_axis(
@@ -1243,14 +1277,8 @@ mod squashed {
                     (&*d_hidden_3, &*external_3),
                     |bound_2, (d_state_6, external_3)| bound_2 + d_state_6 * external_3,
                 );
-                let again_weight_product = bound;
-                k::dense_d_input(
-                    d_state_dense_4,
-                    &self.again.weight,
-                    again_weight_product,
-                );
                 let d_hidden_6 = d_hidden_5;
-                k::add_mut(d_hidden_6, again_weight_product);
+                k::dense_linear_add(d_state_dense_4, again_weight_permute, d_hidden_6);
                 k::place_axis(
                     k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
                     t,
@@ -1258,6 +1286,7 @@ mod squashed {
                 );
                 k::copy(&*d_hidden_6, d_hidden_3);
             }
+            let product_2 = again_weight_permute;
             k::dense_d_weight(
                 k::view::<_, [f64; 4]>(hidden_2),
                 k::view::<_, [f64; 4]>(d_state_dense_3),

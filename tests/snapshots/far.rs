@@ -49,7 +49,7 @@ mod far_out {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 0;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1016;
+    pub const WORKSPACE_BYTES: usize = 776;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -67,7 +67,7 @@ mod far_out {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"negative = elu(x) + selu(x) + celu(x, alpha = 0.7)\", shape=box];\n  n3 [label=\"gates = gelu(x) + gelu(x, approximate = tanh) + silu(x) + m…\", shape=box];\n  n4 [label=\"smooth = softplus(x) + softplus(x, beta = 2.5) + log_sigmoi…\", shape=box];\n  n5 [label=\"logits = bce_with_logits(x, greater(x, 0.5)) + focal(x, les…\", shape=box];\n  n6 [label=\"probabilities = bce(sigmoid(x), less(x, 0.5)) + cross_entro…\", shape=box];\n  n7 [label=\"total = negative + gates + smooth\", shape=box];\n  n0 -> n1 [label=\"[]\"];\n  n0 -> n4 [label=\"[]\"];\n  n0 -> n5 [label=\"[]\"];\n  n0 -> n6 [label=\"[]\"];\n  n0 -> n7 [label=\"[]\"];\n  n1 -> n2 [label=\"[10]\"];\n  n1 -> n3 [label=\"[10]\"];\n  n1 -> n4 [label=\"[10]\"];\n  n1 -> n5 [label=\"[10]\"];\n  n1 -> n6 [label=\"[10]\"];\n  n1 -> n7 [label=\"[10]\"];\n  n2 -> n7 [label=\"[10]\"];\n  n3 -> n1 [label=\"[10]\"];\n  n3 -> n5 [label=\"[10]\"];\n  n3 -> n7 [label=\"[10]\"];\n  n4 -> n1 [label=\"[10]\"];\n  n4 -> n3 [label=\"[10]\"];\n  n4 -> n5 [label=\"[10]\"];\n  n4 -> n7 [label=\"[10]\"];\n  n5 -> n0 [label=\"[]\"];\n  n5 -> n4 [label=\"[10]\"];\n  n5 -> n6 [label=\"[10]\"];\n  n5 -> n7 [label=\"[10]\"];\n  n6 -> n0 [label=\"[]\"];\n  n6 -> n5 [label=\"[10]\"];\n  n6 -> n7 [label=\"[10]\"];\n  n7 -> n0 [label=\"[10]\"];\n  n7 -> n1 [label=\"[10]\"];\n  n7 -> n4 [label=\"[10]\"];\n  n7 -> n5 [label=\"[10]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "FarOut\nlayer          is                                                                                           shape  FLOPs  bytes\nx              input                                                                                        [10]     300\nnegative       elu(x) + selu(x) + celu(x, alpha = 0.7)                                                      [10]      60\ngates          gelu(x) + gelu(x, approximate = tanh) + silu(x) + mish(x) + hardswish(x)                     [10]     220    200\nsmooth         softplus(x) + softplus(x, beta = 2.5) + log_sigmoid(x) + softsign(x) + sigmoid(x) + tanh(x)  [10]     270    200\nlogits         bce_with_logits(x, greater(x, 0.5)) + focal(x, less(x, 0.5), gamma = 0.5)                    []       343    368\nprobabilities  bce(sigmoid(x), less(x, 0.5)) + cross_entropy(x, softmax(x)) + huber(x, 0, delta = 3)        []       274    248\ntotal          negative + gates + smooth                                                                    [10]     600\nothers                                                                                                                20\n0 parameters; 400 FLOPs forward, 2 087 with gradient, per sample\n1 016 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "FarOut\nlayer          is                                                                                           shape  FLOPs  bytes\nx              input                                                                                        [10]     300\nnegative       elu(x) + selu(x) + celu(x, alpha = 0.7)                                                      [10]      60\ngates          gelu(x) + gelu(x, approximate = tanh) + silu(x) + mish(x) + hardswish(x)                     [10]     220     80\nsmooth         softplus(x) + softplus(x, beta = 2.5) + log_sigmoid(x) + softsign(x) + sigmoid(x) + tanh(x)  [10]     270    160\nlogits         bce_with_logits(x, greater(x, 0.5)) + focal(x, less(x, 0.5), gamma = 0.5)                    []       343    288\nprobabilities  bce(sigmoid(x), less(x, 0.5)) + cross_entropy(x, softmax(x)) + huber(x, 0, delta = 3)        []       274    248\ntotal          negative + gates + smooth                                                                    [10]     600\nothers                                                                                                                20\n0 parameters; 400 FLOPs forward, 2 087 with gradient, per sample\n776 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂total, ∂loss/∂logits, ∂loss/∂probabilities\n  2. ∂total/∂negative, ∂total/∂gates, ∂total/∂smooth, ∂logits/∂x, ∂probabilities/∂x\n  3. ∂negative/∂x, ∂gates/∂x, ∂smooth/∂x\nWhat is the chain?\n  ∂loss/∂negative = ∂loss/∂total · ∂total/∂negative\n  ∂loss/∂gates = ∂loss/∂total · ∂total/∂gates\n  ∂loss/∂smooth = ∂loss/∂total · ∂total/∂smooth\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂x + ∂loss/∂probabilities · ∂probabilities/∂x + ∂loss/∂total · ∂total/∂negative · ∂negative/∂x + ∂loss/∂total · ∂total/∂gates · ∂gates/∂x + ∂loss/∂total · ∂total/∂smooth · ∂smooth/∂x\nWhat is computed?\n  d_total = 1 / n / 10\n  d_x = … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …\n";
     /// The chains as LaTeX.
@@ -148,26 +148,20 @@ mod far_out {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        x_square: S::Buffer<[f32; 10]>,
-        add_2: S::Buffer<[f32; 10]>,
         sigmoid_2: S::Buffer<[f32; 10]>,
         smooth_sigmoid: S::Buffer<[f32; 10]>,
         smooth_softplus: S::Buffer<[f32; 10]>,
         tanh_2: S::Buffer<[f32; 10]>,
-        gates: S::Buffer<[f32; 10]>,
-        x_mul_2: S::Buffer<[f32; 10]>,
         greater: S::Buffer<[f32; 10]>,
         smooth_tanh: S::Buffer<[f32; 10]>,
         logits_greater: S::Buffer<[f32; 10]>,
         x_binary_cross_entropy_with_logits: S::Buffer<[f32; 10]>,
         sum: S::Buffer<f32>,
-        sub: S::Buffer<[f32; 10]>,
         sigmoid_3: S::Buffer<[f32; 10]>,
         add_10: S::Buffer<[f32; 10]>,
         clamp: S::Buffer<[f32; 10]>,
         pow_2: S::Buffer<[f32; 10]>,
         x_binary_cross_entropy_with_logits_2: S::Buffer<[f32; 10]>,
-        add_11: S::Buffer<[f32; 10]>,
         mul_8: S::Buffer<[f32; 10]>,
         sum_2: S::Buffer<f32>,
         probabilities_softmax: S::Buffer<[f32; 10]>,
@@ -177,33 +171,26 @@ mod far_out {
         x_sub: S::Buffer<[f32; 10]>,
         mul_11: S::Buffer<[f32; 10]>,
         sum_5: S::Buffer<f32>,
-        loss_: f32,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                x_square: S::zeros(capacity),
-                add_2: S::zeros(capacity),
                 sigmoid_2: S::zeros(capacity),
                 smooth_sigmoid: S::zeros(capacity),
                 smooth_softplus: S::zeros(capacity),
                 tanh_2: S::zeros(capacity),
-                gates: S::zeros(capacity),
-                x_mul_2: S::zeros(capacity),
                 greater: S::zeros(capacity),
                 smooth_tanh: S::zeros(capacity),
                 logits_greater: S::zeros(capacity),
                 x_binary_cross_entropy_with_logits: S::zeros(capacity),
                 sum: S::zeros(capacity),
-                sub: S::zeros(capacity),
                 sigmoid_3: S::zeros(capacity),
                 add_10: S::zeros(capacity),
                 clamp: S::zeros(capacity),
                 pow_2: S::zeros(capacity),
                 x_binary_cross_entropy_with_logits_2: S::zeros(capacity),
-                add_11: S::zeros(capacity),
                 mul_8: S::zeros(capacity),
                 sum_2: S::zeros(capacity),
                 probabilities_softmax: S::zeros(capacity),
@@ -213,7 +200,6 @@ mod far_out {
                 x_sub: S::zeros(capacity),
                 mul_11: S::zeros(capacity),
                 sum_5: S::zeros(capacity),
-                loss_: 0.0,
             }
         }
         /// The largest batch.
@@ -232,26 +218,20 @@ mod far_out {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
-            x_square: [[0.0; 10]; N],
-            add_2: [[0.0; 10]; N],
             sigmoid_2: [[0.0; 10]; N],
             smooth_sigmoid: [[0.0; 10]; N],
             smooth_softplus: [[0.0; 10]; N],
             tanh_2: [[0.0; 10]; N],
-            gates: [[0.0; 10]; N],
-            x_mul_2: [[0.0; 10]; N],
             greater: [[0.0; 10]; N],
             smooth_tanh: [[0.0; 10]; N],
             logits_greater: [[0.0; 10]; N],
             x_binary_cross_entropy_with_logits: [[0.0; 10]; N],
             sum: [0.0; N],
-            sub: [[0.0; 10]; N],
             sigmoid_3: [[0.0; 10]; N],
             add_10: [[0.0; 10]; N],
             clamp: [[0.0; 10]; N],
             pow_2: [[0.0; 10]; N],
             x_binary_cross_entropy_with_logits_2: [[0.0; 10]; N],
-            add_11: [[0.0; 10]; N],
             mul_8: [[0.0; 10]; N],
             sum_2: [0.0; N],
             probabilities_softmax: [[0.0; 10]; N],
@@ -261,7 +241,6 @@ mod far_out {
             x_sub: [[0.0; 10]; N],
             mul_11: [[0.0; 10]; N],
             sum_5: [0.0; N],
-            loss_: 0.0,
         };
     }
     impl FarOut {
@@ -290,52 +269,22 @@ mod far_out {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let negative = &mut work.x_square[..n];
-            let add_3 = &mut work.add_2[..n];
             let smooth_sigmoid = &mut work.sigmoid_2[..n];
             let smooth_softplus = &mut work.smooth_sigmoid[..n];
-            let x_mul_2 = &mut work.smooth_softplus[..n];
+            let negative_add = &mut work.smooth_softplus[..n];
+            s.sigmoid(x, smooth_sigmoid);
+            s.map(smooth_softplus, x, |x| softplus(x));
             s.map(
-                negative,
-                x,
+                negative_add,
+                (x, &*smooth_sigmoid, &*smooth_softplus),
                 #[inline(always)]
-                |x| {
+                |(x, smooth_sigmoid, smooth_softplus)| {
                     (if x > 0.0 { x } else { 1.0 * expm1(x) })
                         + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
                         + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
-                },
-            );
-            s.map(
-                add_3,
-                x,
-                #[inline(always)]
-                |x| {
-                    0.5 * x * (1.0 + erf(x * 0.7071067811865476))
-                        + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
-                },
-            );
-            s.sigmoid(x, smooth_sigmoid);
-            s.map(smooth_softplus, x, |x| softplus(x));
-            s.scale(x, 2.5, x_mul_2);
-            let add_8 = x_mul_2;
-            s.update(
-                add_8,
-                (&*smooth_softplus, x),
-                #[inline(always)]
-                |x_mul_2, (smooth_softplus, x)| {
-                    smooth_softplus
-                        + (if x_mul_2 > 20.0 { x } else { log_sigmoid(-x_mul_2) / -2.5 })
-                        + log_sigmoid(x) + x / (1.0 + abs(x))
-                },
-            );
-            let negative_add = negative;
-            s.update(
-                negative_add,
-                (&*add_3, x, &*smooth_sigmoid, &*smooth_softplus),
-                #[inline(always)]
-                |negative, (add_3, x, smooth_sigmoid, smooth_softplus)| {
-                    negative
-                        + (add_3 + x * smooth_sigmoid + x * tanh(smooth_softplus)
+                        + (0.5 * x * (1.0 + erf(x * 0.7071067811865476))
+                            + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
+                            + x * smooth_sigmoid + x * tanh(smooth_softplus)
                             + (if x <= -3.0 {
                                 0.0
                             } else if x >= 3.0 {
@@ -348,10 +297,17 @@ mod far_out {
             let total = negative_add;
             s.update(
                 total,
-                (&*add_8, &*smooth_sigmoid, x),
+                (&*smooth_softplus, x, &*smooth_sigmoid),
                 #[inline(always)]
-                |negative_add, (add_8, smooth_sigmoid, x)| {
-                    negative_add + (add_8 + smooth_sigmoid + tanh(x))
+                |negative_add, (smooth_softplus, x, smooth_sigmoid)| {
+                    negative_add
+                        + (smooth_softplus
+                            + (if (2.5 * x) > 20.0 {
+                                x
+                            } else {
+                                log_sigmoid(-(2.5 * x)) / -2.5
+                            }) + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
+                            + tanh(x))
                 },
             );
             Outputs { total }
@@ -368,52 +324,16 @@ mod far_out {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
-            let negative = &mut work.x_square[..n];
-            let add_3 = &mut work.add_2[..n];
             let smooth_sigmoid = &mut work.sigmoid_2[..n];
             let smooth_softplus = &mut work.smooth_sigmoid[..n];
-            let x_mul_2 = &mut work.smooth_softplus[..n];
-            let x_binary_cross_entropy_with_logits = &mut work.tanh_2[..n];
+            let x_binary_cross_entropy_with_logits = &mut work.smooth_softplus[..n];
             let sum = &mut work.sum[..n];
-            let sub = &mut work.gates[..n];
-            let x_binary_cross_entropy_with_logits_2 = &mut work.x_mul_2[..n];
-            let mul_5 = &mut work.greater[..n];
+            let x_binary_cross_entropy_with_logits_2 = &mut work.tanh_2[..n];
             let sum_2 = &mut work.sum_2[..n];
             let sum_3 = &mut work.sum_4[..n];
             let sum_4 = &mut work.sum_5[..n];
-            k::map(
-                negative,
-                x,
-                #[inline(always)]
-                |x| {
-                    (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
-                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
-                },
-            );
-            k::map(
-                add_3,
-                x,
-                #[inline(always)]
-                |x| {
-                    0.5 * x * (1.0 + erf(x * 0.7071067811865476))
-                        + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
-                },
-            );
             k::sigmoid(x, smooth_sigmoid);
             k::map(smooth_softplus, x, |x| softplus(x));
-            k::scale(x, 2.5, x_mul_2);
-            let add_8 = x_mul_2;
-            k::update(
-                add_8,
-                (&*smooth_softplus, x),
-                #[inline(always)]
-                |x_mul_2, (smooth_softplus, x)| {
-                    smooth_softplus
-                        + (if x_mul_2 > 20.0 { x } else { log_sigmoid(-x_mul_2) / -2.5 })
-                        + log_sigmoid(x) + x / (1.0 + abs(x))
-                },
-            );
             k::map(
                 x_binary_cross_entropy_with_logits,
                 x,
@@ -425,57 +345,40 @@ mod far_out {
             k::sum_axis(x_binary_cross_entropy_with_logits, sum);
             let logits_less = x_binary_cross_entropy_with_logits;
             k::map(logits_less, x, |x| if x < 0.5 { 1.0 } else { 0.0 });
-            k::map(sub, &*logits_less, |logits_less| 1.0 - logits_less);
             k::map(
                 x_binary_cross_entropy_with_logits_2,
                 (x, &*logits_less),
                 |(x, logits_less)| max(x, 0.0) - x * logits_less + softplus(-abs(x)),
             );
-            k::map(
-                mul_5,
-                (
-                    &*smooth_sigmoid,
-                    &*sub,
-                    x,
-                    &*logits_less,
-                    &*x_binary_cross_entropy_with_logits_2,
-                ),
-                #[inline(always)]
-                |
-                    (
-                        smooth_sigmoid,
-                        sub,
-                        x,
-                        logits_less,
-                        x_binary_cross_entropy_with_logits_2,
-                    )|
-                {
-                    pow(
-                        if (smooth_sigmoid * sub + sigmoid(-x) * logits_less) <= 1e-30 {
-                            1e-30
-                        } else if (smooth_sigmoid * sub + sigmoid(-x) * logits_less)
-                            >= f32::INFINITY
-                        {
-                            f32::INFINITY
-                        } else {
-                            smooth_sigmoid * sub + sigmoid(-x) * logits_less
-                        },
-                        0.5,
-                    ) * x_binary_cross_entropy_with_logits_2
-                },
-            );
             let mul_8 = logits_less;
             k::update(
                 mul_8,
-                (&*sub, &*mul_5),
+                (&*smooth_sigmoid, x, &*x_binary_cross_entropy_with_logits_2),
                 #[inline(always)]
-                |logits_less, (sub, mul_5)| (0.25 * logits_less + 0.75 * sub) * mul_5,
+                |logits_less, (smooth_sigmoid, x, x_binary_cross_entropy_with_logits_2)| {
+                    (0.25 * logits_less + 0.75 * (1.0 - logits_less))
+                        * (pow(
+                            if (smooth_sigmoid * (1.0 - logits_less)
+                                + sigmoid(-x) * logits_less) <= 1e-30
+                            {
+                                1e-30
+                            } else if (smooth_sigmoid * (1.0 - logits_less)
+                                + sigmoid(-x) * logits_less) >= f32::INFINITY
+                            {
+                                f32::INFINITY
+                            } else {
+                                smooth_sigmoid * (1.0 - logits_less)
+                                    + sigmoid(-x) * logits_less
+                            },
+                            0.5,
+                        ) * x_binary_cross_entropy_with_logits_2)
+                },
             );
             k::sum_axis(mul_8, sum_2);
             k::sum_axis(x_binary_cross_entropy_with_logits_2, sum_3);
             let probabilities_softmax = mul_8;
             k::softmax(x, probabilities_softmax);
-            let x_log_softmax = sub;
+            let x_log_softmax = x_binary_cross_entropy_with_logits_2;
             k::log_softmax(x, x_log_softmax);
             let mul_9 = probabilities_softmax;
             k::mul_mut(mul_9, x_log_softmax);
@@ -488,16 +391,20 @@ mod far_out {
             );
             let mul_11 = x_clamp;
             k::update(mul_11, x, |x_clamp, x| x_clamp * (x - 0.5 * x_clamp));
-            let sum_5: &mut [f32] = k::reuse(&mut work.gates[..n], n);
+            let sum_5: &mut [f32] = k::reuse(&mut work.tanh_2[..n], n);
             k::sum_axis(mul_11, sum_5);
-            let negative_add = negative;
-            k::update(
+            let negative_add = mul_11;
+            k::map(
                 negative_add,
-                (&*add_3, x, &*smooth_sigmoid, &*smooth_softplus),
+                (x, &*smooth_sigmoid, &*smooth_softplus),
                 #[inline(always)]
-                |negative, (add_3, x, smooth_sigmoid, smooth_softplus)| {
-                    negative
-                        + (add_3 + x * smooth_sigmoid + x * tanh(smooth_softplus)
+                |(x, smooth_sigmoid, smooth_softplus)| {
+                    (if x > 0.0 { x } else { 1.0 * expm1(x) })
+                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
+                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
+                        + (0.5 * x * (1.0 + erf(x * 0.7071067811865476))
+                            + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
+                            + x * smooth_sigmoid + x * tanh(smooth_softplus)
                             + (if x <= -3.0 {
                                 0.0
                             } else if x >= 3.0 {
@@ -510,28 +417,29 @@ mod far_out {
             let total = negative_add;
             k::update(
                 total,
-                (&*add_8, &*smooth_sigmoid, x),
+                (&*smooth_softplus, x, &*smooth_sigmoid),
                 #[inline(always)]
-                |negative_add, (add_8, smooth_sigmoid, x)| {
-                    negative_add + (add_8 + smooth_sigmoid + tanh(x))
+                |negative_add, (smooth_softplus, x, smooth_sigmoid)| {
+                    negative_add
+                        + (smooth_softplus
+                            + (if (2.5 * x) > 20.0 {
+                                x
+                            } else {
+                                log_sigmoid(-(2.5 * x)) / -2.5
+                            }) + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
+                            + tanh(x))
                 },
             );
-            let total_sum: &mut [f32] = k::reuse(&mut work.add_2[..n], n);
+            let total_sum: &mut [f32] = k::reuse(&mut work.sigmoid_2[..n], n);
             k::sum_axis(total, total_sum);
-            let logits_add = total_sum;
-            k::update(
-                logits_add,
-                (&*sum, &*sum_2),
-                #[inline(always)]
-                |total_sum, (sum, sum_2)| total_sum / 10.0 + (sum / 10.0 + sum_2 / 10.0),
-            );
-            let probabilities_add = logits_add;
+            let probabilities_add = total_sum;
             k::update(
                 probabilities_add,
-                (&*sum_3, &*sum_4, &*sum_5),
+                (&*sum, &*sum_2, &*sum_3, &*sum_4, &*sum_5),
                 #[inline(always)]
-                |logits_add, (sum_3, sum_4, sum_5)| {
-                    logits_add + (sum_3 / 10.0 - sum_4 + sum_5 / 10.0)
+                |total_sum, (sum, sum_2, sum_3, sum_4, sum_5)| {
+                    total_sum / 10.0 + (sum / 10.0 + sum_2 / 10.0)
+                        + (sum_3 / 10.0 - sum_4 + sum_5 / 10.0)
                 },
             );
             let loss = k::mean_samples(probabilities_add);
@@ -548,43 +456,34 @@ mod far_out {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<(Losses, InputGradients<'w>), nn::InputError> {
             let n = batch.check(work.capacity)?;
-            self.gradient_1(batch, n, work);
-            self.gradient_2(batch, n, work);
-            let d_x = &mut work.mul_9[..n];
-            let losses = Losses { loss: work.loss_ };
-            Ok((losses, InputGradients { x: &*d_x }))
+            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work)))
         }
-        /// Part 1 of 2 of [`gradient`](Self::gradient).
-        #[inline(never)]
-        fn gradient_1(
+        /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn gradient_with<'w>(
             &self,
-            batch: Batch<'_>,
+            s: impl k::Kernels<f32>,
             n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-        ) {
+            batch: Batch<'_>,
+            work: &'w mut Workspace<impl nn::Storage>,
+        ) -> (Losses, InputGradients<'w>) {
             let x = batch.x;
-            let x_square = &mut work.x_square[..n];
-            let add_2 = &mut work.add_2[..n];
             let sigmoid_2 = &mut work.sigmoid_2[..n];
             let smooth_sigmoid = &mut work.smooth_sigmoid[..n];
             let smooth_softplus = &mut work.smooth_softplus[..n];
             let tanh_2 = &mut work.tanh_2[..n];
-            let gates = &mut work.gates[..n];
-            let x_mul_2 = &mut work.x_mul_2[..n];
             let greater = &mut work.greater[..n];
             let smooth_tanh = &mut work.smooth_tanh[..n];
             let logits_greater = &mut work.logits_greater[..n];
             let x_binary_cross_entropy_with_logits = &mut work
                 .x_binary_cross_entropy_with_logits[..n];
             let sum = &mut work.sum[..n];
-            let sub = &mut work.sub[..n];
             let sigmoid_3 = &mut work.sigmoid_3[..n];
             let add_10 = &mut work.add_10[..n];
             let clamp = &mut work.clamp[..n];
             let pow_2 = &mut work.pow_2[..n];
             let x_binary_cross_entropy_with_logits_2 = &mut work
                 .x_binary_cross_entropy_with_logits_2[..n];
-            let add_11 = &mut work.add_11[..n];
             let mul_8 = &mut work.mul_8[..n];
             let sum_2 = &mut work.sum_2[..n];
             let probabilities_softmax = &mut work.probabilities_softmax[..n];
@@ -594,48 +493,34 @@ mod far_out {
             let x_sub = &mut work.x_sub[..n];
             let mul_11 = &mut work.mul_11[..n];
             let sum_5 = &mut work.sum_5[..n];
-            k::map(x_square, x, |x| x * x);
-            k::map(add_2, &*x_square, |x_square| 1.0 + 0.044715 * x_square);
-            k::map(
+            s.map(
                 sigmoid_2,
-                (x, &*add_2),
-                |(x, add_2)| sigmoid(1.5957692 * (x * add_2)),
-            );
-            k::sigmoid(x, smooth_sigmoid);
-            k::map(smooth_softplus, x, |x| softplus(x));
-            k::tanh(smooth_softplus, tanh_2);
-            k::map(
-                gates,
-                (x, &*sigmoid_2, &*smooth_sigmoid, &*tanh_2),
+                x,
                 #[inline(always)]
-                |(x, sigmoid_2, smooth_sigmoid, tanh_2)| {
-                    0.5 * x * (1.0 + erf(x * 0.7071067811865476)) + x * sigmoid_2
-                        + x * smooth_sigmoid + x * tanh_2
-                        + (if x <= -3.0 {
-                            0.0
-                        } else if x >= 3.0 {
+                |x| sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x)))),
+            );
+            s.sigmoid(x, smooth_sigmoid);
+            s.map(smooth_softplus, x, |x| softplus(x));
+            s.tanh(smooth_softplus, tanh_2);
+            s.map(greater, x, |x| if (2.5 * x) > 20.0 { 1.0 } else { 0.0 });
+            s.tanh(x, smooth_tanh);
+            let smooth = smooth_softplus;
+            s.update(
+                smooth,
+                (&*greater, x, &*smooth_sigmoid, &*smooth_tanh),
+                #[inline(always)]
+                |smooth_softplus, (greater, x, smooth_sigmoid, smooth_tanh)| {
+                    smooth_softplus
+                        + (if greater != 0.0 {
                             x
                         } else {
-                            x * (x + 3.0) / 6.0
-                        })
+                            log_sigmoid(-(2.5 * x)) / -2.5
+                        }) + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
+                        + smooth_tanh
                 },
             );
-            k::scale(x, 2.5, x_mul_2);
-            k::map(greater, &*x_mul_2, |x_mul_2| if x_mul_2 > 20.0 { 1.0 } else { 0.0 });
-            let add_9 = smooth_softplus;
-            k::update(
-                add_9,
-                (&*greater, x, &*x_mul_2, &*smooth_sigmoid),
-                #[inline(always)]
-                |smooth_softplus, (greater, x, x_mul_2, smooth_sigmoid)| {
-                    smooth_softplus
-                        + (if greater != 0.0 { x } else { log_sigmoid(-x_mul_2) / -2.5 })
-                        + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
-                },
-            );
-            k::tanh(x, smooth_tanh);
-            k::map(logits_greater, x, |x| if x > 0.5 { 1.0 } else { 0.0 });
-            k::map(
+            s.map(logits_greater, x, |x| if x > 0.5 { 1.0 } else { 0.0 });
+            s.map(
                 x_binary_cross_entropy_with_logits,
                 (x, &*logits_greater),
                 |(x, logits_greater)| {
@@ -644,17 +529,17 @@ mod far_out {
             );
             k::sum_axis(x_binary_cross_entropy_with_logits, sum);
             let logits_less = x_binary_cross_entropy_with_logits;
-            k::map(logits_less, x, |x| if x < 0.5 { 1.0 } else { 0.0 });
-            k::map(sub, &*logits_less, |logits_less| 1.0 - logits_less);
-            k::map(sigmoid_3, x, |x| sigmoid(-x));
-            k::map(
+            s.map(logits_less, x, |x| if x < 0.5 { 1.0 } else { 0.0 });
+            s.map(sigmoid_3, x, |x| sigmoid(-x));
+            s.map(
                 add_10,
-                (&*smooth_sigmoid, &*sub, &*sigmoid_3, &*logits_less),
-                |(smooth_sigmoid, sub, sigmoid_3, logits_less)| {
-                    smooth_sigmoid * sub + sigmoid_3 * logits_less
+                (&*smooth_sigmoid, &*logits_less, &*sigmoid_3),
+                #[inline(always)]
+                |(smooth_sigmoid, logits_less, sigmoid_3)| {
+                    smooth_sigmoid * (1.0 - logits_less) + sigmoid_3 * logits_less
                 },
             );
-            k::map(
+            s.map(
                 clamp,
                 &*add_10,
                 |add_10| {
@@ -667,22 +552,19 @@ mod far_out {
                     }
                 },
             );
-            k::map(pow_2, &*clamp, |clamp| pow(clamp, 0.5));
-            k::map(
+            s.map(pow_2, &*clamp, |clamp| pow(clamp, 0.5));
+            s.map(
                 x_binary_cross_entropy_with_logits_2,
                 (x, &*logits_less),
                 |(x, logits_less)| max(x, 0.0) - x * logits_less + softplus(-abs(x)),
             );
-            k::map(
-                add_11,
-                (&*logits_less, &*sub),
-                |(logits_less, sub)| 0.25 * logits_less + 0.75 * sub,
-            );
-            k::map(
+            s.map(
                 mul_8,
-                (&*add_11, &*pow_2, &*x_binary_cross_entropy_with_logits_2),
-                |(add_11, pow_2, x_binary_cross_entropy_with_logits_2)| {
-                    add_11 * (pow_2 * x_binary_cross_entropy_with_logits_2)
+                (&*logits_less, &*pow_2, &*x_binary_cross_entropy_with_logits_2),
+                #[inline(always)]
+                |(logits_less, pow_2, x_binary_cross_entropy_with_logits_2)| {
+                    (0.25 * logits_less + 0.75 * (1.0 - logits_less))
+                        * (pow_2 * x_binary_cross_entropy_with_logits_2)
                 },
             );
             k::sum_axis(mul_8, sum_2);
@@ -690,348 +572,235 @@ mod far_out {
             k::sum_axis(x_binary_cross_entropy_with_logits_2, sum_3);
             k::softmax(x, probabilities_softmax);
             k::log_softmax(x, x_log_softmax);
-            k::mul(probabilities_softmax, x_log_softmax, mul_9);
+            s.mul(probabilities_softmax, x_log_softmax, mul_9);
             k::sum_axis(mul_9, sum_4);
             let x_clamp = mul_9;
-            k::map(
+            s.map(
                 x_clamp,
                 x,
                 |x| if x <= -3.0 { -3.0 } else if x >= 3.0 { 3.0 } else { x },
             );
-            k::map(x_sub, (x, &*x_clamp), |(x, x_clamp)| x - 0.5 * x_clamp);
-            k::mul(x_clamp, x_sub, mul_11);
+            s.map(x_sub, (x, &*x_clamp), |(x, x_clamp)| x - 0.5 * x_clamp);
+            s.mul(x_clamp, x_sub, mul_11);
             k::sum_axis(mul_11, sum_5);
-            let negative_add = gates;
-            k::update(
-                negative_add,
-                x,
+            let total = smooth;
+            s.update(
+                total,
+                (x, &*sigmoid_2, &*smooth_sigmoid, &*tanh_2),
                 #[inline(always)]
-                |gates, x| {
+                |smooth, (x, sigmoid_2, smooth_sigmoid, tanh_2)| {
                     (if x > 0.0 { x } else { 1.0 * expm1(x) })
                         + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
-                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) }) + gates
+                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
+                        + (0.5 * x * (1.0 + erf(x * 0.7071067811865476)) + x * sigmoid_2
+                            + x * smooth_sigmoid + x * tanh_2
+                            + (if x <= -3.0 {
+                                0.0
+                            } else if x >= 3.0 {
+                                x
+                            } else {
+                                x * (x + 3.0) / 6.0
+                            })) + smooth
                 },
             );
-            let total = negative_add;
-            k::update(
-                total,
-                (&*add_9, &*smooth_tanh),
-                |negative_add, (add_9, smooth_tanh)| negative_add + (add_9 + smooth_tanh),
-            );
-            let total_sum: &mut [f32] = k::reuse(&mut work.smooth_softplus[..n], n);
+            let total_sum: &mut [f32] = k::reuse(&mut work.mul_11[..n], n);
             k::sum_axis(total, total_sum);
-            let logits_add = total_sum;
-            k::update(
-                logits_add,
-                (&*sum, &*sum_2),
-                #[inline(always)]
-                |total_sum, (sum, sum_2)| total_sum / 10.0 + (sum / 10.0 + sum_2 / 10.0),
-            );
-            let probabilities_add = logits_add;
-            k::update(
+            let probabilities_add = total_sum;
+            s.update(
                 probabilities_add,
-                (&*sum_3, &*sum_4, &*sum_5),
+                (&*sum, &*sum_2, &*sum_3, &*sum_4, &*sum_5),
                 #[inline(always)]
-                |logits_add, (sum_3, sum_4, sum_5)| {
-                    logits_add + (sum_3 / 10.0 - sum_4 + sum_5 / 10.0)
+                |total_sum, (sum, sum_2, sum_3, sum_4, sum_5)| {
+                    total_sum / 10.0 + (sum / 10.0 + sum_2 / 10.0)
+                        + (sum_3 / 10.0 - sum_4 + sum_5 / 10.0)
                 },
             );
-            let loss = k::mean_samples(probabilities_add);
-            work.loss_ = loss;
-        }
-        /// Part 2 of 2 of [`gradient`](Self::gradient).
-        #[inline(never)]
-        fn gradient_2(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-        ) {
-            let x = batch.x;
-            let d_total_mul_2 = &mut work.mul_9[..n];
-            let select = &mut work.x_sub[..n];
-            let d_probabilities_softmax = &mut work.x_log_softmax[..n];
-            let probabilities_softmax = &mut work.probabilities_softmax[..n];
-            let mul_13 = &mut work.smooth_softplus[..n];
-            let sum_7 = &mut work.sum[..n];
-            let d_total_mul_3 = &mut work.add_11[..n];
-            let smooth_sigmoid = &mut work.smooth_sigmoid[..n];
-            let logits_less = &mut work.x_binary_cross_entropy_with_logits[..n];
-            let mul_19 = &mut work.pow_2[..n];
-            let x_binary_cross_entropy_with_logits_2 = &mut work
-                .x_binary_cross_entropy_with_logits_2[..n];
-            let clamp = &mut work.clamp[..n];
-            let add_10 = &mut work.add_10[..n];
-            let sigmoid_3 = &mut work.sigmoid_3[..n];
-            let d_total_mul_5 = &mut work.gates[..n];
-            let logits_greater = &mut work.logits_greater[..n];
-            let smooth_tanh = &mut work.smooth_tanh[..n];
-            let greater = &mut work.greater[..n];
-            let select_7 = &mut work.x_mul_2[..n];
-            let tanh_2 = &mut work.tanh_2[..n];
-            let sub = &mut work.sub[..n];
-            let sigmoid_2 = &mut work.sigmoid_2[..n];
-            let add_2 = &mut work.add_2[..n];
-            let add_34 = &mut work.x_square[..n];
+            let loss = s.mean_samples(probabilities_add);
             let d_loss_div = 1.0 / n as f32;
             let div_2 = d_loss_div / 10.0;
-            k::scale_mut(d_total_mul_2, div_2);
-            k::update(
-                select,
-                (x, &*d_total_mul_2),
-                #[inline(always)]
-                |x_sub, (x, d_total_mul_2)| {
-                    if x < 3.0 { div_2 * x_sub - d_total_mul_2 * 0.5 } else { 0.0 }
-                },
-            );
             let neg_2 = -d_loss_div;
-            k::scale_mut(d_probabilities_softmax, neg_2);
-            k::scale(probabilities_softmax, neg_2, mul_13);
-            k::sum_axis(mul_13, sum_7);
-            let add_13 = d_total_mul_2;
-            k::update(
-                add_13,
-                (x, &*select, &*probabilities_softmax, k::each(&*sum_7, 10)),
+            let broadcast = total;
+            s.map(broadcast, (), |()| neg_2);
+            let d_probabilities_softmax = x_log_softmax;
+            s.mul_into(broadcast, d_probabilities_softmax);
+            let mul_14 = broadcast;
+            k::softmax_d_into(probabilities_softmax, mul_14);
+            let mul_16 = d_probabilities_softmax;
+            k::softmax_d_into(probabilities_softmax, mul_16);
+            let add_14 = x_clamp;
+            s.update(
+                add_14,
+                (x, &*x_sub, &*mul_14, &*mul_16),
                 #[inline(always)]
-                |d_total_mul_2, (x, select, probabilities_softmax, sum_7)| {
-                    d_total_mul_2 + (if x > -3.0 { select } else { 0.0 })
-                        + probabilities_softmax * (neg_2 - sum_7)
+                |x_clamp, (x, x_sub, mul_14, mul_16)| {
+                    div_2 * x_clamp
+                        + (if x > -3.0 {
+                            if x < 3.0 {
+                                div_2 * x_sub - div_2 * x_clamp * 0.5
+                            } else {
+                                0.0
+                            }
+                        } else {
+                            0.0
+                        }) + mul_14 + mul_16
                 },
             );
-            let mul_15 = mul_13;
-            k::mul(d_probabilities_softmax, probabilities_softmax, mul_15);
-            let sum_8 = sum_7;
-            k::sum_axis(mul_15, sum_8);
-            k::scale_mut(d_total_mul_3, div_2);
-            k::update(
-                mul_19,
-                (&*d_total_mul_3, &*smooth_sigmoid, &*logits_less),
+            let add_15 = add_14;
+            s.update(
+                add_15,
+                (&*logits_less, &*pow_2, &*smooth_sigmoid),
                 #[inline(always)]
-                |pow_2, (d_total_mul_3, smooth_sigmoid, logits_less)| {
-                    (div_2 + d_total_mul_3 * pow_2) * (smooth_sigmoid - logits_less)
+                |add_14, (logits_less, pow_2, smooth_sigmoid)| {
+                    add_14
+                        + (div_2
+                            + div_2 * (0.25 * logits_less + 0.75 * (1.0 - logits_less))
+                                * pow_2) * (smooth_sigmoid - logits_less)
                 },
             );
-            let mul_21 = d_total_mul_3;
-            k::update(
+            let mul_21 = x_binary_cross_entropy_with_logits_2;
+            s.update(
                 mul_21,
-                (&*x_binary_cross_entropy_with_logits_2, &*clamp),
+                (&*logits_less, &*clamp),
                 #[inline(always)]
-                |d_total_mul_3, (x_binary_cross_entropy_with_logits_2, clamp)| {
-                    d_total_mul_3 * x_binary_cross_entropy_with_logits_2
-                        * (0.5 * pow(clamp, -0.5))
+                |x_binary_cross_entropy_with_logits_2, (logits_less, clamp)| {
+                    div_2 * (0.25 * logits_less + 0.75 * (1.0 - logits_less))
+                        * x_binary_cross_entropy_with_logits_2 * (0.5 * pow(clamp, -0.5))
                 },
             );
-            let greater_2 = mul_15;
-            k::map(greater_2, &*add_10, |add_10| if add_10 > 1e-30 { 1.0 } else { 0.0 });
+            let greater_2 = mul_14;
+            s.map(greater_2, &*add_10, |add_10| if add_10 > 1e-30 { 1.0 } else { 0.0 });
             let less = add_10;
-            k::update(
+            s.update(
                 less,
                 (),
                 |add_10, ()| if add_10 < f32::INFINITY { 1.0 } else { 0.0 },
             );
-            let select_3 = logits_less;
-            k::update(
-                select_3,
-                (&*less, &*mul_21, &*sigmoid_3),
+            let add_16 = add_15;
+            s.update(
+                add_16,
+                (&*greater_2, &*less, &*mul_21, &*logits_less, &*sigmoid_3),
                 #[inline(always)]
-                |logits_less, (less, mul_21, sigmoid_3)| {
-                    if less != 0.0 {
-                        -(mul_21 * logits_less * (sigmoid_3 * (1.0 - sigmoid_3)))
-                    } else {
-                        0.0
-                    }
+                |add_15, (greater_2, less, mul_21, logits_less, sigmoid_3)| {
+                    add_15
+                        + (if greater_2 != 0.0 {
+                            if less != 0.0 {
+                                -(mul_21 * logits_less * (sigmoid_3 * (1.0 - sigmoid_3)))
+                            } else {
+                                0.0
+                            }
+                        } else {
+                            0.0
+                        })
                 },
             );
-            let add_16 = add_13;
-            k::update(
-                add_16,
+            let add_22 = add_16;
+            s.update(
+                add_22,
                 (
-                    &*probabilities_softmax,
-                    &*d_probabilities_softmax,
-                    k::each(&*sum_8, 10),
-                    &*mul_19,
-                    &*greater_2,
-                    &*select_3,
+                    &*smooth_sigmoid,
+                    &*logits_greater,
+                    &*smooth_tanh,
+                    x,
+                    &*sigmoid_3,
+                    &*greater,
                 ),
                 #[inline(always)]
                 |
-                    add_13,
-                    (
-                        probabilities_softmax,
-                        d_probabilities_softmax,
-                        sum_8,
-                        mul_19,
-                        greater_2,
-                        select_3,
-                    )|
+                    add_16,
+                    (smooth_sigmoid, logits_greater, smooth_tanh, x, sigmoid_3, greater)|
                 {
-                    add_13 + probabilities_softmax * (d_probabilities_softmax - sum_8)
-                        + mul_19 + (if greater_2 != 0.0 { select_3 } else { 0.0 })
-                },
-            );
-            k::scale(x, div_2, d_total_mul_5);
-            let add_18 = add_16;
-            k::update(
-                add_18,
-                (&*smooth_sigmoid, &*logits_greater, &*smooth_tanh),
-                #[inline(always)]
-                |add_16, (smooth_sigmoid, logits_greater, smooth_tanh)| {
                     add_16 + div_2 * (smooth_sigmoid - logits_greater)
                         + div_2 * (1.0 - smooth_tanh * smooth_tanh)
-                },
-            );
-            let add_21 = add_18;
-            k::update(
-                add_21,
-                (x, &*sigmoid_3),
-                #[inline(always)]
-                |add_18, (x, sigmoid_3)| {
-                    add_18 + div_2 / ((1.0 + abs(x)) * (1.0 + abs(x)))
-                        + div_2 * sigmoid_3
+                        + div_2 / ((1.0 + abs(x)) * (1.0 + abs(x))) + div_2 * sigmoid_3
+                        + (if greater != 0.0 { div_2 } else { 0.0 })
                 },
             );
             let div_3 = div_2 / -2.5;
-            k::update(
-                select_7,
-                &*greater,
-                #[inline(always)]
-                |x_mul_2, greater| {
-                    if greater != 0.0 { 0.0 } else { -(div_3 * sigmoid(x_mul_2) * 2.5) }
-                },
-            );
-            let add_23 = add_21;
-            k::update(
-                add_23,
-                (&*greater, &*select_7),
-                |add_21, (greater, select_7)| {
-                    add_21 + (if greater != 0.0 { div_2 } else { 0.0 }) + select_7
-                },
-            );
-            let d_total_select_2 = select_7;
-            k::map(
-                d_total_select_2,
-                x,
-                #[inline(always)]
-                |x| if x >= 3.0 { div_2 } else { div_2 * (x / 3.0 + 0.5) },
-            );
-            let add_26 = add_23;
-            k::update(
+            let add_26 = add_22;
+            s.update(
                 add_26,
-                (x, &*d_total_select_2, &*tanh_2),
+                (&*greater, x, &*tanh_2),
                 #[inline(always)]
-                |add_23, (x, d_total_select_2, tanh_2)| {
-                    add_23 + (if x <= -3.0 { 0.0 } else { d_total_select_2 })
-                        + div_2 * tanh_2
-                },
-            );
-            let d_smooth_softplus = tanh_2;
-            k::update(
-                d_smooth_softplus,
-                &*d_total_mul_5,
-                #[inline(always)]
-                |tanh_2, d_total_mul_5| div_2 + d_total_mul_5 * (1.0 - tanh_2 * tanh_2),
-            );
-            let add_28 = add_26;
-            k::update(
-                add_28,
-                (x, &*d_smooth_softplus, &*smooth_sigmoid),
-                #[inline(always)]
-                |add_26, (x, d_smooth_softplus, smooth_sigmoid)| {
-                    add_26
-                        + (if x > 20.0 {
-                            d_smooth_softplus
+                |add_22, (greater, x, tanh_2)| {
+                    add_22
+                        + (if greater != 0.0 {
+                            0.0
                         } else {
-                            d_smooth_softplus * smooth_sigmoid
-                        }) + div_2 * smooth_sigmoid
+                            -(div_3 * sigmoid(2.5 * x) * 2.5)
+                        })
+                        + (if x <= -3.0 {
+                            0.0
+                        } else {
+                            if x >= 3.0 { div_2 } else { div_2 * (x / 3.0 + 0.5) }
+                        }) + div_2 * tanh_2
                 },
             );
-            let d_smooth_sigmoid = greater_2;
-            k::update(
-                d_smooth_sigmoid,
-                (&*less, &*mul_21, &*sub, &*d_total_mul_5),
+            let mul_33 = greater_2;
+            s.update(
+                mul_33,
+                (&*less, &*mul_21, &*logits_less, x, &*smooth_sigmoid),
                 #[inline(always)]
-                |greater_2, (less, mul_21, sub, d_total_mul_5)| {
-                    (if greater_2 != 0.0 {
-                        if less != 0.0 { mul_21 * sub } else { 0.0 }
+                |greater_2, (less, mul_21, logits_less, x, smooth_sigmoid)| {
+                    ((if greater_2 != 0.0 {
+                        if less != 0.0 { mul_21 * (1.0 - logits_less) } else { 0.0 }
                     } else {
                         0.0
-                    }) + div_2 + d_total_mul_5
+                    }) + div_2 + div_2 * x) * (smooth_sigmoid * (1.0 - smooth_sigmoid))
                 },
             );
-            let add_30 = add_28;
-            k::update(
+            let add_30 = add_26;
+            s.update(
                 add_30,
-                (&*d_smooth_sigmoid, &*smooth_sigmoid, &*sigmoid_2),
+                (x, &*tanh_2, &*smooth_sigmoid, &*mul_33, &*sigmoid_2),
                 #[inline(always)]
-                |add_28, (d_smooth_sigmoid, smooth_sigmoid, sigmoid_2)| {
-                    add_28 + d_smooth_sigmoid * (smooth_sigmoid * (1.0 - smooth_sigmoid))
-                        + div_2 * sigmoid_2
-                },
-            );
-            let mul_36 = d_total_mul_5;
-            k::update(
-                mul_36,
-                &*sigmoid_2,
-                #[inline(always)]
-                |d_total_mul_5, sigmoid_2| {
-                    d_total_mul_5 * (sigmoid_2 * (1.0 - sigmoid_2)) * 1.5957692
+                |add_26, (x, tanh_2, smooth_sigmoid, mul_33, sigmoid_2)| {
+                    add_26
+                        + (if x > 20.0 {
+                            div_2 + div_2 * x * (1.0 - tanh_2 * tanh_2)
+                        } else {
+                            (div_2 + div_2 * x * (1.0 - tanh_2 * tanh_2))
+                                * smooth_sigmoid
+                        }) + div_2 * smooth_sigmoid + mul_33 + div_2 * sigmoid_2
                 },
             );
             let add_32 = add_30;
-            k::update(
+            s.update(
                 add_32,
-                (&*mul_36, &*add_2, x),
+                (x, &*sigmoid_2),
                 #[inline(always)]
-                |add_30, (mul_36, add_2, x)| {
-                    add_30 + mul_36 * add_2 + mul_36 * x * 0.044715 * (2.0 * x)
+                |add_30, (x, sigmoid_2)| {
+                    add_30
+                        + div_2 * x * (sigmoid_2 * (1.0 - sigmoid_2)) * 1.5957692
+                            * (1.0 + 0.044715 * (x * x))
+                        + div_2 * x * (sigmoid_2 * (1.0 - sigmoid_2)) * 1.5957692 * x
+                            * 0.044715 * (2.0 * x)
                 },
             );
-            k::update(
-                add_34,
-                x,
-                #[inline(always)]
-                |x_square, x| {
-                    0.5 * (1.0 + erf(x * 0.70710677))
-                        + x * (exp(-0.5 * x_square) / 2.5066283)
-                },
-            );
-            let x_greater_3 = add_2;
-            k::map(x_greater_3, x, |x| if x > 0.0 { 1.0 } else { 0.0 });
-            let add_36 = add_32;
-            k::update(
-                add_36,
-                (&*add_34, &*x_greater_3, x),
-                #[inline(always)]
-                |add_32, (add_34, x_greater_3, x)| {
-                    add_32 + div_2 * add_34
-                        + (if x_greater_3 != 0.0 { div_2 } else { div_2 * exp(x / 0.7) })
-                },
-            );
+            let x_greater_3 = sigmoid_2;
+            s.map(x_greater_3, x, |x| if x > 0.0 { 1.0 } else { 0.0 });
             let mul_42 = div_2 * 1.050701;
-            let x_exp = add_34;
-            k::map(x_exp, x, |x| exp(x));
-            let add_37 = add_36;
-            k::update(
-                add_37,
-                (&*x_greater_3, &*x_exp),
+            let x_exp = smooth_sigmoid;
+            s.map(x_exp, x, |x| exp(x));
+            let d_x = add_32;
+            s.update(
+                d_x,
+                (x, &*x_greater_3, &*x_exp),
                 #[inline(always)]
-                |add_36, (x_greater_3, x_exp)| {
-                    add_36
+                |add_32, (x, x_greater_3, x_exp)| {
+                    add_32
+                        + div_2
+                            * (0.5 * (1.0 + erf(x * 0.70710677))
+                                + x * (exp(-0.5 * (x * x)) / 2.5066283))
+                        + (if x_greater_3 != 0.0 { div_2 } else { div_2 * exp(x / 0.7) })
                         + (if x_greater_3 != 0.0 {
                             mul_42
                         } else {
                             mul_42 * (1.6732632 * x_exp)
-                        })
+                        }) + (if x_greater_3 != 0.0 { div_2 } else { div_2 * x_exp })
                 },
             );
-            let d_x = add_37;
-            k::update(
-                d_x,
-                (&*x_greater_3, &*x_exp),
-                |add_37, (x_greater_3, x_exp)| {
-                    add_37 + (if x_greater_3 != 0.0 { div_2 } else { div_2 * x_exp })
-                },
-            );
+            let losses = Losses { loss };
+            (losses, InputGradients { x: &*d_x })
         }
     }
 }

@@ -150,7 +150,7 @@ pub mod forgetful {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 8496;
+    pub const WORKSPACE_BYTES: usize = 8592;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 14016;
     /// Floating-point operations of inference, per sample.
@@ -168,7 +168,7 @@ pub mod forgetful {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[6]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n35 [label=\"sub\", shape=box];\n  n36 [label=\"square\", shape=box];\n  n37 [label=\"sum\", shape=box];\n  n38 [label=\"div 2\", shape=box];\n  n39 [label=\"sum\", shape=box];\n  n40 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n41 [label=\"div 1 n\", shape=box, style=dashed];\n  n42 [label=\"div 2\", shape=box, style=dashed];\n  n43 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"first.weight\\n[6, 6]\", shape=cylinder];\n    n4 [label=\"first.bias\\n[6]\", shape=cylinder];\n    n7 [label=\"hidden.wide.weight\\n[6, 48]\", shape=cylinder];\n    n9 [label=\"hidden.wide.bias\\n[48]\", shape=cylinder];\n    n12 [label=\"hidden.weight\\n[48, 6]\", shape=cylinder];\n    n14 [label=\"hidden.bias\\n[6]\", shape=cylinder];\n    n19 [label=\"more.wide.weight\\n[6, 48]\", shape=cylinder];\n    n21 [label=\"more.wide.bias\\n[48]\", shape=cylinder];\n    n24 [label=\"more.weight\\n[48, 6]\", shape=cylinder];\n    n26 [label=\"more.bias\\n[6]\", shape=cylinder];\n    n31 [label=\"answer.weight\\n[6, 2]\", shape=cylinder];\n    n33 [label=\"answer.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"first = tanh(dense(x, 6))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"first\\ntanh\", shape=box];\n    n75 [label=\"product\", shape=box];\n    n92 [label=\"d_first\\nadd\", shape=box, style=dashed];\n    n94 [label=\"mul\", shape=box, style=dashed];\n    n95 [label=\"sub 1\", shape=box, style=dashed];\n    n96 [label=\"mul\", shape=box, style=dashed];\n    n97 [label=\"d_first.bias\\nsum\\n∂loss/∂first.bias\", shape=box, peripheries=2];\n    n98 [label=\"d_first.weight\\nproduct\\n∂loss/∂first.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"hidden.wide = gelu(dense(x, 48))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden.wide\\ngelu\", shape=box];\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"dropout_mask\", shape=box];\n    n17 [label=\"mul\", shape=box];\n    n71 [label=\"dropout_mask\", shape=box];\n    n72 [label=\"mul\", shape=box, style=dashed];\n    n74 [label=\"d_hidden.wide\\nproduct\", shape=box, style=dashed];\n    n76 [label=\"add\", shape=box];\n    n77 [label=\"hidden.wide_again\\ngelu\", shape=box];\n    n79 [label=\"square\", shape=box, style=dashed];\n    n80 [label=\"mul -0.5\", shape=box, style=dashed];\n    n81 [label=\"exp\", shape=box, style=dashed];\n    n82 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n83 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n84 [label=\"erf\", shape=box, style=dashed];\n    n85 [label=\"add 1\", shape=box, style=dashed];\n    n86 [label=\"mul 0.5\", shape=box, style=dashed];\n    n87 [label=\"mul\", shape=box, style=dashed];\n    n88 [label=\"add\", shape=box, style=dashed];\n    n89 [label=\"mul\", shape=box, style=dashed];\n    n90 [label=\"d_hidden.wide.bias\\nsum\\n∂loss/∂hidden.wide.bias\", shape=box, peripheries=2];\n    n91 [label=\"product\", shape=box, style=dashed];\n    n93 [label=\"d_hidden.wide.weight\\nproduct\\n∂loss/∂hidden.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"hidden = block(first)\"; style=rounded;\n    n18 [label=\"hidden\\nadd\", shape=box];\n    n52 [label=\"product\", shape=box];\n    n69 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n73 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n78 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"more.wide = gelu(dense(x, 48))\"; style=rounded;\n    n20 [label=\"product\", shape=box];\n    n22 [label=\"add\", shape=box];\n    n23 [label=\"more.wide\\ngelu\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n27 [label=\"add\", shape=box];\n    n28 [label=\"dropout_mask\", shape=box];\n    n29 [label=\"mul\", shape=box];\n    n48 [label=\"dropout_mask\", shape=box];\n    n49 [label=\"mul\", shape=box, style=dashed];\n    n51 [label=\"d_more.wide\\nproduct\", shape=box, style=dashed];\n    n53 [label=\"add\", shape=box];\n    n54 [label=\"more.wide_again\\ngelu\", shape=box];\n    n56 [label=\"square\", shape=box, style=dashed];\n    n57 [label=\"mul -0.5\", shape=box, style=dashed];\n    n58 [label=\"exp\", shape=box, style=dashed];\n    n59 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n60 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n61 [label=\"erf\", shape=box, style=dashed];\n    n62 [label=\"add 1\", shape=box, style=dashed];\n    n63 [label=\"mul 0.5\", shape=box, style=dashed];\n    n64 [label=\"mul\", shape=box, style=dashed];\n    n65 [label=\"add\", shape=box, style=dashed];\n    n66 [label=\"mul\", shape=box, style=dashed];\n    n67 [label=\"d_more.wide.bias\\nsum\\n∂loss/∂more.wide.bias\", shape=box, peripheries=2];\n    n68 [label=\"product\", shape=box, style=dashed];\n    n70 [label=\"d_more.wide.weight\\nproduct\\n∂loss/∂more.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_5 {\n    label=\"more = block(hidden)\"; style=rounded;\n    n30 [label=\"more\\nadd\", shape=box];\n    n46 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n50 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n55 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"answer = dense(more, 2)\"; style=rounded;\n    n32 [label=\"product\", shape=box];\n    n34 [label=\"answer\\nadd\", shape=box];\n    n44 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n45 [label=\"d_answer.bias\\nsum\\n∂loss/∂answer.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[6]\"];\n  n0 -> n98 [label=\"[6]\"];\n  n1 -> n35 [label=\"[2]\"];\n  n2 -> n3 [label=\"[6, 6]\"];\n  n3 -> n5 [label=\"[6]\"];\n  n4 -> n5 [label=\"[6]\"];\n  n5 -> n6 [label=\"[6]\"];\n  n6 -> n8 [label=\"[6]\"];\n  n6 -> n18 [label=\"[6]\"];\n  n6 -> n75 [label=\"[6]\"];\n  n6 -> n93 [label=\"[6]\"];\n  n6 -> n94 [label=\"[6]\"];\n  n7 -> n8 [label=\"[6, 48]\"];\n  n7 -> n75 [label=\"[6, 48]\"];\n  n7 -> n91 [label=\"[6, 48]\"];\n  n8 -> n10 [label=\"[48]\"];\n  n9 -> n10 [label=\"[48]\"];\n  n9 -> n76 [label=\"[48]\"];\n  n10 -> n11 [label=\"[48]\"];\n  n11 -> n13 [label=\"[48]\"];\n  n12 -> n13 [label=\"[48, 6]\"];\n  n12 -> n74 [label=\"[48, 6]\"];\n  n13 -> n15 [label=\"[6]\"];\n  n14 -> n15 [label=\"[6]\"];\n  n15 -> n17 [label=\"[6]\"];\n  n16 -> n17 [label=\"[6]\"];\n  n17 -> n18 [label=\"[6]\"];\n  n18 -> n20 [label=\"[6]\"];\n  n18 -> n30 [label=\"[6]\"];\n  n18 -> n52 [label=\"[6]\"];\n  n18 -> n70 [label=\"[6]\"];\n  n19 -> n20 [label=\"[6, 48]\"];\n  n19 -> n52 [label=\"[6, 48]\"];\n  n19 -> n68 [label=\"[6, 48]\"];\n  n20 -> n22 [label=\"[48]\"];\n  n21 -> n22 [label=\"[48]\"];\n  n21 -> n53 [label=\"[48]\"];\n  n22 -> n23 [label=\"[48]\"];\n  n23 -> n25 [label=\"[48]\"];\n  n24 -> n25 [label=\"[48, 6]\"];\n  n24 -> n51 [label=\"[48, 6]\"];\n  n25 -> n27 [label=\"[6]\"];\n  n26 -> n27 [label=\"[6]\"];\n  n27 -> n29 [label=\"[6]\"];\n  n28 -> n29 [label=\"[6]\"];\n  n29 -> n30 [label=\"[6]\"];\n  n30 -> n32 [label=\"[6]\"];\n  n30 -> n47 [label=\"[6]\"];\n  n31 -> n32 [label=\"[6, 2]\"];\n  n31 -> n46 [label=\"[6, 2]\"];\n  n32 -> n34 [label=\"[2]\"];\n  n33 -> n34 [label=\"[2]\"];\n  n34 -> n35 [label=\"[2]\"];\n  n35 -> n36 [label=\"[2]\"];\n  n35 -> n43 [label=\"[2]\"];\n  n36 -> n37 [label=\"[2]\"];\n  n37 -> n38 [label=\"[]\"];\n  n38 -> n39 [label=\"[]\"];\n  n39 -> n40 [label=\"[]\"];\n  n41 -> n42 [label=\"[]\", style=dashed];\n  n42 -> n44 [label=\"[]\", style=dashed];\n  n43 -> n44 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n44 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n49 [label=\"[6]\", style=dashed];\n  n46 -> n69 [label=\"[6]\", style=dashed];\n  n48 -> n49 [label=\"[6]\"];\n  n49 -> n50 [label=\"[6]\", style=dashed];\n  n49 -> n51 [label=\"[6]\", style=dashed];\n  n49 -> n55 [label=\"[6]\", style=dashed];\n  n51 -> n66 [label=\"[48]\", style=dashed];\n  n52 -> n53 [label=\"[48]\"];\n  n53 -> n54 [label=\"[48]\"];\n  n53 -> n56 [label=\"[48]\"];\n  n53 -> n60 [label=\"[48]\"];\n  n53 -> n64 [label=\"[48]\"];\n  n54 -> n55 [label=\"[48]\"];\n  n56 -> n57 [label=\"[48]\", style=dashed];\n  n57 -> n58 [label=\"[48]\", style=dashed];\n  n58 -> n59 [label=\"[48]\", style=dashed];\n  n59 -> n64 [label=\"[48]\", style=dashed];\n  n60 -> n61 [label=\"[48]\", style=dashed];\n  n61 -> n62 [label=\"[48]\", style=dashed];\n  n62 -> n63 [label=\"[48]\", style=dashed];\n  n63 -> n65 [label=\"[48]\", style=dashed];\n  n64 -> n65 [label=\"[48]\", style=dashed];\n  n65 -> n66 [label=\"[48]\", style=dashed];\n  n66 -> n67 [label=\"[48]\", style=dashed];\n  n66 -> n68 [label=\"[48]\", style=dashed];\n  n66 -> n70 [label=\"[48]\", style=dashed];\n  n68 -> n69 [label=\"[6]\", style=dashed];\n  n69 -> n72 [label=\"[6]\", style=dashed];\n  n69 -> n92 [label=\"[6]\", style=dashed];\n  n71 -> n72 [label=\"[6]\"];\n  n72 -> n73 [label=\"[6]\", style=dashed];\n  n72 -> n74 [label=\"[6]\", style=dashed];\n  n72 -> n78 [label=\"[6]\", style=dashed];\n  n74 -> n89 [label=\"[48]\", style=dashed];\n  n75 -> n76 [label=\"[48]\"];\n  n76 -> n77 [label=\"[48]\"];\n  n76 -> n79 [label=\"[48]\"];\n  n76 -> n83 [label=\"[48]\"];\n  n76 -> n87 [label=\"[48]\"];\n  n77 -> n78 [label=\"[48]\"];\n  n79 -> n80 [label=\"[48]\", style=dashed];\n  n80 -> n81 [label=\"[48]\", style=dashed];\n  n81 -> n82 [label=\"[48]\", style=dashed];\n  n82 -> n87 [label=\"[48]\", style=dashed];\n  n83 -> n84 [label=\"[48]\", style=dashed];\n  n84 -> n85 [label=\"[48]\", style=dashed];\n  n85 -> n86 [label=\"[48]\", style=dashed];\n  n86 -> n88 [label=\"[48]\", style=dashed];\n  n87 -> n88 [label=\"[48]\", style=dashed];\n  n88 -> n89 [label=\"[48]\", style=dashed];\n  n89 -> n90 [label=\"[48]\", style=dashed];\n  n89 -> n91 [label=\"[48]\", style=dashed];\n  n89 -> n93 [label=\"[48]\", style=dashed];\n  n91 -> n92 [label=\"[6]\", style=dashed];\n  n92 -> n96 [label=\"[6]\", style=dashed];\n  n94 -> n95 [label=\"[6]\", style=dashed];\n  n95 -> n96 [label=\"[6]\", style=dashed];\n  n96 -> n97 [label=\"[6]\", style=dashed];\n  n96 -> n98 [label=\"[6]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Forgetful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    756    576\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 242  3 600\nhidden       block(first)        [6]           294    594\nmore.wide    gelu(dense(x, 48))  [48]          336  4 242  3 888\nmore         block(hidden)       [6]           294     18\nanswer       dense(more, 2)      [2]            14     78\nothers                                                 13    432\n1 316 parameters; 2 630 FLOPs forward, 9 943 with gradient, per sample\n8 496 bytes of workspace per sample, 14 016 more for all together\n";
+    pub const SUMMARY: &str = "Forgetful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    756    528\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 242  4 032\nhidden       block(first)        [6]           294    594     48\nmore.wide    gelu(dense(x, 48))  [48]          336  4 242  3 552\nmore         block(hidden)       [6]           294     18\nanswer       dense(more, 2)      [2]            14     78\nothers                                                 13    432\n1 316 parameters; 2 630 FLOPs forward, 9 943 with gradient, per sample\n8 592 bytes of workspace per sample, 14 016 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂more, ∂answer/∂answer.weight, ∂answer/∂answer.bias\n  3. ∂more/∂hidden, ∂more/∂more.wide, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂more.wide/∂hidden, ∂more.wide/∂more.wide.weight, ∂more.wide/∂more.wide.bias\n  5. ∂hidden/∂first, ∂hidden/∂hidden.wide, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\n  6. ∂hidden.wide/∂first, ∂hidden.wide/∂hidden.wide.weight, ∂hidden.wide/∂hidden.wide.bias\n  7. ∂first/∂x, ∂first/∂first.weight, ∂first/∂first.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂answer · ∂answer/∂more\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂answer.bias = ∂loss/∂answer · ∂answer/∂answer.bias\n  ∂loss/∂hidden = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden\n  ∂loss/∂more.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide\n  ∂loss/∂more.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.bias\n  ∂loss/∂first = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first\n  ∂loss/∂hidden.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide\n  ∂loss/∂hidden.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂more.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.weight\n  ∂loss/∂more.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.bias\n  ∂loss/∂x = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x\n  ∂loss/∂first.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight\n  ∂loss/∂first.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias\n  ∂loss/∂hidden.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight\n  ∂loss/∂hidden.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias\nWhat is computed?\n  d_answer = 1 / n / 2 · 2 · (answer − y)\n  d_answer.bias = sum(d_answer)\n  d_more = product(d_answer, answer.weight)\n  d_answer.weight = product(more, d_answer)\n  d_more.bias = sum(d_more · dropout_mask())\n  d_more.wide = product(d_more · dropout_mask(), more.weight)\n  more.wide_again = gelu(product(hidden, more.wide.weight) + more.wide.bias)\n  d_more.weight = product(more.wide_again, d_more · dropout_mask())\n  d_more.wide.bias = sum(d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden = d_more + product(d_more.wide · (0.5 · (1 + erf(… · …)) + …), more.wide.weight)\n  d_more.wide.weight = product(hidden, d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden.bias = sum(d_hidden · dropout_mask())\n  d_hidden.wide = product(d_hidden · dropout_mask(), hidden.weight)\n  hidden.wide_again = gelu(product(first, hidden.wide.weight) + hidden.wide.bias)\n  d_hidden.weight = product(hidden.wide_again, d_hidden · dropout_mask())\n  d_hidden.wide.bias = sum(d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first = d_hidden + product(d_hidden.wide · (0.5 · (1 + erf(… · …)) + …), hidden.wide.weight)\n  d_hidden.wide.weight = product(first, d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first.bias = sum(d_first · (1 − first · first))\n  d_first.weight = product(x, d_first · (1 − first · first))\n";
     /// The chains as LaTeX.
@@ -296,7 +296,6 @@ pub mod forgetful {
         more_wide_again_3: S::Buffer<[f64; 48]>,
         exp_2: S::Buffer<[f64; 48]>,
         div_2: S::Buffer<[f64; 48]>,
-        mul_3: S::Buffer<[f64; 48]>,
         add_2: S::Buffer<[f64; 48]>,
         d_more_wide_dense_2: S::Buffer<[f64; 48]>,
         more_wide_weight_product: S::Buffer<[f64; 6]>,
@@ -306,17 +305,20 @@ pub mod forgetful {
         hidden_wide_again: S::Buffer<[f64; 48]>,
         exp_3: S::Buffer<[f64; 48]>,
         div_3: S::Buffer<[f64; 48]>,
-        mul_7: S::Buffer<[f64; 48]>,
         add_4: S::Buffer<[f64; 48]>,
         d_hidden_wide_dense_2: S::Buffer<[f64; 48]>,
         hidden_wide_weight_product: S::Buffer<[f64; 6]>,
-        sub: S::Buffer<[f64; 6]>,
         d_d_first_dense: S::Buffer<[f64; 6]>,
         d_d_first: S::Buffer<[f64; 6]>,
+        d_d_hidden_wide_weight_product: S::Buffer<[f64; 6]>,
+        first_product_2: S::Buffer<[f64; 48]>,
         d_d_first_product: S::Buffer<[f64; 48]>,
         d_d_first_product_2: [[f64; 48]; 6],
+        hidden_wide_again_product: S::Buffer<[f64; 6]>,
+        d_d_hidden_wide_product: S::Buffer<[f64; 48]>,
         d_d_hidden_wide_product_2: [[f64; 6]; 48],
         d_d_hidden_product_2: [[f64; 48]; 6],
+        d_d_more_wide_product: S::Buffer<[f64; 6]>,
         d_d_more_wide_product_2: [[f64; 6]; 48],
         d_d_more_product_2: [[f64; 2]; 6],
         more_product_4: [[f64; 2]; 6],
@@ -345,7 +347,6 @@ pub mod forgetful {
                 more_wide_again_3: S::zeros(capacity),
                 exp_2: S::zeros(capacity),
                 div_2: S::zeros(capacity),
-                mul_3: S::zeros(capacity),
                 add_2: S::zeros(capacity),
                 d_more_wide_dense_2: S::zeros(capacity),
                 more_wide_weight_product: S::zeros(capacity),
@@ -355,17 +356,20 @@ pub mod forgetful {
                 hidden_wide_again: S::zeros(capacity),
                 exp_3: S::zeros(capacity),
                 div_3: S::zeros(capacity),
-                mul_7: S::zeros(capacity),
                 add_4: S::zeros(capacity),
                 d_hidden_wide_dense_2: S::zeros(capacity),
                 hidden_wide_weight_product: S::zeros(capacity),
-                sub: S::zeros(capacity),
                 d_d_first_dense: S::zeros(capacity),
                 d_d_first: S::zeros(capacity),
+                d_d_hidden_wide_weight_product: S::zeros(capacity),
+                first_product_2: S::zeros(capacity),
                 d_d_first_product: S::zeros(capacity),
                 d_d_first_product_2: [[0.0; 48]; 6],
+                hidden_wide_again_product: S::zeros(capacity),
+                d_d_hidden_wide_product: S::zeros(capacity),
                 d_d_hidden_wide_product_2: [[0.0; 6]; 48],
                 d_d_hidden_product_2: [[0.0; 48]; 6],
+                d_d_more_wide_product: S::zeros(capacity),
                 d_d_more_wide_product_2: [[0.0; 6]; 48],
                 d_d_more_product_2: [[0.0; 2]; 6],
                 more_product_4: [[0.0; 2]; 6],
@@ -406,7 +410,6 @@ pub mod forgetful {
             more_wide_again_3: [[0.0; 48]; N],
             exp_2: [[0.0; 48]; N],
             div_2: [[0.0; 48]; N],
-            mul_3: [[0.0; 48]; N],
             add_2: [[0.0; 48]; N],
             d_more_wide_dense_2: [[0.0; 48]; N],
             more_wide_weight_product: [[0.0; 6]; N],
@@ -416,17 +419,20 @@ pub mod forgetful {
             hidden_wide_again: [[0.0; 48]; N],
             exp_3: [[0.0; 48]; N],
             div_3: [[0.0; 48]; N],
-            mul_7: [[0.0; 48]; N],
             add_4: [[0.0; 48]; N],
             d_hidden_wide_dense_2: [[0.0; 48]; N],
             hidden_wide_weight_product: [[0.0; 6]; N],
-            sub: [[0.0; 6]; N],
             d_d_first_dense: [[0.0; 6]; N],
             d_d_first: [[0.0; 6]; N],
+            d_d_hidden_wide_weight_product: [[0.0; 6]; N],
+            first_product_2: [[0.0; 48]; N],
             d_d_first_product: [[0.0; 48]; N],
             d_d_first_product_2: [[0.0; 48]; 6],
+            hidden_wide_again_product: [[0.0; 6]; N],
+            d_d_hidden_wide_product: [[0.0; 48]; N],
             d_d_hidden_wide_product_2: [[0.0; 6]; 48],
             d_d_hidden_product_2: [[0.0; 48]; 6],
+            d_d_more_wide_product: [[0.0; 6]; N],
             d_d_more_wide_product_2: [[0.0; 6]; 48],
             d_d_more_product_2: [[0.0; 2]; 6],
             more_product_4: [[0.0; 2]; 6],
@@ -850,21 +856,20 @@ pub mod forgetful {
                 },
             );
             s.dense_d_weight(more_wide_again, d_more_wide_dense, &mut grad.more.weight);
-            let add_2 = more_wide_dense_again;
+            let d_more_wide_dense_2 = d_more_wide;
             s.update(
-                add_2,
-                (),
+                d_more_wide_dense_2,
+                &*more_wide_dense_again,
                 #[inline(always)]
-                |more_wide_dense_again, ()| {
-                    0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
-                        + more_wide_dense_again
-                            * (exp(
-                                -0.5 * (more_wide_dense_again * more_wide_dense_again),
-                            ) / 2.5066282746310007)
+                |d_more_wide, more_wide_dense_again| {
+                    d_more_wide
+                        * (0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
+                            + more_wide_dense_again
+                                * (exp(
+                                    -0.5 * (more_wide_dense_again * more_wide_dense_again),
+                                ) / 2.5066282746310007))
                 },
             );
-            let d_more_wide_dense_2 = d_more_wide;
-            s.mul_mut(d_more_wide_dense_2, add_2);
             s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
             let more_wide_weight_product = d_more_wide_dense;
             s.dense_d_input(
@@ -889,7 +894,7 @@ pub mod forgetful {
             s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
             let d_hidden_wide = d_more_wide_dense_2;
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
-            let hidden_wide_dense_again = add_2;
+            let hidden_wide_dense_again = more_wide_dense_again;
             s.dense(
                 first,
                 &self.hidden.wide.weight,
@@ -910,21 +915,21 @@ pub mod forgetful {
                 d_hidden_wide_dense,
                 &mut grad.hidden.weight,
             );
-            let add_4 = hidden_wide_dense_again;
+            let d_hidden_wide_dense_2 = d_hidden_wide;
             s.update(
-                add_4,
-                (),
+                d_hidden_wide_dense_2,
+                &*hidden_wide_dense_again,
                 #[inline(always)]
-                |hidden_wide_dense_again, ()| {
-                    0.5 * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                        + hidden_wide_dense_again
-                            * (exp(
-                                -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                            ) / 2.5066282746310007)
+                |d_hidden_wide, hidden_wide_dense_again| {
+                    d_hidden_wide
+                        * (0.5
+                            * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                            + hidden_wide_dense_again
+                                * (exp(
+                                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
+                                ) / 2.5066282746310007))
                 },
             );
-            let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.mul_mut(d_hidden_wide_dense_2, add_4);
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
             let hidden_wide_weight_product = d_hidden_wide_dense;
             s.dense_d_input(
@@ -1108,21 +1113,20 @@ pub mod forgetful {
             );
             s.dense_d_weight(more_wide_again, d_more_wide_dense, &mut grad.more.weight);
             optimizer.update(s, 1008, &mut self.more.weight, &grad.more.weight);
-            let add_2 = more_wide_dense_again;
+            let d_more_wide_dense_2 = d_more_wide;
             s.update(
-                add_2,
-                (),
+                d_more_wide_dense_2,
+                &*more_wide_dense_again,
                 #[inline(always)]
-                |more_wide_dense_again, ()| {
-                    0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
-                        + more_wide_dense_again
-                            * (exp(
-                                -0.5 * (more_wide_dense_again * more_wide_dense_again),
-                            ) / 2.5066282746310007)
+                |d_more_wide, more_wide_dense_again| {
+                    d_more_wide
+                        * (0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
+                            + more_wide_dense_again
+                                * (exp(
+                                    -0.5 * (more_wide_dense_again * more_wide_dense_again),
+                                ) / 2.5066282746310007))
                 },
             );
-            let d_more_wide_dense_2 = d_more_wide;
-            s.mul_mut(d_more_wide_dense_2, add_2);
             s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
             optimizer.update(s, 960, &mut self.more.wide.bias, &grad.more.wide.bias);
             let more_wide_weight_product = d_more_wide_dense;
@@ -1150,7 +1154,7 @@ pub mod forgetful {
             optimizer.update(s, 666, &mut self.hidden.bias, &grad.hidden.bias);
             let d_hidden_wide = d_more_wide_dense_2;
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
-            let hidden_wide_dense_again = add_2;
+            let hidden_wide_dense_again = more_wide_dense_again;
             s.dense(
                 first,
                 &self.hidden.wide.weight,
@@ -1172,21 +1176,21 @@ pub mod forgetful {
                 &mut grad.hidden.weight,
             );
             optimizer.update(s, 378, &mut self.hidden.weight, &grad.hidden.weight);
-            let add_4 = hidden_wide_dense_again;
+            let d_hidden_wide_dense_2 = d_hidden_wide;
             s.update(
-                add_4,
-                (),
+                d_hidden_wide_dense_2,
+                &*hidden_wide_dense_again,
                 #[inline(always)]
-                |hidden_wide_dense_again, ()| {
-                    0.5 * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                        + hidden_wide_dense_again
-                            * (exp(
-                                -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                            ) / 2.5066282746310007)
+                |d_hidden_wide, hidden_wide_dense_again| {
+                    d_hidden_wide
+                        * (0.5
+                            * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                            + hidden_wide_dense_again
+                                * (exp(
+                                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
+                                ) / 2.5066282746310007))
                 },
             );
-            let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.mul_mut(d_hidden_wide_dense_2, add_4);
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
             optimizer.update(s, 330, &mut self.hidden.wide.bias, &grad.hidden.wide.bias);
             let hidden_wide_weight_product = d_hidden_wide_dense;
@@ -1312,19 +1316,6 @@ pub mod forgetful {
                         * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
                 },
             );
-            let add_4 = hidden_wide_dense_again;
-            s.update(
-                add_4,
-                (),
-                #[inline(always)]
-                |hidden_wide_dense_again, ()| {
-                    0.5 * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                        + hidden_wide_dense_again
-                            * (exp(
-                                -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                            ) / 2.5066282746310007)
-                },
-            );
             s.sum_samples(d_answer_2, &mut grad.answer.bias);
             s.dense_d_input(d_answer_2, &self.answer.weight, d_more_2);
             s.dense_d_weight(more, d_answer_2, &mut grad.answer.weight);
@@ -1346,21 +1337,21 @@ pub mod forgetful {
                 },
             );
             s.dense_d_weight(more_wide_again_2, d_more_2, &mut grad.more.weight);
-            let add_6 = more_wide_dense_again_2;
+            let d_more_wide_dense_3 = d_more_wide_2;
             s.update(
-                add_6,
-                (),
+                d_more_wide_dense_3,
+                &*more_wide_dense_again_2,
                 #[inline(always)]
-                |more_wide_dense_again_2, ()| {
-                    0.5 * (1.0 + erf(more_wide_dense_again_2 * 0.7071067811865476))
-                        + more_wide_dense_again_2
-                            * (exp(
-                                -0.5 * (more_wide_dense_again_2 * more_wide_dense_again_2),
-                            ) / 2.5066282746310007)
+                |d_more_wide_2, more_wide_dense_again_2| {
+                    d_more_wide_2
+                        * (0.5
+                            * (1.0 + erf(more_wide_dense_again_2 * 0.7071067811865476))
+                            + more_wide_dense_again_2
+                                * (exp(
+                                    -0.5 * (more_wide_dense_again_2 * more_wide_dense_again_2),
+                                ) / 2.5066282746310007))
                 },
             );
-            let d_more_wide_dense_3 = d_more_wide_2;
-            s.mul_mut(d_more_wide_dense_3, add_6);
             s.sum_samples(d_more_wide_dense_3, &mut grad.more.wide.bias);
             let more_wide_weight_product_2: &mut [[f64; 6]] = k::reuse(
                 &mut work.more_wide_dense_4[..n],
@@ -1379,7 +1370,20 @@ pub mod forgetful {
             s.dense_d_input(d_hidden_2, &self.hidden.weight, d_hidden_wide_2);
             s.dense_d_weight(hidden_wide_again, d_hidden_2, &mut grad.hidden.weight);
             let d_hidden_wide_dense_3 = d_hidden_wide_2;
-            s.mul_mut(d_hidden_wide_dense_3, add_4);
+            s.update(
+                d_hidden_wide_dense_3,
+                &*hidden_wide_dense_again,
+                #[inline(always)]
+                |d_hidden_wide_2, hidden_wide_dense_again| {
+                    d_hidden_wide_2
+                        * (0.5
+                            * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                            + hidden_wide_dense_again
+                                * (exp(
+                                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
+                                ) / 2.5066282746310007))
+                },
+            );
             s.sum_samples(d_hidden_wide_dense_3, &mut grad.hidden.wide.bias);
             let hidden_wide_weight_product_2 = hidden;
             s.dense_d_input(
@@ -1450,7 +1454,6 @@ pub mod forgetful {
             let more_wide_again = &mut work.more_wide_again_3[..n];
             let exp_2 = &mut work.exp_2[..n];
             let div_2 = &mut work.div_2[..n];
-            let mul_3 = &mut work.mul_3[..n];
             let add_2 = &mut work.add_2[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
             let more_wide_weight_product = &mut work.more_wide_weight_product[..n];
@@ -1460,13 +1463,14 @@ pub mod forgetful {
             let hidden_wide_again = &mut work.hidden_wide_again[..n];
             let exp_3 = &mut work.exp_3[..n];
             let div_3 = &mut work.div_3[..n];
-            let mul_7 = &mut work.mul_7[..n];
             let add_4 = &mut work.add_4[..n];
             let d_hidden_wide_dense_2 = &mut work.d_hidden_wide_dense_2[..n];
             let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
-            let sub = &mut work.sub[..n];
             let d_d_first_dense = &mut work.d_d_first_dense[..n];
             let d_d_first = &mut work.d_d_first[..n];
+            let d_d_hidden_wide_weight_product = &mut work
+                .d_d_hidden_wide_weight_product[..n];
+            let first_product_2 = &mut work.first_product_2[..n];
             let d_d_first_product = &mut work.d_d_first_product[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
@@ -1586,13 +1590,13 @@ pub mod forgetful {
                 ),
             );
             k::divide(exp_2, 2.5066282746310007, div_2);
-            k::scale(more_wide_dense_again, 0.7071067811865476, mul_3);
             k::map(
                 add_2,
-                (&*mul_3, &*more_wide_dense_again, &*div_2),
+                (&*more_wide_dense_again, &*div_2),
                 #[inline(always)]
-                |(mul_3, more_wide_dense_again, div_2)| {
-                    0.5 * (1.0 + erf(mul_3)) + more_wide_dense_again * div_2
+                |(more_wide_dense_again, div_2)| {
+                    0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
+                        + more_wide_dense_again * div_2
                 },
             );
             k::mul(d_more_wide, add_2, d_more_wide_dense_2);
@@ -1636,13 +1640,13 @@ pub mod forgetful {
                 ),
             );
             k::divide(exp_3, 2.5066282746310007, div_3);
-            k::scale(hidden_wide_dense_again, 0.7071067811865476, mul_7);
             k::map(
                 add_4,
-                (&*mul_7, &*hidden_wide_dense_again, &*div_3),
+                (&*hidden_wide_dense_again, &*div_3),
                 #[inline(always)]
-                |(mul_7, hidden_wide_dense_again, div_3)| {
-                    0.5 * (1.0 + erf(mul_7)) + hidden_wide_dense_again * div_3
+                |(hidden_wide_dense_again, div_3)| {
+                    0.5 * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                        + hidden_wide_dense_again * div_3
                 },
             );
             k::mul(d_hidden_wide, add_4, d_hidden_wide_dense_2);
@@ -1651,24 +1655,13 @@ pub mod forgetful {
                 &self.hidden.wide.weight,
                 hidden_wide_weight_product,
             );
-            k::map(sub, &*first, |first| 1.0 - first * first);
             k::dense(x, &direction.first.weight, &direction.first.bias, d_d_first_dense);
-            k::mul(d_d_first_dense, sub, d_d_first);
-            let first_mul_2 = d_d_first_dense;
-            k::update(
-                first_mul_2,
-                (&*d_hidden, &*hidden_wide_weight_product, &*first),
-                |d_d_first_dense, (d_hidden, hidden_wide_weight_product, first)| {
-                    d_d_first_dense * (d_hidden + hidden_wide_weight_product) * first
-                },
-            );
-            let d_d_hidden_wide_weight_product = hidden_wide_weight_product;
+            k::tanh_d(first, d_d_first_dense, d_d_first);
             k::dense_d_input(
                 d_hidden_wide_dense_2,
                 &direction.hidden.wide.weight,
                 d_d_hidden_wide_weight_product,
             );
-            let first_product_2 = &mut work.more_wide_dense_4[..n];
             k::dense_linear(first, &direction.hidden.wide.weight, first_product_2);
             k::dense_linear(d_d_first, &self.hidden.wide.weight, d_d_first_product);
             k::dense_d_weight(d_d_first, d_hidden_wide_dense_2, d_d_first_product_2);
@@ -1682,19 +1675,11 @@ pub mod forgetful {
             );
             let d_d_hidden_wide = d_hidden_wide_dense_2;
             k::mul(d_d_hidden_wide_dense, add_4, d_d_hidden_wide);
-            let d_hidden_wide_mul = d_d_hidden_wide_dense;
-            k::mul_mut(d_hidden_wide_mul, d_hidden_wide);
-            let add_9 = div_3;
-            k::update(
-                add_9,
-                (&*d_hidden_wide_mul, &*mul_7),
-                #[inline(always)]
-                |div_3, (d_hidden_wide_mul, mul_7)| {
-                    d_hidden_wide_mul * div_3
-                        + d_hidden_wide_mul * 0.5
-                            * (1.1283791670955126 * exp(-(mul_7 * mul_7)))
-                            * 0.7071067811865476
-                },
+            let d_d_hidden_weight_product = d_d_first_product;
+            k::dense_d_input(
+                d_hidden_wide_dense,
+                &direction.hidden.weight,
+                d_d_hidden_weight_product,
             );
         }
         /// Part 2 of 2 of [`hvp`](Self::hvp).
@@ -1709,17 +1694,14 @@ pub mod forgetful {
         ) {
             let x = batch.x;
             let div = work.div_;
-            let d_hidden_wide_mul = &mut work.more_wide_dense_4[..n];
-            let hidden_wide_dense_again = &mut work.hidden_wide_dense_again[..n];
-            let exp_3 = &mut work.exp_3[..n];
-            let add_10 = &mut work.div_3[..n];
-            let d_hidden_wide_dense = &mut work.d_hidden_wide_dense[..n];
             let hidden_wide_again = &mut work.hidden_wide_again[..n];
-            let hidden_wide_again_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_hidden_wide[..n],
+            let hidden_wide_again_product = &mut work.hidden_wide_again_product[..n];
+            let d_d_hidden_wide = &mut work.d_hidden_wide_dense_2[..n];
+            let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_d_hidden_wide_product[..n],
                 n,
             );
-            let d_d_hidden_wide = &mut work.d_hidden_wide_dense_2[..n];
+            let d_hidden_wide_dense = &mut work.d_hidden_wide_dense[..n];
             let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
             let hidden_wide_mask_again = &mut work.more_wide_weight_product[..n];
             let d_d_hidden = &mut work.d_d_first[..n];
@@ -1727,16 +1709,12 @@ pub mod forgetful {
             let hidden_2 = &mut work.hidden_wide_dense_2[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
             let add_2 = &mut work.add_2[..n];
-            let d_more_wide = &mut work.more_wide_again_2[..n];
-            let mul_3 = &mut work.mul_3[..n];
-            let add_13 = &mut work.div_2[..n];
-            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
-            let exp_2 = &mut work.exp_2[..n];
             let d_more_wide_dense: &mut [[f64; 6]] = k::reuse(
                 &mut work.more_wide_again[..n],
                 n,
             );
             let more_wide_again = &mut work.more_wide_again_3[..n];
+            let d_d_more_wide_product = &mut work.d_d_more_wide_product[..n];
             let d_d_more_wide_product_2 = &mut work.d_d_more_wide_product_2;
             let more_wide_mask_again: &mut [[f64; 6]] = k::reuse(
                 &mut work.sum_2[..n],
@@ -1750,39 +1728,32 @@ pub mod forgetful {
             let d_d_more_product_2 = &mut work.d_d_more_product_2;
             let more_product_4 = &mut work.more_product_4;
             let more_wide_again_product_2 = &mut work.more_wide_again_product_2;
+            let d_more_wide = &mut work.more_wide_again_2[..n];
+            let div_2 = &mut work.div_2[..n];
+            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
+            let exp_2 = &mut work.exp_2[..n];
             let hidden_product_4 = &mut work.hidden_product_4;
+            let d_hidden_wide = &mut work.d_hidden_wide[..n];
+            let div_3 = &mut work.div_3[..n];
+            let hidden_wide_dense_again = &mut work.hidden_wide_dense_again[..n];
+            let exp_3 = &mut work.exp_3[..n];
+            let d_d_hidden_weight_product = &mut work.d_d_first_product[..n];
             let add_4 = &mut work.add_4[..n];
+            let d_hidden_wide_dense_5 = &mut work.first_product_2[..n];
             let first = &mut work.first_2[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
+            let d_hidden: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_dense_4[..n],
+                n,
+            );
+            let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
             let d_d_hidden_wide_weight_product = &mut work
-                .hidden_wide_weight_product[..n];
-            let sub = &mut work.sub[..n];
+                .d_d_hidden_wide_weight_product[..n];
             let d_first_dense_3 = &mut work.d_d_first_dense[..n];
-            k::update(
-                add_10,
-                (&*d_hidden_wide_mul, &*hidden_wide_dense_again, &*exp_3),
-                #[inline(always)]
-                |add_9, (d_hidden_wide_mul, hidden_wide_dense_again, exp_3)| {
-                    add_9
-                        + d_hidden_wide_mul * hidden_wide_dense_again
-                            / 2.5066282746310007 * exp_3 * -0.5
-                            * (2.0 * hidden_wide_dense_again)
-                },
-            );
-            let d_d_hidden_weight_product = d_hidden_wide_mul;
-            k::dense_d_input(
-                d_hidden_wide_dense,
-                &direction.hidden.weight,
-                d_d_hidden_weight_product,
-            );
             k::dense_linear(
                 hidden_wide_again,
                 &direction.hidden.weight,
                 hidden_wide_again_product,
-            );
-            let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.hidden_wide_dense_again[..n],
-                n,
             );
             k::dense_linear(
                 d_d_hidden_wide,
@@ -1823,9 +1794,9 @@ pub mod forgetful {
                 &direction.more.wide.weight,
                 d_d_more_wide_weight_product,
             );
-            let hidden_product_3 = &mut work.d_hidden_wide[..n];
+            let hidden_product_3 = d_d_hidden_wide;
             k::dense_linear(hidden_2, &direction.more.wide.weight, hidden_product_3);
-            let d_d_hidden_product = &mut work.hidden_wide_dense_again[..n];
+            let d_d_hidden_product = &mut work.d_d_hidden_wide_product[..n];
             k::dense_linear(d_d_hidden, &self.more.wide.weight, d_d_hidden_product);
             k::dense_d_weight(d_d_hidden, d_more_wide_dense_2, d_d_hidden_product_2);
             let d_d_more_wide_dense = hidden_product_3;
@@ -1838,48 +1809,17 @@ pub mod forgetful {
             );
             let d_d_more_wide = d_more_wide_dense_2;
             k::mul(d_d_more_wide_dense, add_2, d_d_more_wide);
-            let d_more_wide_mul = d_d_more_wide_dense;
-            k::mul_mut(d_more_wide_mul, d_more_wide);
-            k::update(
-                add_13,
-                (&*d_more_wide_mul, &*mul_3),
-                #[inline(always)]
-                |div_2, (d_more_wide_mul, mul_3)| {
-                    d_more_wide_mul * div_2
-                        + d_more_wide_mul * 0.5
-                            * (1.1283791670955126 * exp(-(mul_3 * mul_3)))
-                            * 0.7071067811865476
-                },
-            );
-            let add_14 = add_13;
-            k::update(
-                add_14,
-                (&*d_more_wide_mul, &*more_wide_dense_again, &*exp_2),
-                #[inline(always)]
-                |add_13, (d_more_wide_mul, more_wide_dense_again, exp_2)| {
-                    add_13
-                        + d_more_wide_mul * more_wide_dense_again / 2.5066282746310007
-                            * exp_2 * -0.5 * (2.0 * more_wide_dense_again)
-                },
-            );
-            let d_d_more_weight_product = d_more_wide;
+            let d_d_more_weight_product = d_d_hidden_product;
             k::dense_d_input(
                 d_more_wide_dense,
                 &direction.more.weight,
                 d_d_more_weight_product,
             );
-            let more_wide_again_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_again[..n],
-                n,
-            );
+            let more_wide_again_product = hidden_wide_again_product;
             k::dense_linear(
                 more_wide_again,
                 &direction.more.weight,
                 more_wide_again_product,
-            );
-            let d_d_more_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.exp_2[..n],
-                n,
             );
             k::dense_linear(d_d_more_wide, &self.more.weight, d_d_more_wide_product);
             k::dense_d_weight(d_d_more_wide, d_more_wide_dense, d_d_more_wide_product_2);
@@ -1907,14 +1847,17 @@ pub mod forgetful {
                             + d_d_more_bias) * more_wide_mask_again
                 },
             );
-            let d_answer_product = d_more_wide_dense;
+            let d_answer_product = more_wide_again_product;
             k::dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
             let more_product_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.more_wide_dense_again[..n],
+                &mut work.d_d_more_wide_product[..n],
                 n,
             );
             k::dense_linear(more_2, &direction.answer.weight, more_product_3);
-            let d_d_more_product: &mut [[f64; 2]] = k::reuse(&mut work.exp_2[..n], n);
+            let d_d_more_product: &mut [[f64; 2]] = k::reuse(
+                &mut work.more_wide_again[..n],
+                n,
+            );
             k::dense_linear(d_d_more, &self.answer.weight, d_d_more_product);
             k::dense_d_weight(d_d_more, d_answer, d_d_more_product_2);
             let d_answer_3 = more_product_3;
@@ -1956,12 +1899,42 @@ pub mod forgetful {
                 k::one(more_wide_again_product_2),
                 k::one_mut(&mut grad.more.weight),
             );
-            let d_more_wide_dense_5 = add_14;
+            let d_more_wide_dense_5 = d_d_more_wide_dense;
             k::update(
                 d_more_wide_dense_5,
-                (&*d_d_more_weight_product, &*more_weight_product, &*add_2),
-                |add_14, (d_d_more_weight_product, more_weight_product, add_2)| {
-                    add_14 + (d_d_more_weight_product + more_weight_product) * add_2
+                (
+                    &*d_more_wide,
+                    &*div_2,
+                    &*more_wide_dense_again,
+                    &*exp_2,
+                    &*d_d_more_weight_product,
+                    &*more_weight_product,
+                    &*add_2,
+                ),
+                #[inline(always)]
+                |
+                    d_d_more_wide_dense,
+                    (
+                        d_more_wide,
+                        div_2,
+                        more_wide_dense_again,
+                        exp_2,
+                        d_d_more_weight_product,
+                        more_weight_product,
+                        add_2,
+                    )|
+                {
+                    d_d_more_wide_dense * d_more_wide * div_2
+                        + d_d_more_wide_dense * d_more_wide * 0.5
+                            * (1.1283791670955126
+                                * exp(
+                                    -(more_wide_dense_again * 0.7071067811865476
+                                        * (more_wide_dense_again * 0.7071067811865476)),
+                                )) * 0.7071067811865476
+                        + d_d_more_wide_dense * d_more_wide * more_wide_dense_again
+                            / 2.5066282746310007 * exp_2 * -0.5
+                            * (2.0 * more_wide_dense_again)
+                        + (d_d_more_weight_product + more_weight_product) * add_2
                 },
             );
             k::sum_samples(d_more_wide_dense_5, &mut grad.more.wide.bias);
@@ -2005,12 +1978,41 @@ pub mod forgetful {
                 k::one(hidden_wide_again_product_2),
                 k::one_mut(&mut grad.hidden.weight),
             );
-            let d_hidden_wide_dense_5 = add_10;
             k::update(
                 d_hidden_wide_dense_5,
-                (&*d_d_hidden_weight_product, &*hidden_weight_product, &*add_4),
-                |add_10, (d_d_hidden_weight_product, hidden_weight_product, add_4)| {
-                    add_10 + (d_d_hidden_weight_product + hidden_weight_product) * add_4
+                (
+                    &*d_hidden_wide,
+                    &*div_3,
+                    &*hidden_wide_dense_again,
+                    &*exp_3,
+                    &*d_d_hidden_weight_product,
+                    &*hidden_weight_product,
+                    &*add_4,
+                ),
+                #[inline(always)]
+                |
+                    d_d_hidden_wide_dense,
+                    (
+                        d_hidden_wide,
+                        div_3,
+                        hidden_wide_dense_again,
+                        exp_3,
+                        d_d_hidden_weight_product,
+                        hidden_weight_product,
+                        add_4,
+                    )|
+                {
+                    d_d_hidden_wide_dense * d_hidden_wide * div_3
+                        + d_d_hidden_wide_dense * d_hidden_wide * 0.5
+                            * (1.1283791670955126
+                                * exp(
+                                    -(hidden_wide_dense_again * 0.7071067811865476
+                                        * (hidden_wide_dense_again * 0.7071067811865476)),
+                                )) * 0.7071067811865476
+                        + d_d_hidden_wide_dense * d_hidden_wide * hidden_wide_dense_again
+                            / 2.5066282746310007 * exp_3 * -0.5
+                            * (2.0 * hidden_wide_dense_again)
+                        + (d_d_hidden_weight_product + hidden_weight_product) * add_4
                 },
             );
             k::sum_samples(d_hidden_wide_dense_5, &mut grad.hidden.wide.bias);
@@ -2030,23 +2032,29 @@ pub mod forgetful {
             k::update(
                 d_first_dense_3,
                 (
+                    &*d_hidden,
+                    &*hidden_wide_weight_product,
+                    &*first,
                     &*d_d_hidden_wide_weight_product,
                     &*d_hidden_3,
                     &*hidden_wide_weight_product_3,
-                    &*sub,
                 ),
                 #[inline(always)]
                 |
-                    first_mul_2,
+                    d_d_first_dense,
                     (
+                        d_hidden,
+                        hidden_wide_weight_product,
+                        first,
                         d_d_hidden_wide_weight_product,
                         d_hidden_3,
                         hidden_wide_weight_product_3,
-                        sub,
                     )|
                 {
-                    (-first_mul_2 - first_mul_2 + d_d_hidden_wide_weight_product
-                        + d_hidden_3 + hidden_wide_weight_product_3) * sub
+                    (-(d_d_first_dense * (d_hidden + hidden_wide_weight_product) * first)
+                        - d_d_first_dense * (d_hidden + hidden_wide_weight_product)
+                            * first + d_d_hidden_wide_weight_product + d_hidden_3
+                        + hidden_wide_weight_product_3) * (1.0 - first * first)
                 },
             );
             k::sum_samples(d_first_dense_3, &mut grad.first.bias);
@@ -2404,7 +2412,7 @@ mod mindful {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 7456;
+    pub const WORKSPACE_BYTES: usize = 7552;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 14016;
     /// Floating-point operations of inference, per sample.
@@ -2422,7 +2430,7 @@ mod mindful {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[6]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n35 [label=\"sub\", shape=box];\n  n36 [label=\"square\", shape=box];\n  n37 [label=\"sum\", shape=box];\n  n38 [label=\"div 2\", shape=box];\n  n39 [label=\"sum\", shape=box];\n  n40 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n41 [label=\"div 1 n\", shape=box, style=dashed];\n  n42 [label=\"div 2\", shape=box, style=dashed];\n  n43 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"first.weight\\n[6, 6]\", shape=cylinder];\n    n4 [label=\"first.bias\\n[6]\", shape=cylinder];\n    n7 [label=\"hidden.wide.weight\\n[6, 48]\", shape=cylinder];\n    n9 [label=\"hidden.wide.bias\\n[48]\", shape=cylinder];\n    n12 [label=\"hidden.weight\\n[48, 6]\", shape=cylinder];\n    n14 [label=\"hidden.bias\\n[6]\", shape=cylinder];\n    n19 [label=\"more.wide.weight\\n[6, 48]\", shape=cylinder];\n    n21 [label=\"more.wide.bias\\n[48]\", shape=cylinder];\n    n24 [label=\"more.weight\\n[48, 6]\", shape=cylinder];\n    n26 [label=\"more.bias\\n[6]\", shape=cylinder];\n    n31 [label=\"answer.weight\\n[6, 2]\", shape=cylinder];\n    n33 [label=\"answer.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"first = tanh(dense(x, 6))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"first\\ntanh\", shape=box];\n    n84 [label=\"d_first\\nadd\", shape=box, style=dashed];\n    n86 [label=\"mul\", shape=box, style=dashed];\n    n87 [label=\"sub 1\", shape=box, style=dashed];\n    n88 [label=\"mul\", shape=box, style=dashed];\n    n89 [label=\"d_first.bias\\nsum\\n∂loss/∂first.bias\", shape=box, peripheries=2];\n    n90 [label=\"d_first.weight\\nproduct\\n∂loss/∂first.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"hidden.wide = gelu(dense(x, 48))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden.wide\\ngelu\", shape=box];\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"dropout_mask\", shape=box];\n    n17 [label=\"mul\", shape=box];\n    n67 [label=\"mul\", shape=box, style=dashed];\n    n69 [label=\"d_hidden.wide\\nproduct\", shape=box, style=dashed];\n    n71 [label=\"square\", shape=box, style=dashed];\n    n72 [label=\"mul -0.5\", shape=box, style=dashed];\n    n73 [label=\"exp\", shape=box, style=dashed];\n    n74 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n75 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n76 [label=\"erf\", shape=box, style=dashed];\n    n77 [label=\"add 1\", shape=box, style=dashed];\n    n78 [label=\"mul 0.5\", shape=box, style=dashed];\n    n79 [label=\"mul\", shape=box, style=dashed];\n    n80 [label=\"add\", shape=box, style=dashed];\n    n81 [label=\"mul\", shape=box, style=dashed];\n    n82 [label=\"d_hidden.wide.bias\\nsum\\n∂loss/∂hidden.wide.bias\", shape=box, peripheries=2];\n    n83 [label=\"product\", shape=box, style=dashed];\n    n85 [label=\"d_hidden.wide.weight\\nproduct\\n∂loss/∂hidden.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"hidden = block(first)\"; style=rounded;\n    n18 [label=\"hidden\\nadd\", shape=box];\n    n65 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n68 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n70 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"more.wide = gelu(dense(x, 48))\"; style=rounded;\n    n20 [label=\"product\", shape=box];\n    n22 [label=\"add\", shape=box];\n    n23 [label=\"more.wide\\ngelu\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n27 [label=\"add\", shape=box];\n    n28 [label=\"dropout_mask\", shape=box];\n    n29 [label=\"mul\", shape=box];\n    n48 [label=\"mul\", shape=box, style=dashed];\n    n50 [label=\"d_more.wide\\nproduct\", shape=box, style=dashed];\n    n52 [label=\"square\", shape=box, style=dashed];\n    n53 [label=\"mul -0.5\", shape=box, style=dashed];\n    n54 [label=\"exp\", shape=box, style=dashed];\n    n55 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n56 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n57 [label=\"erf\", shape=box, style=dashed];\n    n58 [label=\"add 1\", shape=box, style=dashed];\n    n59 [label=\"mul 0.5\", shape=box, style=dashed];\n    n60 [label=\"mul\", shape=box, style=dashed];\n    n61 [label=\"add\", shape=box, style=dashed];\n    n62 [label=\"mul\", shape=box, style=dashed];\n    n63 [label=\"d_more.wide.bias\\nsum\\n∂loss/∂more.wide.bias\", shape=box, peripheries=2];\n    n64 [label=\"product\", shape=box, style=dashed];\n    n66 [label=\"d_more.wide.weight\\nproduct\\n∂loss/∂more.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_5 {\n    label=\"more = block(hidden)\"; style=rounded;\n    n30 [label=\"more\\nadd\", shape=box];\n    n46 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n49 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n51 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"answer = dense(more, 2)\"; style=rounded;\n    n32 [label=\"product\", shape=box];\n    n34 [label=\"answer\\nadd\", shape=box];\n    n44 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n45 [label=\"d_answer.bias\\nsum\\n∂loss/∂answer.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[6]\"];\n  n0 -> n90 [label=\"[6]\"];\n  n1 -> n35 [label=\"[2]\"];\n  n2 -> n3 [label=\"[6, 6]\"];\n  n3 -> n5 [label=\"[6]\"];\n  n4 -> n5 [label=\"[6]\"];\n  n5 -> n6 [label=\"[6]\"];\n  n6 -> n8 [label=\"[6]\"];\n  n6 -> n18 [label=\"[6]\"];\n  n6 -> n85 [label=\"[6]\"];\n  n6 -> n86 [label=\"[6]\"];\n  n7 -> n8 [label=\"[6, 48]\"];\n  n7 -> n83 [label=\"[6, 48]\"];\n  n8 -> n10 [label=\"[48]\"];\n  n9 -> n10 [label=\"[48]\"];\n  n10 -> n11 [label=\"[48]\"];\n  n10 -> n71 [label=\"[48]\"];\n  n10 -> n75 [label=\"[48]\"];\n  n10 -> n79 [label=\"[48]\"];\n  n11 -> n13 [label=\"[48]\"];\n  n11 -> n70 [label=\"[48]\"];\n  n12 -> n13 [label=\"[48, 6]\"];\n  n12 -> n69 [label=\"[48, 6]\"];\n  n13 -> n15 [label=\"[6]\"];\n  n14 -> n15 [label=\"[6]\"];\n  n15 -> n17 [label=\"[6]\"];\n  n16 -> n17 [label=\"[6]\"];\n  n16 -> n67 [label=\"[6]\"];\n  n17 -> n18 [label=\"[6]\"];\n  n18 -> n20 [label=\"[6]\"];\n  n18 -> n30 [label=\"[6]\"];\n  n18 -> n66 [label=\"[6]\"];\n  n19 -> n20 [label=\"[6, 48]\"];\n  n19 -> n64 [label=\"[6, 48]\"];\n  n20 -> n22 [label=\"[48]\"];\n  n21 -> n22 [label=\"[48]\"];\n  n22 -> n23 [label=\"[48]\"];\n  n22 -> n52 [label=\"[48]\"];\n  n22 -> n56 [label=\"[48]\"];\n  n22 -> n60 [label=\"[48]\"];\n  n23 -> n25 [label=\"[48]\"];\n  n23 -> n51 [label=\"[48]\"];\n  n24 -> n25 [label=\"[48, 6]\"];\n  n24 -> n50 [label=\"[48, 6]\"];\n  n25 -> n27 [label=\"[6]\"];\n  n26 -> n27 [label=\"[6]\"];\n  n27 -> n29 [label=\"[6]\"];\n  n28 -> n29 [label=\"[6]\"];\n  n28 -> n48 [label=\"[6]\"];\n  n29 -> n30 [label=\"[6]\"];\n  n30 -> n32 [label=\"[6]\"];\n  n30 -> n47 [label=\"[6]\"];\n  n31 -> n32 [label=\"[6, 2]\"];\n  n31 -> n46 [label=\"[6, 2]\"];\n  n32 -> n34 [label=\"[2]\"];\n  n33 -> n34 [label=\"[2]\"];\n  n34 -> n35 [label=\"[2]\"];\n  n35 -> n36 [label=\"[2]\"];\n  n35 -> n43 [label=\"[2]\"];\n  n36 -> n37 [label=\"[2]\"];\n  n37 -> n38 [label=\"[]\"];\n  n38 -> n39 [label=\"[]\"];\n  n39 -> n40 [label=\"[]\"];\n  n41 -> n42 [label=\"[]\", style=dashed];\n  n42 -> n44 [label=\"[]\", style=dashed];\n  n43 -> n44 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n44 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n48 [label=\"[6]\", style=dashed];\n  n46 -> n65 [label=\"[6]\", style=dashed];\n  n48 -> n49 [label=\"[6]\", style=dashed];\n  n48 -> n50 [label=\"[6]\", style=dashed];\n  n48 -> n51 [label=\"[6]\", style=dashed];\n  n50 -> n62 [label=\"[48]\", style=dashed];\n  n52 -> n53 [label=\"[48]\", style=dashed];\n  n53 -> n54 [label=\"[48]\", style=dashed];\n  n54 -> n55 [label=\"[48]\", style=dashed];\n  n55 -> n60 [label=\"[48]\", style=dashed];\n  n56 -> n57 [label=\"[48]\", style=dashed];\n  n57 -> n58 [label=\"[48]\", style=dashed];\n  n58 -> n59 [label=\"[48]\", style=dashed];\n  n59 -> n61 [label=\"[48]\", style=dashed];\n  n60 -> n61 [label=\"[48]\", style=dashed];\n  n61 -> n62 [label=\"[48]\", style=dashed];\n  n62 -> n63 [label=\"[48]\", style=dashed];\n  n62 -> n64 [label=\"[48]\", style=dashed];\n  n62 -> n66 [label=\"[48]\", style=dashed];\n  n64 -> n65 [label=\"[6]\", style=dashed];\n  n65 -> n67 [label=\"[6]\", style=dashed];\n  n65 -> n84 [label=\"[6]\", style=dashed];\n  n67 -> n68 [label=\"[6]\", style=dashed];\n  n67 -> n69 [label=\"[6]\", style=dashed];\n  n67 -> n70 [label=\"[6]\", style=dashed];\n  n69 -> n81 [label=\"[48]\", style=dashed];\n  n71 -> n72 [label=\"[48]\", style=dashed];\n  n72 -> n73 [label=\"[48]\", style=dashed];\n  n73 -> n74 [label=\"[48]\", style=dashed];\n  n74 -> n79 [label=\"[48]\", style=dashed];\n  n75 -> n76 [label=\"[48]\", style=dashed];\n  n76 -> n77 [label=\"[48]\", style=dashed];\n  n77 -> n78 [label=\"[48]\", style=dashed];\n  n78 -> n80 [label=\"[48]\", style=dashed];\n  n79 -> n80 [label=\"[48]\", style=dashed];\n  n80 -> n81 [label=\"[48]\", style=dashed];\n  n81 -> n82 [label=\"[48]\", style=dashed];\n  n81 -> n83 [label=\"[48]\", style=dashed];\n  n81 -> n85 [label=\"[48]\", style=dashed];\n  n83 -> n84 [label=\"[6]\", style=dashed];\n  n84 -> n88 [label=\"[6]\", style=dashed];\n  n86 -> n87 [label=\"[6]\", style=dashed];\n  n87 -> n88 [label=\"[6]\", style=dashed];\n  n88 -> n89 [label=\"[6]\", style=dashed];\n  n88 -> n90 [label=\"[6]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Mindful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    180    576\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 146  3 216\nhidden       block(first)        [6]           294     18\nmore.wide    gelu(dense(x, 48))  [48]          336  4 146  3 552\nmore         block(hidden)       [6]           294     18\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13     96\n1 316 parameters; 2 630 FLOPs forward, 8 599 with gradient, per sample\n7 456 bytes of workspace per sample, 14 016 more for all together\n";
+    pub const SUMMARY: &str = "Mindful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    180    528\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 146  3 648\nhidden       block(first)        [6]           294     18     48\nmore.wide    gelu(dense(x, 48))  [48]          336  4 146  3 216\nmore         block(hidden)       [6]           294     18\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13     96\n1 316 parameters; 2 630 FLOPs forward, 8 599 with gradient, per sample\n7 552 bytes of workspace per sample, 14 016 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂more, ∂answer/∂answer.weight, ∂answer/∂answer.bias\n  3. ∂more/∂hidden, ∂more/∂more.wide, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂more.wide/∂hidden, ∂more.wide/∂more.wide.weight, ∂more.wide/∂more.wide.bias\n  5. ∂hidden/∂first, ∂hidden/∂hidden.wide, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\n  6. ∂hidden.wide/∂first, ∂hidden.wide/∂hidden.wide.weight, ∂hidden.wide/∂hidden.wide.bias\n  7. ∂first/∂x, ∂first/∂first.weight, ∂first/∂first.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂answer · ∂answer/∂more\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂answer.bias = ∂loss/∂answer · ∂answer/∂answer.bias\n  ∂loss/∂hidden = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden\n  ∂loss/∂more.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide\n  ∂loss/∂more.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.bias\n  ∂loss/∂first = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first\n  ∂loss/∂hidden.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide\n  ∂loss/∂hidden.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂more.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.weight\n  ∂loss/∂more.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.bias\n  ∂loss/∂x = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x\n  ∂loss/∂first.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight\n  ∂loss/∂first.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias\n  ∂loss/∂hidden.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight\n  ∂loss/∂hidden.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias\nWhat is computed?\n  d_answer = 1 / n / 2 · 2 · (answer − y)\n  d_answer.bias = sum(d_answer)\n  d_more = product(d_answer, answer.weight)\n  d_answer.weight = product(more, d_answer)\n  d_more.bias = sum(d_more · dropout_mask())\n  d_more.wide = product(d_more · dropout_mask(), more.weight)\n  d_more.weight = product(more.wide, d_more · dropout_mask())\n  d_more.wide.bias = sum(d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden = d_more + product(d_more.wide · (0.5 · (1 + erf(… · …)) + …), more.wide.weight)\n  d_more.wide.weight = product(hidden, d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden.bias = sum(d_hidden · dropout_mask())\n  d_hidden.wide = product(d_hidden · dropout_mask(), hidden.weight)\n  d_hidden.weight = product(hidden.wide, d_hidden · dropout_mask())\n  d_hidden.wide.bias = sum(d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first = d_hidden + product(d_hidden.wide · (0.5 · (1 + erf(… · …)) + …), hidden.wide.weight)\n  d_hidden.wide.weight = product(first, d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first.bias = sum(d_first · (1 − first · first))\n  d_first.weight = product(x, d_first · (1 − first · first))\n";
     /// The chains as LaTeX.
@@ -2553,24 +2561,26 @@ mod mindful {
         d_more_wide: S::Buffer<[f64; 48]>,
         exp_2: S::Buffer<[f64; 48]>,
         div_2: S::Buffer<[f64; 48]>,
-        mul_3: S::Buffer<[f64; 48]>,
         add_2: S::Buffer<[f64; 48]>,
         d_more_wide_dense_2: S::Buffer<[f64; 48]>,
         more_wide_weight_product: S::Buffer<[f64; 6]>,
         d_hidden_wide: S::Buffer<[f64; 48]>,
         exp_3: S::Buffer<[f64; 48]>,
         div_3: S::Buffer<[f64; 48]>,
-        mul_7: S::Buffer<[f64; 48]>,
         add_4: S::Buffer<[f64; 48]>,
         d_hidden_wide_dense_2: S::Buffer<[f64; 48]>,
         hidden_wide_weight_product: S::Buffer<[f64; 6]>,
-        sub: S::Buffer<[f64; 6]>,
         d_d_first_dense: S::Buffer<[f64; 6]>,
         d_d_first: S::Buffer<[f64; 6]>,
+        d_d_hidden_wide_weight_product: S::Buffer<[f64; 6]>,
+        first_product_2: S::Buffer<[f64; 48]>,
         d_d_first_product: S::Buffer<[f64; 48]>,
         d_d_first_product_2: [[f64; 48]; 6],
+        hidden_wide_product_2: S::Buffer<[f64; 6]>,
+        d_d_hidden_wide_product: S::Buffer<[f64; 48]>,
         d_d_hidden_wide_product_2: [[f64; 6]; 48],
         d_d_hidden_product_2: [[f64; 48]; 6],
+        d_d_more_wide_product: S::Buffer<[f64; 6]>,
         d_d_more_wide_product_2: [[f64; 6]; 48],
         d_d_more_product_2: [[f64; 2]; 6],
         more_product_4: [[f64; 2]; 6],
@@ -2602,24 +2612,26 @@ mod mindful {
                 d_more_wide: S::zeros(capacity),
                 exp_2: S::zeros(capacity),
                 div_2: S::zeros(capacity),
-                mul_3: S::zeros(capacity),
                 add_2: S::zeros(capacity),
                 d_more_wide_dense_2: S::zeros(capacity),
                 more_wide_weight_product: S::zeros(capacity),
                 d_hidden_wide: S::zeros(capacity),
                 exp_3: S::zeros(capacity),
                 div_3: S::zeros(capacity),
-                mul_7: S::zeros(capacity),
                 add_4: S::zeros(capacity),
                 d_hidden_wide_dense_2: S::zeros(capacity),
                 hidden_wide_weight_product: S::zeros(capacity),
-                sub: S::zeros(capacity),
                 d_d_first_dense: S::zeros(capacity),
                 d_d_first: S::zeros(capacity),
+                d_d_hidden_wide_weight_product: S::zeros(capacity),
+                first_product_2: S::zeros(capacity),
                 d_d_first_product: S::zeros(capacity),
                 d_d_first_product_2: [[0.0; 48]; 6],
+                hidden_wide_product_2: S::zeros(capacity),
+                d_d_hidden_wide_product: S::zeros(capacity),
                 d_d_hidden_wide_product_2: [[0.0; 6]; 48],
                 d_d_hidden_product_2: [[0.0; 48]; 6],
+                d_d_more_wide_product: S::zeros(capacity),
                 d_d_more_wide_product_2: [[0.0; 6]; 48],
                 d_d_more_product_2: [[0.0; 2]; 6],
                 more_product_4: [[0.0; 2]; 6],
@@ -2663,24 +2675,26 @@ mod mindful {
             d_more_wide: [[0.0; 48]; N],
             exp_2: [[0.0; 48]; N],
             div_2: [[0.0; 48]; N],
-            mul_3: [[0.0; 48]; N],
             add_2: [[0.0; 48]; N],
             d_more_wide_dense_2: [[0.0; 48]; N],
             more_wide_weight_product: [[0.0; 6]; N],
             d_hidden_wide: [[0.0; 48]; N],
             exp_3: [[0.0; 48]; N],
             div_3: [[0.0; 48]; N],
-            mul_7: [[0.0; 48]; N],
             add_4: [[0.0; 48]; N],
             d_hidden_wide_dense_2: [[0.0; 48]; N],
             hidden_wide_weight_product: [[0.0; 6]; N],
-            sub: [[0.0; 6]; N],
             d_d_first_dense: [[0.0; 6]; N],
             d_d_first: [[0.0; 6]; N],
+            d_d_hidden_wide_weight_product: [[0.0; 6]; N],
+            first_product_2: [[0.0; 48]; N],
             d_d_first_product: [[0.0; 48]; N],
             d_d_first_product_2: [[0.0; 48]; 6],
+            hidden_wide_product_2: [[0.0; 6]; N],
+            d_d_hidden_wide_product: [[0.0; 48]; N],
             d_d_hidden_wide_product_2: [[0.0; 6]; 48],
             d_d_hidden_product_2: [[0.0; 48]; 6],
+            d_d_more_wide_product: [[0.0; 6]; N],
             d_d_more_wide_product_2: [[0.0; 6]; 48],
             d_d_more_product_2: [[0.0; 2]; 6],
             more_product_4: [[0.0; 2]; 6],
@@ -3064,20 +3078,19 @@ mod mindful {
             let d_more_wide = &mut work.more_wide_dense_4[..n];
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             s.dense_d_weight(more_wide_2, d_more_wide_dense, &mut grad.more.weight);
-            let add_2 = more_wide_dense_2;
+            let d_more_wide_dense_2 = d_more_wide;
             s.update(
-                add_2,
-                (),
+                d_more_wide_dense_2,
+                &*more_wide_dense_2,
                 #[inline(always)]
-                |more_wide_dense_2, ()| {
-                    0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                        + more_wide_dense_2
-                            * (exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
-                                / 2.5066282746310007)
+                |d_more_wide, more_wide_dense_2| {
+                    d_more_wide
+                        * (0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
+                            + more_wide_dense_2
+                                * (exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
+                                    / 2.5066282746310007))
                 },
             );
-            let d_more_wide_dense_2 = d_more_wide;
-            s.mul_mut(d_more_wide_dense_2, add_2);
             s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
             let more_wide_weight_product = d_more_wide_dense;
             s.dense_d_input(
@@ -3091,23 +3104,22 @@ mod mindful {
             let d_hidden_wide_dense = hidden_wide_mask;
             s.mul_into(d_hidden, d_hidden_wide_dense);
             s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
-            let d_hidden_wide = add_2;
+            let d_hidden_wide = more_wide_dense_2;
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             s.dense_d_weight(hidden_wide, d_hidden_wide_dense, &mut grad.hidden.weight);
-            let add_4 = hidden_wide_dense;
+            let d_hidden_wide_dense_2 = d_hidden_wide;
             s.update(
-                add_4,
-                (),
+                d_hidden_wide_dense_2,
+                &*hidden_wide_dense,
                 #[inline(always)]
-                |hidden_wide_dense, ()| {
-                    0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                        + hidden_wide_dense
-                            * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
-                                / 2.5066282746310007)
+                |d_hidden_wide, hidden_wide_dense| {
+                    d_hidden_wide
+                        * (0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                            + hidden_wide_dense
+                                * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
+                                    / 2.5066282746310007))
                 },
             );
-            let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.mul_mut(d_hidden_wide_dense_2, add_4);
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
             let hidden_wide_weight_product = hidden_2;
             s.dense_d_input(
@@ -3257,20 +3269,19 @@ mod mindful {
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             s.dense_d_weight(more_wide_2, d_more_wide_dense, &mut grad.more.weight);
             optimizer.update(s, 1008, &mut self.more.weight, &grad.more.weight);
-            let add_2 = more_wide_dense_2;
+            let d_more_wide_dense_2 = d_more_wide;
             s.update(
-                add_2,
-                (),
+                d_more_wide_dense_2,
+                &*more_wide_dense_2,
                 #[inline(always)]
-                |more_wide_dense_2, ()| {
-                    0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                        + more_wide_dense_2
-                            * (exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
-                                / 2.5066282746310007)
+                |d_more_wide, more_wide_dense_2| {
+                    d_more_wide
+                        * (0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
+                            + more_wide_dense_2
+                                * (exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
+                                    / 2.5066282746310007))
                 },
             );
-            let d_more_wide_dense_2 = d_more_wide;
-            s.mul_mut(d_more_wide_dense_2, add_2);
             s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
             optimizer.update(s, 960, &mut self.more.wide.bias, &grad.more.wide.bias);
             let more_wide_weight_product = d_more_wide_dense;
@@ -3287,24 +3298,23 @@ mod mindful {
             s.mul_into(d_hidden, d_hidden_wide_dense);
             s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
             optimizer.update(s, 666, &mut self.hidden.bias, &grad.hidden.bias);
-            let d_hidden_wide = add_2;
+            let d_hidden_wide = more_wide_dense_2;
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             s.dense_d_weight(hidden_wide, d_hidden_wide_dense, &mut grad.hidden.weight);
             optimizer.update(s, 378, &mut self.hidden.weight, &grad.hidden.weight);
-            let add_4 = hidden_wide_dense;
+            let d_hidden_wide_dense_2 = d_hidden_wide;
             s.update(
-                add_4,
-                (),
+                d_hidden_wide_dense_2,
+                &*hidden_wide_dense,
                 #[inline(always)]
-                |hidden_wide_dense, ()| {
-                    0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                        + hidden_wide_dense
-                            * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
-                                / 2.5066282746310007)
+                |d_hidden_wide, hidden_wide_dense| {
+                    d_hidden_wide
+                        * (0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                            + hidden_wide_dense
+                                * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
+                                    / 2.5066282746310007))
                 },
             );
-            let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.mul_mut(d_hidden_wide_dense_2, add_4);
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
             optimizer.update(s, 330, &mut self.hidden.wide.bias, &grad.hidden.wide.bias);
             let hidden_wide_weight_product = hidden_2;
@@ -3410,38 +3420,25 @@ mod mindful {
             s.dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = more_wide_dense_3;
             s.add_into(hidden, more);
-            let add_4 = hidden_wide_dense;
-            s.update(
-                add_4,
-                (),
-                #[inline(always)]
-                |hidden_wide_dense, ()| {
-                    0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                        + hidden_wide_dense
-                            * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
-                                / 2.5066282746310007)
-                },
-            );
             s.sum_samples(d_answer_2, &mut grad.answer.bias);
             s.dense_d_input(d_answer_2, &self.answer.weight, d_more_2);
             s.dense_d_weight(more, d_answer_2, &mut grad.answer.weight);
             s.sum_samples(d_more_2, &mut grad.more.bias);
             s.dense_d_input(d_more_2, &self.more.weight, d_more_wide_2);
             s.dense_d_weight(more_wide, d_more_2, &mut grad.more.weight);
-            let add_6 = more_wide_dense;
+            let d_more_wide_dense_3 = d_more_wide_2;
             s.update(
-                add_6,
-                (),
+                d_more_wide_dense_3,
+                &*more_wide_dense,
                 #[inline(always)]
-                |more_wide_dense, ()| {
-                    0.5 * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                        + more_wide_dense
-                            * (exp(-0.5 * (more_wide_dense * more_wide_dense))
-                                / 2.5066282746310007)
+                |d_more_wide_2, more_wide_dense| {
+                    d_more_wide_2
+                        * (0.5 * (1.0 + erf(more_wide_dense * 0.7071067811865476))
+                            + more_wide_dense
+                                * (exp(-0.5 * (more_wide_dense * more_wide_dense))
+                                    / 2.5066282746310007))
                 },
             );
-            let d_more_wide_dense_3 = d_more_wide_2;
-            s.mul_mut(d_more_wide_dense_3, add_6);
             s.sum_samples(d_more_wide_dense_3, &mut grad.more.wide.bias);
             let more_wide_weight_product_2 = more;
             s.dense_d_input(
@@ -3453,11 +3450,22 @@ mod mindful {
             s.add_mut(d_hidden_2, more_wide_weight_product_2);
             s.dense_d_weight(hidden, d_more_wide_dense_3, &mut grad.more.wide.weight);
             s.sum_samples(d_hidden_2, &mut grad.hidden.bias);
-            let d_hidden_wide_2 = add_6;
+            let d_hidden_wide_2 = more_wide_dense;
             s.dense_d_input(d_hidden_2, &self.hidden.weight, d_hidden_wide_2);
             s.dense_d_weight(hidden_wide, d_hidden_2, &mut grad.hidden.weight);
             let d_hidden_wide_dense_3 = d_hidden_wide_2;
-            s.mul_mut(d_hidden_wide_dense_3, add_4);
+            s.update(
+                d_hidden_wide_dense_3,
+                &*hidden_wide_dense,
+                #[inline(always)]
+                |d_hidden_wide_2, hidden_wide_dense| {
+                    d_hidden_wide_2
+                        * (0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                            + hidden_wide_dense
+                                * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
+                                    / 2.5066282746310007))
+                },
+            );
             s.sum_samples(d_hidden_wide_dense_3, &mut grad.hidden.wide.bias);
             let hidden_wide_weight_product_2 = hidden;
             s.dense_d_input(
@@ -3528,22 +3536,28 @@ mod mindful {
             let d_more_wide = &mut work.d_more_wide[..n];
             let exp_2 = &mut work.exp_2[..n];
             let div_2 = &mut work.div_2[..n];
-            let mul_3 = &mut work.mul_3[..n];
             let add_2 = &mut work.add_2[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
             let more_wide_weight_product = &mut work.more_wide_weight_product[..n];
             let d_hidden_wide = &mut work.d_hidden_wide[..n];
             let exp_3 = &mut work.exp_3[..n];
             let div_3 = &mut work.div_3[..n];
-            let mul_7 = &mut work.mul_7[..n];
             let add_4 = &mut work.add_4[..n];
             let d_hidden_wide_dense_2 = &mut work.d_hidden_wide_dense_2[..n];
             let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
-            let sub = &mut work.sub[..n];
             let d_d_first_dense = &mut work.d_d_first_dense[..n];
             let d_d_first = &mut work.d_d_first[..n];
+            let d_d_hidden_wide_weight_product = &mut work
+                .d_d_hidden_wide_weight_product[..n];
+            let first_product_2 = &mut work.first_product_2[..n];
             let d_d_first_product = &mut work.d_d_first_product[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
+            let hidden_wide_product_2 = &mut work.hidden_wide_product_2[..n];
+            let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_d_hidden_wide_product[..n],
+                n,
+            );
+            let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
                 first,
@@ -3622,13 +3636,13 @@ mod mindful {
                 |more_wide_dense_2| exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2)),
             );
             k::divide(exp_2, 2.5066282746310007, div_2);
-            k::scale(more_wide_dense_2, 0.7071067811865476, mul_3);
             k::map(
                 add_2,
-                (&*mul_3, &*more_wide_dense_2, &*div_2),
+                (&*more_wide_dense_2, &*div_2),
                 #[inline(always)]
-                |(mul_3, more_wide_dense_2, div_2)| {
-                    0.5 * (1.0 + erf(mul_3)) + more_wide_dense_2 * div_2
+                |(more_wide_dense_2, div_2)| {
+                    0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
+                        + more_wide_dense_2 * div_2
                 },
             );
             k::mul(d_more_wide, add_2, d_more_wide_dense_2);
@@ -3648,13 +3662,13 @@ mod mindful {
                 |hidden_wide_dense| exp(-0.5 * (hidden_wide_dense * hidden_wide_dense)),
             );
             k::divide(exp_3, 2.5066282746310007, div_3);
-            k::scale(hidden_wide_dense, 0.7071067811865476, mul_7);
             k::map(
                 add_4,
-                (&*mul_7, &*hidden_wide_dense, &*div_3),
+                (&*hidden_wide_dense, &*div_3),
                 #[inline(always)]
-                |(mul_7, hidden_wide_dense, div_3)| {
-                    0.5 * (1.0 + erf(mul_7)) + hidden_wide_dense * div_3
+                |(hidden_wide_dense, div_3)| {
+                    0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                        + hidden_wide_dense * div_3
                 },
             );
             k::mul(d_hidden_wide, add_4, d_hidden_wide_dense_2);
@@ -3663,24 +3677,13 @@ mod mindful {
                 &self.hidden.wide.weight,
                 hidden_wide_weight_product,
             );
-            k::map(sub, &*first, |first| 1.0 - first * first);
             k::dense(x, &direction.first.weight, &direction.first.bias, d_d_first_dense);
-            k::mul(d_d_first_dense, sub, d_d_first);
-            let first_mul_2 = d_d_first_dense;
-            k::update(
-                first_mul_2,
-                (&*d_hidden, &*hidden_wide_weight_product, &*first),
-                |d_d_first_dense, (d_hidden, hidden_wide_weight_product, first)| {
-                    d_d_first_dense * (d_hidden + hidden_wide_weight_product) * first
-                },
-            );
-            let d_d_hidden_wide_weight_product = hidden_wide_weight_product;
+            k::tanh_d(first, d_d_first_dense, d_d_first);
             k::dense_d_input(
                 d_hidden_wide_dense_2,
                 &direction.hidden.wide.weight,
                 d_d_hidden_wide_weight_product,
             );
-            let first_product_2 = &mut work.more_wide_dense_4[..n];
             k::dense_linear(first, &direction.hidden.wide.weight, first_product_2);
             k::dense_linear(d_d_first, &self.hidden.wide.weight, d_d_first_product);
             k::dense_d_weight(d_d_first, d_hidden_wide_dense_2, d_d_first_product_2);
@@ -3694,45 +3697,26 @@ mod mindful {
             );
             let d_d_hidden_wide = d_hidden_wide_dense_2;
             k::mul(d_d_hidden_wide_dense, add_4, d_d_hidden_wide);
-            let d_hidden_wide_mul = d_d_hidden_wide_dense;
-            k::mul_mut(d_hidden_wide_mul, d_hidden_wide);
-            let add_9 = div_3;
-            k::update(
-                add_9,
-                (&*d_hidden_wide_mul, &*mul_7),
-                #[inline(always)]
-                |div_3, (d_hidden_wide_mul, mul_7)| {
-                    d_hidden_wide_mul * div_3
-                        + d_hidden_wide_mul * 0.5
-                            * (1.1283791670955126 * exp(-(mul_7 * mul_7)))
-                            * 0.7071067811865476
-                },
-            );
-            let add_10 = add_9;
-            k::update(
-                add_10,
-                (&*d_hidden_wide_mul, &*hidden_wide_dense, &*exp_3),
-                #[inline(always)]
-                |add_9, (d_hidden_wide_mul, hidden_wide_dense, exp_3)| {
-                    add_9
-                        + d_hidden_wide_mul * hidden_wide_dense / 2.5066282746310007
-                            * exp_3 * -0.5 * (2.0 * hidden_wide_dense)
-                },
-            );
-            let d_d_hidden_weight_product = hidden_wide_dense;
+            let d_d_hidden_weight_product = d_d_first_product;
             k::dense_d_input(
                 d_hidden_wide_dense,
                 &direction.hidden.weight,
                 d_d_hidden_weight_product,
             );
-            let hidden_wide_product_2: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
-                n,
-            );
             k::dense_linear(
                 hidden_wide,
                 &direction.hidden.weight,
                 hidden_wide_product_2,
+            );
+            k::dense_linear(
+                d_d_hidden_wide,
+                &self.hidden.weight,
+                d_d_hidden_wide_product,
+            );
+            k::dense_d_weight(
+                d_d_hidden_wide,
+                d_hidden_wide_dense,
+                d_d_hidden_wide_product_2,
             );
         }
         /// Part 2 of 2 of [`hvp`](Self::hvp).
@@ -3747,30 +3731,22 @@ mod mindful {
         ) {
             let x = batch.x;
             let div = work.div_;
-            let d_d_hidden_wide = &mut work.d_hidden_wide_dense_2[..n];
+            let hidden_wide_product_2 = &mut work.hidden_wide_product_2[..n];
             let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_hidden_wide[..n],
-                n,
-            );
-            let d_hidden_wide_dense = &mut work.more_wide_weight_product[..n];
-            let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
-            let hidden_wide_product_2: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+                &mut work.d_d_hidden_wide_product[..n],
                 n,
             );
             let hidden_wide_mask = &mut work.hidden_wide_mask[..n];
             let d_d_hidden = &mut work.d_d_first[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
+            let d_d_more_wide_weight_product = &mut work.more_wide_weight_product[..n];
             let hidden_2 = &mut work.hidden_wide_dense_2[..n];
+            let hidden_product_3 = &mut work.d_hidden_wide_dense_2[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
             let add_2 = &mut work.add_2[..n];
-            let d_more_wide = &mut work.d_more_wide[..n];
-            let mul_3 = &mut work.mul_3[..n];
-            let add_13 = &mut work.div_2[..n];
-            let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
-            let exp_2 = &mut work.exp_2[..n];
             let d_more_wide_dense = &mut work.sum_2[..n];
             let more_wide_2 = &mut work.more_wide_2[..n];
+            let d_d_more_wide_product = &mut work.d_d_more_wide_product[..n];
             let d_d_more_wide_product_2 = &mut work.d_d_more_wide_product_2;
             let more_wide_mask = &mut work.square_3[..n];
             let d_answer = &mut work.answer_2[..n];
@@ -3778,27 +3754,30 @@ mod mindful {
             let d_d_more_product_2 = &mut work.d_d_more_product_2;
             let more_product_4 = &mut work.more_product_4;
             let more_wide_product_4 = &mut work.more_wide_product_4;
+            let d_more_wide = &mut work.d_more_wide[..n];
+            let div_2 = &mut work.div_2[..n];
+            let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
+            let exp_2 = &mut work.exp_2[..n];
             let hidden_product_4 = &mut work.hidden_product_4;
             let hidden_wide = &mut work.hidden_wide[..n];
-            let d_d_hidden_weight_product = &mut work.hidden_wide_dense[..n];
+            let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
+            let d_hidden_wide = &mut work.d_hidden_wide[..n];
+            let div_3 = &mut work.div_3[..n];
+            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
+            let exp_3 = &mut work.exp_3[..n];
+            let d_d_hidden_weight_product = &mut work.d_d_first_product[..n];
             let add_4 = &mut work.add_4[..n];
-            let d_hidden_wide_dense_5 = &mut work.div_3[..n];
+            let d_hidden_wide_dense_5 = &mut work.first_product_2[..n];
             let first = &mut work.first_2[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
+            let d_hidden: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_dense_4[..n],
+                n,
+            );
+            let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
             let d_d_hidden_wide_weight_product = &mut work
-                .hidden_wide_weight_product[..n];
-            let sub = &mut work.sub[..n];
+                .d_d_hidden_wide_weight_product[..n];
             let d_first_dense_3 = &mut work.d_d_first_dense[..n];
-            k::dense_linear(
-                d_d_hidden_wide,
-                &self.hidden.weight,
-                d_d_hidden_wide_product,
-            );
-            k::dense_d_weight(
-                d_d_hidden_wide,
-                d_hidden_wide_dense,
-                d_d_hidden_wide_product_2,
-            );
             k::update(
                 d_d_hidden,
                 (
@@ -3822,15 +3801,13 @@ mod mindful {
                             + d_d_hidden_bias) * hidden_wide_mask
                 },
             );
-            let d_d_more_wide_weight_product = d_hidden_wide_dense;
             k::dense_d_input(
                 d_more_wide_dense_2,
                 &direction.more.wide.weight,
                 d_d_more_wide_weight_product,
             );
-            let hidden_product_3 = &mut work.more_wide_dense_4[..n];
             k::dense_linear(hidden_2, &direction.more.wide.weight, hidden_product_3);
-            let d_d_hidden_product = &mut work.d_hidden_wide[..n];
+            let d_d_hidden_product = &mut work.d_d_hidden_wide_product[..n];
             k::dense_linear(d_d_hidden, &self.more.wide.weight, d_d_hidden_product);
             k::dense_d_weight(d_d_hidden, d_more_wide_dense_2, d_d_hidden_product_2);
             let d_d_more_wide_dense = hidden_product_3;
@@ -3843,45 +3820,14 @@ mod mindful {
             );
             let d_d_more_wide = d_more_wide_dense_2;
             k::mul(d_d_more_wide_dense, add_2, d_d_more_wide);
-            let d_more_wide_mul = d_d_more_wide_dense;
-            k::mul_mut(d_more_wide_mul, d_more_wide);
-            k::update(
-                add_13,
-                (&*d_more_wide_mul, &*mul_3),
-                #[inline(always)]
-                |div_2, (d_more_wide_mul, mul_3)| {
-                    d_more_wide_mul * div_2
-                        + d_more_wide_mul * 0.5
-                            * (1.1283791670955126 * exp(-(mul_3 * mul_3)))
-                            * 0.7071067811865476
-                },
-            );
-            let add_14 = add_13;
-            k::update(
-                add_14,
-                (&*d_more_wide_mul, &*more_wide_dense_2, &*exp_2),
-                #[inline(always)]
-                |add_13, (d_more_wide_mul, more_wide_dense_2, exp_2)| {
-                    add_13
-                        + d_more_wide_mul * more_wide_dense_2 / 2.5066282746310007
-                            * exp_2 * -0.5 * (2.0 * more_wide_dense_2)
-                },
-            );
-            let d_d_more_weight_product = more_wide_dense_2;
+            let d_d_more_weight_product = d_d_hidden_product;
             k::dense_d_input(
                 d_more_wide_dense,
                 &direction.more.weight,
                 d_d_more_weight_product,
             );
-            let more_wide_product_3: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
-                n,
-            );
+            let more_wide_product_3 = hidden_wide_product_2;
             k::dense_linear(more_wide_2, &direction.more.weight, more_wide_product_3);
-            let d_d_more_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_more_wide[..n],
-                n,
-            );
             k::dense_linear(d_d_more_wide, &self.more.weight, d_d_more_wide_product);
             k::dense_d_weight(d_d_more_wide, d_more_wide_dense, d_d_more_wide_product_2);
             let d_d_more = d_d_hidden;
@@ -3911,12 +3857,12 @@ mod mindful {
             let d_answer_product = d_more_wide_dense;
             k::dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
             let more_product_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+                &mut work.hidden_wide_product_2[..n],
                 n,
             );
             k::dense_linear(more_2, &direction.answer.weight, more_product_3);
             let d_d_more_product: &mut [[f64; 2]] = k::reuse(
-                &mut work.d_more_wide[..n],
+                &mut work.d_d_more_wide_product[..n],
                 n,
             );
             k::dense_linear(d_d_more, &self.answer.weight, d_d_more_product);
@@ -3944,7 +3890,7 @@ mod mindful {
             let d_more_wide_dense_4 = more_wide_mask;
             k::mul_into(d_more_3, d_more_wide_dense_4);
             k::sum_samples(d_more_wide_dense_4, &mut grad.more.bias);
-            let more_weight_product = &mut work.more_wide_dense_4[..n];
+            let more_weight_product = d_d_more_wide;
             k::dense_d_input(
                 d_more_wide_dense_4,
                 &self.more.weight,
@@ -3956,12 +3902,42 @@ mod mindful {
                 k::one(more_wide_product_4),
                 k::one_mut(&mut grad.more.weight),
             );
-            let d_more_wide_dense_5 = add_14;
+            let d_more_wide_dense_5 = d_d_more_wide_dense;
             k::update(
                 d_more_wide_dense_5,
-                (&*d_d_more_weight_product, &*more_weight_product, &*add_2),
-                |add_14, (d_d_more_weight_product, more_weight_product, add_2)| {
-                    add_14 + (d_d_more_weight_product + more_weight_product) * add_2
+                (
+                    &*d_more_wide,
+                    &*div_2,
+                    &*more_wide_dense_2,
+                    &*exp_2,
+                    &*d_d_more_weight_product,
+                    &*more_weight_product,
+                    &*add_2,
+                ),
+                #[inline(always)]
+                |
+                    d_d_more_wide_dense,
+                    (
+                        d_more_wide,
+                        div_2,
+                        more_wide_dense_2,
+                        exp_2,
+                        d_d_more_weight_product,
+                        more_weight_product,
+                        add_2,
+                    )|
+                {
+                    d_d_more_wide_dense * d_more_wide * div_2
+                        + d_d_more_wide_dense * d_more_wide * 0.5
+                            * (1.1283791670955126
+                                * exp(
+                                    -(more_wide_dense_2 * 0.7071067811865476
+                                        * (more_wide_dense_2 * 0.7071067811865476)),
+                                )) * 0.7071067811865476
+                        + d_d_more_wide_dense * d_more_wide * more_wide_dense_2
+                            / 2.5066282746310007 * exp_2 * -0.5
+                            * (2.0 * more_wide_dense_2)
+                        + (d_d_more_weight_product + more_weight_product) * add_2
                 },
             );
             k::sum_samples(d_more_wide_dense_5, &mut grad.more.wide.bias);
@@ -3988,7 +3964,7 @@ mod mindful {
             let d_hidden_wide_dense_4 = hidden_wide_mask;
             k::mul_into(d_hidden_3, d_hidden_wide_dense_4);
             k::sum_samples(d_hidden_wide_dense_4, &mut grad.hidden.bias);
-            let hidden_weight_product = d_d_more_weight_product;
+            let hidden_weight_product = more_wide_dense_2;
             k::dense_d_input(
                 d_hidden_wide_dense_4,
                 &self.hidden.weight,
@@ -4003,9 +3979,39 @@ mod mindful {
             );
             k::update(
                 d_hidden_wide_dense_5,
-                (&*d_d_hidden_weight_product, &*hidden_weight_product, &*add_4),
-                |add_10, (d_d_hidden_weight_product, hidden_weight_product, add_4)| {
-                    add_10 + (d_d_hidden_weight_product + hidden_weight_product) * add_4
+                (
+                    &*d_hidden_wide,
+                    &*div_3,
+                    &*hidden_wide_dense,
+                    &*exp_3,
+                    &*d_d_hidden_weight_product,
+                    &*hidden_weight_product,
+                    &*add_4,
+                ),
+                #[inline(always)]
+                |
+                    d_d_hidden_wide_dense,
+                    (
+                        d_hidden_wide,
+                        div_3,
+                        hidden_wide_dense,
+                        exp_3,
+                        d_d_hidden_weight_product,
+                        hidden_weight_product,
+                        add_4,
+                    )|
+                {
+                    d_d_hidden_wide_dense * d_hidden_wide * div_3
+                        + d_d_hidden_wide_dense * d_hidden_wide * 0.5
+                            * (1.1283791670955126
+                                * exp(
+                                    -(hidden_wide_dense * 0.7071067811865476
+                                        * (hidden_wide_dense * 0.7071067811865476)),
+                                )) * 0.7071067811865476
+                        + d_d_hidden_wide_dense * d_hidden_wide * hidden_wide_dense
+                            / 2.5066282746310007 * exp_3 * -0.5
+                            * (2.0 * hidden_wide_dense)
+                        + (d_d_hidden_weight_product + hidden_weight_product) * add_4
                 },
             );
             k::sum_samples(d_hidden_wide_dense_5, &mut grad.hidden.wide.bias);
@@ -4025,23 +4031,29 @@ mod mindful {
             k::update(
                 d_first_dense_3,
                 (
+                    &*d_hidden,
+                    &*hidden_wide_weight_product,
+                    &*first,
                     &*d_d_hidden_wide_weight_product,
                     &*d_hidden_3,
                     &*hidden_wide_weight_product_3,
-                    &*sub,
                 ),
                 #[inline(always)]
                 |
-                    first_mul_2,
+                    d_d_first_dense,
                     (
+                        d_hidden,
+                        hidden_wide_weight_product,
+                        first,
                         d_d_hidden_wide_weight_product,
                         d_hidden_3,
                         hidden_wide_weight_product_3,
-                        sub,
                     )|
                 {
-                    (-first_mul_2 - first_mul_2 + d_d_hidden_wide_weight_product
-                        + d_hidden_3 + hidden_wide_weight_product_3) * sub
+                    (-(d_d_first_dense * (d_hidden + hidden_wide_weight_product) * first)
+                        - d_d_first_dense * (d_hidden + hidden_wide_weight_product)
+                            * first + d_d_hidden_wide_weight_product + d_hidden_3
+                        + hidden_wide_weight_product_3) * (1.0 - first * first)
                 },
             );
             k::sum_samples(d_first_dense_3, &mut grad.first.bias);

@@ -90,14 +90,14 @@ mod alike {
     ///
     /// ```text
     /// next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · …, cell.weight_hh))
-    /// d_h = steps(scan(1 / n / 4 · … · …, …, next, cell.weight_hh))
+    /// d_h = steps(scan(1 / n / 4 · … · …, …, next, …))
     /// d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh)), …)
     /// d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · …)
     /// d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + …) · …)
-    /// d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, cell.weight_hh)))
-    /// d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · …, …, next, cell.weight_hh)))
-    /// d_slow = sum(last(scan(1 / n / 4 · …, …, next, cell.weight_hh)))
-    /// d_begin = sum(last(scan(1 / n / … · …, …, next, cell.weight_hh))) + …
+    /// d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, …)))
+    /// d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · …, …, next, …)))
+    /// d_slow = sum(last(scan(1 / n / 4 · …, …, next, …)))
+    /// d_begin = sum(last(scan(1 / n / 4 · 2 · (last(scan(begin, slow, … + …, …, cell.weight_hh)) + … − y), …, next, …))) + …
     /// ```
     #[derive(Clone, Copy)]
     #[repr(C, align(64))]
@@ -141,7 +141,7 @@ mod alike {
     /// Bytes of workspace for each sample of the capacity.
     pub const WORKSPACE_BYTES: usize = 2336;
     /// Bytes of workspace whatever the capacity.
-    pub const WORKSPACE_BYTES_FIXED: usize = 64;
+    pub const WORKSPACE_BYTES_FIXED: usize = 192;
     /// Floating-point operations of inference, per sample.
     pub const FLOPS_FORWARD: u64 = 1352;
     /// Floating-point operations of losses and derivatives, per sample.
@@ -153,13 +153,13 @@ mod alike {
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"x<br/>[12, 3]\"])\n  n1([\"y<br/>[4]\"])\n  n21[\"add\"]\n  n22[\"sub\"]\n  n23[\"square\"]\n  n24[\"sum\"]\n  n25[\"div 4\"]\n  n26[\"sum\"]\n  n27[[\"loss<br/>div n\"]]\n  n28{{\"div 1 n\"}}\n  n29{{\"div 4\"}}\n  n30{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"begin<br/>[4]\")]\n    n4[(\"cell.weight_ih<br/>[3, 4]\")]\n    n5[(\"cell.weight_hh<br/>[4, 4]\")]\n    n6[(\"cell.bias_ih<br/>[4]\")]\n    n7[(\"cell.bias_hh<br/>[4]\")]\n    n9[(\"gate.weight<br/>[2, 4]\")]\n    n10[(\"gate.bias<br/>[4]\")]\n  end\n  subgraph c1[\"slow = 0.5 * begin\"]\n    n3[\"slow<br/>mul 0.5\"]\n    n8[\"add\"]\n    n11[\"product\"]\n    n12[\"add\"]\n    n17[\"mul 0.1\"]\n    n18[\"scan\"]\n    n20[\"last\"]\n    n31{{\"mul\"}}\n    n32{{\"steps\"}}\n    n33{{\"next<br/>steps\"}}\n    n34{{\"scan\"}}\n    n36{{\"steps\"}}\n    n37{{\"last\"}}\n    n38{{\"last\"}}\n    n39[[\"d_cell.weight_hh<br/>product<br/>∂loss/∂cell.weight_hh\"]]\n    n46[[\"d_cell.bias_hh<br/>sum<br/>∂loss/∂cell.bias_ih<br/>∂loss/∂cell.bias_hh\"]]\n    n47[[\"d_cell.weight_ih<br/>product<br/>∂loss/∂cell.weight_ih\"]]\n    n48{{\"d_slow<br/>sum\"}}\n    n49{{\"sum\"}}\n    n50{{\"mul 0.5\"}}\n  end\n  subgraph c2[\"h = begin\"]\n    n13[\"slice\"]\n    n14[\"product\"]\n    n15[\"add\"]\n    n16[\"sigmoid\"]\n    n19[\"last\"]\n    n35{{\"d_h<br/>steps\"}}\n    n40{{\"mul 0.1\"}}\n    n41{{\"sub 1\"}}\n    n42{{\"mul\"}}\n    n43{{\"mul\"}}\n    n44[[\"d_gate.bias<br/>sum<br/>∂loss/∂gate.bias\"]]\n    n45[[\"d_gate.weight<br/>product<br/>∂loss/∂gate.weight\"]]\n  end\n  subgraph c3[\"begin = zeros()\"]\n    n51[[\"d_begin<br/>add<br/>∂loss/∂begin\"]]\n  end\n  n0 -->|\"[12, 3]\"| n11\n  n0 -->|\"[12, 3]\"| n13\n  n0 -->|\"[12, 3]\"| n47\n  n1 -->|\"[4]\"| n22\n  n2 -->|\"[4]\"| n3\n  n2 -->|\"[4]\"| n18\n  n3 -->|\"[4]\"| n18\n  n4 -->|\"[3, 4]\"| n11\n  n5 -->|\"[4, 4]\"| n18\n  n5 -->|\"[4, 4]\"| n34\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n12\n  n9 -->|\"[2, 4]\"| n14\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[12, 4]\"| n12\n  n12 -->|\"[12, 4]\"| n18\n  n13 -->|\"[12, 2]\"| n14\n  n13 -->|\"[12, 2]\"| n45\n  n14 -->|\"[12, 4]\"| n15\n  n15 -->|\"[12, 4]\"| n16\n  n16 -->|\"[12, 4]\"| n17\n  n16 -->|\"[12, 4]\"| n41\n  n16 -->|\"[12, 4]\"| n42\n  n17 -->|\"[12, 4]\"| n18\n  n18 -->|\"[824]\"| n19\n  n18 -->|\"[824]\"| n20\n  n18 -->|\"[824]\"| n32\n  n18 -->|\"[824]\"| n33\n  n19 -->|\"[4]\"| n21\n  n20 -->|\"[4]\"| n21\n  n21 -->|\"[4]\"| n22\n  n22 -->|\"[4]\"| n23\n  n22 -->|\"[4]\"| n30\n  n23 -->|\"[4]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n  n26 -->|\"[]\"| n27\n  n28 -.->|\"[]\"| n29\n  n29 -.->|\"[]\"| n31\n  n30 -.->|\"[4]\"| n31\n  n31 -.->|\"[4]\"| n34\n  n32 -.->|\"[12, 4]\"| n39\n  n33 -.->|\"[12, 4]\"| n34\n  n34 -.->|\"[824]\"| n35\n  n34 -.->|\"[824]\"| n36\n  n34 -.->|\"[824]\"| n37\n  n34 -.->|\"[824]\"| n38\n  n35 -.->|\"[12, 4]\"| n40\n  n36 -.->|\"[12, 4]\"| n39\n  n36 -.->|\"[12, 4]\"| n46\n  n36 -.->|\"[12, 4]\"| n47\n  n37 -.->|\"[4]\"| n49\n  n38 -.->|\"[4]\"| n48\n  n40 -.->|\"[12, 4]\"| n43\n  n41 -.->|\"[12, 4]\"| n42\n  n42 -.->|\"[12, 4]\"| n43\n  n43 -.->|\"[12, 4]\"| n44\n  n43 -.->|\"[12, 4]\"| n45\n  n48 -.->|\"[4]\"| n50\n  n49 -.->|\"[4]\"| n51\n  n50 -.->|\"[4]\"| n51\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[12, 3]\", shape=ellipse];\n  n1 [label=\"y\\n[4]\", shape=ellipse];\n  n21 [label=\"add\", shape=box];\n  n22 [label=\"sub\", shape=box];\n  n23 [label=\"square\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 4\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"div 1 n\", shape=box, style=dashed];\n  n29 [label=\"div 4\", shape=box, style=dashed];\n  n30 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"begin\\n[4]\", shape=cylinder];\n    n4 [label=\"cell.weight_ih\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"cell.weight_hh\\n[4, 4]\", shape=cylinder];\n    n6 [label=\"cell.bias_ih\\n[4]\", shape=cylinder];\n    n7 [label=\"cell.bias_hh\\n[4]\", shape=cylinder];\n    n9 [label=\"gate.weight\\n[2, 4]\", shape=cylinder];\n    n10 [label=\"gate.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"slow = 0.5 * begin\"; style=rounded;\n    n3 [label=\"slow\\nmul 0.5\", shape=box];\n    n8 [label=\"add\", shape=box];\n    n11 [label=\"product\", shape=box];\n    n12 [label=\"add\", shape=box];\n    n17 [label=\"mul 0.1\", shape=box];\n    n18 [label=\"scan\", shape=box];\n    n20 [label=\"last\", shape=box];\n    n31 [label=\"mul\", shape=box, style=dashed];\n    n32 [label=\"steps\", shape=box, style=dashed];\n    n33 [label=\"next\\nsteps\", shape=box, style=dashed];\n    n34 [label=\"scan\", shape=box, style=dashed];\n    n36 [label=\"steps\", shape=box, style=dashed];\n    n37 [label=\"last\", shape=box, style=dashed];\n    n38 [label=\"last\", shape=box, style=dashed];\n    n39 [label=\"d_cell.weight_hh\\nproduct\\n∂loss/∂cell.weight_hh\", shape=box, peripheries=2];\n    n46 [label=\"d_cell.bias_hh\\nsum\\n∂loss/∂cell.bias_ih\\n∂loss/∂cell.bias_hh\", shape=box, peripheries=2];\n    n47 [label=\"d_cell.weight_ih\\nproduct\\n∂loss/∂cell.weight_ih\", shape=box, peripheries=2];\n    n48 [label=\"d_slow\\nsum\", shape=box, style=dashed];\n    n49 [label=\"sum\", shape=box, style=dashed];\n    n50 [label=\"mul 0.5\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"h = begin\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"sigmoid\", shape=box];\n    n19 [label=\"last\", shape=box];\n    n35 [label=\"d_h\\nsteps\", shape=box, style=dashed];\n    n40 [label=\"mul 0.1\", shape=box, style=dashed];\n    n41 [label=\"sub 1\", shape=box, style=dashed];\n    n42 [label=\"mul\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"d_gate.bias\\nsum\\n∂loss/∂gate.bias\", shape=box, peripheries=2];\n    n45 [label=\"d_gate.weight\\nproduct\\n∂loss/∂gate.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"begin = zeros()\"; style=rounded;\n    n51 [label=\"d_begin\\nadd\\n∂loss/∂begin\", shape=box, peripheries=2];\n  }\n  n0 -> n11 [label=\"[12, 3]\"];\n  n0 -> n13 [label=\"[12, 3]\"];\n  n0 -> n47 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[4]\"];\n  n2 -> n3 [label=\"[4]\"];\n  n2 -> n18 [label=\"[4]\"];\n  n3 -> n18 [label=\"[4]\"];\n  n4 -> n11 [label=\"[3, 4]\"];\n  n5 -> n18 [label=\"[4, 4]\"];\n  n5 -> n34 [label=\"[4, 4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n12 [label=\"[4]\"];\n  n9 -> n14 [label=\"[2, 4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n12 [label=\"[12, 4]\"];\n  n12 -> n18 [label=\"[12, 4]\"];\n  n13 -> n14 [label=\"[12, 2]\"];\n  n13 -> n45 [label=\"[12, 2]\"];\n  n14 -> n15 [label=\"[12, 4]\"];\n  n15 -> n16 [label=\"[12, 4]\"];\n  n16 -> n17 [label=\"[12, 4]\"];\n  n16 -> n41 [label=\"[12, 4]\"];\n  n16 -> n42 [label=\"[12, 4]\"];\n  n17 -> n18 [label=\"[12, 4]\"];\n  n18 -> n19 [label=\"[824]\"];\n  n18 -> n20 [label=\"[824]\"];\n  n18 -> n32 [label=\"[824]\"];\n  n18 -> n33 [label=\"[824]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n20 -> n21 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n22 -> n23 [label=\"[4]\"];\n  n22 -> n30 [label=\"[4]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\", style=dashed];\n  n29 -> n31 [label=\"[]\", style=dashed];\n  n30 -> n31 [label=\"[4]\", style=dashed];\n  n31 -> n34 [label=\"[4]\", style=dashed];\n  n32 -> n39 [label=\"[12, 4]\", style=dashed];\n  n33 -> n34 [label=\"[12, 4]\", style=dashed];\n  n34 -> n35 [label=\"[824]\", style=dashed];\n  n34 -> n36 [label=\"[824]\", style=dashed];\n  n34 -> n37 [label=\"[824]\", style=dashed];\n  n34 -> n38 [label=\"[824]\", style=dashed];\n  n35 -> n40 [label=\"[12, 4]\", style=dashed];\n  n36 -> n39 [label=\"[12, 4]\", style=dashed];\n  n36 -> n46 [label=\"[12, 4]\", style=dashed];\n  n36 -> n47 [label=\"[12, 4]\", style=dashed];\n  n37 -> n49 [label=\"[4]\", style=dashed];\n  n38 -> n48 [label=\"[4]\", style=dashed];\n  n40 -> n43 [label=\"[12, 4]\", style=dashed];\n  n41 -> n42 [label=\"[12, 4]\", style=dashed];\n  n42 -> n43 [label=\"[12, 4]\", style=dashed];\n  n43 -> n44 [label=\"[12, 4]\", style=dashed];\n  n43 -> n45 [label=\"[12, 4]\", style=dashed];\n  n48 -> n50 [label=\"[4]\", style=dashed];\n  n49 -> n51 [label=\"[4]\", style=dashed];\n  n50 -> n51 [label=\"[4]\", style=dashed];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"x<br/>[12, 3]\"])\n  n1([\"y<br/>[4]\"])\n  n21[\"add\"]\n  n22[\"sub\"]\n  n23[\"square\"]\n  n24[\"sum\"]\n  n25[\"div 4\"]\n  n26[\"sum\"]\n  n27[[\"loss<br/>div n\"]]\n  n28{{\"div 1 n\"}}\n  n29{{\"div 4\"}}\n  n30{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"begin<br/>[4]\")]\n    n4[(\"cell.weight_ih<br/>[3, 4]\")]\n    n5[(\"cell.weight_hh<br/>[4, 4]\")]\n    n6[(\"cell.bias_ih<br/>[4]\")]\n    n7[(\"cell.bias_hh<br/>[4]\")]\n    n9[(\"gate.weight<br/>[2, 4]\")]\n    n10[(\"gate.bias<br/>[4]\")]\n  end\n  subgraph c1[\"slow = 0.5 * begin\"]\n    n3[\"slow<br/>mul 0.5\"]\n    n8[\"add\"]\n    n11[\"product\"]\n    n12[\"add\"]\n    n17[\"mul 0.1\"]\n    n18[\"scan\"]\n    n20[\"last\"]\n    n31{{\"mul\"}}\n    n32{{\"steps\"}}\n    n33{{\"next<br/>steps\"}}\n    n34{{\"permute\"}}\n    n35{{\"scan\"}}\n    n37{{\"steps\"}}\n    n38{{\"last\"}}\n    n39{{\"last\"}}\n    n40[[\"d_cell.weight_hh<br/>product<br/>∂loss/∂cell.weight_hh\"]]\n    n47[[\"d_cell.bias_hh<br/>sum<br/>∂loss/∂cell.bias_ih<br/>∂loss/∂cell.bias_hh\"]]\n    n48[[\"d_cell.weight_ih<br/>product<br/>∂loss/∂cell.weight_ih\"]]\n    n49{{\"d_slow<br/>sum\"}}\n    n50{{\"sum\"}}\n    n51{{\"mul 0.5\"}}\n  end\n  subgraph c2[\"h = begin\"]\n    n13[\"slice\"]\n    n14[\"product\"]\n    n15[\"add\"]\n    n16[\"sigmoid\"]\n    n19[\"last\"]\n    n36{{\"d_h<br/>steps\"}}\n    n41{{\"mul 0.1\"}}\n    n42{{\"sub 1\"}}\n    n43{{\"mul\"}}\n    n44{{\"mul\"}}\n    n45[[\"d_gate.bias<br/>sum<br/>∂loss/∂gate.bias\"]]\n    n46[[\"d_gate.weight<br/>product<br/>∂loss/∂gate.weight\"]]\n  end\n  subgraph c3[\"begin = zeros()\"]\n    n52[[\"d_begin<br/>add<br/>∂loss/∂begin\"]]\n  end\n  n0 -->|\"[12, 3]\"| n11\n  n0 -->|\"[12, 3]\"| n13\n  n0 -->|\"[12, 3]\"| n48\n  n1 -->|\"[4]\"| n22\n  n2 -->|\"[4]\"| n3\n  n2 -->|\"[4]\"| n18\n  n3 -->|\"[4]\"| n18\n  n4 -->|\"[3, 4]\"| n11\n  n5 -->|\"[4, 4]\"| n18\n  n5 -->|\"[4, 4]\"| n34\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n12\n  n9 -->|\"[2, 4]\"| n14\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[12, 4]\"| n12\n  n12 -->|\"[12, 4]\"| n18\n  n13 -->|\"[12, 2]\"| n14\n  n13 -->|\"[12, 2]\"| n46\n  n14 -->|\"[12, 4]\"| n15\n  n15 -->|\"[12, 4]\"| n16\n  n16 -->|\"[12, 4]\"| n17\n  n16 -->|\"[12, 4]\"| n42\n  n16 -->|\"[12, 4]\"| n43\n  n17 -->|\"[12, 4]\"| n18\n  n18 -->|\"[824]\"| n19\n  n18 -->|\"[824]\"| n20\n  n18 -->|\"[824]\"| n32\n  n18 -->|\"[824]\"| n33\n  n19 -->|\"[4]\"| n21\n  n20 -->|\"[4]\"| n21\n  n21 -->|\"[4]\"| n22\n  n22 -->|\"[4]\"| n23\n  n22 -->|\"[4]\"| n30\n  n23 -->|\"[4]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n  n26 -->|\"[]\"| n27\n  n28 -.->|\"[]\"| n29\n  n29 -.->|\"[]\"| n31\n  n30 -.->|\"[4]\"| n31\n  n31 -.->|\"[4]\"| n35\n  n32 -.->|\"[12, 4]\"| n40\n  n33 -.->|\"[12, 4]\"| n35\n  n34 -.->|\"[4, 4]\"| n35\n  n35 -.->|\"[824]\"| n36\n  n35 -.->|\"[824]\"| n37\n  n35 -.->|\"[824]\"| n38\n  n35 -.->|\"[824]\"| n39\n  n36 -.->|\"[12, 4]\"| n41\n  n37 -.->|\"[12, 4]\"| n40\n  n37 -.->|\"[12, 4]\"| n47\n  n37 -.->|\"[12, 4]\"| n48\n  n38 -.->|\"[4]\"| n50\n  n39 -.->|\"[4]\"| n49\n  n41 -.->|\"[12, 4]\"| n44\n  n42 -.->|\"[12, 4]\"| n43\n  n43 -.->|\"[12, 4]\"| n44\n  n44 -.->|\"[12, 4]\"| n45\n  n44 -.->|\"[12, 4]\"| n46\n  n49 -.->|\"[4]\"| n51\n  n50 -.->|\"[4]\"| n52\n  n51 -.->|\"[4]\"| n52\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[12, 3]\", shape=ellipse];\n  n1 [label=\"y\\n[4]\", shape=ellipse];\n  n21 [label=\"add\", shape=box];\n  n22 [label=\"sub\", shape=box];\n  n23 [label=\"square\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 4\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"div 1 n\", shape=box, style=dashed];\n  n29 [label=\"div 4\", shape=box, style=dashed];\n  n30 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"begin\\n[4]\", shape=cylinder];\n    n4 [label=\"cell.weight_ih\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"cell.weight_hh\\n[4, 4]\", shape=cylinder];\n    n6 [label=\"cell.bias_ih\\n[4]\", shape=cylinder];\n    n7 [label=\"cell.bias_hh\\n[4]\", shape=cylinder];\n    n9 [label=\"gate.weight\\n[2, 4]\", shape=cylinder];\n    n10 [label=\"gate.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"slow = 0.5 * begin\"; style=rounded;\n    n3 [label=\"slow\\nmul 0.5\", shape=box];\n    n8 [label=\"add\", shape=box];\n    n11 [label=\"product\", shape=box];\n    n12 [label=\"add\", shape=box];\n    n17 [label=\"mul 0.1\", shape=box];\n    n18 [label=\"scan\", shape=box];\n    n20 [label=\"last\", shape=box];\n    n31 [label=\"mul\", shape=box, style=dashed];\n    n32 [label=\"steps\", shape=box, style=dashed];\n    n33 [label=\"next\\nsteps\", shape=box, style=dashed];\n    n34 [label=\"permute\", shape=box, style=dashed];\n    n35 [label=\"scan\", shape=box, style=dashed];\n    n37 [label=\"steps\", shape=box, style=dashed];\n    n38 [label=\"last\", shape=box, style=dashed];\n    n39 [label=\"last\", shape=box, style=dashed];\n    n40 [label=\"d_cell.weight_hh\\nproduct\\n∂loss/∂cell.weight_hh\", shape=box, peripheries=2];\n    n47 [label=\"d_cell.bias_hh\\nsum\\n∂loss/∂cell.bias_ih\\n∂loss/∂cell.bias_hh\", shape=box, peripheries=2];\n    n48 [label=\"d_cell.weight_ih\\nproduct\\n∂loss/∂cell.weight_ih\", shape=box, peripheries=2];\n    n49 [label=\"d_slow\\nsum\", shape=box, style=dashed];\n    n50 [label=\"sum\", shape=box, style=dashed];\n    n51 [label=\"mul 0.5\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"h = begin\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"sigmoid\", shape=box];\n    n19 [label=\"last\", shape=box];\n    n36 [label=\"d_h\\nsteps\", shape=box, style=dashed];\n    n41 [label=\"mul 0.1\", shape=box, style=dashed];\n    n42 [label=\"sub 1\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"mul\", shape=box, style=dashed];\n    n45 [label=\"d_gate.bias\\nsum\\n∂loss/∂gate.bias\", shape=box, peripheries=2];\n    n46 [label=\"d_gate.weight\\nproduct\\n∂loss/∂gate.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"begin = zeros()\"; style=rounded;\n    n52 [label=\"d_begin\\nadd\\n∂loss/∂begin\", shape=box, peripheries=2];\n  }\n  n0 -> n11 [label=\"[12, 3]\"];\n  n0 -> n13 [label=\"[12, 3]\"];\n  n0 -> n48 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[4]\"];\n  n2 -> n3 [label=\"[4]\"];\n  n2 -> n18 [label=\"[4]\"];\n  n3 -> n18 [label=\"[4]\"];\n  n4 -> n11 [label=\"[3, 4]\"];\n  n5 -> n18 [label=\"[4, 4]\"];\n  n5 -> n34 [label=\"[4, 4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n12 [label=\"[4]\"];\n  n9 -> n14 [label=\"[2, 4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n12 [label=\"[12, 4]\"];\n  n12 -> n18 [label=\"[12, 4]\"];\n  n13 -> n14 [label=\"[12, 2]\"];\n  n13 -> n46 [label=\"[12, 2]\"];\n  n14 -> n15 [label=\"[12, 4]\"];\n  n15 -> n16 [label=\"[12, 4]\"];\n  n16 -> n17 [label=\"[12, 4]\"];\n  n16 -> n42 [label=\"[12, 4]\"];\n  n16 -> n43 [label=\"[12, 4]\"];\n  n17 -> n18 [label=\"[12, 4]\"];\n  n18 -> n19 [label=\"[824]\"];\n  n18 -> n20 [label=\"[824]\"];\n  n18 -> n32 [label=\"[824]\"];\n  n18 -> n33 [label=\"[824]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n20 -> n21 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n22 -> n23 [label=\"[4]\"];\n  n22 -> n30 [label=\"[4]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\", style=dashed];\n  n29 -> n31 [label=\"[]\", style=dashed];\n  n30 -> n31 [label=\"[4]\", style=dashed];\n  n31 -> n35 [label=\"[4]\", style=dashed];\n  n32 -> n40 [label=\"[12, 4]\", style=dashed];\n  n33 -> n35 [label=\"[12, 4]\", style=dashed];\n  n34 -> n35 [label=\"[4, 4]\", style=dashed];\n  n35 -> n36 [label=\"[824]\", style=dashed];\n  n35 -> n37 [label=\"[824]\", style=dashed];\n  n35 -> n38 [label=\"[824]\", style=dashed];\n  n35 -> n39 [label=\"[824]\", style=dashed];\n  n36 -> n41 [label=\"[12, 4]\", style=dashed];\n  n37 -> n40 [label=\"[12, 4]\", style=dashed];\n  n37 -> n47 [label=\"[12, 4]\", style=dashed];\n  n37 -> n48 [label=\"[12, 4]\", style=dashed];\n  n38 -> n50 [label=\"[4]\", style=dashed];\n  n39 -> n49 [label=\"[4]\", style=dashed];\n  n41 -> n44 [label=\"[12, 4]\", style=dashed];\n  n42 -> n43 [label=\"[12, 4]\", style=dashed];\n  n43 -> n44 [label=\"[12, 4]\", style=dashed];\n  n44 -> n45 [label=\"[12, 4]\", style=dashed];\n  n44 -> n46 [label=\"[12, 4]\", style=dashed];\n  n49 -> n51 [label=\"[4]\", style=dashed];\n  n50 -> n52 [label=\"[4]\", style=dashed];\n  n51 -> n52 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    608\nslow    0.5 * begin  [4]                  2 476  1 664\nbegin   zeros()      [4]               4\nothers                                48     25     64\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 64 more for all together\n";
+    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    608\nslow    0.5 * begin  [4]                  2 476  1 664\nbegin   zeros()      [4]               4\nothers                                48     25     64\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 192 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\nWhat is computed?\n  next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · …, cell.weight_hh))\n  d_h = steps(scan(1 / n / 4 · … · …, …, next, cell.weight_hh))\n  d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh)), …)\n  d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · …)\n  d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + …) · …)\n  d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, cell.weight_hh)))\n  d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · …, …, next, cell.weight_hh)))\n  d_slow = sum(last(scan(1 / n / 4 · …, …, next, cell.weight_hh)))\n  d_begin = sum(last(scan(1 / n / … · …, …, next, cell.weight_hh))) + …\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\nWhat is computed?\n  next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · …, cell.weight_hh))\n  d_h = steps(scan(1 / n / 4 · … · …, …, next, …))\n  d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh)), …)\n  d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · …)\n  d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + …) · …)\n  d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, …)))\n  d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · …, …, next, …)))\n  d_slow = sum(last(scan(1 / n / 4 · …, …, next, …)))\n  d_begin = sum(last(scan(1 / n / 4 · 2 · (last(scan(begin, slow, … + …, …, cell.weight_hh)) + … − y), …, next, …))) + …\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{slow}} \\cdot \\frac{\\partial \\mathrm{slow}}{\\partial \\mathrm{begin}}\n\\end{align*}\n";
     /// What [`Alike`] reads: one element per sample in each field.
@@ -272,6 +272,7 @@ mod alike {
         from_x_3: S::Buffer<[f64; 4]>,
         bound_3: S::Buffer<[f64; 4]>,
         slow_3: S::Buffer<[f64; 4]>,
+        cell_weight_hh_permute: [[f64; 4]; 4],
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -293,6 +294,7 @@ mod alike {
                 from_x_3: S::zeros(capacity),
                 bound_3: S::zeros(capacity),
                 slow_3: S::zeros(capacity),
+                cell_weight_hh_permute: [[0.0; 4]; 4],
             }
         }
         /// The largest batch.
@@ -326,6 +328,7 @@ mod alike {
             from_x_3: [[0.0; 4]; N],
             bound_3: [[0.0; 4]; N],
             slow_3: [[0.0; 4]; N],
+            cell_weight_hh_permute: [[0.0; 4]; 4],
         };
     }
     impl Alike {
@@ -575,6 +578,7 @@ mod alike {
             let slow_2 = &mut work.slow_2[..n];
             let steps = &mut work.steps[..n];
             let next = &mut work.next[..n];
+            let cell_weight_hh_permute = &mut work.cell_weight_hh_permute;
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -637,6 +641,12 @@ mod alike {
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
             k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            k::permute(
+                k::one(&self.cell.weight_hh),
+                k::one_mut(cell_weight_hh_permute),
+                [4, 4],
+                [1, 0],
+            );
             let last = square_2;
             k::copy(&*d_slow_2, last);
             let last_2 = &mut work.slow_broadcast[..n];
@@ -658,7 +668,11 @@ mod alike {
                         (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
                     },
                 );
-                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
+                k::dense_linear(
+                    d_sums_2,
+                    cell_weight_hh_permute,
+                    cell_weight_hh_product,
+                );
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
                 k::copy(&*cell_weight_hh_product, last);
@@ -728,6 +742,7 @@ mod alike {
             let slow_2 = &mut work.slow_2[..n];
             let steps = &mut work.steps[..n];
             let next = &mut work.next[..n];
+            let cell_weight_hh_permute = &mut work.cell_weight_hh_permute;
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -790,6 +805,12 @@ mod alike {
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
             k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            k::permute(
+                k::one(&self.cell.weight_hh),
+                k::one_mut(cell_weight_hh_permute),
+                [4, 4],
+                [1, 0],
+            );
             let last = square_2;
             k::copy(&*d_slow_2, last);
             let last_2 = &mut work.slow_broadcast[..n];
@@ -811,7 +832,11 @@ mod alike {
                         (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
                     },
                 );
-                k::dense_d_input(d_sums_2, &self.cell.weight_hh, cell_weight_hh_product);
+                k::dense_linear(
+                    d_sums_2,
+                    cell_weight_hh_permute,
+                    cell_weight_hh_product,
+                );
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
                 k::copy(&*cell_weight_hh_product, last);
@@ -1132,7 +1157,7 @@ mod turn_by_turn {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 52;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1920;
+    pub const WORKSPACE_BYTES: usize = 1896;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 2368;
     /// Floating-point operations of inference, per sample.
@@ -1150,7 +1175,7 @@ mod turn_by_turn {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"y = target\", shape=ellipse];\n  n3 [label=\"turns.0.next = cell(x[t], h)\", shape=box];\n  n4 [label=\"turns.0.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n5 [label=\"turns.0.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n6 [label=\"turns.1.next = cell(x[t], h)\", shape=box];\n  n7 [label=\"turns.1.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n8 [label=\"turns.1.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n9 [label=\"turns.2.next = cell(x[t], h)\", shape=box];\n  n10 [label=\"turns.2.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n11 [label=\"turns.2.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n12 [label=\"turns.3.next = cell(x[t], h)\", shape=box];\n  n13 [label=\"turns.3.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n14 [label=\"turns.3.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n15 [label=\"turns.4.next = cell(x[t], h)\", shape=box];\n  n16 [label=\"turns.4.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n17 [label=\"turns.4.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n18 [label=\"turns.5.next = cell(x[t], h)\", shape=box];\n  n19 [label=\"turns.5.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n20 [label=\"turns.5.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n21 [label=\"turns.6.next = cell(x[t], h)\", shape=box];\n  n22 [label=\"turns.6.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n23 [label=\"turns.6.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n24 [label=\"turns.7.next = cell(x[t], h)\", shape=box];\n  n25 [label=\"turns.7.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n26 [label=\"turns.7.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n27 [label=\"turns.8.next = cell(x[t], h)\", shape=box];\n  n28 [label=\"turns.8.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n29 [label=\"turns.8.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n30 [label=\"turns.9.next = cell(x[t], h)\", shape=box];\n  n31 [label=\"turns.9.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n32 [label=\"turns.9.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n33 [label=\"turns.10.next = cell(x[t], h)\", shape=box];\n  n34 [label=\"turns.10.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n35 [label=\"turns.10.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n36 [label=\"turns.11.next = cell(x[t], h)\", shape=box];\n  n37 [label=\"turns.11.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n38 [label=\"turns.11.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n39 [label=\"begin = zeros()\", shape=box];\n  n0 -> n3 [label=\"[3, 4]\"];\n  n0 -> n3 [label=\"[4, 4]\"];\n  n0 -> n4 [label=\"[2, 4]\"];\n  n0 -> n4 [label=\"[4, 4]\"];\n  n0 -> n4 [label=\"[4]\"];\n  n0 -> n6 [label=\"[3, 4]\"];\n  n0 -> n6 [label=\"[4, 4]\"];\n  n0 -> n7 [label=\"[2, 4]\"];\n  n0 -> n7 [label=\"[4, 4]\"];\n  n0 -> n7 [label=\"[4]\"];\n  n0 -> n9 [label=\"[3, 4]\"];\n  n0 -> n9 [label=\"[4, 4]\"];\n  n0 -> n10 [label=\"[2, 4]\"];\n  n0 -> n10 [label=\"[4, 4]\"];\n  n0 -> n10 [label=\"[4]\"];\n  n0 -> n12 [label=\"[3, 4]\"];\n  n0 -> n12 [label=\"[4, 4]\"];\n  n0 -> n13 [label=\"[2, 4]\"];\n  n0 -> n13 [label=\"[4, 4]\"];\n  n0 -> n13 [label=\"[4]\"];\n  n0 -> n15 [label=\"[3, 4]\"];\n  n0 -> n15 [label=\"[4, 4]\"];\n  n0 -> n16 [label=\"[2, 4]\"];\n  n0 -> n16 [label=\"[4, 4]\"];\n  n0 -> n16 [label=\"[4]\"];\n  n0 -> n18 [label=\"[3, 4]\"];\n  n0 -> n18 [label=\"[4, 4]\"];\n  n0 -> n19 [label=\"[2, 4]\"];\n  n0 -> n19 [label=\"[4, 4]\"];\n  n0 -> n19 [label=\"[4]\"];\n  n0 -> n21 [label=\"[3, 4]\"];\n  n0 -> n21 [label=\"[4, 4]\"];\n  n0 -> n22 [label=\"[2, 4]\"];\n  n0 -> n22 [label=\"[4, 4]\"];\n  n0 -> n22 [label=\"[4]\"];\n  n0 -> n24 [label=\"[3, 4]\"];\n  n0 -> n24 [label=\"[4, 4]\"];\n  n0 -> n25 [label=\"[2, 4]\"];\n  n0 -> n25 [label=\"[4, 4]\"];\n  n0 -> n25 [label=\"[4]\"];\n  n0 -> n27 [label=\"[3, 4]\"];\n  n0 -> n27 [label=\"[4, 4]\"];\n  n0 -> n28 [label=\"[2, 4]\"];\n  n0 -> n28 [label=\"[4, 4]\"];\n  n0 -> n28 [label=\"[4]\"];\n  n0 -> n30 [label=\"[3, 4]\"];\n  n0 -> n30 [label=\"[4, 4]\"];\n  n0 -> n31 [label=\"[2, 4]\"];\n  n0 -> n31 [label=\"[4, 4]\"];\n  n0 -> n31 [label=\"[4]\"];\n  n0 -> n33 [label=\"[3, 4]\"];\n  n0 -> n33 [label=\"[4, 4]\"];\n  n0 -> n34 [label=\"[2, 4]\"];\n  n0 -> n34 [label=\"[4, 4]\"];\n  n0 -> n34 [label=\"[4]\"];\n  n0 -> n36 [label=\"[3, 4]\"];\n  n0 -> n36 [label=\"[4, 4]\"];\n  n0 -> n36 [label=\"[4]\"];\n  n0 -> n37 [label=\"[2, 4]\"];\n  n0 -> n37 [label=\"[4]\"];\n  n0 -> n38 [label=\"[4]\"];\n  n0 -> n38 [label=\"[]\"];\n  n1 -> n4 [label=\"[12, 3]\"];\n  n1 -> n7 [label=\"[12, 3]\"];\n  n1 -> n10 [label=\"[12, 3]\"];\n  n1 -> n13 [label=\"[12, 3]\"];\n  n1 -> n16 [label=\"[12, 3]\"];\n  n1 -> n19 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[12, 3]\"];\n  n1 -> n25 [label=\"[12, 3]\"];\n  n1 -> n28 [label=\"[12, 3]\"];\n  n1 -> n31 [label=\"[12, 3]\"];\n  n1 -> n34 [label=\"[12, 3]\"];\n  n1 -> n37 [label=\"[12, 3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n4 [label=\"[4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n3 -> n36 [label=\"[3, 4]\"];\n  n3 -> n36 [label=\"[4, 4]\"];\n  n3 -> n36 [label=\"[4]\"];\n  n3 -> n39 [label=\"[4]\"];\n  n4 -> n3 [label=\"[3]\"];\n  n4 -> n3 [label=\"[4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n4 -> n37 [label=\"[2, 4]\"];\n  n4 -> n37 [label=\"[4]\"];\n  n5 -> n3 [label=\"[4]\"];\n  n5 -> n8 [label=\"[4]\"];\n  n5 -> n39 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n36 [label=\"[3, 4]\"];\n  n6 -> n36 [label=\"[4, 4]\"];\n  n6 -> n36 [label=\"[4]\"];\n  n7 -> n6 [label=\"[3]\"];\n  n7 -> n6 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n7 -> n37 [label=\"[2, 4]\"];\n  n7 -> n37 [label=\"[4]\"];\n  n8 -> n5 [label=\"[4]\"];\n  n8 -> n6 [label=\"[4]\"];\n  n8 -> n11 [label=\"[4]\"];\n  n9 -> n7 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n11 [label=\"[4]\"];\n  n9 -> n36 [label=\"[3, 4]\"];\n  n9 -> n36 [label=\"[4, 4]\"];\n  n9 -> n36 [label=\"[4]\"];\n  n10 -> n9 [label=\"[3]\"];\n  n10 -> n9 [label=\"[4]\"];\n  n10 -> n12 [label=\"[4]\"];\n  n10 -> n37 [label=\"[2, 4]\"];\n  n10 -> n37 [label=\"[4]\"];\n  n11 -> n8 [label=\"[4]\"];\n  n11 -> n9 [label=\"[4]\"];\n  n11 -> n14 [label=\"[4]\"];\n  n12 -> n10 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4]\"];\n  n12 -> n14 [label=\"[4]\"];\n  n12 -> n36 [label=\"[3, 4]\"];\n  n12 -> n36 [label=\"[4, 4]\"];\n  n12 -> n36 [label=\"[4]\"];\n  n13 -> n12 [label=\"[3]\"];\n  n13 -> n12 [label=\"[4]\"];\n  n13 -> n15 [label=\"[4]\"];\n  n13 -> n37 [label=\"[2, 4]\"];\n  n13 -> n37 [label=\"[4]\"];\n  n14 -> n11 [label=\"[4]\"];\n  n14 -> n12 [label=\"[4]\"];\n  n14 -> n17 [label=\"[4]\"];\n  n15 -> n13 [label=\"[4]\"];\n  n15 -> n16 [label=\"[4]\"];\n  n15 -> n17 [label=\"[4]\"];\n  n15 -> n36 [label=\"[3, 4]\"];\n  n15 -> n36 [label=\"[4, 4]\"];\n  n15 -> n36 [label=\"[4]\"];\n  n16 -> n15 [label=\"[3]\"];\n  n16 -> n15 [label=\"[4]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[2, 4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n14 [label=\"[4]\"];\n  n17 -> n15 [label=\"[4]\"];\n  n17 -> n20 [label=\"[4]\"];\n  n18 -> n16 [label=\"[4]\"];\n  n18 -> n19 [label=\"[4]\"];\n  n18 -> n20 [label=\"[4]\"];\n  n18 -> n36 [label=\"[3, 4]\"];\n  n18 -> n36 [label=\"[4, 4]\"];\n  n18 -> n36 [label=\"[4]\"];\n  n19 -> n18 [label=\"[3]\"];\n  n19 -> n18 [label=\"[4]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n19 -> n37 [label=\"[2, 4]\"];\n  n19 -> n37 [label=\"[4]\"];\n  n20 -> n17 [label=\"[4]\"];\n  n20 -> n18 [label=\"[4]\"];\n  n20 -> n23 [label=\"[4]\"];\n  n21 -> n19 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n21 -> n23 [label=\"[4]\"];\n  n21 -> n36 [label=\"[3, 4]\"];\n  n21 -> n36 [label=\"[4, 4]\"];\n  n21 -> n36 [label=\"[4]\"];\n  n22 -> n21 [label=\"[3]\"];\n  n22 -> n21 [label=\"[4]\"];\n  n22 -> n24 [label=\"[4]\"];\n  n22 -> n37 [label=\"[2, 4]\"];\n  n22 -> n37 [label=\"[4]\"];\n  n23 -> n20 [label=\"[4]\"];\n  n23 -> n21 [label=\"[4]\"];\n  n23 -> n26 [label=\"[4]\"];\n  n24 -> n22 [label=\"[4]\"];\n  n24 -> n25 [label=\"[4]\"];\n  n24 -> n26 [label=\"[4]\"];\n  n24 -> n36 [label=\"[3, 4]\"];\n  n24 -> n36 [label=\"[4, 4]\"];\n  n24 -> n36 [label=\"[4]\"];\n  n25 -> n24 [label=\"[3]\"];\n  n25 -> n24 [label=\"[4]\"];\n  n25 -> n27 [label=\"[4]\"];\n  n25 -> n37 [label=\"[2, 4]\"];\n  n25 -> n37 [label=\"[4]\"];\n  n26 -> n23 [label=\"[4]\"];\n  n26 -> n24 [label=\"[4]\"];\n  n26 -> n29 [label=\"[4]\"];\n  n27 -> n25 [label=\"[4]\"];\n  n27 -> n28 [label=\"[4]\"];\n  n27 -> n29 [label=\"[4]\"];\n  n27 -> n36 [label=\"[3, 4]\"];\n  n27 -> n36 [label=\"[4, 4]\"];\n  n27 -> n36 [label=\"[4]\"];\n  n28 -> n27 [label=\"[3]\"];\n  n28 -> n27 [label=\"[4]\"];\n  n28 -> n30 [label=\"[4]\"];\n  n28 -> n37 [label=\"[2, 4]\"];\n  n28 -> n37 [label=\"[4]\"];\n  n29 -> n26 [label=\"[4]\"];\n  n29 -> n27 [label=\"[4]\"];\n  n29 -> n32 [label=\"[4]\"];\n  n30 -> n28 [label=\"[4]\"];\n  n30 -> n31 [label=\"[4]\"];\n  n30 -> n32 [label=\"[4]\"];\n  n30 -> n36 [label=\"[3, 4]\"];\n  n30 -> n36 [label=\"[4, 4]\"];\n  n30 -> n36 [label=\"[4]\"];\n  n31 -> n30 [label=\"[3]\"];\n  n31 -> n30 [label=\"[4]\"];\n  n31 -> n33 [label=\"[4]\"];\n  n31 -> n37 [label=\"[2, 4]\"];\n  n31 -> n37 [label=\"[4]\"];\n  n32 -> n29 [label=\"[4]\"];\n  n32 -> n30 [label=\"[4]\"];\n  n32 -> n35 [label=\"[4]\"];\n  n33 -> n31 [label=\"[4]\"];\n  n33 -> n34 [label=\"[4]\"];\n  n33 -> n35 [label=\"[4]\"];\n  n33 -> n36 [label=\"[3, 4]\"];\n  n33 -> n36 [label=\"[4, 4]\"];\n  n33 -> n36 [label=\"[4]\"];\n  n34 -> n33 [label=\"[3]\"];\n  n34 -> n33 [label=\"[4]\"];\n  n34 -> n36 [label=\"[4]\"];\n  n34 -> n37 [label=\"[2, 4]\"];\n  n34 -> n37 [label=\"[4]\"];\n  n35 -> n32 [label=\"[4]\"];\n  n35 -> n33 [label=\"[4]\"];\n  n35 -> n38 [label=\"[4]\"];\n  n36 -> n3 [label=\"[4]\"];\n  n36 -> n6 [label=\"[4]\"];\n  n36 -> n9 [label=\"[4]\"];\n  n36 -> n12 [label=\"[4]\"];\n  n36 -> n15 [label=\"[4]\"];\n  n36 -> n18 [label=\"[4]\"];\n  n36 -> n21 [label=\"[4]\"];\n  n36 -> n24 [label=\"[4]\"];\n  n36 -> n27 [label=\"[4]\"];\n  n36 -> n30 [label=\"[4]\"];\n  n36 -> n33 [label=\"[4]\"];\n  n36 -> n34 [label=\"[4]\"];\n  n36 -> n37 [label=\"[4]\"];\n  n36 -> n38 [label=\"[4]\"];\n  n37 -> n0 [label=\"[4]\"];\n  n37 -> n36 [label=\"[3]\"];\n  n37 -> n36 [label=\"[4]\"];\n  n38 -> n0 [label=\"[4]\"];\n  n38 -> n35 [label=\"[4]\"];\n  n38 -> n36 [label=\"[4]\"];\n  n38 -> n37 [label=\"[4]\"];\n  n39 -> n3 [label=\"[4]\"];\n  n39 -> n5 [label=\"[4]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     56\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     64\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 920 bytes of workspace per sample, 2 368 more for all together\n";
+    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     56\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     40\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 896 bytes of workspace per sample, 2 368 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂turns.11.h, ∂loss/∂turns.11.slow\n  2. ∂turns.11.h/∂turns.11.next, ∂turns.11.h/∂x, ∂turns.11.h/∂gate.weight, ∂turns.11.h/∂gate.bias, ∂turns.11.slow/∂turns.10.slow, ∂turns.11.slow/∂turns.11.next\n  3. ∂turns.11.next/∂x, ∂turns.11.next/∂cell.weight_ih, ∂turns.11.next/∂cell.bias_ih, ∂turns.11.next/∂cell.bias_hh, ∂turns.11.next/∂turns.10.h, ∂turns.11.next/∂cell.weight_hh, ∂turns.10.slow/∂turns.9.slow, ∂turns.10.slow/∂turns.10.next\n  4. ∂turns.10.h/∂turns.10.next, ∂turns.10.h/∂x, ∂turns.10.h/∂gate.weight, ∂turns.10.h/∂gate.bias, ∂turns.9.slow/∂turns.8.slow, ∂turns.9.slow/∂turns.9.next\n  5. ∂turns.10.next/∂x, ∂turns.10.next/∂cell.weight_ih, ∂turns.10.next/∂cell.bias_ih, ∂turns.10.next/∂cell.bias_hh, ∂turns.10.next/∂turns.9.h, ∂turns.10.next/∂cell.weight_hh, ∂turns.8.slow/∂turns.7.slow, ∂turns.8.slow/∂turns.8.next\n  6. ∂turns.9.h/∂turns.9.next, ∂turns.9.h/∂x, ∂turns.9.h/∂gate.weight, ∂turns.9.h/∂gate.bias, ∂turns.7.slow/∂turns.6.slow, ∂turns.7.slow/∂turns.7.next\n  7. ∂turns.9.next/∂x, ∂turns.9.next/∂cell.weight_ih, ∂turns.9.next/∂cell.bias_ih, ∂turns.9.next/∂cell.bias_hh, ∂turns.9.next/∂turns.8.h, ∂turns.9.next/∂cell.weight_hh, ∂turns.6.slow/∂turns.5.slow, ∂turns.6.slow/∂turns.6.next\n  8. ∂turns.8.h/∂turns.8.next, ∂turns.8.h/∂x, ∂turns.8.h/∂gate.weight, ∂turns.8.h/∂gate.bias, ∂turns.5.slow/∂turns.4.slow, ∂turns.5.slow/∂turns.5.next\n  9. ∂turns.8.next/∂x, ∂turns.8.next/∂cell.weight_ih, ∂turns.8.next/∂cell.bias_ih, ∂turns.8.next/∂cell.bias_hh, ∂turns.8.next/∂turns.7.h, ∂turns.8.next/∂cell.weight_hh, ∂turns.4.slow/∂turns.3.slow, ∂turns.4.slow/∂turns.4.next\n  10. ∂turns.7.h/∂turns.7.next, ∂turns.7.h/∂x, ∂turns.7.h/∂gate.weight, ∂turns.7.h/∂gate.bias, ∂turns.3.slow/∂turns.2.slow, ∂turns.3.slow/∂turns.3.next\n  11. ∂turns.7.next/∂x, ∂turns.7.next/∂cell.weight_ih, ∂turns.7.next/∂cell.bias_ih, ∂turns.7.next/∂cell.bias_hh, ∂turns.7.next/∂turns.6.h, ∂turns.7.next/∂cell.weight_hh, ∂turns.2.slow/∂turns.1.slow, ∂turns.2.slow/∂turns.2.next\n  12. ∂turns.6.h/∂turns.6.next, ∂turns.6.h/∂x, ∂turns.6.h/∂gate.weight, ∂turns.6.h/∂gate.bias, ∂turns.1.slow/∂turns.0.slow, ∂turns.1.slow/∂turns.1.next\n  13. ∂turns.6.next/∂x, ∂turns.6.next/∂cell.weight_ih, ∂turns.6.next/∂cell.bias_ih, ∂turns.6.next/∂cell.bias_hh, ∂turns.6.next/∂turns.5.h, ∂turns.6.next/∂cell.weight_hh, ∂turns.0.slow/∂slow, ∂turns.0.slow/∂turns.0.next\n  14. ∂turns.5.h/∂turns.5.next, ∂turns.5.h/∂x, ∂turns.5.h/∂gate.weight, ∂turns.5.h/∂gate.bias, ∂slow/∂begin\n  15. ∂turns.5.next/∂x, ∂turns.5.next/∂cell.weight_ih, ∂turns.5.next/∂cell.bias_ih, ∂turns.5.next/∂cell.bias_hh, ∂turns.5.next/∂turns.4.h, ∂turns.5.next/∂cell.weight_hh\n  16. ∂turns.4.h/∂turns.4.next, ∂turns.4.h/∂x, ∂turns.4.h/∂gate.weight, ∂turns.4.h/∂gate.bias\n  17. ∂turns.4.next/∂x, ∂turns.4.next/∂cell.weight_ih, ∂turns.4.next/∂cell.bias_ih, ∂turns.4.next/∂cell.bias_hh, ∂turns.4.next/∂turns.3.h, ∂turns.4.next/∂cell.weight_hh\n  18. ∂turns.3.h/∂turns.3.next, ∂turns.3.h/∂x, ∂turns.3.h/∂gate.weight, ∂turns.3.h/∂gate.bias\n  19. ∂turns.3.next/∂x, ∂turns.3.next/∂cell.weight_ih, ∂turns.3.next/∂cell.bias_ih, ∂turns.3.next/∂cell.bias_hh, ∂turns.3.next/∂turns.2.h, ∂turns.3.next/∂cell.weight_hh\n  20. ∂turns.2.h/∂turns.2.next, ∂turns.2.h/∂x, ∂turns.2.h/∂gate.weight, ∂turns.2.h/∂gate.bias\n  21. ∂turns.2.next/∂x, ∂turns.2.next/∂cell.weight_ih, ∂turns.2.next/∂cell.bias_ih, ∂turns.2.next/∂cell.bias_hh, ∂turns.2.next/∂turns.1.h, ∂turns.2.next/∂cell.weight_hh\n  22. ∂turns.1.h/∂turns.1.next, ∂turns.1.h/∂x, ∂turns.1.h/∂gate.weight, ∂turns.1.h/∂gate.bias\n  23. ∂turns.1.next/∂x, ∂turns.1.next/∂cell.weight_ih, ∂turns.1.next/∂cell.bias_ih, ∂turns.1.next/∂cell.bias_hh, ∂turns.1.next/∂turns.0.h, ∂turns.1.next/∂cell.weight_hh\n  24. ∂turns.0.h/∂turns.0.next, ∂turns.0.h/∂x, ∂turns.0.h/∂gate.weight, ∂turns.0.h/∂gate.bias\n  25. ∂turns.0.next/∂x, ∂turns.0.next/∂cell.weight_ih, ∂turns.0.next/∂cell.bias_ih, ∂turns.0.next/∂cell.bias_hh, ∂turns.0.next/∂begin, ∂turns.0.next/∂cell.weight_hh\nWhat is the chain?\n  ∂loss/∂turns.11.next = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next\n  ∂loss/∂x = ∂loss/∂turns.11.h · ∂turns.11.h/∂x + ∂loss/∂turns.11.next · ∂turns.11.next/∂x + ∂loss/∂turns.10.h · ∂turns.10.h/∂x + ∂loss/∂turns.10.next · ∂turns.10.next/∂x + ∂loss/∂turns.9.next · ∂turns.9.next/∂x + ∂loss/∂turns.9.h · ∂turns.9.h/∂x + ∂loss/∂turns.8.next · ∂turns.8.next/∂x + ∂loss/∂turns.8.h · ∂turns.8.h/∂x + ∂loss/∂turns.7.next · ∂turns.7.next/∂x + ∂loss/∂turns.7.h · ∂turns.7.h/∂x + ∂loss/∂turns.6.next · ∂turns.6.next/∂x + ∂loss/∂turns.6.h · ∂turns.6.h/∂x + ∂loss/∂turns.5.next · ∂turns.5.next/∂x + ∂loss/∂turns.5.h · ∂turns.5.h/∂x + ∂loss/∂turns.4.next · ∂turns.4.next/∂x + ∂loss/∂turns.4.h · ∂turns.4.h/∂x + ∂loss/∂turns.3.next · ∂turns.3.next/∂x + ∂loss/∂turns.3.h · ∂turns.3.h/∂x + ∂loss/∂turns.2.next · ∂turns.2.next/∂x + ∂loss/∂turns.2.h · ∂turns.2.h/∂x + ∂loss/∂turns.1.next · ∂turns.1.next/∂x + ∂loss/∂turns.1.h · ∂turns.1.h/∂x + ∂loss/∂turns.0.next · ∂turns.0.next/∂x + ∂loss/∂turns.0.h · ∂turns.0.h/∂x\n  ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias\n  ∂loss/∂turns.10.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow\n  ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh\n  ∂loss/∂turns.10.h = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h\n  ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh\n  ∂loss/∂turns.9.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow\n  ∂loss/∂turns.10.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next\n  ∂loss/∂turns.8.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow\n  ∂loss/∂turns.9.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next\n  ∂loss/∂turns.9.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h\n  ∂loss/∂turns.7.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow\n  ∂loss/∂turns.8.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next\n  ∂loss/∂turns.8.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h\n  ∂loss/∂turns.6.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow\n  ∂loss/∂turns.7.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next\n  ∂loss/∂turns.7.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h\n  ∂loss/∂turns.5.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow\n  ∂loss/∂turns.6.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next\n  ∂loss/∂turns.6.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h\n  ∂loss/∂turns.4.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow\n  ∂loss/∂turns.5.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next\n  ∂loss/∂turns.5.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h\n  ∂loss/∂turns.3.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow\n  ∂loss/∂turns.4.next = ∂loss/∂turns.4.slow · ∂turns.4.slow/∂turns.4.next + ∂loss/∂turns.4.h · ∂turns.4.h/∂turns.4.next\n  ∂loss/∂turns.4.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h\n  ∂loss/∂turns.2.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow\n  ∂loss/∂turns.3.next = ∂loss/∂turns.3.slow · ∂turns.3.slow/∂turns.3.next + ∂loss/∂turns.3.h · ∂turns.3.h/∂turns.3.next\n  ∂loss/∂turns.3.h = ∂loss/∂turns.4.next · ∂turns.4.next/∂turns.3.h\n  ∂loss/∂turns.1.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow\n  ∂loss/∂turns.2.next = ∂loss/∂turns.2.slow · ∂turns.2.slow/∂turns.2.next + ∂loss/∂turns.2.h · ∂turns.2.h/∂turns.2.next\n  ∂loss/∂turns.2.h = ∂loss/∂turns.3.next · ∂turns.3.next/∂turns.2.h\n  ∂loss/∂turns.0.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow\n  ∂loss/∂turns.1.next = ∂loss/∂turns.1.slow · ∂turns.1.slow/∂turns.1.next + ∂loss/∂turns.1.h · ∂turns.1.h/∂turns.1.next\n  ∂loss/∂turns.1.h = ∂loss/∂turns.2.next · ∂turns.2.next/∂turns.1.h\n  ∂loss/∂slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow · ∂turns.0.slow/∂slow\n  ∂loss/∂turns.0.next = ∂loss/∂turns.0.slow · ∂turns.0.slow/∂turns.0.next + ∂loss/∂turns.0.h · ∂turns.0.h/∂turns.0.next\n  ∂loss/∂turns.0.h = ∂loss/∂turns.1.next · ∂turns.1.next/∂turns.0.h\n  ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin\nWhat is computed?\n  d_turns.11.slow = 1 / n / 4 · 2 · (turns.11.h + turns.11.slow − y)\n  d_turns.10.slow = d_turns.11.slow · 0.9\n  d_turns.11.next = d_turns.11.slow · 0.1 + d_turns.11.slow\n  d_turns.10.h = product(d_turns.11.next · (1 − turns.11.next · turns.11.next), cell.weight_hh)\n  d_turns.9.slow = d_turns.10.slow · 0.9\n  d_turns.10.next = d_turns.10.slow · 0.1 + d_turns.10.h\n  d_turns.9.h = product(d_turns.10.next · (1 − turns.10.next · turns.10.next), cell.weight_hh)\n  d_turns.8.slow = d_turns.9.slow · 0.9\n  d_turns.9.next = d_turns.9.slow · 0.1 + d_turns.9.h\n  d_turns.8.h = product(d_turns.9.next · (1 − turns.9.next · turns.9.next), cell.weight_hh)\n  d_turns.7.slow = d_turns.8.slow · 0.9\n  d_turns.8.next = d_turns.8.slow · 0.1 + d_turns.8.h\n  d_turns.7.h = product(d_turns.8.next · (1 − turns.8.next · turns.8.next), cell.weight_hh)\n  d_turns.6.slow = d_turns.7.slow · 0.9\n  d_turns.7.next = d_turns.7.slow · 0.1 + d_turns.7.h\n  d_turns.6.h = product(d_turns.7.next · (1 − turns.7.next · turns.7.next), cell.weight_hh)\n  d_turns.5.slow = d_turns.6.slow · 0.9\n  d_turns.6.next = d_turns.6.slow · 0.1 + d_turns.6.h\n  d_turns.5.h = product(d_turns.6.next · (1 − turns.6.next · turns.6.next), cell.weight_hh)\n  d_turns.4.slow = d_turns.5.slow · 0.9\n  d_turns.5.next = d_turns.5.slow · 0.1 + d_turns.5.h\n  d_turns.4.h = product(d_turns.5.next · (1 − turns.5.next · turns.5.next), cell.weight_hh)\n  d_turns.3.slow = d_turns.4.slow · 0.9\n  d_turns.4.next = d_turns.4.slow · 0.1 + d_turns.4.h\n  d_turns.3.h = product(d_turns.4.next · (1 − turns.4.next · turns.4.next), cell.weight_hh)\n  d_turns.2.slow = d_turns.3.slow · 0.9\n  d_turns.3.next = d_turns.3.slow · 0.1 + d_turns.3.h\n  d_turns.2.h = product(d_turns.3.next · (1 − turns.3.next · turns.3.next), cell.weight_hh)\n  d_turns.1.slow = d_turns.2.slow · 0.9\n  d_turns.2.next = d_turns.2.slow · 0.1 + d_turns.2.h\n  d_turns.1.h = product(d_turns.2.next · (1 − turns.2.next · turns.2.next), cell.weight_hh)\n  d_turns.0.slow = d_turns.1.slow · 0.9\n  d_turns.1.next = d_turns.1.slow · 0.1 + d_turns.1.h\n  d_turns.0.h = product(d_turns.1.next · (1 − turns.1.next · turns.1.next), cell.weight_hh)\n  d_turns.0.next = d_turns.0.slow · 0.1 + d_turns.0.h\n  d_gate.bias = sum(d_turns.11.slow · 0.1 · sigmoid(product(slice(…), gate.weight) + …) · … + … + … + … + … + … + … + … + … + … + … + …)\n  d_gate.weight = product(slice(slice(x)), d_turns.11.slow · 0.1 · sigmoid(…) · …) + … + … + … + … + … + … + … + … + … + … + …\n  d_cell.weight_hh = … + … + … + … + … + … + … + … + … + … + …\n  d_cell.bias_hh = sum(… + … + … + … + … + … + … + … + … + …)\n  d_cell.weight_ih = … + … + … + … + … + … + … + … + … + … + …\n  d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))\n";
     /// The chains as LaTeX.
@@ -1276,7 +1301,6 @@ mod turn_by_turn {
             pub turns_1_h_product: S::Buffer<[f64; 4]>,
             pub turns_2_h_sigmoid: S::Buffer<[f64; 4]>,
             pub turns_2_h: S::Buffer<[f64; 4]>,
-            pub turns_1_slow_mul: S::Buffer<[f64; 4]>,
             pub x_slice_4: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_4: S::Buffer<[f64; 4]>,
             pub turns_2_h_product: S::Buffer<[f64; 4]>,
@@ -1302,6 +1326,7 @@ mod turn_by_turn {
             pub turns_6_h_product: S::Buffer<[f64; 4]>,
             pub turns_7_h_sigmoid: S::Buffer<[f64; 4]>,
             pub turns_7_h: S::Buffer<[f64; 4]>,
+            pub turns_6_slow_mul: S::Buffer<[f64; 4]>,
             pub x_slice_9: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_9: S::Buffer<[f64; 4]>,
             pub turns_7_h_product: S::Buffer<[f64; 4]>,
@@ -1345,7 +1370,6 @@ mod turn_by_turn {
                     turns_1_h_product: S::zeros(capacity),
                     turns_2_h_sigmoid: S::zeros(capacity),
                     turns_2_h: S::zeros(capacity),
-                    turns_1_slow_mul: S::zeros(capacity),
                     x_slice_4: S::zeros(capacity),
                     from_x_4: S::zeros(capacity),
                     turns_2_h_product: S::zeros(capacity),
@@ -1371,6 +1395,7 @@ mod turn_by_turn {
                     turns_6_h_product: S::zeros(capacity),
                     turns_7_h_sigmoid: S::zeros(capacity),
                     turns_7_h: S::zeros(capacity),
+                    turns_6_slow_mul: S::zeros(capacity),
                     x_slice_9: S::zeros(capacity),
                     from_x_9: S::zeros(capacity),
                     turns_7_h_product: S::zeros(capacity),
@@ -1395,7 +1420,7 @@ mod turn_by_turn {
             }
         }
         pub struct Part2<S: nn::Storage> {
-            pub sum: S::Buffer<[f64; 4]>,
+            pub sum: S::Buffer<f64>,
             pub product: [[f64; 4]; 2],
             pub turns_10_h_product_2: [[f64; 4]; 4],
             pub product_2: [[f64; 4]; 3],
@@ -1499,7 +1524,6 @@ mod turn_by_turn {
                 turns_1_h_product: [[0.0; 4]; N],
                 turns_2_h_sigmoid: [[0.0; 4]; N],
                 turns_2_h: [[0.0; 4]; N],
-                turns_1_slow_mul: [[0.0; 4]; N],
                 x_slice_4: [[[0.0; 3]; 1]; N],
                 from_x_4: [[0.0; 4]; N],
                 turns_2_h_product: [[0.0; 4]; N],
@@ -1525,6 +1549,7 @@ mod turn_by_turn {
                 turns_6_h_product: [[0.0; 4]; N],
                 turns_7_h_sigmoid: [[0.0; 4]; N],
                 turns_7_h: [[0.0; 4]; N],
+                turns_6_slow_mul: [[0.0; 4]; N],
                 x_slice_9: [[[0.0; 3]; 1]; N],
                 from_x_9: [[0.0; 4]; N],
                 turns_7_h_product: [[0.0; 4]; N],
@@ -1547,7 +1572,7 @@ mod turn_by_turn {
                 square_2: [[0.0; 4]; N],
             },
             part_2: buffers::Part2 {
-                sum: [[0.0; 4]; N],
+                sum: [0.0; N],
                 product: [[0.0; 4]; 2],
                 turns_10_h_product_2: [[0.0; 4]; 4],
                 product_2: [[0.0; 4]; 3],
@@ -1679,7 +1704,9 @@ mod turn_by_turn {
             let begin_mul = &mut work.part_1.begin_mul;
             let turns_0_h_product = &mut work.part_1.turns_0_h_sigmoid[..n];
             let turns_1_h_product = &mut work.part_1.turns_0_h[..n];
-            let turns_3_h_product = &mut work.part_1.from_x_2[..n];
+            let turns_2_h_product = &mut work.part_1.from_x_2[..n];
+            let turns_3_h_product = &mut work.part_1.turns_0_h_product[..n];
+            let turns_4_h_product = &mut work.part_1.turns_1_h_sigmoid[..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -1781,25 +1808,15 @@ mod turn_by_turn {
                 &*turns_2_next,
                 |turns_2_h_sigmoid, turns_2_next| turns_2_next + 0.1 * turns_2_h_sigmoid,
             );
-            let turns_1_slow_mul = turns_0_next;
-            k::update(
-                turns_1_slow_mul,
-                (k::cycle(begin_mul), &*turns_1_next),
-                #[inline(always)]
-                |turns_0_next, (begin_mul, turns_1_next)| {
-                    0.9 * (0.9 * (begin_mul + 0.1 * turns_0_next) + 0.1 * turns_1_next)
-                },
-            );
             let x_slice_4 = x_slice_3;
             k::slice_axis(x, 3, x_slice_4);
-            let from_x_4 = turns_1_next;
+            let from_x_4 = turns_1_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_4),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_4,
             );
-            let turns_2_h_product = turns_1_h_product;
             k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
             let turns_3_next = from_x_4;
             k::update(
@@ -1853,27 +1870,15 @@ mod turn_by_turn {
                 &*turns_4_next,
                 |turns_4_h_sigmoid, turns_4_next| turns_4_next + 0.1 * turns_4_h_sigmoid,
             );
-            let turns_3_slow_mul = turns_1_slow_mul;
-            k::update(
-                turns_3_slow_mul,
-                (&*turns_2_next, &*turns_3_next),
-                #[inline(always)]
-                |turns_1_slow_mul, (turns_2_next, turns_3_next)| {
-                    0.9
-                        * (0.9 * (turns_1_slow_mul + 0.1 * turns_2_next)
-                            + 0.1 * turns_3_next)
-                },
-            );
             let x_slice_6 = x_slice_5;
             k::slice_axis(x, 5, x_slice_6);
-            let from_x_6 = turns_3_next;
+            let from_x_6 = turns_3_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_6),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_6,
             );
-            let turns_4_h_product = turns_2_next;
             k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
             let turns_5_next = from_x_6;
             k::update(
@@ -1908,13 +1913,18 @@ mod turn_by_turn {
             let x = inputs.x;
             let x_slice_7 = &mut work.part_1.x_slice[..n];
             let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x_7 = &mut work.part_1.turns_0_h_sigmoid[..n];
+            let from_x_7 = &mut work.part_1.turns_1_h_sigmoid[..n];
             let turns_5_h = &mut work.part_1.begin_broadcast[..n];
-            let turns_5_h_product = &mut work.part_1.from_x_2[..n];
+            let turns_5_h_product = &mut work.part_1.turns_1_h[..n];
             let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.part_1.x_slice_2[..n], n);
-            let turns_4_next = &mut work.part_1.turns_0_h[..n];
-            let turns_5_next = &mut work.part_1.cell_weight_hh_product[..n];
-            let turns_5_slow_mul = &mut work.part_1.from_x[..n];
+            let turns_6_h_product = &mut work.part_1.from_x_3[..n];
+            let begin_mul = &mut work.part_1.begin_mul;
+            let turns_1_next = &mut work.part_1.cell_weight_hh_product[..n];
+            let turns_2_next = &mut work.part_1.turns_0_h_sigmoid[..n];
+            let turns_3_next = &mut work.part_1.turns_0_h[..n];
+            let turns_4_next = &mut work.part_1.from_x_2[..n];
+            let turns_5_next = &mut work.part_1.turns_0_h_product[..n];
+            let turns_6_slow_mul = &mut work.part_1.from_x[..n];
             k::slice_axis(x, 6, x_slice_7);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
@@ -1943,26 +1953,15 @@ mod turn_by_turn {
                 &*turns_6_next,
                 |turns_6_h_sigmoid, turns_6_next| turns_6_next + 0.1 * turns_6_h_sigmoid,
             );
-            k::update(
-                turns_5_slow_mul,
-                (&*turns_4_next, &*turns_5_next),
-                #[inline(always)]
-                |turns_3_slow_mul, (turns_4_next, turns_5_next)| {
-                    0.9
-                        * (0.9 * (turns_3_slow_mul + 0.1 * turns_4_next)
-                            + 0.1 * turns_5_next)
-                },
-            );
             let x_slice_8 = x_slice_7;
             k::slice_axis(x, 7, x_slice_8);
-            let from_x_8 = turns_5_next;
+            let from_x_8 = turns_5_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_8),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_8,
             );
-            let turns_6_h_product = turns_4_next;
             k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
             let turns_7_next = from_x_8;
             k::update(
@@ -1985,16 +1984,52 @@ mod turn_by_turn {
                 &*turns_7_next,
                 |turns_7_h_sigmoid, turns_7_next| turns_7_next + 0.1 * turns_7_h_sigmoid,
             );
+            k::update(
+                turns_6_slow_mul,
+                (
+                    k::cycle(begin_mul),
+                    &*turns_1_next,
+                    &*turns_2_next,
+                    &*turns_3_next,
+                    &*turns_4_next,
+                    &*turns_5_next,
+                    &*turns_6_next,
+                ),
+                #[inline(always)]
+                |
+                    turns_0_next,
+                    (
+                        begin_mul,
+                        turns_1_next,
+                        turns_2_next,
+                        turns_3_next,
+                        turns_4_next,
+                        turns_5_next,
+                        turns_6_next,
+                    )|
+                {
+                    0.9
+                        * (0.9
+                            * (0.9
+                                * (0.9
+                                    * (0.9
+                                        * (0.9
+                                            * (0.9 * (begin_mul + 0.1 * turns_0_next)
+                                                + 0.1 * turns_1_next) + 0.1 * turns_2_next)
+                                        + 0.1 * turns_3_next) + 0.1 * turns_4_next)
+                                + 0.1 * turns_5_next) + 0.1 * turns_6_next)
+                },
+            );
             let x_slice_9 = x_slice_8;
             k::slice_axis(x, 8, x_slice_9);
-            let from_x_9 = turns_6_h_product;
+            let from_x_9 = turns_1_next;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_9),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_9,
             );
-            let turns_7_h_product = turns_5_h_product;
+            let turns_7_h_product = turns_2_next;
             k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
             let turns_8_next = from_x_9;
             k::update(
@@ -2017,27 +2052,16 @@ mod turn_by_turn {
                 &*turns_8_next,
                 |turns_8_h_sigmoid, turns_8_next| turns_8_next + 0.1 * turns_8_h_sigmoid,
             );
-            let turns_7_slow_mul = turns_5_slow_mul;
-            k::update(
-                turns_7_slow_mul,
-                (&*turns_6_next, &*turns_7_next),
-                #[inline(always)]
-                |turns_5_slow_mul, (turns_6_next, turns_7_next)| {
-                    0.9
-                        * (0.9 * (turns_5_slow_mul + 0.1 * turns_6_next)
-                            + 0.1 * turns_7_next)
-                },
-            );
             let x_slice_10 = x_slice_9;
             k::slice_axis(x, 9, x_slice_10);
-            let from_x_10 = turns_7_next;
+            let from_x_10 = turns_7_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_10),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_10,
             );
-            let turns_8_h_product = turns_6_next;
+            let turns_8_h_product = turns_3_next;
             k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
             let turns_9_next = from_x_10;
             k::update(
@@ -2069,7 +2093,7 @@ mod turn_by_turn {
                 cell_bias_ih_add,
                 from_x_11,
             );
-            let turns_9_h_product = turns_7_h_product;
+            let turns_9_h_product = turns_4_next;
             k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
             let turns_10_next = from_x_11;
             k::update(
@@ -2094,27 +2118,16 @@ mod turn_by_turn {
                     turns_10_next + 0.1 * turns_10_h_sigmoid
                 },
             );
-            let turns_9_slow_mul = turns_7_slow_mul;
-            k::update(
-                turns_9_slow_mul,
-                (&*turns_8_next, &*turns_9_next),
-                #[inline(always)]
-                |turns_7_slow_mul, (turns_8_next, turns_9_next)| {
-                    0.9
-                        * (0.9 * (turns_7_slow_mul + 0.1 * turns_8_next)
-                            + 0.1 * turns_9_next)
-                },
-            );
             let x_slice_12 = x_slice_11;
             k::slice_axis(x, 11, x_slice_12);
-            let from_x_12 = turns_9_next;
+            let from_x_12 = turns_9_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_12),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_12,
             );
-            let turns_10_h_product = turns_8_next;
+            let turns_10_h_product = turns_5_next;
             k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
             let turns_11_next = from_x_12;
             k::update(
@@ -2139,13 +2152,33 @@ mod turn_by_turn {
                     turns_11_next + 0.1 * turns_11_h_sigmoid
                 },
             );
-            let turns_11_slow = turns_9_slow_mul;
+            let turns_11_slow = turns_6_slow_mul;
             k::update(
                 turns_11_slow,
-                (&*turns_10_next, &*turns_11_next),
+                (
+                    &*turns_7_next,
+                    &*turns_8_next,
+                    &*turns_9_next,
+                    &*turns_10_next,
+                    &*turns_11_next,
+                ),
                 #[inline(always)]
-                |turns_9_slow_mul, (turns_10_next, turns_11_next)| {
-                    0.9 * (turns_9_slow_mul + 0.1 * turns_10_next) + 0.1 * turns_11_next
+                |
+                    turns_6_slow_mul,
+                    (
+                        turns_7_next,
+                        turns_8_next,
+                        turns_9_next,
+                        turns_10_next,
+                        turns_11_next,
+                    )|
+                {
+                    0.9
+                        * (0.9
+                            * (0.9
+                                * (0.9 * (turns_6_slow_mul + 0.1 * turns_7_next)
+                                    + 0.1 * turns_8_next) + 0.1 * turns_9_next)
+                            + 0.1 * turns_10_next) + 0.1 * turns_11_next
                 },
             );
         }
@@ -2182,7 +2215,9 @@ mod turn_by_turn {
             let begin_mul = &mut work.part_1.begin_mul;
             let turns_0_h_product = &mut work.part_1.turns_0_h_sigmoid[..n];
             let turns_1_h_product = &mut work.part_1.turns_0_h[..n];
-            let turns_3_h_product = &mut work.part_1.from_x_2[..n];
+            let turns_2_h_product = &mut work.part_1.from_x_2[..n];
+            let turns_3_h_product = &mut work.part_1.turns_0_h_product[..n];
+            let turns_4_h_product = &mut work.part_1.turns_1_h_sigmoid[..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -2284,25 +2319,15 @@ mod turn_by_turn {
                 &*turns_2_next,
                 |turns_2_h_sigmoid, turns_2_next| turns_2_next + 0.1 * turns_2_h_sigmoid,
             );
-            let turns_1_slow_mul = turns_0_next;
-            k::update(
-                turns_1_slow_mul,
-                (k::cycle(begin_mul), &*turns_1_next),
-                #[inline(always)]
-                |turns_0_next, (begin_mul, turns_1_next)| {
-                    0.9 * (0.9 * (begin_mul + 0.1 * turns_0_next) + 0.1 * turns_1_next)
-                },
-            );
             let x_slice_4 = x_slice_3;
             k::slice_axis(x, 3, x_slice_4);
-            let from_x_4 = turns_1_next;
+            let from_x_4 = turns_1_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_4),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_4,
             );
-            let turns_2_h_product = turns_1_h_product;
             k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
             let turns_3_next = from_x_4;
             k::update(
@@ -2356,27 +2381,15 @@ mod turn_by_turn {
                 &*turns_4_next,
                 |turns_4_h_sigmoid, turns_4_next| turns_4_next + 0.1 * turns_4_h_sigmoid,
             );
-            let turns_3_slow_mul = turns_1_slow_mul;
-            k::update(
-                turns_3_slow_mul,
-                (&*turns_2_next, &*turns_3_next),
-                #[inline(always)]
-                |turns_1_slow_mul, (turns_2_next, turns_3_next)| {
-                    0.9
-                        * (0.9 * (turns_1_slow_mul + 0.1 * turns_2_next)
-                            + 0.1 * turns_3_next)
-                },
-            );
             let x_slice_6 = x_slice_5;
             k::slice_axis(x, 5, x_slice_6);
-            let from_x_6 = turns_3_next;
+            let from_x_6 = turns_3_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_6),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_6,
             );
-            let turns_4_h_product = turns_2_next;
             k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
             let turns_5_next = from_x_6;
             k::update(
@@ -2414,13 +2427,19 @@ mod turn_by_turn {
             let y = batch.y;
             let x_slice_7 = &mut work.part_1.x_slice[..n];
             let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x_7 = &mut work.part_1.turns_0_h_sigmoid[..n];
+            let from_x_7 = &mut work.part_1.turns_1_h_sigmoid[..n];
             let turns_5_h = &mut work.part_1.begin_broadcast[..n];
-            let turns_5_h_product = &mut work.part_1.from_x_2[..n];
+            let turns_5_h_product = &mut work.part_1.turns_1_h[..n];
             let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.part_1.x_slice_2[..n], n);
-            let turns_4_next = &mut work.part_1.turns_0_h[..n];
-            let turns_5_next = &mut work.part_1.cell_weight_hh_product[..n];
-            let turns_5_slow_mul = &mut work.part_1.from_x[..n];
+            let turns_6_h_product = &mut work.part_1.from_x_3[..n];
+            let begin_mul = &mut work.part_1.begin_mul;
+            let turns_1_next = &mut work.part_1.cell_weight_hh_product[..n];
+            let turns_2_next = &mut work.part_1.turns_0_h_sigmoid[..n];
+            let turns_3_next = &mut work.part_1.turns_0_h[..n];
+            let turns_4_next = &mut work.part_1.from_x_2[..n];
+            let turns_5_next = &mut work.part_1.turns_0_h_product[..n];
+            let turns_6_slow_mul = &mut work.part_1.from_x[..n];
+            let sum = &mut work.part_2.sum[..n];
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
                 &self.cell.weight_ih,
@@ -2448,26 +2467,15 @@ mod turn_by_turn {
                 &*turns_6_next,
                 |turns_6_h_sigmoid, turns_6_next| turns_6_next + 0.1 * turns_6_h_sigmoid,
             );
-            k::update(
-                turns_5_slow_mul,
-                (&*turns_4_next, &*turns_5_next),
-                #[inline(always)]
-                |turns_3_slow_mul, (turns_4_next, turns_5_next)| {
-                    0.9
-                        * (0.9 * (turns_3_slow_mul + 0.1 * turns_4_next)
-                            + 0.1 * turns_5_next)
-                },
-            );
             let x_slice_8 = x_slice_7;
             k::slice_axis(x, 7, x_slice_8);
-            let from_x_8 = turns_5_next;
+            let from_x_8 = turns_5_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_8),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_8,
             );
-            let turns_6_h_product = turns_4_next;
             k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
             let turns_7_next = from_x_8;
             k::update(
@@ -2490,16 +2498,52 @@ mod turn_by_turn {
                 &*turns_7_next,
                 |turns_7_h_sigmoid, turns_7_next| turns_7_next + 0.1 * turns_7_h_sigmoid,
             );
+            k::update(
+                turns_6_slow_mul,
+                (
+                    k::cycle(begin_mul),
+                    &*turns_1_next,
+                    &*turns_2_next,
+                    &*turns_3_next,
+                    &*turns_4_next,
+                    &*turns_5_next,
+                    &*turns_6_next,
+                ),
+                #[inline(always)]
+                |
+                    turns_0_next,
+                    (
+                        begin_mul,
+                        turns_1_next,
+                        turns_2_next,
+                        turns_3_next,
+                        turns_4_next,
+                        turns_5_next,
+                        turns_6_next,
+                    )|
+                {
+                    0.9
+                        * (0.9
+                            * (0.9
+                                * (0.9
+                                    * (0.9
+                                        * (0.9
+                                            * (0.9 * (begin_mul + 0.1 * turns_0_next)
+                                                + 0.1 * turns_1_next) + 0.1 * turns_2_next)
+                                        + 0.1 * turns_3_next) + 0.1 * turns_4_next)
+                                + 0.1 * turns_5_next) + 0.1 * turns_6_next)
+                },
+            );
             let x_slice_9 = x_slice_8;
             k::slice_axis(x, 8, x_slice_9);
-            let from_x_9 = turns_6_h_product;
+            let from_x_9 = turns_1_next;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_9),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_9,
             );
-            let turns_7_h_product = turns_5_h_product;
+            let turns_7_h_product = turns_2_next;
             k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
             let turns_8_next = from_x_9;
             k::update(
@@ -2522,27 +2566,16 @@ mod turn_by_turn {
                 &*turns_8_next,
                 |turns_8_h_sigmoid, turns_8_next| turns_8_next + 0.1 * turns_8_h_sigmoid,
             );
-            let turns_7_slow_mul = turns_5_slow_mul;
-            k::update(
-                turns_7_slow_mul,
-                (&*turns_6_next, &*turns_7_next),
-                #[inline(always)]
-                |turns_5_slow_mul, (turns_6_next, turns_7_next)| {
-                    0.9
-                        * (0.9 * (turns_5_slow_mul + 0.1 * turns_6_next)
-                            + 0.1 * turns_7_next)
-                },
-            );
             let x_slice_10 = x_slice_9;
             k::slice_axis(x, 9, x_slice_10);
-            let from_x_10 = turns_7_next;
+            let from_x_10 = turns_7_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_10),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_10,
             );
-            let turns_8_h_product = turns_6_next;
+            let turns_8_h_product = turns_3_next;
             k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
             let turns_9_next = from_x_10;
             k::update(
@@ -2574,7 +2607,7 @@ mod turn_by_turn {
                 cell_bias_ih_add,
                 from_x_11,
             );
-            let turns_9_h_product = turns_7_h_product;
+            let turns_9_h_product = turns_4_next;
             k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
             let turns_10_next = from_x_11;
             k::update(
@@ -2599,27 +2632,16 @@ mod turn_by_turn {
                     turns_10_next + 0.1 * turns_10_h_sigmoid
                 },
             );
-            let turns_9_slow_mul = turns_7_slow_mul;
-            k::update(
-                turns_9_slow_mul,
-                (&*turns_8_next, &*turns_9_next),
-                #[inline(always)]
-                |turns_7_slow_mul, (turns_8_next, turns_9_next)| {
-                    0.9
-                        * (0.9 * (turns_7_slow_mul + 0.1 * turns_8_next)
-                            + 0.1 * turns_9_next)
-                },
-            );
             let x_slice_12 = x_slice_11;
             k::slice_axis(x, 11, x_slice_12);
-            let from_x_12 = turns_9_next;
+            let from_x_12 = turns_9_h_product;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_12),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_12,
             );
-            let turns_10_h_product = turns_8_next;
+            let turns_10_h_product = turns_5_next;
             k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
             let turns_11_next = from_x_12;
             k::update(
@@ -2636,26 +2658,41 @@ mod turn_by_turn {
                 &self.gate.bias,
                 turns_11_h_sigmoid,
             );
-            let turns_11_slow = turns_9_slow_mul;
-            k::update(
-                turns_11_slow,
-                (&*turns_10_next, &*turns_11_next),
-                #[inline(always)]
-                |turns_9_slow_mul, (turns_10_next, turns_11_next)| {
-                    0.9 * (turns_9_slow_mul + 0.1 * turns_10_next) + 0.1 * turns_11_next
-                },
-            );
             let square_2 = turns_11_next;
             k::update(
                 square_2,
-                (&*turns_11_h_sigmoid, &*turns_11_slow, y),
+                (
+                    &*turns_11_h_sigmoid,
+                    &*turns_6_slow_mul,
+                    &*turns_7_next,
+                    &*turns_8_next,
+                    &*turns_9_next,
+                    &*turns_10_next,
+                    y,
+                ),
                 #[inline(always)]
-                |turns_11_next, (turns_11_h_sigmoid, turns_11_slow, y)| {
-                    (turns_11_next + 0.1 * turns_11_h_sigmoid + turns_11_slow - y)
-                        * (turns_11_next + 0.1 * turns_11_h_sigmoid + turns_11_slow - y)
+                |
+                    turns_11_next,
+                    (
+                        turns_11_h_sigmoid,
+                        turns_6_slow_mul,
+                        turns_7_next,
+                        turns_8_next,
+                        turns_9_next,
+                        turns_10_next,
+                        y,
+                    )|
+                {
+                    let square_1 = turns_11_next + 0.1 * turns_11_h_sigmoid
+                        + (0.9
+                            * (0.9
+                                * (0.9
+                                    * (0.9 * (turns_6_slow_mul + 0.1 * turns_7_next)
+                                        + 0.1 * turns_8_next) + 0.1 * turns_9_next)
+                                + 0.1 * turns_10_next) + 0.1 * turns_11_next) - y;
+                    square_1 * square_1
                 },
             );
-            let sum: &mut [f64] = k::reuse(&mut work.part_1.x_slice[..n], n);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
             k::divide_mut(loss_mse, 4.0);
@@ -2707,7 +2744,6 @@ mod turn_by_turn {
             let turns_1_h_product = &mut work.part_1.turns_1_h_product[..n];
             let turns_2_h_sigmoid = &mut work.part_1.turns_2_h_sigmoid[..n];
             let turns_2_h = &mut work.part_1.turns_2_h[..n];
-            let turns_1_slow_mul = &mut work.part_1.turns_1_slow_mul[..n];
             let x_slice_4 = &mut work.part_1.x_slice_4[..n];
             let from_x_4 = &mut work.part_1.from_x_4[..n];
             let turns_2_h_product = &mut work.part_1.turns_2_h_product[..n];
@@ -2833,14 +2869,6 @@ mod turn_by_turn {
                     turns_2_next + 0.1 * turns_2_h_sigmoid
                 },
             );
-            k::map(
-                turns_1_slow_mul,
-                (k::cycle(begin_mul), &*turns_0_next, &*turns_1_next),
-                #[inline(always)]
-                |(begin_mul, turns_0_next, turns_1_next)| {
-                    0.9 * (0.9 * (begin_mul + 0.1 * turns_0_next) + 0.1 * turns_1_next)
-                },
-            );
             k::slice_axis(x, 3, x_slice_4);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_4),
@@ -2905,17 +2933,6 @@ mod turn_by_turn {
                     turns_4_next + 0.1 * turns_4_h_sigmoid
                 },
             );
-            let turns_3_slow_mul = turns_1_slow_mul;
-            k::update(
-                turns_3_slow_mul,
-                (&*turns_2_next, &*turns_3_next),
-                #[inline(always)]
-                |turns_1_slow_mul, (turns_2_next, turns_3_next)| {
-                    0.9
-                        * (0.9 * (turns_1_slow_mul + 0.1 * turns_2_next)
-                            + 0.1 * turns_3_next)
-                },
-            );
             k::slice_axis(x, 5, x_slice_6);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_6),
@@ -2956,6 +2973,12 @@ mod turn_by_turn {
                 from_x_7,
             );
             k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
+            let turns_6_next = from_x_7;
+            k::update(
+                turns_6_next,
+                &*turns_5_h_product,
+                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+            );
         }
         /// Part 2 of 4 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -2967,20 +2990,28 @@ mod turn_by_turn {
         ) {
             let x = batch.x;
             let y = batch.y;
-            let turns_5_h_product = &mut work.part_1.turns_5_h_product[..n];
-            let turns_6_next = &mut work.part_1.from_x_7[..n];
             let x_slice_7 = &mut work.part_1.x_slice_7[..n];
+            let slice_7: &mut [[f64; 2]] = k::reuse(
+                &mut work.part_1.turns_5_h_product[..n],
+                n,
+            );
             let turns_6_h_sigmoid = &mut work.part_1.turns_6_h_sigmoid[..n];
+            let turns_6_next = &mut work.part_1.from_x_7[..n];
             let turns_6_h = &mut work.part_1.turns_6_h[..n];
-            let turns_4_next = &mut work.part_1.from_x_5[..n];
-            let turns_5_next = &mut work.part_1.from_x_6[..n];
-            let turns_5_slow_mul = &mut work.part_1.turns_1_slow_mul[..n];
             let x_slice_8 = &mut work.part_1.x_slice_8[..n];
             let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
             let from_x_8 = &mut work.part_1.from_x_8[..n];
             let turns_6_h_product = &mut work.part_1.turns_6_h_product[..n];
             let turns_7_h_sigmoid = &mut work.part_1.turns_7_h_sigmoid[..n];
             let turns_7_h = &mut work.part_1.turns_7_h[..n];
+            let begin_mul = &mut work.part_1.begin_mul;
+            let turns_0_next = &mut work.part_1.from_x[..n];
+            let turns_1_next = &mut work.part_1.from_x_2[..n];
+            let turns_2_next = &mut work.part_1.from_x_3[..n];
+            let turns_3_next = &mut work.part_1.from_x_4[..n];
+            let turns_4_next = &mut work.part_1.from_x_5[..n];
+            let turns_5_next = &mut work.part_1.from_x_6[..n];
+            let turns_6_slow_mul = &mut work.part_1.turns_6_slow_mul[..n];
             let x_slice_9 = &mut work.part_1.x_slice_9[..n];
             let from_x_9 = &mut work.part_1.from_x_9[..n];
             let turns_7_h_product = &mut work.part_1.turns_7_h_product[..n];
@@ -3001,16 +3032,8 @@ mod turn_by_turn {
             let turns_10_h_product = &mut work.part_1.turns_10_h_product[..n];
             let turns_11_h_sigmoid = &mut work.part_1.turns_11_h_sigmoid[..n];
             let square_2 = &mut work.part_1.square_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.part_2.sum[..n], n);
-            k::update(
-                turns_6_next,
-                &*turns_5_h_product,
-                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
-            );
-            let slice_7: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_5_h_product[..n],
-                n,
-            );
+            let sum = &mut work.part_2.sum[..n];
+            let product = &mut work.part_2.product;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
             k::dense_sigmoid(
                 slice_7,
@@ -3023,16 +3046,6 @@ mod turn_by_turn {
                 (&*turns_6_next, &*turns_6_h_sigmoid),
                 |(turns_6_next, turns_6_h_sigmoid)| {
                     turns_6_next + 0.1 * turns_6_h_sigmoid
-                },
-            );
-            k::update(
-                turns_5_slow_mul,
-                (&*turns_4_next, &*turns_5_next),
-                #[inline(always)]
-                |turns_3_slow_mul, (turns_4_next, turns_5_next)| {
-                    0.9
-                        * (0.9 * (turns_3_slow_mul + 0.1 * turns_4_next)
-                            + 0.1 * turns_5_next)
                 },
             );
             k::slice_axis(x, 7, x_slice_8);
@@ -3067,6 +3080,43 @@ mod turn_by_turn {
                     turns_7_next + 0.1 * turns_7_h_sigmoid
                 },
             );
+            k::map(
+                turns_6_slow_mul,
+                (
+                    k::cycle(begin_mul),
+                    &*turns_0_next,
+                    &*turns_1_next,
+                    &*turns_2_next,
+                    &*turns_3_next,
+                    &*turns_4_next,
+                    &*turns_5_next,
+                    &*turns_6_next,
+                ),
+                #[inline(always)]
+                |
+                    (
+                        begin_mul,
+                        turns_0_next,
+                        turns_1_next,
+                        turns_2_next,
+                        turns_3_next,
+                        turns_4_next,
+                        turns_5_next,
+                        turns_6_next,
+                    )|
+                {
+                    0.9
+                        * (0.9
+                            * (0.9
+                                * (0.9
+                                    * (0.9
+                                        * (0.9
+                                            * (0.9 * (begin_mul + 0.1 * turns_0_next)
+                                                + 0.1 * turns_1_next) + 0.1 * turns_2_next)
+                                        + 0.1 * turns_3_next) + 0.1 * turns_4_next)
+                                + 0.1 * turns_5_next) + 0.1 * turns_6_next)
+                },
+            );
             k::slice_axis(x, 8, x_slice_9);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_9),
@@ -3097,17 +3147,6 @@ mod turn_by_turn {
                 (&*turns_8_next, &*turns_8_h_sigmoid),
                 |(turns_8_next, turns_8_h_sigmoid)| {
                     turns_8_next + 0.1 * turns_8_h_sigmoid
-                },
-            );
-            let turns_7_slow_mul = turns_5_slow_mul;
-            k::update(
-                turns_7_slow_mul,
-                (&*turns_6_next, &*turns_7_next),
-                #[inline(always)]
-                |turns_5_slow_mul, (turns_6_next, turns_7_next)| {
-                    0.9
-                        * (0.9 * (turns_5_slow_mul + 0.1 * turns_6_next)
-                            + 0.1 * turns_7_next)
                 },
             );
             k::slice_axis(x, 9, x_slice_10);
@@ -3174,17 +3213,6 @@ mod turn_by_turn {
                     turns_10_next + 0.1 * turns_10_h_sigmoid
                 },
             );
-            let turns_9_slow_mul = turns_7_slow_mul;
-            k::update(
-                turns_9_slow_mul,
-                (&*turns_8_next, &*turns_9_next),
-                #[inline(always)]
-                |turns_7_slow_mul, (turns_8_next, turns_9_next)| {
-                    0.9
-                        * (0.9 * (turns_7_slow_mul + 0.1 * turns_8_next)
-                            + 0.1 * turns_9_next)
-                },
-            );
             k::slice_axis(x, 11, x_slice_12);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_12),
@@ -3210,22 +3238,38 @@ mod turn_by_turn {
                 &self.gate.bias,
                 turns_11_h_sigmoid,
             );
-            let turns_11_slow = turns_9_slow_mul;
-            k::update(
-                turns_11_slow,
-                (&*turns_10_next, &*turns_11_next),
-                #[inline(always)]
-                |turns_9_slow_mul, (turns_10_next, turns_11_next)| {
-                    0.9 * (turns_9_slow_mul + 0.1 * turns_10_next) + 0.1 * turns_11_next
-                },
-            );
-            let y_sub = turns_11_slow;
+            let y_sub = turns_6_slow_mul;
             k::update(
                 y_sub,
-                (&*turns_11_next, &*turns_11_h_sigmoid, y),
+                (
+                    &*turns_11_next,
+                    &*turns_11_h_sigmoid,
+                    &*turns_7_next,
+                    &*turns_8_next,
+                    &*turns_9_next,
+                    &*turns_10_next,
+                    y,
+                ),
                 #[inline(always)]
-                |turns_11_slow, (turns_11_next, turns_11_h_sigmoid, y)| {
-                    turns_11_next + 0.1 * turns_11_h_sigmoid + turns_11_slow - y
+                |
+                    turns_6_slow_mul,
+                    (
+                        turns_11_next,
+                        turns_11_h_sigmoid,
+                        turns_7_next,
+                        turns_8_next,
+                        turns_9_next,
+                        turns_10_next,
+                        y,
+                    )|
+                {
+                    turns_11_next + 0.1 * turns_11_h_sigmoid
+                        + (0.9
+                            * (0.9
+                                * (0.9
+                                    * (0.9 * (turns_6_slow_mul + 0.1 * turns_7_next)
+                                        + 0.1 * turns_8_next) + 0.1 * turns_9_next)
+                                + 0.1 * turns_10_next) + 0.1 * turns_11_next) - y
                 },
             );
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
@@ -3237,26 +3281,40 @@ mod turn_by_turn {
             let div = 1.0 / n as f64 / 4.0;
             let d_turns_11_slow = y_sub;
             k::update(d_turns_11_slow, (), |y_sub, ()| div * (2.0 * y_sub));
-            let d_turns_11_h_sigmoid = square_2;
-            k::scale(d_turns_11_slow, 0.1, d_turns_11_h_sigmoid);
+            let d_turns_10_slow = square_2;
+            k::scale(d_turns_11_slow, 0.9, d_turns_10_slow);
+            let d_turns_11_h_dense = turns_11_h_sigmoid;
+            k::update(
+                d_turns_11_h_dense,
+                &*d_turns_11_slow,
+                #[inline(always)]
+                |turns_11_h_sigmoid, d_turns_11_slow| {
+                    d_turns_11_slow * 0.1
+                        * (turns_11_h_sigmoid * (1.0 - turns_11_h_sigmoid))
+                },
+            );
+            k::dense_d_weight(slice_12, d_turns_11_h_dense, product);
+            let d_sums = d_turns_11_slow;
+            k::update(
+                d_sums,
+                &*turns_11_next,
+                #[inline(always)]
+                |d_turns_11_slow, turns_11_next| {
+                    (d_turns_11_slow * 0.1 + d_turns_11_slow)
+                        * (1.0 - turns_11_next * turns_11_next)
+                },
+            );
         }
         /// Part 3 of 4 of [`gradient`](Self::gradient).
         #[inline(never)]
         fn gradient_3(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
-            let d_turns_11_slow = &mut work.part_1.turns_1_slow_mul[..n];
-            let d_turns_10_slow = &mut work.part_2.sum[..n];
-            let d_turns_11_h_sigmoid = &mut work.part_1.square_2[..n];
-            let d_turns_11_h_dense = &mut work.part_1.turns_11_h_sigmoid[..n];
-            let slice_12: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_10_h_product[..n],
-                n,
-            );
-            let product = &mut work.part_2.product;
-            let turns_11_next = &mut work.part_1.from_x_12[..n];
+            let d_sums = &mut work.part_1.turns_6_slow_mul[..n];
+            let d_turns_10_h = &mut work.part_1.from_x_12[..n];
             let turns_10_h = &mut work.part_1.turns_10_h[..n];
             let turns_10_h_product_2 = &mut work.part_2.turns_10_h_product_2;
             let x_slice_12 = &mut work.part_1.x_slice_12[..n];
             let product_2 = &mut work.part_2.product_2;
+            let d_turns_10_slow = &mut work.part_1.square_2[..n];
             let d_turns_10_h_dense = &mut work.part_1.turns_10_h_sigmoid[..n];
             let slice_11: &mut [[f64; 2]] = k::reuse(
                 &mut work.part_1.turns_9_h_product[..n],
@@ -3323,20 +3381,13 @@ mod turn_by_turn {
             let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
             let x_slice_6 = &mut work.part_1.x_slice_6[..n];
             let product_14 = &mut work.part_2.product_14;
-            k::scale(d_turns_11_slow, 0.9, d_turns_10_slow);
-            k::sigmoid_d_mut(d_turns_11_h_dense, d_turns_11_h_sigmoid);
-            k::dense_d_weight(slice_12, d_turns_11_h_dense, product);
-            let d_sums = d_turns_11_h_sigmoid;
-            k::update(
-                d_sums,
-                (&*d_turns_11_slow, &*turns_11_next),
-                #[inline(always)]
-                |d_turns_11_h_sigmoid, (d_turns_11_slow, turns_11_next)| {
-                    (d_turns_11_h_sigmoid + d_turns_11_slow)
-                        * (1.0 - turns_11_next * turns_11_next)
-                },
+            let d_turns_4_h_dense = &mut work.part_1.turns_4_h_sigmoid[..n];
+            let add_31 = &mut work.part_1.turns_11_h_sigmoid[..n];
+            let slice_5: &mut [[f64; 2]] = k::reuse(
+                &mut work.part_1.turns_3_h_product[..n],
+                n,
             );
-            let d_turns_10_h = d_turns_11_slow;
+            let product_15 = &mut work.part_2.product_15;
             k::dense_d_input(d_sums, &self.cell.weight_hh, d_turns_10_h);
             k::dense_d_weight(turns_10_h, d_sums, turns_10_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_sums, product_2);
@@ -3362,7 +3413,7 @@ mod turn_by_turn {
                         * (1.0 - turns_10_next * turns_10_next)
                 },
             );
-            let d_turns_9_h = d_turns_10_h;
+            let d_turns_9_h = turns_10_next;
             k::dense_d_input(d_sums_2, &self.cell.weight_hh, d_turns_9_h);
             k::dense_d_weight(turns_9_h, d_sums_2, turns_9_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_sums_2, product_4);
@@ -3387,7 +3438,7 @@ mod turn_by_turn {
                         * (1.0 - turns_9_next * turns_9_next)
                 },
             );
-            let d_turns_8_h = d_turns_9_h;
+            let d_turns_8_h = turns_9_next;
             k::dense_d_input(d_sums_3, &self.cell.weight_hh, d_turns_8_h);
             k::dense_d_weight(turns_8_h, d_sums_3, turns_8_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_sums_3, product_6);
@@ -3412,7 +3463,7 @@ mod turn_by_turn {
                         * (1.0 - turns_8_next * turns_8_next)
                 },
             );
-            let d_turns_7_h = d_turns_8_h;
+            let d_turns_7_h = turns_8_next;
             k::dense_d_input(d_sums_4, &self.cell.weight_hh, d_turns_7_h);
             k::dense_d_weight(turns_7_h, d_sums_4, turns_7_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_sums_4, product_8);
@@ -3437,7 +3488,7 @@ mod turn_by_turn {
                         * (1.0 - turns_7_next * turns_7_next)
                 },
             );
-            let d_turns_6_h = d_turns_7_h;
+            let d_turns_6_h = turns_7_next;
             k::dense_d_input(d_sums_5, &self.cell.weight_hh, d_turns_6_h);
             k::dense_d_weight(turns_6_h, d_sums_5, turns_6_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_sums_5, product_10);
@@ -3462,7 +3513,7 @@ mod turn_by_turn {
                         * (1.0 - turns_6_next * turns_6_next)
                 },
             );
-            let d_turns_5_h = d_turns_6_h;
+            let d_turns_5_h = turns_6_next;
             k::dense_d_input(d_sums_6, &self.cell.weight_hh, d_turns_5_h);
             k::dense_d_weight(turns_5_h, d_sums_6, turns_5_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_sums_6, product_12);
@@ -3487,104 +3538,12 @@ mod turn_by_turn {
                         * (1.0 - turns_5_next * turns_5_next)
                 },
             );
-            let d_turns_4_h = d_turns_5_h;
+            let d_turns_4_h = turns_5_next;
             k::dense_d_input(d_sums_7, &self.cell.weight_hh, d_turns_4_h);
             k::dense_d_weight(turns_4_h, d_sums_7, turns_4_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_sums_7, product_14);
             let d_turns_3_slow = turns_4_h;
             k::scale(d_turns_4_slow, 0.9, d_turns_3_slow);
-        }
-        /// Part 4 of 4 of [`gradient`](Self::gradient).
-        #[inline(never)]
-        fn gradient_4(
-            &self,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let d_turns_4_h = &mut work.part_1.turns_1_slow_mul[..n];
-            let d_turns_4_h_dense = &mut work.part_1.turns_4_h_sigmoid[..n];
-            let d_turns_10_h_dense = &mut work.part_1.turns_10_h_sigmoid[..n];
-            let d_turns_9_h_dense = &mut work.part_1.turns_9_h_sigmoid[..n];
-            let d_turns_8_h_dense = &mut work.part_1.turns_8_h_sigmoid[..n];
-            let d_turns_7_h_dense = &mut work.part_1.turns_7_h_sigmoid[..n];
-            let d_turns_6_h_dense = &mut work.part_1.turns_6_h_sigmoid[..n];
-            let d_turns_5_h_dense = &mut work.part_1.turns_5_h_sigmoid[..n];
-            let add_31 = &mut work.part_1.turns_11_h_sigmoid[..n];
-            let slice_5: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_3_h_product[..n],
-                n,
-            );
-            let product_15 = &mut work.part_2.product_15;
-            let product_3 = &mut work.part_2.product_3;
-            let product_5 = &mut work.part_2.product_5;
-            let product_7 = &mut work.part_2.product_7;
-            let product_9 = &mut work.part_2.product_9;
-            let product_11 = &mut work.part_2.product_11;
-            let product_13 = &mut work.part_2.product_13;
-            let add_32 = &mut work.part_2.product;
-            let turns_4_next = &mut work.part_1.from_x_5[..n];
-            let d_sums_8 = &mut work.part_1.turns_5_h[..n];
-            let turns_3_h = &mut work.part_1.turns_3_h[..n];
-            let turns_3_h_product_2 = &mut work.part_2.turns_3_h_product_2;
-            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
-            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
-            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
-            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
-            let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
-            let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
-            let add_33 = &mut work.part_2.turns_10_h_product_2;
-            let d_sums_2 = &mut work.part_2.sum[..n];
-            let d_sums_3 = &mut work.part_1.turns_10_h[..n];
-            let d_sums_4 = &mut work.part_1.turns_9_h[..n];
-            let d_sums_5 = &mut work.part_1.turns_8_h[..n];
-            let d_sums_6 = &mut work.part_1.turns_7_h[..n];
-            let d_sums_7 = &mut work.part_1.turns_6_h[..n];
-            let add_34 = &mut work.part_1.square_2[..n];
-            let x_slice_5 = &mut work.part_1.x_slice_5[..n];
-            let product_16 = &mut work.part_2.product_16;
-            let product_4 = &mut work.part_2.product_4;
-            let product_6 = &mut work.part_2.product_6;
-            let product_8 = &mut work.part_2.product_8;
-            let product_10 = &mut work.part_2.product_10;
-            let product_12 = &mut work.part_2.product_12;
-            let product_14 = &mut work.part_2.product_14;
-            let add_35 = &mut work.part_2.product_2;
-            let d_turns_3_slow = &mut work.part_1.turns_4_h[..n];
-            let d_turns_3_h_dense = &mut work.part_1.turns_3_h_sigmoid[..n];
-            let slice_4: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_2_h_product[..n],
-                n,
-            );
-            let turns_3_next = &mut work.part_1.from_x_4[..n];
-            let turns_2_h = &mut work.part_1.turns_2_h[..n];
-            let x_slice_4 = &mut work.part_1.x_slice_4[..n];
-            let d_turns_2_h_dense = &mut work.part_1.turns_2_h_sigmoid[..n];
-            let slice_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_1_h_product[..n],
-                n,
-            );
-            let turns_2_next = &mut work.part_1.from_x_3[..n];
-            let turns_1_h = &mut work.part_1.turns_1_h[..n];
-            let x_slice_3 = &mut work.part_1.x_slice_3[..n];
-            let d_turns_1_h_dense = &mut work.part_1.turns_1_h_sigmoid[..n];
-            let slice_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_0_h_product[..n],
-                n,
-            );
-            let turns_1_next = &mut work.part_1.from_x_2[..n];
-            let turns_0_h = &mut work.part_1.turns_0_h[..n];
-            let x_slice_2 = &mut work.part_1.x_slice_2[..n];
-            let d_turns_0_slow_sum = &mut work.part_1.cell_bias_ih_add;
-            let d_turns_0_h_dense = &mut work.part_1.turns_0_h_sigmoid[..n];
-            let slice: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.cell_weight_hh_product[..n],
-                n,
-            );
-            let turns_0_next = &mut work.part_1.from_x[..n];
-            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
-            let x_slice = &mut work.part_1.x_slice[..n];
-            let sum_3 = &mut work.part_1.begin_mul;
             k::update(
                 d_turns_4_h_dense,
                 &*d_turns_4_h,
@@ -3623,6 +3582,87 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_5, d_turns_4_h_dense, product_15);
+        }
+        /// Part 4 of 4 of [`gradient`](Self::gradient).
+        #[inline(never)]
+        fn gradient_4(
+            &self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let product_3 = &mut work.part_2.product_3;
+            let product_5 = &mut work.part_2.product_5;
+            let product_7 = &mut work.part_2.product_7;
+            let product_9 = &mut work.part_2.product_9;
+            let product_11 = &mut work.part_2.product_11;
+            let product_13 = &mut work.part_2.product_13;
+            let product_15 = &mut work.part_2.product_15;
+            let add_32 = &mut work.part_2.product;
+            let d_turns_4_h = &mut work.part_1.from_x_6[..n];
+            let turns_4_next = &mut work.part_1.from_x_5[..n];
+            let d_sums_8 = &mut work.part_1.turns_5_h[..n];
+            let turns_3_h = &mut work.part_1.turns_3_h[..n];
+            let turns_3_h_product_2 = &mut work.part_2.turns_3_h_product_2;
+            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
+            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
+            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
+            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
+            let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
+            let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
+            let add_33 = &mut work.part_2.turns_10_h_product_2;
+            let d_sums_2 = &mut work.part_1.square_2[..n];
+            let d_sums_3 = &mut work.part_1.turns_10_h[..n];
+            let d_sums_4 = &mut work.part_1.turns_9_h[..n];
+            let d_sums_5 = &mut work.part_1.turns_8_h[..n];
+            let d_sums_6 = &mut work.part_1.turns_7_h[..n];
+            let d_sums_7 = &mut work.part_1.turns_6_h[..n];
+            let add_34 = &mut work.part_1.turns_6_slow_mul[..n];
+            let x_slice_5 = &mut work.part_1.x_slice_5[..n];
+            let product_16 = &mut work.part_2.product_16;
+            let product_4 = &mut work.part_2.product_4;
+            let product_6 = &mut work.part_2.product_6;
+            let product_8 = &mut work.part_2.product_8;
+            let product_10 = &mut work.part_2.product_10;
+            let product_12 = &mut work.part_2.product_12;
+            let product_14 = &mut work.part_2.product_14;
+            let add_35 = &mut work.part_2.product_2;
+            let d_turns_3_slow = &mut work.part_1.turns_4_h[..n];
+            let d_turns_3_h_dense = &mut work.part_1.turns_3_h_sigmoid[..n];
+            let slice_4: &mut [[f64; 2]] = k::reuse(
+                &mut work.part_1.turns_2_h_product[..n],
+                n,
+            );
+            let turns_3_next = &mut work.part_1.from_x_4[..n];
+            let turns_2_h = &mut work.part_1.turns_2_h[..n];
+            let x_slice_4 = &mut work.part_1.x_slice_4[..n];
+            let d_turns_2_h_dense = &mut work.part_1.turns_2_h_sigmoid[..n];
+            let slice_3: &mut [[f64; 2]] = k::reuse(
+                &mut work.part_1.turns_1_h_product[..n],
+                n,
+            );
+            let turns_2_next = &mut work.part_1.from_x_3[..n];
+            let turns_1_h = &mut work.part_1.turns_1_h[..n];
+            let x_slice_3 = &mut work.part_1.x_slice_3[..n];
+            let d_turns_1_h_dense = &mut work.part_1.turns_1_h_sigmoid[..n];
+            let slice_2: &mut [[f64; 2]] = k::reuse(
+                &mut work.part_1.turns_0_h_product[..n],
+                n,
+            );
+            let turns_1_next = &mut work.part_1.from_x_2[..n];
+            let turns_0_h = &mut work.part_1.turns_0_h[..n];
+            let x_slice_2 = &mut work.part_1.x_slice_2[..n];
+            let d_turns_0_slow_sum = &mut work.part_1.cell_bias_ih_add;
+            let d_turns_0_h_dense = &mut work.part_1.turns_0_h_sigmoid[..n];
+            let add_51 = &mut work.part_1.turns_11_h_sigmoid[..n];
+            let slice: &mut [[f64; 2]] = k::reuse(
+                &mut work.part_1.cell_weight_hh_product[..n],
+                n,
+            );
+            let turns_0_next = &mut work.part_1.from_x[..n];
+            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
+            let x_slice = &mut work.part_1.x_slice[..n];
+            let sum_3 = &mut work.part_1.begin_mul;
             k::update(
                 k::one_mut(add_32),
                 (
@@ -3660,7 +3700,7 @@ mod turn_by_turn {
                         * (1.0 - turns_4_next * turns_4_next)
                 },
             );
-            let d_turns_3_h = d_turns_4_h;
+            let d_turns_3_h = turns_4_next;
             k::dense_d_input(d_sums_8, &self.cell.weight_hh, d_turns_3_h);
             k::dense_d_weight(turns_3_h, d_sums_8, turns_3_h_product_2);
             k::update(
@@ -3771,7 +3811,7 @@ mod turn_by_turn {
                         * (1.0 - turns_3_next * turns_3_next)
                 },
             );
-            let d_turns_2_h = d_turns_3_h;
+            let d_turns_2_h = turns_3_next;
             k::dense_d_input(d_sums_9, &self.cell.weight_hh, d_turns_2_h);
             let turns_2_h_product_2 = turns_9_h_product_2;
             k::dense_d_weight(turns_2_h, d_sums_9, turns_2_h_product_2);
@@ -3842,7 +3882,6 @@ mod turn_by_turn {
                     d_turns_0_h * 0.1 * (turns_0_h_sigmoid * (1.0 - turns_0_h_sigmoid))
                 },
             );
-            let add_51 = add_31;
             k::update(
                 add_51,
                 (

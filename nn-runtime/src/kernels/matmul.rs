@@ -61,7 +61,7 @@ impl<'a, T: Real> Product<'a, T> {
 /// Computes a product, on several threads if it is large.
 #[inline]
 pub(super) fn run<T: Real>(product: Product<'_, T>, c: &mut [T]) {
-    match parallel::pieces(product.operations()) {
+    match parallel::pieces(|| product.operations()) {
         1 => T::product(product, c),
         pieces => share(product, c, pieces),
     }

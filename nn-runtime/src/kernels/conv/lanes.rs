@@ -49,8 +49,8 @@ impl Sizes {
     /// In how many pieces threads share the work for so many samples.
     #[inline]
     fn pieces(self, samples: usize) -> usize {
-        let terms = [samples, self.groups, self.filters, self.outputs(), self.filter()];
-        parallel::pieces(terms.into_iter().fold(2, usize::saturating_mul))
+        let terms = || [samples, self.groups, self.filters, self.outputs(), self.filter()];
+        parallel::pieces(|| terms().into_iter().fold(2, usize::saturating_mul))
     }
 }
 
