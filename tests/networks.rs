@@ -12,6 +12,8 @@ mod digits_network;
 mod external_network;
 #[path = "networks/far.rs"]
 mod far_network;
+#[path = "networks/large.rs"]
+mod large_network;
 #[path = "networks/lecture.rs"]
 mod lecture_network;
 #[path = "networks/modes.rs"]

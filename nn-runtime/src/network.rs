@@ -54,7 +54,8 @@ pub trait Trainable: Network {
     ) -> Result<Self::Losses, InputError>;
 
     /// [`gradient`](Self::gradient) and a step of the optimiser in one: every tensor moves as soon as its derivative
-    /// is known.
+    /// is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds
+    /// afterwards is not all of the derivative.
     ///
     /// # Errors
     /// As in [`Network::forward`].

@@ -59,6 +59,12 @@ where
     assert!(relu.iter().flatten().zip(y.iter().flatten()).all(|(&r, &y)| r == if y < T::ZERO { T::ZERO } else { y }));
     Guarded::<[T; I]>::new(rows).fill(|dx| k::dense_d_input(dy.get(), w, dx));
     Guarded::<[[T; O]; I]>::new(1).fill(|dw| k::dense_d_weight(x.get(), dy.get(), &mut dw[0]));
+    let moved = Guarded::<[[T; O]; I]>::new(2).fill(|w| {
+        let [w, room] = w else { unreachable!() };
+        w.fill([T::ONE; O]);
+        k::dense_d_weight_sgd(x.get(), dy.get(), w, room, T::ONE, T::ZERO);
+    });
+    assert!(moved[0] != [[T::ONE; O]; I]);
     Guarded::<[T; O]>::new(1).fill(|db| k::sum_samples(dy.get(), &mut db[0]));
     Guarded::<[T; O]>::new(rows).fill(|y| k::softmax(dy.get(), y));
     Guarded::<[T; O]>::new(rows).fill(|y| {

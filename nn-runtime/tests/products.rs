@@ -60,6 +60,20 @@ fn layer<T: Real, const I: usize, const O: usize>(rows: usize) {
     k::dense_d_weight_add(&x, &dy, &mut dw[0]);
     assert_close(&dw, &plus(&d_weight, &d_weight), 2.0 * ulps);
 
+    // A weight moves along its derivative as one step after the other would move it.
+    k::dense_d_weight(&x, &dy, &mut dw[0]);
+    let (rate, decay) = (T::from_f64(0.1), T::from_f64(0.01));
+    let (mut apart, mut at_once, mut room) = (w, w, poison::<[[T; O]; I]>(1));
+    k::sgd(apart.as_flattened_mut(), dw.as_flattened().as_flattened(), rate, decay);
+    k::dense_d_weight_sgd(&x, &dy, &mut at_once, &mut room[0], rate, decay);
+    assert_eq!(at_once, apart);
+    let mut pieces = vec![];
+    k::dense_d_weight_then(&x, &dy, &mut room[0], |first, piece| {
+        assert_eq!(first, pieces.len());
+        pieces.extend_from_slice(piece);
+    });
+    assert_eq!(pieces, dw.as_flattened().as_flattened());
+
     let d_input = product([rows, O, I], |r, j| wdy[r * O + j], |j, i| ww[i * O + j]);
     let mut dx = poison::<[T; I]>(rows);
     k::dense_d_input(&dy, &w, &mut dx);
@@ -120,7 +134,7 @@ macro_rules! sizes {
 
 fn layers<T: Real>() {
     for rows in ROWS {
-        sizes!(layer::<T, _, _>(rows): 1 1, 2 3, 3 16, 7 100, 13 65, 16 2, 17 33, 31 7, 33 17, 63 31, 65 13, 100 63,);
+        sizes!(layer::<T, _, _>(rows): 1 1, 2 3, 3 16, 7 100, 13 65, 16 2, 17 33, 31 7, 33 17, 63 31, 65 13, 100 63, 31 32, 50 64,);
     }
     // Inner dimensions of more than one block, and rows of more than two tiles.
     sizes!(layer::<T, _, _>(5): 600 33, 1025 2, 40 1030,);

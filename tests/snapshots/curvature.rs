@@ -456,7 +456,7 @@ mod fit {
             s.dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1387,7 +1387,7 @@ mod choice {
             );
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -2490,7 +2490,7 @@ mod linear {
             );
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -3625,7 +3625,7 @@ mod penalty {
             s.sum_samples(x_mul_3, &mut grad.w);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

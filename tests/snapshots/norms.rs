@@ -1142,7 +1142,7 @@ pub mod norms {
             );
             k::sum_samples(d_norm_weight, &mut grad.norm.weight);
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1773,7 +1773,7 @@ pub mod channels {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

@@ -952,7 +952,7 @@ pub mod forgetful {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -3142,7 +3142,7 @@ mod mindful {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

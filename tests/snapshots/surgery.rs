@@ -569,7 +569,7 @@ pub mod adversary {
                 of_domain,
             }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1471,7 +1471,7 @@ pub mod plain {
             s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -2000,7 +2000,7 @@ mod clipped {
             s.sum_samples(x_mul, &mut grad.scale);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

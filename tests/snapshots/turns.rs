@@ -714,7 +714,7 @@ mod alike {
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
             Ok(Losses { loss })
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -3992,7 +3992,7 @@ mod turn_by_turn {
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known.
+        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

@@ -1,6 +1,7 @@
 //! Fully connected layers: the product of samples with a weight stored as `[in][out]`, and its derivatives.
 
 use super::matmul::{self, Product};
+use super::sgd;
 use crate::math::Real;
 use crate::raw::product::{Epilogue, Matrix, Size};
 
@@ -133,6 +134,52 @@ pub fn dense_d_weight<T: Real, const I: usize, const O: usize>(x: &[[T; I]], dy:
     d_weight(x, dy, dw, Epilogue::Store);
 }
 
+/// The derivative with respect to a large weight, some rows after another: while they are in the cache, `then` is
+/// given the number of their first element in the weight, and themselves. They all lie at the beginning of `room` in
+/// turn.
+#[inline]
+pub fn dense_d_weight_then<T: Real, const I: usize, const O: usize>(
+    x: &[[T; I]],
+    dy: &[[T; O]],
+    room: &mut [[T; O]; I],
+    mut then: impl FnMut(usize, &[T]),
+) {
+    /// So many elements stay in the cache next to what `then` reads of its own.
+    const ELEMENTS: usize = 16384;
+    /// Rows are taken in multiples of what registers hold, and not too few: each time, all of `dy` is read.
+    const ROWS: usize = 24;
+    assert_eq!(x.len(), dy.len(), "batches differ in length");
+    let rows = const { (ELEMENTS / if O > 0 { O } else { 1 }).next_multiple_of(ROWS) };
+    for row in (0..I).step_by(rows) {
+        let room = &mut room[..(I - row).min(rows)];
+        let size = Size { rows: room.len(), columns: O, depth: x.len() };
+        let data = x.as_flattened().get(row..).unwrap_or_default();
+        let room = room.as_flattened_mut();
+        single(size, Matrix { data, row: 1, column: I }, dy.as_flattened(), false, room, Epilogue::Store);
+        then(row * O, room);
+    }
+}
+
+/// A step of gradient descent of a large weight: `w = w − rate·(xᵀ·dy + decay·w)`. The derivative stays in registers,
+/// or lies in `room`, some rows after another.
+#[inline]
+pub fn dense_d_weight_sgd<T: Real, const I: usize, const O: usize>(
+    x: &[[T; I]],
+    dy: &[[T; O]],
+    w: &mut [[T; O]; I],
+    room: &mut [[T; O]; I],
+    rate: T,
+    decay: T,
+) {
+    assert_eq!(x.len(), dy.len(), "batches differ in length");
+    let size = Size { rows: I, columns: O, depth: x.len() };
+    let a = Matrix { data: x.as_flattened(), row: 1, column: I };
+    if !T::descend(size, a, dy.as_flattened(), w.as_flattened_mut(), [rate, decay]) {
+        let w = w.as_flattened_mut();
+        dense_d_weight_then(x, dy, room, |first, dw| sgd(&mut w[first..][..dw.len()], dw, rate, decay));
+    }
+}
+
 /// As [`dense_d_weight`], but adds to `dw`.
 #[inline(never)]
 pub fn dense_d_weight_add<T: Real, const I: usize, const O: usize>(x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) {
@@ -149,4 +196,28 @@ pub fn dense_d_input<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: 
 #[inline(never)]
 pub fn dense_d_input_add<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) {
     d_input(dy, w, dx, Epilogue::Add);
+}
+
+/// The bodies of the kernels.
+pub(super) mod body {
+    use super::*;
+    use crate::raw::descend;
+    use crate::raw::simd::{Simd, Vectors};
+
+    /// Whether the weight was one that can move while its derivative is in registers; else it has not.
+    #[inline(always)]
+    pub fn descend<T: Real, S: Simd + Vectors<T>>(
+        simd: S,
+        size: Size,
+        a: Matrix<'_, T>,
+        b: &[T],
+        w: &mut [T],
+        [rate, decay]: [T; 2],
+    ) -> bool {
+        let serves = descend::serves::<T, S>(size);
+        if serves {
+            descend::descend(simd, size, a, b, w, rate, decay);
+        }
+        serves
+    }
 }

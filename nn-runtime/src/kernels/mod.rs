@@ -57,8 +57,8 @@ pub use conv::{conv2d, conv2d_d_input, conv2d_d_weight, conv2d_linear, conv2d_re
 pub use cross_entropy::{cross_entropy, cross_entropy_d, cross_entropy_d_mut, cross_entropy_loss, cross_entropy_mut};
 pub use cumulate::{cumsum_axis, cumsum_axis_reversed};
 pub use dense::{
-    dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_linear, dense_linear_add,
-    dense_plus, dense_relu, dense_sigmoid, dense_tanh,
+    dense, dense_d_input, dense_d_input_add, dense_d_weight, dense_d_weight_add, dense_d_weight_sgd,
+    dense_d_weight_then, dense_linear, dense_linear_add, dense_plus, dense_relu, dense_sigmoid, dense_tanh,
 };
 pub use dropout::dropout_mask;
 pub use elementwise::{apply, map, update};

@@ -2,10 +2,11 @@
 
 use super::matmul::Product;
 use super::{
-    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize,
-    optimize, permute, pool, position, reduce, shape, softmax,
+    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dense, dropout, embedding, lstm, matmul,
+    normalize, optimize, permute, pool, position, reduce, shape, softmax,
 };
 use crate::raw::dispatch;
+use crate::raw::product::{Matrix, Size};
 use crate::raw::simd::{Simd, WithSimd};
 
 /// Declares a trait with kernels for some scalar types, each with the generic function that is its body.
@@ -59,6 +60,7 @@ precompiled! {
     trait Precompiled for f32 f64;
 
     fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
+    fn descend(size: Size, a: Matrix<'_, T>, b: &[T], w: &mut [T], step: [T; 2]) -> bool = dense::body::descend;
 
     fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;
     fn add_all_mut(a: &mut [T], b: &[T]) = common::two::add_mut;

@@ -22,7 +22,7 @@ mod memory;
 mod moments;
 mod sgd;
 
-use crate::kernels::{Array, Calls, Kernels, flat, flat_mut};
+use crate::kernels::{self as k, Array, Calls, Kernels, flat, flat_mut};
 use crate::{Parameters, Role, ranges};
 
 pub use adam::Adam;
@@ -72,6 +72,19 @@ pub trait Tensorwise<N: Parameters>: Optimizer<N> {
         self.update_slice(kernels, begin, flat_mut(weights), flat(gradient));
     }
 
+    /// Moves the weight of a dense layer along its derivative `xᵀ·dy`, which is never stored whole: `room` holds some
+    /// rows of it after another. `begin` trained numbers lie before the weight.
+    fn update_dense<const I: usize, const O: usize>(
+        &mut self,
+        begin: usize,
+        x: &[[N::Scalar; I]],
+        dy: &[[N::Scalar; O]],
+        weight: &mut [[N::Scalar; O]; I],
+        room: &mut [[N::Scalar; O]; I],
+    ) {
+        update_in_pieces(self, begin, x, dy, weight, room);
+    }
+
     /// Moves some weights along their derivative; `begin` trained numbers lie before them.
     fn update_slice(
         &mut self,
@@ -80,6 +93,21 @@ pub trait Tensorwise<N: Parameters>: Optimizer<N> {
         weights: &mut [N::Scalar],
         gradient: &[N::Scalar],
     );
+}
+
+/// Moves the weight of a dense layer, some rows after another.
+fn update_in_pieces<N: Parameters, const I: usize, const O: usize>(
+    optimizer: &mut (impl Tensorwise<N> + ?Sized),
+    begin: usize,
+    x: &[[N::Scalar; I]],
+    dy: &[[N::Scalar; O]],
+    weight: &mut [[N::Scalar; O]; I],
+    room: &mut [[N::Scalar; O]; I],
+) {
+    let weight = weight.as_flattened_mut();
+    k::dense_d_weight_then(x, dy, room, |first, gradient| {
+        optimizer.update_slice(Calls, begin + first, &mut weight[first..][..gradient.len()], gradient);
+    });
 }
 
 /// A [`step`](Optimizer::step), tensor by tensor.

@@ -1,4 +1,4 @@
-use super::{Memory, Optimizer, Tensorwise, step_tensorwise};
+use super::{Memory, Optimizer, Tensorwise, step_tensorwise, update_in_pieces};
 use crate::kernels::{self as k, Kernels};
 use crate::math::Real;
 use crate::tensor::count;
@@ -126,5 +126,21 @@ impl<N: Parameters, S: Storage> Tensorwise<N> for Sgd<N, S> {
         } else {
             k::sgd(weights, velocity, rate, Real::ZERO);
         }
+    }
+
+    fn update_dense<const I: usize, const O: usize>(
+        &mut self,
+        begin: usize,
+        x: &[[N::Scalar; I]],
+        dy: &[[N::Scalar; O]],
+        weight: &mut [[N::Scalar; O]; I],
+        room: &mut [[N::Scalar; O]; I],
+    ) {
+        if self.room() > 0 {
+            return update_in_pieces(self, begin, x, dy, weight, room);
+        }
+        let number = <N::Scalar as Real>::from_f64;
+        let (rate, decay) = (number(self.learning_rate), number(self.weight_decay));
+        k::dense_d_weight_sgd(x, dy, weight, room, rate, decay);
     }
 }

@@ -3,6 +3,7 @@
 #[cfg(feature = "alloc")]
 pub mod buffer;
 pub mod correlate;
+pub mod descend;
 mod dispatch;
 pub mod elementwise;
 pub mod inlined;

@@ -40,6 +40,15 @@ pub enum Epilogue<'a, T> {
 }
 
 impl<T: Real> Epilogue<'_, T> {
+    /// # Panics
+    /// If a bias is too small.
+    #[inline(always)]
+    fn check(self, size: Size) {
+        if let Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) = self {
+            assert!(size.columns <= bias.len(), "the bias is too small");
+        }
+    }
+
     /// A result of the only column, which was `c`.
     #[inline(always)]
     fn of(self, sum: T, c: T) -> T {
@@ -67,16 +76,13 @@ impl Size {
     /// # Panics
     /// If an operand is too small.
     #[inline(always)]
-    fn check<T>(self, a: Matrix<'_, T>, b: &[T], c: &[T], epilogue: Epilogue<'_, T>) {
+    pub(super) fn check<T>(self, a: Matrix<'_, T>, b: &[T], c: &[T]) {
         let Size { rows, columns, depth } = self;
         let last = |count: usize, step: usize| count.saturating_sub(1).saturating_mul(step);
         let a_end = last(rows, a.row).saturating_add(last(depth, a.column));
         assert!(depth == 0 || a_end < a.data.len(), "the left operand is too small");
         assert!(depth.saturating_mul(columns) <= b.len(), "the right operand is too small");
         assert!(rows.saturating_mul(columns) <= c.len(), "the result is too small");
-        if let Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) = epilogue {
-            assert!(columns <= bias.len(), "the bias is too small");
-        }
     }
 }
 
@@ -96,7 +102,8 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
     if size.rows == 0 || size.columns == 0 {
         return;
     }
-    size.check(a, b, c, epilogue);
+    size.check(a, b, c);
+    epilogue.check(size);
     if size.columns == 1 && a.column == 1 && size.depth > 0 {
         return dots(simd, size, a, b, c, epilogue);
     }
@@ -168,7 +175,7 @@ pub fn dots<T: Real, S: Vectors<T>>(
 
 /// Whether rows of the right operand are so far apart, and used so often, that a copy next to each other is faster.
 #[inline(always)]
-fn scattered<T>(size: Size) -> bool {
+pub(super) fn scattered<T>(size: Size) -> bool {
     size.rows >= 128 && size.columns * size_of::<T>() > 2048
 }
 
@@ -225,7 +232,8 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
     if size.rows == 0 || size.columns == 0 {
         return;
     }
-    size.check(a, b, c, epilogue);
+    size.check(a, b, c);
+    epilogue.check(size);
     // SAFETY: the sizes were checked against the slices.
     unsafe { Vectors::<T>::apart(simd, Transposed { size, a, b, c, epilogue }) };
 }

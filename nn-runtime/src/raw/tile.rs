@@ -63,6 +63,16 @@ pub struct Task {
     pub relu: bool,
 }
 
+/// The masks of `columns` columns, vector by vector.
+#[inline(always)]
+pub fn masks<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, columns: usize) -> [S::Mask; VECTORS] {
+    let mut masks = [simd.mask(0); VECTORS];
+    for (v, mask) in masks.iter_mut().enumerate() {
+        *mask = simd.mask(columns.saturating_sub(v * S::LANES));
+    }
+    masks
+}
+
 /// Computes `ROWS` × `columns` elements, in `VECTORS` vectors a row, each a sum in `CHAINS` accumulators.
 ///
 /// `columns` may be less than the vectors hold unless the tile is `WHOLE`.
@@ -83,48 +93,13 @@ pub unsafe fn tile<
     place: Place<T>,
     columns: usize,
 ) {
-    let zero = simd.splat(T::ZERO);
-    let mut masks = [simd.mask(0); VECTORS];
-    for (v, mask) in masks.iter_mut().enumerate() {
-        *mask = simd.mask(columns.saturating_sub(v * S::LANES));
-    }
-    let mut sums = [[[zero; VECTORS]; ROWS]; CHAINS];
-    // Every chain has its own pointers, so that their additions don't wait for each other either.
-    let mut at = [(place.a, place.b); CHAINS];
-    for (chain, (a, b)) in at.iter_mut().enumerate() {
-        *a = a.wrapping_add(chain * place.a_column);
-        *b = b.wrapping_add(chain * place.b_row);
-    }
-    let mut left = task.depth;
-    while left >= CHAINS {
-        for chain in 0..CHAINS {
-            let (a, b) = at[chain];
-            // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
-            at[chain] = (a.wrapping_add(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
-        }
-        left -= CHAINS;
-    }
-    // What is left goes to the first chains.
-    for chain in 0..CHAINS - 1 {
-        if chain < left {
-            let (a, b) = at[chain];
-            // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
-        }
-    }
-
+    let masks = masks::<T, S, VECTORS>(simd, columns);
+    // SAFETY: the same is asked of the caller.
+    let sums = unsafe { sums::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, task.depth, place, masks) };
     for row in 0..ROWS {
         let c = place.c.wrapping_add(row * place.c_row);
         for v in 0..VECTORS {
-            let mut x = sums[0][row][v];
-            if CHAINS == 2 {
-                x = simd.add(x, sums[1][row][v]);
-            }
-            if CHAINS == 4 {
-                let others = simd.add(sums[2][row][v], sums[3][row][v]);
-                x = simd.add(simd.add(x, sums[1][row][v]), others);
-            }
+            let mut x = sums[row][v];
             // SAFETY: the caller vouches for `columns` elements of each.
             unsafe {
                 if task.add {
@@ -142,6 +117,67 @@ pub unsafe fn tile<
             unsafe { if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) } }
         }
     }
+}
+
+/// The sums of a tile, in registers.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+pub unsafe fn sums<
+    T: Real,
+    S: Vectors<T>,
+    const ROWS: usize,
+    const VECTORS: usize,
+    const CHAINS: usize,
+    const WHOLE: bool,
+>(
+    simd: S,
+    depth: usize,
+    place: Place<T>,
+    masks: [S::Mask; VECTORS],
+) -> [[S::Vector; VECTORS]; ROWS] {
+    let zero = simd.splat(T::ZERO);
+    let mut sums = [[[zero; VECTORS]; ROWS]; CHAINS];
+    // Every chain has its own pointers, so that their additions don't wait for each other either.
+    let mut at = [(place.a, place.b); CHAINS];
+    for (chain, (a, b)) in at.iter_mut().enumerate() {
+        *a = a.wrapping_add(chain * place.a_column);
+        *b = b.wrapping_add(chain * place.b_row);
+    }
+    let mut left = depth;
+    while left >= CHAINS {
+        for chain in 0..CHAINS {
+            let (a, b) = at[chain];
+            // SAFETY: this is a step within the depth.
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+            at[chain] = (a.wrapping_add(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
+        }
+        left -= CHAINS;
+    }
+    // What is left goes to the first chains.
+    for chain in 0..CHAINS - 1 {
+        if chain < left {
+            let (a, b) = at[chain];
+            // SAFETY: this is a step within the depth.
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+        }
+    }
+    let mut total = sums[0];
+    for row in 0..ROWS {
+        for v in 0..VECTORS {
+            let mut x = total[row][v];
+            if CHAINS == 2 {
+                x = simd.add(x, sums[1][row][v]);
+            }
+            if CHAINS == 4 {
+                let others = simd.add(sums[2][row][v], sums[3][row][v]);
+                x = simd.add(simd.add(x, sums[1][row][v]), others);
+            }
+            total[row][v] = x;
+        }
+    }
+    total
 }
 
 /// One term of every sum.

@@ -69,7 +69,9 @@ impl Function {
             Function::Gradient if by_inputs => "Losses and metrics, and the derivative of the loss by every input.",
             Function::Gradient => "Losses and metrics; `grad` becomes the derivative of the loss by every parameter.",
             Function::TrainStep => {
-                "`gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known."
+                "`gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight \
+                 of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of \
+                 the derivative."
             }
             Function::Derived(Mode::GradientInputs) => {
                 "The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum \

@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::imports::mentions;
 use super::types::{ident, number};
-use crate::schedule::call::{Argument, Call};
+use crate::schedule::call::{Argument, Call, Home};
 use crate::schedule::parts::{Part, turn};
 use crate::schedule::step::{Action, Reading, Source, Turns};
 use crate::schedule::{Expression, Location};
@@ -121,6 +121,10 @@ impl Emitter<'_> {
             Argument::Sizes(sizes) => numbers(sizes),
             Argument::Flag(flag) => quote!(#flag),
             Argument::External(number, order) => self.external(*number, *order),
+            Argument::Moved(number) => {
+                let tensor = self.parameter(&quote!(self), *number);
+                quote!(&mut #tensor)
+            }
             Argument::Window { kernel, stride, padding, dilation } => {
                 let kernel = numbers(kernel);
                 let given = |name: &str, sizes: [usize; 2], default: usize| {
@@ -136,8 +140,11 @@ impl Emitter<'_> {
                 quote!(&[#(#numbers),*])
             }
         });
-        let kernels = kernels(call.inlined);
-        let call = quote!(#kernels #function(#(#arguments),*));
+        let home = match call.home {
+            Home::Optimizer => quote!(optimizer.),
+            home => kernels(home == Home::Inlined),
+        };
+        let call = quote!(#home #function(#(#arguments),*));
         match returns {
             Some(variable) => {
                 let variable = ident(variable);

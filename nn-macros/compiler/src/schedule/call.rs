@@ -18,6 +18,17 @@ impl Site<'_> {
     }
 }
 
+/// Where a function is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// Among the precompiled kernels: `k::dense(…)`.
+    Precompiled,
+    /// Among those that are inlined for an instruction set: `s.dense(…)`.
+    Inlined,
+    /// In the optimiser: `optimizer.update_dense(…)`.
+    Optimizer,
+}
+
 /// A kernel with its arguments, in the kernel's order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
@@ -31,8 +42,8 @@ pub struct Call {
     pub cleared: bool,
     /// Whether the kernel returns one number instead of writing to memory.
     pub scalar: bool,
-    /// Whether it is inlined.
-    pub inlined: bool,
+    /// Where it is found.
+    pub home: Home,
     /// Calls that follow.
     pub rest: Vec<Call>,
 }
@@ -70,6 +81,8 @@ pub enum Argument {
     Flag(bool),
     /// A function of the user's own, by its number and how often it is differentiated.
     External(usize, usize),
+    /// A parameter of this number, to be changed.
+    Moved(usize),
     /// How a kernel slides over an image, of rows and columns each.
     Window {
         /// Its size.
@@ -92,7 +105,7 @@ impl Call {
             in_place: None,
             cleared: false,
             scalar: false,
-            inlined: false,
+            home: Home::Precompiled,
             rest: vec![],
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! A call costs a few nanoseconds, which is more than the work of a layer of ten neurons.
 
+use super::call::Home;
 use super::program::Program;
 use super::step::{Action, Step};
 
@@ -80,8 +81,9 @@ fn mark(step: &mut Step) -> Option<()> {
         }
         Action::Update { inlined, .. } => *inlined = true,
         Action::Call { call, .. } => {
-            call.inlined = KERNELS.binary_search(&call.function).is_ok();
-            return call.inlined.then_some(());
+            KERNELS.binary_search(&call.function).ok()?;
+            call.home = Home::Inlined;
+            return Some(());
         }
         _ => return None,
     }

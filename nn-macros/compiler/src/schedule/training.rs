@@ -1,7 +1,7 @@
 //! A step of training in one function: the gradient's program, in which every tensor moves as soon as its
 //! derivative is known and nothing reads it any more.
 
-use super::call::Argument;
+use super::call::{Argument, Home};
 use super::expression::Expression;
 use super::parts::STATEMENTS;
 use super::place::Place;
@@ -9,6 +9,9 @@ use super::program::Program;
 use super::step::{Action, Step};
 use crate::model::Parameter;
 use crate::syntax::tree::Role;
+
+/// Weights of so many elements move while their derivative is computed: less than that stays in the cache anyway.
+const LARGE: usize = 8192;
 
 /// The gradient's program with the updates; `None` for long ones, those that threads share, and those that report
 /// parameters, where the updates follow the whole gradient.
@@ -29,13 +32,36 @@ pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program>
     let update = |number| bare(Action::Update { number, begin: begin(number), inlined });
     let states = (0..parameters.len()).filter(|&number| parameters[number].role == Role::State);
     let adopt = states.map(|number| bare(Action::Adopt { number }));
-    let steps = gradient
-        .steps
-        .iter()
-        .zip(after)
-        .flat_map(|(step, numbers)| std::iter::once(step.clone()).chain(numbers.into_iter().map(update)));
-    let steps = steps.chain(adopt).collect();
+    let moved = gradient.steps.iter().zip(after).flat_map(|(step, mut numbers)| {
+        let fused = numbers.iter().find_map(|&number| {
+            let large = parameters[number].len() >= LARGE;
+            Some((number, in_pieces(step, number, begin(number)).filter(|_| large)?))
+        });
+        let step = fused.map_or_else(
+            || step.clone(),
+            |(number, fused)| {
+                numbers.retain(|&other| other != number);
+                fused
+            },
+        );
+        std::iter::once(step).chain(numbers.into_iter().map(update))
+    });
+    let steps = moved.chain(adopt).collect();
     Some(Program { steps, ..gradient.clone() })
+}
+
+/// A statement that computes the derivative of a weight, so that the weight moves piece by piece meanwhile.
+fn in_pieces(step: &Step, number: usize, begin: usize) -> Option<Step> {
+    let mut step = step.clone();
+    let Action::Call { call, out: Some(out), .. } = &mut step.action else { return None };
+    let whole = out.place == Place::Gradient(number) && call.rest.is_empty() && call.home == Home::Precompiled;
+    if !whole || call.function != "dense_d_weight" {
+        return None;
+    }
+    (call.home, call.function) = (Home::Optimizer, "update_dense");
+    call.arguments.insert(0, Argument::Size(begin));
+    call.arguments.insert(3, Argument::Moved(number));
+    Some(step)
 }
 
 fn bare(action: Action) -> Step {
