@@ -139,7 +139,7 @@ mod fit {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n11 [label=\"sub\", shape=box];\n  n12 [label=\"square\", shape=box];\n  n13 [label=\"sum\", shape=box];\n  n14 [label=\"div 2\", shape=box];\n  n15 [label=\"sum\", shape=box];\n  n16 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n17 [label=\"div 1 n\", shape=box, style=dashed];\n  n18 [label=\"div 2\", shape=box, style=dashed];\n  n19 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"out.dense_1.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"out.dense_1.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"out.dense_2.weight\\n[4, 2]\", shape=cylinder];\n    n9 [label=\"out.dense_2.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"out = dense(tanh(dense(x, 4)), 2)\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"tanh\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"out\\nadd\", shape=box];\n    n20 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n21 [label=\"d_out.dense_2.bias\\nsum\\n∂loss/∂out.dense_2.bias\", shape=box, peripheries=2];\n    n22 [label=\"product\", shape=box, style=dashed];\n    n23 [label=\"d_out.dense_2.weight\\nproduct\\n∂loss/∂out.dense_2.weight\", shape=box, peripheries=2];\n    n24 [label=\"mul\", shape=box, style=dashed];\n    n25 [label=\"sub 1\", shape=box, style=dashed];\n    n26 [label=\"mul\", shape=box, style=dashed];\n    n27 [label=\"d_out.dense_1.bias\\nsum\\n∂loss/∂out.dense_1.bias\", shape=box, peripheries=2];\n    n28 [label=\"d_out.dense_1.weight\\nproduct\\n∂loss/∂out.dense_1.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n28 [label=\"[3]\"];\n  n1 -> n11 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n23 [label=\"[4]\"];\n  n6 -> n24 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 2]\"];\n  n7 -> n22 [label=\"[4, 2]\"];\n  n8 -> n10 [label=\"[2]\"];\n  n9 -> n10 [label=\"[2]\"];\n  n10 -> n11 [label=\"[2]\"];\n  n11 -> n12 [label=\"[2]\"];\n  n11 -> n19 [label=\"[2]\"];\n  n12 -> n13 [label=\"[2]\"];\n  n13 -> n14 [label=\"[]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[]\"];\n  n17 -> n18 [label=\"[]\", style=dashed];\n  n18 -> n20 [label=\"[]\", style=dashed];\n  n19 -> n20 [label=\"[2]\", style=dashed];\n  n20 -> n21 [label=\"[2]\", style=dashed];\n  n20 -> n22 [label=\"[2]\", style=dashed];\n  n20 -> n23 [label=\"[2]\", style=dashed];\n  n22 -> n26 [label=\"[4]\", style=dashed];\n  n24 -> n25 [label=\"[4]\", style=dashed];\n  n25 -> n26 [label=\"[4]\", style=dashed];\n  n26 -> n27 [label=\"[4]\", style=dashed];\n  n26 -> n28 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Fit\nlayer   is                           shape  parameters  FLOPs  bytes\nx       input                        [3]\ny       target                       [2]\nnorm    sum(square(x))               []\nout     dense(tanh(dense(x, 4)), 2)  [2]            26    126     80\nothers                                                     13     48\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n128 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Fit\nlayer   is                           shape  parameters  FLOPs  bytes\nx       input                        [3]\ny       target                       [2]\nnorm    sum(square(x))               []\nout     dense(tanh(dense(x, 4)), 2)  [2]            26    126    128\nothers                                                     13\n26 parameters; 56 FLOPs forward, 139 with gradient, per sample\n128 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂out.dense_1.weight, ∂out/∂out.dense_1.bias, ∂out/∂out.dense_2.weight, ∂out/∂out.dense_2.bias\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂out.dense_1.weight = ∂loss/∂out · ∂out/∂out.dense_1.weight\n  ∂loss/∂out.dense_1.bias = ∂loss/∂out · ∂out/∂out.dense_1.bias\n  ∂loss/∂out.dense_2.weight = ∂loss/∂out · ∂out/∂out.dense_2.weight\n  ∂loss/∂out.dense_2.bias = ∂loss/∂out · ∂out/∂out.dense_2.bias\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − y)\n  d_out.dense_2.bias = sum(d_out)\n  d_out.dense_2.weight = product(tanh(product(x, out.dense_1.weight) + out.dense_1.bias), d_out)\n  d_out.dense_1.bias = sum(product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · …))\n  d_out.dense_1.weight = product(x, product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · …))\n";
     /// The chains as LaTeX.
@@ -254,9 +254,9 @@ mod fit {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         out_tanh: S::Buffer<[f64; 4]>,
-        out: S::Buffer<[f64; 4]>,
-        square_2: S::Buffer<[f64; 4]>,
-        sum: S::Buffer<[f64; 2]>,
+        d_d_out_dense: S::Buffer<[f64; 4]>,
+        d_out_tanh: S::Buffer<[f64; 4]>,
+        d_d_out_dense_2_weight_product: S::Buffer<[f64; 2]>,
         out_dense_2_weight_product_2: S::Buffer<[f64; 2]>,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -265,9 +265,9 @@ mod fit {
                 capacity,
                 storage: core::marker::PhantomData,
                 out_tanh: S::zeros(capacity),
-                out: S::zeros(capacity),
-                square_2: S::zeros(capacity),
-                sum: S::zeros(capacity),
+                d_d_out_dense: S::zeros(capacity),
+                d_out_tanh: S::zeros(capacity),
+                d_d_out_dense_2_weight_product: S::zeros(capacity),
                 out_dense_2_weight_product_2: S::zeros(capacity),
             }
         }
@@ -288,9 +288,9 @@ mod fit {
             capacity: N,
             storage: core::marker::PhantomData,
             out_tanh: [[0.0; 4]; N],
-            out: [[0.0; 4]; N],
-            square_2: [[0.0; 4]; N],
-            sum: [[0.0; 2]; N],
+            d_d_out_dense: [[0.0; 4]; N],
+            d_out_tanh: [[0.0; 4]; N],
+            d_d_out_dense_2_weight_product: [[0.0; 2]; N],
             out_dense_2_weight_product_2: [[0.0; 2]; N],
         };
     }
@@ -368,12 +368,15 @@ mod fit {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let norm_square: &mut [[f64; 3]] = k::reuse(&mut work.out_tanh[..n], n);
-            let norm: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let norm_square: &mut [[f64; 3]] = k::reuse(&mut work.d_out_tanh[..n], n);
+            let norm: &mut [f64] = k::reuse(
+                &mut work.d_d_out_dense_2_weight_product[..n],
+                n,
+            );
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out_tanh[..n], n);
             s.map(norm_square, x, |x| x * x);
             k::sum_axis(norm_square, norm);
-            let out_tanh = &mut work.out_tanh[..n];
+            let out_tanh = &mut work.d_out_tanh[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             Outputs { norm, out }
@@ -391,9 +394,12 @@ mod fit {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let y = batch.y;
-            let out_tanh = &mut work.out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let out_tanh = &mut work.d_out_tanh[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.out_tanh[..n], n);
+            let sum: &mut [f64] = k::reuse(
+                &mut work.d_d_out_dense_2_weight_product[..n],
+                n,
+            );
             k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let square_2 = out;
@@ -431,9 +437,12 @@ mod fit {
             let x = batch.x;
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.square_2[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_d_out_dense[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
+            let sum: &mut [f64] = k::reuse(
+                &mut work.d_d_out_dense_2_weight_product[..n],
+                n,
+            );
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
@@ -447,7 +456,7 @@ mod fit {
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             s.sum_samples(d_out, &mut grad.out.dense_2.bias);
-            let d_out_tanh = &mut work.square_2[..n];
+            let d_out_tanh = &mut work.d_out_tanh[..n];
             s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
             s.dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
             let d_out_dense = d_out_tanh;
@@ -490,9 +499,12 @@ mod fit {
             let x = batch.x;
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.square_2[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_d_out_dense[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
+            let sum: &mut [f64] = k::reuse(
+                &mut work.d_d_out_dense_2_weight_product[..n],
+                n,
+            );
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
@@ -507,7 +519,7 @@ mod fit {
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             s.sum_samples(d_out, &mut grad.out.dense_2.bias);
             optimizer.update(s, 24, &mut self.out.dense_2.bias, &grad.out.dense_2.bias);
-            let d_out_tanh = &mut work.square_2[..n];
+            let d_out_tanh = &mut work.d_out_tanh[..n];
             s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
             s.dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
             optimizer
@@ -552,8 +564,8 @@ mod fit {
             let x = inputs.x;
             let d_out_2 = cotangents.out;
             let d_norm = cotangents.norm;
-            let out_tanh = &mut work.out_tanh[..n];
-            let d_out_tanh_2 = &mut work.square_2[..n];
+            let out_tanh = &mut work.d_out_tanh[..n];
+            let d_out_tanh_2 = &mut work.out_tanh[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.sum_samples(d_out_2, &mut grad.out.dense_2.bias);
             s.dense_d_input(d_out_2, &self.out.dense_2.weight, d_out_tanh_2);
@@ -562,7 +574,7 @@ mod fit {
             s.tanh_d_into(out_tanh, d_out_dense_2);
             s.sum_samples(d_out_dense_2, &mut grad.out.dense_1.bias);
             let out_dense_1_weight_product: &mut [[f64; 3]] = k::reuse(
-                &mut work.out_tanh[..n],
+                &mut work.d_out_tanh[..n],
                 n,
             );
             s.dense_d_input(
@@ -616,9 +628,12 @@ mod fit {
             let x = batch.x;
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let sub = &mut work.square_2[..n];
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
+            let sum: &mut [f64] = k::reuse(
+                &mut work.d_d_out_dense_2_weight_product[..n],
+                n,
+            );
+            let d_d_out_dense = &mut work.d_d_out_dense[..n];
             let out_dense_2_weight_product_2 = &mut work
                 .out_dense_2_weight_product_2[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
@@ -630,8 +645,8 @@ mod fit {
             s.divide_mut(loss_mse, 2.0);
             let loss = s.mean_samples(loss_mse);
             let div = 1.0 / n as f64 / 2.0;
+            let sub = &mut work.d_out_tanh[..n];
             s.map(sub, &*out_tanh, |out_tanh| 1.0 - out_tanh * out_tanh);
-            let d_d_out_dense = &mut work.out[..n];
             s.dense(
                 x,
                 &direction.out.dense_1.weight,
@@ -640,7 +655,8 @@ mod fit {
             );
             let d_d_out_tanh = d_d_out_dense;
             s.mul_mut(d_d_out_tanh, sub);
-            let d_d_out_dense_2_weight_product = &mut work.sum[..n];
+            let d_d_out_dense_2_weight_product = &mut work
+                .d_d_out_dense_2_weight_product[..n];
             s.dense_linear(
                 out_tanh,
                 &direction.out.dense_2.weight,
@@ -937,7 +953,7 @@ mod choice {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 55;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 440;
+    pub const WORKSPACE_BYTES: usize = 400;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 640;
     /// Floating-point operations of inference, per sample.
@@ -955,7 +971,7 @@ mod choice {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"noise\\n[2] of class(4)\", shape=ellipse];\n  n2 [label=\"kind\\nclass(3)\", shape=ellipse];\n  n17 [label=\"cross_entropy\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n20 [label=\"div 1 n\", shape=box, style=dashed];\n  n21 [label=\"one_hot\", shape=box, style=dashed];\n  n22 [label=\"sub\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.embedding_1.weight\\n[4, 2]\", shape=cylinder];\n    n7 [label=\"hidden.dense_1.weight\\n[7, 4]\", shape=cylinder];\n    n9 [label=\"hidden.dense_1.bias\\n[4]\", shape=cylinder];\n    n12 [label=\"logits.weight\\n[4, 3]\", shape=cylinder];\n    n14 [label=\"logits.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"reshape\", shape=box];\n    n6 [label=\"concat\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden\\ntanh\", shape=box];\n    n25 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n27 [label=\"mul\", shape=box, style=dashed];\n    n28 [label=\"sub 1\", shape=box, style=dashed];\n    n29 [label=\"mul\", shape=box, style=dashed];\n    n30 [label=\"d_hidden.dense_1.bias\\nsum\\n∂loss/∂hidden.dense_1.bias\", shape=box, peripheries=2];\n    n31 [label=\"product\", shape=box, style=dashed];\n    n32 [label=\"d_hidden.dense_1.weight\\nproduct\\n∂loss/∂hidden.dense_1.weight\", shape=box, peripheries=2];\n    n33 [label=\"slice\", shape=box, style=dashed];\n    n34 [label=\"reshape\", shape=box, style=dashed];\n    n35 [label=\"d_hidden.embedding_1.weight\\nscatter_add\\n∂loss/∂hidden.embedding_1.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 3)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"logits\\nadd\", shape=box];\n    n23 [label=\"d_logits\\nmul\", shape=box, style=dashed];\n    n24 [label=\"d_logits.bias\\nsum\\n∂loss/∂logits.bias\", shape=box, peripheries=2];\n    n26 [label=\"d_logits.weight\\nproduct\\n∂loss/∂logits.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n16 [label=\"scores\\nsoftmax\", shape=box];\n  }\n  n0 -> n6 [label=\"[3]\"];\n  n1 -> n4 [label=\"[2] of class(4)\"];\n  n1 -> n35 [label=\"[2] of class(4)\"];\n  n2 -> n17 [label=\"class(3)\"];\n  n2 -> n21 [label=\"class(3)\"];\n  n3 -> n4 [label=\"[4, 2]\"];\n  n4 -> n5 [label=\"[2, 2]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[7]\"];\n  n6 -> n32 [label=\"[7]\"];\n  n7 -> n8 [label=\"[7, 4]\"];\n  n7 -> n31 [label=\"[7, 4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n13 [label=\"[4]\"];\n  n11 -> n26 [label=\"[4]\"];\n  n11 -> n27 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4, 3]\"];\n  n12 -> n25 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[3]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n17 [label=\"[3]\"];\n  n16 -> n22 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n20 -> n23 [label=\"[]\", style=dashed];\n  n21 -> n22 [label=\"[3]\", style=dashed];\n  n22 -> n23 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n25 [label=\"[3]\", style=dashed];\n  n23 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n29 [label=\"[4]\", style=dashed];\n  n27 -> n28 [label=\"[4]\", style=dashed];\n  n28 -> n29 [label=\"[4]\", style=dashed];\n  n29 -> n30 [label=\"[4]\", style=dashed];\n  n29 -> n31 [label=\"[4]\", style=dashed];\n  n29 -> n32 [label=\"[4]\", style=dashed];\n  n31 -> n33 [label=\"[7]\", style=dashed];\n  n33 -> n34 [label=\"[4]\", style=dashed];\n  n34 -> n35 [label=\"[2, 2]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    376\nlogits  dense(hidden, 3)                                            [3]                      15     78     32\nscores  softmax(logits)                                             [3]                             15\nothers                                                                                              15     32\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n440 bytes of workspace per sample, 640 more for all together\n";
+    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6     24\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    352\nlogits  dense(hidden, 3)                                            [3]                      15     78\nscores  softmax(logits)                                             [3]                             15     24\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n400 bytes of workspace per sample, 640 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\nWhat is computed?\n  d_logits = (scores − one_hot(kind)) / n\n  d_logits.bias = sum(d_logits)\n  d_hidden = product(d_logits, logits.weight)\n  d_logits.weight = product(hidden, d_logits)\n  d_hidden.dense_1.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.dense_1.weight = product(concat(x, embedding(hidden.embedding_1.weight, noise)), d_hidden · (1 − hidden · hidden))\n  d_hidden.embedding_1.weight = scatter_add(slice(product(d_hidden · (1 − hidden · hidden), hidden.dense_1.weight)), noise)\n";
     /// The chains as LaTeX.
@@ -1089,14 +1105,14 @@ mod choice {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        hidden_embedding: S::Buffer<[f64; 7]>,
+        d_hidden_concat: S::Buffer<[f64; 7]>,
         hidden_concat: S::Buffer<[f64; 7]>,
-        logits: S::Buffer<[f64; 4]>,
+        hidden: S::Buffer<[f64; 4]>,
+        d_d_hidden_dense_1_weight_product: S::Buffer<[f64; 7]>,
+        scores: S::Buffer<[f64; 3]>,
         d_hidden: S::Buffer<[f64; 4]>,
-        loss_cross_entropy: S::Buffer<[f64; 4]>,
+        kind_one_hot: S::Buffer<[f64; 3]>,
         d_hidden_dense: S::Buffer<[f64; 4]>,
-        d_d_hidden_embedding: S::Buffer<[f64; 7]>,
-        d_d_hidden_concat: S::Buffer<[f64; 7]>,
         d_d_hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
         hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
         product: [[f64; 4]; 7],
@@ -1110,14 +1126,14 @@ mod choice {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                hidden_embedding: S::zeros(capacity),
+                d_hidden_concat: S::zeros(capacity),
                 hidden_concat: S::zeros(capacity),
-                logits: S::zeros(capacity),
+                hidden: S::zeros(capacity),
+                d_d_hidden_dense_1_weight_product: S::zeros(capacity),
+                scores: S::zeros(capacity),
                 d_hidden: S::zeros(capacity),
-                loss_cross_entropy: S::zeros(capacity),
+                kind_one_hot: S::zeros(capacity),
                 d_hidden_dense: S::zeros(capacity),
-                d_d_hidden_embedding: S::zeros(capacity),
-                d_d_hidden_concat: S::zeros(capacity),
                 d_d_hidden_dense_1_weight_product_2: S::zeros(capacity),
                 hidden_dense_1_weight_product_2: S::zeros(capacity),
                 product: [[0.0; 4]; 7],
@@ -1143,14 +1159,14 @@ mod choice {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
-            hidden_embedding: [[0.0; 7]; N],
+            d_hidden_concat: [[0.0; 7]; N],
             hidden_concat: [[0.0; 7]; N],
-            logits: [[0.0; 4]; N],
+            hidden: [[0.0; 4]; N],
+            d_d_hidden_dense_1_weight_product: [[0.0; 7]; N],
+            scores: [[0.0; 3]; N],
             d_hidden: [[0.0; 4]; N],
-            loss_cross_entropy: [[0.0; 4]; N],
+            kind_one_hot: [[0.0; 3]; N],
             d_hidden_dense: [[0.0; 4]; N],
-            d_d_hidden_embedding: [[0.0; 7]; N],
-            d_d_hidden_concat: [[0.0; 7]; N],
             d_d_hidden_dense_1_weight_product_2: [[0.0; 4]; N],
             hidden_dense_1_weight_product_2: [[0.0; 4]; N],
             product: [[0.0; 4]; 7],
@@ -1245,11 +1261,12 @@ mod choice {
             let noise = inputs.noise;
             let x = inputs.x;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_hidden[..n],
+                &mut work.hidden_concat[..n],
                 n,
             );
-            let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
+            let hidden_concat = &mut work.d_hidden_concat[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
+            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1257,7 +1274,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden = &mut work.d_hidden[..n];
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_concat[..n], n);
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1265,7 +1282,6 @@ mod choice {
                 hidden,
             );
             s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
-            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             k::softmax(logits, scores);
             Outputs { logits, scores }
         }
@@ -1284,11 +1300,12 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_hidden[..n],
+                &mut work.hidden_concat[..n],
                 n,
             );
-            let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
+            let hidden_concat = &mut work.d_hidden_concat[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
+            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.scores[..n], n);
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1296,7 +1313,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden = &mut work.d_hidden[..n];
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_concat[..n], n);
             k::dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1304,7 +1321,6 @@ mod choice {
                 hidden,
             );
             k::dense(hidden, &self.logits.weight, &self.logits.bias, logits);
-            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.d_hidden[..n], n);
             k::cross_entropy_loss(logits, kind, loss_cross_entropy);
             let loss = k::mean_samples(loss_cross_entropy);
             Ok(Losses { loss })
@@ -1337,12 +1353,15 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.hidden_embedding[..n],
+                &mut work.d_hidden_concat[..n],
                 n,
             );
             let hidden_concat = &mut work.hidden_concat[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
-            let d_hidden = &mut work.d_hidden[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
+            let d_hidden: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_hidden_dense_1_weight_product[..n],
+                n,
+            );
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1350,7 +1369,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_concat[..n], n);
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1366,7 +1385,7 @@ mod choice {
             let d_hidden_dense = d_hidden;
             s.tanh_d_into(hidden, d_hidden_dense);
             s.sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
-            let d_hidden_concat = &mut work.hidden_embedding[..n];
+            let d_hidden_concat = &mut work.d_hidden_concat[..n];
             s.dense_d_input(
                 d_hidden_dense,
                 &self.hidden.dense_1.weight,
@@ -1377,7 +1396,10 @@ mod choice {
                 d_hidden_dense,
                 &mut grad.hidden.dense_1.weight,
             );
-            let d_hidden_flatten = d_hidden_dense;
+            let d_hidden_flatten: &mut [[f64; 4]] = k::reuse(
+                &mut work.hidden_concat[..n],
+                n,
+            );
             k::slice_axis(d_hidden_concat, 3, d_hidden_flatten);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1422,12 +1444,15 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.hidden_embedding[..n],
+                &mut work.d_hidden_concat[..n],
                 n,
             );
             let hidden_concat = &mut work.hidden_concat[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
-            let d_hidden = &mut work.d_hidden[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
+            let d_hidden: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_hidden_dense_1_weight_product[..n],
+                n,
+            );
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1435,7 +1460,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_embedding[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_concat[..n], n);
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1455,7 +1480,7 @@ mod choice {
             s.sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
             optimizer
                 .update(s, 36, &mut self.hidden.dense_1.bias, &grad.hidden.dense_1.bias);
-            let d_hidden_concat = &mut work.hidden_embedding[..n];
+            let d_hidden_concat = &mut work.d_hidden_concat[..n];
             s.dense_d_input(
                 d_hidden_dense,
                 &self.hidden.dense_1.weight,
@@ -1473,7 +1498,10 @@ mod choice {
                     &mut self.hidden.dense_1.weight,
                     &grad.hidden.dense_1.weight,
                 );
-            let d_hidden_flatten = d_hidden_dense;
+            let d_hidden_flatten: &mut [[f64; 4]] = k::reuse(
+                &mut work.hidden_concat[..n],
+                n,
+            );
             k::slice_axis(d_hidden_concat, 3, d_hidden_flatten);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1523,12 +1551,16 @@ mod choice {
             let d_scores = cotangents.scores;
             let data = cotangents.logits;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_hidden[..n],
+                &mut work.hidden_concat[..n],
                 n,
             );
-            let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
-            let scores_mul: &mut [[f64; 3]] = k::reuse(&mut work.hidden_concat[..n], n);
+            let hidden_concat = &mut work.d_hidden_concat[..n];
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
+            let scores_mul: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
+            let d_hidden_2: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_hidden_dense_1_weight_product[..n],
+                n,
+            );
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1536,7 +1568,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden = &mut work.d_hidden[..n];
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_concat[..n], n);
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1550,7 +1582,6 @@ mod choice {
             let d_logits_2 = scores_mul;
             s.add_into(data, d_logits_2);
             s.sum_samples(d_logits_2, &mut grad.logits.bias);
-            let d_hidden_2 = &mut work.logits[..n];
             s.dense_d_input(d_logits_2, &self.logits.weight, d_hidden_2);
             s.dense_d_weight(hidden, d_logits_2, &mut grad.logits.weight);
             let d_hidden_dense_2 = d_hidden_2;
@@ -1567,9 +1598,12 @@ mod choice {
                 d_hidden_dense_2,
                 &mut grad.hidden.dense_1.weight,
             );
-            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.logits[..n], n);
+            let d_x = scores;
             k::slice_axis(d_hidden_concat_2, 0, d_x);
-            let d_hidden_flatten_2 = hidden;
+            let d_hidden_flatten_2: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_hidden_concat[..n],
+                n,
+            );
             k::slice_axis(d_hidden_concat_2, 3, d_hidden_flatten_2);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1610,22 +1644,22 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.logits[..n],
+                &mut work.d_hidden_concat[..n],
                 n,
             );
-            let hidden_concat = &mut work.hidden_embedding[..n];
+            let hidden_concat = &mut work.hidden_concat[..n];
+            let hidden = &mut work.hidden[..n];
             let logits: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
-            let scores: &mut [[f64; 3]] = k::reuse(&mut work.hidden_concat[..n], n);
+            let scores = &mut work.scores[..n];
             let loss_cross_entropy: &mut [f64] = k::reuse(
-                &mut work.loss_cross_entropy[..n],
+                &mut work.kind_one_hot[..n],
                 n,
             );
             let d_hidden_dense = &mut work.d_hidden_dense[..n];
             let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_d_hidden_embedding[..n],
+                &mut work.d_d_hidden_dense_1_weight_product[..n],
                 n,
             );
-            let d_d_hidden_concat = &mut work.d_d_hidden_concat[..n];
             let d_d_hidden_dense_1_weight_product_2 = &mut work
                 .d_d_hidden_dense_1_weight_product_2[..n];
             let hidden_dense_1_weight_product_2 = &mut work
@@ -1642,7 +1676,6 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden = &mut work.logits[..n];
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1654,7 +1687,7 @@ mod choice {
             k::cross_entropy_loss(logits, kind, loss_cross_entropy);
             let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
-            let kind_one_hot = logits;
+            let kind_one_hot = &mut work.kind_one_hot[..n];
             k::one_hot(kind, kind_one_hot);
             let d_logits = kind_one_hot;
             s.update(
@@ -1662,7 +1695,7 @@ mod choice {
                 &*scores,
                 |kind_one_hot, scores| (scores - kind_one_hot) * d_loss_div,
             );
-            let d_hidden = &mut work.loss_cross_entropy[..n];
+            let d_hidden = &mut work.d_hidden[..n];
             s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
             s.tanh_d(hidden, d_hidden, d_hidden_dense);
             k::gather(
@@ -1670,13 +1703,15 @@ mod choice {
                 k::view::<_, u32>(noise),
                 k::view_mut::<_, [f64; 2]>(d_d_hidden_embedding),
             );
+            let d_d_hidden_concat = &mut work.d_hidden_concat[..n];
             k::fill(d_d_hidden_concat, 0.0);
             k::place_axis(
                 k::view::<_, [f64; 4]>(d_d_hidden_embedding),
                 3,
                 d_d_hidden_concat,
             );
-            let d_d_hidden_dense_1_weight_product = &mut work.d_d_hidden_embedding[..n];
+            let d_d_hidden_dense_1_weight_product = &mut work
+                .d_d_hidden_dense_1_weight_product[..n];
             s.dense_d_input(
                 d_hidden_dense,
                 &direction.hidden.dense_1.weight,
@@ -1708,12 +1743,12 @@ mod choice {
                         + d_d_hidden_dense_1_bias
                 },
             );
-            let d_d_hidden = d_hidden_dense;
+            let d_d_hidden = hidden_dense_1_weight_product_2;
             s.tanh_d(hidden, d_d_hidden_dense, d_d_hidden);
-            let d_logits_product = hidden_dense_1_weight_product_2;
+            let d_logits_product = d_hidden_dense;
             s.dense_d_input(d_logits, &direction.logits.weight, d_logits_product);
             let hidden_product_2: &mut [[f64; 3]] = k::reuse(
-                &mut work.d_d_hidden_concat[..n],
+                &mut work.d_hidden_concat[..n],
                 n,
             );
             s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
@@ -1731,7 +1766,7 @@ mod choice {
             let d_logits_3 = d_scores_2;
             k::softmax_d_into(scores, d_logits_3);
             s.sum_samples(d_logits_3, &mut grad.logits.bias);
-            let d_hidden_3 = &mut work.d_hidden[..n];
+            let d_hidden_3 = d_d_hidden;
             s.dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
             s.dense_d_weight(hidden, d_logits_3, d_logits_weight_3);
             s.add(
@@ -1751,7 +1786,7 @@ mod choice {
                 },
             );
             s.sum_samples(d_hidden_dense_3, &mut grad.hidden.dense_1.bias);
-            let hidden_dense_1_weight_product_3 = &mut work.hidden_concat[..n];
+            let hidden_dense_1_weight_product_3 = &mut work.d_hidden_concat[..n];
             s.dense_d_input(
                 d_hidden_dense_3,
                 &self.hidden.dense_1.weight,
@@ -1765,7 +1800,7 @@ mod choice {
                 k::one(product_2),
                 k::one_mut(&mut grad.hidden.dense_1.weight),
             );
-            let d_hidden_flatten_3 = hidden;
+            let d_hidden_flatten_3 = d_hidden_dense_3;
             k::slice_axis(d_hidden_concat_3, 3, d_hidden_flatten_3);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -1811,23 +1846,23 @@ mod choice {
             let x = batch.x;
             let kind = batch.kind;
             let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.logits[..n],
+                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
                 n,
             );
-            let hidden_concat = &mut work.hidden_embedding[..n];
-            let logits = &mut work.d_d_hidden_product[..n];
-            let scores: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
+            let hidden_concat = &mut work.d_d_hidden_dense_1_weight_product[..n];
+            let logits = &mut work.scores[..n];
+            let scores = &mut work.d_d_hidden_product[..n];
             let loss_cross_entropy: &mut [f64] = k::reuse(
-                &mut work.loss_cross_entropy[..n],
+                &mut work.kind_one_hot[..n],
                 n,
             );
+            let sub = &mut work.hidden_dense_1_weight_product_2[..n];
             let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
                 &mut work.d_hidden_dense[..n],
                 n,
             );
             let d_d_hidden_concat = &mut work.hidden_concat[..n];
-            let hidden_dense_1_weight_product_2 = &mut work
-                .d_d_hidden_dense_1_weight_product_2[..n];
+            let hidden_dense_1_weight_product_2 = &mut work.d_hidden[..n];
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1835,7 +1870,7 @@ mod choice {
             );
             k::place_axis(x, 0, hidden_concat);
             k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden = &mut work.logits[..n];
+            let hidden = &mut work.d_d_hidden_dense_1_weight_product_2[..n];
             s.dense_tanh(
                 hidden_concat,
                 &self.hidden.dense_1.weight,
@@ -1847,7 +1882,6 @@ mod choice {
             k::cross_entropy_loss(logits, kind, loss_cross_entropy);
             let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
-            let sub = &mut work.loss_cross_entropy[..n];
             s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
             k::gather(
                 &direction.hidden.embedding_1.weight,
@@ -1890,10 +1924,7 @@ mod choice {
             );
             let hidden_product_2 = logits;
             s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
-            let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
-                &mut work.d_d_hidden_dense_1_weight_product_2[..n],
-                n,
-            );
+            let d_d_hidden_product = &mut work.kind_one_hot[..n];
             s.dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
             let d_scores_2 = hidden_product_2;
             s.update(
@@ -1907,7 +1938,7 @@ mod choice {
             let d_logits_3 = d_scores_2;
             k::softmax_d_into(scores, d_logits_3);
             s.sum_samples(d_logits_3, &mut grad.logits.bias);
-            let d_hidden_3 = &mut work.d_hidden[..n];
+            let d_hidden_3 = d_d_hidden;
             s.dense_d_input(d_logits_3, &self.logits.weight, d_hidden_3);
             s.dense_d_weight(hidden, d_logits_3, &mut grad.logits.weight);
             let d_hidden_dense_4 = d_hidden_3;
@@ -1924,7 +1955,7 @@ mod choice {
                 d_hidden_dense_4,
                 &mut grad.hidden.dense_1.weight,
             );
-            let d_hidden_flatten_4 = hidden;
+            let d_hidden_flatten_4 = d_hidden_dense_4;
             k::slice_axis(d_hidden_concat_4, 3, d_hidden_flatten_4);
             k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
             k::scatter_add(
@@ -2155,7 +2186,7 @@ mod linear {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 14;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 176;
+    pub const WORKSPACE_BYTES: usize = 160;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 128;
     /// Floating-point operations of inference, per sample.
@@ -2173,7 +2204,7 @@ mod linear {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"word\\n[2] of class(3)\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n7 [label=\"sub\", shape=box];\n  n8 [label=\"exp\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n11 [label=\"div 1 n\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"vectors.weight\\n[3, 2]\", shape=cylinder];\n    n5 [label=\"answer.weight\\n[4, 2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"vectors = embedding(word, 3, 2)\"; style=rounded;\n    n3 [label=\"vectors\\nembedding\", shape=box];\n    n15 [label=\"d_vectors\\nreshape\", shape=box, style=dashed];\n    n16 [label=\"d_vectors.weight\\nscatter_add\\n∂loss/∂vectors.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"answer = dense(flatten(vectors), 2, bias = false)\"; style=rounded;\n    n4 [label=\"reshape\", shape=box];\n    n6 [label=\"answer\\nproduct\", shape=box];\n    n12 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n13 [label=\"product\", shape=box, style=dashed];\n    n14 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[2] of class(3)\"];\n  n0 -> n16 [label=\"[2] of class(3)\"];\n  n1 -> n7 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 2]\"];\n  n3 -> n4 [label=\"[2, 2]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n4 -> n14 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4, 2]\"];\n  n5 -> n13 [label=\"[4, 2]\"];\n  n6 -> n7 [label=\"[2]\"];\n  n7 -> n8 [label=\"[2]\"];\n  n8 -> n9 [label=\"[2]\"];\n  n8 -> n12 [label=\"[2]\"];\n  n9 -> n10 [label=\"[]\"];\n  n11 -> n12 [label=\"[]\", style=dashed];\n  n12 -> n13 [label=\"[2]\", style=dashed];\n  n12 -> n14 [label=\"[2]\", style=dashed];\n  n13 -> n15 [label=\"[4]\", style=dashed];\n  n15 -> n16 [label=\"[2, 2]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters  FLOPs  bytes\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6      4     64\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8     50    112\nothers                                                                              8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n176 bytes of workspace per sample, 128 more for all together\n";
+    pub const SUMMARY: &str = "Linear\nlayer    is                                        shape            parameters  FLOPs  bytes\nword     input                                     [2] of class(3)\ny        target                                    [2]\nvectors  embedding(word, 3, 2)                     [2, 2]                    6      4     32\nanswer   dense(flatten(vectors), 2, bias = false)  [2]                       8     50    128\nothers                                                                              8\n14 parameters; 16 FLOPs forward, 62 with gradient, per sample\n160 bytes of workspace per sample, 128 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂vectors, ∂answer/∂answer.weight\n  3. ∂vectors/∂vectors.weight\nWhat is the chain?\n  ∂loss/∂vectors = ∂loss/∂answer · ∂answer/∂vectors\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂vectors.weight = ∂loss/∂answer · ∂answer/∂vectors · ∂vectors/∂vectors.weight\nWhat is computed?\n  d_answer = 1 / n · exp(answer − y)\n  d_answer.weight = product(vectors, d_answer)\n  d_vectors = product(d_answer, answer.weight)\n  d_vectors.weight = scatter_add(d_vectors, word)\n";
     /// The chains as LaTeX.
@@ -2283,10 +2314,10 @@ mod linear {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         vectors: S::Buffer<[[f64; 2]; 2]>,
-        answer: S::Buffer<[f64; 2]>,
-        d_answer_flatten: S::Buffer<[f64; 4]>,
-        d_d_vectors: S::Buffer<[[f64; 2]; 2]>,
         d_answer_product: S::Buffer<[f64; 4]>,
+        d_answer_flatten: S::Buffer<[f64; 4]>,
+        answer: S::Buffer<[f64; 2]>,
+        d_answer: S::Buffer<[f64; 2]>,
         d_d_answer_weight_product: S::Buffer<[f64; 2]>,
         answer_weight_product: S::Buffer<[f64; 2]>,
         d_answer_product_2: [[f64; 2]; 4],
@@ -2298,10 +2329,10 @@ mod linear {
                 capacity,
                 storage: core::marker::PhantomData,
                 vectors: S::zeros(capacity),
-                answer: S::zeros(capacity),
-                d_answer_flatten: S::zeros(capacity),
-                d_d_vectors: S::zeros(capacity),
                 d_answer_product: S::zeros(capacity),
+                d_answer_flatten: S::zeros(capacity),
+                answer: S::zeros(capacity),
+                d_answer: S::zeros(capacity),
                 d_d_answer_weight_product: S::zeros(capacity),
                 answer_weight_product: S::zeros(capacity),
                 d_answer_product_2: [[0.0; 2]; 4],
@@ -2325,10 +2356,10 @@ mod linear {
             capacity: N,
             storage: core::marker::PhantomData,
             vectors: [[[0.0; 2]; 2]; N],
-            answer: [[0.0; 2]; N],
-            d_answer_flatten: [[0.0; 4]; N],
-            d_d_vectors: [[[0.0; 2]; 2]; N],
             d_answer_product: [[0.0; 4]; N],
+            d_answer_flatten: [[0.0; 4]; N],
+            answer: [[0.0; 2]; N],
+            d_answer: [[0.0; 2]; N],
             d_d_answer_weight_product: [[0.0; 2]; N],
             answer_weight_product: [[0.0; 2]; N],
             d_answer_product_2: [[0.0; 2]; 4],
@@ -2393,8 +2424,11 @@ mod linear {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let word = inputs.word;
-            let vectors = &mut work.vectors[..n];
-            let answer = &mut work.answer[..n];
+            let vectors: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_answer_flatten[..n],
+                n,
+            );
+            let answer: &mut [[f64; 2]] = k::reuse(&mut work.vectors[..n], n);
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2416,8 +2450,11 @@ mod linear {
             let n = batch.check(work.capacity)?;
             let word = batch.word;
             let y = batch.y;
-            let vectors = &mut work.vectors[..n];
-            let answer = &mut work.answer[..n];
+            let vectors: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_answer_flatten[..n],
+                n,
+            );
+            let answer: &mut [[f64; 2]] = k::reuse(&mut work.vectors[..n], n);
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2461,7 +2498,7 @@ mod linear {
             let word = batch.word;
             let y = batch.y;
             let vectors = &mut work.vectors[..n];
-            let answer = &mut work.answer[..n];
+            let answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_product[..n], n);
             let d_answer_flatten = &mut work.d_answer_flatten[..n];
             k::gather(
                 &self.vectors.weight,
@@ -2524,7 +2561,7 @@ mod linear {
             let word = batch.word;
             let y = batch.y;
             let vectors = &mut work.vectors[..n];
-            let answer = &mut work.answer[..n];
+            let answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_product[..n], n);
             let d_answer_flatten = &mut work.d_answer_flatten[..n];
             k::gather(
                 &self.vectors.weight,
@@ -2571,8 +2608,14 @@ mod linear {
             nn::check::length("answer", cotangents.answer.len(), n)?;
             let word = inputs.word;
             let d_answer_2 = cotangents.answer;
-            let vectors = &mut work.vectors[..n];
-            let d_answer_flatten_2 = &mut work.d_answer_flatten[..n];
+            let vectors: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_answer_flatten[..n],
+                n,
+            );
+            let d_answer_flatten_2: &mut [[f64; 4]] = k::reuse(
+                &mut work.vectors[..n],
+                n,
+            );
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2623,8 +2666,11 @@ mod linear {
             let y = batch.y;
             let vectors = &mut work.vectors[..n];
             let answer = &mut work.answer[..n];
-            let d_answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_flatten[..n], n);
-            let d_d_vectors = &mut work.d_d_vectors[..n];
+            let d_answer = &mut work.d_answer[..n];
+            let d_d_vectors: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_answer_flatten[..n],
+                n,
+            );
             let d_answer_product = &mut work.d_answer_product[..n];
             let d_d_answer_weight_product = &mut work.d_d_answer_weight_product[..n];
             let answer_weight_product = &mut work.answer_weight_product[..n];
@@ -2728,14 +2774,14 @@ mod linear {
             let grad = product;
             let word = batch.word;
             let y = batch.y;
-            let vectors = &mut work.vectors[..n];
-            let answer = &mut work.answer[..n];
-            let d_d_vectors: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_answer_flatten[..n],
+            let vectors: &mut [[[f64; 2]; 2]] = k::reuse(
+                &mut work.d_answer_product[..n],
                 n,
             );
-            let d_d_answer_weight_product = &mut work.d_d_answer_weight_product[..n];
-            let answer_weight_product = &mut work.answer_weight_product[..n];
+            let answer = &mut work.d_d_answer_weight_product[..n];
+            let d_d_vectors = &mut work.vectors[..n];
+            let d_d_answer_weight_product = &mut work.answer_weight_product[..n];
+            let answer_weight_product = &mut work.answer[..n];
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2771,7 +2817,10 @@ mod linear {
                         * loss_exp
                 },
             );
-            let d_answer_flatten_3 = &mut work.d_answer_flatten[..n];
+            let d_answer_flatten_3: &mut [[f64; 4]] = k::reuse(
+                &mut work.vectors[..n],
+                n,
+            );
             s.dense_d_input(d_answer_3, &self.answer.weight, d_answer_flatten_3);
             s.dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
@@ -2955,7 +3004,7 @@ mod energy {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 21;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 104;
+    pub const WORKSPACE_BYTES: usize = 88;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -2968,7 +3017,7 @@ mod energy {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"places\\n[3]\", shape=ellipse];\n  n1 [label=\"charge\\n[]\", shape=ellipse];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"energy.dense_1.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"energy.dense_1.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"energy.dense_2.weight\\n[4, 1]\", shape=cylinder];\n    n9 [label=\"energy.dense_2.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"energy = sum(dense(tanh(dense(places, 4)), 1)) * charge\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"tanh\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"sum\", shape=box];\n    n12 [label=\"energy\\nmul\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n1 -> n12 [label=\"[]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 1]\"];\n  n8 -> n10 [label=\"[1]\"];\n  n9 -> n10 [label=\"[1]\"];\n  n10 -> n11 [label=\"[1]\"];\n  n11 -> n12 [label=\"[]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Energy\nlayer   is                                              shape  parameters  FLOPs  bytes\nplaces  input                                           [3]\ncharge  input                                           []\nenergy  sum(dense(tanh(dense(places, 4)), 1)) * charge  []             21     43    104\n21 parameters; 43 FLOPs per sample\n104 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Energy\nlayer   is                                              shape  parameters  FLOPs  bytes\nplaces  input                                           [3]\ncharge  input                                           []\nenergy  sum(dense(tanh(dense(places, 4)), 1)) * charge  []             21     43     88\n21 parameters; 43 FLOPs per sample\n88 bytes of workspace per sample\n";
     /// What [`Energy`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -3015,8 +3064,9 @@ mod energy {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         energy_tanh: S::Buffer<[f64; 4]>,
-        energy_dense_2: S::Buffer<[f64; 4]>,
         d_energy_tanh: S::Buffer<[f64; 4]>,
+        d_energy_dense: S::Buffer<[f64; 1]>,
+        energy_sum: S::Buffer<f64>,
         d_energy_dense_3: S::Buffer<[f64; 1]>,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -3025,8 +3075,9 @@ mod energy {
                 capacity,
                 storage: core::marker::PhantomData,
                 energy_tanh: S::zeros(capacity),
-                energy_dense_2: S::zeros(capacity),
                 d_energy_tanh: S::zeros(capacity),
+                d_energy_dense: S::zeros(capacity),
+                energy_sum: S::zeros(capacity),
                 d_energy_dense_3: S::zeros(capacity),
             }
         }
@@ -3047,8 +3098,9 @@ mod energy {
             capacity: N,
             storage: core::marker::PhantomData,
             energy_tanh: [[0.0; 4]; N],
-            energy_dense_2: [[0.0; 4]; N],
             d_energy_tanh: [[0.0; 4]; N],
+            d_energy_dense: [[0.0; 1]; N],
+            energy_sum: [0.0; N],
             d_energy_dense_3: [[0.0; 1]; N],
         };
     }
@@ -3129,7 +3181,7 @@ mod energy {
             let charge = inputs.charge;
             let energy_tanh = &mut work.energy_tanh[..n];
             let energy_dense_2: &mut [[f64; 1]] = k::reuse(
-                &mut work.energy_dense_2[..n],
+                &mut work.d_energy_tanh[..n],
                 n,
             );
             s.dense_tanh(
@@ -3175,10 +3227,7 @@ mod energy {
             let places = inputs.places;
             let charge = inputs.charge;
             let energy_tanh = &mut work.energy_tanh[..n];
-            let d_energy_dense: &mut [[f64; 1]] = k::reuse(
-                &mut work.energy_dense_2[..n],
-                n,
-            );
+            let d_energy_dense = &mut work.d_energy_dense[..n];
             let d_energy_tanh = &mut work.d_energy_tanh[..n];
             s.dense_tanh(
                 places,
@@ -3226,13 +3275,11 @@ mod energy {
             let places = inputs.places;
             let d_energy = cotangents.energy;
             let charge = inputs.charge;
-            let energy_tanh = &mut work.energy_tanh[..n];
-            let energy_dense_2: &mut [[f64; 1]] = k::reuse(
-                &mut work.energy_dense_2[..n],
-                n,
-            );
-            let energy_sum: &mut [f64] = k::reuse(&mut work.d_energy_tanh[..n], n);
+            let energy_tanh = &mut work.d_energy_tanh[..n];
+            let energy_dense_2 = &mut work.d_energy_dense[..n];
+            let energy_sum = &mut work.energy_sum[..n];
             let d_energy_dense_3 = &mut work.d_energy_dense_3[..n];
+            let d_energy_tanh_2 = &mut work.energy_tanh[..n];
             s.dense_tanh(
                 places,
                 &self.energy.dense_1.weight,
@@ -3246,7 +3293,7 @@ mod energy {
                 energy_dense_2,
             );
             k::sum_axis(energy_dense_2, energy_sum);
-            let d_energy_sum: &mut [f64] = k::reuse(&mut work.energy_dense_2[..n], n);
+            let d_energy_sum: &mut [f64] = k::reuse(&mut work.d_energy_dense[..n], n);
             s.mul(d_energy, charge, d_energy_sum);
             let d_charge = energy_sum;
             s.mul_into(d_energy, d_charge);
@@ -3256,7 +3303,6 @@ mod energy {
                 |d_energy_sum| d_energy_sum,
             );
             s.sum_samples(d_energy_dense_3, &mut grad.energy.dense_2.bias);
-            let d_energy_tanh_2 = &mut work.energy_dense_2[..n];
             s.dense_d_input(
                 d_energy_dense_3,
                 &self.energy.dense_2.weight,
@@ -3270,7 +3316,7 @@ mod energy {
             let d_energy_dense_4 = d_energy_tanh_2;
             s.tanh_d_into(energy_tanh, d_energy_dense_4);
             s.sum_samples(d_energy_dense_4, &mut grad.energy.dense_1.bias);
-            let d_places_2: &mut [[f64; 3]] = k::reuse(&mut work.energy_tanh[..n], n);
+            let d_places_2: &mut [[f64; 3]] = k::reuse(&mut work.d_energy_tanh[..n], n);
             s.dense_d_input(d_energy_dense_4, &self.energy.dense_1.weight, d_places_2);
             s.dense_d_weight(places, d_energy_dense_4, &mut grad.energy.dense_1.weight);
             InputGradients {

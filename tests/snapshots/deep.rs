@@ -1683,7 +1683,7 @@ mod deep {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"y = target\", shape=ellipse];\n  n3 [label=\"layers.0.wide = tanh(dense(h, 5))\", shape=box];\n  n4 [label=\"layers.0.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n5 [label=\"layers.1.wide = tanh(dense(h, 5))\", shape=box];\n  n6 [label=\"layers.1.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n7 [label=\"layers.2.wide = tanh(dense(h, 5))\", shape=box];\n  n8 [label=\"layers.2.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n9 [label=\"layers.3.wide = tanh(dense(h, 5))\", shape=box];\n  n10 [label=\"layers.3.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n11 [label=\"layers.4.wide = tanh(dense(h, 5))\", shape=box];\n  n12 [label=\"layers.4.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n13 [label=\"layers.5.wide = tanh(dense(h, 5))\", shape=box];\n  n14 [label=\"layers.5.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n15 [label=\"layers.6.wide = tanh(dense(h, 5))\", shape=box];\n  n16 [label=\"layers.6.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n17 [label=\"layers.7.wide = tanh(dense(h, 5))\", shape=box];\n  n18 [label=\"layers.7.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n19 [label=\"layers.8.wide = tanh(dense(h, 5))\", shape=box];\n  n20 [label=\"layers.8.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n21 [label=\"layers.9.wide = tanh(dense(h, 5))\", shape=box];\n  n22 [label=\"layers.9.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n23 [label=\"layers.10.wide = tanh(dense(h, 5))\", shape=box];\n  n24 [label=\"layers.10.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n25 [label=\"layers.11.wide = tanh(dense(h, 5))\", shape=box];\n  n26 [label=\"layers.11.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n27 [label=\"layers.12.wide = tanh(dense(h, 5))\", shape=box];\n  n28 [label=\"layers.12.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n29 [label=\"layers.13.wide = tanh(dense(h, 5))\", shape=box];\n  n30 [label=\"layers.13.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n31 [label=\"layers.14.wide = tanh(dense(h, 5))\", shape=box];\n  n32 [label=\"layers.14.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n33 [label=\"layers.15.wide = tanh(dense(h, 5))\", shape=box];\n  n34 [label=\"layers.15.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n35 [label=\"layers.16.wide = tanh(dense(h, 5))\", shape=box];\n  n36 [label=\"layers.16.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n37 [label=\"layers.17.wide = tanh(dense(h, 5))\", shape=box];\n  n38 [label=\"layers.17.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n39 [label=\"layers.18.wide = tanh(dense(h, 5))\", shape=box];\n  n40 [label=\"layers.18.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n41 [label=\"layers.19.wide = tanh(dense(h, 5))\", shape=box];\n  n42 [label=\"layers.19.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n43 [label=\"layers.20.wide = tanh(dense(h, 5))\", shape=box];\n  n44 [label=\"layers.20.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n45 [label=\"layers.21.wide = tanh(dense(h, 5))\", shape=box];\n  n46 [label=\"layers.21.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n47 [label=\"layers.22.wide = tanh(dense(h, 5))\", shape=box];\n  n48 [label=\"layers.22.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n49 [label=\"layers.23.wide = tanh(dense(h, 5))\", shape=box];\n  n50 [label=\"layers.23.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n51 [label=\"layers.24.wide = tanh(dense(h, 5))\", shape=box];\n  n52 [label=\"layers.24.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n53 [label=\"layers.25.wide = tanh(dense(h, 5))\", shape=box];\n  n54 [label=\"layers.25.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n55 [label=\"layers.26.wide = tanh(dense(h, 5))\", shape=box];\n  n56 [label=\"layers.26.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n57 [label=\"layers.27.wide = tanh(dense(h, 5))\", shape=box];\n  n58 [label=\"layers.27.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n59 [label=\"layers.28.wide = tanh(dense(h, 5))\", shape=box];\n  n60 [label=\"layers.28.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n61 [label=\"layers.29.wide = tanh(dense(h, 5))\", shape=box];\n  n62 [label=\"layers.29.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n63 [label=\"layers.30.wide = tanh(dense(h, 5))\", shape=box];\n  n64 [label=\"layers.30.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n65 [label=\"layers.31.wide = tanh(dense(h, 5))\", shape=box];\n  n66 [label=\"layers.31.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n67 [label=\"layers.32.wide = tanh(dense(h, 5))\", shape=box];\n  n68 [label=\"layers.32.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n69 [label=\"layers.33.wide = tanh(dense(h, 5))\", shape=box];\n  n70 [label=\"layers.33.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n71 [label=\"layers.34.wide = tanh(dense(h, 5))\", shape=box];\n  n72 [label=\"layers.34.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n73 [label=\"layers.35.wide = tanh(dense(h, 5))\", shape=box];\n  n74 [label=\"layers.35.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n75 [label=\"layers.36.wide = tanh(dense(h, 5))\", shape=box];\n  n76 [label=\"layers.36.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n77 [label=\"layers.37.wide = tanh(dense(h, 5))\", shape=box];\n  n78 [label=\"layers.37.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n79 [label=\"layers.38.wide = tanh(dense(h, 5))\", shape=box];\n  n80 [label=\"layers.38.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n81 [label=\"layers.39.wide = tanh(dense(h, 5))\", shape=box];\n  n82 [label=\"layers.39.h = h + 0.3 * dense(wide, 4)\", shape=box];\n  n0 -> n82 [label=\"[4]\"];\n  n0 -> n82 [label=\"[]\"];\n  n1 -> n3 [label=\"[4]\"];\n  n1 -> n4 [label=\"[4]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n4 [label=\"[5]\"];\n  n4 -> n3 [label=\"[4]\"];\n  n4 -> n3 [label=\"[5, 4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n5 -> n4 [label=\"[4]\"];\n  n5 -> n6 [label=\"[5]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n5 [label=\"[4]\"];\n  n6 -> n5 [label=\"[5, 4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n6 [label=\"[4]\"];\n  n7 -> n8 [label=\"[5]\"];\n  n8 -> n6 [label=\"[4]\"];\n  n8 -> n7 [label=\"[4]\"];\n  n8 -> n7 [label=\"[5, 4]\"];\n  n8 -> n9 [label=\"[4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n8 [label=\"[4]\"];\n  n9 -> n10 [label=\"[5]\"];\n  n10 -> n8 [label=\"[4]\"];\n  n10 -> n9 [label=\"[4]\"];\n  n10 -> n9 [label=\"[5, 4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n10 -> n12 [label=\"[4]\"];\n  n11 -> n10 [label=\"[4]\"];\n  n11 -> n12 [label=\"[5]\"];\n  n12 -> n10 [label=\"[4]\"];\n  n12 -> n11 [label=\"[4]\"];\n  n12 -> n11 [label=\"[5, 4]\"];\n  n12 -> n13 [label=\"[4]\"];\n  n12 -> n14 [label=\"[4]\"];\n  n13 -> n12 [label=\"[4]\"];\n  n13 -> n14 [label=\"[5]\"];\n  n14 -> n12 [label=\"[4]\"];\n  n14 -> n13 [label=\"[4]\"];\n  n14 -> n13 [label=\"[5, 4]\"];\n  n14 -> n15 [label=\"[4]\"];\n  n14 -> n16 [label=\"[4]\"];\n  n15 -> n14 [label=\"[4]\"];\n  n15 -> n16 [label=\"[5]\"];\n  n16 -> n14 [label=\"[4]\"];\n  n16 -> n15 [label=\"[4]\"];\n  n16 -> n15 [label=\"[5, 4]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n17 -> n16 [label=\"[4]\"];\n  n17 -> n18 [label=\"[5]\"];\n  n18 -> n16 [label=\"[4]\"];\n  n18 -> n17 [label=\"[4]\"];\n  n18 -> n17 [label=\"[5, 4]\"];\n  n18 -> n19 [label=\"[4]\"];\n  n18 -> n20 [label=\"[4]\"];\n  n19 -> n18 [label=\"[4]\"];\n  n19 -> n20 [label=\"[5]\"];\n  n20 -> n18 [label=\"[4]\"];\n  n20 -> n19 [label=\"[4]\"];\n  n20 -> n19 [label=\"[5, 4]\"];\n  n20 -> n21 [label=\"[4]\"];\n  n20 -> n22 [label=\"[4]\"];\n  n21 -> n20 [label=\"[4]\"];\n  n21 -> n22 [label=\"[5]\"];\n  n22 -> n20 [label=\"[4]\"];\n  n22 -> n21 [label=\"[4]\"];\n  n22 -> n21 [label=\"[5, 4]\"];\n  n22 -> n23 [label=\"[4]\"];\n  n22 -> n24 [label=\"[4]\"];\n  n23 -> n22 [label=\"[4]\"];\n  n23 -> n24 [label=\"[5]\"];\n  n24 -> n22 [label=\"[4]\"];\n  n24 -> n23 [label=\"[4]\"];\n  n24 -> n23 [label=\"[5, 4]\"];\n  n24 -> n25 [label=\"[4]\"];\n  n24 -> n26 [label=\"[4]\"];\n  n25 -> n24 [label=\"[4]\"];\n  n25 -> n26 [label=\"[5]\"];\n  n26 -> n24 [label=\"[4]\"];\n  n26 -> n25 [label=\"[4]\"];\n  n26 -> n25 [label=\"[5, 4]\"];\n  n26 -> n27 [label=\"[4]\"];\n  n26 -> n28 [label=\"[4]\"];\n  n27 -> n26 [label=\"[4]\"];\n  n27 -> n28 [label=\"[5]\"];\n  n28 -> n26 [label=\"[4]\"];\n  n28 -> n27 [label=\"[4]\"];\n  n28 -> n27 [label=\"[5, 4]\"];\n  n28 -> n29 [label=\"[4]\"];\n  n28 -> n30 [label=\"[4]\"];\n  n29 -> n28 [label=\"[4]\"];\n  n29 -> n30 [label=\"[5]\"];\n  n30 -> n28 [label=\"[4]\"];\n  n30 -> n29 [label=\"[4]\"];\n  n30 -> n29 [label=\"[5, 4]\"];\n  n30 -> n31 [label=\"[4]\"];\n  n30 -> n32 [label=\"[4]\"];\n  n31 -> n30 [label=\"[4]\"];\n  n31 -> n32 [label=\"[5]\"];\n  n32 -> n30 [label=\"[4]\"];\n  n32 -> n31 [label=\"[4]\"];\n  n32 -> n31 [label=\"[5, 4]\"];\n  n32 -> n33 [label=\"[4]\"];\n  n32 -> n34 [label=\"[4]\"];\n  n33 -> n32 [label=\"[4]\"];\n  n33 -> n34 [label=\"[5]\"];\n  n34 -> n32 [label=\"[4]\"];\n  n34 -> n33 [label=\"[4]\"];\n  n34 -> n33 [label=\"[5, 4]\"];\n  n34 -> n35 [label=\"[4]\"];\n  n34 -> n36 [label=\"[4]\"];\n  n35 -> n34 [label=\"[4]\"];\n  n35 -> n36 [label=\"[5]\"];\n  n36 -> n34 [label=\"[4]\"];\n  n36 -> n35 [label=\"[4]\"];\n  n36 -> n35 [label=\"[5, 4]\"];\n  n36 -> n37 [label=\"[4]\"];\n  n36 -> n38 [label=\"[4]\"];\n  n37 -> n36 [label=\"[4]\"];\n  n37 -> n38 [label=\"[5]\"];\n  n38 -> n36 [label=\"[4]\"];\n  n38 -> n37 [label=\"[4]\"];\n  n38 -> n37 [label=\"[5, 4]\"];\n  n38 -> n39 [label=\"[4]\"];\n  n38 -> n40 [label=\"[4]\"];\n  n39 -> n38 [label=\"[4]\"];\n  n39 -> n40 [label=\"[5]\"];\n  n40 -> n38 [label=\"[4]\"];\n  n40 -> n39 [label=\"[4]\"];\n  n40 -> n39 [label=\"[5, 4]\"];\n  n40 -> n41 [label=\"[4]\"];\n  n40 -> n42 [label=\"[4]\"];\n  n41 -> n40 [label=\"[4]\"];\n  n41 -> n42 [label=\"[5]\"];\n  n42 -> n40 [label=\"[4]\"];\n  n42 -> n41 [label=\"[4]\"];\n  n42 -> n41 [label=\"[5, 4]\"];\n  n42 -> n43 [label=\"[4]\"];\n  n42 -> n44 [label=\"[4]\"];\n  n43 -> n42 [label=\"[4]\"];\n  n43 -> n44 [label=\"[5]\"];\n  n44 -> n42 [label=\"[4]\"];\n  n44 -> n43 [label=\"[4]\"];\n  n44 -> n43 [label=\"[5, 4]\"];\n  n44 -> n45 [label=\"[4]\"];\n  n44 -> n46 [label=\"[4]\"];\n  n45 -> n44 [label=\"[4]\"];\n  n45 -> n46 [label=\"[5]\"];\n  n46 -> n44 [label=\"[4]\"];\n  n46 -> n45 [label=\"[4]\"];\n  n46 -> n45 [label=\"[5, 4]\"];\n  n46 -> n47 [label=\"[4]\"];\n  n46 -> n48 [label=\"[4]\"];\n  n47 -> n46 [label=\"[4]\"];\n  n47 -> n48 [label=\"[5]\"];\n  n48 -> n46 [label=\"[4]\"];\n  n48 -> n47 [label=\"[4]\"];\n  n48 -> n47 [label=\"[5, 4]\"];\n  n48 -> n49 [label=\"[4]\"];\n  n48 -> n50 [label=\"[4]\"];\n  n49 -> n48 [label=\"[4]\"];\n  n49 -> n50 [label=\"[5]\"];\n  n50 -> n48 [label=\"[4]\"];\n  n50 -> n49 [label=\"[4]\"];\n  n50 -> n49 [label=\"[5, 4]\"];\n  n50 -> n51 [label=\"[4]\"];\n  n50 -> n52 [label=\"[4]\"];\n  n51 -> n50 [label=\"[4]\"];\n  n51 -> n52 [label=\"[5]\"];\n  n52 -> n50 [label=\"[4]\"];\n  n52 -> n51 [label=\"[4]\"];\n  n52 -> n51 [label=\"[5, 4]\"];\n  n52 -> n53 [label=\"[4]\"];\n  n52 -> n54 [label=\"[4]\"];\n  n53 -> n52 [label=\"[4]\"];\n  n53 -> n54 [label=\"[5]\"];\n  n54 -> n52 [label=\"[4]\"];\n  n54 -> n53 [label=\"[4]\"];\n  n54 -> n53 [label=\"[5, 4]\"];\n  n54 -> n55 [label=\"[4]\"];\n  n54 -> n56 [label=\"[4]\"];\n  n55 -> n54 [label=\"[4]\"];\n  n55 -> n56 [label=\"[5]\"];\n  n56 -> n54 [label=\"[4]\"];\n  n56 -> n55 [label=\"[4]\"];\n  n56 -> n55 [label=\"[5, 4]\"];\n  n56 -> n57 [label=\"[4]\"];\n  n56 -> n58 [label=\"[4]\"];\n  n57 -> n56 [label=\"[4]\"];\n  n57 -> n58 [label=\"[5]\"];\n  n58 -> n56 [label=\"[4]\"];\n  n58 -> n57 [label=\"[4]\"];\n  n58 -> n57 [label=\"[5, 4]\"];\n  n58 -> n59 [label=\"[4]\"];\n  n58 -> n60 [label=\"[4]\"];\n  n59 -> n58 [label=\"[4]\"];\n  n59 -> n60 [label=\"[5]\"];\n  n60 -> n58 [label=\"[4]\"];\n  n60 -> n59 [label=\"[4]\"];\n  n60 -> n59 [label=\"[5, 4]\"];\n  n60 -> n61 [label=\"[4]\"];\n  n60 -> n62 [label=\"[4]\"];\n  n61 -> n60 [label=\"[4]\"];\n  n61 -> n62 [label=\"[5]\"];\n  n62 -> n60 [label=\"[4]\"];\n  n62 -> n61 [label=\"[4]\"];\n  n62 -> n61 [label=\"[5, 4]\"];\n  n62 -> n63 [label=\"[4]\"];\n  n62 -> n64 [label=\"[4]\"];\n  n63 -> n62 [label=\"[4]\"];\n  n63 -> n64 [label=\"[5]\"];\n  n64 -> n62 [label=\"[4]\"];\n  n64 -> n63 [label=\"[4]\"];\n  n64 -> n63 [label=\"[5, 4]\"];\n  n64 -> n65 [label=\"[4]\"];\n  n64 -> n66 [label=\"[4]\"];\n  n65 -> n64 [label=\"[4]\"];\n  n65 -> n66 [label=\"[5]\"];\n  n66 -> n64 [label=\"[4]\"];\n  n66 -> n65 [label=\"[4]\"];\n  n66 -> n65 [label=\"[5, 4]\"];\n  n66 -> n67 [label=\"[4]\"];\n  n66 -> n68 [label=\"[4]\"];\n  n67 -> n66 [label=\"[4]\"];\n  n67 -> n68 [label=\"[5]\"];\n  n68 -> n66 [label=\"[4]\"];\n  n68 -> n67 [label=\"[4]\"];\n  n68 -> n67 [label=\"[5, 4]\"];\n  n68 -> n69 [label=\"[4]\"];\n  n68 -> n70 [label=\"[4]\"];\n  n69 -> n68 [label=\"[4]\"];\n  n69 -> n70 [label=\"[5]\"];\n  n70 -> n68 [label=\"[4]\"];\n  n70 -> n69 [label=\"[4]\"];\n  n70 -> n69 [label=\"[5, 4]\"];\n  n70 -> n71 [label=\"[4]\"];\n  n70 -> n72 [label=\"[4]\"];\n  n71 -> n70 [label=\"[4]\"];\n  n71 -> n72 [label=\"[5]\"];\n  n72 -> n70 [label=\"[4]\"];\n  n72 -> n71 [label=\"[4]\"];\n  n72 -> n71 [label=\"[5, 4]\"];\n  n72 -> n73 [label=\"[4]\"];\n  n72 -> n74 [label=\"[4]\"];\n  n73 -> n72 [label=\"[4]\"];\n  n73 -> n74 [label=\"[5]\"];\n  n74 -> n72 [label=\"[4]\"];\n  n74 -> n73 [label=\"[4]\"];\n  n74 -> n73 [label=\"[5, 4]\"];\n  n74 -> n75 [label=\"[4]\"];\n  n74 -> n76 [label=\"[4]\"];\n  n75 -> n74 [label=\"[4]\"];\n  n75 -> n76 [label=\"[5]\"];\n  n76 -> n74 [label=\"[4]\"];\n  n76 -> n75 [label=\"[4]\"];\n  n76 -> n75 [label=\"[5, 4]\"];\n  n76 -> n77 [label=\"[4]\"];\n  n76 -> n78 [label=\"[4]\"];\n  n77 -> n76 [label=\"[4]\"];\n  n77 -> n78 [label=\"[5]\"];\n  n78 -> n76 [label=\"[4]\"];\n  n78 -> n77 [label=\"[4]\"];\n  n78 -> n77 [label=\"[5, 4]\"];\n  n78 -> n79 [label=\"[4]\"];\n  n78 -> n80 [label=\"[4]\"];\n  n79 -> n78 [label=\"[4]\"];\n  n79 -> n80 [label=\"[5]\"];\n  n80 -> n78 [label=\"[4]\"];\n  n80 -> n79 [label=\"[4]\"];\n  n80 -> n79 [label=\"[5, 4]\"];\n  n80 -> n81 [label=\"[4]\"];\n  n80 -> n82 [label=\"[4]\"];\n  n81 -> n80 [label=\"[4]\"];\n  n81 -> n82 [label=\"[5]\"];\n  n82 -> n0 [label=\"[4]\"];\n  n82 -> n80 [label=\"[4]\"];\n  n82 -> n81 [label=\"[4]\"];\n  n82 -> n81 [label=\"[5, 4]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Deep\nlayer           is                        shape  parameters  FLOPs  bytes\nx               input                     [4]\ny               target                    [4]\nh               x                         [4]\nlayers.0.wide   tanh(dense(h, 5))         [5]            25    110     40\nlayers.0.h      h + 0.3 * dense(wide, 4)  [4]            24    140     32\nlayers.1.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.1.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.2.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.2.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.3.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.3.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.4.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.4.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.5.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.5.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.6.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.6.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.7.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.7.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.8.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.8.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.9.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.9.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.10.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.10.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.11.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.11.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.12.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.12.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.13.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.13.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.14.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.14.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.15.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.15.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.16.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.16.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.17.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.17.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.18.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.18.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.19.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.19.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.20.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.20.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.21.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.21.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.22.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.22.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.23.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.23.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.24.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.24.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.25.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.25.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.26.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.26.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.27.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.27.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.28.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.28.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.29.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.29.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.30.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.30.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.31.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.31.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.32.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.32.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.33.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.33.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.34.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.34.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.35.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.35.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.36.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.36.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.37.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.37.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.38.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.38.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.39.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.39.h     h + 0.3 * dense(wide, 4)  [4]            24    148     32\nothers                                                          21     72\n1 960 parameters; 4 080 FLOPs forward, 11 741 with gradient, per sample\n2 952 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Deep\nlayer           is                        shape  parameters  FLOPs  bytes\nx               input                     [4]\ny               target                    [4]\nh               x                         [4]\nlayers.0.wide   tanh(dense(h, 5))         [5]            25    110     40\nlayers.0.h      h + 0.3 * dense(wide, 4)  [4]            24    140     32\nlayers.1.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.1.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.2.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.2.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.3.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.3.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.4.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.4.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.5.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.5.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.6.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.6.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.7.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.7.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.8.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.8.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.9.wide   tanh(dense(h, 5))         [5]            25    150     40\nlayers.9.h      h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.10.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.10.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.11.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.11.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.12.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.12.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.13.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.13.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.14.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.14.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.15.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.15.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.16.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.16.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.17.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.17.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.18.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.18.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.19.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.19.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.20.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.20.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.21.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.21.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.22.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.22.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.23.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.23.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.24.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.24.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.25.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.25.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.26.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.26.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.27.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.27.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.28.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.28.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.29.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.29.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.30.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.30.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.31.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.31.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.32.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.32.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.33.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.33.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.34.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.34.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.35.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.35.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.36.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.36.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.37.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.37.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.38.wide  tanh(dense(h, 5))         [5]            25    150     40\nlayers.38.h     h + 0.3 * dense(wide, 4)  [4]            24    144     32\nlayers.39.wide  tanh(dense(h, 5))         [5]            25    150     80\nlayers.39.h     h + 0.3 * dense(wide, 4)  [4]            24    148     64\nothers                                                          21\n1 960 parameters; 4 080 FLOPs forward, 11 741 with gradient, per sample\n2 952 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂layers.39.h\n  2. ∂layers.39.h/∂layers.38.h, ∂layers.39.h/∂layers.39.wide, ∂layers.39.h/∂layers.39.h.weight, ∂layers.39.h/∂layers.39.h.bias\n  3. ∂layers.39.wide/∂layers.38.h, ∂layers.39.wide/∂layers.39.wide.weight, ∂layers.39.wide/∂layers.39.wide.bias\n  4. ∂layers.38.h/∂layers.37.h, ∂layers.38.h/∂layers.38.wide, ∂layers.38.h/∂layers.38.h.weight, ∂layers.38.h/∂layers.38.h.bias\n  5. ∂layers.38.wide/∂layers.37.h, ∂layers.38.wide/∂layers.38.wide.weight, ∂layers.38.wide/∂layers.38.wide.bias\n  6. ∂layers.37.h/∂layers.36.h, ∂layers.37.h/∂layers.37.wide, ∂layers.37.h/∂layers.37.h.weight, ∂layers.37.h/∂layers.37.h.bias\n  7. ∂layers.37.wide/∂layers.36.h, ∂layers.37.wide/∂layers.37.wide.weight, ∂layers.37.wide/∂layers.37.wide.bias\n  8. ∂layers.36.h/∂layers.35.h, ∂layers.36.h/∂layers.36.wide, ∂layers.36.h/∂layers.36.h.weight, ∂layers.36.h/∂layers.36.h.bias\n  9. ∂layers.36.wide/∂layers.35.h, ∂layers.36.wide/∂layers.36.wide.weight, ∂layers.36.wide/∂layers.36.wide.bias\n  10. ∂layers.35.h/∂layers.34.h, ∂layers.35.h/∂layers.35.wide, ∂layers.35.h/∂layers.35.h.weight, ∂layers.35.h/∂layers.35.h.bias\n  11. ∂layers.35.wide/∂layers.34.h, ∂layers.35.wide/∂layers.35.wide.weight, ∂layers.35.wide/∂layers.35.wide.bias\n  12. ∂layers.34.h/∂layers.33.h, ∂layers.34.h/∂layers.34.wide, ∂layers.34.h/∂layers.34.h.weight, ∂layers.34.h/∂layers.34.h.bias\n  13. ∂layers.34.wide/∂layers.33.h, ∂layers.34.wide/∂layers.34.wide.weight, ∂layers.34.wide/∂layers.34.wide.bias\n  14. ∂layers.33.h/∂layers.32.h, ∂layers.33.h/∂layers.33.wide, ∂layers.33.h/∂layers.33.h.weight, ∂layers.33.h/∂layers.33.h.bias\n  15. ∂layers.33.wide/∂layers.32.h, ∂layers.33.wide/∂layers.33.wide.weight, ∂layers.33.wide/∂layers.33.wide.bias\n  16. ∂layers.32.h/∂layers.31.h, ∂layers.32.h/∂layers.32.wide, ∂layers.32.h/∂layers.32.h.weight, ∂layers.32.h/∂layers.32.h.bias\n  17. ∂layers.32.wide/∂layers.31.h, ∂layers.32.wide/∂layers.32.wide.weight, ∂layers.32.wide/∂layers.32.wide.bias\n  18. ∂layers.31.h/∂layers.30.h, ∂layers.31.h/∂layers.31.wide, ∂layers.31.h/∂layers.31.h.weight, ∂layers.31.h/∂layers.31.h.bias\n  19. ∂layers.31.wide/∂layers.30.h, ∂layers.31.wide/∂layers.31.wide.weight, ∂layers.31.wide/∂layers.31.wide.bias\n  20. ∂layers.30.h/∂layers.29.h, ∂layers.30.h/∂layers.30.wide, ∂layers.30.h/∂layers.30.h.weight, ∂layers.30.h/∂layers.30.h.bias\n  21. ∂layers.30.wide/∂layers.29.h, ∂layers.30.wide/∂layers.30.wide.weight, ∂layers.30.wide/∂layers.30.wide.bias\n  22. ∂layers.29.h/∂layers.28.h, ∂layers.29.h/∂layers.29.wide, ∂layers.29.h/∂layers.29.h.weight, ∂layers.29.h/∂layers.29.h.bias\n  23. ∂layers.29.wide/∂layers.28.h, ∂layers.29.wide/∂layers.29.wide.weight, ∂layers.29.wide/∂layers.29.wide.bias\n  24. ∂layers.28.h/∂layers.27.h, ∂layers.28.h/∂layers.28.wide, ∂layers.28.h/∂layers.28.h.weight, ∂layers.28.h/∂layers.28.h.bias\n  25. ∂layers.28.wide/∂layers.27.h, ∂layers.28.wide/∂layers.28.wide.weight, ∂layers.28.wide/∂layers.28.wide.bias\n  26. ∂layers.27.h/∂layers.26.h, ∂layers.27.h/∂layers.27.wide, ∂layers.27.h/∂layers.27.h.weight, ∂layers.27.h/∂layers.27.h.bias\n  27. ∂layers.27.wide/∂layers.26.h, ∂layers.27.wide/∂layers.27.wide.weight, ∂layers.27.wide/∂layers.27.wide.bias\n  28. ∂layers.26.h/∂layers.25.h, ∂layers.26.h/∂layers.26.wide, ∂layers.26.h/∂layers.26.h.weight, ∂layers.26.h/∂layers.26.h.bias\n  29. ∂layers.26.wide/∂layers.25.h, ∂layers.26.wide/∂layers.26.wide.weight, ∂layers.26.wide/∂layers.26.wide.bias\n  30. ∂layers.25.h/∂layers.24.h, ∂layers.25.h/∂layers.25.wide, ∂layers.25.h/∂layers.25.h.weight, ∂layers.25.h/∂layers.25.h.bias\n  31. ∂layers.25.wide/∂layers.24.h, ∂layers.25.wide/∂layers.25.wide.weight, ∂layers.25.wide/∂layers.25.wide.bias\n  32. ∂layers.24.h/∂layers.23.h, ∂layers.24.h/∂layers.24.wide, ∂layers.24.h/∂layers.24.h.weight, ∂layers.24.h/∂layers.24.h.bias\n  33. ∂layers.24.wide/∂layers.23.h, ∂layers.24.wide/∂layers.24.wide.weight, ∂layers.24.wide/∂layers.24.wide.bias\n  34. ∂layers.23.h/∂layers.22.h, ∂layers.23.h/∂layers.23.wide, ∂layers.23.h/∂layers.23.h.weight, ∂layers.23.h/∂layers.23.h.bias\n  35. ∂layers.23.wide/∂layers.22.h, ∂layers.23.wide/∂layers.23.wide.weight, ∂layers.23.wide/∂layers.23.wide.bias\n  36. ∂layers.22.h/∂layers.21.h, ∂layers.22.h/∂layers.22.wide, ∂layers.22.h/∂layers.22.h.weight, ∂layers.22.h/∂layers.22.h.bias\n  37. ∂layers.22.wide/∂layers.21.h, ∂layers.22.wide/∂layers.22.wide.weight, ∂layers.22.wide/∂layers.22.wide.bias\n  38. ∂layers.21.h/∂layers.20.h, ∂layers.21.h/∂layers.21.wide, ∂layers.21.h/∂layers.21.h.weight, ∂layers.21.h/∂layers.21.h.bias\n  39. ∂layers.21.wide/∂layers.20.h, ∂layers.21.wide/∂layers.21.wide.weight, ∂layers.21.wide/∂layers.21.wide.bias\n  40. ∂layers.20.h/∂layers.19.h, ∂layers.20.h/∂layers.20.wide, ∂layers.20.h/∂layers.20.h.weight, ∂layers.20.h/∂layers.20.h.bias\n  41. ∂layers.20.wide/∂layers.19.h, ∂layers.20.wide/∂layers.20.wide.weight, ∂layers.20.wide/∂layers.20.wide.bias\n  42. ∂layers.19.h/∂layers.18.h, ∂layers.19.h/∂layers.19.wide, ∂layers.19.h/∂layers.19.h.weight, ∂layers.19.h/∂layers.19.h.bias\n  43. ∂layers.19.wide/∂layers.18.h, ∂layers.19.wide/∂layers.19.wide.weight, ∂layers.19.wide/∂layers.19.wide.bias\n  44. ∂layers.18.h/∂layers.17.h, ∂layers.18.h/∂layers.18.wide, ∂layers.18.h/∂layers.18.h.weight, ∂layers.18.h/∂layers.18.h.bias\n  45. ∂layers.18.wide/∂layers.17.h, ∂layers.18.wide/∂layers.18.wide.weight, ∂layers.18.wide/∂layers.18.wide.bias\n  46. ∂layers.17.h/∂layers.16.h, ∂layers.17.h/∂layers.17.wide, ∂layers.17.h/∂layers.17.h.weight, ∂layers.17.h/∂layers.17.h.bias\n  47. ∂layers.17.wide/∂layers.16.h, ∂layers.17.wide/∂layers.17.wide.weight, ∂layers.17.wide/∂layers.17.wide.bias\n  48. ∂layers.16.h/∂layers.15.h, ∂layers.16.h/∂layers.16.wide, ∂layers.16.h/∂layers.16.h.weight, ∂layers.16.h/∂layers.16.h.bias\n  49. ∂layers.16.wide/∂layers.15.h, ∂layers.16.wide/∂layers.16.wide.weight, ∂layers.16.wide/∂layers.16.wide.bias\n  50. ∂layers.15.h/∂layers.14.h, ∂layers.15.h/∂layers.15.wide, ∂layers.15.h/∂layers.15.h.weight, ∂layers.15.h/∂layers.15.h.bias\n  51. ∂layers.15.wide/∂layers.14.h, ∂layers.15.wide/∂layers.15.wide.weight, ∂layers.15.wide/∂layers.15.wide.bias\n  52. ∂layers.14.h/∂layers.13.h, ∂layers.14.h/∂layers.14.wide, ∂layers.14.h/∂layers.14.h.weight, ∂layers.14.h/∂layers.14.h.bias\n  53. ∂layers.14.wide/∂layers.13.h, ∂layers.14.wide/∂layers.14.wide.weight, ∂layers.14.wide/∂layers.14.wide.bias\n  54. ∂layers.13.h/∂layers.12.h, ∂layers.13.h/∂layers.13.wide, ∂layers.13.h/∂layers.13.h.weight, ∂layers.13.h/∂layers.13.h.bias\n  55. ∂layers.13.wide/∂layers.12.h, ∂layers.13.wide/∂layers.13.wide.weight, ∂layers.13.wide/∂layers.13.wide.bias\n  56. ∂layers.12.h/∂layers.11.h, ∂layers.12.h/∂layers.12.wide, ∂layers.12.h/∂layers.12.h.weight, ∂layers.12.h/∂layers.12.h.bias\n  57. ∂layers.12.wide/∂layers.11.h, ∂layers.12.wide/∂layers.12.wide.weight, ∂layers.12.wide/∂layers.12.wide.bias\n  58. ∂layers.11.h/∂layers.10.h, ∂layers.11.h/∂layers.11.wide, ∂layers.11.h/∂layers.11.h.weight, ∂layers.11.h/∂layers.11.h.bias\n  59. ∂layers.11.wide/∂layers.10.h, ∂layers.11.wide/∂layers.11.wide.weight, ∂layers.11.wide/∂layers.11.wide.bias\n  60. ∂layers.10.h/∂layers.9.h, ∂layers.10.h/∂layers.10.wide, ∂layers.10.h/∂layers.10.h.weight, ∂layers.10.h/∂layers.10.h.bias\n  61. ∂layers.10.wide/∂layers.9.h, ∂layers.10.wide/∂layers.10.wide.weight, ∂layers.10.wide/∂layers.10.wide.bias\n  62. ∂layers.9.h/∂layers.8.h, ∂layers.9.h/∂layers.9.wide, ∂layers.9.h/∂layers.9.h.weight, ∂layers.9.h/∂layers.9.h.bias\n  63. ∂layers.9.wide/∂layers.8.h, ∂layers.9.wide/∂layers.9.wide.weight, ∂layers.9.wide/∂layers.9.wide.bias\n  64. ∂layers.8.h/∂layers.7.h, ∂layers.8.h/∂layers.8.wide, ∂layers.8.h/∂layers.8.h.weight, ∂layers.8.h/∂layers.8.h.bias\n  65. ∂layers.8.wide/∂layers.7.h, ∂layers.8.wide/∂layers.8.wide.weight, ∂layers.8.wide/∂layers.8.wide.bias\n  66. ∂layers.7.h/∂layers.6.h, ∂layers.7.h/∂layers.7.wide, ∂layers.7.h/∂layers.7.h.weight, ∂layers.7.h/∂layers.7.h.bias\n  67. ∂layers.7.wide/∂layers.6.h, ∂layers.7.wide/∂layers.7.wide.weight, ∂layers.7.wide/∂layers.7.wide.bias\n  68. ∂layers.6.h/∂layers.5.h, ∂layers.6.h/∂layers.6.wide, ∂layers.6.h/∂layers.6.h.weight, ∂layers.6.h/∂layers.6.h.bias\n  69. ∂layers.6.wide/∂layers.5.h, ∂layers.6.wide/∂layers.6.wide.weight, ∂layers.6.wide/∂layers.6.wide.bias\n  70. ∂layers.5.h/∂layers.4.h, ∂layers.5.h/∂layers.5.wide, ∂layers.5.h/∂layers.5.h.weight, ∂layers.5.h/∂layers.5.h.bias\n  71. ∂layers.5.wide/∂layers.4.h, ∂layers.5.wide/∂layers.5.wide.weight, ∂layers.5.wide/∂layers.5.wide.bias\n  72. ∂layers.4.h/∂layers.3.h, ∂layers.4.h/∂layers.4.wide, ∂layers.4.h/∂layers.4.h.weight, ∂layers.4.h/∂layers.4.h.bias\n  73. ∂layers.4.wide/∂layers.3.h, ∂layers.4.wide/∂layers.4.wide.weight, ∂layers.4.wide/∂layers.4.wide.bias\n  74. ∂layers.3.h/∂layers.2.h, ∂layers.3.h/∂layers.3.wide, ∂layers.3.h/∂layers.3.h.weight, ∂layers.3.h/∂layers.3.h.bias\n  75. ∂layers.3.wide/∂layers.2.h, ∂layers.3.wide/∂layers.3.wide.weight, ∂layers.3.wide/∂layers.3.wide.bias\n  76. ∂layers.2.h/∂layers.1.h, ∂layers.2.h/∂layers.2.wide, ∂layers.2.h/∂layers.2.h.weight, ∂layers.2.h/∂layers.2.h.bias\n  77. ∂layers.2.wide/∂layers.1.h, ∂layers.2.wide/∂layers.2.wide.weight, ∂layers.2.wide/∂layers.2.wide.bias\n  78. ∂layers.1.h/∂layers.0.h, ∂layers.1.h/∂layers.1.wide, ∂layers.1.h/∂layers.1.h.weight, ∂layers.1.h/∂layers.1.h.bias\n  79. ∂layers.1.wide/∂layers.0.h, ∂layers.1.wide/∂layers.1.wide.weight, ∂layers.1.wide/∂layers.1.wide.bias\n  80. ∂layers.0.h/∂x, ∂layers.0.h/∂layers.0.wide, ∂layers.0.h/∂layers.0.h.weight, ∂layers.0.h/∂layers.0.h.bias\n  81. ∂layers.0.wide/∂x, ∂layers.0.wide/∂layers.0.wide.weight, ∂layers.0.wide/∂layers.0.wide.bias\nWhat is the chain?\n  ∂loss/∂layers.38.h = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.38.h + ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.38.h\n  ∂loss/∂layers.39.wide = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.wide\n  ∂loss/∂layers.39.h.weight = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.weight\n  ∂loss/∂layers.39.h.bias = ∂loss/∂layers.39.h · ∂layers.39.h/∂layers.39.h.bias\n  ∂loss/∂layers.37.h = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.37.h + ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.37.h\n  ∂loss/∂layers.38.wide = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.wide\n  ∂loss/∂layers.38.h.weight = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.h.weight\n  ∂loss/∂layers.38.h.bias = ∂loss/∂layers.38.h · ∂layers.38.h/∂layers.38.h.bias\n  ∂loss/∂layers.39.wide.weight = ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.weight\n  ∂loss/∂layers.39.wide.bias = ∂loss/∂layers.39.wide · ∂layers.39.wide/∂layers.39.wide.bias\n  ∂loss/∂layers.36.h = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.36.h + ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.36.h\n  ∂loss/∂layers.37.wide = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.wide\n  ∂loss/∂layers.37.h.weight = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.h.weight\n  ∂loss/∂layers.37.h.bias = ∂loss/∂layers.37.h · ∂layers.37.h/∂layers.37.h.bias\n  ∂loss/∂layers.38.wide.weight = ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.weight\n  ∂loss/∂layers.38.wide.bias = ∂loss/∂layers.38.wide · ∂layers.38.wide/∂layers.38.wide.bias\n  ∂loss/∂layers.35.h = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.35.h + ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.35.h\n  ∂loss/∂layers.36.wide = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.wide\n  ∂loss/∂layers.36.h.weight = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.h.weight\n  ∂loss/∂layers.36.h.bias = ∂loss/∂layers.36.h · ∂layers.36.h/∂layers.36.h.bias\n  ∂loss/∂layers.37.wide.weight = ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.weight\n  ∂loss/∂layers.37.wide.bias = ∂loss/∂layers.37.wide · ∂layers.37.wide/∂layers.37.wide.bias\n  ∂loss/∂layers.34.h = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.34.h + ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.34.h\n  ∂loss/∂layers.35.wide = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.wide\n  ∂loss/∂layers.35.h.weight = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.weight\n  ∂loss/∂layers.35.h.bias = ∂loss/∂layers.35.h · ∂layers.35.h/∂layers.35.h.bias\n  ∂loss/∂layers.36.wide.weight = ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.weight\n  ∂loss/∂layers.36.wide.bias = ∂loss/∂layers.36.wide · ∂layers.36.wide/∂layers.36.wide.bias\n  ∂loss/∂layers.33.h = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.33.h + ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.33.h\n  ∂loss/∂layers.34.wide = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.wide\n  ∂loss/∂layers.34.h.weight = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.weight\n  ∂loss/∂layers.34.h.bias = ∂loss/∂layers.34.h · ∂layers.34.h/∂layers.34.h.bias\n  ∂loss/∂layers.35.wide.weight = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.weight\n  ∂loss/∂layers.35.wide.bias = ∂loss/∂layers.35.wide · ∂layers.35.wide/∂layers.35.wide.bias\n  ∂loss/∂layers.32.h = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.32.h + ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.32.h\n  ∂loss/∂layers.33.wide = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.wide\n  ∂loss/∂layers.33.h.weight = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.weight\n  ∂loss/∂layers.33.h.bias = ∂loss/∂layers.33.h · ∂layers.33.h/∂layers.33.h.bias\n  ∂loss/∂layers.34.wide.weight = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.weight\n  ∂loss/∂layers.34.wide.bias = ∂loss/∂layers.34.wide · ∂layers.34.wide/∂layers.34.wide.bias\n  ∂loss/∂layers.31.h = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.31.h + ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.31.h\n  ∂loss/∂layers.32.wide = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.wide\n  ∂loss/∂layers.32.h.weight = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.weight\n  ∂loss/∂layers.32.h.bias = ∂loss/∂layers.32.h · ∂layers.32.h/∂layers.32.h.bias\n  ∂loss/∂layers.33.wide.weight = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.weight\n  ∂loss/∂layers.33.wide.bias = ∂loss/∂layers.33.wide · ∂layers.33.wide/∂layers.33.wide.bias\n  ∂loss/∂layers.30.h = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.30.h + ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.30.h\n  ∂loss/∂layers.31.wide = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.wide\n  ∂loss/∂layers.31.h.weight = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.weight\n  ∂loss/∂layers.31.h.bias = ∂loss/∂layers.31.h · ∂layers.31.h/∂layers.31.h.bias\n  ∂loss/∂layers.32.wide.weight = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.weight\n  ∂loss/∂layers.32.wide.bias = ∂loss/∂layers.32.wide · ∂layers.32.wide/∂layers.32.wide.bias\n  ∂loss/∂layers.29.h = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.29.h + ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.29.h\n  ∂loss/∂layers.30.wide = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.wide\n  ∂loss/∂layers.30.h.weight = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.weight\n  ∂loss/∂layers.30.h.bias = ∂loss/∂layers.30.h · ∂layers.30.h/∂layers.30.h.bias\n  ∂loss/∂layers.31.wide.weight = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.weight\n  ∂loss/∂layers.31.wide.bias = ∂loss/∂layers.31.wide · ∂layers.31.wide/∂layers.31.wide.bias\n  ∂loss/∂layers.28.h = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.28.h + ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.28.h\n  ∂loss/∂layers.29.wide = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.wide\n  ∂loss/∂layers.29.h.weight = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.weight\n  ∂loss/∂layers.29.h.bias = ∂loss/∂layers.29.h · ∂layers.29.h/∂layers.29.h.bias\n  ∂loss/∂layers.30.wide.weight = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.weight\n  ∂loss/∂layers.30.wide.bias = ∂loss/∂layers.30.wide · ∂layers.30.wide/∂layers.30.wide.bias\n  ∂loss/∂layers.27.h = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.27.h + ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.27.h\n  ∂loss/∂layers.28.wide = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.wide\n  ∂loss/∂layers.28.h.weight = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.weight\n  ∂loss/∂layers.28.h.bias = ∂loss/∂layers.28.h · ∂layers.28.h/∂layers.28.h.bias\n  ∂loss/∂layers.29.wide.weight = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.weight\n  ∂loss/∂layers.29.wide.bias = ∂loss/∂layers.29.wide · ∂layers.29.wide/∂layers.29.wide.bias\n  ∂loss/∂layers.26.h = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.26.h + ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.26.h\n  ∂loss/∂layers.27.wide = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.wide\n  ∂loss/∂layers.27.h.weight = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.weight\n  ∂loss/∂layers.27.h.bias = ∂loss/∂layers.27.h · ∂layers.27.h/∂layers.27.h.bias\n  ∂loss/∂layers.28.wide.weight = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.weight\n  ∂loss/∂layers.28.wide.bias = ∂loss/∂layers.28.wide · ∂layers.28.wide/∂layers.28.wide.bias\n  ∂loss/∂layers.25.h = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.25.h + ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.25.h\n  ∂loss/∂layers.26.wide = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.wide\n  ∂loss/∂layers.26.h.weight = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.weight\n  ∂loss/∂layers.26.h.bias = ∂loss/∂layers.26.h · ∂layers.26.h/∂layers.26.h.bias\n  ∂loss/∂layers.27.wide.weight = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.weight\n  ∂loss/∂layers.27.wide.bias = ∂loss/∂layers.27.wide · ∂layers.27.wide/∂layers.27.wide.bias\n  ∂loss/∂layers.24.h = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.24.h + ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.24.h\n  ∂loss/∂layers.25.wide = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.wide\n  ∂loss/∂layers.25.h.weight = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.weight\n  ∂loss/∂layers.25.h.bias = ∂loss/∂layers.25.h · ∂layers.25.h/∂layers.25.h.bias\n  ∂loss/∂layers.26.wide.weight = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.weight\n  ∂loss/∂layers.26.wide.bias = ∂loss/∂layers.26.wide · ∂layers.26.wide/∂layers.26.wide.bias\n  ∂loss/∂layers.23.h = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.23.h + ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.23.h\n  ∂loss/∂layers.24.wide = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.wide\n  ∂loss/∂layers.24.h.weight = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.weight\n  ∂loss/∂layers.24.h.bias = ∂loss/∂layers.24.h · ∂layers.24.h/∂layers.24.h.bias\n  ∂loss/∂layers.25.wide.weight = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.weight\n  ∂loss/∂layers.25.wide.bias = ∂loss/∂layers.25.wide · ∂layers.25.wide/∂layers.25.wide.bias\n  ∂loss/∂layers.22.h = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.22.h + ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.22.h\n  ∂loss/∂layers.23.wide = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.wide\n  ∂loss/∂layers.23.h.weight = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.weight\n  ∂loss/∂layers.23.h.bias = ∂loss/∂layers.23.h · ∂layers.23.h/∂layers.23.h.bias\n  ∂loss/∂layers.24.wide.weight = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.weight\n  ∂loss/∂layers.24.wide.bias = ∂loss/∂layers.24.wide · ∂layers.24.wide/∂layers.24.wide.bias\n  ∂loss/∂layers.21.h = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.21.h + ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.21.h\n  ∂loss/∂layers.22.wide = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.wide\n  ∂loss/∂layers.22.h.weight = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.weight\n  ∂loss/∂layers.22.h.bias = ∂loss/∂layers.22.h · ∂layers.22.h/∂layers.22.h.bias\n  ∂loss/∂layers.23.wide.weight = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.weight\n  ∂loss/∂layers.23.wide.bias = ∂loss/∂layers.23.wide · ∂layers.23.wide/∂layers.23.wide.bias\n  ∂loss/∂layers.20.h = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.20.h + ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.20.h\n  ∂loss/∂layers.21.wide = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.wide\n  ∂loss/∂layers.21.h.weight = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.weight\n  ∂loss/∂layers.21.h.bias = ∂loss/∂layers.21.h · ∂layers.21.h/∂layers.21.h.bias\n  ∂loss/∂layers.22.wide.weight = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.weight\n  ∂loss/∂layers.22.wide.bias = ∂loss/∂layers.22.wide · ∂layers.22.wide/∂layers.22.wide.bias\n  ∂loss/∂layers.19.h = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.19.h + ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.19.h\n  ∂loss/∂layers.20.wide = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.wide\n  ∂loss/∂layers.20.h.weight = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.weight\n  ∂loss/∂layers.20.h.bias = ∂loss/∂layers.20.h · ∂layers.20.h/∂layers.20.h.bias\n  ∂loss/∂layers.21.wide.weight = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.weight\n  ∂loss/∂layers.21.wide.bias = ∂loss/∂layers.21.wide · ∂layers.21.wide/∂layers.21.wide.bias\n  ∂loss/∂layers.18.h = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.18.h + ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.18.h\n  ∂loss/∂layers.19.wide = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.wide\n  ∂loss/∂layers.19.h.weight = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.weight\n  ∂loss/∂layers.19.h.bias = ∂loss/∂layers.19.h · ∂layers.19.h/∂layers.19.h.bias\n  ∂loss/∂layers.20.wide.weight = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.weight\n  ∂loss/∂layers.20.wide.bias = ∂loss/∂layers.20.wide · ∂layers.20.wide/∂layers.20.wide.bias\n  ∂loss/∂layers.17.h = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.17.h + ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.17.h\n  ∂loss/∂layers.18.wide = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.wide\n  ∂loss/∂layers.18.h.weight = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.weight\n  ∂loss/∂layers.18.h.bias = ∂loss/∂layers.18.h · ∂layers.18.h/∂layers.18.h.bias\n  ∂loss/∂layers.19.wide.weight = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.weight\n  ∂loss/∂layers.19.wide.bias = ∂loss/∂layers.19.wide · ∂layers.19.wide/∂layers.19.wide.bias\n  ∂loss/∂layers.16.h = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.16.h + ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.16.h\n  ∂loss/∂layers.17.wide = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.wide\n  ∂loss/∂layers.17.h.weight = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.weight\n  ∂loss/∂layers.17.h.bias = ∂loss/∂layers.17.h · ∂layers.17.h/∂layers.17.h.bias\n  ∂loss/∂layers.18.wide.weight = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.weight\n  ∂loss/∂layers.18.wide.bias = ∂loss/∂layers.18.wide · ∂layers.18.wide/∂layers.18.wide.bias\n  ∂loss/∂layers.15.h = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.15.h + ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.15.h\n  ∂loss/∂layers.16.wide = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.wide\n  ∂loss/∂layers.16.h.weight = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.weight\n  ∂loss/∂layers.16.h.bias = ∂loss/∂layers.16.h · ∂layers.16.h/∂layers.16.h.bias\n  ∂loss/∂layers.17.wide.weight = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.weight\n  ∂loss/∂layers.17.wide.bias = ∂loss/∂layers.17.wide · ∂layers.17.wide/∂layers.17.wide.bias\n  ∂loss/∂layers.14.h = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.14.h + ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.14.h\n  ∂loss/∂layers.15.wide = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.wide\n  ∂loss/∂layers.15.h.weight = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.weight\n  ∂loss/∂layers.15.h.bias = ∂loss/∂layers.15.h · ∂layers.15.h/∂layers.15.h.bias\n  ∂loss/∂layers.16.wide.weight = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.weight\n  ∂loss/∂layers.16.wide.bias = ∂loss/∂layers.16.wide · ∂layers.16.wide/∂layers.16.wide.bias\n  ∂loss/∂layers.13.h = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.13.h + ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.13.h\n  ∂loss/∂layers.14.wide = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.wide\n  ∂loss/∂layers.14.h.weight = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.weight\n  ∂loss/∂layers.14.h.bias = ∂loss/∂layers.14.h · ∂layers.14.h/∂layers.14.h.bias\n  ∂loss/∂layers.15.wide.weight = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.weight\n  ∂loss/∂layers.15.wide.bias = ∂loss/∂layers.15.wide · ∂layers.15.wide/∂layers.15.wide.bias\n  ∂loss/∂layers.12.h = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.12.h + ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.12.h\n  ∂loss/∂layers.13.wide = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.wide\n  ∂loss/∂layers.13.h.weight = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.weight\n  ∂loss/∂layers.13.h.bias = ∂loss/∂layers.13.h · ∂layers.13.h/∂layers.13.h.bias\n  ∂loss/∂layers.14.wide.weight = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.weight\n  ∂loss/∂layers.14.wide.bias = ∂loss/∂layers.14.wide · ∂layers.14.wide/∂layers.14.wide.bias\n  ∂loss/∂layers.11.h = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.11.h + ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.11.h\n  ∂loss/∂layers.12.wide = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.wide\n  ∂loss/∂layers.12.h.weight = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.weight\n  ∂loss/∂layers.12.h.bias = ∂loss/∂layers.12.h · ∂layers.12.h/∂layers.12.h.bias\n  ∂loss/∂layers.13.wide.weight = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.weight\n  ∂loss/∂layers.13.wide.bias = ∂loss/∂layers.13.wide · ∂layers.13.wide/∂layers.13.wide.bias\n  ∂loss/∂layers.10.h = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.10.h + ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.10.h\n  ∂loss/∂layers.11.wide = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.wide\n  ∂loss/∂layers.11.h.weight = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.weight\n  ∂loss/∂layers.11.h.bias = ∂loss/∂layers.11.h · ∂layers.11.h/∂layers.11.h.bias\n  ∂loss/∂layers.12.wide.weight = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.weight\n  ∂loss/∂layers.12.wide.bias = ∂loss/∂layers.12.wide · ∂layers.12.wide/∂layers.12.wide.bias\n  ∂loss/∂layers.9.h = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.9.h + ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.9.h\n  ∂loss/∂layers.10.wide = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.wide\n  ∂loss/∂layers.10.h.weight = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.weight\n  ∂loss/∂layers.10.h.bias = ∂loss/∂layers.10.h · ∂layers.10.h/∂layers.10.h.bias\n  ∂loss/∂layers.11.wide.weight = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.weight\n  ∂loss/∂layers.11.wide.bias = ∂loss/∂layers.11.wide · ∂layers.11.wide/∂layers.11.wide.bias\n  ∂loss/∂layers.8.h = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.8.h + ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.8.h\n  ∂loss/∂layers.9.wide = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.wide\n  ∂loss/∂layers.9.h.weight = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.weight\n  ∂loss/∂layers.9.h.bias = ∂loss/∂layers.9.h · ∂layers.9.h/∂layers.9.h.bias\n  ∂loss/∂layers.10.wide.weight = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.weight\n  ∂loss/∂layers.10.wide.bias = ∂loss/∂layers.10.wide · ∂layers.10.wide/∂layers.10.wide.bias\n  ∂loss/∂layers.7.h = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.7.h + ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.7.h\n  ∂loss/∂layers.8.wide = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.wide\n  ∂loss/∂layers.8.h.weight = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.weight\n  ∂loss/∂layers.8.h.bias = ∂loss/∂layers.8.h · ∂layers.8.h/∂layers.8.h.bias\n  ∂loss/∂layers.9.wide.weight = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.weight\n  ∂loss/∂layers.9.wide.bias = ∂loss/∂layers.9.wide · ∂layers.9.wide/∂layers.9.wide.bias\n  ∂loss/∂layers.6.h = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.6.h + ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.6.h\n  ∂loss/∂layers.7.wide = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.wide\n  ∂loss/∂layers.7.h.weight = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.weight\n  ∂loss/∂layers.7.h.bias = ∂loss/∂layers.7.h · ∂layers.7.h/∂layers.7.h.bias\n  ∂loss/∂layers.8.wide.weight = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.weight\n  ∂loss/∂layers.8.wide.bias = ∂loss/∂layers.8.wide · ∂layers.8.wide/∂layers.8.wide.bias\n  ∂loss/∂layers.5.h = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.5.h + ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.5.h\n  ∂loss/∂layers.6.wide = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.wide\n  ∂loss/∂layers.6.h.weight = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.weight\n  ∂loss/∂layers.6.h.bias = ∂loss/∂layers.6.h · ∂layers.6.h/∂layers.6.h.bias\n  ∂loss/∂layers.7.wide.weight = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.weight\n  ∂loss/∂layers.7.wide.bias = ∂loss/∂layers.7.wide · ∂layers.7.wide/∂layers.7.wide.bias\n  ∂loss/∂layers.4.h = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.4.h + ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.4.h\n  ∂loss/∂layers.5.wide = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.wide\n  ∂loss/∂layers.5.h.weight = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.weight\n  ∂loss/∂layers.5.h.bias = ∂loss/∂layers.5.h · ∂layers.5.h/∂layers.5.h.bias\n  ∂loss/∂layers.6.wide.weight = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.weight\n  ∂loss/∂layers.6.wide.bias = ∂loss/∂layers.6.wide · ∂layers.6.wide/∂layers.6.wide.bias\n  ∂loss/∂layers.3.h = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.3.h + ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.3.h\n  ∂loss/∂layers.4.wide = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.wide\n  ∂loss/∂layers.4.h.weight = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.weight\n  ∂loss/∂layers.4.h.bias = ∂loss/∂layers.4.h · ∂layers.4.h/∂layers.4.h.bias\n  ∂loss/∂layers.5.wide.weight = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.weight\n  ∂loss/∂layers.5.wide.bias = ∂loss/∂layers.5.wide · ∂layers.5.wide/∂layers.5.wide.bias\n  ∂loss/∂layers.2.h = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.2.h + ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.2.h\n  ∂loss/∂layers.3.wide = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.wide\n  ∂loss/∂layers.3.h.weight = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.weight\n  ∂loss/∂layers.3.h.bias = ∂loss/∂layers.3.h · ∂layers.3.h/∂layers.3.h.bias\n  ∂loss/∂layers.4.wide.weight = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.weight\n  ∂loss/∂layers.4.wide.bias = ∂loss/∂layers.4.wide · ∂layers.4.wide/∂layers.4.wide.bias\n  ∂loss/∂layers.1.h = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.1.h + ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.1.h\n  ∂loss/∂layers.2.wide = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.wide\n  ∂loss/∂layers.2.h.weight = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.weight\n  ∂loss/∂layers.2.h.bias = ∂loss/∂layers.2.h · ∂layers.2.h/∂layers.2.h.bias\n  ∂loss/∂layers.3.wide.weight = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.weight\n  ∂loss/∂layers.3.wide.bias = ∂loss/∂layers.3.wide · ∂layers.3.wide/∂layers.3.wide.bias\n  ∂loss/∂layers.0.h = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.0.h + ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.0.h\n  ∂loss/∂layers.1.wide = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.wide\n  ∂loss/∂layers.1.h.weight = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.weight\n  ∂loss/∂layers.1.h.bias = ∂loss/∂layers.1.h · ∂layers.1.h/∂layers.1.h.bias\n  ∂loss/∂layers.2.wide.weight = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.weight\n  ∂loss/∂layers.2.wide.bias = ∂loss/∂layers.2.wide · ∂layers.2.wide/∂layers.2.wide.bias\n  ∂loss/∂x = ∂loss/∂layers.0.h · ∂layers.0.h/∂x + ∂loss/∂layers.0.wide · ∂layers.0.wide/∂x\n  ∂loss/∂layers.0.wide = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.wide\n  ∂loss/∂layers.0.h.weight = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.weight\n  ∂loss/∂layers.0.h.bias = ∂loss/∂layers.0.h · ∂layers.0.h/∂layers.0.h.bias\n  ∂loss/∂layers.1.wide.weight = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.weight\n  ∂loss/∂layers.1.wide.bias = ∂loss/∂layers.1.wide · ∂layers.1.wide/∂layers.1.wide.bias\n  ∂loss/∂layers.0.wide.weight = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.weight\n  ∂loss/∂layers.0.wide.bias = ∂loss/∂layers.0.wide · ∂layers.0.wide/∂layers.0.wide.bias\nWhat is computed?\n  d_layers.39.h = 1 / n / 4 · 2 · (layers.39.h − y)\n  d_layers.39.h.bias = sum(d_layers.39.h · 0.3)\n  d_layers.39.wide = product(d_layers.39.h · 0.3, layers.39.h.weight)\n  d_layers.39.h.weight = product(layers.39.wide, d_layers.39.h · 0.3)\n  d_layers.39.wide.bias = sum(d_layers.39.wide · (1 − layers.39.wide · layers.39.wide))\n  d_layers.38.h = d_layers.39.h + product(d_layers.39.wide · (1 − layers.39.wide · layers.39.wide), layers.39.wide.weight)\n  d_layers.39.wide.weight = product(layers.38.h, d_layers.39.wide · (1 − layers.39.wide · layers.39.wide))\n  d_layers.38.h.bias = sum(d_layers.38.h · 0.3)\n  d_layers.38.wide = product(d_layers.38.h · 0.3, layers.38.h.weight)\n  d_layers.38.h.weight = product(layers.38.wide, d_layers.38.h · 0.3)\n  d_layers.38.wide.bias = sum(d_layers.38.wide · (1 − layers.38.wide · layers.38.wide))\n  d_layers.37.h = d_layers.38.h + product(d_layers.38.wide · (1 − layers.38.wide · layers.38.wide), layers.38.wide.weight)\n  d_layers.38.wide.weight = product(layers.37.h, d_layers.38.wide · (1 − layers.38.wide · layers.38.wide))\n  d_layers.37.h.bias = sum(d_layers.37.h · 0.3)\n  d_layers.37.wide = product(d_layers.37.h · 0.3, layers.37.h.weight)\n  d_layers.37.h.weight = product(layers.37.wide, d_layers.37.h · 0.3)\n  d_layers.37.wide.bias = sum(d_layers.37.wide · (1 − layers.37.wide · layers.37.wide))\n  d_layers.36.h = d_layers.37.h + product(d_layers.37.wide · (1 − layers.37.wide · layers.37.wide), layers.37.wide.weight)\n  d_layers.37.wide.weight = product(layers.36.h, d_layers.37.wide · (1 − layers.37.wide · layers.37.wide))\n  d_layers.36.h.bias = sum(d_layers.36.h · 0.3)\n  d_layers.36.wide = product(d_layers.36.h · 0.3, layers.36.h.weight)\n  d_layers.36.h.weight = product(layers.36.wide, d_layers.36.h · 0.3)\n  d_layers.36.wide.bias = sum(d_layers.36.wide · (1 − layers.36.wide · layers.36.wide))\n  d_layers.35.h = d_layers.36.h + product(d_layers.36.wide · (1 − layers.36.wide · layers.36.wide), layers.36.wide.weight)\n  d_layers.36.wide.weight = product(layers.35.h, d_layers.36.wide · (1 − layers.36.wide · layers.36.wide))\n  d_layers.35.h.bias = sum(d_layers.35.h · 0.3)\n  d_layers.35.wide = product(d_layers.35.h · 0.3, layers.35.h.weight)\n  d_layers.35.h.weight = product(layers.35.wide, d_layers.35.h · 0.3)\n  d_layers.35.wide.bias = sum(d_layers.35.wide · (1 − layers.35.wide · layers.35.wide))\n  d_layers.34.h = d_layers.35.h + product(d_layers.35.wide · (1 − layers.35.wide · layers.35.wide), layers.35.wide.weight)\n  d_layers.35.wide.weight = product(layers.34.h, d_layers.35.wide · (1 − layers.35.wide · layers.35.wide))\n  d_layers.34.h.bias = sum(d_layers.34.h · 0.3)\n  d_layers.34.wide = product(d_layers.34.h · 0.3, layers.34.h.weight)\n  d_layers.34.h.weight = product(layers.34.wide, d_layers.34.h · 0.3)\n  d_layers.34.wide.bias = sum(d_layers.34.wide · (1 − layers.34.wide · layers.34.wide))\n  d_layers.33.h = d_layers.34.h + product(d_layers.34.wide · (1 − layers.34.wide · layers.34.wide), layers.34.wide.weight)\n  d_layers.34.wide.weight = product(layers.33.h, d_layers.34.wide · (1 − layers.34.wide · layers.34.wide))\n  d_layers.33.h.bias = sum(d_layers.33.h · 0.3)\n  d_layers.33.wide = product(d_layers.33.h · 0.3, layers.33.h.weight)\n  d_layers.33.h.weight = product(layers.33.wide, d_layers.33.h · 0.3)\n  d_layers.33.wide.bias = sum(d_layers.33.wide · (1 − layers.33.wide · layers.33.wide))\n  d_layers.32.h = d_layers.33.h + product(d_layers.33.wide · (1 − layers.33.wide · layers.33.wide), layers.33.wide.weight)\n  d_layers.33.wide.weight = product(layers.32.h, d_layers.33.wide · (1 − layers.33.wide · layers.33.wide))\n  d_layers.32.h.bias = sum(d_layers.32.h · 0.3)\n  d_layers.32.wide = product(d_layers.32.h · 0.3, layers.32.h.weight)\n  d_layers.32.h.weight = product(layers.32.wide, d_layers.32.h · 0.3)\n  d_layers.32.wide.bias = sum(d_layers.32.wide · (1 − layers.32.wide · layers.32.wide))\n  d_layers.31.h = d_layers.32.h + product(d_layers.32.wide · (1 − layers.32.wide · layers.32.wide), layers.32.wide.weight)\n  d_layers.32.wide.weight = product(layers.31.h, d_layers.32.wide · (1 − layers.32.wide · layers.32.wide))\n  d_layers.31.h.bias = sum(d_layers.31.h · 0.3)\n  d_layers.31.wide = product(d_layers.31.h · 0.3, layers.31.h.weight)\n  d_layers.31.h.weight = product(layers.31.wide, d_layers.31.h · 0.3)\n  d_layers.31.wide.bias = sum(d_layers.31.wide · (1 − layers.31.wide · layers.31.wide))\n  d_layers.30.h = d_layers.31.h + product(d_layers.31.wide · (1 − layers.31.wide · layers.31.wide), layers.31.wide.weight)\n  d_layers.31.wide.weight = product(layers.30.h, d_layers.31.wide · (1 − layers.31.wide · layers.31.wide))\n  d_layers.30.h.bias = sum(d_layers.30.h · 0.3)\n  d_layers.30.wide = product(d_layers.30.h · 0.3, layers.30.h.weight)\n  d_layers.30.h.weight = product(layers.30.wide, d_layers.30.h · 0.3)\n  d_layers.30.wide.bias = sum(d_layers.30.wide · (1 − layers.30.wide · layers.30.wide))\n  d_layers.29.h = d_layers.30.h + product(d_layers.30.wide · (1 − layers.30.wide · layers.30.wide), layers.30.wide.weight)\n  d_layers.30.wide.weight = product(layers.29.h, d_layers.30.wide · (1 − layers.30.wide · layers.30.wide))\n  d_layers.29.h.bias = sum(d_layers.29.h · 0.3)\n  d_layers.29.wide = product(d_layers.29.h · 0.3, layers.29.h.weight)\n  d_layers.29.h.weight = product(layers.29.wide, d_layers.29.h · 0.3)\n  … and 176 more\n";
     /// The chains as LaTeX.
@@ -1942,8 +1942,8 @@ mod deep {
             pub layers_38_h_dense: S::Buffer<[f64; 4]>,
             pub layers_39_wide: S::Buffer<[f64; 5]>,
             pub layers_39_h_dense: S::Buffer<[f64; 4]>,
-            pub square_2: S::Buffer<[f64; 4]>,
-            pub sum: S::Buffer<[f64; 5]>,
+            pub d_layers_39_wide: S::Buffer<[f64; 5]>,
+            pub d_layers_39_h_dense: S::Buffer<[f64; 4]>,
         }
         impl<S: nn::Storage> Part2<S> {
             #[inline(never)]
@@ -1965,8 +1965,8 @@ mod deep {
                     layers_38_h_dense: S::zeros(capacity),
                     layers_39_wide: S::zeros(capacity),
                     layers_39_h_dense: S::zeros(capacity),
-                    square_2: S::zeros(capacity),
-                    sum: S::zeros(capacity),
+                    d_layers_39_wide: S::zeros(capacity),
+                    d_layers_39_h_dense: S::zeros(capacity),
                 }
             }
         }
@@ -2080,8 +2080,8 @@ mod deep {
                 layers_38_h_dense: [[0.0; 4]; N],
                 layers_39_wide: [[0.0; 5]; N],
                 layers_39_h_dense: [[0.0; 4]; N],
-                square_2: [[0.0; 4]; N],
-                sum: [[0.0; 5]; N],
+                d_layers_39_wide: [[0.0; 5]; N],
+                d_layers_39_h_dense: [[0.0; 4]; N],
             },
             loss_: 0.0,
         };
@@ -3490,7 +3490,7 @@ mod deep {
             let n = inputs.check(work.capacity)?;
             self.forward_1(inputs, n, work);
             self.forward_2(n, work);
-            let layers_39_h = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_39_h = &mut work.part_2.layers_39_h_dense[..n];
             Ok(Outputs { h: &*layers_39_h })
         }
         /// Part 1 of 2 of [`forward`](Self::forward).
@@ -3502,8 +3502,8 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = inputs.x;
-            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
-            let layers_0_h_dense = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_0_wide = &mut work.part_2.d_layers_39_wide[..n];
+            let layers_0_h_dense = &mut work.part_2.layers_39_h_dense[..n];
             let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             k::dense_tanh(
                 x,
@@ -3902,8 +3902,8 @@ mod deep {
         /// Part 2 of 2 of [`forward`](Self::forward).
         #[inline(never)]
         fn forward_2(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
-            let layers_19_h = &mut work.part_1.layers_0_h_dense[..n];
-            let layers_20_wide = &mut work.part_1.layers_0_wide[..n];
+            let layers_19_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_20_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             k::dense_tanh(
                 layers_19_h,
@@ -4328,8 +4328,8 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
-            let layers_0_h_dense = &mut work.part_1.layers_0_h_dense[..n];
+            let layers_0_wide = &mut work.part_2.d_layers_39_wide[..n];
+            let layers_0_h_dense = &mut work.part_2.layers_39_h_dense[..n];
             let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             k::dense_tanh(
                 x,
@@ -4749,8 +4749,8 @@ mod deep {
         ) {
             let y = batch.y;
             let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
-            let layers_20_h = &mut work.part_1.layers_0_h_dense[..n];
-            let layers_21_wide = &mut work.part_1.layers_0_wide[..n];
+            let layers_20_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_21_wide = &mut work.part_2.d_layers_39_wide[..n];
             k::update(
                 layers_20_h,
                 &*layers_20_h_dense,
@@ -5631,8 +5631,11 @@ mod deep {
             let layers_38_h_dense = &mut work.part_2.layers_38_h_dense[..n];
             let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
             let layers_39_h_dense = &mut work.part_2.layers_39_h_dense[..n];
-            let square_2 = &mut work.part_2.square_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.part_2.sum[..n], n);
+            let square_2: &mut [[f64; 4]] = k::reuse(
+                &mut work.part_2.d_layers_39_wide[..n],
+                n,
+            );
+            let sum: &mut [f64] = k::reuse(&mut work.part_2.d_layers_39_h_dense[..n], n);
             k::dense(
                 layers_20_wide,
                 &self.layers.20.h.weight,
@@ -6004,9 +6007,12 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let loss_mse: &mut [f64] = k::reuse(&mut work.part_2.sum[..n], n);
+            let loss_mse: &mut [f64] = k::reuse(
+                &mut work.part_2.d_layers_39_h_dense[..n],
+                n,
+            );
             let d_layers_39_h = &mut work.part_2.layers_39_h_dense[..n];
-            let d_layers_39_h_dense = &mut work.part_2.square_2[..n];
+            let d_layers_39_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
             let layers_38_h = &mut work.part_2.layers_38_h_dense[..n];
             let layers_38_wide = &mut work.part_2.layers_38_wide[..n];
@@ -6028,9 +6034,9 @@ mod deep {
                 (),
                 |layers_39_h_sub, ()| div * (2.0 * layers_39_h_sub),
             );
+            let d_layers_39_h_dense = &mut work.part_2.d_layers_39_h_dense[..n];
             k::scale(d_layers_39_h, 0.3, d_layers_39_h_dense);
             k::sum_samples(d_layers_39_h_dense, &mut grad.layers.39.h.bias);
-            let d_layers_39_wide = &mut work.part_2.sum[..n];
             k::dense_d_input(
                 d_layers_39_h_dense,
                 &self.layers.39.h.weight,
@@ -6060,7 +6066,7 @@ mod deep {
             let d_layers_38_h_dense = layers_38_h;
             k::scale(d_layers_38_h, 0.3, d_layers_38_h_dense);
             k::sum_samples(d_layers_38_h_dense, &mut grad.layers.38.h.bias);
-            let d_layers_38_wide = layers_39_wide;
+            let d_layers_38_wide = d_layers_39_wide_dense;
             k::dense_d_input(
                 d_layers_38_h_dense,
                 &self.layers.38.h.weight,
@@ -6090,7 +6096,7 @@ mod deep {
             let d_layers_37_h_dense = layers_37_h;
             k::scale(d_layers_37_h, 0.3, d_layers_37_h_dense);
             k::sum_samples(d_layers_37_h_dense, &mut grad.layers.37.h.bias);
-            let d_layers_37_wide = layers_38_wide;
+            let d_layers_37_wide = d_layers_38_wide_dense;
             k::dense_d_input(
                 d_layers_37_h_dense,
                 &self.layers.37.h.weight,
@@ -6120,7 +6126,7 @@ mod deep {
             let d_layers_36_h_dense = layers_36_h;
             k::scale(d_layers_36_h, 0.3, d_layers_36_h_dense);
             k::sum_samples(d_layers_36_h_dense, &mut grad.layers.36.h.bias);
-            let d_layers_36_wide = layers_37_wide;
+            let d_layers_36_wide = d_layers_37_wide_dense;
             k::dense_d_input(
                 d_layers_36_h_dense,
                 &self.layers.36.h.weight,
@@ -6150,7 +6156,7 @@ mod deep {
             let d_layers_35_h_dense = layers_35_h;
             k::scale(d_layers_35_h, 0.3, d_layers_35_h_dense);
             k::sum_samples(d_layers_35_h_dense, &mut grad.layers.35.h.bias);
-            let d_layers_35_wide = layers_36_wide;
+            let d_layers_35_wide = d_layers_36_wide_dense;
             k::dense_d_input(
                 d_layers_35_h_dense,
                 &self.layers.35.h.weight,
@@ -6180,7 +6186,7 @@ mod deep {
             let d_layers_34_h_dense = layers_34_h;
             k::scale(d_layers_34_h, 0.3, d_layers_34_h_dense);
             k::sum_samples(d_layers_34_h_dense, &mut grad.layers.34.h.bias);
-            let d_layers_34_wide = layers_35_wide;
+            let d_layers_34_wide = d_layers_35_wide_dense;
             k::dense_d_input(
                 d_layers_34_h_dense,
                 &self.layers.34.h.weight,
@@ -6210,7 +6216,7 @@ mod deep {
             let d_layers_33_h_dense = layers_33_h;
             k::scale(d_layers_33_h, 0.3, d_layers_33_h_dense);
             k::sum_samples(d_layers_33_h_dense, &mut grad.layers.33.h.bias);
-            let d_layers_33_wide = layers_34_wide;
+            let d_layers_33_wide = d_layers_34_wide_dense;
             k::dense_d_input(
                 d_layers_33_h_dense,
                 &self.layers.33.h.weight,
@@ -6227,7 +6233,7 @@ mod deep {
         ) {
             let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
             let d_layers_33_h_dense = &mut work.part_2.layers_33_h_dense[..n];
-            let d_layers_33_wide_dense = &mut work.part_2.layers_34_wide[..n];
+            let d_layers_33_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
             let d_layers_32_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_32_h = &mut work.part_2.layers_32_h_dense[..n];
             let layers_32_wide = &mut work.part_2.layers_32_wide[..n];
@@ -6264,7 +6270,7 @@ mod deep {
             let d_layers_32_h_dense = layers_32_h;
             k::scale(d_layers_32_h, 0.3, d_layers_32_h_dense);
             k::sum_samples(d_layers_32_h_dense, &mut grad.layers.32.h.bias);
-            let d_layers_32_wide = layers_33_wide;
+            let d_layers_32_wide = d_layers_33_wide_dense;
             k::dense_d_input(
                 d_layers_32_h_dense,
                 &self.layers.32.h.weight,
@@ -6294,7 +6300,7 @@ mod deep {
             let d_layers_31_h_dense = layers_31_h;
             k::scale(d_layers_31_h, 0.3, d_layers_31_h_dense);
             k::sum_samples(d_layers_31_h_dense, &mut grad.layers.31.h.bias);
-            let d_layers_31_wide = layers_32_wide;
+            let d_layers_31_wide = d_layers_32_wide_dense;
             k::dense_d_input(
                 d_layers_31_h_dense,
                 &self.layers.31.h.weight,
@@ -6324,7 +6330,7 @@ mod deep {
             let d_layers_30_h_dense = layers_30_h;
             k::scale(d_layers_30_h, 0.3, d_layers_30_h_dense);
             k::sum_samples(d_layers_30_h_dense, &mut grad.layers.30.h.bias);
-            let d_layers_30_wide = layers_31_wide;
+            let d_layers_30_wide = d_layers_31_wide_dense;
             k::dense_d_input(
                 d_layers_30_h_dense,
                 &self.layers.30.h.weight,
@@ -6354,7 +6360,7 @@ mod deep {
             let d_layers_29_h_dense = layers_29_h;
             k::scale(d_layers_29_h, 0.3, d_layers_29_h_dense);
             k::sum_samples(d_layers_29_h_dense, &mut grad.layers.29.h.bias);
-            let d_layers_29_wide = layers_30_wide;
+            let d_layers_29_wide = d_layers_30_wide_dense;
             k::dense_d_input(
                 d_layers_29_h_dense,
                 &self.layers.29.h.weight,
@@ -6384,7 +6390,7 @@ mod deep {
             let d_layers_28_h_dense = layers_28_h;
             k::scale(d_layers_28_h, 0.3, d_layers_28_h_dense);
             k::sum_samples(d_layers_28_h_dense, &mut grad.layers.28.h.bias);
-            let d_layers_28_wide = layers_29_wide;
+            let d_layers_28_wide = d_layers_29_wide_dense;
             k::dense_d_input(
                 d_layers_28_h_dense,
                 &self.layers.28.h.weight,
@@ -6414,7 +6420,7 @@ mod deep {
             let d_layers_27_h_dense = layers_27_h;
             k::scale(d_layers_27_h, 0.3, d_layers_27_h_dense);
             k::sum_samples(d_layers_27_h_dense, &mut grad.layers.27.h.bias);
-            let d_layers_27_wide = layers_28_wide;
+            let d_layers_27_wide = d_layers_28_wide_dense;
             k::dense_d_input(
                 d_layers_27_h_dense,
                 &self.layers.27.h.weight,
@@ -6453,7 +6459,7 @@ mod deep {
             grad: &mut Self,
         ) {
             let d_layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
-            let d_layers_26_wide = &mut work.part_1.layers_27_wide[..n];
+            let d_layers_26_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_26_wide = &mut work.part_1.layers_26_wide[..n];
             let d_layers_25_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_25_h = &mut work.part_1.layers_25_h_dense[..n];
@@ -6497,7 +6503,7 @@ mod deep {
             let d_layers_25_h_dense = layers_25_h;
             k::scale(d_layers_25_h, 0.3, d_layers_25_h_dense);
             k::sum_samples(d_layers_25_h_dense, &mut grad.layers.25.h.bias);
-            let d_layers_25_wide = layers_26_wide;
+            let d_layers_25_wide = d_layers_26_wide_dense;
             k::dense_d_input(
                 d_layers_25_h_dense,
                 &self.layers.25.h.weight,
@@ -6527,7 +6533,7 @@ mod deep {
             let d_layers_24_h_dense = layers_24_h;
             k::scale(d_layers_24_h, 0.3, d_layers_24_h_dense);
             k::sum_samples(d_layers_24_h_dense, &mut grad.layers.24.h.bias);
-            let d_layers_24_wide = layers_25_wide;
+            let d_layers_24_wide = d_layers_25_wide_dense;
             k::dense_d_input(
                 d_layers_24_h_dense,
                 &self.layers.24.h.weight,
@@ -6557,7 +6563,7 @@ mod deep {
             let d_layers_23_h_dense = layers_23_h;
             k::scale(d_layers_23_h, 0.3, d_layers_23_h_dense);
             k::sum_samples(d_layers_23_h_dense, &mut grad.layers.23.h.bias);
-            let d_layers_23_wide = layers_24_wide;
+            let d_layers_23_wide = d_layers_24_wide_dense;
             k::dense_d_input(
                 d_layers_23_h_dense,
                 &self.layers.23.h.weight,
@@ -6587,7 +6593,7 @@ mod deep {
             let d_layers_22_h_dense = layers_22_h;
             k::scale(d_layers_22_h, 0.3, d_layers_22_h_dense);
             k::sum_samples(d_layers_22_h_dense, &mut grad.layers.22.h.bias);
-            let d_layers_22_wide = layers_23_wide;
+            let d_layers_22_wide = d_layers_23_wide_dense;
             k::dense_d_input(
                 d_layers_22_h_dense,
                 &self.layers.22.h.weight,
@@ -6617,7 +6623,7 @@ mod deep {
             let d_layers_21_h_dense = layers_21_h;
             k::scale(d_layers_21_h, 0.3, d_layers_21_h_dense);
             k::sum_samples(d_layers_21_h_dense, &mut grad.layers.21.h.bias);
-            let d_layers_21_wide = layers_22_wide;
+            let d_layers_21_wide = d_layers_22_wide_dense;
             k::dense_d_input(
                 d_layers_21_h_dense,
                 &self.layers.21.h.weight,
@@ -6647,7 +6653,7 @@ mod deep {
             let d_layers_20_h_dense = layers_20_h;
             k::scale(d_layers_20_h, 0.3, d_layers_20_h_dense);
             k::sum_samples(d_layers_20_h_dense, &mut grad.layers.20.h.bias);
-            let d_layers_20_wide = layers_21_wide;
+            let d_layers_20_wide = d_layers_21_wide_dense;
             k::dense_d_input(
                 d_layers_20_h_dense,
                 &self.layers.20.h.weight,
@@ -6679,9 +6685,8 @@ mod deep {
             grad: &mut Self,
         ) {
             let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
-            let d_layers_20_wide_dense = &mut work.part_1.layers_21_wide[..n];
+            let d_layers_20_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
             let d_layers_19_h = &mut work.part_2.layers_39_h_dense[..n];
-            let d_layers_19_wide = &mut work.part_1.layers_20_wide[..n];
             let layers_19_wide = &mut work.part_1.layers_19_wide[..n];
             let layers_18_h = &mut work.part_1.layers_18_h_dense[..n];
             let layers_18_wide = &mut work.part_1.layers_18_wide[..n];
@@ -6703,6 +6708,7 @@ mod deep {
             let d_layers_19_h_dense = layers_19_h;
             k::scale(d_layers_19_h, 0.3, d_layers_19_h_dense);
             k::sum_samples(d_layers_19_h_dense, &mut grad.layers.19.h.bias);
+            let d_layers_19_wide = d_layers_20_wide_dense;
             k::dense_d_input(
                 d_layers_19_h_dense,
                 &self.layers.19.h.weight,
@@ -6732,7 +6738,7 @@ mod deep {
             let d_layers_18_h_dense = layers_18_h;
             k::scale(d_layers_18_h, 0.3, d_layers_18_h_dense);
             k::sum_samples(d_layers_18_h_dense, &mut grad.layers.18.h.bias);
-            let d_layers_18_wide = layers_19_wide;
+            let d_layers_18_wide = d_layers_19_wide_dense;
             k::dense_d_input(
                 d_layers_18_h_dense,
                 &self.layers.18.h.weight,
@@ -6762,7 +6768,7 @@ mod deep {
             let d_layers_17_h_dense = layers_17_h;
             k::scale(d_layers_17_h, 0.3, d_layers_17_h_dense);
             k::sum_samples(d_layers_17_h_dense, &mut grad.layers.17.h.bias);
-            let d_layers_17_wide = layers_18_wide;
+            let d_layers_17_wide = d_layers_18_wide_dense;
             k::dense_d_input(
                 d_layers_17_h_dense,
                 &self.layers.17.h.weight,
@@ -6792,7 +6798,7 @@ mod deep {
             let d_layers_16_h_dense = layers_16_h;
             k::scale(d_layers_16_h, 0.3, d_layers_16_h_dense);
             k::sum_samples(d_layers_16_h_dense, &mut grad.layers.16.h.bias);
-            let d_layers_16_wide = layers_17_wide;
+            let d_layers_16_wide = d_layers_17_wide_dense;
             k::dense_d_input(
                 d_layers_16_h_dense,
                 &self.layers.16.h.weight,
@@ -6822,7 +6828,7 @@ mod deep {
             let d_layers_15_h_dense = layers_15_h;
             k::scale(d_layers_15_h, 0.3, d_layers_15_h_dense);
             k::sum_samples(d_layers_15_h_dense, &mut grad.layers.15.h.bias);
-            let d_layers_15_wide = layers_16_wide;
+            let d_layers_15_wide = d_layers_16_wide_dense;
             k::dense_d_input(
                 d_layers_15_h_dense,
                 &self.layers.15.h.weight,
@@ -6852,7 +6858,7 @@ mod deep {
             let d_layers_14_h_dense = layers_14_h;
             k::scale(d_layers_14_h, 0.3, d_layers_14_h_dense);
             k::sum_samples(d_layers_14_h_dense, &mut grad.layers.14.h.bias);
-            let d_layers_14_wide = layers_15_wide;
+            let d_layers_14_wide = d_layers_15_wide_dense;
             k::dense_d_input(
                 d_layers_14_h_dense,
                 &self.layers.14.h.weight,
@@ -6882,7 +6888,7 @@ mod deep {
             let d_layers_13_h_dense = layers_13_h;
             k::scale(d_layers_13_h, 0.3, d_layers_13_h_dense);
             k::sum_samples(d_layers_13_h_dense, &mut grad.layers.13.h.bias);
-            let d_layers_13_wide = layers_14_wide;
+            let d_layers_13_wide = d_layers_14_wide_dense;
             k::dense_d_input(
                 d_layers_13_h_dense,
                 &self.layers.13.h.weight,
@@ -6905,11 +6911,10 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_13_wide_dense = &mut work.part_1.layers_14_wide[..n];
+            let d_layers_13_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
             let layers_13_wide_weight_product = &mut work.part_1.layers_13_h_dense[..n];
             let d_layers_12_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_12_h = &mut work.part_1.layers_12_h_dense[..n];
-            let d_layers_12_wide = &mut work.part_1.layers_13_wide[..n];
             let layers_12_wide = &mut work.part_1.layers_12_wide[..n];
             let layers_11_h = &mut work.part_1.layers_11_h_dense[..n];
             let layers_11_wide = &mut work.part_1.layers_11_wide[..n];
@@ -6937,6 +6942,7 @@ mod deep {
             let d_layers_12_h_dense = layers_12_h;
             k::scale(d_layers_12_h, 0.3, d_layers_12_h_dense);
             k::sum_samples(d_layers_12_h_dense, &mut grad.layers.12.h.bias);
+            let d_layers_12_wide = d_layers_13_wide_dense;
             k::dense_d_input(
                 d_layers_12_h_dense,
                 &self.layers.12.h.weight,
@@ -6966,7 +6972,7 @@ mod deep {
             let d_layers_11_h_dense = layers_11_h;
             k::scale(d_layers_11_h, 0.3, d_layers_11_h_dense);
             k::sum_samples(d_layers_11_h_dense, &mut grad.layers.11.h.bias);
-            let d_layers_11_wide = layers_12_wide;
+            let d_layers_11_wide = d_layers_12_wide_dense;
             k::dense_d_input(
                 d_layers_11_h_dense,
                 &self.layers.11.h.weight,
@@ -6996,7 +7002,7 @@ mod deep {
             let d_layers_10_h_dense = layers_10_h;
             k::scale(d_layers_10_h, 0.3, d_layers_10_h_dense);
             k::sum_samples(d_layers_10_h_dense, &mut grad.layers.10.h.bias);
-            let d_layers_10_wide = layers_11_wide;
+            let d_layers_10_wide = d_layers_11_wide_dense;
             k::dense_d_input(
                 d_layers_10_h_dense,
                 &self.layers.10.h.weight,
@@ -7026,7 +7032,7 @@ mod deep {
             let d_layers_9_h_dense = layers_9_h;
             k::scale(d_layers_9_h, 0.3, d_layers_9_h_dense);
             k::sum_samples(d_layers_9_h_dense, &mut grad.layers.9.h.bias);
-            let d_layers_9_wide = layers_10_wide;
+            let d_layers_9_wide = d_layers_10_wide_dense;
             k::dense_d_input(
                 d_layers_9_h_dense,
                 &self.layers.9.h.weight,
@@ -7056,7 +7062,7 @@ mod deep {
             let d_layers_8_h_dense = layers_8_h;
             k::scale(d_layers_8_h, 0.3, d_layers_8_h_dense);
             k::sum_samples(d_layers_8_h_dense, &mut grad.layers.8.h.bias);
-            let d_layers_8_wide = layers_9_wide;
+            let d_layers_8_wide = d_layers_9_wide_dense;
             k::dense_d_input(
                 d_layers_8_h_dense,
                 &self.layers.8.h.weight,
@@ -7086,7 +7092,7 @@ mod deep {
             let d_layers_7_h_dense = layers_7_h;
             k::scale(d_layers_7_h, 0.3, d_layers_7_h_dense);
             k::sum_samples(d_layers_7_h_dense, &mut grad.layers.7.h.bias);
-            let d_layers_7_wide = layers_8_wide;
+            let d_layers_7_wide = d_layers_8_wide_dense;
             k::dense_d_input(
                 d_layers_7_h_dense,
                 &self.layers.7.h.weight,
@@ -7116,7 +7122,7 @@ mod deep {
             let d_layers_6_h_dense = layers_6_h;
             k::scale(d_layers_6_h, 0.3, d_layers_6_h_dense);
             k::sum_samples(d_layers_6_h_dense, &mut grad.layers.6.h.bias);
-            let d_layers_6_wide = layers_7_wide;
+            let d_layers_6_wide = d_layers_7_wide_dense;
             k::dense_d_input(
                 d_layers_6_h_dense,
                 &self.layers.6.h.weight,
@@ -7139,7 +7145,7 @@ mod deep {
         ) {
             let x = batch.x;
             let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
-            let d_layers_6_wide_dense = &mut work.part_1.layers_7_wide[..n];
+            let d_layers_6_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
             let layers_6_wide_weight_product = &mut work.part_1.layers_6_h_dense[..n];
             let d_layers_5_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_5_h = &mut work.part_1.layers_5_h_dense[..n];
@@ -7170,7 +7176,7 @@ mod deep {
             let d_layers_5_h_dense = layers_5_h;
             k::scale(d_layers_5_h, 0.3, d_layers_5_h_dense);
             k::sum_samples(d_layers_5_h_dense, &mut grad.layers.5.h.bias);
-            let d_layers_5_wide = layers_6_wide;
+            let d_layers_5_wide = d_layers_6_wide_dense;
             k::dense_d_input(
                 d_layers_5_h_dense,
                 &self.layers.5.h.weight,
@@ -7200,7 +7206,7 @@ mod deep {
             let d_layers_4_h_dense = layers_4_h;
             k::scale(d_layers_4_h, 0.3, d_layers_4_h_dense);
             k::sum_samples(d_layers_4_h_dense, &mut grad.layers.4.h.bias);
-            let d_layers_4_wide = layers_5_wide;
+            let d_layers_4_wide = d_layers_5_wide_dense;
             k::dense_d_input(
                 d_layers_4_h_dense,
                 &self.layers.4.h.weight,
@@ -7230,7 +7236,7 @@ mod deep {
             let d_layers_3_h_dense = layers_3_h;
             k::scale(d_layers_3_h, 0.3, d_layers_3_h_dense);
             k::sum_samples(d_layers_3_h_dense, &mut grad.layers.3.h.bias);
-            let d_layers_3_wide = layers_4_wide;
+            let d_layers_3_wide = d_layers_4_wide_dense;
             k::dense_d_input(
                 d_layers_3_h_dense,
                 &self.layers.3.h.weight,
@@ -7260,7 +7266,7 @@ mod deep {
             let d_layers_2_h_dense = layers_2_h;
             k::scale(d_layers_2_h, 0.3, d_layers_2_h_dense);
             k::sum_samples(d_layers_2_h_dense, &mut grad.layers.2.h.bias);
-            let d_layers_2_wide = layers_3_wide;
+            let d_layers_2_wide = d_layers_3_wide_dense;
             k::dense_d_input(
                 d_layers_2_h_dense,
                 &self.layers.2.h.weight,
@@ -7290,7 +7296,7 @@ mod deep {
             let d_layers_1_h_dense = layers_1_h;
             k::scale(d_layers_1_h, 0.3, d_layers_1_h_dense);
             k::sum_samples(d_layers_1_h_dense, &mut grad.layers.1.h.bias);
-            let d_layers_1_wide = layers_2_wide;
+            let d_layers_1_wide = d_layers_2_wide_dense;
             k::dense_d_input(
                 d_layers_1_h_dense,
                 &self.layers.1.h.weight,
@@ -7324,7 +7330,7 @@ mod deep {
                 },
             );
             k::sum_samples(d_layers_0_h_dense, &mut grad.layers.0.h.bias);
-            let d_layers_0_wide = layers_1_wide;
+            let d_layers_0_wide = d_layers_1_wide_dense;
             k::dense_d_input(
                 d_layers_0_h_dense,
                 &self.layers.0.h.weight,
@@ -8751,7 +8757,7 @@ mod scaled {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"scale = dot(p, q)\", shape=box];\n  n4 [label=\"shift = logsumexp(p)\", shape=box];\n  n5 [label=\"h = tanh(dense(x, 4))\", shape=box];\n  n6 [label=\"out = h * shift + scale\", shape=box];\n  n7 [label=\"p = ones()\", shape=box];\n  n8 [label=\"q = ones()\", shape=box];\n  n0 -> n6 [label=\"[4]\"];\n  n0 -> n6 [label=\"[]\"];\n  n1 -> n5 [label=\"[3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n5 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n3 -> n7 [label=\"[3]\"];\n  n3 -> n8 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n4 -> n6 [label=\"[]\"];\n  n4 -> n7 [label=\"[]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n0 [label=\"[4]\"];\n  n6 -> n3 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n5 [label=\"[4]\"];\n  n7 -> n3 [label=\"[3]\"];\n  n7 -> n4 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n3 [label=\"[3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 216\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     64\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 376 bytes of workspace per sample, 920 more for all together\n";
+    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 248\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     32\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 376 bytes of workspace per sample, 920 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂h, ∂out/∂shift, ∂out/∂scale\n  3. ∂h/∂h, ∂h/∂h_6.weight, ∂h/∂h_6.bias, ∂h/∂scale, ∂h/∂shift\n  4. ∂h/∂h, ∂h/∂h_5.weight, ∂h/∂h_5.bias, ∂h/∂scale, ∂h/∂shift\n  5. ∂h/∂h, ∂h/∂h_4.weight, ∂h/∂h_4.bias, ∂h/∂scale, ∂h/∂shift\n  6. ∂h/∂h, ∂h/∂h_3.weight, ∂h/∂h_3.bias, ∂h/∂scale, ∂h/∂shift\n  7. ∂h/∂h, ∂h/∂h_2.weight, ∂h/∂h_2.bias, ∂h/∂scale, ∂h/∂shift\n  8. ∂shift/∂p, ∂scale/∂p, ∂scale/∂q, ∂h/∂x, ∂h/∂h.weight, ∂h/∂h.bias\nWhat is the chain?\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h\n  ∂loss/∂h_6.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.weight\n  ∂loss/∂h_6.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.bias\n  ∂loss/∂p = ∂loss/∂shift · ∂shift/∂p + ∂loss/∂scale · ∂scale/∂p\n  ∂loss/∂q = ∂loss/∂out · ∂out/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_5.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.weight\n  ∂loss/∂h_5.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_4.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.weight\n  ∂loss/∂h_4.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_3.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.weight\n  ∂loss/∂h_3.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_2.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.weight\n  ∂loss/∂h_2.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂x\n  ∂loss/∂h.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.weight\n  ∂loss/∂h.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.bias\nWhat is computed?\n  d_out = 1 / n / 4 · 2 · (out − t)\n  d_h = d_out · shift\n  d_h_6.bias = sum(0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else d_out · shift · (1 − h · h) · …, h_6.weight)\n  d_h_6.weight = product(h, 0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h_5.bias = sum(0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_6.weight) · … · …, h_5.weight)\n  d_h_5.weight = product(h, 0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h_4.bias = sum(0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_5.weight) · … · …, h_4.weight)\n  d_h_4.weight = product(h, 0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h_3.bias = sum(0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_4.weight) · … · …, h_3.weight)\n  d_h_3.weight = product(h, 0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_shift = sum(d_out · h + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h))\n  d_scale = sum(d_out + d_h · (1 − h · h) · relu(product(h, h_6.weight) + h_6.bias) + d_h · (1 − h · h) · … + … + … + …)\n  d_h_2.bias = sum(0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_3.weight) · … · …, h_2.weight)\n  d_h_2.weight = product(h, 0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h.bias = sum(d_h · (1 − h · h))\n  d_h.weight = product(x, d_h · (1 − h · h))\n  d_p = softmax(p) · d_shift + product(d_scale, q)\n  d_q = product(p, d_scale)\n";
     /// The chains as LaTeX.
@@ -8864,15 +8870,15 @@ mod scaled {
         h_6: S::Buffer<[f64; 4]>,
         out_sub: S::Buffer<[f64; 4]>,
         square_2: S::Buffer<[f64; 4]>,
-        sum: S::Buffer<[f64; 4]>,
+        d_h_dense: S::Buffer<[f64; 4]>,
         d_h_2: S::Buffer<[f64; 4]>,
         p_softmax: [f64; 3],
         d_scale_product: [f64; 3],
-        d_h_dense: S::Buffer<[f64; 4]>,
+        d_h_dense_2: S::Buffer<[f64; 4]>,
         d_h_2_2: S::Buffer<[f64; 4]>,
         d_h_mul_2: S::Buffer<[f64; 4]>,
         is_negative_3: S::Buffer<[f64; 4]>,
-        d_h_dense_2: S::Buffer<[f64; 4]>,
+        d_h_dense_2_2: S::Buffer<[f64; 4]>,
         d_h_3: S::Buffer<[f64; 4]>,
         d_h_mul_3: S::Buffer<[f64; 4]>,
         add_10: S::Buffer<[f64; 4]>,
@@ -8935,15 +8941,15 @@ mod scaled {
                 h_6: S::zeros(capacity),
                 out_sub: S::zeros(capacity),
                 square_2: S::zeros(capacity),
-                sum: S::zeros(capacity),
+                d_h_dense: S::zeros(capacity),
                 d_h_2: S::zeros(capacity),
                 p_softmax: [0.0; 3],
                 d_scale_product: [0.0; 3],
-                d_h_dense: S::zeros(capacity),
+                d_h_dense_2: S::zeros(capacity),
                 d_h_2_2: S::zeros(capacity),
                 d_h_mul_2: S::zeros(capacity),
                 is_negative_3: S::zeros(capacity),
-                d_h_dense_2: S::zeros(capacity),
+                d_h_dense_2_2: S::zeros(capacity),
                 d_h_3: S::zeros(capacity),
                 d_h_mul_3: S::zeros(capacity),
                 add_10: S::zeros(capacity),
@@ -9018,15 +9024,15 @@ mod scaled {
             h_6: [[0.0; 4]; N],
             out_sub: [[0.0; 4]; N],
             square_2: [[0.0; 4]; N],
-            sum: [[0.0; 4]; N],
+            d_h_dense: [[0.0; 4]; N],
             d_h_2: [[0.0; 4]; N],
             p_softmax: [0.0; 3],
             d_scale_product: [0.0; 3],
-            d_h_dense: [[0.0; 4]; N],
+            d_h_dense_2: [[0.0; 4]; N],
             d_h_2_2: [[0.0; 4]; N],
             d_h_mul_2: [[0.0; 4]; N],
             is_negative_3: [[0.0; 4]; N],
-            d_h_dense_2: [[0.0; 4]; N],
+            d_h_dense_2_2: [[0.0; 4]; N],
             d_h_3: [[0.0; 4]; N],
             d_h_mul_3: [[0.0; 4]; N],
             add_10: [[0.0; 4]; N],
@@ -9170,10 +9176,10 @@ mod scaled {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let scale = &mut work.scale;
-            let shift = &mut work.shift;
+            let scale = &mut work.shift;
+            let shift = &mut work.scale;
             let h = &mut work.h[..n];
-            let h_relu = &mut work.h_relu[..n];
+            let h_relu = &mut work.h_relu_3[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -9241,8 +9247,8 @@ mod scaled {
             let t_2 = batch.t;
             let scale = &mut work.scale;
             let shift = &mut work.shift;
-            let h = &mut work.h[..n];
-            let h_relu = &mut work.h_relu[..n];
+            let h = &mut work.h_relu_3[..n];
+            let h_relu = &mut work.h[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -9295,7 +9301,7 @@ mod scaled {
                             * k::flat(shift)[0] + k::flat(scale)[0] - t_2)
                 },
             );
-            let sum: &mut [f64] = k::reuse(&mut work.h[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.h_relu_3[..n], n);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
             k::divide_mut(loss_mse, 4.0);
@@ -9343,7 +9349,7 @@ mod scaled {
             let h_6 = &mut work.h_6[..n];
             let out_sub = &mut work.out_sub[..n];
             let square_2 = &mut work.square_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.d_h_dense[..n], n);
             let d_h_2 = &mut work.d_h_2[..n];
             let p_softmax = &mut work.p_softmax;
             let d_scale_product = &mut work.d_scale_product;
@@ -9404,7 +9410,7 @@ mod scaled {
                 #[inline(always)]
                 |(d_out, h_6)| d_out * k::flat(shift)[0] * (1.0 - h_6 * h_6),
             );
-            let d_h_dense = &mut work.sum[..n];
+            let d_h_dense = &mut work.d_h_dense[..n];
             s.map(
                 d_h_dense,
                 (&*h_relu_5, &*d_h_mul),
@@ -9458,7 +9464,7 @@ mod scaled {
                 },
             );
             s.sum_samples(d_h_dense_3, &mut grad.h_4.bias);
-            let d_h_4 = h_4;
+            let d_h_4 = h_relu_4;
             s.dense_d_input(d_h_dense_3, &self.h_4.weight, d_h_4);
             s.dense_d_weight(h_3, d_h_dense_3, &mut grad.h_4.weight);
             let d_h_mul_4 = d_h_4;
@@ -9510,7 +9516,7 @@ mod scaled {
                 },
             );
             s.sum_samples(d_h_dense_5, &mut grad.h_2.bias);
-            let d_h_6 = h_2;
+            let d_h_6 = d_h_mul_5;
             s.dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
             s.dense_d_weight(h, d_h_dense_5, &mut grad.h_2.weight);
             let d_h_dense_6 = d_h_6;
@@ -9564,28 +9570,28 @@ mod scaled {
         ) {
             let x = batch.x;
             let t_2 = batch.t;
-            let scale = &mut work.scale;
-            let shift = &mut work.shift;
-            let h = &mut work.h[..n];
-            let h_relu = &mut work.h_relu[..n];
-            let h_2 = &mut work.h_2[..n];
-            let h_relu_2 = &mut work.h_relu_2[..n];
-            let h_3 = &mut work.h_3[..n];
-            let h_relu_3 = &mut work.h_relu_3[..n];
-            let h_4 = &mut work.h_4[..n];
-            let h_relu_4 = &mut work.h_relu_4[..n];
-            let h_5 = &mut work.h_5[..n];
-            let h_relu_5 = &mut work.h_relu_5[..n];
+            let scale = &mut work.shift;
+            let shift = &mut work.scale;
+            let h = &mut work.h_relu_3[..n];
+            let h_relu = &mut work.h[..n];
+            let h_2 = &mut work.h_relu[..n];
+            let h_relu_2 = &mut work.h_relu_5[..n];
+            let h_3 = &mut work.h_relu_4[..n];
+            let h_relu_3 = &mut work.h_relu_2[..n];
+            let h_4 = &mut work.out_sub[..n];
+            let h_relu_4 = &mut work.d_h_2[..n];
+            let h_5 = &mut work.d_h_dense[..n];
+            let h_relu_5 = &mut work.square_2[..n];
             let h_6 = &mut work.h_6[..n];
-            let out_sub = &mut work.out_sub[..n];
-            let square_2 = &mut work.square_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let is_negative_2 = &mut work.d_h_2[..n];
-            let d_h_dense = &mut work.d_h_dense[..n];
+            let out_sub = &mut work.h_2[..n];
+            let square_2 = &mut work.h_3[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.h_4[..n], n);
+            let is_negative_2 = &mut work.h_5[..n];
+            let d_h_dense = &mut work.d_h_dense_2[..n];
             let d_h_2 = &mut work.d_h_2_2[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
-            let d_h_dense_2 = &mut work.d_h_dense_2[..n];
+            let d_h_dense_2 = &mut work.d_h_dense_2_2[..n];
             let d_h_3 = &mut work.d_h_3[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let add_10 = &mut work.add_10[..n];
@@ -9599,7 +9605,7 @@ mod scaled {
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let add_13 = &mut work.add_13[..n];
             let d_h_6 = &mut work.d_h_6[..n];
-            let p_softmax = &mut work.p_softmax;
+            let p_softmax = &mut work.d_scale_product;
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -9654,7 +9660,7 @@ mod scaled {
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_h = square_2;
             k::scale(d_out, k::flat(shift)[0], d_h);
-            let d_h_mul = &mut work.sum[..n];
+            let d_h_mul = &mut work.h_4[..n];
             k::tanh_d(h_6, d_h, d_h_mul);
             k::map(
                 is_negative_2,
@@ -9803,25 +9809,25 @@ mod scaled {
             let x = batch.x;
             let d_scale = work.d_scale_;
             let d_shift = work.d_shift_;
-            let d_d_q_product = &mut work.d_scale_product;
+            let d_d_q_product = &mut work.p_softmax;
             let p_product = &mut work.p_product;
             let d_d_p_product = &mut work.d_d_p_product;
             let d_scale_product_2 = &mut work.d_scale_product_2;
             let d_d_p_mul = &mut work.d_d_p_mul;
-            let p_softmax = &mut work.p_softmax;
+            let p_softmax = &mut work.d_scale_product;
             let d_d_p_mul_2 = &mut work.d_d_p_mul_2;
             let d_d_h_dense = &mut work.d_d_h_dense[..n];
-            let h = &mut work.h[..n];
+            let h = &mut work.h_relu_3[..n];
             let d_d_h = &mut work.d_d_h[..n];
             let d_h_dense_5 = &mut work.add_13[..n];
             let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
             let h_product_6 = &mut work.h_product_6[..n];
             let d_d_h_product = &mut work.d_d_h_product[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
-            let scale = &mut work.scale;
-            let h_relu = &mut work.h_relu[..n];
+            let scale = &mut work.shift;
+            let h_relu = &mut work.h[..n];
             let is_negative_6 = &mut work.add_10[..n];
-            let h_2 = &mut work.h_2[..n];
+            let h_2 = &mut work.h_relu[..n];
             let d_h_dense_4 = &mut work.d_h_dense_4[..n];
             let h_product_7 = &mut work.h_product_7[..n];
             let d_d_h_product_3 = &mut work.d_d_h_product_3[..n];
@@ -9829,24 +9835,24 @@ mod scaled {
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let is_negative_5 = &mut work.is_negative_5[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
-            let h_relu_2 = &mut work.h_relu_2[..n];
-            let h_3 = &mut work.h_3[..n];
+            let h_relu_2 = &mut work.h_relu_5[..n];
+            let h_3 = &mut work.h_relu_4[..n];
             let d_h_dense_3 = &mut work.d_h_dense_3[..n];
             let d_d_h_product_5 = &mut work.d_d_h_product_5[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
-            let h_relu_3 = &mut work.h_relu_3[..n];
+            let h_relu_3 = &mut work.h_relu_2[..n];
             let is_negative_4 = &mut work.is_negative_4[..n];
-            let h_4 = &mut work.h_4[..n];
-            let d_h_dense_2 = &mut work.d_h_dense_2[..n];
+            let h_4 = &mut work.out_sub[..n];
+            let d_h_dense_2 = &mut work.d_h_dense_2_2[..n];
             let h_product_9 = &mut work.h_product_9[..n];
             let d_d_h_product_7 = &mut work.d_d_h_product_7[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
-            let h_relu_4 = &mut work.h_relu_4[..n];
-            let h_5 = &mut work.h_5[..n];
-            let d_h_dense = &mut work.d_h_dense[..n];
+            let h_relu_4 = &mut work.d_h_2[..n];
+            let h_5 = &mut work.d_h_dense[..n];
+            let d_h_dense = &mut work.d_h_dense_2[..n];
             let d_d_h_product_10 = &mut work.d_d_h_product_10;
             k::matmul(
                 k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
@@ -9892,7 +9898,7 @@ mod scaled {
                     h_product_6 + d_d_h_product + d_d_h_2_bias
                 },
             );
-            let add_19 = d_h_dense_5;
+            let add_19 = d_d_h_product;
             k::map(
                 add_19,
                 (&*h_relu, &*is_negative_6, &*d_d_h_dense_2),
@@ -9908,7 +9914,7 @@ mod scaled {
             );
             let d_d_h_2 = d_d_h;
             k::tanh_d(h_2, add_19, d_d_h_2);
-            let d_d_h_3_weight_product = d_d_h_product;
+            let d_d_h_3_weight_product = d_h_dense_5;
             k::dense_d_input(d_h_dense_4, &direction.h_3.weight, d_d_h_3_weight_product);
             k::dense_linear(h_2, &direction.h_3.weight, h_product_7);
             k::dense_linear(d_d_h_2, &self.h_3.weight, d_d_h_product_3);
@@ -9958,11 +9964,11 @@ mod scaled {
                         }) + d_d_shift
                 },
             );
-            let d_d_h_3 = d_h_dense_4;
+            let d_d_h_3 = d_d_h_product_3;
             k::tanh_d(h_3, add_24, d_d_h_3);
             let d_d_h_4_weight_product = d_d_h_2;
             k::dense_d_input(d_h_dense_3, &direction.h_4.weight, d_d_h_4_weight_product);
-            let h_product_8 = d_d_h_product_3;
+            let h_product_8 = d_h_dense_4;
             k::dense_linear(h_3, &direction.h_4.weight, h_product_8);
             k::dense_linear(d_d_h_3, &self.h_4.weight, d_d_h_product_5);
             k::dense_d_weight(d_d_h_3, d_h_dense_3, d_d_h_product_6);
@@ -9974,7 +9980,7 @@ mod scaled {
                     h_product_8 + d_d_h_product_5 + d_d_h_4_bias
                 },
             );
-            let add_29 = d_h_dense_3;
+            let add_29 = d_d_h_product_5;
             k::map(
                 add_29,
                 (&*h_relu_3, &*is_negative_4, &*d_d_h_dense_4),
@@ -9990,7 +9996,7 @@ mod scaled {
             );
             let d_d_h_4 = d_d_h_3;
             k::tanh_d(h_4, add_29, d_d_h_4);
-            let d_d_h_5_weight_product = d_d_h_product_5;
+            let d_d_h_5_weight_product = d_h_dense_3;
             k::dense_d_input(d_h_dense_2, &direction.h_5.weight, d_d_h_5_weight_product);
             k::dense_linear(h_4, &direction.h_5.weight, h_product_9);
             k::dense_linear(d_d_h_4, &self.h_5.weight, d_d_h_product_7);
@@ -10053,13 +10059,13 @@ mod scaled {
                         }) + d_d_shift
                 },
             );
-            let d_d_h_5 = d_h_dense_2;
+            let d_d_h_5 = d_d_h_dense_4;
             k::tanh_d(h_5, add_34, d_d_h_5);
-            let d_d_h_6_weight_product = d_d_h_4;
+            let d_d_h_6_weight_product = d_d_h_product_7;
             k::dense_d_input(d_h_dense, &direction.h_6.weight, d_d_h_6_weight_product);
-            let h_product_10 = d_d_h_dense_4;
+            let h_product_10 = d_d_h_4;
             k::dense_linear(h_5, &direction.h_6.weight, h_product_10);
-            let d_d_h_product_9 = d_d_h_product_7;
+            let d_d_h_product_9 = d_h_dense_2;
             k::dense_linear(d_d_h_5, &self.h_6.weight, d_d_h_product_9);
             k::dense_d_weight(d_d_h_5, d_h_dense, d_d_h_product_10);
             let d_d_h_dense_6 = h_product_10;
@@ -10085,60 +10091,60 @@ mod scaled {
             let d_d_shift = work.d_d_shift_;
             let div = work.div_;
             let sum_3 = work.sum_3_;
-            let scale = &mut work.scale;
-            let h_relu_5 = &mut work.h_relu_5[..n];
-            let is_negative_2 = &mut work.d_h_2[..n];
+            let scale = &mut work.shift;
+            let h_relu_5 = &mut work.square_2[..n];
+            let is_negative_2 = &mut work.h_5[..n];
             let d_d_h_dense_6 = &mut work.d_d_h_product_3[..n];
-            let add_39 = &mut work.d_h_dense[..n];
+            let add_39 = &mut work.d_h_dense_2_2[..n];
             let h_6 = &mut work.h_6[..n];
-            let d_d_h_6 = &mut work.d_h_dense_2[..n];
-            let shift = &mut work.shift;
-            let d_out_2 = &mut work.d_d_h_product_7[..n];
-            let d_h = &mut work.square_2[..n];
-            let d_out = &mut work.out_sub[..n];
-            let d_h_mul = &mut work.sum[..n];
+            let d_d_h_6 = &mut work.d_h_dense_4[..n];
+            let shift = &mut work.scale;
+            let d_out_2 = &mut work.d_h_dense_2[..n];
+            let d_h = &mut work.h_3[..n];
+            let d_out = &mut work.h_2[..n];
+            let d_h_mul = &mut work.h_4[..n];
             let add_44 = &mut work.h_product_6[..n];
-            let h_5 = &mut work.h_5[..n];
+            let h_5 = &mut work.d_h_dense[..n];
             let h_product_11 = &mut work.h_product_11;
             let d_d_h_product_10 = &mut work.d_d_h_product_10;
             let d_h_2 = &mut work.d_h_2_2[..n];
-            let d_d_h_6_weight_product = &mut work.d_h_dense_4[..n];
+            let d_d_h_6_weight_product = &mut work.d_d_h_product_7[..n];
             let d_h_mul_13 = &mut work.h_product_9[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let d_h_dense_8 = &mut work.is_negative_3[..n];
-            let h_4 = &mut work.h_4[..n];
+            let h_4 = &mut work.out_sub[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
             let d_h_3 = &mut work.d_h_3[..n];
-            let d_d_h_5_weight_product = &mut work.d_d_h_product_5[..n];
-            let d_h_mul_14 = &mut work.d_h_dense_3[..n];
+            let d_d_h_5_weight_product = &mut work.d_h_dense_3[..n];
+            let d_h_mul_14 = &mut work.d_d_h_product_5[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let d_h_dense_9 = &mut work.is_negative_4[..n];
-            let h_3 = &mut work.h_3[..n];
+            let h_3 = &mut work.h_relu_4[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
             let d_h_4 = &mut work.d_h_4[..n];
             let d_d_h_4_weight_product = &mut work.d_d_h[..n];
             let d_h_mul_15 = &mut work.h_product_7[..n];
-            let h_relu_4 = &mut work.h_relu_4[..n];
-            let h_relu_3 = &mut work.h_relu_3[..n];
-            let h_relu_2 = &mut work.h_relu_2[..n];
+            let h_relu_4 = &mut work.d_h_2[..n];
+            let h_relu_3 = &mut work.h_relu_2[..n];
+            let h_relu_2 = &mut work.h_relu_5[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
             let d_h_dense_10 = &mut work.is_negative_5[..n];
-            let h_2 = &mut work.h_2[..n];
+            let h_2 = &mut work.h_relu[..n];
             let d_d_h_product_4 = &mut work.d_d_h_product_4;
             let d_h_5 = &mut work.d_h_5[..n];
-            let d_d_h_3_weight_product = &mut work.d_d_h_product[..n];
-            let d_h_mul_16 = &mut work.add_13[..n];
-            let h_relu = &mut work.h_relu[..n];
+            let d_d_h_3_weight_product = &mut work.add_13[..n];
+            let d_h_mul_16 = &mut work.d_d_h_product[..n];
+            let h_relu = &mut work.h[..n];
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let d_h_dense_11 = &mut work.add_10[..n];
-            let h = &mut work.h[..n];
+            let h = &mut work.h_relu_3[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
             let d_h_6 = &mut work.d_h_6[..n];
             let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
             let d_h_dense_12 = &mut work.d_d_h_dense[..n];
             let d_scale_product_3 = &mut work.d_d_p_mul_2;
-            let d_d_q_product = &mut work.d_scale_product;
-            let p_softmax = &mut work.p_softmax;
+            let d_d_q_product = &mut work.p_softmax;
+            let p_softmax = &mut work.d_scale_product;
             let d_d_p_mul = &mut work.d_d_p_mul;
             let d_scale_product_2 = &mut work.d_scale_product_2;
             k::map(
@@ -10218,7 +10224,7 @@ mod scaled {
                 },
             );
             k::sum_samples(d_h_dense_7, &mut grad.h_6.bias);
-            let h_6_weight_product = h_relu_5;
+            let h_6_weight_product = d_h_mul;
             k::dense_d_input(d_h_dense_7, &self.h_6.weight, h_6_weight_product);
             k::dense_d_weight(h_5, d_h_dense_7, h_product_11);
             k::add(
@@ -10249,9 +10255,9 @@ mod scaled {
                 },
             );
             k::sum_samples(d_h_dense_8, &mut grad.h_5.bias);
-            let h_5_weight_product = h_5;
+            let h_5_weight_product = d_h_mul_2;
             k::dense_d_input(d_h_dense_8, &self.h_5.weight, h_5_weight_product);
-            let h_product_12 = d_d_h_product_10;
+            let h_product_12 = h_product_11;
             k::dense_d_weight(h_4, d_h_dense_8, h_product_12);
             k::add(
                 k::one(d_d_h_product_8),
@@ -10281,9 +10287,9 @@ mod scaled {
                 },
             );
             k::sum_samples(d_h_dense_9, &mut grad.h_4.bias);
-            let h_4_weight_product = h_4;
+            let h_4_weight_product = d_h_mul_3;
             k::dense_d_input(d_h_dense_9, &self.h_4.weight, h_4_weight_product);
-            let h_product_13 = d_d_h_product_8;
+            let h_product_13 = h_product_12;
             k::dense_d_weight(h_3, d_h_dense_9, h_product_13);
             k::add(
                 k::one(d_d_h_product_6),
@@ -10362,9 +10368,9 @@ mod scaled {
                 },
             );
             k::sum_samples(d_h_dense_10, &mut grad.h_3.bias);
-            let h_3_weight_product = h_relu_2;
+            let h_3_weight_product = d_h_mul_15;
             k::dense_d_input(d_h_dense_10, &self.h_3.weight, h_3_weight_product);
-            let h_product_14 = d_d_h_product_6;
+            let h_product_14 = h_product_13;
             k::dense_d_weight(h_2, d_h_dense_10, h_product_14);
             k::add(
                 k::one(d_d_h_product_4),
@@ -10404,9 +10410,9 @@ mod scaled {
                 },
             );
             k::sum_samples(d_h_dense_11, &mut grad.h_2.bias);
-            let h_2_weight_product = h_relu;
+            let h_2_weight_product = d_h_mul_16;
             k::dense_d_input(d_h_dense_11, &self.h_2.weight, h_2_weight_product);
-            let h_product_15 = d_d_h_product_4;
+            let h_product_15 = h_product_14;
             k::dense_d_weight(h, d_h_dense_11, h_product_15);
             k::add(
                 k::one(d_d_h_product_2),
@@ -10443,7 +10449,7 @@ mod scaled {
                         + p_softmax * d_shift_2 + d_scale_product_3
                 },
             );
-            let p_product_2 = p_softmax;
+            let p_product_2 = d_scale_product_3;
             k::matmul(
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale_2)),

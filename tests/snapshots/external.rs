@@ -162,7 +162,7 @@ mod squashed {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 47;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 3424;
+    pub const WORKSPACE_BYTES: usize = 2944;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 384;
     /// Floating-point operations of inference, per sample.
@@ -180,7 +180,7 @@ mod squashed {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n2 [label=\"t\\n[2]\", shape=ellipse];\n  n21 [label=\"sub\", shape=box];\n  n22 [label=\"square\", shape=box];\n  n23 [label=\"sum\", shape=box];\n  n24 [label=\"div 2\", shape=box];\n  n25 [label=\"d_y\\nexternal\", shape=box];\n  n26 [label=\"slice\", shape=box];\n  n27 [label=\"reshape\", shape=box];\n  n28 [label=\"add\", shape=box];\n  n29 [label=\"sum\", shape=box];\n  n30 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n31 [label=\"div 1 n\", shape=box, style=dashed];\n  n32 [label=\"div 2\", shape=box, style=dashed];\n  n33 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"shift\\n[]\", shape=cylinder];\n    n4 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n11 [label=\"again.weight\\n[4, 4]\", shape=cylinder];\n    n12 [label=\"again.bias\\n[4]\", shape=cylinder];\n    n17 [label=\"out.weight\\n[4, 2]\", shape=cylinder];\n    n19 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = squash(dense(x, 4) + squash(shift))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"external\", shape=box];\n    n9 [label=\"add\", shape=box];\n    n10 [label=\"hidden\\nexternal\", shape=box];\n    n38 [label=\"steps\", shape=box, style=dashed];\n    n43 [label=\"d_hidden\\nlast\", shape=box, style=dashed];\n    n44 [label=\"d_again.weight\\nproduct\\n∂loss/∂again.weight\", shape=box, peripheries=2];\n    n46 [label=\"external\", shape=box, style=dashed];\n    n47 [label=\"mul\", shape=box, style=dashed];\n    n48 [label=\"sum\", shape=box, style=dashed];\n    n51 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n52 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"state = hidden\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"reshape\", shape=box];\n    n15 [label=\"scan\", shape=box];\n    n16 [label=\"last\", shape=box];\n    n36 [label=\"product\", shape=box, style=dashed];\n    n39 [label=\"steps\", shape=box, style=dashed];\n    n40 [label=\"permute\", shape=box, style=dashed];\n    n41 [label=\"scan\", shape=box, style=dashed];\n    n42 [label=\"steps\", shape=box, style=dashed];\n    n45 [label=\"d_again.bias\\nsum\\n∂loss/∂again.bias\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(state, 2)\"; style=rounded;\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"out\\nadd\", shape=box];\n    n34 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n35 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n37 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"shift = zeros()\"; style=rounded;\n    n49 [label=\"external\", shape=box, style=dashed];\n    n50 [label=\"d_shift\\nmul\\n∂loss/∂shift\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n52 [label=\"[3]\"];\n  n1 -> n13 [label=\"[3]\"];\n  n1 -> n25 [label=\"[3]\"];\n  n2 -> n21 [label=\"[2]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n49 [label=\"[]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n46 [label=\"[4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n15 [label=\"[4, 4]\"];\n  n11 -> n40 [label=\"[4, 4]\"];\n  n12 -> n15 [label=\"[4]\"];\n  n13 -> n14 [label=\"[1]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[396]\"];\n  n15 -> n38 [label=\"[396]\"];\n  n15 -> n39 [label=\"[396]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4, 2]\"];\n  n17 -> n36 [label=\"[4, 2]\"];\n  n18 -> n20 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n33 [label=\"[2]\"];\n  n22 -> n23 [label=\"[2]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n28 [label=\"[]\"];\n  n25 -> n26 [label=\"[3]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\", style=dashed];\n  n32 -> n34 [label=\"[]\", style=dashed];\n  n33 -> n34 [label=\"[2]\", style=dashed];\n  n34 -> n35 [label=\"[2]\", style=dashed];\n  n34 -> n36 [label=\"[2]\", style=dashed];\n  n34 -> n37 [label=\"[2]\", style=dashed];\n  n36 -> n41 [label=\"[4]\", style=dashed];\n  n38 -> n44 [label=\"[8, 4]\", style=dashed];\n  n39 -> n41 [label=\"[8, 4]\", style=dashed];\n  n40 -> n41 [label=\"[4, 4]\", style=dashed];\n  n41 -> n42 [label=\"[292]\", style=dashed];\n  n41 -> n43 [label=\"[292]\", style=dashed];\n  n42 -> n44 [label=\"[8, 4]\", style=dashed];\n  n42 -> n45 [label=\"[8, 4]\", style=dashed];\n  n43 -> n47 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n47 -> n48 [label=\"[4]\", style=dashed];\n  n47 -> n51 [label=\"[4]\", style=dashed];\n  n47 -> n52 [label=\"[4]\", style=dashed];\n  n48 -> n50 [label=\"[]\", style=dashed];\n  n49 -> n50 [label=\"[]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3    256\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 216\nstate   hidden                               [4]                  704  1 664\nout     dense(state, 2)                      [2]            10     54\nshift   zeros()                              []              1      1\nothers                                                      20     14    288\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n3 424 bytes of workspace per sample, 384 more for all together\n";
+    pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 216\nstate   hidden                               [4]                  704  1 664\nout     dense(state, 2)                      [2]            10     54     32\nshift   zeros()                              []              1      1\nothers                                                      20     14     32\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n2 944 bytes of workspace per sample, 384 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − t)\n  d_out.bias = sum(d_out)\n  d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)\n  d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight)))\n  d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), …)))\n  d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight))))\n  d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n";
     /// The chains as LaTeX.
@@ -320,25 +320,25 @@ mod squashed {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        hidden_dense: S::Buffer<[[f64; 4]; 8]>,
-        hidden: S::Buffer<[f64; 4]>,
-        y_slice: S::Buffer<[f64; 4]>,
-        state: S::Buffer<[[f64; 4]; 8]>,
+        d_state_dense: S::Buffer<[[f64; 4]; 8]>,
+        d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
+        out: S::Buffer<[f64; 2]>,
+        d_state: S::Buffer<[[f64; 4]; 8]>,
         hidden_2: S::Buffer<[[f64; 4]; 8]>,
         steps: S::Buffer<[[f64; 4]; 8]>,
         state_dense: S::Buffer<[f64; 4]>,
         state_2: S::Buffer<[f64; 4]>,
-        sum: S::Buffer<[[f64; 4]; 8]>,
-        d_y_slice: S::Buffer<[[f64; 4]; 8]>,
+        d_hidden: S::Buffer<[f64; 4]>,
+        state: S::Buffer<[f64; 4]>,
+        d_d_out_weight_product: S::Buffer<[f64; 2]>,
+        d_hidden_4: S::Buffer<[[f64; 4]; 8]>,
         again_weight_permute: [[f64; 4]; 4],
+        d_d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
         d_hidden_5: S::Buffer<[f64; 4]>,
-        steps_3: S::Buffer<[[f64; 4]; 8]>,
-        d_state_dense: S::Buffer<[[f64; 4]; 8]>,
-        d_hidden_dense: S::Buffer<[f64; 4]>,
+        external: S::Buffer<[f64; 4]>,
         add_7: S::Buffer<[f64; 4]>,
         d_d_hidden_2: S::Buffer<[f64; 4]>,
         external_2: S::Buffer<[f64; 4]>,
-        d_d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
         d_d_state_2: S::Buffer<[f64; 4]>,
         d_d_hidden_3: S::Buffer<[[f64; 4]; 8]>,
         d_d_state_dense_3: S::Buffer<[[f64; 4]; 8]>,
@@ -353,25 +353,25 @@ mod squashed {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                hidden_dense: S::zeros(capacity),
-                hidden: S::zeros(capacity),
-                y_slice: S::zeros(capacity),
-                state: S::zeros(capacity),
+                d_state_dense: S::zeros(capacity),
+                d_state_dense_2: S::zeros(capacity),
+                out: S::zeros(capacity),
+                d_state: S::zeros(capacity),
                 hidden_2: S::zeros(capacity),
                 steps: S::zeros(capacity),
                 state_dense: S::zeros(capacity),
                 state_2: S::zeros(capacity),
-                sum: S::zeros(capacity),
-                d_y_slice: S::zeros(capacity),
+                d_hidden: S::zeros(capacity),
+                state: S::zeros(capacity),
+                d_d_out_weight_product: S::zeros(capacity),
+                d_hidden_4: S::zeros(capacity),
                 again_weight_permute: [[0.0; 4]; 4],
+                d_d_state_dense_2: S::zeros(capacity),
                 d_hidden_5: S::zeros(capacity),
-                steps_3: S::zeros(capacity),
-                d_state_dense: S::zeros(capacity),
-                d_hidden_dense: S::zeros(capacity),
+                external: S::zeros(capacity),
                 add_7: S::zeros(capacity),
                 d_d_hidden_2: S::zeros(capacity),
                 external_2: S::zeros(capacity),
-                d_d_state_dense_2: S::zeros(capacity),
                 d_d_state_2: S::zeros(capacity),
                 d_d_hidden_3: S::zeros(capacity),
                 d_d_state_dense_3: S::zeros(capacity),
@@ -398,25 +398,25 @@ mod squashed {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
-            hidden_dense: [[[0.0; 4]; 8]; N],
-            hidden: [[0.0; 4]; N],
-            y_slice: [[0.0; 4]; N],
-            state: [[[0.0; 4]; 8]; N],
+            d_state_dense: [[[0.0; 4]; 8]; N],
+            d_state_dense_2: [[[0.0; 4]; 8]; N],
+            out: [[0.0; 2]; N],
+            d_state: [[[0.0; 4]; 8]; N],
             hidden_2: [[[0.0; 4]; 8]; N],
             steps: [[[0.0; 4]; 8]; N],
             state_dense: [[0.0; 4]; N],
             state_2: [[0.0; 4]; N],
-            sum: [[[0.0; 4]; 8]; N],
-            d_y_slice: [[[0.0; 4]; 8]; N],
+            d_hidden: [[0.0; 4]; N],
+            state: [[0.0; 4]; N],
+            d_d_out_weight_product: [[0.0; 2]; N],
+            d_hidden_4: [[[0.0; 4]; 8]; N],
             again_weight_permute: [[0.0; 4]; 4],
+            d_d_state_dense_2: [[[0.0; 4]; 8]; N],
             d_hidden_5: [[0.0; 4]; N],
-            steps_3: [[[0.0; 4]; 8]; N],
-            d_state_dense: [[[0.0; 4]; 8]; N],
-            d_hidden_dense: [[0.0; 4]; N],
+            external: [[0.0; 4]; N],
             add_7: [[0.0; 4]; N],
             d_d_hidden_2: [[0.0; 4]; N],
             external_2: [[0.0; 4]; N],
-            d_d_state_dense_2: [[[0.0; 4]; 8]; N],
             d_d_state_2: [[0.0; 4]; N],
             d_d_hidden_3: [[[0.0; 4]; 8]; N],
             d_d_state_dense_3: [[[0.0; 4]; 8]; N],
@@ -492,9 +492,13 @@ mod squashed {
             let n = inputs.check(work.capacity)?;
             let x = inputs.x;
             let y = inputs.y;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_state_dense_2[..n],
+                n,
+            );
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -516,7 +520,6 @@ mod squashed {
                 k::map(state_2, &*add_9, super::squash);
                 k::copy(&*state_2, state);
             }
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
             k::dense(state, &self.out.weight, &self.out.bias, out);
             Ok(Outputs { out })
         }
@@ -534,10 +537,17 @@ mod squashed {
             let x = batch.x;
             let y = batch.y;
             let t_2 = batch.t;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
-            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_state_dense_2[..n],
+                n,
+            );
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(
+                &mut work.d_d_out_weight_product[..n],
+                n,
+            );
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -547,8 +557,8 @@ mod squashed {
             let state = add;
             k::copy(&*hidden, state);
             for _ in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
-                let state_2 = &mut work.state_2[..n];
+                let state_dense = &mut work.state_2[..n];
+                let state_2 = &mut work.state_dense[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -559,13 +569,12 @@ mod squashed {
                 k::map(state_2, &*add_9, super::squash);
                 k::copy(&*state_2, state);
             }
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let square_2 = out;
             k::update(square_2, t_2, |out, t_2| (out - t_2) * (out - t_2));
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.out[..n], n);
             k::sum_axis(square_2, sum);
-            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.hidden_dense[..n], n);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
             k::map(d_y, y, super::squash_slope);
             k::slice_axis(d_y, 0, d_y_slice);
             let add_2 = sum;
@@ -588,14 +597,22 @@ mod squashed {
             let x = batch.x;
             let y = batch.y;
             let t_2 = batch.t;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.y_slice[..n], n);
-            let state: &mut [[f64; 4]] = k::reuse(&mut work.state[..n], n);
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_state_dense[..n],
+                n,
+            );
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
             let hidden_2 = &mut work.hidden_2[..n];
             let steps = &mut work.steps[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_hidden[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(
+                &mut work.d_d_out_weight_product[..n],
+                n,
+            );
+            let d_state_2: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
             let again_weight_permute = &mut work.again_weight_permute;
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
@@ -619,14 +636,13 @@ mod squashed {
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
                 k::copy(&*state_2, state);
             }
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let out_sub = out;
             k::sub_mut(out_sub, t_2);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.y_slice[..n], n);
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            let sum: &mut [f64] = k::reuse(&mut work.out[..n], n);
             k::sum_axis(square_2, sum);
-            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.y_slice[..n], n);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
             k::map(d_y, y, super::squash_slope);
             k::slice_axis(d_y, 0, d_y_slice);
             let add_2 = sum;
@@ -636,7 +652,6 @@ mod squashed {
             let d_out = out_sub;
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             k::sum_samples(d_out, &mut grad.out.bias);
-            let d_state_2 = &mut work.y_slice[..n];
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::dense_d_weight(state, d_out, &mut grad.out.weight);
             k::permute(
@@ -645,12 +660,12 @@ mod squashed {
                 [4, 4],
                 [1, 0],
             );
-            let d_hidden = &mut work.hidden[..n];
+            let d_hidden = state;
             k::copy(&*d_state_2, d_hidden);
-            let d_state_dense = &mut work.state[..n];
+            let d_state_dense = &mut work.d_state_dense_2[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_dense[..n];
-                let external_3 = &mut work.state_2[..n];
+                let bound = &mut work.state_2[..n];
+                let external_3 = &mut work.state_dense[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = external_3;
@@ -670,7 +685,7 @@ mod squashed {
                 &mut grad.again.weight,
             );
             k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
-            let external = d_state_2;
+            let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
             k::map(external, &*add, super::squash_slope);
             let d_hidden_dense = d_hidden;
             k::mul_mut(d_hidden_dense, external);
@@ -699,14 +714,22 @@ mod squashed {
             let x = batch.x;
             let y = batch.y;
             let t_2 = batch.t;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.y_slice[..n], n);
-            let state: &mut [[f64; 4]] = k::reuse(&mut work.state[..n], n);
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_state_dense[..n],
+                n,
+            );
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
             let hidden_2 = &mut work.hidden_2[..n];
             let steps = &mut work.steps[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
-            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_hidden[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(
+                &mut work.d_d_out_weight_product[..n],
+                n,
+            );
+            let d_state_2: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
             let again_weight_permute = &mut work.again_weight_permute;
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
@@ -730,14 +753,13 @@ mod squashed {
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
                 k::copy(&*state_2, state);
             }
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let out_sub = out;
             k::sub_mut(out_sub, t_2);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.y_slice[..n], n);
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            let sum: &mut [f64] = k::reuse(&mut work.out[..n], n);
             k::sum_axis(square_2, sum);
-            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.y_slice[..n], n);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
             k::map(d_y, y, super::squash_slope);
             k::slice_axis(d_y, 0, d_y_slice);
             let add_2 = sum;
@@ -748,7 +770,6 @@ mod squashed {
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             k::sum_samples(d_out, &mut grad.out.bias);
             optimizer.update(k::Calls, 45, &mut self.out.bias, &grad.out.bias);
-            let d_state_2 = &mut work.y_slice[..n];
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::dense_d_weight(state, d_out, &mut grad.out.weight);
             optimizer.update(k::Calls, 37, &mut self.out.weight, &grad.out.weight);
@@ -758,12 +779,12 @@ mod squashed {
                 [4, 4],
                 [1, 0],
             );
-            let d_hidden = &mut work.hidden[..n];
+            let d_hidden = state;
             k::copy(&*d_state_2, d_hidden);
-            let d_state_dense = &mut work.state[..n];
+            let d_state_dense = &mut work.d_state_dense_2[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_dense[..n];
-                let external_3 = &mut work.state_2[..n];
+                let bound = &mut work.state_2[..n];
+                let external_3 = &mut work.state_dense[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = external_3;
@@ -785,7 +806,7 @@ mod squashed {
             optimizer.update(k::Calls, 17, &mut self.again.weight, &grad.again.weight);
             k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
             optimizer.update(k::Calls, 33, &mut self.again.bias, &grad.again.bias);
-            let external = d_state_2;
+            let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
             k::map(external, &*add, super::squash_slope);
             let d_hidden_dense = d_hidden;
             k::mul_mut(d_hidden_dense, external);
@@ -817,14 +838,16 @@ mod squashed {
             let x = inputs.x;
             let y = inputs.y;
             let d_out_2 = cotangents.out;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
-            let state = &mut work.y_slice[..n];
-            let hidden_2 = &mut work.state[..n];
-            let steps = &mut work.hidden_2[..n];
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
+            let hidden_2 = &mut work.hidden_2[..n];
+            let steps = &mut work.d_state_dense_2[..n];
             let again_weight_permute = &mut work.again_weight_permute;
-            let d_state_dense_2 = &mut work.steps[..n];
+            let d_state_3: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
+            let d_y_2: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
+            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -833,8 +856,8 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
-                let state_2 = &mut work.state_2[..n];
+                let state_dense = &mut work.state_2[..n];
+                let state_2 = &mut work.state_dense[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -857,14 +880,14 @@ mod squashed {
             k::map(external, &*add, super::squash_slope);
             let shift_external = k::apply(&self.shift, super::squash_slope);
             k::sum_samples(d_out_2, &mut grad.out.bias);
-            let d_state_3 = add;
             k::dense_d_input(d_out_2, &self.out.weight, d_state_3);
             k::dense_d_weight(state, d_out_2, &mut grad.out.weight);
             let d_hidden_2 = state;
             k::copy(&*d_state_3, d_hidden_2);
+            let d_state_dense_2 = &mut work.steps[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_dense[..n];
-                let external_3 = &mut work.state_2[..n];
+                let bound = &mut work.state_2[..n];
+                let external_3 = &mut work.state_dense[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = external_3;
@@ -887,9 +910,8 @@ mod squashed {
                 k::view::<_, [f64; 4]>(d_state_dense_2),
                 &mut grad.again.bias,
             );
-            let sum_3: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let sum_3: &mut [f64] = k::reuse(&mut work.out[..n], n);
             k::sum_axis(k::view::<_, [f64; 32]>(d_state_dense_2), sum_3);
-            let d_y_2: &mut [[f64; 3]] = k::reuse(&mut work.hidden_dense[..n], n);
             k::fill(d_y_2, 0.0);
             k::place_axis(k::view::<_, [f64; 1]>(sum_3), 0, d_y_2);
             let d_hidden_dense_2 = d_hidden_2;
@@ -897,7 +919,6 @@ mod squashed {
             let d_hidden_squash_2 = k::sum_all(d_hidden_dense_2);
             let d_shift_2 = d_hidden_squash_2 * shift_external;
             k::sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
-            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
             k::dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x);
             k::dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
             grad.shift = d_shift_2;
@@ -925,15 +946,26 @@ mod squashed {
             let y = inputs.y;
             let d_d_x = tangents.x;
             let d_d_y = tangents.y;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
-            let state = &mut work.y_slice[..n];
-            let hidden_2 = &mut work.state[..n];
-            let steps = &mut work.hidden_2[..n];
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_state_dense_2[..n],
+                n,
+            );
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
+            let hidden_2 = &mut work.hidden_2[..n];
+            let steps = &mut work.steps[..n];
             let again_weight_permute = &mut work.again_weight_permute;
-            let d_state_4: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
-            let steps_2 = &mut work.d_y_slice[..n];
+            let d_out_3: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
+            let d_state_4: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
+            let d_state_6: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_state_dense_2[..n],
+                n,
+            );
+            let out_weight_product_2: &mut [[f64; 2]] = k::reuse(
+                &mut work.d_hidden[..n],
+                n,
+            );
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
             let hidden_squash = k::apply(&self.shift, super::squash);
             let add = hidden_dense;
@@ -942,8 +974,8 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
-                let state_2 = &mut work.state_2[..n];
+                let state_dense = &mut work.state_2[..n];
+                let state_2 = &mut work.state_dense[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -965,14 +997,13 @@ mod squashed {
             let external = hidden;
             k::map(external, &*add, super::squash_slope);
             let shift_external = k::apply(&self.shift, super::squash_slope);
-            let d_out_3: &mut [[f64; 2]] = k::reuse(&mut work.hidden_dense[..n], n);
             k::fill(d_out_3, 0.0);
             k::dense_d_input(d_out_3, &self.out.weight, d_state_4);
-            let d_state_6: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
             k::copy(&*d_state_4, d_state_6);
+            let steps_2 = &mut work.d_state_dense_2[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_dense[..n];
-                let external_3 = &mut work.state_2[..n];
+                let bound = &mut work.state_2[..n];
+                let external_3 = &mut work.state_dense[..n];
                 let d_hidden_5 = &mut work.d_hidden_5[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::map(external_3, &*bound, super::squash_slope);
@@ -982,9 +1013,9 @@ mod squashed {
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_2);
                 k::copy(&*d_hidden_5, d_state_6);
             }
-            let x_product_2 = d_state_6;
+            let x_product_2 = d_state_4;
             k::dense_linear(x, &direction.hidden.weight, x_product_2);
-            let d_d_x_product: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
+            let d_d_x_product: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
             k::dense_linear(d_d_x, &self.hidden.weight, d_d_x_product);
             let d_d_hidden_squash = direction.shift * shift_external;
             let d_d_hidden = x_product_2;
@@ -999,7 +1030,7 @@ mod squashed {
             );
             let d_d_y_slice = y_slice;
             k::slice_axis(d_d_y, 0, d_d_y_slice);
-            let d_d_again_weight_product = &mut work.hidden_2[..n];
+            let d_d_again_weight_product = &mut work.steps[..n];
             k::dense_linear(
                 k::view::<_, [f64; 4]>(hidden_2),
                 &direction.again.weight,
@@ -1013,11 +1044,11 @@ mod squashed {
                     d_d_y_slice + d_d_again_bias + d_d_again_weight_product
                 },
             );
-            let d_d_state = external;
+            let d_d_state: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
             k::copy(&*d_d_hidden, d_d_state);
             for t in 0..8 {
-                let bound = &mut work.state_dense[..n];
-                let d_d_state_dense_4 = &mut work.state_2[..n];
+                let bound = &mut work.d_hidden_5[..n];
+                let d_d_state_dense_4 = &mut work.state_dense[..n];
                 k::slice_axis(steps_2, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::slice_axis(
                     d_d_state_dense,
@@ -1030,15 +1061,8 @@ mod squashed {
                 k::mul_mut(d_d_state_3, bound);
                 k::copy(&*d_d_state_3, d_d_state);
             }
-            let d_d_out_weight_product: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_dense[..n],
-                n,
-            );
+            let d_d_out_weight_product = d_out_3;
             k::dense_linear(state, &direction.out.weight, d_d_out_weight_product);
-            let out_weight_product_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.y_slice[..n],
-                n,
-            );
             k::dense_linear(d_d_state, &self.out.weight, out_weight_product_2);
             let d_d_out = d_d_out_weight_product;
             k::update(
@@ -1067,22 +1091,25 @@ mod squashed {
             let x = batch.x;
             let y = batch.y;
             let t_2 = batch.t;
-            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.hidden_dense[..n], n);
-            let hidden = &mut work.hidden[..n];
-            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.sum[..n], n);
-            let state = &mut work.y_slice[..n];
-            let hidden_2 = &mut work.state[..n];
-            let steps = &mut work.hidden_2[..n];
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.steps[..n], n);
-            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
+            let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
+            let state = &mut work.state[..n];
+            let hidden_2 = &mut work.steps[..n];
+            let steps = &mut work.d_state_dense_2[..n];
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_hidden[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.d_d_out_weight_product[..n], n);
+            let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.external[..n], n);
+            let d_state_2: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_state_dense_2[..n],
+                n,
+            );
             let again_weight_permute = &mut work.again_weight_permute;
-            let steps_3 = &mut work.steps_3[..n];
+            let d_state = &mut work.d_state[..n];
             let d_state_dense = &mut work.d_state_dense[..n];
-            let d_hidden_dense = &mut work.d_hidden_dense[..n];
             let add_7 = &mut work.add_7[..n];
             let d_d_hidden_2 = &mut work.d_d_hidden_2[..n];
             let external_2 = &mut work.external_2[..n];
-            let d_d_state_dense_2 = &mut work.d_d_state_dense_2[..n];
             let d_d_state_2 = &mut work.d_d_state_2[..n];
             let d_d_hidden_3 = &mut work.d_d_hidden_3[..n];
             let d_d_state_dense_3 = &mut work.d_d_state_dense_3[..n];
@@ -1099,7 +1126,7 @@ mod squashed {
             k::copy(&*hidden, state);
             for t in 0..8 {
                 let state_dense = &mut work.state_dense[..n];
-                let state_2 = &mut work.state_2[..n];
+                let state_2 = &mut work.d_hidden_5[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -1112,14 +1139,13 @@ mod squashed {
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
                 k::copy(&*state_2, state);
             }
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.hidden[..n], n);
+            let out = &mut work.out[..n];
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let out_sub = out;
             k::sub_mut(out_sub, t_2);
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
             k::sum_axis(square_2, sum);
-            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.steps[..n], n);
+            let d_y: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             k::map(d_y, y, super::squash_slope);
             k::slice_axis(d_y, 0, d_y_slice);
             let add_2 = sum;
@@ -1128,7 +1154,6 @@ mod squashed {
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            let d_state_2: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::permute(
                 k::one(&self.again.weight),
@@ -1136,13 +1161,13 @@ mod squashed {
                 [4, 4],
                 [1, 0],
             );
-            let d_hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_y_slice[..n], n);
+            let d_hidden = &mut work.d_hidden[..n];
             k::copy(&*d_state_2, d_hidden);
-            let d_state = &mut work.sum[..n];
+            let steps_3 = &mut work.hidden_2[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_dense[..n];
-                let external_3 = &mut work.state_2[..n];
-                let d_hidden_5 = &mut work.d_hidden_5[..n];
+                let bound = &mut work.d_hidden_5[..n];
+                let external_3 = &mut work.state_dense[..n];
+                let d_hidden_5 = &mut work.state_2[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = bound;
@@ -1157,16 +1182,14 @@ mod squashed {
                 );
                 k::copy(&*d_hidden_5, d_hidden);
             }
-            let external = d_state_2;
+            let external = &mut work.external[..n];
             k::map(external, &*add, super::squash_slope);
+            let d_hidden_dense = d_state_2;
             k::mul(d_hidden, external, d_hidden_dense);
             let d_hidden_squash = k::sum_all(d_hidden_dense);
             let shift_external = k::apply(&self.shift, super::squash_slope);
             let d_d_hidden_squash = direction.shift * shift_external;
-            let d_d_out_weight_product: &mut [[f64; 2]] = k::reuse(
-                &mut work.d_hidden_dense[..n],
-                n,
-            );
+            let d_d_out_weight_product = &mut work.d_d_out_weight_product[..n];
             k::dense_linear(state, &direction.out.weight, d_d_out_weight_product);
             k::dense(x, &direction.hidden.weight, &direction.hidden.bias, add_7);
             let shift_external_2 = k::apply(
@@ -1177,12 +1200,13 @@ mod squashed {
             k::update(d_d_hidden_dense_2, (), |add_7, ()| add_7 + d_d_hidden_squash);
             k::mul(d_d_hidden_dense_2, external, d_d_hidden_2);
             k::map(external_2, &*add, crate::external_network::squash_curvature);
-            let d_hidden_4 = &mut work.hidden_dense[..n];
+            let d_hidden_4 = &mut work.d_hidden_4[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 4]>(d_state_dense),
                 &direction.again.weight,
                 k::view_mut::<_, [f64; 4]>(d_hidden_4),
             );
+            let d_d_state_dense_2 = &mut work.d_d_state_dense_2[..n];
             k::dense(
                 k::view::<_, [f64; 4]>(hidden_2),
                 &direction.again.weight,
@@ -1191,9 +1215,9 @@ mod squashed {
             );
             k::copy(&*d_d_hidden_2, d_d_state_2);
             for t in 0..8 {
-                let bound = &mut work.state_dense[..n];
+                let bound = &mut work.d_hidden_5[..n];
                 let bound_2 = &mut work.state_2[..n];
-                let d_d_state_dense_4 = &mut work.d_hidden_5[..n];
+                let d_d_state_dense_4 = &mut work.state_dense[..n];
                 let external_3 = &mut work.external_3[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::slice_axis(steps_3, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_2));
@@ -1231,7 +1255,10 @@ mod squashed {
             );
             let d_out_product = d_d_hidden_2;
             k::dense_d_input(d_out, &direction.out.weight, d_out_product);
-            let out_weight_product_3: &mut [[f64; 2]] = k::reuse(&mut work.sum[..n], n);
+            let out_weight_product_3: &mut [[f64; 2]] = k::reuse(
+                &mut work.d_d_hidden_3[..n],
+                n,
+            );
             k::dense_linear(d_d_state_2, &self.out.weight, out_weight_product_3);
             k::dense_d_weight(d_d_state_2, d_out, d_out_product_2);
             let d_out_4 = d_d_out_weight_product;
@@ -1245,7 +1272,7 @@ mod squashed {
                 },
             );
             k::sum_samples(d_out_4, &mut grad.out.bias);
-            let d_out_product_3 = &mut work.hidden[..n];
+            let d_out_product_3 = d_d_state_2;
             k::dense_d_input(d_out_4, &self.out.weight, d_out_product_3);
             let d_state_5 = d_out_product;
             k::add_mut(d_state_5, d_out_product_3);
@@ -1255,14 +1282,14 @@ mod squashed {
                 k::one(d_out_product_4),
                 k::one_mut(&mut grad.out.weight),
             );
-            let d_hidden_3 = d_out_product_3;
+            let d_hidden_3 = state;
             k::copy(&*d_state_5, d_hidden_3);
-            let d_state_dense_3 = &mut work.sum[..n];
+            let d_state_dense_3 = &mut work.d_d_hidden_3[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_dense[..n];
-                let d_hidden_5 = &mut work.state_2[..n];
+                let bound = &mut work.external_3[..n];
+                let d_hidden_5 = &mut work.state_dense[..n];
                 let bound_2 = &mut work.d_hidden_5[..n];
-                let external_3 = &mut work.external_3[..n];
+                let external_3 = &mut work.state_2[..n];
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::slice_axis(
                     d_hidden_4,
@@ -1909,8 +1936,8 @@ mod waves {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let t_2 = batch.t;
-            let hidden_dense = &mut work.hidden_dense[..n];
-            let hidden = &mut work.hidden[..n];
+            let hidden_dense = &mut work.hidden[..n];
+            let hidden = &mut work.hidden_dense[..n];
             let kept = &mut work.kept[..n];
             let loss_dense = &mut work.loss_dense_2[..n];
             k::dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
@@ -1978,7 +2005,7 @@ mod waves {
                 },
             );
             s.sum_samples(d_kept_dense, &mut grad.kept.bias);
-            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.kept_mask[..n], n);
+            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.d_kept[..n], n);
             s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
             s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
             let external = hidden;
@@ -2053,7 +2080,7 @@ mod waves {
             );
             s.sum_samples(d_kept_dense, &mut grad.kept.bias);
             optimizer.update(s, 32, &mut self.kept.bias, &grad.kept.bias);
-            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.kept_mask[..n], n);
+            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.d_kept[..n], n);
             s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
             s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
             optimizer.update(s, 12, &mut self.kept.weight, &grad.kept.weight);

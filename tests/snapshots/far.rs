@@ -49,7 +49,7 @@ mod far_out {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 0;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 776;
+    pub const WORKSPACE_BYTES: usize = 740;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -67,7 +67,7 @@ mod far_out {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"negative = elu(x) + selu(x) + celu(x, alpha = 0.7)\", shape=box];\n  n3 [label=\"gates = gelu(x) + gelu(x, approximate = tanh) + silu(x) + m…\", shape=box];\n  n4 [label=\"smooth = softplus(x) + softplus(x, beta = 2.5) + log_sigmoi…\", shape=box];\n  n5 [label=\"logits = bce_with_logits(x, greater(x, 0.5)) + focal(x, les…\", shape=box];\n  n6 [label=\"probabilities = bce(sigmoid(x), less(x, 0.5)) + cross_entro…\", shape=box];\n  n7 [label=\"total = negative + gates + smooth\", shape=box];\n  n0 -> n1 [label=\"[]\"];\n  n0 -> n4 [label=\"[]\"];\n  n0 -> n5 [label=\"[]\"];\n  n0 -> n6 [label=\"[]\"];\n  n0 -> n7 [label=\"[]\"];\n  n1 -> n2 [label=\"[10]\"];\n  n1 -> n3 [label=\"[10]\"];\n  n1 -> n4 [label=\"[10]\"];\n  n1 -> n5 [label=\"[10]\"];\n  n1 -> n6 [label=\"[10]\"];\n  n1 -> n7 [label=\"[10]\"];\n  n2 -> n7 [label=\"[10]\"];\n  n3 -> n1 [label=\"[10]\"];\n  n3 -> n5 [label=\"[10]\"];\n  n3 -> n7 [label=\"[10]\"];\n  n4 -> n1 [label=\"[10]\"];\n  n4 -> n3 [label=\"[10]\"];\n  n4 -> n5 [label=\"[10]\"];\n  n4 -> n7 [label=\"[10]\"];\n  n5 -> n0 [label=\"[]\"];\n  n5 -> n4 [label=\"[10]\"];\n  n5 -> n6 [label=\"[10]\"];\n  n5 -> n7 [label=\"[10]\"];\n  n6 -> n0 [label=\"[]\"];\n  n6 -> n5 [label=\"[10]\"];\n  n6 -> n7 [label=\"[10]\"];\n  n7 -> n0 [label=\"[10]\"];\n  n7 -> n1 [label=\"[10]\"];\n  n7 -> n4 [label=\"[10]\"];\n  n7 -> n5 [label=\"[10]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "FarOut\nlayer          is                                                                                           shape  FLOPs  bytes\nx              input                                                                                        [10]     300\nnegative       elu(x) + selu(x) + celu(x, alpha = 0.7)                                                      [10]      60\ngates          gelu(x) + gelu(x, approximate = tanh) + silu(x) + mish(x) + hardswish(x)                     [10]     220     80\nsmooth         softplus(x) + softplus(x, beta = 2.5) + log_sigmoid(x) + softsign(x) + sigmoid(x) + tanh(x)  [10]     270    160\nlogits         bce_with_logits(x, greater(x, 0.5)) + focal(x, less(x, 0.5), gamma = 0.5)                    []       343    288\nprobabilities  bce(sigmoid(x), less(x, 0.5)) + cross_entropy(x, softmax(x)) + huber(x, 0, delta = 3)        []       274    248\ntotal          negative + gates + smooth                                                                    [10]     600\nothers                                                                                                                20\n0 parameters; 400 FLOPs forward, 2 087 with gradient, per sample\n776 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "FarOut\nlayer          is                                                                                           shape  FLOPs  bytes\nx              input                                                                                        [10]     300\nnegative       elu(x) + selu(x) + celu(x, alpha = 0.7)                                                      [10]      60\ngates          gelu(x) + gelu(x, approximate = tanh) + silu(x) + mish(x) + hardswish(x)                     [10]     220     80\nsmooth         softplus(x) + softplus(x, beta = 2.5) + log_sigmoid(x) + softsign(x) + sigmoid(x) + tanh(x)  [10]     270    160\nlogits         bce_with_logits(x, greater(x, 0.5)) + focal(x, less(x, 0.5), gamma = 0.5)                    []       343    288\nprobabilities  bce(sigmoid(x), less(x, 0.5)) + cross_entropy(x, softmax(x)) + huber(x, 0, delta = 3)        []       274    212\ntotal          negative + gates + smooth                                                                    [10]     600\nothers                                                                                                                20\n0 parameters; 400 FLOPs forward, 2 087 with gradient, per sample\n740 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂total, ∂loss/∂logits, ∂loss/∂probabilities\n  2. ∂total/∂negative, ∂total/∂gates, ∂total/∂smooth, ∂logits/∂x, ∂probabilities/∂x\n  3. ∂negative/∂x, ∂gates/∂x, ∂smooth/∂x\nWhat is the chain?\n  ∂loss/∂negative = ∂loss/∂total · ∂total/∂negative\n  ∂loss/∂gates = ∂loss/∂total · ∂total/∂gates\n  ∂loss/∂smooth = ∂loss/∂total · ∂total/∂smooth\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂x + ∂loss/∂probabilities · ∂probabilities/∂x + ∂loss/∂total · ∂total/∂negative · ∂negative/∂x + ∂loss/∂total · ∂total/∂gates · ∂gates/∂x + ∂loss/∂total · ∂total/∂smooth · ∂smooth/∂x\nWhat is computed?\n  d_total = 1 / n / 10\n  d_x = … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + … + …\n";
     /// The chains as LaTeX.
@@ -164,7 +164,7 @@ mod far_out {
         x_binary_cross_entropy_with_logits_2: S::Buffer<[f32; 10]>,
         mul_8: S::Buffer<[f32; 10]>,
         sum_2: S::Buffer<f32>,
-        probabilities_softmax: S::Buffer<[f32; 10]>,
+        sum_3: S::Buffer<f32>,
         x_log_softmax: S::Buffer<[f32; 10]>,
         mul_9: S::Buffer<[f32; 10]>,
         sum_4: S::Buffer<f32>,
@@ -193,7 +193,7 @@ mod far_out {
                 x_binary_cross_entropy_with_logits_2: S::zeros(capacity),
                 mul_8: S::zeros(capacity),
                 sum_2: S::zeros(capacity),
-                probabilities_softmax: S::zeros(capacity),
+                sum_3: S::zeros(capacity),
                 x_log_softmax: S::zeros(capacity),
                 mul_9: S::zeros(capacity),
                 sum_4: S::zeros(capacity),
@@ -234,7 +234,7 @@ mod far_out {
             x_binary_cross_entropy_with_logits_2: [[0.0; 10]; N],
             mul_8: [[0.0; 10]; N],
             sum_2: [0.0; N],
-            probabilities_softmax: [[0.0; 10]; N],
+            sum_3: [0.0; N],
             x_log_softmax: [[0.0; 10]; N],
             mul_9: [[0.0; 10]; N],
             sum_4: [0.0; N],
@@ -269,9 +269,9 @@ mod far_out {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let smooth_sigmoid = &mut work.sigmoid_2[..n];
-            let smooth_softplus = &mut work.smooth_sigmoid[..n];
-            let negative_add = &mut work.smooth_softplus[..n];
+            let smooth_sigmoid = &mut work.tanh_2[..n];
+            let smooth_softplus = &mut work.mul_9[..n];
+            let negative_add = &mut work.clamp[..n];
             s.sigmoid(x, smooth_sigmoid);
             s.map(smooth_softplus, x, |x| softplus(x));
             s.map(
@@ -324,14 +324,15 @@ mod far_out {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
-            let smooth_sigmoid = &mut work.sigmoid_2[..n];
-            let smooth_softplus = &mut work.smooth_sigmoid[..n];
-            let x_binary_cross_entropy_with_logits = &mut work.smooth_softplus[..n];
-            let sum = &mut work.sum[..n];
+            let smooth_sigmoid = &mut work.mul_9[..n];
+            let smooth_softplus = &mut work.clamp[..n];
+            let x_binary_cross_entropy_with_logits = &mut work.sigmoid_2[..n];
+            let sum = &mut work.sum_5[..n];
             let x_binary_cross_entropy_with_logits_2 = &mut work.tanh_2[..n];
-            let sum_2 = &mut work.sum_2[..n];
-            let sum_3 = &mut work.sum_4[..n];
-            let sum_4 = &mut work.sum_5[..n];
+            let sum_2 = &mut work.sum_4[..n];
+            let sum_3 = &mut work.sum_3[..n];
+            let sum_4 = &mut work.sum_2[..n];
+            let sum_5 = &mut work.sum[..n];
             k::sigmoid(x, smooth_sigmoid);
             k::map(smooth_softplus, x, |x| softplus(x));
             k::map(
@@ -376,9 +377,9 @@ mod far_out {
             );
             k::sum_axis(mul_8, sum_2);
             k::sum_axis(x_binary_cross_entropy_with_logits_2, sum_3);
-            let probabilities_softmax = mul_8;
+            let probabilities_softmax = x_binary_cross_entropy_with_logits_2;
             k::softmax(x, probabilities_softmax);
-            let x_log_softmax = x_binary_cross_entropy_with_logits_2;
+            let x_log_softmax = mul_8;
             k::log_softmax(x, x_log_softmax);
             let mul_9 = probabilities_softmax;
             k::mul_mut(mul_9, x_log_softmax);
@@ -391,7 +392,6 @@ mod far_out {
             );
             let mul_11 = x_clamp;
             k::update(mul_11, x, |x_clamp, x| x_clamp * (x - 0.5 * x_clamp));
-            let sum_5: &mut [f32] = k::reuse(&mut work.tanh_2[..n], n);
             k::sum_axis(mul_11, sum_5);
             let negative_add = mul_11;
             k::map(
@@ -430,7 +430,7 @@ mod far_out {
                             + tanh(x))
                 },
             );
-            let total_sum: &mut [f32] = k::reuse(&mut work.sigmoid_2[..n], n);
+            let total_sum: &mut [f32] = k::reuse(&mut work.mul_9[..n], n);
             k::sum_axis(total, total_sum);
             let probabilities_add = total_sum;
             k::update(
@@ -486,7 +486,7 @@ mod far_out {
                 .x_binary_cross_entropy_with_logits_2[..n];
             let mul_8 = &mut work.mul_8[..n];
             let sum_2 = &mut work.sum_2[..n];
-            let probabilities_softmax = &mut work.probabilities_softmax[..n];
+            let sum_3 = &mut work.sum_3[..n];
             let x_log_softmax = &mut work.x_log_softmax[..n];
             let mul_9 = &mut work.mul_9[..n];
             let sum_4 = &mut work.sum_4[..n];
@@ -568,8 +568,8 @@ mod far_out {
                 },
             );
             k::sum_axis(mul_8, sum_2);
-            let sum_3: &mut [f32] = k::reuse(&mut work.mul_8[..n], n);
             k::sum_axis(x_binary_cross_entropy_with_logits_2, sum_3);
+            let probabilities_softmax = mul_8;
             k::softmax(x, probabilities_softmax);
             k::log_softmax(x, x_log_softmax);
             s.mul(probabilities_softmax, x_log_softmax, mul_9);
@@ -667,7 +667,7 @@ mod far_out {
                         * x_binary_cross_entropy_with_logits_2 * (0.5 * pow(clamp, -0.5))
                 },
             );
-            let greater_2 = mul_14;
+            let greater_2 = clamp;
             s.map(greater_2, &*add_10, |add_10| if add_10 > 1e-30 { 1.0 } else { 0.0 });
             let less = add_10;
             s.update(
@@ -779,7 +779,7 @@ mod far_out {
             let x_greater_3 = sigmoid_2;
             s.map(x_greater_3, x, |x| if x > 0.0 { 1.0 } else { 0.0 });
             let mul_42 = div_2 * 1.050701;
-            let x_exp = smooth_sigmoid;
+            let x_exp = mul_33;
             s.map(x_exp, x, |x| exp(x));
             let d_x = add_32;
             s.update(

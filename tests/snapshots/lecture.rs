@@ -352,14 +352,14 @@ mod valley {
                 let d_left = d_loss_div * (2.0 * left);
                 let d_scale = d_left * d_loss_sub;
                 sum += add;
-                work.left[..n][i] = d_scale;
+                work.right[..n][i] = d_scale;
             }
             let loss = sum / n as f64;
             let losses = Losses { loss };
             Ok((
                 losses,
                 InputGradients {
-                    scale: &work.left[..n],
+                    scale: &work.right[..n],
                 },
             ))
         }
@@ -390,14 +390,14 @@ mod valley {
                 let d_left_mul_2 = d_left_2 * scale;
                 d_right += data;
                 sum_3 += d_left_mul_2;
-                work.left[..n][i] = d_scale_2;
+                work.right[..n][i] = d_scale_2;
             }
             let d_y_3 = d_right * 10.0;
             let d_x_2 = -(d_y_3 * x_mul) - sum_3;
             grad.x = d_x_2;
             grad.y = d_y_3;
             Ok(InputGradients {
-                scale: &work.left[..n],
+                scale: &work.right[..n],
             })
         }
         /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
@@ -423,12 +423,12 @@ mod valley {
                 let d_d_scale = tangents.scale[i];
                 let d_d_left = d_d_x_neg * scale;
                 let d_d_left_2 = d_d_left + d_d_scale * d_loss_sub;
-                work.left[..n][i] = d_d_left_2;
-                work.right[..n][i] = d_d_right;
+                work.right[..n][i] = d_d_left_2;
+                work.left[..n][i] = d_d_right;
             }
             Ok(OutputTangents {
-                left: &work.left[..n],
-                right: &work.right[..n],
+                left: &work.right[..n],
+                right: &work.left[..n],
             })
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
@@ -1253,16 +1253,16 @@ mod lecture {
                 let d_i1_2 = d_y1_2 + d_x1_mul_4 * self.a;
                 d_b_2 += x1_mul_3;
                 d_a_2 += add_4;
-                work.z[..n][i] = d_i1_2;
+                work.i3[..n][i] = d_i1_2;
                 work.i2[..n][i] = d_i2_2;
-                work.i3[..n][i] = d_i3_2;
+                work.z[..n][i] = d_i3_2;
             }
             grad.a = d_a_2;
             grad.b = d_b_2;
             Ok(InputGradients {
-                i1: &work.z[..n],
+                i1: &work.i3[..n],
                 i2: &work.i2[..n],
-                i3: &work.i3[..n],
+                i3: &work.z[..n],
             })
         }
         /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
@@ -1300,9 +1300,9 @@ mod lecture {
                 let d_d_y3 = (d_d_x1 - d_d_i3) * (y3 * (1.0 - y3));
                 let d_d_z = d_d_y3 * y1 + d_d_y1 * y3 + d_d_i3 * self.a
                     + direction.a * i3;
-                work.z[..n][i] = d_d_z;
+                work.i3[..n][i] = d_d_z;
             }
-            Ok(OutputTangents { z: &work.z[..n] })
+            Ok(OutputTangents { z: &work.i3[..n] })
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
         ///

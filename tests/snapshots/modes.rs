@@ -156,7 +156,7 @@ pub mod modes {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 39;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 360;
+    pub const WORKSPACE_BYTES: usize = 336;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 288;
     /// Floating-point operations of inference, per sample.
@@ -174,7 +174,7 @@ pub mod modes {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n18 [label=\"sub\", shape=box];\n  n19 [label=\"square\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"div 2\", shape=box];\n  n22 [label=\"mul 0.1\", shape=box];\n  n23 [label=\"add\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n26 [label=\"div 1 n\", shape=box, style=dashed];\n  n28 [label=\"div 2\", shape=box, style=dashed];\n  n29 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"more.weight\\n[4, 3]\", shape=cylinder];\n    n9 [label=\"more.bias\\n[3]\", shape=cylinder];\n    n12 [label=\"out.weight\\n[3, 2]\", shape=cylinder];\n    n14 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\ntanh\", shape=box];\n    n31 [label=\"mul 2\", shape=box, style=dashed];\n    n41 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"sub 1\", shape=box, style=dashed];\n    n45 [label=\"mul\", shape=box, style=dashed];\n    n46 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"more = sigmoid(dense(hidden, 3))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"more\\nsigmoid\", shape=box];\n    n34 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n36 [label=\"sub 1\", shape=box, style=dashed];\n    n37 [label=\"mul\", shape=box, style=dashed];\n    n38 [label=\"mul\", shape=box, style=dashed];\n    n39 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n40 [label=\"product\", shape=box, style=dashed];\n    n42 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(more, 2)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"out\\nadd\", shape=box];\n    n30 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n33 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n35 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"norm = sum(square(hidden))\"; style=rounded;\n    n16 [label=\"square\", shape=box];\n    n17 [label=\"norm\\nsum\", shape=box];\n    n27 [label=\"d_norm\\ndiv 0.1 n\", shape=box, style=dashed];\n    n32 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n47 [label=\"[3]\"];\n  n1 -> n18 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n16 [label=\"[4]\"];\n  n6 -> n31 [label=\"[4]\"];\n  n6 -> n42 [label=\"[4]\"];\n  n6 -> n43 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 3]\"];\n  n7 -> n40 [label=\"[4, 3]\"];\n  n8 -> n10 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n11 [label=\"[3]\"];\n  n11 -> n13 [label=\"[3]\"];\n  n11 -> n35 [label=\"[3]\"];\n  n11 -> n36 [label=\"[3]\"];\n  n11 -> n37 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3, 2]\"];\n  n12 -> n34 [label=\"[3, 2]\"];\n  n13 -> n15 [label=\"[2]\"];\n  n14 -> n15 [label=\"[2]\"];\n  n15 -> n18 [label=\"[2]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n17 -> n22 [label=\"[]\"];\n  n18 -> n19 [label=\"[2]\"];\n  n18 -> n29 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[]\"];\n  n21 -> n23 [label=\"[]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n25 [label=\"[]\"];\n  n26 -> n28 [label=\"[]\", style=dashed];\n  n27 -> n32 [label=\"[]\", style=dashed];\n  n28 -> n30 [label=\"[]\", style=dashed];\n  n29 -> n30 [label=\"[2]\", style=dashed];\n  n30 -> n33 [label=\"[2]\", style=dashed];\n  n30 -> n34 [label=\"[2]\", style=dashed];\n  n30 -> n35 [label=\"[2]\", style=dashed];\n  n31 -> n32 [label=\"[4]\", style=dashed];\n  n32 -> n41 [label=\"[4]\", style=dashed];\n  n34 -> n38 [label=\"[3]\", style=dashed];\n  n36 -> n37 [label=\"[3]\", style=dashed];\n  n37 -> n38 [label=\"[3]\", style=dashed];\n  n38 -> n39 [label=\"[3]\", style=dashed];\n  n38 -> n40 [label=\"[3]\", style=dashed];\n  n38 -> n42 [label=\"[3]\", style=dashed];\n  n40 -> n41 [label=\"[4]\", style=dashed];\n  n41 -> n45 [label=\"[4]\", style=dashed];\n  n43 -> n44 [label=\"[4]\", style=dashed];\n  n44 -> n45 [label=\"[4]\", style=dashed];\n  n45 -> n46 [label=\"[4]\", style=dashed];\n  n45 -> n47 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76    120\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    104\nout     dense(more, 2)             [2]             8     42     48\nnorm    sum(square(hidden))        []                    17     64\nothers                                                   15     24\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n360 bytes of workspace per sample, 288 more for all together\n";
+    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]                          32\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76     88\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    152\nout     dense(more, 2)             [2]             8     42     32\nnorm    sum(square(hidden))        []                    17     32\nothers                                                   15\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n336 bytes of workspace per sample, 288 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂norm\n  2. ∂out/∂more, ∂out/∂out.weight, ∂out/∂out.bias, ∂norm/∂hidden\n  3. ∂more/∂hidden, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂out · ∂out/∂more\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂hidden = ∂loss/∂norm · ∂norm/∂hidden + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden\n  ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias\n  ∂loss/∂x = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂x + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_norm = 0.1 / n\n  d_out = 1 / n / 2 · 2 · (out − y)\n  d_out.bias = sum(d_out)\n  d_more = product(d_out, out.weight)\n  d_out.weight = product(more, d_out)\n  d_more.bias = sum(d_more · more · (1 − more))\n  d_hidden = d_norm · 2 · hidden + product(d_more · more · (1 − more), more.weight)\n  d_more.weight = product(hidden, d_more · more · (1 − more))\n  d_hidden.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.weight = product(x, d_hidden · (1 − hidden · hidden))\n";
     /// The chains as LaTeX.
@@ -303,19 +303,19 @@ pub mod modes {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         hidden: S::Buffer<[f64; 4]>,
-        more: S::Buffer<[f64; 4]>,
-        out: S::Buffer<[f64; 4]>,
+        d_d_x_product: S::Buffer<[f64; 4]>,
+        d_more: S::Buffer<[f64; 3]>,
         norm_square: S::Buffer<[f64; 4]>,
-        norm: S::Buffer<[f64; 4]>,
-        sum: S::Buffer<[f64; 3]>,
-        hidden_product_2: S::Buffer<[f64; 3]>,
+        out: S::Buffer<[f64; 2]>,
+        d_more_dense: S::Buffer<[f64; 3]>,
         more_product_2: S::Buffer<[f64; 2]>,
-        d_d_hidden_dense_2: S::Buffer<[f64; 4]>,
         d_d_hidden_2: S::Buffer<[f64; 4]>,
         d_d_more_weight_product: S::Buffer<[f64; 4]>,
+        more_weight_product_3: S::Buffer<[f64; 4]>,
+        d_d_more_product_2: S::Buffer<[f64; 2]>,
+        hidden_product_2: S::Buffer<[f64; 3]>,
         d_d_hidden_product_2: S::Buffer<[f64; 3]>,
         d_d_hidden_product_3: [[f64; 3]; 4],
-        d_d_more_product_2: S::Buffer<[f64; 2]>,
         d_d_more_product_3: [[f64; 2]; 3],
         more_product_3: [[f64; 2]; 3],
         hidden_product_3: [[f64; 3]; 4],
@@ -326,19 +326,19 @@ pub mod modes {
                 capacity,
                 storage: core::marker::PhantomData,
                 hidden: S::zeros(capacity),
-                more: S::zeros(capacity),
-                out: S::zeros(capacity),
+                d_d_x_product: S::zeros(capacity),
+                d_more: S::zeros(capacity),
                 norm_square: S::zeros(capacity),
-                norm: S::zeros(capacity),
-                sum: S::zeros(capacity),
-                hidden_product_2: S::zeros(capacity),
+                out: S::zeros(capacity),
+                d_more_dense: S::zeros(capacity),
                 more_product_2: S::zeros(capacity),
-                d_d_hidden_dense_2: S::zeros(capacity),
                 d_d_hidden_2: S::zeros(capacity),
                 d_d_more_weight_product: S::zeros(capacity),
+                more_weight_product_3: S::zeros(capacity),
+                d_d_more_product_2: S::zeros(capacity),
+                hidden_product_2: S::zeros(capacity),
                 d_d_hidden_product_2: S::zeros(capacity),
                 d_d_hidden_product_3: [[0.0; 3]; 4],
-                d_d_more_product_2: S::zeros(capacity),
                 d_d_more_product_3: [[0.0; 2]; 3],
                 more_product_3: [[0.0; 2]; 3],
                 hidden_product_3: [[0.0; 3]; 4],
@@ -361,19 +361,19 @@ pub mod modes {
             capacity: N,
             storage: core::marker::PhantomData,
             hidden: [[0.0; 4]; N],
-            more: [[0.0; 4]; N],
-            out: [[0.0; 4]; N],
+            d_d_x_product: [[0.0; 4]; N],
+            d_more: [[0.0; 3]; N],
             norm_square: [[0.0; 4]; N],
-            norm: [[0.0; 4]; N],
-            sum: [[0.0; 3]; N],
-            hidden_product_2: [[0.0; 3]; N],
+            out: [[0.0; 2]; N],
+            d_more_dense: [[0.0; 3]; N],
             more_product_2: [[0.0; 2]; N],
-            d_d_hidden_dense_2: [[0.0; 4]; N],
             d_d_hidden_2: [[0.0; 4]; N],
             d_d_more_weight_product: [[0.0; 4]; N],
+            more_weight_product_3: [[0.0; 4]; N],
+            d_d_more_product_2: [[0.0; 2]; N],
+            hidden_product_2: [[0.0; 3]; N],
             d_d_hidden_product_2: [[0.0; 3]; N],
             d_d_hidden_product_3: [[0.0; 3]; 4],
-            d_d_more_product_2: [[0.0; 2]; N],
             d_d_more_product_3: [[0.0; 2]; 3],
             more_product_3: [[0.0; 2]; 3],
             hidden_product_3: [[0.0; 3]; 4],
@@ -463,9 +463,9 @@ pub mod modes {
         ) -> Outputs<'w> {
             let x = inputs.x;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
@@ -488,10 +488,10 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
-            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
             k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             k::dense(more, &self.out.weight, &self.out.bias, out);
@@ -533,11 +533,13 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
             let norm_square = &mut work.norm_square[..n];
-            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
@@ -545,7 +547,6 @@ pub mod modes {
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
@@ -556,13 +557,12 @@ pub mod modes {
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             s.sum_samples(d_out, &mut grad.out.bias);
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             s.dense_d_weight(more, d_out, &mut grad.out.weight);
             let d_more_dense = d_more;
             s.sigmoid_d_into(more, d_more_dense);
             s.sum_samples(d_more_dense, &mut grad.more.bias);
-            let more_weight_product = &mut work.more[..n];
+            let more_weight_product = norm_square;
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             s.dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
             let d_hidden_dense = hidden;
@@ -613,11 +613,13 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
             let norm_square = &mut work.norm_square[..n];
-            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
@@ -625,7 +627,6 @@ pub mod modes {
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
@@ -637,7 +638,6 @@ pub mod modes {
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             s.sum_samples(d_out, &mut grad.out.bias);
             optimizer.update(s, 37, &mut self.out.bias, &grad.out.bias);
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             s.dense_d_weight(more, d_out, &mut grad.out.weight);
             optimizer.update(s, 31, &mut self.out.weight, &grad.out.weight);
@@ -645,7 +645,7 @@ pub mod modes {
             s.sigmoid_d_into(more, d_more_dense);
             s.sum_samples(d_more_dense, &mut grad.more.bias);
             optimizer.update(s, 28, &mut self.more.bias, &grad.more.bias);
-            let more_weight_product = &mut work.more[..n];
+            let more_weight_product = norm_square;
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             s.dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
             optimizer.update(s, 16, &mut self.more.weight, &grad.more.weight);
@@ -690,11 +690,13 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
+            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
             let norm_square = &mut work.norm_square[..n];
-            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.sum[..n], n);
+            let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
@@ -702,7 +704,6 @@ pub mod modes {
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.norm_square[..n], n);
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
@@ -712,11 +713,10 @@ pub mod modes {
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             let d_more_dense = d_more;
             s.sigmoid_d_into(more, d_more_dense);
-            let more_weight_product = &mut work.more[..n];
+            let more_weight_product = norm_square;
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             let d_hidden_dense = hidden;
             s.update(
@@ -728,7 +728,7 @@ pub mod modes {
                         * (1.0 - hidden * hidden)
                 },
             );
-            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             s.dense_d_input(d_hidden_dense, &self.hidden.weight, d_x);
             let losses = Losses { loss };
             (losses, InputGradients { x: &*d_x })
@@ -765,8 +765,8 @@ pub mod modes {
             let d_out_2 = cotangents.out;
             let d_norm_3 = cotangents.norm;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
-            let d_more_2: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let d_more_2: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.sum_samples(d_out_2, &mut grad.out.bias);
@@ -775,7 +775,7 @@ pub mod modes {
             let d_more_dense_2 = d_more_2;
             s.sigmoid_d_into(more, d_more_dense_2);
             s.sum_samples(d_more_dense_2, &mut grad.more.bias);
-            let more_weight_product_2 = &mut work.more[..n];
+            let more_weight_product_2 = &mut work.norm_square[..n];
             s.dense_d_input(d_more_dense_2, &self.more.weight, more_weight_product_2);
             s.dense_d_weight(hidden, d_more_dense_2, &mut grad.more.weight);
             let d_hidden_dense_2 = hidden;
@@ -789,7 +789,7 @@ pub mod modes {
                 },
             );
             s.sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
-            let d_x_2: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let d_x_2: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             s.dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x_2);
             s.dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
             InputGradients { x: &*d_x_2 }
@@ -828,11 +828,19 @@ pub mod modes {
             let x = inputs.x;
             let d_d_x = tangents.x;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.more[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
             let x_product_2 = &mut work.norm_square[..n];
-            let d_d_x_product = &mut work.out[..n];
-            let d_d_hidden_product = &mut work.sum[..n];
-            let d_d_norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
+            let d_d_x_product = &mut work.d_d_x_product[..n];
+            let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
+                &mut work.d_d_more_weight_product[..n],
+                n,
+            );
+            let more_product_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let d_d_more_product: &mut [[f64; 2]] = k::reuse(
+                &mut work.d_more_dense[..n],
+                n,
+            );
+            let d_d_norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense_linear(x, &direction.hidden.weight, x_product_2);
@@ -847,7 +855,10 @@ pub mod modes {
                         * (1.0 - hidden * hidden)
                 },
             );
-            let hidden_product_2: &mut [[f64; 3]] = k::reuse(&mut work.out[..n], n);
+            let hidden_product_2: &mut [[f64; 3]] = k::reuse(
+                &mut work.d_d_x_product[..n],
+                n,
+            );
             s.dense_linear(hidden, &direction.more.weight, hidden_product_2);
             s.dense_linear(d_d_hidden, &self.more.weight, d_d_hidden_product);
             let d_d_more = hidden_product_2;
@@ -860,9 +871,7 @@ pub mod modes {
                         * (more * (1.0 - more))
                 },
             );
-            let more_product_2: &mut [[f64; 2]] = k::reuse(&mut work.sum[..n], n);
             s.dense_linear(more, &direction.out.weight, more_product_2);
-            let d_d_more_product: &mut [[f64; 2]] = k::reuse(&mut work.more[..n], n);
             s.dense_linear(d_d_more, &self.out.weight, d_d_more_product);
             let d_d_out = more_product_2;
             s.update(
@@ -913,20 +922,23 @@ pub mod modes {
             let grad = product;
             let x = batch.x;
             let y = batch.y;
-            let hidden = &mut work.hidden[..n];
-            let more = &mut work.sum[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.more[..n], n);
-            let norm_square = &mut work.out[..n];
-            let norm: &mut [f64] = k::reuse(&mut work.norm[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.norm_square[..n], n);
+            let hidden = &mut work.norm_square[..n];
+            let more: &mut [[f64; 3]] = k::reuse(
+                &mut work.more_weight_product_3[..n],
+                n,
+            );
+            let out = &mut work.out[..n];
+            let norm_square = &mut work.hidden[..n];
+            let norm: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
+            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.d_d_more_product_2[..n], n);
+            let d_more_dense = &mut work.d_more_dense[..n];
             let hidden_product_2 = &mut work.hidden_product_2[..n];
-            let more_product_2 = &mut work.more_product_2[..n];
-            let d_d_hidden_dense_2 = &mut work.d_d_hidden_dense_2[..n];
+            let d_d_hidden_dense_2 = &mut work.d_d_x_product[..n];
             let d_d_hidden_2 = &mut work.d_d_hidden_2[..n];
             let d_d_more_weight_product = &mut work.d_d_more_weight_product[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2[..n];
             let d_d_hidden_product_3 = &mut work.d_d_hidden_product_3;
-            let d_d_more_product_2 = &mut work.d_d_more_product_2[..n];
             let d_d_more_product_3 = &mut work.d_d_more_product_3;
             let more_product_3 = &mut work.more_product_3;
             let hidden_product_3 = &mut work.hidden_product_3;
@@ -937,7 +949,6 @@ pub mod modes {
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.out[..n], n);
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
             k::sum_axis(square_2, sum);
             let add = sum;
@@ -947,13 +958,13 @@ pub mod modes {
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.out[..n], n);
+            let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_out, &self.out.weight, d_more);
-            let d_more_dense: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
             s.sigmoid_d(more, d_more, d_more_dense);
-            let more_weight_product = &mut work.norm[..n];
+            let more_weight_product = norm_square;
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             s.dense_linear(hidden, &direction.more.weight, hidden_product_2);
+            let more_product_2 = &mut work.more_product_2[..n];
             s.dense_linear(more, &direction.out.weight, more_product_2);
             s.dense(
                 x,
@@ -981,6 +992,7 @@ pub mod modes {
             s.sigmoid_d(more, d_d_more_dense_2, d_d_more_2);
             let d_out_product = d_more_dense;
             s.dense_d_input(d_out, &direction.out.weight, d_out_product);
+            let d_d_more_product_2 = &mut work.d_d_more_product_2[..n];
             s.dense_linear(d_d_more_2, &self.out.weight, d_d_more_product_2);
             s.dense_d_weight(d_d_more_2, d_out, d_d_more_product_3);
             let d_out_3 = more_product_2;
@@ -1012,7 +1024,7 @@ pub mod modes {
                 },
             );
             s.sum_samples(d_more_dense_3, &mut grad.more.bias);
-            let more_weight_product_3 = &mut work.more[..n];
+            let more_weight_product_3 = &mut work.more_weight_product_3[..n];
             s.dense_d_input(d_more_dense_3, &self.more.weight, more_weight_product_3);
             s.dense_d_weight(hidden, d_more_dense_3, hidden_product_3);
             s.add(
@@ -1474,9 +1486,9 @@ mod banana {
                 let x = inputs.x[i];
                 let y = inputs.y[i];
                 let valley = y - x * x;
-                work.x[..n][i] = valley;
+                work.y[..n][i] = valley;
             }
-            Ok(Outputs { valley: &work.x[..n] })
+            Ok(Outputs { valley: &work.y[..n] })
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1554,12 +1566,12 @@ mod banana {
                 let d_valley_2 = cotangents.valley[i];
                 let d_x_2 = d_valley_2 * (2.0 * x);
                 let d_x_3 = -d_x_2;
-                work.x[..n][i] = d_x_3;
-                work.y[..n][i] = d_valley_2;
+                work.y[..n][i] = d_x_3;
+                work.x[..n][i] = d_valley_2;
             }
             Ok(InputGradients {
-                x: &work.x[..n],
-                y: &work.y[..n],
+                x: &work.y[..n],
+                y: &work.x[..n],
             })
         }
         /// Jacobian-vector product: how the outputs change when the parameters move along `direction` and the inputs along `tangents`.
@@ -1581,10 +1593,10 @@ mod banana {
                 let d_d_x = tangents.x[i];
                 let data = tangents.y[i];
                 let d_d_valley = data - d_d_x * (2.0 * x);
-                work.x[..n][i] = d_d_valley;
+                work.y[..n][i] = d_d_valley;
             }
             Ok(OutputTangents {
-                valley: &work.x[..n],
+                valley: &work.y[..n],
             })
         }
         /// The derivative of every element of `valley` by every element of `x`: for each sample one row per element of the output.

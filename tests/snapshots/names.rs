@@ -337,7 +337,7 @@ mod n {
         grad_2: S::Buffer<[f32; 2]>,
         nn_2: S::Buffer<[f32; 2]>,
         sigmoid_2: S::Buffer<[f32; 2]>,
-        sum: S::Buffer<[f32; 2]>,
+        square_2: S::Buffer<[f32; 2]>,
         sum_3: S::Buffer<f32>,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -350,7 +350,7 @@ mod n {
                 grad_2: S::zeros(capacity),
                 nn_2: S::zeros(capacity),
                 sigmoid_2: S::zeros(capacity),
-                sum: S::zeros(capacity),
+                square_2: S::zeros(capacity),
                 sum_3: S::zeros(capacity),
             }
         }
@@ -375,7 +375,7 @@ mod n {
             grad_2: [[0.0; 2]; N],
             nn_2: [[0.0; 2]; N],
             sigmoid_2: [[0.0; 2]; N],
-            sum: [[0.0; 2]; N],
+            square_2: [[0.0; 2]; N],
             sum_3: [0.0; N],
         };
     }
@@ -484,7 +484,7 @@ mod n {
         ) -> Outputs<'w> {
             let work_2 = inputs.work;
             let n_2 = inputs.n;
-            let a_b = &mut work.a_b[..n];
+            let a_b = &mut work.grad_2[..n];
             let aB = &mut work.aB[..n];
             s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
             s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
@@ -510,7 +510,7 @@ mod n {
             let work_2 = batch.work;
             let n_2 = batch.n;
             let batch_2 = batch.batch;
-            let a_b = &mut work.a_b[..n];
+            let a_b = &mut work.grad_2[..n];
             let aB = &mut work.aB[..n];
             let sum = &mut work.sum_3[..n];
             k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
@@ -572,7 +572,7 @@ mod n {
             let grad_2 = &mut work.grad_2[..n];
             let nn_2 = &mut work.nn_2[..n];
             let sigmoid_2 = &mut work.sigmoid_2[..n];
-            let sum: &mut [f32] = k::reuse(&mut work.sum[..n], n);
+            let sum: &mut [f32] = k::reuse(&mut work.square_2[..n], n);
             let sum_3 = &mut work.sum_3[..n];
             s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
             s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
@@ -589,7 +589,7 @@ mod n {
             let losses = s.mean_samples(losses_mean);
             let sigmoid_sub = losses_abs;
             s.sub(sigmoid_2, batch_2, sigmoid_sub);
-            let square_2 = &mut work.sum[..n];
+            let square_2 = &mut work.square_2[..n];
             s.map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
             k::sum_axis(square_2, sum_3);
             let loss_mse = sum_3;
@@ -662,7 +662,7 @@ mod n {
             let grad_2 = &mut work.grad_2[..n];
             let nn_2 = &mut work.nn_2[..n];
             let sigmoid_2 = &mut work.sigmoid_2[..n];
-            let sum: &mut [f32] = k::reuse(&mut work.sum[..n], n);
+            let sum: &mut [f32] = k::reuse(&mut work.square_2[..n], n);
             let sum_3 = &mut work.sum_3[..n];
             s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
             s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
@@ -679,7 +679,7 @@ mod n {
             let losses = s.mean_samples(losses_mean);
             let sigmoid_sub = losses_abs;
             s.sub(sigmoid_2, batch_2, sigmoid_sub);
-            let square_2 = &mut work.sum[..n];
+            let square_2 = &mut work.square_2[..n];
             s.map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
             k::sum_axis(square_2, sum_3);
             let loss_mse = sum_3;

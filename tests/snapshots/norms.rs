@@ -279,19 +279,19 @@ pub mod norms {
         pub step: u64,
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
-        x_sum: S::Buffer<[[f64; 3]; 4]>,
+        x_sub: S::Buffer<[[f64; 3]; 4]>,
         sum: [f64; 4],
         square_2: S::Buffer<[[f64; 3]; 4]>,
-        sum_2: S::Buffer<[[f64; 3]; 4]>,
+        first_2: S::Buffer<[[f64; 3]; 4]>,
         sum_3: [f64; 4],
         div_3: [f64; 4],
         second_dense_2: S::Buffer<[[f64; 3]; 4]>,
         normalize_2: S::Buffer<[f64; 12]>,
         second_2: S::Buffer<[[f64; 3]; 4]>,
         second_normalize_2: S::Buffer<[[f64; 3]; 4]>,
-        second_sum: S::Buffer<[[f64; 3]; 4]>,
+        second_sub: S::Buffer<[[f64; 3]; 4]>,
         square_3: S::Buffer<[[f64; 3]; 4]>,
-        sum_5: S::Buffer<[[f64; 3]; 4]>,
+        third_batch_norm_2: S::Buffer<[[f64; 3]; 4]>,
         sum_6: [f64; 4],
         sqrt_4: [f64; 4],
         div_8: [f64; 4],
@@ -313,19 +313,19 @@ pub mod norms {
                 seed: 0,
                 step: 0,
                 first: 0,
-                x_sum: S::zeros(capacity),
+                x_sub: S::zeros(capacity),
                 sum: [0.0; 4],
                 square_2: S::zeros(capacity),
-                sum_2: S::zeros(capacity),
+                first_2: S::zeros(capacity),
                 sum_3: [0.0; 4],
                 div_3: [0.0; 4],
                 second_dense_2: S::zeros(capacity),
                 normalize_2: S::zeros(capacity),
                 second_2: S::zeros(capacity),
                 second_normalize_2: S::zeros(capacity),
-                second_sum: S::zeros(capacity),
+                second_sub: S::zeros(capacity),
                 square_3: S::zeros(capacity),
-                sum_5: S::zeros(capacity),
+                third_batch_norm_2: S::zeros(capacity),
                 sum_6: [0.0; 4],
                 sqrt_4: [0.0; 4],
                 div_8: [0.0; 4],
@@ -359,19 +359,19 @@ pub mod norms {
             seed: 0,
             step: 0,
             first: 0,
-            x_sum: [[[0.0; 3]; 4]; N],
+            x_sub: [[[0.0; 3]; 4]; N],
             sum: [0.0; 4],
             square_2: [[[0.0; 3]; 4]; N],
-            sum_2: [[[0.0; 3]; 4]; N],
+            first_2: [[[0.0; 3]; 4]; N],
             sum_3: [0.0; 4],
             div_3: [0.0; 4],
             second_dense_2: [[[0.0; 3]; 4]; N],
             normalize_2: [[0.0; 12]; N],
             second_2: [[[0.0; 3]; 4]; N],
             second_normalize_2: [[[0.0; 3]; 4]; N],
-            second_sum: [[[0.0; 3]; 4]; N],
+            second_sub: [[[0.0; 3]; 4]; N],
             square_3: [[[0.0; 3]; 4]; N],
-            sum_5: [[[0.0; 3]; 4]; N],
+            third_batch_norm_2: [[[0.0; 3]; 4]; N],
             sum_6: [0.0; 4],
             sqrt_4: [0.0; 4],
             div_8: [0.0; 4],
@@ -478,9 +478,9 @@ pub mod norms {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let div_5 = &mut work.sum;
-            let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_2[..n];
+            let div_5 = &mut work.div_8;
+            let first = &mut work.y_mask[..n];
+            let second_dense = &mut work.square_3[..n];
             s.map(
                 k::one_mut(div_5),
                 k::one(&self.norm.running_var),
@@ -506,9 +506,9 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_2[..n], n);
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
             k::layer_norm_mut(normalize, 0.00001);
-            let second = &mut work.square_2[..n];
+            let second = &mut work.square_3[..n];
             s.update(
                 second,
                 (
@@ -565,9 +565,9 @@ pub mod norms {
                             + third_instance_norm_1_bias)
                 },
             );
-            let normalize_5: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let normalize_5: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.y_mask[..n], n);
             k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_5), 0.00001);
-            let y = &mut work.x_sum[..n];
+            let y = &mut work.y_mask[..n];
             s.update(
                 y,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3)),
@@ -588,9 +588,9 @@ pub mod norms {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let t_2 = batch.t;
-            let div_5 = &mut work.sum;
-            let first = &mut work.x_sum[..n];
-            let second_dense = &mut work.square_2[..n];
+            let div_5 = &mut work.div_8;
+            let first = &mut work.y_mask[..n];
+            let second_dense = &mut work.square_3[..n];
             let sum_7 = &mut work.sum_8[..n];
             k::map(
                 k::one_mut(div_5),
@@ -617,9 +617,9 @@ pub mod norms {
                 &self.second.dense_1.bias,
                 k::view_mut::<_, [f64; 3]>(second_dense),
             );
-            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_2[..n], n);
+            let normalize: &mut [[f64; 12]] = k::reuse(&mut work.square_3[..n], n);
             k::layer_norm_mut(normalize, 0.00001);
-            let second = &mut work.square_2[..n];
+            let second = &mut work.square_3[..n];
             k::update(
                 second,
                 (
@@ -676,9 +676,9 @@ pub mod norms {
                             + third_instance_norm_1_bias)
                 },
             );
-            let normalize_5: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.x_sum[..n], n);
+            let normalize_5: &mut [[[f64; 6]; 2]] = k::reuse(&mut work.y_mask[..n], n);
             k::layer_norm_mut(k::view_mut::<_, [f64; 6]>(normalize_5), 0.00001);
-            let square_4 = &mut work.x_sum[..n];
+            let square_4 = &mut work.y_mask[..n];
             k::update(
                 square_4,
                 (k::cycle_each(&self.y.weight, 3), k::cycle_each(&self.y.bias, 3), t_2),
@@ -722,19 +722,19 @@ pub mod norms {
         ) {
             let x = batch.x;
             let t_2 = batch.t;
-            let x_sum: &mut [[f64; 4]] = k::reuse(&mut work.x_sum[..n], n);
+            let x_sum: &mut [[f64; 4]] = k::reuse(&mut work.x_sub[..n], n);
             let sum = &mut work.sum;
             let square_2 = &mut work.square_2[..n];
-            let sum_2: &mut [[f64; 4]] = k::reuse(&mut work.sum_2[..n], n);
+            let sum_2: &mut [[f64; 4]] = k::reuse(&mut work.first_2[..n], n);
             let sum_3 = &mut work.sum_3;
             let div_3 = &mut work.div_3;
             let second_dense_2 = &mut work.second_dense_2[..n];
             let normalize_2 = &mut work.normalize_2[..n];
             let second_2 = &mut work.second_2[..n];
             let second_normalize_2 = &mut work.second_normalize_2[..n];
-            let second_sum: &mut [[f64; 4]] = k::reuse(&mut work.second_sum[..n], n);
+            let second_sum: &mut [[f64; 4]] = k::reuse(&mut work.second_sub[..n], n);
             let square_3 = &mut work.square_3[..n];
-            let sum_5: &mut [[f64; 4]] = k::reuse(&mut work.sum_5[..n], n);
+            let sum_5: &mut [[f64; 4]] = k::reuse(&mut work.third_batch_norm_2[..n], n);
             let sum_6 = &mut work.sum_6;
             let sqrt_4 = &mut work.sqrt_4;
             let div_8 = &mut work.div_8;
@@ -751,7 +751,7 @@ pub mod norms {
             work.mul_ = mul;
             let div = sum;
             k::divide_mut(k::one_mut(div), mul);
-            let x_sub = &mut work.x_sum[..n];
+            let x_sub = &mut work.x_sub[..n];
             k::map(x_sub, (x, k::cycle_each(div, 3)), |(x, div)| x - div);
             k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
             k::sum_axis(k::view::<_, [f64; 3]>(square_2), k::view_mut::<_, f64>(sum_2));
@@ -764,7 +764,7 @@ pub mod norms {
             let div_4 = mul / (mul - 1.0);
             let first_mask = square_2;
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, first_mask);
-            let first_2 = &mut work.sum_2[..n];
+            let first_2 = &mut work.first_2[..n];
             k::map(
                 first_2,
                 (
@@ -808,7 +808,7 @@ pub mod norms {
             k::sum_samples(second_sum, sum_4);
             let div_6 = sum_4;
             k::divide_mut(k::one_mut(div_6), mul);
-            let second_sub = &mut work.second_sum[..n];
+            let second_sub = &mut work.second_sub[..n];
             k::map(
                 second_sub,
                 (&*second_2, k::cycle_each(div_6, 3)),
@@ -844,7 +844,7 @@ pub mod norms {
                         + div_7 * div_4 * 0.3
                 },
             );
-            let third_batch_norm_2 = &mut work.sum_5[..n];
+            let third_batch_norm_2 = &mut work.third_batch_norm_2[..n];
             k::map(
                 third_batch_norm_2,
                 (
@@ -930,19 +930,19 @@ pub mod norms {
             let y_dropout = &mut work.y_dropout[..n];
             let y_mask = &mut work.y_mask[..n];
             let d_third_mul_2 = &mut work.normalize_4[..n];
-            let third_batch_norm_2 = &mut work.sum_5[..n];
-            let second_sub = &mut work.second_sum[..n];
-            let sum_12 = &mut work.sum;
+            let third_batch_norm_2 = &mut work.third_batch_norm_2[..n];
+            let second_sub = &mut work.second_sub[..n];
+            let sum_12 = &mut work.sum_6;
             let sqrt_4 = &mut work.sqrt_4;
             let div_8 = &mut work.div_8;
             let second_normalize_2 = &mut work.second_normalize_2[..n];
             let second_2 = &mut work.second_2[..n];
             let normalize_2 = &mut work.normalize_2[..n];
             let second_dense_2 = &mut work.second_dense_2[..n];
-            let first_2 = &mut work.sum_2[..n];
+            let first_2 = &mut work.first_2[..n];
             let first_mask = &mut work.square_2[..n];
             let mul_11 = &mut work.square_3[..n];
-            let mul_2 = &mut work.x_sum[..n];
+            let mul_2 = &mut work.x_sub[..n];
             k::sum_samples(d_y_bias, &mut grad.y.bias);
             let d_y_mul = &mut work.square_5[..n];
             k::map(
@@ -1037,9 +1037,9 @@ pub mod norms {
             );
             let neg_2 = second_sub;
             k::map(neg_2, &*add_7, |add_7| -add_7);
-            let sum_13: &mut [[f64; 4]] = k::reuse(&mut work.normalize_4[..n], n);
+            let sum_13 = sum_11;
             k::sum_axis(k::view::<_, [f64; 3]>(neg_2), k::view_mut::<_, f64>(sum_13));
-            let sum_14 = neg;
+            let sum_14 = div_8;
             k::sum_samples(sum_13, sum_14);
             let div_14 = sum_14;
             k::divide_mut(k::one_mut(div_14), mul);
@@ -1076,7 +1076,7 @@ pub mod norms {
                     [f64; 12],
                 >(k::one_mut(&mut grad.second.layer_norm_1.bias))[0],
             );
-            let d_second_mul = second_2;
+            let d_second_mul = second_normalize_pullback;
             k::map(
                 d_second_mul,
                 (&*d_second, k::cycle(&self.second.layer_norm_1.weight)),
@@ -1094,7 +1094,7 @@ pub mod norms {
                 >(k::one_mut(&mut grad.second.layer_norm_1.weight))[0],
             );
             let normalize_pullback_2: &mut [[f64; 12]] = k::reuse(
-                &mut work.second_2[..n],
+                &mut work.second_sub[..n],
                 n,
             );
             k::layer_norm_d_input_mut(
@@ -1121,7 +1121,7 @@ pub mod norms {
             k::mul_mut(d_first_batch_norm, first_mask);
             let add_9 = first_mask;
             k::add(d_third_batch_norm, d_first_batch_norm, add_9);
-            let d_norm_bias: &mut [[f64; 4]] = k::reuse(&mut work.sum_2[..n], n);
+            let d_norm_bias: &mut [[f64; 4]] = k::reuse(&mut work.second_sub[..n], n);
             k::sum_axis(
                 k::view::<_, [f64; 3]>(add_9),
                 k::view_mut::<_, f64>(d_norm_bias),
@@ -1135,7 +1135,7 @@ pub mod norms {
                     d_third_batch_norm * mul_11 + d_first_batch_norm * mul_2
                 },
             );
-            let d_norm_weight: &mut [[f64; 4]] = k::reuse(&mut work.x_sum[..n], n);
+            let d_norm_weight: &mut [[f64; 4]] = k::reuse(&mut work.square_3[..n], n);
             k::sum_axis(
                 k::view::<_, [f64; 3]>(add_10),
                 k::view_mut::<_, f64>(d_norm_weight),
@@ -1635,7 +1635,7 @@ pub mod channels {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let div_5 = &mut work.x_sum;
+            let div_5 = &mut work.div_3;
             let y_2 = &mut work.x_sub[..n];
             s.map(
                 k::one_mut(div_5),
@@ -1661,7 +1661,7 @@ pub mod channels {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
-            let div_5 = &mut work.x_sum;
+            let div_5 = &mut work.div_3;
             let y_mul = &mut work.x_sub[..n];
             let loss_sum = &mut work.loss_sum_2[..n];
             k::map(
@@ -1743,9 +1743,9 @@ pub mod channels {
             let y_mul_2 = square_2;
             s.map(y_mul_2, (&*y, k::cycle(&self.p)), |(y, p)| y * p);
             k::sum_axis(y_mul_2, loss_sum_2);
-            let loss_mask = div;
+            let loss_mask = div_2;
             k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(loss_mask));
-            let loss_dropout = div_2;
+            let loss_dropout = div;
             s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
             let loss_square_2 = div_3;
             s.map(
@@ -1839,9 +1839,9 @@ pub mod channels {
             let y_mul_2 = square_2;
             s.map(y_mul_2, (&*y, k::cycle(&self.p)), |(y, p)| y * p);
             k::sum_axis(y_mul_2, loss_sum_2);
-            let loss_mask = div;
+            let loss_mask = div_2;
             k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(loss_mask));
-            let loss_dropout = div_2;
+            let loss_dropout = div;
             s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
             let loss_square_2 = div_3;
             s.map(

@@ -150,7 +150,7 @@ pub mod forgetful {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 8592;
+    pub const WORKSPACE_BYTES: usize = 7216;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 14016;
     /// Floating-point operations of inference, per sample.
@@ -168,7 +168,7 @@ pub mod forgetful {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[6]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n35 [label=\"sub\", shape=box];\n  n36 [label=\"square\", shape=box];\n  n37 [label=\"sum\", shape=box];\n  n38 [label=\"div 2\", shape=box];\n  n39 [label=\"sum\", shape=box];\n  n40 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n41 [label=\"div 1 n\", shape=box, style=dashed];\n  n42 [label=\"div 2\", shape=box, style=dashed];\n  n43 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"first.weight\\n[6, 6]\", shape=cylinder];\n    n4 [label=\"first.bias\\n[6]\", shape=cylinder];\n    n7 [label=\"hidden.wide.weight\\n[6, 48]\", shape=cylinder];\n    n9 [label=\"hidden.wide.bias\\n[48]\", shape=cylinder];\n    n12 [label=\"hidden.weight\\n[48, 6]\", shape=cylinder];\n    n14 [label=\"hidden.bias\\n[6]\", shape=cylinder];\n    n19 [label=\"more.wide.weight\\n[6, 48]\", shape=cylinder];\n    n21 [label=\"more.wide.bias\\n[48]\", shape=cylinder];\n    n24 [label=\"more.weight\\n[48, 6]\", shape=cylinder];\n    n26 [label=\"more.bias\\n[6]\", shape=cylinder];\n    n31 [label=\"answer.weight\\n[6, 2]\", shape=cylinder];\n    n33 [label=\"answer.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"first = tanh(dense(x, 6))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"first\\ntanh\", shape=box];\n    n75 [label=\"product\", shape=box];\n    n92 [label=\"d_first\\nadd\", shape=box, style=dashed];\n    n94 [label=\"mul\", shape=box, style=dashed];\n    n95 [label=\"sub 1\", shape=box, style=dashed];\n    n96 [label=\"mul\", shape=box, style=dashed];\n    n97 [label=\"d_first.bias\\nsum\\n∂loss/∂first.bias\", shape=box, peripheries=2];\n    n98 [label=\"d_first.weight\\nproduct\\n∂loss/∂first.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"hidden.wide = gelu(dense(x, 48))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden.wide\\ngelu\", shape=box];\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"dropout_mask\", shape=box];\n    n17 [label=\"mul\", shape=box];\n    n71 [label=\"dropout_mask\", shape=box];\n    n72 [label=\"mul\", shape=box, style=dashed];\n    n74 [label=\"d_hidden.wide\\nproduct\", shape=box, style=dashed];\n    n76 [label=\"add\", shape=box];\n    n77 [label=\"hidden.wide_again\\ngelu\", shape=box];\n    n79 [label=\"square\", shape=box, style=dashed];\n    n80 [label=\"mul -0.5\", shape=box, style=dashed];\n    n81 [label=\"exp\", shape=box, style=dashed];\n    n82 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n83 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n84 [label=\"erf\", shape=box, style=dashed];\n    n85 [label=\"add 1\", shape=box, style=dashed];\n    n86 [label=\"mul 0.5\", shape=box, style=dashed];\n    n87 [label=\"mul\", shape=box, style=dashed];\n    n88 [label=\"add\", shape=box, style=dashed];\n    n89 [label=\"mul\", shape=box, style=dashed];\n    n90 [label=\"d_hidden.wide.bias\\nsum\\n∂loss/∂hidden.wide.bias\", shape=box, peripheries=2];\n    n91 [label=\"product\", shape=box, style=dashed];\n    n93 [label=\"d_hidden.wide.weight\\nproduct\\n∂loss/∂hidden.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"hidden = block(first)\"; style=rounded;\n    n18 [label=\"hidden\\nadd\", shape=box];\n    n52 [label=\"product\", shape=box];\n    n69 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n73 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n78 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"more.wide = gelu(dense(x, 48))\"; style=rounded;\n    n20 [label=\"product\", shape=box];\n    n22 [label=\"add\", shape=box];\n    n23 [label=\"more.wide\\ngelu\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n27 [label=\"add\", shape=box];\n    n28 [label=\"dropout_mask\", shape=box];\n    n29 [label=\"mul\", shape=box];\n    n48 [label=\"dropout_mask\", shape=box];\n    n49 [label=\"mul\", shape=box, style=dashed];\n    n51 [label=\"d_more.wide\\nproduct\", shape=box, style=dashed];\n    n53 [label=\"add\", shape=box];\n    n54 [label=\"more.wide_again\\ngelu\", shape=box];\n    n56 [label=\"square\", shape=box, style=dashed];\n    n57 [label=\"mul -0.5\", shape=box, style=dashed];\n    n58 [label=\"exp\", shape=box, style=dashed];\n    n59 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n60 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n61 [label=\"erf\", shape=box, style=dashed];\n    n62 [label=\"add 1\", shape=box, style=dashed];\n    n63 [label=\"mul 0.5\", shape=box, style=dashed];\n    n64 [label=\"mul\", shape=box, style=dashed];\n    n65 [label=\"add\", shape=box, style=dashed];\n    n66 [label=\"mul\", shape=box, style=dashed];\n    n67 [label=\"d_more.wide.bias\\nsum\\n∂loss/∂more.wide.bias\", shape=box, peripheries=2];\n    n68 [label=\"product\", shape=box, style=dashed];\n    n70 [label=\"d_more.wide.weight\\nproduct\\n∂loss/∂more.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_5 {\n    label=\"more = block(hidden)\"; style=rounded;\n    n30 [label=\"more\\nadd\", shape=box];\n    n46 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n50 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n55 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"answer = dense(more, 2)\"; style=rounded;\n    n32 [label=\"product\", shape=box];\n    n34 [label=\"answer\\nadd\", shape=box];\n    n44 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n45 [label=\"d_answer.bias\\nsum\\n∂loss/∂answer.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[6]\"];\n  n0 -> n98 [label=\"[6]\"];\n  n1 -> n35 [label=\"[2]\"];\n  n2 -> n3 [label=\"[6, 6]\"];\n  n3 -> n5 [label=\"[6]\"];\n  n4 -> n5 [label=\"[6]\"];\n  n5 -> n6 [label=\"[6]\"];\n  n6 -> n8 [label=\"[6]\"];\n  n6 -> n18 [label=\"[6]\"];\n  n6 -> n75 [label=\"[6]\"];\n  n6 -> n93 [label=\"[6]\"];\n  n6 -> n94 [label=\"[6]\"];\n  n7 -> n8 [label=\"[6, 48]\"];\n  n7 -> n75 [label=\"[6, 48]\"];\n  n7 -> n91 [label=\"[6, 48]\"];\n  n8 -> n10 [label=\"[48]\"];\n  n9 -> n10 [label=\"[48]\"];\n  n9 -> n76 [label=\"[48]\"];\n  n10 -> n11 [label=\"[48]\"];\n  n11 -> n13 [label=\"[48]\"];\n  n12 -> n13 [label=\"[48, 6]\"];\n  n12 -> n74 [label=\"[48, 6]\"];\n  n13 -> n15 [label=\"[6]\"];\n  n14 -> n15 [label=\"[6]\"];\n  n15 -> n17 [label=\"[6]\"];\n  n16 -> n17 [label=\"[6]\"];\n  n17 -> n18 [label=\"[6]\"];\n  n18 -> n20 [label=\"[6]\"];\n  n18 -> n30 [label=\"[6]\"];\n  n18 -> n52 [label=\"[6]\"];\n  n18 -> n70 [label=\"[6]\"];\n  n19 -> n20 [label=\"[6, 48]\"];\n  n19 -> n52 [label=\"[6, 48]\"];\n  n19 -> n68 [label=\"[6, 48]\"];\n  n20 -> n22 [label=\"[48]\"];\n  n21 -> n22 [label=\"[48]\"];\n  n21 -> n53 [label=\"[48]\"];\n  n22 -> n23 [label=\"[48]\"];\n  n23 -> n25 [label=\"[48]\"];\n  n24 -> n25 [label=\"[48, 6]\"];\n  n24 -> n51 [label=\"[48, 6]\"];\n  n25 -> n27 [label=\"[6]\"];\n  n26 -> n27 [label=\"[6]\"];\n  n27 -> n29 [label=\"[6]\"];\n  n28 -> n29 [label=\"[6]\"];\n  n29 -> n30 [label=\"[6]\"];\n  n30 -> n32 [label=\"[6]\"];\n  n30 -> n47 [label=\"[6]\"];\n  n31 -> n32 [label=\"[6, 2]\"];\n  n31 -> n46 [label=\"[6, 2]\"];\n  n32 -> n34 [label=\"[2]\"];\n  n33 -> n34 [label=\"[2]\"];\n  n34 -> n35 [label=\"[2]\"];\n  n35 -> n36 [label=\"[2]\"];\n  n35 -> n43 [label=\"[2]\"];\n  n36 -> n37 [label=\"[2]\"];\n  n37 -> n38 [label=\"[]\"];\n  n38 -> n39 [label=\"[]\"];\n  n39 -> n40 [label=\"[]\"];\n  n41 -> n42 [label=\"[]\", style=dashed];\n  n42 -> n44 [label=\"[]\", style=dashed];\n  n43 -> n44 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n44 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n49 [label=\"[6]\", style=dashed];\n  n46 -> n69 [label=\"[6]\", style=dashed];\n  n48 -> n49 [label=\"[6]\"];\n  n49 -> n50 [label=\"[6]\", style=dashed];\n  n49 -> n51 [label=\"[6]\", style=dashed];\n  n49 -> n55 [label=\"[6]\", style=dashed];\n  n51 -> n66 [label=\"[48]\", style=dashed];\n  n52 -> n53 [label=\"[48]\"];\n  n53 -> n54 [label=\"[48]\"];\n  n53 -> n56 [label=\"[48]\"];\n  n53 -> n60 [label=\"[48]\"];\n  n53 -> n64 [label=\"[48]\"];\n  n54 -> n55 [label=\"[48]\"];\n  n56 -> n57 [label=\"[48]\", style=dashed];\n  n57 -> n58 [label=\"[48]\", style=dashed];\n  n58 -> n59 [label=\"[48]\", style=dashed];\n  n59 -> n64 [label=\"[48]\", style=dashed];\n  n60 -> n61 [label=\"[48]\", style=dashed];\n  n61 -> n62 [label=\"[48]\", style=dashed];\n  n62 -> n63 [label=\"[48]\", style=dashed];\n  n63 -> n65 [label=\"[48]\", style=dashed];\n  n64 -> n65 [label=\"[48]\", style=dashed];\n  n65 -> n66 [label=\"[48]\", style=dashed];\n  n66 -> n67 [label=\"[48]\", style=dashed];\n  n66 -> n68 [label=\"[48]\", style=dashed];\n  n66 -> n70 [label=\"[48]\", style=dashed];\n  n68 -> n69 [label=\"[6]\", style=dashed];\n  n69 -> n72 [label=\"[6]\", style=dashed];\n  n69 -> n92 [label=\"[6]\", style=dashed];\n  n71 -> n72 [label=\"[6]\"];\n  n72 -> n73 [label=\"[6]\", style=dashed];\n  n72 -> n74 [label=\"[6]\", style=dashed];\n  n72 -> n78 [label=\"[6]\", style=dashed];\n  n74 -> n89 [label=\"[48]\", style=dashed];\n  n75 -> n76 [label=\"[48]\"];\n  n76 -> n77 [label=\"[48]\"];\n  n76 -> n79 [label=\"[48]\"];\n  n76 -> n83 [label=\"[48]\"];\n  n76 -> n87 [label=\"[48]\"];\n  n77 -> n78 [label=\"[48]\"];\n  n79 -> n80 [label=\"[48]\", style=dashed];\n  n80 -> n81 [label=\"[48]\", style=dashed];\n  n81 -> n82 [label=\"[48]\", style=dashed];\n  n82 -> n87 [label=\"[48]\", style=dashed];\n  n83 -> n84 [label=\"[48]\", style=dashed];\n  n84 -> n85 [label=\"[48]\", style=dashed];\n  n85 -> n86 [label=\"[48]\", style=dashed];\n  n86 -> n88 [label=\"[48]\", style=dashed];\n  n87 -> n88 [label=\"[48]\", style=dashed];\n  n88 -> n89 [label=\"[48]\", style=dashed];\n  n89 -> n90 [label=\"[48]\", style=dashed];\n  n89 -> n91 [label=\"[48]\", style=dashed];\n  n89 -> n93 [label=\"[48]\", style=dashed];\n  n91 -> n92 [label=\"[6]\", style=dashed];\n  n92 -> n96 [label=\"[6]\", style=dashed];\n  n94 -> n95 [label=\"[6]\", style=dashed];\n  n95 -> n96 [label=\"[6]\", style=dashed];\n  n96 -> n97 [label=\"[6]\", style=dashed];\n  n96 -> n98 [label=\"[6]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Forgetful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    756    528\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 242  4 032\nhidden       block(first)        [6]           294    594     48\nmore.wide    gelu(dense(x, 48))  [48]          336  4 242  3 552\nmore         block(hidden)       [6]           294     18\nanswer       dense(more, 2)      [2]            14     78\nothers                                                 13    432\n1 316 parameters; 2 630 FLOPs forward, 9 943 with gradient, per sample\n8 592 bytes of workspace per sample, 14 016 more for all together\n";
+    pub const SUMMARY: &str = "Forgetful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    756    480\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 242  3 648\nhidden       block(first)        [6]           294    594    432\nmore.wide    gelu(dense(x, 48))  [48]          336  4 242  2 544\nmore         block(hidden)       [6]           294     18     96\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13\n1 316 parameters; 2 630 FLOPs forward, 9 943 with gradient, per sample\n7 216 bytes of workspace per sample, 14 016 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂more, ∂answer/∂answer.weight, ∂answer/∂answer.bias\n  3. ∂more/∂hidden, ∂more/∂more.wide, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂more.wide/∂hidden, ∂more.wide/∂more.wide.weight, ∂more.wide/∂more.wide.bias\n  5. ∂hidden/∂first, ∂hidden/∂hidden.wide, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\n  6. ∂hidden.wide/∂first, ∂hidden.wide/∂hidden.wide.weight, ∂hidden.wide/∂hidden.wide.bias\n  7. ∂first/∂x, ∂first/∂first.weight, ∂first/∂first.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂answer · ∂answer/∂more\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂answer.bias = ∂loss/∂answer · ∂answer/∂answer.bias\n  ∂loss/∂hidden = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden\n  ∂loss/∂more.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide\n  ∂loss/∂more.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.bias\n  ∂loss/∂first = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first\n  ∂loss/∂hidden.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide\n  ∂loss/∂hidden.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂more.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.weight\n  ∂loss/∂more.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.bias\n  ∂loss/∂x = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x\n  ∂loss/∂first.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight\n  ∂loss/∂first.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias\n  ∂loss/∂hidden.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight\n  ∂loss/∂hidden.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias\nWhat is computed?\n  d_answer = 1 / n / 2 · 2 · (answer − y)\n  d_answer.bias = sum(d_answer)\n  d_more = product(d_answer, answer.weight)\n  d_answer.weight = product(more, d_answer)\n  d_more.bias = sum(d_more · dropout_mask())\n  d_more.wide = product(d_more · dropout_mask(), more.weight)\n  more.wide_again = gelu(product(hidden, more.wide.weight) + more.wide.bias)\n  d_more.weight = product(more.wide_again, d_more · dropout_mask())\n  d_more.wide.bias = sum(d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden = d_more + product(d_more.wide · (0.5 · (1 + erf(… · …)) + …), more.wide.weight)\n  d_more.wide.weight = product(hidden, d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden.bias = sum(d_hidden · dropout_mask())\n  d_hidden.wide = product(d_hidden · dropout_mask(), hidden.weight)\n  hidden.wide_again = gelu(product(first, hidden.wide.weight) + hidden.wide.bias)\n  d_hidden.weight = product(hidden.wide_again, d_hidden · dropout_mask())\n  d_hidden.wide.bias = sum(d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first = d_hidden + product(d_hidden.wide · (0.5 · (1 + erf(… · …)) + …), hidden.wide.weight)\n  d_hidden.wide.weight = product(first, d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first.bias = sum(d_first · (1 − first · first))\n  d_first.weight = product(x, d_first · (1 − first · first))\n";
     /// The chains as LaTeX.
@@ -284,23 +284,23 @@ pub mod forgetful {
         pub step: u64,
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
-        first_2: S::Buffer<[f64; 6]>,
+        more_wide_dense_again_2: S::Buffer<[f64; 48]>,
         hidden_wide_dense: S::Buffer<[f64; 48]>,
-        hidden_wide_dense_2: S::Buffer<[f64; 6]>,
-        more_wide_dense_4: S::Buffer<[f64; 48]>,
-        square_3: S::Buffer<[f64; 6]>,
-        sum_2: S::Buffer<[f64; 48]>,
-        more_wide_again: S::Buffer<[f64; 48]>,
         more_wide_again_2: S::Buffer<[f64; 48]>,
         more_wide_dense_again: S::Buffer<[f64; 48]>,
-        more_wide_again_3: S::Buffer<[f64; 48]>,
-        exp_2: S::Buffer<[f64; 48]>,
-        div_2: S::Buffer<[f64; 48]>,
+        more_wide_mask_again: S::Buffer<[f64; 6]>,
+        d_more: S::Buffer<[f64; 6]>,
+        answer_2: S::Buffer<[f64; 2]>,
+        more_wide_again: S::Buffer<[f64; 48]>,
         add_2: S::Buffer<[f64; 48]>,
+        more_wide_dense_4: S::Buffer<[f64; 6]>,
+        d_more_2: S::Buffer<[f64; 6]>,
+        more_wide_mask_again_2: S::Buffer<[f64; 6]>,
+        d_more_wide_dense: S::Buffer<[f64; 6]>,
         d_more_wide_dense_2: S::Buffer<[f64; 48]>,
-        more_wide_weight_product: S::Buffer<[f64; 6]>,
-        d_hidden_wide_dense: S::Buffer<[f64; 6]>,
         d_hidden_wide: S::Buffer<[f64; 48]>,
+        hidden_wide_mask_again: S::Buffer<[f64; 6]>,
+        d_d_hidden_product: S::Buffer<[f64; 48]>,
         hidden_wide_dense_again: S::Buffer<[f64; 48]>,
         hidden_wide_again: S::Buffer<[f64; 48]>,
         exp_3: S::Buffer<[f64; 48]>,
@@ -315,7 +315,7 @@ pub mod forgetful {
         d_d_first_product: S::Buffer<[f64; 48]>,
         d_d_first_product_2: [[f64; 48]; 6],
         hidden_wide_again_product: S::Buffer<[f64; 6]>,
-        d_d_hidden_wide_product: S::Buffer<[f64; 48]>,
+        d_d_hidden_wide_product: S::Buffer<[f64; 6]>,
         d_d_hidden_wide_product_2: [[f64; 6]; 48],
         d_d_hidden_product_2: [[f64; 48]; 6],
         d_d_more_wide_product: S::Buffer<[f64; 6]>,
@@ -335,23 +335,23 @@ pub mod forgetful {
                 seed: 0,
                 step: 0,
                 first: 0,
-                first_2: S::zeros(capacity),
+                more_wide_dense_again_2: S::zeros(capacity),
                 hidden_wide_dense: S::zeros(capacity),
-                hidden_wide_dense_2: S::zeros(capacity),
-                more_wide_dense_4: S::zeros(capacity),
-                square_3: S::zeros(capacity),
-                sum_2: S::zeros(capacity),
-                more_wide_again: S::zeros(capacity),
                 more_wide_again_2: S::zeros(capacity),
                 more_wide_dense_again: S::zeros(capacity),
-                more_wide_again_3: S::zeros(capacity),
-                exp_2: S::zeros(capacity),
-                div_2: S::zeros(capacity),
+                more_wide_mask_again: S::zeros(capacity),
+                d_more: S::zeros(capacity),
+                answer_2: S::zeros(capacity),
+                more_wide_again: S::zeros(capacity),
                 add_2: S::zeros(capacity),
+                more_wide_dense_4: S::zeros(capacity),
+                d_more_2: S::zeros(capacity),
+                more_wide_mask_again_2: S::zeros(capacity),
+                d_more_wide_dense: S::zeros(capacity),
                 d_more_wide_dense_2: S::zeros(capacity),
-                more_wide_weight_product: S::zeros(capacity),
-                d_hidden_wide_dense: S::zeros(capacity),
                 d_hidden_wide: S::zeros(capacity),
+                hidden_wide_mask_again: S::zeros(capacity),
+                d_d_hidden_product: S::zeros(capacity),
                 hidden_wide_dense_again: S::zeros(capacity),
                 hidden_wide_again: S::zeros(capacity),
                 exp_3: S::zeros(capacity),
@@ -398,23 +398,23 @@ pub mod forgetful {
             seed: 0,
             step: 0,
             first: 0,
-            first_2: [[0.0; 6]; N],
+            more_wide_dense_again_2: [[0.0; 48]; N],
             hidden_wide_dense: [[0.0; 48]; N],
-            hidden_wide_dense_2: [[0.0; 6]; N],
-            more_wide_dense_4: [[0.0; 48]; N],
-            square_3: [[0.0; 6]; N],
-            sum_2: [[0.0; 48]; N],
-            more_wide_again: [[0.0; 48]; N],
             more_wide_again_2: [[0.0; 48]; N],
             more_wide_dense_again: [[0.0; 48]; N],
-            more_wide_again_3: [[0.0; 48]; N],
-            exp_2: [[0.0; 48]; N],
-            div_2: [[0.0; 48]; N],
+            more_wide_mask_again: [[0.0; 6]; N],
+            d_more: [[0.0; 6]; N],
+            answer_2: [[0.0; 2]; N],
+            more_wide_again: [[0.0; 48]; N],
             add_2: [[0.0; 48]; N],
+            more_wide_dense_4: [[0.0; 6]; N],
+            d_more_2: [[0.0; 6]; N],
+            more_wide_mask_again_2: [[0.0; 6]; N],
+            d_more_wide_dense: [[0.0; 6]; N],
             d_more_wide_dense_2: [[0.0; 48]; N],
-            more_wide_weight_product: [[0.0; 6]; N],
-            d_hidden_wide_dense: [[0.0; 6]; N],
             d_hidden_wide: [[0.0; 48]; N],
+            hidden_wide_mask_again: [[0.0; 6]; N],
+            d_d_hidden_product: [[0.0; 48]; N],
             hidden_wide_dense_again: [[0.0; 48]; N],
             hidden_wide_again: [[0.0; 48]; N],
             exp_3: [[0.0; 48]; N],
@@ -429,7 +429,7 @@ pub mod forgetful {
             d_d_first_product: [[0.0; 48]; N],
             d_d_first_product_2: [[0.0; 48]; 6],
             hidden_wide_again_product: [[0.0; 6]; N],
-            d_d_hidden_wide_product: [[0.0; 48]; N],
+            d_d_hidden_wide_product: [[0.0; 6]; N],
             d_d_hidden_wide_product_2: [[0.0; 6]; 48],
             d_d_hidden_product_2: [[0.0; 48]; 6],
             d_d_more_wide_product: [[0.0; 6]; N],
@@ -578,9 +578,9 @@ pub mod forgetful {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let first = &mut work.first_2[..n];
+            let first = &mut work.d_more[..n];
             let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
+            let hidden_wide_dense_2 = &mut work.more_wide_mask_again[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
                 first,
@@ -626,7 +626,7 @@ pub mod forgetful {
             let more = hidden;
             s.add_mut(more, more_wide_dense_3);
             let answer: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_wide_dense_2[..n],
+                &mut work.more_wide_mask_again[..n],
                 n,
             );
             s.dense(more, &self.answer.weight, &self.answer.bias, answer);
@@ -645,9 +645,10 @@ pub mod forgetful {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
+            let first = &mut work.d_more[..n];
             let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
+            let hidden_wide_dense_2 = &mut work.more_wide_mask_again[..n];
+            let sum: &mut [f64] = k::reuse(&mut work.answer_2[..n], n);
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
                 first,
@@ -693,13 +694,12 @@ pub mod forgetful {
             let more = hidden;
             k::add_mut(more, more_wide_dense_3);
             let answer: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_wide_dense_2[..n],
+                &mut work.more_wide_mask_again[..n],
                 n,
             );
             k::dense(more, &self.answer.weight, &self.answer.bias, answer);
             let square_2 = answer;
             k::update(square_2, y, |answer, y| (answer - y) * (answer - y));
-            let sum: &mut [f64] = k::reuse(&mut work.first_2[..n], n);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
             k::divide_mut(loss_mse, 2.0);
@@ -732,15 +732,25 @@ pub mod forgetful {
         ) -> Losses {
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
-            let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+            let first: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_dense_again_2[..n],
                 n,
             );
-            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.square_3[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
+            let hidden_wide_dense_2: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_again_2[..n],
+                n,
+            );
+            let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_dense_again[..n],
+                n,
+            );
+            let answer_2: &mut [[f64; 2]] = k::reuse(
+                &mut work.more_wide_mask_again[..n],
+                n,
+            );
+            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let sum_2: &mut [f64] = k::reuse(&mut work.answer_2[..n], n);
             let more_wide_again = &mut work.more_wide_again[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
@@ -807,10 +817,6 @@ pub mod forgetful {
                     hidden_2 + more_wide_dense_4 * more_wide_mask
                 },
             );
-            let answer_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
-                n,
-            );
             s.dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
@@ -823,10 +829,10 @@ pub mod forgetful {
             let d_answer = answer_sub_2;
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
             s.sum_samples(d_answer, &mut grad.answer.bias);
-            let d_more = &mut work.square_3[..n];
+            let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_answer, &self.answer.weight, d_more);
             s.dense_d_weight(more_2, d_answer, &mut grad.answer.weight);
-            let more_wide_mask_again = more_2;
+            let more_wide_mask_again = &mut work.more_wide_mask_again[..n];
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -840,7 +846,7 @@ pub mod forgetful {
             s.sum_samples(d_more_wide_dense, &mut grad.more.bias);
             let d_more_wide = &mut work.hidden_wide_dense[..n];
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
-            let more_wide_dense_again = &mut work.sum_2[..n];
+            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
             s.dense(
                 hidden_2,
                 &self.more.wide.weight,
@@ -880,7 +886,7 @@ pub mod forgetful {
             let d_hidden = d_more;
             s.add_mut(d_hidden, more_wide_weight_product);
             s.dense_d_weight(hidden_2, d_more_wide_dense_2, &mut grad.more.wide.weight);
-            let hidden_wide_mask_again = hidden_2;
+            let hidden_wide_mask_again = more_wide_weight_product;
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -985,15 +991,25 @@ pub mod forgetful {
             optimizer.begin();
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
-            let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+            let first: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_dense_again_2[..n],
                 n,
             );
-            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.square_3[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
+            let hidden_wide_dense_2: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_again_2[..n],
+                n,
+            );
+            let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_dense_again[..n],
+                n,
+            );
+            let answer_2: &mut [[f64; 2]] = k::reuse(
+                &mut work.more_wide_mask_again[..n],
+                n,
+            );
+            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let sum_2: &mut [f64] = k::reuse(&mut work.answer_2[..n], n);
             let more_wide_again = &mut work.more_wide_again[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
@@ -1060,10 +1076,6 @@ pub mod forgetful {
                     hidden_2 + more_wide_dense_4 * more_wide_mask
                 },
             );
-            let answer_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
-                n,
-            );
             s.dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
@@ -1077,11 +1089,11 @@ pub mod forgetful {
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
             s.sum_samples(d_answer, &mut grad.answer.bias);
             optimizer.update(s, 1314, &mut self.answer.bias, &grad.answer.bias);
-            let d_more = &mut work.square_3[..n];
+            let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_answer, &self.answer.weight, d_more);
             s.dense_d_weight(more_2, d_answer, &mut grad.answer.weight);
             optimizer.update(s, 1302, &mut self.answer.weight, &grad.answer.weight);
-            let more_wide_mask_again = more_2;
+            let more_wide_mask_again = &mut work.more_wide_mask_again[..n];
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -1096,7 +1108,7 @@ pub mod forgetful {
             optimizer.update(s, 1296, &mut self.more.bias, &grad.more.bias);
             let d_more_wide = &mut work.hidden_wide_dense[..n];
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
-            let more_wide_dense_again = &mut work.sum_2[..n];
+            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
             s.dense(
                 hidden_2,
                 &self.more.wide.weight,
@@ -1139,7 +1151,7 @@ pub mod forgetful {
             s.add_mut(d_hidden, more_wide_weight_product);
             s.dense_d_weight(hidden_2, d_more_wide_dense_2, &mut grad.more.wide.weight);
             optimizer.update(s, 672, &mut self.more.wide.weight, &grad.more.wide.weight);
-            let hidden_wide_mask_again = hidden_2;
+            let hidden_wide_mask_again = more_wide_weight_product;
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -1247,16 +1259,16 @@ pub mod forgetful {
         ) -> InputGradients<'w> {
             let x = inputs.x;
             let d_answer_2 = cotangents.answer;
-            let first = &mut work.first_2[..n];
+            let first = &mut work.d_more[..n];
             let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
+            let hidden_wide_dense_2 = &mut work.more_wide_mask_again[..n];
             let more_wide_dense_3: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+                &mut work.more_wide_again[..n],
                 n,
             );
-            let hidden_wide_again = &mut work.sum_2[..n];
-            let d_more_2 = &mut work.square_3[..n];
-            let d_more_wide_2 = &mut work.more_wide_again[..n];
+            let hidden_wide_again = &mut work.more_wide_dense_again[..n];
+            let d_more_2: &mut [[f64; 6]] = k::reuse(&mut work.add_2[..n], n);
+            let more_wide_dense_again_2 = &mut work.more_wide_dense_again_2[..n];
             let more_wide_again_2 = &mut work.more_wide_again_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
@@ -1320,8 +1332,8 @@ pub mod forgetful {
             s.dense_d_input(d_answer_2, &self.answer.weight, d_more_2);
             s.dense_d_weight(more, d_answer_2, &mut grad.answer.weight);
             s.sum_samples(d_more_2, &mut grad.more.bias);
+            let d_more_wide_2 = &mut work.more_wide_again[..n];
             s.dense_d_input(d_more_2, &self.more.weight, d_more_wide_2);
-            let more_wide_dense_again_2 = &mut work.more_wide_dense_4[..n];
             s.dense(
                 hidden,
                 &self.more.wide.weight,
@@ -1354,7 +1366,7 @@ pub mod forgetful {
             );
             s.sum_samples(d_more_wide_dense_3, &mut grad.more.wide.bias);
             let more_wide_weight_product_2: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+                &mut work.more_wide_dense_again_2[..n],
                 n,
             );
             s.dense_d_input(
@@ -1366,7 +1378,7 @@ pub mod forgetful {
             s.add_mut(d_hidden_2, more_wide_weight_product_2);
             s.dense_d_weight(hidden, d_more_wide_dense_3, &mut grad.more.wide.weight);
             s.sum_samples(d_hidden_2, &mut grad.hidden.bias);
-            let d_hidden_wide_2 = &mut work.more_wide_dense_4[..n];
+            let d_hidden_wide_2 = d_more_wide_dense_3;
             s.dense_d_input(d_hidden_2, &self.hidden.weight, d_hidden_wide_2);
             s.dense_d_weight(hidden_wide_again, d_hidden_2, &mut grad.hidden.weight);
             let d_hidden_wide_dense_3 = d_hidden_wide_2;
@@ -1402,7 +1414,7 @@ pub mod forgetful {
                 },
             );
             s.sum_samples(d_first_dense_2, &mut grad.first.bias);
-            let d_x = first;
+            let d_x = hidden_wide_weight_product_2;
             s.dense_d_input(d_first_dense_2, &self.first.weight, d_x);
             s.dense_d_weight(x, d_first_dense_2, &mut grad.first.weight);
             InputGradients { x: &*d_x }
@@ -1436,29 +1448,29 @@ pub mod forgetful {
         ) {
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
-            let hidden_wide_mask = &mut work.square_3[..n];
-            let square_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
-                n,
-            );
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
-            let d_more_wide_dense: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_again[..n],
-                n,
-            );
-            let d_more_wide = &mut work.more_wide_again_2[..n];
-            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
-            let more_wide_again = &mut work.more_wide_again_3[..n];
-            let exp_2 = &mut work.exp_2[..n];
-            let div_2 = &mut work.div_2[..n];
+            let first = &mut work.more_wide_mask_again[..n];
+            let hidden_wide_dense = &mut work.more_wide_again[..n];
+            let hidden_wide_dense_2 = &mut work.d_more[..n];
+            let more_wide_dense_4 = &mut work.more_wide_dense_4[..n];
+            let answer_2 = &mut work.answer_2[..n];
+            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more_2[..n], n);
+            let sum_2: &mut [f64] = k::reuse(&mut work.more_wide_mask_again_2[..n], n);
+            let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
+            let more_wide_dense_again = &mut work.hidden_wide_dense[..n];
+            let more_wide_again = &mut work.more_wide_dense_again[..n];
+            let exp_2 = &mut work.more_wide_dense_again_2[..n];
+            let div_2 = &mut work.more_wide_again_2[..n];
             let add_2 = &mut work.add_2[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
-            let more_wide_weight_product = &mut work.more_wide_weight_product[..n];
-            let d_hidden_wide_dense = &mut work.d_hidden_wide_dense[..n];
-            let d_hidden_wide = &mut work.d_hidden_wide[..n];
+            let more_wide_weight_product: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_hidden_wide[..n],
+                n,
+            );
+            let hidden_wide_mask_again = &mut work.hidden_wide_mask_again[..n];
+            let d_hidden_wide_dense: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_d_hidden_product[..n],
+                n,
+            );
             let hidden_wide_dense_again = &mut work.hidden_wide_dense_again[..n];
             let hidden_wide_again = &mut work.hidden_wide_again[..n];
             let exp_3 = &mut work.exp_3[..n];
@@ -1495,6 +1507,10 @@ pub mod forgetful {
                 &self.hidden.bias,
                 hidden_wide_dense_2,
             );
+            let hidden_wide_mask: &mut [[f64; 6]] = k::reuse(
+                &mut work.more_wide_again[..n],
+                n,
+            );
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, hidden_wide_mask);
             let hidden_2 = hidden_wide_dense_2;
             k::update(
@@ -1504,7 +1520,7 @@ pub mod forgetful {
                     first + hidden_wide_dense_2 * hidden_wide_mask
                 },
             );
-            let more_wide_dense_2 = hidden_wide;
+            let more_wide_dense_2 = &mut work.more_wide_again[..n];
             k::dense(
                 hidden_2,
                 &self.more.wide.weight,
@@ -1520,10 +1536,9 @@ pub mod forgetful {
                         * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
                 },
             );
-            let more_wide_dense_4 = hidden_wide_mask;
             k::dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             let more_wide_mask: &mut [[f64; 6]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
+                &mut work.more_wide_again[..n],
                 n,
             );
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.25, more_wide_mask);
@@ -1534,10 +1549,6 @@ pub mod forgetful {
                 |more_wide_dense_4, (hidden_2, more_wide_mask)| {
                     hidden_2 + more_wide_dense_4 * more_wide_mask
                 },
-            );
-            let answer_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
-                n,
             );
             k::dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
@@ -1552,12 +1563,9 @@ pub mod forgetful {
             work.div_ = div;
             let d_answer = answer_sub_2;
             k::update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
-            let d_more: &mut [[f64; 6]] = k::reuse(&mut work.more_wide_dense_4[..n], n);
+            let d_more = &mut work.d_more_2[..n];
             k::dense_d_input(d_answer, &self.answer.weight, d_more);
-            let more_wide_mask_again: &mut [[f64; 6]] = k::reuse(
-                &mut work.sum_2[..n],
-                n,
-            );
+            let more_wide_mask_again = &mut work.more_wide_mask_again_2[..n];
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -1567,6 +1575,7 @@ pub mod forgetful {
                 more_wide_mask_again,
             );
             k::mul(d_more, more_wide_mask_again, d_more_wide_dense);
+            let d_more_wide = &mut work.more_wide_again[..n];
             k::dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             k::dense(
                 hidden_2,
@@ -1607,7 +1616,6 @@ pub mod forgetful {
             );
             let d_hidden = d_more;
             k::add_mut(d_hidden, more_wide_weight_product);
-            let hidden_wide_mask_again = more_wide_weight_product;
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -1617,6 +1625,7 @@ pub mod forgetful {
                 hidden_wide_mask_again,
             );
             k::mul(d_hidden, hidden_wide_mask_again, d_hidden_wide_dense);
+            let d_hidden_wide = &mut work.d_hidden_wide[..n];
             k::dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             k::dense(
                 first,
@@ -1673,9 +1682,9 @@ pub mod forgetful {
                     first_product_2 + d_d_first_product + d_d_hidden_wide_bias
                 },
             );
-            let d_d_hidden_wide = d_hidden_wide_dense_2;
+            let d_d_hidden_wide = d_d_first_product;
             k::mul(d_d_hidden_wide_dense, add_4, d_d_hidden_wide);
-            let d_d_hidden_weight_product = d_d_first_product;
+            let d_d_hidden_weight_product = d_hidden_wide_dense_2;
             k::dense_d_input(
                 d_hidden_wide_dense,
                 &direction.hidden.weight,
@@ -1696,56 +1705,44 @@ pub mod forgetful {
             let div = work.div_;
             let hidden_wide_again = &mut work.hidden_wide_again[..n];
             let hidden_wide_again_product = &mut work.hidden_wide_again_product[..n];
-            let d_d_hidden_wide = &mut work.d_hidden_wide_dense_2[..n];
-            let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_d_hidden_wide_product[..n],
+            let d_d_hidden_wide = &mut work.d_d_first_product[..n];
+            let d_d_hidden_wide_product = &mut work.d_d_hidden_wide_product[..n];
+            let d_hidden_wide_dense: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_d_hidden_product[..n],
                 n,
             );
-            let d_hidden_wide_dense = &mut work.d_hidden_wide_dense[..n];
             let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
-            let hidden_wide_mask_again = &mut work.more_wide_weight_product[..n];
+            let hidden_wide_mask_again = &mut work.hidden_wide_mask_again[..n];
             let d_d_hidden = &mut work.d_d_first[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
-            let hidden_2 = &mut work.hidden_wide_dense_2[..n];
+            let hidden_2 = &mut work.d_more[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
             let add_2 = &mut work.add_2[..n];
-            let d_more_wide_dense: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_again[..n],
-                n,
-            );
-            let more_wide_again = &mut work.more_wide_again_3[..n];
+            let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
+            let more_wide_again = &mut work.more_wide_dense_again[..n];
             let d_d_more_wide_product = &mut work.d_d_more_wide_product[..n];
             let d_d_more_wide_product_2 = &mut work.d_d_more_wide_product_2;
-            let more_wide_mask_again: &mut [[f64; 6]] = k::reuse(
-                &mut work.sum_2[..n],
-                n,
-            );
-            let d_answer: &mut [[f64; 2]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
-                n,
-            );
-            let more_2 = &mut work.square_3[..n];
+            let more_wide_mask_again = &mut work.more_wide_mask_again_2[..n];
+            let d_answer = &mut work.answer_2[..n];
+            let more_2 = &mut work.more_wide_dense_4[..n];
             let d_d_more_product_2 = &mut work.d_d_more_product_2;
             let more_product_4 = &mut work.more_product_4;
             let more_wide_again_product_2 = &mut work.more_wide_again_product_2;
-            let d_more_wide = &mut work.more_wide_again_2[..n];
-            let div_2 = &mut work.div_2[..n];
-            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
-            let exp_2 = &mut work.exp_2[..n];
+            let d_more_wide = &mut work.more_wide_again[..n];
+            let div_2 = &mut work.more_wide_again_2[..n];
+            let more_wide_dense_again = &mut work.hidden_wide_dense[..n];
+            let exp_2 = &mut work.more_wide_dense_again_2[..n];
             let hidden_product_4 = &mut work.hidden_product_4;
             let d_hidden_wide = &mut work.d_hidden_wide[..n];
             let div_3 = &mut work.div_3[..n];
             let hidden_wide_dense_again = &mut work.hidden_wide_dense_again[..n];
             let exp_3 = &mut work.exp_3[..n];
-            let d_d_hidden_weight_product = &mut work.d_d_first_product[..n];
+            let d_d_hidden_weight_product = &mut work.d_hidden_wide_dense_2[..n];
             let add_4 = &mut work.add_4[..n];
             let d_hidden_wide_dense_5 = &mut work.first_product_2[..n];
-            let first = &mut work.first_2[..n];
+            let first = &mut work.more_wide_mask_again[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
-            let d_hidden: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
-                n,
-            );
+            let d_hidden = &mut work.d_more_2[..n];
             let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
             let d_d_hidden_wide_weight_product = &mut work
                 .d_d_hidden_wide_weight_product[..n];
@@ -1788,7 +1785,7 @@ pub mod forgetful {
                             + d_d_hidden_bias) * hidden_wide_mask_again
                 },
             );
-            let d_d_more_wide_weight_product = d_hidden_wide_dense;
+            let d_d_more_wide_weight_product = d_d_hidden_wide_product;
             k::dense_d_input(
                 d_more_wide_dense_2,
                 &direction.more.wide.weight,
@@ -1796,7 +1793,7 @@ pub mod forgetful {
             );
             let hidden_product_3 = d_d_hidden_wide;
             k::dense_linear(hidden_2, &direction.more.wide.weight, hidden_product_3);
-            let d_d_hidden_product = &mut work.d_d_hidden_wide_product[..n];
+            let d_d_hidden_product = &mut work.d_d_hidden_product[..n];
             k::dense_linear(d_d_hidden, &self.more.wide.weight, d_d_hidden_product);
             k::dense_d_weight(d_d_hidden, d_more_wide_dense_2, d_d_hidden_product_2);
             let d_d_more_wide_dense = hidden_product_3;
@@ -1807,9 +1804,9 @@ pub mod forgetful {
                     hidden_product_3 + d_d_hidden_product + d_d_more_wide_bias
                 },
             );
-            let d_d_more_wide = d_more_wide_dense_2;
+            let d_d_more_wide = d_d_hidden_product;
             k::mul(d_d_more_wide_dense, add_2, d_d_more_wide);
-            let d_d_more_weight_product = d_d_hidden_product;
+            let d_d_more_weight_product = d_more_wide_dense_2;
             k::dense_d_input(
                 d_more_wide_dense,
                 &direction.more.weight,
@@ -1847,15 +1844,15 @@ pub mod forgetful {
                             + d_d_more_bias) * more_wide_mask_again
                 },
             );
-            let d_answer_product = more_wide_again_product;
+            let d_answer_product = d_d_more_wide_product;
             k::dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
             let more_product_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.d_d_more_wide_product[..n],
+                &mut work.hidden_wide_again_product[..n],
                 n,
             );
             k::dense_linear(more_2, &direction.answer.weight, more_product_3);
             let d_d_more_product: &mut [[f64; 2]] = k::reuse(
-                &mut work.more_wide_again[..n],
+                &mut work.d_more_wide_dense[..n],
                 n,
             );
             k::dense_linear(d_d_more, &self.answer.weight, d_d_more_product);
@@ -1883,7 +1880,7 @@ pub mod forgetful {
             let d_more_wide_dense_4 = more_wide_mask_again;
             k::mul_into(d_more_3, d_more_wide_dense_4);
             k::sum_samples(d_more_wide_dense_4, &mut grad.more.bias);
-            let more_weight_product = &mut work.hidden_wide_dense[..n];
+            let more_weight_product = d_d_more_wide;
             k::dense_d_input(
                 d_more_wide_dense_4,
                 &self.more.weight,
@@ -1938,7 +1935,7 @@ pub mod forgetful {
                 },
             );
             k::sum_samples(d_more_wide_dense_5, &mut grad.more.wide.bias);
-            let more_wide_weight_product_3 = more_2;
+            let more_wide_weight_product_3 = d_more_wide_dense_4;
             k::dense_d_input(
                 d_more_wide_dense_5,
                 &self.more.wide.weight,
@@ -1961,13 +1958,13 @@ pub mod forgetful {
             let d_hidden_wide_dense_4 = hidden_wide_mask_again;
             k::mul_into(d_hidden_3, d_hidden_wide_dense_4);
             k::sum_samples(d_hidden_wide_dense_4, &mut grad.hidden.bias);
-            let hidden_weight_product = more_weight_product;
+            let hidden_weight_product = d_more_wide_dense_5;
             k::dense_d_input(
                 d_hidden_wide_dense_4,
                 &self.hidden.weight,
                 hidden_weight_product,
             );
-            let hidden_wide_again_product_2 = d_d_more_wide_product_2;
+            let hidden_wide_again_product_2 = more_wide_again_product_2;
             k::dense_d_weight(
                 hidden_wide_again,
                 d_hidden_wide_dense_4,
@@ -2016,13 +2013,13 @@ pub mod forgetful {
                 },
             );
             k::sum_samples(d_hidden_wide_dense_5, &mut grad.hidden.wide.bias);
-            let hidden_wide_weight_product_3 = hidden_2;
+            let hidden_wide_weight_product_3 = d_hidden_wide_dense_4;
             k::dense_d_input(
                 d_hidden_wide_dense_5,
                 &self.hidden.wide.weight,
                 hidden_wide_weight_product_3,
             );
-            let first_product_3 = d_d_hidden_product_2;
+            let first_product_3 = hidden_product_4;
             k::dense_d_weight(first, d_hidden_wide_dense_5, first_product_3);
             k::add(
                 k::one(d_d_first_product_2),
@@ -2412,7 +2409,7 @@ mod mindful {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 7552;
+    pub const WORKSPACE_BYTES: usize = 7224;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 14016;
     /// Floating-point operations of inference, per sample.
@@ -2430,7 +2427,7 @@ mod mindful {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[6]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n35 [label=\"sub\", shape=box];\n  n36 [label=\"square\", shape=box];\n  n37 [label=\"sum\", shape=box];\n  n38 [label=\"div 2\", shape=box];\n  n39 [label=\"sum\", shape=box];\n  n40 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n41 [label=\"div 1 n\", shape=box, style=dashed];\n  n42 [label=\"div 2\", shape=box, style=dashed];\n  n43 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"first.weight\\n[6, 6]\", shape=cylinder];\n    n4 [label=\"first.bias\\n[6]\", shape=cylinder];\n    n7 [label=\"hidden.wide.weight\\n[6, 48]\", shape=cylinder];\n    n9 [label=\"hidden.wide.bias\\n[48]\", shape=cylinder];\n    n12 [label=\"hidden.weight\\n[48, 6]\", shape=cylinder];\n    n14 [label=\"hidden.bias\\n[6]\", shape=cylinder];\n    n19 [label=\"more.wide.weight\\n[6, 48]\", shape=cylinder];\n    n21 [label=\"more.wide.bias\\n[48]\", shape=cylinder];\n    n24 [label=\"more.weight\\n[48, 6]\", shape=cylinder];\n    n26 [label=\"more.bias\\n[6]\", shape=cylinder];\n    n31 [label=\"answer.weight\\n[6, 2]\", shape=cylinder];\n    n33 [label=\"answer.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"first = tanh(dense(x, 6))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"first\\ntanh\", shape=box];\n    n84 [label=\"d_first\\nadd\", shape=box, style=dashed];\n    n86 [label=\"mul\", shape=box, style=dashed];\n    n87 [label=\"sub 1\", shape=box, style=dashed];\n    n88 [label=\"mul\", shape=box, style=dashed];\n    n89 [label=\"d_first.bias\\nsum\\n∂loss/∂first.bias\", shape=box, peripheries=2];\n    n90 [label=\"d_first.weight\\nproduct\\n∂loss/∂first.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"hidden.wide = gelu(dense(x, 48))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden.wide\\ngelu\", shape=box];\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"dropout_mask\", shape=box];\n    n17 [label=\"mul\", shape=box];\n    n67 [label=\"mul\", shape=box, style=dashed];\n    n69 [label=\"d_hidden.wide\\nproduct\", shape=box, style=dashed];\n    n71 [label=\"square\", shape=box, style=dashed];\n    n72 [label=\"mul -0.5\", shape=box, style=dashed];\n    n73 [label=\"exp\", shape=box, style=dashed];\n    n74 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n75 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n76 [label=\"erf\", shape=box, style=dashed];\n    n77 [label=\"add 1\", shape=box, style=dashed];\n    n78 [label=\"mul 0.5\", shape=box, style=dashed];\n    n79 [label=\"mul\", shape=box, style=dashed];\n    n80 [label=\"add\", shape=box, style=dashed];\n    n81 [label=\"mul\", shape=box, style=dashed];\n    n82 [label=\"d_hidden.wide.bias\\nsum\\n∂loss/∂hidden.wide.bias\", shape=box, peripheries=2];\n    n83 [label=\"product\", shape=box, style=dashed];\n    n85 [label=\"d_hidden.wide.weight\\nproduct\\n∂loss/∂hidden.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"hidden = block(first)\"; style=rounded;\n    n18 [label=\"hidden\\nadd\", shape=box];\n    n65 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n68 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n70 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"more.wide = gelu(dense(x, 48))\"; style=rounded;\n    n20 [label=\"product\", shape=box];\n    n22 [label=\"add\", shape=box];\n    n23 [label=\"more.wide\\ngelu\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n27 [label=\"add\", shape=box];\n    n28 [label=\"dropout_mask\", shape=box];\n    n29 [label=\"mul\", shape=box];\n    n48 [label=\"mul\", shape=box, style=dashed];\n    n50 [label=\"d_more.wide\\nproduct\", shape=box, style=dashed];\n    n52 [label=\"square\", shape=box, style=dashed];\n    n53 [label=\"mul -0.5\", shape=box, style=dashed];\n    n54 [label=\"exp\", shape=box, style=dashed];\n    n55 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n56 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n57 [label=\"erf\", shape=box, style=dashed];\n    n58 [label=\"add 1\", shape=box, style=dashed];\n    n59 [label=\"mul 0.5\", shape=box, style=dashed];\n    n60 [label=\"mul\", shape=box, style=dashed];\n    n61 [label=\"add\", shape=box, style=dashed];\n    n62 [label=\"mul\", shape=box, style=dashed];\n    n63 [label=\"d_more.wide.bias\\nsum\\n∂loss/∂more.wide.bias\", shape=box, peripheries=2];\n    n64 [label=\"product\", shape=box, style=dashed];\n    n66 [label=\"d_more.wide.weight\\nproduct\\n∂loss/∂more.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_5 {\n    label=\"more = block(hidden)\"; style=rounded;\n    n30 [label=\"more\\nadd\", shape=box];\n    n46 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n49 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n51 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"answer = dense(more, 2)\"; style=rounded;\n    n32 [label=\"product\", shape=box];\n    n34 [label=\"answer\\nadd\", shape=box];\n    n44 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n45 [label=\"d_answer.bias\\nsum\\n∂loss/∂answer.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[6]\"];\n  n0 -> n90 [label=\"[6]\"];\n  n1 -> n35 [label=\"[2]\"];\n  n2 -> n3 [label=\"[6, 6]\"];\n  n3 -> n5 [label=\"[6]\"];\n  n4 -> n5 [label=\"[6]\"];\n  n5 -> n6 [label=\"[6]\"];\n  n6 -> n8 [label=\"[6]\"];\n  n6 -> n18 [label=\"[6]\"];\n  n6 -> n85 [label=\"[6]\"];\n  n6 -> n86 [label=\"[6]\"];\n  n7 -> n8 [label=\"[6, 48]\"];\n  n7 -> n83 [label=\"[6, 48]\"];\n  n8 -> n10 [label=\"[48]\"];\n  n9 -> n10 [label=\"[48]\"];\n  n10 -> n11 [label=\"[48]\"];\n  n10 -> n71 [label=\"[48]\"];\n  n10 -> n75 [label=\"[48]\"];\n  n10 -> n79 [label=\"[48]\"];\n  n11 -> n13 [label=\"[48]\"];\n  n11 -> n70 [label=\"[48]\"];\n  n12 -> n13 [label=\"[48, 6]\"];\n  n12 -> n69 [label=\"[48, 6]\"];\n  n13 -> n15 [label=\"[6]\"];\n  n14 -> n15 [label=\"[6]\"];\n  n15 -> n17 [label=\"[6]\"];\n  n16 -> n17 [label=\"[6]\"];\n  n16 -> n67 [label=\"[6]\"];\n  n17 -> n18 [label=\"[6]\"];\n  n18 -> n20 [label=\"[6]\"];\n  n18 -> n30 [label=\"[6]\"];\n  n18 -> n66 [label=\"[6]\"];\n  n19 -> n20 [label=\"[6, 48]\"];\n  n19 -> n64 [label=\"[6, 48]\"];\n  n20 -> n22 [label=\"[48]\"];\n  n21 -> n22 [label=\"[48]\"];\n  n22 -> n23 [label=\"[48]\"];\n  n22 -> n52 [label=\"[48]\"];\n  n22 -> n56 [label=\"[48]\"];\n  n22 -> n60 [label=\"[48]\"];\n  n23 -> n25 [label=\"[48]\"];\n  n23 -> n51 [label=\"[48]\"];\n  n24 -> n25 [label=\"[48, 6]\"];\n  n24 -> n50 [label=\"[48, 6]\"];\n  n25 -> n27 [label=\"[6]\"];\n  n26 -> n27 [label=\"[6]\"];\n  n27 -> n29 [label=\"[6]\"];\n  n28 -> n29 [label=\"[6]\"];\n  n28 -> n48 [label=\"[6]\"];\n  n29 -> n30 [label=\"[6]\"];\n  n30 -> n32 [label=\"[6]\"];\n  n30 -> n47 [label=\"[6]\"];\n  n31 -> n32 [label=\"[6, 2]\"];\n  n31 -> n46 [label=\"[6, 2]\"];\n  n32 -> n34 [label=\"[2]\"];\n  n33 -> n34 [label=\"[2]\"];\n  n34 -> n35 [label=\"[2]\"];\n  n35 -> n36 [label=\"[2]\"];\n  n35 -> n43 [label=\"[2]\"];\n  n36 -> n37 [label=\"[2]\"];\n  n37 -> n38 [label=\"[]\"];\n  n38 -> n39 [label=\"[]\"];\n  n39 -> n40 [label=\"[]\"];\n  n41 -> n42 [label=\"[]\", style=dashed];\n  n42 -> n44 [label=\"[]\", style=dashed];\n  n43 -> n44 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n44 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n48 [label=\"[6]\", style=dashed];\n  n46 -> n65 [label=\"[6]\", style=dashed];\n  n48 -> n49 [label=\"[6]\", style=dashed];\n  n48 -> n50 [label=\"[6]\", style=dashed];\n  n48 -> n51 [label=\"[6]\", style=dashed];\n  n50 -> n62 [label=\"[48]\", style=dashed];\n  n52 -> n53 [label=\"[48]\", style=dashed];\n  n53 -> n54 [label=\"[48]\", style=dashed];\n  n54 -> n55 [label=\"[48]\", style=dashed];\n  n55 -> n60 [label=\"[48]\", style=dashed];\n  n56 -> n57 [label=\"[48]\", style=dashed];\n  n57 -> n58 [label=\"[48]\", style=dashed];\n  n58 -> n59 [label=\"[48]\", style=dashed];\n  n59 -> n61 [label=\"[48]\", style=dashed];\n  n60 -> n61 [label=\"[48]\", style=dashed];\n  n61 -> n62 [label=\"[48]\", style=dashed];\n  n62 -> n63 [label=\"[48]\", style=dashed];\n  n62 -> n64 [label=\"[48]\", style=dashed];\n  n62 -> n66 [label=\"[48]\", style=dashed];\n  n64 -> n65 [label=\"[6]\", style=dashed];\n  n65 -> n67 [label=\"[6]\", style=dashed];\n  n65 -> n84 [label=\"[6]\", style=dashed];\n  n67 -> n68 [label=\"[6]\", style=dashed];\n  n67 -> n69 [label=\"[6]\", style=dashed];\n  n67 -> n70 [label=\"[6]\", style=dashed];\n  n69 -> n81 [label=\"[48]\", style=dashed];\n  n71 -> n72 [label=\"[48]\", style=dashed];\n  n72 -> n73 [label=\"[48]\", style=dashed];\n  n73 -> n74 [label=\"[48]\", style=dashed];\n  n74 -> n79 [label=\"[48]\", style=dashed];\n  n75 -> n76 [label=\"[48]\", style=dashed];\n  n76 -> n77 [label=\"[48]\", style=dashed];\n  n77 -> n78 [label=\"[48]\", style=dashed];\n  n78 -> n80 [label=\"[48]\", style=dashed];\n  n79 -> n80 [label=\"[48]\", style=dashed];\n  n80 -> n81 [label=\"[48]\", style=dashed];\n  n81 -> n82 [label=\"[48]\", style=dashed];\n  n81 -> n83 [label=\"[48]\", style=dashed];\n  n81 -> n85 [label=\"[48]\", style=dashed];\n  n83 -> n84 [label=\"[6]\", style=dashed];\n  n84 -> n88 [label=\"[6]\", style=dashed];\n  n86 -> n87 [label=\"[6]\", style=dashed];\n  n87 -> n88 [label=\"[6]\", style=dashed];\n  n88 -> n89 [label=\"[6]\", style=dashed];\n  n88 -> n90 [label=\"[6]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Mindful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    180    528\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 146  3 648\nhidden       block(first)        [6]           294     18     48\nmore.wide    gelu(dense(x, 48))  [48]          336  4 146  3 216\nmore         block(hidden)       [6]           294     18\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13     96\n1 316 parameters; 2 630 FLOPs forward, 8 599 with gradient, per sample\n7 552 bytes of workspace per sample, 14 016 more for all together\n";
+    pub const SUMMARY: &str = "Mindful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    180    480\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 146  3 312\nhidden       block(first)        [6]           294     18    432\nmore.wide    gelu(dense(x, 48))  [48]          336  4 146  2 880\nmore         block(hidden)       [6]           294     18     96\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13      8\n1 316 parameters; 2 630 FLOPs forward, 8 599 with gradient, per sample\n7 224 bytes of workspace per sample, 14 016 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂more, ∂answer/∂answer.weight, ∂answer/∂answer.bias\n  3. ∂more/∂hidden, ∂more/∂more.wide, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂more.wide/∂hidden, ∂more.wide/∂more.wide.weight, ∂more.wide/∂more.wide.bias\n  5. ∂hidden/∂first, ∂hidden/∂hidden.wide, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\n  6. ∂hidden.wide/∂first, ∂hidden.wide/∂hidden.wide.weight, ∂hidden.wide/∂hidden.wide.bias\n  7. ∂first/∂x, ∂first/∂first.weight, ∂first/∂first.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂answer · ∂answer/∂more\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂answer.bias = ∂loss/∂answer · ∂answer/∂answer.bias\n  ∂loss/∂hidden = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden\n  ∂loss/∂more.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide\n  ∂loss/∂more.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.bias\n  ∂loss/∂first = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first\n  ∂loss/∂hidden.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide\n  ∂loss/∂hidden.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂more.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.weight\n  ∂loss/∂more.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.bias\n  ∂loss/∂x = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x\n  ∂loss/∂first.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight\n  ∂loss/∂first.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias\n  ∂loss/∂hidden.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight\n  ∂loss/∂hidden.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias\nWhat is computed?\n  d_answer = 1 / n / 2 · 2 · (answer − y)\n  d_answer.bias = sum(d_answer)\n  d_more = product(d_answer, answer.weight)\n  d_answer.weight = product(more, d_answer)\n  d_more.bias = sum(d_more · dropout_mask())\n  d_more.wide = product(d_more · dropout_mask(), more.weight)\n  d_more.weight = product(more.wide, d_more · dropout_mask())\n  d_more.wide.bias = sum(d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden = d_more + product(d_more.wide · (0.5 · (1 + erf(… · …)) + …), more.wide.weight)\n  d_more.wide.weight = product(hidden, d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden.bias = sum(d_hidden · dropout_mask())\n  d_hidden.wide = product(d_hidden · dropout_mask(), hidden.weight)\n  d_hidden.weight = product(hidden.wide, d_hidden · dropout_mask())\n  d_hidden.wide.bias = sum(d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first = d_hidden + product(d_hidden.wide · (0.5 · (1 + erf(… · …)) + …), hidden.wide.weight)\n  d_hidden.wide.weight = product(first, d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first.bias = sum(d_first · (1 − first · first))\n  d_first.weight = product(x, d_first · (1 − first · first))\n";
     /// The chains as LaTeX.
@@ -2546,25 +2543,26 @@ mod mindful {
         pub step: u64,
         /// The number of the batch's first sample within a larger batch that it is a part of.
         pub first: usize,
-        first_2: S::Buffer<[f64; 6]>,
+        exp_2: S::Buffer<[f64; 48]>,
         hidden_wide_dense: S::Buffer<[f64; 48]>,
         hidden_wide: S::Buffer<[f64; 48]>,
         hidden_wide_dense_2: S::Buffer<[f64; 6]>,
         hidden_wide_mask: S::Buffer<[f64; 6]>,
         more_wide_dense_2: S::Buffer<[f64; 48]>,
         more_wide_2: S::Buffer<[f64; 48]>,
-        more_wide_dense_4: S::Buffer<[f64; 48]>,
+        d_more_wide: S::Buffer<[f64; 48]>,
         more_wide_mask: S::Buffer<[f64; 6]>,
         answer_2: S::Buffer<[f64; 2]>,
-        square_3: S::Buffer<[f64; 6]>,
-        sum_2: S::Buffer<[f64; 6]>,
-        d_more_wide: S::Buffer<[f64; 48]>,
-        exp_2: S::Buffer<[f64; 48]>,
+        d_more: S::Buffer<[f64; 6]>,
+        sum_2: S::Buffer<f64>,
+        more_wide_mask_2: S::Buffer<[f64; 6]>,
+        d_more_2: S::Buffer<[f64; 6]>,
+        d_more_wide_dense: S::Buffer<[f64; 6]>,
         div_2: S::Buffer<[f64; 48]>,
         add_2: S::Buffer<[f64; 48]>,
         d_more_wide_dense_2: S::Buffer<[f64; 48]>,
-        more_wide_weight_product: S::Buffer<[f64; 6]>,
         d_hidden_wide: S::Buffer<[f64; 48]>,
+        d_d_hidden_product: S::Buffer<[f64; 48]>,
         exp_3: S::Buffer<[f64; 48]>,
         div_3: S::Buffer<[f64; 48]>,
         add_4: S::Buffer<[f64; 48]>,
@@ -2577,7 +2575,7 @@ mod mindful {
         d_d_first_product: S::Buffer<[f64; 48]>,
         d_d_first_product_2: [[f64; 48]; 6],
         hidden_wide_product_2: S::Buffer<[f64; 6]>,
-        d_d_hidden_wide_product: S::Buffer<[f64; 48]>,
+        d_d_hidden_wide_product: S::Buffer<[f64; 6]>,
         d_d_hidden_wide_product_2: [[f64; 6]; 48],
         d_d_hidden_product_2: [[f64; 48]; 6],
         d_d_more_wide_product: S::Buffer<[f64; 6]>,
@@ -2597,25 +2595,26 @@ mod mindful {
                 seed: 0,
                 step: 0,
                 first: 0,
-                first_2: S::zeros(capacity),
+                exp_2: S::zeros(capacity),
                 hidden_wide_dense: S::zeros(capacity),
                 hidden_wide: S::zeros(capacity),
                 hidden_wide_dense_2: S::zeros(capacity),
                 hidden_wide_mask: S::zeros(capacity),
                 more_wide_dense_2: S::zeros(capacity),
                 more_wide_2: S::zeros(capacity),
-                more_wide_dense_4: S::zeros(capacity),
+                d_more_wide: S::zeros(capacity),
                 more_wide_mask: S::zeros(capacity),
                 answer_2: S::zeros(capacity),
-                square_3: S::zeros(capacity),
+                d_more: S::zeros(capacity),
                 sum_2: S::zeros(capacity),
-                d_more_wide: S::zeros(capacity),
-                exp_2: S::zeros(capacity),
+                more_wide_mask_2: S::zeros(capacity),
+                d_more_2: S::zeros(capacity),
+                d_more_wide_dense: S::zeros(capacity),
                 div_2: S::zeros(capacity),
                 add_2: S::zeros(capacity),
                 d_more_wide_dense_2: S::zeros(capacity),
-                more_wide_weight_product: S::zeros(capacity),
                 d_hidden_wide: S::zeros(capacity),
+                d_d_hidden_product: S::zeros(capacity),
                 exp_3: S::zeros(capacity),
                 div_3: S::zeros(capacity),
                 add_4: S::zeros(capacity),
@@ -2660,25 +2659,26 @@ mod mindful {
             seed: 0,
             step: 0,
             first: 0,
-            first_2: [[0.0; 6]; N],
+            exp_2: [[0.0; 48]; N],
             hidden_wide_dense: [[0.0; 48]; N],
             hidden_wide: [[0.0; 48]; N],
             hidden_wide_dense_2: [[0.0; 6]; N],
             hidden_wide_mask: [[0.0; 6]; N],
             more_wide_dense_2: [[0.0; 48]; N],
             more_wide_2: [[0.0; 48]; N],
-            more_wide_dense_4: [[0.0; 48]; N],
+            d_more_wide: [[0.0; 48]; N],
             more_wide_mask: [[0.0; 6]; N],
             answer_2: [[0.0; 2]; N],
-            square_3: [[0.0; 6]; N],
-            sum_2: [[0.0; 6]; N],
-            d_more_wide: [[0.0; 48]; N],
-            exp_2: [[0.0; 48]; N],
+            d_more: [[0.0; 6]; N],
+            sum_2: [0.0; N],
+            more_wide_mask_2: [[0.0; 6]; N],
+            d_more_2: [[0.0; 6]; N],
+            d_more_wide_dense: [[0.0; 6]; N],
             div_2: [[0.0; 48]; N],
             add_2: [[0.0; 48]; N],
             d_more_wide_dense_2: [[0.0; 48]; N],
-            more_wide_weight_product: [[0.0; 6]; N],
             d_hidden_wide: [[0.0; 48]; N],
+            d_d_hidden_product: [[0.0; 48]; N],
             exp_3: [[0.0; 48]; N],
             div_3: [[0.0; 48]; N],
             add_4: [[0.0; 48]; N],
@@ -2691,7 +2691,7 @@ mod mindful {
             d_d_first_product: [[0.0; 48]; N],
             d_d_first_product_2: [[0.0; 48]; 6],
             hidden_wide_product_2: [[0.0; 6]; N],
-            d_d_hidden_wide_product: [[0.0; 48]; N],
+            d_d_hidden_wide_product: [[0.0; 6]; N],
             d_d_hidden_wide_product_2: [[0.0; 6]; 48],
             d_d_hidden_product_2: [[0.0; 48]; 6],
             d_d_more_wide_product: [[0.0; 6]; N],
@@ -2840,9 +2840,9 @@ mod mindful {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
+            let first = &mut work.d_more[..n];
+            let hidden_wide_dense = &mut work.d_more_wide[..n];
+            let hidden_wide_dense_2 = &mut work.hidden_wide_mask[..n];
             let answer = &mut work.answer_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
@@ -2904,11 +2904,11 @@ mod mindful {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
+            let first = &mut work.d_more[..n];
+            let hidden_wide_dense = &mut work.d_more_wide[..n];
+            let hidden_wide_dense_2 = &mut work.hidden_wide_mask[..n];
             let answer = &mut work.answer_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let sum = &mut work.sum_2[..n];
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
                 first,
@@ -2988,7 +2988,7 @@ mod mindful {
         ) -> Losses {
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
+            let first: &mut [[f64; 6]] = k::reuse(&mut work.exp_2[..n], n);
             let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
             let hidden_wide = &mut work.hidden_wide[..n];
             let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
@@ -2996,13 +2996,13 @@ mod mindful {
             let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
             let more_wide_2 = &mut work.more_wide_2[..n];
             let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+                &mut work.d_more_wide[..n],
                 n,
             );
             let more_wide_mask = &mut work.more_wide_mask[..n];
             let answer_2 = &mut work.answer_2[..n];
-            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.square_3[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let sum_2 = &mut work.sum_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
                 first,
@@ -3069,13 +3069,13 @@ mod mindful {
             let d_answer = answer_sub_2;
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
             s.sum_samples(d_answer, &mut grad.answer.bias);
-            let d_more = &mut work.square_3[..n];
+            let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_answer, &self.answer.weight, d_more);
             s.dense_d_weight(more_2, d_answer, &mut grad.answer.weight);
             let d_more_wide_dense = more_wide_mask;
             s.mul_into(d_more, d_more_wide_dense);
             s.sum_samples(d_more_wide_dense, &mut grad.more.bias);
-            let d_more_wide = &mut work.more_wide_dense_4[..n];
+            let d_more_wide = &mut work.d_more_wide[..n];
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             s.dense_d_weight(more_wide_2, d_more_wide_dense, &mut grad.more.weight);
             let d_more_wide_dense_2 = d_more_wide;
@@ -3104,7 +3104,7 @@ mod mindful {
             let d_hidden_wide_dense = hidden_wide_mask;
             s.mul_into(d_hidden, d_hidden_wide_dense);
             s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
-            let d_hidden_wide = more_wide_dense_2;
+            let d_hidden_wide = d_more_wide_dense_2;
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             s.dense_d_weight(hidden_wide, d_hidden_wide_dense, &mut grad.hidden.weight);
             let d_hidden_wide_dense_2 = d_hidden_wide;
@@ -3121,7 +3121,7 @@ mod mindful {
                 },
             );
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
-            let hidden_wide_weight_product = hidden_2;
+            let hidden_wide_weight_product = d_hidden_wide_dense;
             s.dense_d_input(
                 d_hidden_wide_dense_2,
                 &self.hidden.wide.weight,
@@ -3175,7 +3175,7 @@ mod mindful {
             optimizer.begin();
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
+            let first: &mut [[f64; 6]] = k::reuse(&mut work.exp_2[..n], n);
             let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
             let hidden_wide = &mut work.hidden_wide[..n];
             let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
@@ -3183,13 +3183,13 @@ mod mindful {
             let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
             let more_wide_2 = &mut work.more_wide_2[..n];
             let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
+                &mut work.d_more_wide[..n],
                 n,
             );
             let more_wide_mask = &mut work.more_wide_mask[..n];
             let answer_2 = &mut work.answer_2[..n];
-            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.square_3[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
+            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
+            let sum_2 = &mut work.sum_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
                 first,
@@ -3257,7 +3257,7 @@ mod mindful {
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
             s.sum_samples(d_answer, &mut grad.answer.bias);
             optimizer.update(s, 1314, &mut self.answer.bias, &grad.answer.bias);
-            let d_more = &mut work.square_3[..n];
+            let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_answer, &self.answer.weight, d_more);
             s.dense_d_weight(more_2, d_answer, &mut grad.answer.weight);
             optimizer.update(s, 1302, &mut self.answer.weight, &grad.answer.weight);
@@ -3265,7 +3265,7 @@ mod mindful {
             s.mul_into(d_more, d_more_wide_dense);
             s.sum_samples(d_more_wide_dense, &mut grad.more.bias);
             optimizer.update(s, 1296, &mut self.more.bias, &grad.more.bias);
-            let d_more_wide = &mut work.more_wide_dense_4[..n];
+            let d_more_wide = &mut work.d_more_wide[..n];
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             s.dense_d_weight(more_wide_2, d_more_wide_dense, &mut grad.more.weight);
             optimizer.update(s, 1008, &mut self.more.weight, &grad.more.weight);
@@ -3298,7 +3298,7 @@ mod mindful {
             s.mul_into(d_hidden, d_hidden_wide_dense);
             s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
             optimizer.update(s, 666, &mut self.hidden.bias, &grad.hidden.bias);
-            let d_hidden_wide = more_wide_dense_2;
+            let d_hidden_wide = d_more_wide_dense_2;
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             s.dense_d_weight(hidden_wide, d_hidden_wide_dense, &mut grad.hidden.weight);
             optimizer.update(s, 378, &mut self.hidden.weight, &grad.hidden.weight);
@@ -3317,7 +3317,7 @@ mod mindful {
             );
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
             optimizer.update(s, 330, &mut self.hidden.wide.bias, &grad.hidden.wide.bias);
-            let hidden_wide_weight_product = hidden_2;
+            let hidden_wide_weight_product = d_hidden_wide_dense;
             s.dense_d_input(
                 d_hidden_wide_dense_2,
                 &self.hidden.wide.weight,
@@ -3371,15 +3371,15 @@ mod mindful {
         ) -> InputGradients<'w> {
             let x = inputs.x;
             let d_answer_2 = cotangents.answer;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide = &mut work.hidden_wide[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
-            let more_wide_dense = &mut work.more_wide_dense_2[..n];
-            let more_wide = &mut work.more_wide_2[..n];
-            let more_wide_dense_3 = &mut work.hidden_wide_mask[..n];
+            let first = &mut work.d_more[..n];
+            let hidden_wide_dense = &mut work.d_more_wide[..n];
+            let hidden_wide = &mut work.hidden_wide_dense[..n];
+            let hidden_wide_dense_2 = &mut work.hidden_wide_mask[..n];
+            let more_wide_dense = &mut work.hidden_wide[..n];
+            let more_wide = &mut work.more_wide_dense_2[..n];
+            let more_wide_dense_3 = &mut work.hidden_wide_dense_2[..n];
             let d_more_2 = &mut work.more_wide_mask[..n];
-            let d_more_wide_2 = &mut work.more_wide_dense_4[..n];
+            let d_more_wide_2 = &mut work.more_wide_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
                 first,
@@ -3450,7 +3450,7 @@ mod mindful {
             s.add_mut(d_hidden_2, more_wide_weight_product_2);
             s.dense_d_weight(hidden, d_more_wide_dense_3, &mut grad.more.wide.weight);
             s.sum_samples(d_hidden_2, &mut grad.hidden.bias);
-            let d_hidden_wide_2 = more_wide_dense;
+            let d_hidden_wide_2 = d_more_wide_dense_3;
             s.dense_d_input(d_hidden_2, &self.hidden.weight, d_hidden_wide_2);
             s.dense_d_weight(hidden_wide, d_hidden_2, &mut grad.hidden.weight);
             let d_hidden_wide_dense_3 = d_hidden_wide_2;
@@ -3518,28 +3518,32 @@ mod mindful {
         ) {
             let x = batch.x;
             let y = batch.y;
-            let first = &mut work.first_2[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide = &mut work.hidden_wide[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
+            let first = &mut work.d_more[..n];
+            let hidden_wide_dense = &mut work.more_wide_2[..n];
+            let hidden_wide = &mut work.d_more_wide[..n];
+            let hidden_wide_dense_2 = &mut work.more_wide_mask[..n];
             let hidden_wide_mask = &mut work.hidden_wide_mask[..n];
-            let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
-            let more_wide_2 = &mut work.more_wide_2[..n];
-            let more_wide_dense_4 = &mut work.more_wide_mask[..n];
-            let more_wide_mask = &mut work.square_3[..n];
+            let more_wide_dense_2 = &mut work.hidden_wide_dense[..n];
+            let more_wide_2 = &mut work.hidden_wide[..n];
+            let more_wide_dense_4 = &mut work.hidden_wide_dense_2[..n];
+            let more_wide_mask = &mut work.more_wide_mask_2[..n];
             let answer_2 = &mut work.answer_2[..n];
-            let square_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
-                n,
-            );
-            let sum_2: &mut [f64] = k::reuse(&mut work.sum_2[..n], n);
-            let d_more_wide = &mut work.d_more_wide[..n];
+            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more_2[..n], n);
+            let sum_2 = &mut work.sum_2[..n];
+            let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
+            let d_more_wide = &mut work.more_wide_dense_2[..n];
             let exp_2 = &mut work.exp_2[..n];
             let div_2 = &mut work.div_2[..n];
             let add_2 = &mut work.add_2[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
-            let more_wide_weight_product = &mut work.more_wide_weight_product[..n];
-            let d_hidden_wide = &mut work.d_hidden_wide[..n];
+            let more_wide_weight_product: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_hidden_wide[..n],
+                n,
+            );
+            let d_hidden_wide_dense: &mut [[f64; 6]] = k::reuse(
+                &mut work.d_d_hidden_product[..n],
+                n,
+            );
             let exp_3 = &mut work.exp_3[..n];
             let div_3 = &mut work.div_3[..n];
             let add_4 = &mut work.add_4[..n];
@@ -3553,10 +3557,7 @@ mod mindful {
             let d_d_first_product = &mut work.d_d_first_product[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
             let hidden_wide_product_2 = &mut work.hidden_wide_product_2[..n];
-            let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_d_hidden_wide_product[..n],
-                n,
-            );
+            let d_d_hidden_wide_product = &mut work.d_d_hidden_wide_product[..n];
             let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
@@ -3625,9 +3626,8 @@ mod mindful {
             work.div_ = div;
             let d_answer = answer_sub_2;
             k::update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
-            let d_more: &mut [[f64; 6]] = k::reuse(&mut work.more_wide_dense_4[..n], n);
+            let d_more = &mut work.d_more_2[..n];
             k::dense_d_input(d_answer, &self.answer.weight, d_more);
-            let d_more_wide_dense = &mut work.sum_2[..n];
             k::mul(d_more, more_wide_mask, d_more_wide_dense);
             k::dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             k::map(
@@ -3653,8 +3653,8 @@ mod mindful {
             );
             let d_hidden = d_more;
             k::add_mut(d_hidden, more_wide_weight_product);
-            let d_hidden_wide_dense = more_wide_weight_product;
             k::mul(d_hidden, hidden_wide_mask, d_hidden_wide_dense);
+            let d_hidden_wide = &mut work.d_hidden_wide[..n];
             k::dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             k::map(
                 exp_3,
@@ -3695,9 +3695,9 @@ mod mindful {
                     first_product_2 + d_d_first_product + d_d_hidden_wide_bias
                 },
             );
-            let d_d_hidden_wide = d_hidden_wide_dense_2;
+            let d_d_hidden_wide = d_d_first_product;
             k::mul(d_d_hidden_wide_dense, add_4, d_d_hidden_wide);
-            let d_d_hidden_weight_product = d_d_first_product;
+            let d_d_hidden_weight_product = d_hidden_wide_dense_2;
             k::dense_d_input(
                 d_hidden_wide_dense,
                 &direction.hidden.weight,
@@ -3732,48 +3732,42 @@ mod mindful {
             let x = batch.x;
             let div = work.div_;
             let hidden_wide_product_2 = &mut work.hidden_wide_product_2[..n];
-            let d_d_hidden_wide_product: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_d_hidden_wide_product[..n],
-                n,
-            );
+            let d_d_hidden_wide_product = &mut work.d_d_hidden_wide_product[..n];
             let hidden_wide_mask = &mut work.hidden_wide_mask[..n];
             let d_d_hidden = &mut work.d_d_first[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
-            let d_d_more_wide_weight_product = &mut work.more_wide_weight_product[..n];
-            let hidden_2 = &mut work.hidden_wide_dense_2[..n];
-            let hidden_product_3 = &mut work.d_hidden_wide_dense_2[..n];
+            let hidden_2 = &mut work.more_wide_mask[..n];
+            let hidden_product_3 = &mut work.d_d_first_product[..n];
+            let d_d_hidden_product = &mut work.d_d_hidden_product[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
             let add_2 = &mut work.add_2[..n];
-            let d_more_wide_dense = &mut work.sum_2[..n];
-            let more_wide_2 = &mut work.more_wide_2[..n];
+            let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
+            let more_wide_2 = &mut work.hidden_wide[..n];
             let d_d_more_wide_product = &mut work.d_d_more_wide_product[..n];
             let d_d_more_wide_product_2 = &mut work.d_d_more_wide_product_2;
-            let more_wide_mask = &mut work.square_3[..n];
+            let more_wide_mask = &mut work.more_wide_mask_2[..n];
             let d_answer = &mut work.answer_2[..n];
-            let more_2 = &mut work.more_wide_mask[..n];
+            let more_2 = &mut work.hidden_wide_dense_2[..n];
             let d_d_more_product_2 = &mut work.d_d_more_product_2;
             let more_product_4 = &mut work.more_product_4;
             let more_wide_product_4 = &mut work.more_wide_product_4;
-            let d_more_wide = &mut work.d_more_wide[..n];
+            let d_more_wide = &mut work.more_wide_dense_2[..n];
             let div_2 = &mut work.div_2[..n];
-            let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
+            let more_wide_dense_2 = &mut work.hidden_wide_dense[..n];
             let exp_2 = &mut work.exp_2[..n];
             let hidden_product_4 = &mut work.hidden_product_4;
-            let hidden_wide = &mut work.hidden_wide[..n];
+            let hidden_wide = &mut work.d_more_wide[..n];
             let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
             let d_hidden_wide = &mut work.d_hidden_wide[..n];
             let div_3 = &mut work.div_3[..n];
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
+            let hidden_wide_dense = &mut work.more_wide_2[..n];
             let exp_3 = &mut work.exp_3[..n];
-            let d_d_hidden_weight_product = &mut work.d_d_first_product[..n];
+            let d_d_hidden_weight_product = &mut work.d_hidden_wide_dense_2[..n];
             let add_4 = &mut work.add_4[..n];
             let d_hidden_wide_dense_5 = &mut work.first_product_2[..n];
-            let first = &mut work.first_2[..n];
+            let first = &mut work.d_more[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
-            let d_hidden: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_4[..n],
-                n,
-            );
+            let d_hidden = &mut work.d_more_2[..n];
             let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
             let d_d_hidden_wide_weight_product = &mut work
                 .d_d_hidden_wide_weight_product[..n];
@@ -3801,13 +3795,13 @@ mod mindful {
                             + d_d_hidden_bias) * hidden_wide_mask
                 },
             );
+            let d_d_more_wide_weight_product = d_d_hidden_wide_product;
             k::dense_d_input(
                 d_more_wide_dense_2,
                 &direction.more.wide.weight,
                 d_d_more_wide_weight_product,
             );
             k::dense_linear(hidden_2, &direction.more.wide.weight, hidden_product_3);
-            let d_d_hidden_product = &mut work.d_d_hidden_wide_product[..n];
             k::dense_linear(d_d_hidden, &self.more.wide.weight, d_d_hidden_product);
             k::dense_d_weight(d_d_hidden, d_more_wide_dense_2, d_d_hidden_product_2);
             let d_d_more_wide_dense = hidden_product_3;
@@ -3818,9 +3812,9 @@ mod mindful {
                     hidden_product_3 + d_d_hidden_product + d_d_more_wide_bias
                 },
             );
-            let d_d_more_wide = d_more_wide_dense_2;
+            let d_d_more_wide = d_d_hidden_product;
             k::mul(d_d_more_wide_dense, add_2, d_d_more_wide);
-            let d_d_more_weight_product = d_d_hidden_product;
+            let d_d_more_weight_product = d_more_wide_dense_2;
             k::dense_d_input(
                 d_more_wide_dense,
                 &direction.more.weight,
@@ -3854,7 +3848,7 @@ mod mindful {
                             * more_wide_mask
                 },
             );
-            let d_answer_product = d_more_wide_dense;
+            let d_answer_product = d_d_more_wide_product;
             k::dense_d_input(d_answer, &direction.answer.weight, d_answer_product);
             let more_product_3: &mut [[f64; 2]] = k::reuse(
                 &mut work.hidden_wide_product_2[..n],
@@ -3862,7 +3856,7 @@ mod mindful {
             );
             k::dense_linear(more_2, &direction.answer.weight, more_product_3);
             let d_d_more_product: &mut [[f64; 2]] = k::reuse(
-                &mut work.d_d_more_wide_product[..n],
+                &mut work.d_more_wide_dense[..n],
                 n,
             );
             k::dense_linear(d_d_more, &self.answer.weight, d_d_more_product);
@@ -3941,7 +3935,7 @@ mod mindful {
                 },
             );
             k::sum_samples(d_more_wide_dense_5, &mut grad.more.wide.bias);
-            let more_wide_weight_product_3 = more_2;
+            let more_wide_weight_product_3 = d_more_wide_dense_4;
             k::dense_d_input(
                 d_more_wide_dense_5,
                 &self.more.wide.weight,
@@ -3964,13 +3958,13 @@ mod mindful {
             let d_hidden_wide_dense_4 = hidden_wide_mask;
             k::mul_into(d_hidden_3, d_hidden_wide_dense_4);
             k::sum_samples(d_hidden_wide_dense_4, &mut grad.hidden.bias);
-            let hidden_weight_product = more_wide_dense_2;
+            let hidden_weight_product = d_more_wide_dense_5;
             k::dense_d_input(
                 d_hidden_wide_dense_4,
                 &self.hidden.weight,
                 hidden_weight_product,
             );
-            let hidden_wide_product_3 = d_d_more_wide_product_2;
+            let hidden_wide_product_3 = more_wide_product_4;
             k::dense_d_weight(hidden_wide, d_hidden_wide_dense_4, hidden_wide_product_3);
             k::add(
                 k::one(d_d_hidden_wide_product_2),
@@ -4015,13 +4009,13 @@ mod mindful {
                 },
             );
             k::sum_samples(d_hidden_wide_dense_5, &mut grad.hidden.wide.bias);
-            let hidden_wide_weight_product_3 = hidden_2;
+            let hidden_wide_weight_product_3 = d_hidden_wide_dense_4;
             k::dense_d_input(
                 d_hidden_wide_dense_5,
                 &self.hidden.wide.weight,
                 hidden_wide_weight_product_3,
             );
-            let first_product_3 = d_d_hidden_product_2;
+            let first_product_3 = hidden_product_4;
             k::dense_d_weight(first, d_hidden_wide_dense_5, first_product_3);
             k::add(
                 k::one(d_d_first_product_2),

@@ -250,7 +250,7 @@ pub mod shared {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 505;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1696;
+    pub const WORKSPACE_BYTES: usize = 1704;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 1296;
     /// Floating-point operations of inference, per sample.
@@ -268,7 +268,7 @@ pub mod shared {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"left = input\", shape=ellipse];\n  n2 [label=\"right = input\", shape=ellipse];\n  n3 [label=\"same = target\", shape=ellipse];\n  n4 [label=\"kind = target\", shape=ellipse];\n  n5 [label=\"encoder.wide = tanh(dense(x, width))\", shape=box];\n  n6 [label=\"a = encoder(embed(left * scale + offset))\", shape=box];\n  n7 [label=\"b = encoder(embed(right * scale + offset))\", shape=box];\n  n8 [label=\"x = concat(a[0], b[-1])\", shape=box];\n  n9 [label=\"blocks.0.inner.wide = tanh(dense(x, width))\", shape=box];\n  n10 [label=\"blocks.0.inner = block(x, 10 - i)\", shape=box];\n  n11 [label=\"blocks.0.x = sigmoid(inner) * 0.5\", shape=box];\n  n12 [label=\"blocks.1.inner.wide = tanh(dense(x, width))\", shape=box];\n  n13 [label=\"blocks.1.inner = block(x, 10 - i)\", shape=box];\n  n14 [label=\"blocks.1.x = sigmoid(inner) * 0.5\", shape=box];\n  n15 [label=\"q = (x[..3], x[3..])\", shape=box];\n  n16 [label=\"distance = mean(square(a - b))\", shape=box];\n  n17 [label=\"logits = dense(q, 3)\", shape=box];\n  n18 [label=\"scale = normal(1.0, 0.1)\", shape=box];\n  n19 [label=\"offset = constant(0.25)\", shape=box];\n  n0 -> n5 [label=\"[5, 5]\"];\n  n0 -> n6 [label=\"[4, 6]\"];\n  n0 -> n6 [label=\"[5, 5]\"];\n  n0 -> n6 [label=\"[6]\"];\n  n0 -> n7 [label=\"[4, 6]\"];\n  n0 -> n7 [label=\"[5, 5]\"];\n  n0 -> n7 [label=\"[6]\"];\n  n0 -> n14 [label=\"[]\"];\n  n0 -> n16 [label=\"[]\"];\n  n0 -> n17 [label=\"[]\"];\n  n0 -> n18 [label=\"[]\"];\n  n1 -> n6 [label=\"[3, 4]\"];\n  n2 -> n7 [label=\"[3, 4]\"];\n  n3 -> n0 [label=\"[]\"];\n  n4 -> n0 [label=\"class(3)\"];\n  n4 -> n17 [label=\"[3]\"];\n  n5 -> n6 [label=\"[3, 5]\"];\n  n5 -> n6 [label=\"[6, 5]\"];\n  n5 -> n7 [label=\"[3, 5]\"];\n  n5 -> n7 [label=\"[6, 5]\"];\n  n6 -> n5 [label=\"[3, 5]\"];\n  n6 -> n5 [label=\"[3, 6]\"];\n  n6 -> n7 [label=\"[3, 4]\"];\n  n6 -> n7 [label=\"[3, 6]\"];\n  n6 -> n7 [label=\"[4, 6]\"];\n  n6 -> n7 [label=\"[5, 5]\"];\n  n6 -> n8 [label=\"[3, 5]\"];\n  n6 -> n16 [label=\"[3, 5]\"];\n  n7 -> n5 [label=\"[3, 5]\"];\n  n7 -> n5 [label=\"[3, 6]\"];\n  n7 -> n8 [label=\"[3, 5]\"];\n  n7 -> n16 [label=\"[3, 5]\"];\n  n7 -> n18 [label=\"[4]\"];\n  n8 -> n6 [label=\"[3, 5]\"];\n  n8 -> n7 [label=\"[3, 5]\"];\n  n8 -> n9 [label=\"[10]\"];\n  n9 -> n8 [label=\"[10, 10]\"];\n  n9 -> n8 [label=\"[10]\"];\n  n9 -> n10 [label=\"[10]\"];\n  n10 -> n9 [label=\"[10, 10]\"];\n  n10 -> n9 [label=\"[10]\"];\n  n10 -> n11 [label=\"[10]\"];\n  n11 -> n10 [label=\"[10]\"];\n  n11 -> n12 [label=\"[10]\"];\n  n12 -> n11 [label=\"[10, 9]\"];\n  n12 -> n11 [label=\"[9]\"];\n  n12 -> n13 [label=\"[9]\"];\n  n13 -> n12 [label=\"[9, 9]\"];\n  n13 -> n12 [label=\"[9]\"];\n  n13 -> n14 [label=\"[9]\"];\n  n14 -> n0 [label=\"[9]\"];\n  n14 -> n13 [label=\"[9]\"];\n  n14 -> n15 [label=\"[9]\"];\n  n15 -> n14 [label=\"[9]\"];\n  n15 -> n17 [label=\"[6]\"];\n  n16 -> n0 [label=\"[]\"];\n  n16 -> n6 [label=\"[3, 5]\"];\n  n16 -> n7 [label=\"[3, 5]\"];\n  n17 -> n0 [label=\"[3]\"];\n  n17 -> n15 [label=\"[3]\"];\n  n17 -> n15 [label=\"[6, 3]\"];\n  n18 -> n0 [label=\"[4]\"];\n  n18 -> n6 [label=\"[4]\"];\n  n18 -> n7 [label=\"[4]\"];\n  n19 -> n6 [label=\"[]\"];\n  n19 -> n7 [label=\"[]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Shared\nlayer                is                                      shape     parameters  FLOPs  bytes\nleft                 input                                   [3, 4]\nright                input                                   [3, 4]\nsame                 target                                  []\nkind                 target                                  class(3)\nencoder.wide         tanh(dense(x, width))                   [3, 5]            35  1 590    480\na                    encoder(embed(left * scale + offset))   [3, 5]                  816    240\nb                    encoder(embed(right * scale + offset))  [3, 5]                  925    240\nx                    concat(a[0], b[-1])                     [10]                     15    240\nblocks.0.inner.wide  tanh(dense(x, width))                   [10]             110    860\nblocks.0.inner       block(x, 10 - i)                        [10]             100    420\nblocks.0.x           sigmoid(inner) * 0.5                    [10]                     60    144\nblocks.1.inner.wide  tanh(dense(x, width))                   [9]               99    756    144\nblocks.1.inner       block(x, 10 - i)                        [9]               81    342\nblocks.1.x           sigmoid(inner) * 0.5                    [9]                      81     72\np                    (x[..3], x[3..])                        [3]\nq                    (x[..3], x[3..])                        [6]                             48\ndistance             mean(square(a - b))                     []                       93      8\nlogits               dense(q, 3)                             [3]               21    135\nscale                normal(1.0, 0.1)                        [4]                4     12\noffset               constant(0.25)                          []                 1\nseen                 zeros()                                 [2]                2\nothers                                                                         55     61     80\n505 parameters, 3 more not trained; 2 044 FLOPs forward, 6 166 with gradient, per sample\n1 696 bytes of workspace per sample, 1 296 more for all together\n";
+    pub const SUMMARY: &str = "Shared\nlayer                is                                      shape     parameters  FLOPs  bytes\nleft                 input                                   [3, 4]\nright                input                                   [3, 4]\nsame                 target                                  []\nkind                 target                                  class(3)\nencoder.wide         tanh(dense(x, width))                   [3, 5]            35  1 590    360\na                    encoder(embed(left * scale + offset))   [3, 5]                  816    240\nb                    encoder(embed(right * scale + offset))  [3, 5]                  925    480\nx                    concat(a[0], b[-1])                     [10]                     15    120\nblocks.0.inner.wide  tanh(dense(x, width))                   [10]             110    860     80\nblocks.0.inner       block(x, 10 - i)                        [10]             100    420\nblocks.0.x           sigmoid(inner) * 0.5                    [10]                     60     80\nblocks.1.inner.wide  tanh(dense(x, width))                   [9]               99    756    144\nblocks.1.inner       block(x, 10 - i)                        [9]               81    342\nblocks.1.x           sigmoid(inner) * 0.5                    [9]                      81     72\np                    (x[..3], x[3..])                        [3]\nq                    (x[..3], x[3..])                        [6]                             96\ndistance             mean(square(a - b))                     []                       93      8\nlogits               dense(q, 3)                             [3]               21    135     24\nscale                normal(1.0, 0.1)                        [4]                4     12\noffset               constant(0.25)                          []                 1\nseen                 zeros()                                 [2]                2\nothers                                                                         55     61\n505 parameters, 3 more not trained; 2 044 FLOPs forward, 6 166 with gradient, per sample\n1 704 bytes of workspace per sample, 1 296 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of class computed?\n  1. ∂class/∂logits\n  2. ∂logits/∂q, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂q/∂blocks.1.x\n  4. ∂blocks.1.x/∂blocks.1.inner\n  5. ∂blocks.1.inner/∂blocks.1.inner.wide, ∂blocks.1.inner/∂blocks.1.inner.weight\n  6. ∂blocks.1.inner.wide/∂blocks.0.x, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  7. ∂blocks.0.x/∂blocks.0.inner\n  8. ∂blocks.0.inner/∂blocks.0.inner.wide, ∂blocks.0.inner/∂blocks.0.inner.weight\n  9. ∂blocks.0.inner.wide/∂x, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  10. ∂x/∂a, ∂x/∂b\n  11. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  12. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂class/∂q = ∂class/∂logits · ∂logits/∂q\n  ∂class/∂logits.weight = ∂class/∂logits · ∂logits/∂logits.weight\n  ∂class/∂logits.bias = ∂class/∂logits · ∂logits/∂logits.bias\n  ∂class/∂blocks.1.x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x\n  ∂class/∂blocks.1.inner = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner\n  ∂class/∂blocks.1.inner.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide\n  ∂class/∂blocks.1.inner.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.weight\n  ∂class/∂blocks.0.x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x\n  ∂class/∂blocks.1.inner.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight\n  ∂class/∂blocks.1.inner.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  ∂class/∂blocks.0.inner = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner\n  ∂class/∂blocks.0.inner.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide\n  ∂class/∂blocks.0.inner.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.weight\n  ∂class/∂x = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x\n  ∂class/∂blocks.0.inner.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight\n  ∂class/∂blocks.0.inner.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  ∂class/∂a = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a\n  ∂class/∂b = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b\n  ∂class/∂encoder.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide\n  ∂class/∂encoder.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.weight\n  ∂class/∂encoder.wide = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide\n  ∂class/∂left = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂class/∂scale = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂class/∂offset = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂class/∂embed.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂class/∂embed.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂class/∂encoder.wide.weight = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂class/∂encoder.wide.bias = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂class/∂right = ∂class/∂logits · ∂logits/∂q · ∂q/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nIn which order are the partial derivatives of near computed?\n  1. ∂near/∂distance\n  2. ∂distance/∂a, ∂distance/∂b\n  3. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  4. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂near/∂a = ∂near/∂distance · ∂distance/∂a\n  ∂near/∂b = ∂near/∂distance · ∂distance/∂b\n  ∂near/∂encoder.wide = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide\n  ∂near/∂encoder.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.weight\n  ∂near/∂encoder.wide = ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide\n  ∂near/∂left = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂near/∂scale = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂near/∂offset = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂near/∂embed.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂near/∂embed.bias = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂near/∂encoder.wide.weight = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂near/∂encoder.wide.bias = ∂near/∂distance · ∂distance/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂near/∂right = ∂near/∂distance · ∂distance/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nIn which order are the partial derivatives of decay computed?\n  1. ∂decay/∂scale, ∂decay/∂blocks.1.x\n  2. ∂blocks.1.x/∂blocks.1.inner\n  3. ∂blocks.1.inner/∂blocks.1.inner.wide, ∂blocks.1.inner/∂blocks.1.inner.weight\n  4. ∂blocks.1.inner.wide/∂blocks.0.x, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight, ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  5. ∂blocks.0.x/∂blocks.0.inner\n  6. ∂blocks.0.inner/∂blocks.0.inner.wide, ∂blocks.0.inner/∂blocks.0.inner.weight\n  7. ∂blocks.0.inner.wide/∂x, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight, ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  8. ∂x/∂a, ∂x/∂b\n  9. ∂a/∂encoder.wide, ∂a/∂encoder.weight, ∂b/∂encoder.wide, ∂b/∂encoder.weight\n  10. ∂encoder.wide/∂left, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias, ∂encoder.wide/∂right, ∂encoder.wide/∂scale, ∂encoder.wide/∂offset, ∂encoder.wide/∂embed.weight, ∂encoder.wide/∂embed.bias, ∂encoder.wide/∂encoder.wide.weight, ∂encoder.wide/∂encoder.wide.bias\nWhat is the chain?\n  ∂decay/∂scale = ∂decay/∂scale + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂scale + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂scale\n  ∂decay/∂blocks.1.inner = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner\n  ∂decay/∂blocks.1.inner.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide\n  ∂decay/∂blocks.1.inner.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.weight\n  ∂decay/∂blocks.0.x = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x\n  ∂decay/∂blocks.1.inner.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.weight\n  ∂decay/∂blocks.1.inner.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.1.inner.wide.bias\n  ∂decay/∂blocks.0.inner = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner\n  ∂decay/∂blocks.0.inner.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide\n  ∂decay/∂blocks.0.inner.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.weight\n  ∂decay/∂x = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x\n  ∂decay/∂blocks.0.inner.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.weight\n  ∂decay/∂blocks.0.inner.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂blocks.0.inner.wide.bias\n  ∂decay/∂a = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a\n  ∂decay/∂b = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b\n  ∂decay/∂encoder.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide\n  ∂decay/∂encoder.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.weight\n  ∂decay/∂encoder.wide = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide\n  ∂decay/∂left = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂left\n  ∂decay/∂offset = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂offset + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂offset\n  ∂decay/∂embed.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.weight\n  ∂decay/∂embed.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂embed.bias + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂embed.bias\n  ∂decay/∂encoder.wide.weight = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.weight\n  ∂decay/∂encoder.wide.bias = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂a · ∂a/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias + ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂encoder.wide.bias\n  ∂decay/∂right = ∂decay/∂blocks.1.x · ∂blocks.1.x/∂blocks.1.inner · ∂blocks.1.inner/∂blocks.1.inner.wide · ∂blocks.1.inner.wide/∂blocks.0.x · ∂blocks.0.x/∂blocks.0.inner · ∂blocks.0.inner/∂blocks.0.inner.wide · ∂blocks.0.inner.wide/∂x · ∂x/∂b · ∂b/∂encoder.wide · ∂encoder.wide/∂right\nWhat is computed?\n  d_distance = 1 / n · 2 · (distance − same)\n  d_logits = (softmax(logits) − one_hot(kind)) / n\n  d_logits.bias = sum(d_logits)\n  d_q = product(d_logits, logits.weight)\n  d_logits.weight = product(q, d_logits)\n  d_blocks.1.x = 0.001 / n · 2 · blocks.1.x + place(d_q)\n  d_blocks.1.inner = d_blocks.1.x · 0.5 · sigmoid(blocks.1.inner) · (1 − sigmoid(blocks.1.inner))\n  d_blocks.1.inner.wide = d_blocks.1.inner + product(d_blocks.1.inner, blocks.1.inner.weight)\n  d_blocks.1.inner.weight = product(blocks.1.inner.wide, d_blocks.1.inner)\n  d_blocks.1.inner.wide.bias = sum(d_blocks.1.inner.wide · (1 − blocks.1.inner.wide · blocks.1.inner.wide))\n  d_blocks.0.x = product(d_blocks.1.inner.wide · (1 − blocks.1.inner.wide · blocks.1.inner.wide), blocks.1.inner.wide.weight)\n  d_blocks.1.inner.wide.weight = product(blocks.0.x, d_blocks.1.inner.wide · (1 − blocks.1.inner.wide · blocks.1.inner.wide))\n  d_blocks.0.inner = d_blocks.0.x · 0.5 · sigmoid(blocks.0.inner) · (1 − sigmoid(blocks.0.inner))\n  d_blocks.0.inner.wide = d_blocks.0.inner + product(d_blocks.0.inner, blocks.0.inner.weight)\n  d_blocks.0.inner.weight = product(blocks.0.inner.wide, d_blocks.0.inner)\n  d_blocks.0.inner.wide.bias = sum(d_blocks.0.inner.wide · (1 − blocks.0.inner.wide · blocks.0.inner.wide))\n  d_x = product(d_blocks.0.inner.wide · (1 − blocks.0.inner.wide · blocks.0.inner.wide), blocks.0.inner.wide.weight)\n  d_blocks.0.inner.wide.weight = product(x, d_blocks.0.inner.wide · (1 − blocks.0.inner.wide · blocks.0.inner.wide))\n  d_b = place(slice(d_x)) − d_distance / 15 · 2 · (a − b)\n  d_a = d_distance / 15 · 2 · (a − b) + place(slice(d_x))\n  d_encoder.wide = d_b + product(d_b, encoder.weight)\n  d_encoder.wide = d_a + product(d_a, encoder.weight)\n  d_encoder.weight = product(encoder.wide, d_b) + product(encoder.wide, d_a)\n  d_encoder.wide.bias = sum(d_encoder.wide · (1 − encoder.wide · encoder.wide) + d_encoder.wide · (1 − encoder.wide · encoder.wide))\n  d_encoder.wide.weight = product(product(right · scale + offset, embed.weight) + embed.bias, d_encoder.wide · …) + …\n  d_embed.bias = sum(product(d_encoder.wide · (1 − encoder.wide · encoder.wide), encoder.wide.weight) + product(d_encoder.wide · (… − …), encoder.wide.weight))\n  d_embed.weight = product(right · scale + offset, product(d_encoder.wide · (1 − …), encoder.wide.weight)) + …\n  d_scale = 0.001 / n · n · 2 · scale + …\n";
     /// The chains as LaTeX.
@@ -431,20 +431,20 @@ pub mod shared {
         encoder_wide_dense_2: S::Buffer<[[f64; 5]; 3]>,
         add_2: S::Buffer<[[f64; 4]; 3]>,
         b_dense: S::Buffer<[[f64; 6]; 3]>,
-        encoder_wide_2: S::Buffer<[[f64; 5]; 3]>,
+        d_b_dense: S::Buffer<[[f64; 6]; 3]>,
         encoder_wide_dense_4: S::Buffer<[[f64; 5]; 3]>,
-        a_slice: S::Buffer<[f64; 10]>,
-        b_slice: S::Buffer<[f64; 10]>,
-        x: S::Buffer<[f64; 10]>,
-        blocks_0_x: S::Buffer<[[f64; 6]; 3]>,
+        q: S::Buffer<[f64; 6]>,
+        d_q: S::Buffer<[f64; 6]>,
+        embed_weight_product_3: S::Buffer<[[f64; 4]; 3]>,
+        place_2: S::Buffer<[[f64; 5]; 3]>,
+        blocks_0_inner_wide_dense_2: S::Buffer<[f64; 10]>,
+        blocks_0_x: S::Buffer<[f64; 10]>,
         blocks_1_inner_wide: S::Buffer<[f64; 9]>,
         blocks_1_inner_wide_dense_2: S::Buffer<[f64; 9]>,
         blocks_1_x: S::Buffer<[f64; 9]>,
-        q: S::Buffer<[f64; 6]>,
         sum: S::Buffer<f64>,
-        near_mse: S::Buffer<[f64; 9]>,
+        logits: S::Buffer<[f64; 3]>,
         scale_square: [f64; 4],
-        sum_6: S::Buffer<f64>,
         encoder_wide_product: [[f64; 5]; 5],
         product: [[f64; 5]; 6],
         product_2: [[f64; 6]; 4],
@@ -470,20 +470,20 @@ pub mod shared {
                 encoder_wide_dense_2: S::zeros(capacity),
                 add_2: S::zeros(capacity),
                 b_dense: S::zeros(capacity),
-                encoder_wide_2: S::zeros(capacity),
+                d_b_dense: S::zeros(capacity),
                 encoder_wide_dense_4: S::zeros(capacity),
-                a_slice: S::zeros(capacity),
-                b_slice: S::zeros(capacity),
-                x: S::zeros(capacity),
+                q: S::zeros(capacity),
+                d_q: S::zeros(capacity),
+                embed_weight_product_3: S::zeros(capacity),
+                place_2: S::zeros(capacity),
+                blocks_0_inner_wide_dense_2: S::zeros(capacity),
                 blocks_0_x: S::zeros(capacity),
                 blocks_1_inner_wide: S::zeros(capacity),
                 blocks_1_inner_wide_dense_2: S::zeros(capacity),
                 blocks_1_x: S::zeros(capacity),
-                q: S::zeros(capacity),
                 sum: S::zeros(capacity),
-                near_mse: S::zeros(capacity),
+                logits: S::zeros(capacity),
                 scale_square: [0.0; 4],
-                sum_6: S::zeros(capacity),
                 encoder_wide_product: [[0.0; 5]; 5],
                 product: [[0.0; 5]; 6],
                 product_2: [[0.0; 6]; 4],
@@ -521,20 +521,20 @@ pub mod shared {
             encoder_wide_dense_2: [[[0.0; 5]; 3]; N],
             add_2: [[[0.0; 4]; 3]; N],
             b_dense: [[[0.0; 6]; 3]; N],
-            encoder_wide_2: [[[0.0; 5]; 3]; N],
+            d_b_dense: [[[0.0; 6]; 3]; N],
             encoder_wide_dense_4: [[[0.0; 5]; 3]; N],
-            a_slice: [[0.0; 10]; N],
-            b_slice: [[0.0; 10]; N],
-            x: [[0.0; 10]; N],
-            blocks_0_x: [[[0.0; 6]; 3]; N],
+            q: [[0.0; 6]; N],
+            d_q: [[0.0; 6]; N],
+            embed_weight_product_3: [[[0.0; 4]; 3]; N],
+            place_2: [[[0.0; 5]; 3]; N],
+            blocks_0_inner_wide_dense_2: [[0.0; 10]; N],
+            blocks_0_x: [[0.0; 10]; N],
             blocks_1_inner_wide: [[0.0; 9]; N],
             blocks_1_inner_wide_dense_2: [[0.0; 9]; N],
             blocks_1_x: [[0.0; 9]; N],
-            q: [[0.0; 6]; N],
             sum: [0.0; N],
-            near_mse: [[0.0; 9]; N],
+            logits: [[0.0; 3]; N],
             scale_square: [0.0; 4],
-            sum_6: [0.0; N],
             encoder_wide_product: [[0.0; 5]; 5],
             product: [[0.0; 5]; 6],
             product_2: [[0.0; 6]; 4],
@@ -705,19 +705,18 @@ pub mod shared {
         ) -> Outputs<'w> {
             let left = inputs.left;
             let right = inputs.right;
-            let add = &mut work.add[..n];
-            let a_dense = &mut work.a_dense[..n];
-            let encoder_wide = &mut work.encoder_wide[..n];
-            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_2[..n];
-            let encoder_wide_dense_4 = &mut work.encoder_wide_2[..n];
-            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
-            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(
-                &mut work.blocks_1_inner_wide[..n],
-                n,
-            );
-            let x = &mut work.a_slice[..n];
-            let blocks_0_inner_wide = &mut work.b_slice[..n];
+            let add = &mut work.embed_weight_product_3[..n];
+            let a_dense = &mut work.b_dense[..n];
+            let encoder_wide = &mut work.encoder_wide_dense_2[..n];
+            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_4[..n];
+            let encoder_wide_dense_4 = &mut work.place_2[..n];
+            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.d_q[..n], n);
+            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
+            let x = &mut work.blocks_0_x[..n];
+            let blocks_0_inner_wide = &mut work.blocks_0_inner_wide_dense_2[..n];
+            let blocks_1_inner_wide = &mut work.blocks_1_x[..n];
             let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
+            let p = &mut work.logits[..n];
             let sum = &mut work.sum[..n];
             s.map(
                 add,
@@ -794,7 +793,6 @@ pub mod shared {
                     sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
                 },
             );
-            let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
             s.dense_tanh(
                 blocks_0_x,
                 &self.blocks.1.inner.wide.weight,
@@ -814,22 +812,15 @@ pub mod shared {
                     sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
                 },
             );
-            let p: &mut [[f64; 3]] = k::reuse(&mut work.q[..n], n);
             k::slice_axis(blocks_1_x, 0, p);
-            let q: &mut [[f64; 6]] = k::reuse(
-                &mut work.blocks_1_inner_wide_dense_2[..n],
-                n,
-            );
+            let q = &mut work.d_q[..n];
             k::slice_axis(blocks_1_x, 3, q);
             let distance_square = a;
             s.update(distance_square, &*b, |a, b| (a - b) * (a - b));
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
             let distance = sum;
             s.divide_mut(distance, 15.0);
-            let logits: &mut [[f64; 3]] = k::reuse(
-                &mut work.blocks_1_inner_wide[..n],
-                n,
-            );
+            let logits: &mut [[f64; 3]] = k::reuse(&mut work.q[..n], n);
             s.dense(q, &self.logits.weight, &self.logits.bias, logits);
             Outputs { distance, p, logits }
         }
@@ -848,21 +839,19 @@ pub mod shared {
             let right = batch.right;
             let kind = batch.kind;
             let same = batch.same;
-            let add = &mut work.add[..n];
-            let a_dense = &mut work.a_dense[..n];
-            let encoder_wide = &mut work.encoder_wide[..n];
-            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_2[..n];
-            let encoder_wide_dense_4 = &mut work.encoder_wide_2[..n];
-            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
-            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(
-                &mut work.blocks_1_inner_wide[..n],
-                n,
-            );
-            let x = &mut work.a_slice[..n];
-            let blocks_0_inner_wide = &mut work.b_slice[..n];
+            let add = &mut work.embed_weight_product_3[..n];
+            let a_dense = &mut work.b_dense[..n];
+            let encoder_wide = &mut work.encoder_wide_dense_2[..n];
+            let encoder_wide_dense_2 = &mut work.encoder_wide_dense_4[..n];
+            let encoder_wide_dense_4 = &mut work.place_2[..n];
+            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.d_q[..n], n);
+            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
+            let x = &mut work.blocks_0_inner_wide_dense_2[..n];
+            let blocks_0_inner_wide = &mut work.blocks_0_x[..n];
+            let blocks_1_inner_wide = &mut work.blocks_1_x[..n];
             let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
             let sum = &mut work.sum[..n];
-            let class_cross_entropy = &mut work.sum_6[..n];
+            let logits = &mut work.logits[..n];
             let scale_square = &mut work.scale_square;
             k::map(
                 add,
@@ -939,7 +928,6 @@ pub mod shared {
                     sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
                 },
             );
-            let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
             k::dense_tanh(
                 blocks_0_x,
                 &self.blocks.1.inner.wide.weight,
@@ -959,17 +947,14 @@ pub mod shared {
                     sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
                 },
             );
-            let q = &mut work.q[..n];
+            let q = &mut work.d_q[..n];
             k::slice_axis(blocks_1_x, 3, q);
             let distance_square = a;
             k::update(distance_square, &*b, |a, b| (a - b) * (a - b));
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
-            let logits: &mut [[f64; 3]] = k::reuse(
-                &mut work.blocks_1_inner_wide_dense_2[..n],
-                n,
-            );
             k::dense(q, &self.logits.weight, &self.logits.bias, logits);
             let hit = k::accuracy(logits, kind);
+            let class_cross_entropy: &mut [f64] = k::reuse(&mut work.d_q[..n], n);
             k::cross_entropy_loss(logits, kind, class_cross_entropy);
             let class = k::mean_samples(class_cross_entropy);
             let near_mse = sum;
@@ -1038,20 +1023,26 @@ pub mod shared {
             let encoder_wide_dense_2 = &mut work.encoder_wide_dense_2[..n];
             let add_2 = &mut work.add_2[..n];
             let b_dense = &mut work.b_dense[..n];
-            let encoder_wide_2 = &mut work.encoder_wide_2[..n];
+            let encoder_wide_2: &mut [[[f64; 5]; 3]] = k::reuse(
+                &mut work.d_b_dense[..n],
+                n,
+            );
             let encoder_wide_dense_4 = &mut work.encoder_wide_dense_4[..n];
-            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.a_slice[..n], n);
-            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.b_slice[..n], n);
-            let x = &mut work.x[..n];
-            let blocks_0_x: &mut [[f64; 10]] = k::reuse(&mut work.blocks_0_x[..n], n);
+            let a_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.q[..n], n);
+            let b_slice: &mut [[[f64; 5]; 1]] = k::reuse(&mut work.d_q[..n], n);
+            let x: &mut [[f64; 10]] = k::reuse(&mut work.embed_weight_product_3[..n], n);
+            let blocks_0_inner_wide: &mut [[f64; 10]] = k::reuse(
+                &mut work.place_2[..n],
+                n,
+            );
+            let blocks_0_inner_wide_dense_2 = &mut work.blocks_0_inner_wide_dense_2[..n];
+            let blocks_0_x = &mut work.blocks_0_x[..n];
             let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
             let blocks_1_inner_wide_dense_2 = &mut work.blocks_1_inner_wide_dense_2[..n];
             let blocks_1_x = &mut work.blocks_1_x[..n];
-            let q = &mut work.q[..n];
             let sum = &mut work.sum[..n];
-            let near_mse: &mut [f64] = k::reuse(&mut work.near_mse[..n], n);
+            let logits = &mut work.logits[..n];
             let scale_square = &mut work.scale_square;
-            let sum_6 = &mut work.sum_6[..n];
             k::map(
                 add,
                 (left, k::cycle(&self.scale)),
@@ -1104,14 +1095,12 @@ pub mod shared {
             k::slice_axis(b, 2, b_slice);
             k::place_axis(k::view::<_, [f64; 5]>(a_slice), 0, x);
             k::place_axis(k::view::<_, [f64; 5]>(b_slice), 5, x);
-            let blocks_0_inner_wide = &mut work.b_slice[..n];
             k::dense_tanh(
                 x,
                 &self.blocks.0.inner.wide.weight,
                 &self.blocks.0.inner.wide.bias,
                 blocks_0_inner_wide,
             );
-            let blocks_0_inner_wide_dense_2 = &mut work.a_slice[..n];
             k::dense_linear(
                 blocks_0_inner_wide,
                 &self.blocks.0.inner.weight,
@@ -1146,6 +1135,7 @@ pub mod shared {
                 ),
             );
             k::scale(blocks_1_x_sigmoid, 0.5, blocks_1_x);
+            let q = &mut work.q[..n];
             k::slice_axis(blocks_1_x, 3, q);
             k::map(k::one_mut(&mut grad.seen), k::one(&self.seen), |seen| seen + 1.0);
             let a_sub = a;
@@ -1153,26 +1143,27 @@ pub mod shared {
             let distance_square = b;
             k::map(distance_square, &*a_sub, |a_sub| a_sub * a_sub);
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
-            let logits: &mut [[f64; 3]] = k::reuse(
-                &mut work.encoder_wide_dense_4[..n],
-                n,
-            );
             k::dense(q, &self.logits.weight, &self.logits.bias, logits);
             let hit = k::accuracy(logits, kind);
             work.hit_ = hit;
             let distance_sub = sum;
             k::update(distance_sub, same, |sum, same| sum / 15.0 - same);
+            let near_mse: &mut [f64] = k::reuse(&mut work.d_q[..n], n);
             k::map(near_mse, &*distance_sub, |distance_sub| distance_sub * distance_sub);
             let near = k::mean_samples(near_mse);
             work.near_ = near;
             k::map(k::one_mut(scale_square), k::one(&self.scale), |scale| scale * scale);
             let sum_5 = k::sum_all(k::one(scale_square));
-            let blocks_1_x_square = &mut work.near_mse[..n];
+            let blocks_1_x_square: &mut [[f64; 9]] = k::reuse(
+                &mut work.encoder_wide_dense_4[..n],
+                n,
+            );
             k::map(
                 blocks_1_x_square,
                 &*blocks_1_x,
                 |blocks_1_x| blocks_1_x * blocks_1_x,
             );
+            let sum_6 = near_mse;
             k::sum_axis(blocks_1_x_square, sum_6);
             let mul = sum_6;
             k::update(mul, (), |sum_6, ()| 0.001 * (sum_5 + sum_6));
@@ -1189,7 +1180,7 @@ pub mod shared {
             let mul_3 = d_decay_sum_squares_2 * n as f64;
             work.mul_3_ = mul_3;
             k::sum_samples(d_logits, &mut grad.logits.bias);
-            let d_q: &mut [[f64; 6]] = k::reuse(&mut work.near_mse[..n], n);
+            let d_q = &mut work.d_q[..n];
             k::dense_d_input(d_logits, &self.logits.weight, d_q);
             k::dense_d_weight(q, d_logits, &mut grad.logits.weight);
             let d_distance_div = distance_sub;
@@ -1214,7 +1205,7 @@ pub mod shared {
             let mul_3 = work.mul_3_;
             let d_distance_div = &mut work.sum[..n];
             let mul_7 = &mut work.encoder_wide_dense_2[..n];
-            let d_q: &mut [[f64; 6]] = k::reuse(&mut work.near_mse[..n], n);
+            let d_q = &mut work.d_q[..n];
             let d_q_place: &mut [[f64; 9]] = k::reuse(
                 &mut work.encoder_wide_dense_4[..n],
                 n,
@@ -1222,12 +1213,18 @@ pub mod shared {
             let blocks_1_x_sigmoid = &mut work.blocks_1_inner_wide_dense_2[..n];
             let d_blocks_1_inner = &mut work.blocks_1_x[..n];
             let blocks_1_inner_wide = &mut work.blocks_1_inner_wide[..n];
-            let blocks_0_x: &mut [[f64; 10]] = k::reuse(&mut work.blocks_0_x[..n], n);
-            let blocks_0_x_sigmoid = &mut work.a_slice[..n];
-            let blocks_0_inner_wide = &mut work.b_slice[..n];
-            let x = &mut work.x[..n];
-            let d_x_slice: &mut [[f64; 5]] = k::reuse(&mut work.q[..n], n);
-            let encoder_wide_2 = &mut work.encoder_wide_2[..n];
+            let blocks_0_x = &mut work.blocks_0_x[..n];
+            let blocks_0_x_sigmoid = &mut work.blocks_0_inner_wide_dense_2[..n];
+            let blocks_0_inner_wide: &mut [[f64; 10]] = k::reuse(
+                &mut work.place_2[..n],
+                n,
+            );
+            let x: &mut [[f64; 10]] = k::reuse(&mut work.embed_weight_product_3[..n], n);
+            let d_x_slice_2: &mut [[f64; 5]] = k::reuse(&mut work.q[..n], n);
+            let encoder_wide_2: &mut [[[f64; 5]; 3]] = k::reuse(
+                &mut work.d_b_dense[..n],
+                n,
+            );
             let encoder_wide_product = &mut work.encoder_wide_product;
             let b_dense = &mut work.b_dense[..n];
             let product = &mut work.product;
@@ -1341,18 +1338,15 @@ pub mod shared {
                 d_blocks_0_inner_wide_dense,
                 &mut grad.blocks.0.inner.wide.weight,
             );
+            let d_x_slice: &mut [[f64; 5]] = k::reuse(&mut work.d_q[..n], n);
             k::slice_axis(d_x, 0, d_x_slice);
-            let d_x_slice_2: &mut [[f64; 5]] = k::reuse(
-                &mut work.blocks_1_inner_wide[..n],
-                n,
-            );
             k::slice_axis(d_x, 5, d_x_slice_2);
             let place = &mut work.encoder_wide_dense_4[..n];
             k::fill(place, 0.0);
             k::place_axis(k::view::<_, [[f64; 5]; 1]>(d_x_slice_2), 2, place);
             let d_b = place;
             k::sub_mut(d_b, mul_7);
-            let place_2: &mut [[[f64; 5]; 3]] = k::reuse(&mut work.blocks_0_x[..n], n);
+            let place_2 = &mut work.place_2[..n];
             k::fill(place_2, 0.0);
             k::place_axis(k::view::<_, [[f64; 5]; 1]>(d_x_slice), 0, place_2);
             let d_a = mul_7;
@@ -1377,7 +1371,7 @@ pub mod shared {
                     (d_b + d_b_product) * (1.0 - encoder_wide_2 * encoder_wide_2)
                 },
             );
-            let d_b_dense = &mut work.blocks_0_x[..n];
+            let d_b_dense = &mut work.d_b_dense[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 5]>(d_encoder_wide_dense),
                 &self.encoder.wide.weight,
@@ -1388,10 +1382,7 @@ pub mod shared {
                 k::view::<_, [f64; 5]>(d_encoder_wide_dense),
                 product,
             );
-            let embed_weight_product_3: &mut [[[f64; 4]; 3]] = k::reuse(
-                &mut work.encoder_wide_2[..n],
-                n,
-            );
+            let embed_weight_product_3 = &mut work.embed_weight_product_3[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(d_b_dense),
                 &self.embed.weight,
@@ -1402,7 +1393,7 @@ pub mod shared {
                 k::view::<_, [f64; 6]>(d_b_dense),
                 product_2,
             );
-            let d_a_product: &mut [[[f64; 5]; 3]] = k::reuse(&mut work.b_dense[..n], n);
+            let d_a_product = d_b_product;
             k::dense_d_input(
                 k::view::<_, [f64; 5]>(d_a),
                 &self.encoder.weight,
@@ -1430,7 +1421,7 @@ pub mod shared {
             let add_3 = d_encoder_wide_dense;
             k::add_mut(add_3, d_encoder_wide_dense_2);
             k::sum_samples(k::view::<_, [f64; 5]>(add_3), &mut grad.encoder.wide.bias);
-            let d_a_dense = &mut work.b_dense[..n];
+            let d_a_dense = b_dense;
             k::dense_d_input(
                 k::view::<_, [f64; 5]>(d_encoder_wide_dense_2),
                 &self.encoder.wide.weight,

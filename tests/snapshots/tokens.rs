@@ -71,7 +71,7 @@ mod tokens {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 143;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 5164;
+    pub const WORKSPACE_BYTES: usize = 4228;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 1528;
     /// Floating-point operations of inference, per sample.
@@ -89,7 +89,7 @@ mod tokens {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"text\\n[9] of class(11)\", shape=ellipse];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"sum\", shape=box];\n  n7 [label=\"square\", shape=box];\n  n8 [label=\"sum\", shape=box];\n  n9 [label=\"add\", shape=box];\n  n10 [label=\"square\", shape=box];\n  n11 [label=\"sum\", shape=box];\n  n12 [label=\"add\", shape=box];\n  n13 [label=\"mul 0.01\", shape=box];\n  n14 [label=\"abs\", shape=box];\n  n15 [label=\"sum\", shape=box];\n  n16 [label=\"abs\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"add\", shape=box];\n  n19 [label=\"abs\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"add\", shape=box];\n  n22 [label=\"mul 0.001\", shape=box];\n  n23 [label=\"penalty\\nadd\", shape=box, peripheries=2];\n  n39 [label=\"slice\", shape=box];\n  n40 [label=\"accuracy\", shape=box];\n  n41 [label=\"sum\", shape=box];\n  n42 [label=\"div 8\", shape=box];\n  n43 [label=\"sum\", shape=box];\n  n44 [label=\"hit\\ndiv n\", shape=box, peripheries=2];\n  n45 [label=\"cross_entropy\", shape=box];\n  n46 [label=\"sum\", shape=box];\n  n47 [label=\"div 8\", shape=box];\n  n48 [label=\"sum\", shape=box];\n  n49 [label=\"fit\\ndiv n\", shape=box, peripheries=2];\n  n50 [label=\"loss\\nadd\", shape=box, peripheries=2];\n  n54 [label=\"one_hot\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n1 [label=\"offset\\n[4]\", shape=cylinder];\n    n2 [label=\"embed.weight\\n[11, 4]\", shape=cylinder];\n    n3 [label=\"logits.weight\\n[8, 11]\", shape=cylinder];\n    n4 [label=\"logits.bias\\n[11]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"letters = embed(text[..8]) + offset\"; style=rounded;\n    n24 [label=\"slice\", shape=box];\n    n25 [label=\"embedding\", shape=box];\n    n26 [label=\"letters\\nadd\", shape=box];\n    n69 [label=\"d_letters\\nadd\", shape=box, style=dashed];\n    n71 [label=\"scatter_add\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"ending = embed(reverse(text, 0)[..8])\"; style=rounded;\n    n27 [label=\"reverse\", shape=box];\n    n28 [label=\"slice\", shape=box];\n    n29 [label=\"ending\\nembedding\", shape=box];\n    n67 [label=\"d_ending\\npermute\", shape=box, style=dashed];\n    n70 [label=\"scatter_add\", shape=box, style=dashed];\n    n72 [label=\"add\", shape=box, style=dashed];\n    n79 [label=\"sign\", shape=box, style=dashed];\n    n80 [label=\"mul 0.001\", shape=box, style=dashed];\n    n81 [label=\"add\", shape=box, style=dashed];\n    n86 [label=\"mul 0.02\", shape=box, style=dashed];\n    n87 [label=\"d_embed.weight\\nadd\\n∂loss/∂embed.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"mixed = einsum(\\\"ti,tj,si->tj\\\", letters, stop_gradient(sign(…\"; style=rounded;\n    n30 [label=\"sign\", shape=box];\n    n31 [label=\"product\", shape=box];\n    n32 [label=\"sum\", shape=box];\n    n33 [label=\"mixed\\npermute\", shape=box];\n    n34 [label=\"mixed\\nproduct\", shape=box];\n    n51 [label=\"div 1 n\", shape=box, style=dashed];\n    n52 [label=\"div 8\", shape=box, style=dashed];\n    n61 [label=\"d_mixed\\nslice\", shape=box, style=dashed];\n    n63 [label=\"product\", shape=box, style=dashed];\n    n64 [label=\"permute\", shape=box, style=dashed];\n    n65 [label=\"permute\", shape=box, style=dashed];\n    n66 [label=\"product\", shape=box, style=dashed];\n    n68 [label=\"product\", shape=box, style=dashed];\n  }\n  subgraph cluster_4 {\n    label=\"logits = cumsum(dense(concat(mixed, letters, dim = 1), 11),…\"; style=rounded;\n    n35 [label=\"concat\", shape=box];\n    n36 [label=\"product\", shape=box];\n    n37 [label=\"add\", shape=box];\n    n38 [label=\"logits\\ncumsum\", shape=box];\n    n53 [label=\"softmax\", shape=box, style=dashed];\n    n55 [label=\"sub\", shape=box, style=dashed];\n    n56 [label=\"d_logits\\nmul\", shape=box, style=dashed];\n    n57 [label=\"cumsum\", shape=box, style=dashed];\n    n58 [label=\"sum\", shape=box, style=dashed];\n    n59 [label=\"product\", shape=box, style=dashed];\n    n60 [label=\"product\", shape=box, style=dashed];\n    n62 [label=\"slice\", shape=box, style=dashed];\n    n73 [label=\"sign\", shape=box, style=dashed];\n    n74 [label=\"mul 0.001\", shape=box, style=dashed];\n    n75 [label=\"add\", shape=box, style=dashed];\n    n76 [label=\"sign\", shape=box, style=dashed];\n    n77 [label=\"mul 0.001\", shape=box, style=dashed];\n    n78 [label=\"add\", shape=box, style=dashed];\n    n82 [label=\"mul 0.02\", shape=box, style=dashed];\n    n83 [label=\"d_logits.bias\\nadd\\n∂loss/∂logits.bias\", shape=box, peripheries=2];\n    n84 [label=\"mul 0.02\", shape=box, style=dashed];\n    n85 [label=\"d_logits.weight\\nadd\\n∂loss/∂logits.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n24 [label=\"[9] of class(11)\"];\n  n0 -> n27 [label=\"[9] of class(11)\"];\n  n0 -> n39 [label=\"[9] of class(11)\"];\n  n1 -> n26 [label=\"[4]\"];\n  n2 -> n5 [label=\"[11, 4]\"];\n  n2 -> n14 [label=\"[11, 4]\"];\n  n2 -> n25 [label=\"[11, 4]\"];\n  n2 -> n29 [label=\"[11, 4]\"];\n  n2 -> n79 [label=\"[11, 4]\"];\n  n2 -> n86 [label=\"[11, 4]\"];\n  n3 -> n7 [label=\"[8, 11]\"];\n  n3 -> n16 [label=\"[8, 11]\"];\n  n3 -> n36 [label=\"[8, 11]\"];\n  n3 -> n59 [label=\"[8, 11]\"];\n  n3 -> n76 [label=\"[8, 11]\"];\n  n3 -> n84 [label=\"[8, 11]\"];\n  n4 -> n10 [label=\"[11]\"];\n  n4 -> n19 [label=\"[11]\"];\n  n4 -> n37 [label=\"[11]\"];\n  n4 -> n73 [label=\"[11]\"];\n  n4 -> n82 [label=\"[11]\"];\n  n5 -> n6 [label=\"[11, 4]\"];\n  n6 -> n9 [label=\"[]\"];\n  n7 -> n8 [label=\"[8, 11]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n12 [label=\"[]\"];\n  n10 -> n11 [label=\"[11]\"];\n  n11 -> n12 [label=\"[]\"];\n  n12 -> n13 [label=\"[]\"];\n  n13 -> n23 [label=\"[]\"];\n  n14 -> n15 [label=\"[11, 4]\"];\n  n15 -> n18 [label=\"[]\"];\n  n16 -> n17 [label=\"[8, 11]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n21 [label=\"[]\"];\n  n19 -> n20 [label=\"[11]\"];\n  n20 -> n21 [label=\"[]\"];\n  n21 -> n22 [label=\"[]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n50 [label=\"[]\"];\n  n24 -> n25 [label=\"[8] of class(11)\"];\n  n24 -> n71 [label=\"[8] of class(11)\"];\n  n25 -> n26 [label=\"[8, 4]\"];\n  n26 -> n30 [label=\"[8, 4]\"];\n  n26 -> n31 [label=\"[8, 4]\"];\n  n26 -> n35 [label=\"[8, 4]\"];\n  n27 -> n28 [label=\"[9] of class(11)\"];\n  n28 -> n29 [label=\"[8] of class(11)\"];\n  n28 -> n70 [label=\"[8] of class(11)\"];\n  n29 -> n32 [label=\"[8, 4]\"];\n  n30 -> n31 [label=\"[8, 4]\"];\n  n30 -> n68 [label=\"[8, 4]\"];\n  n31 -> n33 [label=\"[8, 4, 4]\"];\n  n31 -> n65 [label=\"[8, 4, 4]\"];\n  n32 -> n34 [label=\"[4]\"];\n  n32 -> n63 [label=\"[4]\"];\n  n33 -> n34 [label=\"[8, 4, 4]\"];\n  n34 -> n35 [label=\"[8, 4]\"];\n  n35 -> n36 [label=\"[8, 8]\"];\n  n35 -> n60 [label=\"[8, 8]\"];\n  n36 -> n37 [label=\"[8, 11]\"];\n  n37 -> n38 [label=\"[8, 11]\"];\n  n38 -> n40 [label=\"[8, 11]\"];\n  n38 -> n45 [label=\"[8, 11]\"];\n  n38 -> n53 [label=\"[8, 11]\"];\n  n39 -> n40 [label=\"[8] of class(11)\"];\n  n39 -> n45 [label=\"[8] of class(11)\"];\n  n39 -> n54 [label=\"[8] of class(11)\"];\n  n40 -> n41 [label=\"[8]\"];\n  n41 -> n42 [label=\"[]\"];\n  n42 -> n43 [label=\"[]\"];\n  n43 -> n44 [label=\"[]\"];\n  n45 -> n46 [label=\"[8]\"];\n  n46 -> n47 [label=\"[]\"];\n  n47 -> n48 [label=\"[]\"];\n  n48 -> n49 [label=\"[]\"];\n  n49 -> n50 [label=\"[]\"];\n  n51 -> n52 [label=\"[]\", style=dashed];\n  n52 -> n56 [label=\"[]\", style=dashed];\n  n53 -> n55 [label=\"[8, 11]\", style=dashed];\n  n54 -> n55 [label=\"[8, 11]\", style=dashed];\n  n55 -> n56 [label=\"[8, 11]\", style=dashed];\n  n56 -> n57 [label=\"[8, 11]\", style=dashed];\n  n57 -> n58 [label=\"[8, 11]\", style=dashed];\n  n57 -> n59 [label=\"[8, 11]\", style=dashed];\n  n57 -> n60 [label=\"[8, 11]\", style=dashed];\n  n58 -> n75 [label=\"[11]\", style=dashed];\n  n59 -> n61 [label=\"[8, 8]\", style=dashed];\n  n59 -> n62 [label=\"[8, 8]\", style=dashed];\n  n60 -> n78 [label=\"[8, 11]\", style=dashed];\n  n61 -> n63 [label=\"[8, 4]\", style=dashed];\n  n61 -> n66 [label=\"[8, 4]\", style=dashed];\n  n62 -> n69 [label=\"[8, 4]\", style=dashed];\n  n63 -> n64 [label=\"[8, 4, 4]\", style=dashed];\n  n64 -> n68 [label=\"[8, 4, 4]\", style=dashed];\n  n65 -> n66 [label=\"[4, 8, 4]\", style=dashed];\n  n66 -> n67 [label=\"[4]\", style=dashed];\n  n67 -> n70 [label=\"[8, 4]\", style=dashed];\n  n68 -> n69 [label=\"[8, 4]\", style=dashed];\n  n69 -> n71 [label=\"[8, 4]\", style=dashed];\n  n70 -> n72 [label=\"[11, 4]\", style=dashed];\n  n71 -> n72 [label=\"[11, 4]\", style=dashed];\n  n72 -> n81 [label=\"[11, 4]\", style=dashed];\n  n73 -> n74 [label=\"[11]\", style=dashed];\n  n74 -> n75 [label=\"[11]\", style=dashed];\n  n75 -> n83 [label=\"[11]\", style=dashed];\n  n76 -> n77 [label=\"[8, 11]\", style=dashed];\n  n77 -> n78 [label=\"[8, 11]\", style=dashed];\n  n78 -> n85 [label=\"[8, 11]\", style=dashed];\n  n79 -> n80 [label=\"[11, 4]\", style=dashed];\n  n80 -> n81 [label=\"[11, 4]\", style=dashed];\n  n81 -> n87 [label=\"[11, 4]\", style=dashed];\n  n82 -> n83 [label=\"[11]\", style=dashed];\n  n84 -> n85 [label=\"[8, 11]\", style=dashed];\n  n86 -> n87 [label=\"[11, 4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Tokens\nlayer    is                                                                     shape             parameters  FLOPs  bytes\ntext     input                                                                  [9] of class(11)\nletters  embed(text[..8]) + offset                                              [8, 4]                           64  1 056\nending   embed(reverse(text, 0)[..8])                                           [8, 4]                          296  1 092\nmixed    einsum(\"ti,tj,si->tj\", letters, stop_gradient(sign(letters)), ending)  [8, 4]                        1 390  3 008\nlogits   cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)                 [8, 11]                   99  5 719\nbest     argmax(logits, dim = -1)                                               [8]\noffset   normal(0.0, 1.0)                                                       [4]                        4\nusage    zeros()                                                                [4]                        4\nothers                                                                                                    44  1 054      8\n143 parameters, 8 more not trained; 2 280 FLOPs forward, 8 523 with gradient, per sample\n5 164 bytes of workspace per sample, 1 528 more for all together\n";
+    pub const SUMMARY: &str = "Tokens\nlayer    is                                                                     shape             parameters  FLOPs  bytes\ntext     input                                                                  [9] of class(11)\nletters  embed(text[..8]) + offset                                              [8, 4]                           64     32\nending   embed(reverse(text, 0)[..8])                                           [8, 4]                          296     68\nmixed    einsum(\"ti,tj,si->tj\", letters, stop_gradient(sign(letters)), ending)  [8, 4]                        1 390  3 616\nlogits   cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)                 [8, 11]                   99  5 719    512\nbest     argmax(logits, dim = -1)                                               [8]\noffset   normal(0.0, 1.0)                                                       [4]                        4\nusage    zeros()                                                                [4]                        4\nothers                                                                                                    44  1 054\n143 parameters, 8 more not trained; 2 280 FLOPs forward, 8 523 with gradient, per sample\n4 228 bytes of workspace per sample, 1 528 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of penalty computed?\n  1. ∂penalty/∂embed.weight, ∂penalty/∂logits.weight, ∂penalty/∂logits.bias\nWhat is the chain?\nIn which order are the partial derivatives of fit computed?\n  1. ∂fit/∂logits\n  2. ∂logits/∂mixed, ∂logits/∂letters, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂mixed/∂letters, ∂mixed/∂ending\n  4. ∂letters/∂embed.weight, ∂letters/∂offset, ∂ending/∂embed.weight\nWhat is the chain?\n  ∂fit/∂mixed = ∂fit/∂logits · ∂logits/∂mixed\n  ∂fit/∂letters = ∂fit/∂logits · ∂logits/∂letters + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters\n  ∂fit/∂logits.weight = ∂fit/∂logits · ∂logits/∂logits.weight\n  ∂fit/∂logits.bias = ∂fit/∂logits · ∂logits/∂logits.bias\n  ∂fit/∂ending = ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending\n  ∂fit/∂embed.weight = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂embed.weight + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂ending · ∂ending/∂embed.weight\n  ∂fit/∂offset = ∂fit/∂logits · ∂logits/∂letters · ∂letters/∂offset + ∂fit/∂logits · ∂logits/∂mixed · ∂mixed/∂letters · ∂letters/∂offset\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(slice(text))) · 1 / n / 8\n  d_mixed = slice(product(cumsum(d_logits), logits.weight))\n  d_ending = product(permute(product(letters, sign(letters))), d_mixed)\n  d_ending = permute(product(permute(product(letters, sign(letters))), d_mixed))\n  d_letters = slice(product(cumsum(d_logits), logits.weight)) + product(permute(product(d_mixed, sum(ending))), sign(letters))\n  d_logits.bias = sum(cumsum(d_logits)) + 0.001 · sign(logits.bias) + 0.02 · logits.bias\n  d_logits.weight = product(concat(mixed, letters), cumsum(d_logits)) + 0.001 · sign(logits.weight) + 0.02 · logits.weight\n  d_embed.weight = scatter_add(d_ending, slice(reverse(text))) + scatter_add(d_letters, slice(text)) + 0.001 · … + …\n";
     /// The chains as LaTeX.
@@ -179,16 +179,16 @@ mod tokens {
         logits_weight_square: [[f64; 11]; 8],
         logits_bias_square: [f64; 11],
         text_slice: S::Buffer<[u32; 8]>,
-        letters_embedding: S::Buffer<[[[f64; 4]; 4]; 8]>,
+        permute: S::Buffer<[[[f64; 4]; 4]; 8]>,
         ending_reverse: S::Buffer<[u32; 9]>,
         slice: S::Buffer<[u32; 8]>,
-        ending: S::Buffer<[[[f64; 4]; 4]; 8]>,
+        logits_concat: S::Buffer<[[f64; 8]; 8]>,
         mixed_sign: S::Buffer<[[f64; 4]; 8]>,
         letters_product: S::Buffer<[[[f64; 4]; 4]; 8]>,
-        ending_sum: S::Buffer<[[[f64; 4]; 4]; 8]>,
-        mixed_2: S::Buffer<[[f64; 11]; 8]>,
+        ending_sum: S::Buffer<[f64; 4]>,
+        mixed: S::Buffer<[[[f64; 4]; 4]; 8]>,
+        mixed_2: S::Buffer<[[f64; 4]; 8]>,
         sum_7: [f64; 4],
-        sum_8: S::Buffer<f64>,
         d_letters_scatter_add: [[f64; 4]; 11],
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -200,16 +200,16 @@ mod tokens {
                 logits_weight_square: [[0.0; 11]; 8],
                 logits_bias_square: [0.0; 11],
                 text_slice: S::zeros(capacity),
-                letters_embedding: S::zeros(capacity),
+                permute: S::zeros(capacity),
                 ending_reverse: S::zeros(capacity),
                 slice: S::zeros(capacity),
-                ending: S::zeros(capacity),
+                logits_concat: S::zeros(capacity),
                 mixed_sign: S::zeros(capacity),
                 letters_product: S::zeros(capacity),
                 ending_sum: S::zeros(capacity),
+                mixed: S::zeros(capacity),
                 mixed_2: S::zeros(capacity),
                 sum_7: [0.0; 4],
-                sum_8: S::zeros(capacity),
                 d_letters_scatter_add: [[0.0; 4]; 11],
             }
         }
@@ -233,16 +233,16 @@ mod tokens {
             logits_weight_square: [[0.0; 11]; 8],
             logits_bias_square: [0.0; 11],
             text_slice: [[0; 8]; N],
-            letters_embedding: [[[[0.0; 4]; 4]; 8]; N],
+            permute: [[[[0.0; 4]; 4]; 8]; N],
             ending_reverse: [[0; 9]; N],
             slice: [[0; 8]; N],
-            ending: [[[[0.0; 4]; 4]; 8]; N],
+            logits_concat: [[[0.0; 8]; 8]; N],
             mixed_sign: [[[0.0; 4]; 8]; N],
             letters_product: [[[[0.0; 4]; 4]; 8]; N],
-            ending_sum: [[[[0.0; 4]; 4]; 8]; N],
-            mixed_2: [[[0.0; 11]; 8]; N],
+            ending_sum: [[0.0; 4]; N],
+            mixed: [[[[0.0; 4]; 4]; 8]; N],
+            mixed_2: [[[0.0; 4]; 8]; N],
             sum_7: [0.0; 4],
-            sum_8: [0.0; N],
             d_letters_scatter_add: [[0.0; 4]; 11],
         };
     }
@@ -311,15 +311,16 @@ mod tokens {
         ) -> Outputs<'w> {
             let text = inputs.text;
             let text_slice = &mut work.text_slice[..n];
-            let letters_embedding = &mut work.mixed_sign[..n];
+            let letters_embedding = &mut work.mixed_2[..n];
             let ending_reverse = &mut work.ending_reverse[..n];
-            let ending: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed_2[..n], n);
+            let ending = &mut work.mixed_sign[..n];
             let mixed_sign: &mut [[[f64; 4]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
+                &mut work.logits_concat[..n],
                 n,
             );
-            let letters_product = &mut work.ending[..n];
-            let mixed = &mut work.letters_product[..n];
+            let letters_product = &mut work.mixed[..n];
+            let ending_sum = &mut work.ending_sum[..n];
+            let mixed = &mut work.permute[..n];
             k::slice_axis(text, 0, text_slice);
             k::gather(
                 &self.embed.weight,
@@ -346,10 +347,6 @@ mod tokens {
                 k::view::<_, [[f64; 4]; 1]>(mixed_sign),
                 k::view_mut::<_, [[f64; 4]; 4]>(letters_product),
             );
-            let ending_sum: &mut [[f64; 4]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
             k::sum_axis(ending, ending_sum);
             k::permute(letters_product, mixed, [8, 4, 4], [0, 2, 1]);
             let mixed_2 = ending;
@@ -358,10 +355,7 @@ mod tokens {
                 k::view::<_, [[f64; 1]; 4]>(ending_sum),
                 k::view_mut::<_, [[f64; 1]; 32]>(mixed_2),
             );
-            let logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let logits_concat = &mut work.logits_concat[..n];
             k::place_axis(
                 k::view::<_, [f64; 4]>(mixed_2),
                 0,
@@ -372,22 +366,22 @@ mod tokens {
                 4,
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
-            let logits_dense = &mut work.mixed_2[..n];
+            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(
+                &mut work.permute[..n],
+                n,
+            );
             s.dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
                 k::view_mut::<_, [f64; 11]>(logits_dense),
             );
-            let logits: &mut [[[f64; 11]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
             k::cumsum_axis(
                 k::view::<_, [f64; 11]>(logits_dense),
                 k::view_mut::<_, [f64; 11]>(logits),
             );
-            let best: &mut [[f64; 8]] = k::reuse(&mut work.mixed_sign[..n], n);
+            let best: &mut [[f64; 8]] = k::reuse(&mut work.mixed_2[..n], n);
             k::argmax(k::view::<_, [f64; 11]>(logits), k::view_mut::<_, f64>(best));
             Outputs { best }
         }
@@ -403,20 +397,20 @@ mod tokens {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let text = batch.text;
-            let embed_weight_square = &mut work.embed_weight_square;
+            let embed_weight_square = &mut work.d_letters_scatter_add;
             let logits_weight_square = &mut work.logits_weight_square;
             let logits_bias_square = &mut work.logits_bias_square;
             let text_slice = &mut work.text_slice[..n];
-            let letters_embedding = &mut work.mixed_sign[..n];
+            let letters_embedding = &mut work.mixed_2[..n];
             let ending_reverse = &mut work.ending_reverse[..n];
-            let ending: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed_2[..n], n);
+            let ending = &mut work.mixed_sign[..n];
             let mixed_sign: &mut [[[f64; 4]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
+                &mut work.logits_concat[..n],
                 n,
             );
-            let letters_product = &mut work.ending[..n];
-            let mixed = &mut work.letters_product[..n];
-            let sum_8 = &mut work.sum_8[..n];
+            let letters_product = &mut work.permute[..n];
+            let ending_sum = &mut work.ending_sum[..n];
+            let mixed = &mut work.mixed[..n];
             k::map(
                 k::one_mut(embed_weight_square),
                 k::one(&self.embed.weight),
@@ -483,10 +477,6 @@ mod tokens {
                 k::view::<_, [[f64; 4]; 1]>(mixed_sign),
                 k::view_mut::<_, [[f64; 4]; 4]>(letters_product),
             );
-            let ending_sum: &mut [[f64; 4]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
             k::sum_axis(ending, ending_sum);
             k::permute(letters_product, mixed, [8, 4, 4], [0, 2, 1]);
             let mixed_2 = ending;
@@ -495,10 +485,7 @@ mod tokens {
                 k::view::<_, [[f64; 1]; 4]>(ending_sum),
                 k::view_mut::<_, [[f64; 1]; 32]>(mixed_2),
             );
-            let logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let logits_concat = &mut work.logits_concat[..n];
             k::place_axis(
                 k::view::<_, [f64; 4]>(mixed_2),
                 0,
@@ -509,32 +496,27 @@ mod tokens {
                 4,
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
-            let logits_dense = &mut work.mixed_2[..n];
+            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
             k::dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
                 k::view_mut::<_, [f64; 11]>(logits_dense),
             );
-            let logits: &mut [[[f64; 11]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute[..n], n);
             k::cumsum_axis(
                 k::view::<_, [f64; 11]>(logits_dense),
                 k::view_mut::<_, [f64; 11]>(logits),
             );
             let text_slice_2 = slice;
             k::slice_axis(text, 1, text_slice_2);
-            let logits_accuracy: &mut [[f64; 8]] = k::reuse(
-                &mut work.mixed_sign[..n],
-                n,
-            );
+            let logits_accuracy: &mut [[f64; 8]] = k::reuse(&mut work.mixed_2[..n], n);
             k::correct(
                 k::view::<_, [f64; 11]>(logits),
                 k::view::<_, u32>(text_slice_2),
                 k::view_mut::<_, f64>(logits_accuracy),
             );
+            let sum_8: &mut [f64] = k::reuse(&mut work.ending_sum[..n], n);
             k::sum_axis(logits_accuracy, sum_8);
             let hit_accuracy = sum_8;
             k::divide_mut(hit_accuracy, 8.0);
@@ -583,18 +565,18 @@ mod tokens {
             let logits_bias_square = &mut work.logits_bias_square;
             let text_slice = &mut work.text_slice[..n];
             let letters_embedding: &mut [[[f64; 4]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
+                &mut work.permute[..n],
                 n,
             );
             let ending_reverse = &mut work.ending_reverse[..n];
             let slice = &mut work.slice[..n];
-            let ending: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.ending[..n], n);
+            let ending: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.logits_concat[..n], n);
             let mixed_sign = &mut work.mixed_sign[..n];
             let letters_product = &mut work.letters_product[..n];
-            let ending_sum: &mut [[f64; 4]] = k::reuse(&mut work.ending_sum[..n], n);
-            let mixed_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed_2[..n], n);
+            let ending_sum = &mut work.ending_sum[..n];
+            let mixed = &mut work.mixed[..n];
+            let mixed_2 = &mut work.mixed_2[..n];
             let sum_7 = &mut work.sum_7;
-            let sum_8 = &mut work.sum_8[..n];
             let d_letters_scatter_add = &mut work.d_letters_scatter_add;
             s.map(
                 k::one_mut(embed_weight_square),
@@ -662,14 +644,13 @@ mod tokens {
                 k::view_mut::<_, [[f64; 4]; 4]>(letters_product),
             );
             k::sum_axis(ending, ending_sum);
-            let mixed = &mut work.ending[..n];
             k::permute(letters_product, mixed, [8, 4, 4], [0, 2, 1]);
             k::matmul(
                 k::view::<_, [[f64; 4]; 32]>(mixed),
                 k::view::<_, [[f64; 1]; 4]>(ending_sum),
                 k::view_mut::<_, [[f64; 1]; 32]>(mixed_2),
             );
-            let letters_sum: &mut [[f64; 4]] = k::reuse(&mut work.ending[..n], n);
+            let letters_sum: &mut [[f64; 4]] = k::reuse(&mut work.logits_concat[..n], n);
             k::sum_axis(letters, letters_sum);
             let mixed_mean = letters_sum;
             s.divide_mut(mixed_mean, 8.0);
@@ -680,7 +661,7 @@ mod tokens {
                 #[inline(always)]
                 |(usage, sum_7)| 0.9 * usage + 0.1 * (sum_7 / n as f64),
             );
-            let logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(&mut work.ending[..n], n);
+            let logits_concat = &mut work.logits_concat[..n];
             k::place_axis(
                 k::view::<_, [f64; 4]>(mixed_2),
                 0,
@@ -691,17 +672,14 @@ mod tokens {
                 4,
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
-            let logits_dense = &mut work.mixed_2[..n];
+            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
             s.dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
                 k::view_mut::<_, [f64; 11]>(logits_dense),
             );
-            let logits: &mut [[[f64; 11]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute[..n], n);
             k::cumsum_axis(
                 k::view::<_, [f64; 11]>(logits_dense),
                 k::view_mut::<_, [f64; 11]>(logits),
@@ -717,6 +695,7 @@ mod tokens {
                 k::view::<_, u32>(text_slice_2),
                 k::view_mut::<_, f64>(logits_accuracy),
             );
+            let sum_8: &mut [f64] = k::reuse(&mut work.mixed[..n], n);
             k::sum_axis(logits_accuracy, sum_8);
             let hit_accuracy = sum_8;
             s.divide_mut(hit_accuracy, 8.0);
@@ -736,7 +715,7 @@ mod tokens {
             let div = 1.0 / n as f64 / 8.0;
             let logits_softmax = logits;
             k::softmax_mut(k::view_mut::<_, [f64; 11]>(logits_softmax));
-            let one_hot = &mut work.mixed_2[..n];
+            let one_hot: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
             k::one_hot(
                 k::view::<_, u32>(text_slice_2),
                 k::view_mut::<_, [f64; 11]>(one_hot),
@@ -755,7 +734,7 @@ mod tokens {
             let sum_12 = logits_bias_abs;
             s.sum_samples(k::view::<_, [f64; 11]>(d_logits_dense), sum_12);
             let d_logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
+                &mut work.permute[..n],
                 n,
             );
             s.dense_d_input(
@@ -769,35 +748,32 @@ mod tokens {
                 k::view::<_, [f64; 11]>(d_logits_dense),
                 product,
             );
-            let d_mixed: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed_2[..n], n);
+            let d_mixed = &mut work.mixed_2[..n];
             k::slice_axis(
                 k::view::<_, [f64; 8]>(d_logits_concat),
                 0,
                 k::view_mut::<_, [f64; 4]>(d_mixed),
             );
-            let slice_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.ending[..n], n);
+            let slice_2: &mut [[[f64; 4]; 8]] = k::reuse(
+                &mut work.logits_concat[..n],
+                n,
+            );
             k::slice_axis(
                 k::view::<_, [f64; 8]>(d_logits_concat),
                 4,
                 k::view_mut::<_, [f64; 4]>(slice_2),
             );
-            let d_mixed_product = &mut work.letters_embedding[..n];
+            let d_mixed_product = &mut work.mixed[..n];
             k::matmul(
                 k::view::<_, [[f64; 1]; 32]>(d_mixed),
                 k::view::<_, [[f64; 4]; 1]>(ending_sum),
                 k::view_mut::<_, [[f64; 4]; 32]>(d_mixed_product),
             );
-            let permute = &mut work.ending_sum[..n];
+            let permute = &mut work.permute[..n];
             k::permute(d_mixed_product, permute, [8, 4, 4], [0, 2, 1]);
-            let permute_2: &mut [[[[f64; 4]; 8]; 4]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let permute_2: &mut [[[[f64; 4]; 8]; 4]] = k::reuse(&mut work.mixed[..n], n);
             k::permute(letters_product, permute_2, [8, 4, 4], [1, 0, 2]);
-            let d_mixed_product_2: &mut [[f64; 4]] = k::reuse(
-                &mut work.letters_product[..n],
-                n,
-            );
+            let d_mixed_product_2 = ending_sum;
             k::matmul(
                 k::view::<_, [[f64; 32]; 4]>(permute_2),
                 k::view::<_, [[f64; 1]; 32]>(d_mixed),
@@ -809,12 +785,9 @@ mod tokens {
                 k::each(&*d_mixed_product_2, 8),
                 |d_mixed_product_2| d_mixed_product_2,
             );
-            let d_ending_2: &mut [[[f64; 4]; 8]] = k::reuse(
-                &mut work.letters_embedding[..n],
-                n,
-            );
+            let d_ending_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed[..n], n);
             k::permute(d_ending, d_ending_2, [4, 8], [1, 0]);
-            let product_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed_2[..n], n);
+            let product_2 = &mut work.mixed_2[..n];
             k::matmul(
                 k::view::<_, [[f64; 4]; 4]>(permute),
                 k::view::<_, [[f64; 1]; 4]>(mixed_sign),

@@ -191,7 +191,7 @@ pub mod transformer {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 398;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 5736;
+    pub const WORKSPACE_BYTES: usize = 5928;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 1392;
     /// Floating-point operations of inference, per sample.
@@ -209,7 +209,7 @@ pub mod transformer {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"tokens = input\", shape=ellipse];\n  n2 [label=\"words = input\", shape=ellipse];\n  n3 [label=\"next = target\", shape=ellipse];\n  n4 [label=\"x = position_encoding(embedding(tokens, table))\", shape=box];\n  n5 [label=\"memory = embedding(words, 4, 5, padding_idx = 2)\", shape=box];\n  n6 [label=\"own = x + attention(layer_norm(x), 3, causal = true)\", shape=box];\n  n7 [label=\"other = own + attention(own, memory, 2, dropout = 0.2)\", shape=box];\n  n8 [label=\"logits = matmul(other, transpose(table))\", shape=box];\n  n9 [label=\"table = normal(0.0, 0.5)\", shape=box];\n  n0 -> n8 [label=\"[]\"];\n  n1 -> n4 [label=\"[5] of class(7)\"];\n  n2 -> n5 [label=\"[3] of class(4)\"];\n  n3 -> n0 [label=\"[5] of class(7)\"];\n  n3 -> n8 [label=\"[5, 7]\"];\n  n4 -> n6 [label=\"[5, 6]\"];\n  n4 -> n9 [label=\"[7, 6]\"];\n  n5 -> n7 [label=\"[3, 5]\"];\n  n6 -> n4 [label=\"[5, 6]\"];\n  n6 -> n7 [label=\"[5, 6]\"];\n  n7 -> n5 [label=\"[3, 5]\"];\n  n7 -> n6 [label=\"[5, 6]\"];\n  n7 -> n8 [label=\"[5, 6]\"];\n  n8 -> n0 [label=\"[5, 7]\"];\n  n8 -> n7 [label=\"[5, 7]\"];\n  n8 -> n7 [label=\"[6, 7]\"];\n  n8 -> n9 [label=\"[7, 6]\"];\n  n9 -> n4 [label=\"[7, 6]\"];\n  n9 -> n8 [label=\"[7, 6]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 717  2 760\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 728\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547    880\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150      8\n398 parameters; 4 843 FLOPs forward, 14 466 with gradient, per sample\n5 736 bytes of workspace per sample, 1 392 more for all together\n";
+    pub const SUMMARY: &str = "Transformer\nlayer   is                                              shape            parameters  FLOPs  bytes\ntokens  input                                           [5] of class(7)\nwords   input                                           [3] of class(4)\nnext    target                                          [5] of class(7)\nx       position_encoding(embedding(tokens, table))     [5, 6]                          60    240\nmemory  embedding(words, 4, 5, padding_idx = 2)         [3, 5]                   20     15    120\nown     x + attention(layer_norm(x), 3, causal = true)  [5, 6]                  180  7 717  3 600\nother   own + attention(own, memory, 2, dropout = 0.2)  [5, 6]                  156  4 977  1 968\nlogits  matmul(other, transpose(table))                 [5, 7]                       1 547\ntable   normal(0.0, 0.5)                                [7, 6]                   42\nothers                                                                                 150\n398 parameters; 4 843 FLOPs forward, 14 466 with gradient, per sample\n5 928 bytes of workspace per sample, 1 392 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂other, ∂logits/∂table\n  3. ∂other/∂own, ∂other/∂other.q_proj.weight, ∂other/∂other.in_proj.bias, ∂other/∂memory, ∂other/∂other.k_proj.weight, ∂other/∂other.v_proj.weight, ∂other/∂other.out_proj.weight, ∂other/∂other.out_proj.bias\n  4. ∂own/∂x, ∂own/∂own.layer_norm_1.weight, ∂own/∂own.layer_norm_1.bias, ∂own/∂own.attention_1.in_proj.weight, ∂own/∂own.attention_1.in_proj.bias, ∂own/∂own.attention_1.out_proj.weight, ∂own/∂own.attention_1.out_proj.bias, ∂memory/∂memory.weight\n  5. ∂x/∂table\nWhat is the chain?\n  ∂loss/∂other = ∂loss/∂logits · ∂logits/∂other\n  ∂loss/∂table = ∂loss/∂logits · ∂logits/∂table + ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x · ∂x/∂table\n  ∂loss/∂own = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own\n  ∂loss/∂other.q_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.q_proj.weight\n  ∂loss/∂other.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.in_proj.bias\n  ∂loss/∂memory = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory\n  ∂loss/∂other.k_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.k_proj.weight\n  ∂loss/∂other.v_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.v_proj.weight\n  ∂loss/∂other.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.weight\n  ∂loss/∂other.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂other.out_proj.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂x\n  ∂loss/∂own.layer_norm_1.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.weight\n  ∂loss/∂own.layer_norm_1.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.layer_norm_1.bias\n  ∂loss/∂own.attention_1.in_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.weight\n  ∂loss/∂own.attention_1.in_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.in_proj.bias\n  ∂loss/∂own.attention_1.out_proj.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.weight\n  ∂loss/∂own.attention_1.out_proj.bias = ∂loss/∂logits · ∂logits/∂other · ∂other/∂own · ∂own/∂own.attention_1.out_proj.bias\n  ∂loss/∂memory.weight = ∂loss/∂logits · ∂logits/∂other · ∂other/∂memory · ∂memory/∂memory.weight\nWhat is computed?\n  d_logits = (softmax(logits) − one_hot(next)) · 1 / n / 5\n  d_other = product(d_logits, permute(table))\n  d_other.out_proj.bias = sum(d_other)\n  d_other.out_proj.weight = product(permute(product(softmax(product(permute(… · …), …)) · …, …)), d_other)\n  d_other.v_proj.weight = product(memory, permute(product(permute(softmax(product(permute(…), …)) · …), …)))\n  d_memory = product(permute(product(permute(softmax(product(permute(…), …)) · …), …)), other.v_proj.weight) + …\n  d_other.k_proj.weight = product(memory, permute(product(permute((product(own, other.q_proj.weight) + …) · …), …)))\n  d_other.in_proj.bias = concat(sum(permute(product(softmax(product(permute(…), …)) · …, …)) · …), …, …)\n  d_own = d_other + product(permute(product(softmax(product(permute(…), …)) · …, …)) · …, other.q_proj.weight)\n  d_other.q_proj.weight = product(own, permute(product(softmax(product(permute(…), …)) · …, …)) · …)\n  d_own.attention_1.out_proj.bias = sum(d_own)\n  d_own.attention_1.out_proj.weight = product(permute(product(causal_softmax(product(permute(slice(…) · …), …)), …)), d_own)\n  d_own.attention_1.in_proj.bias = sum(concat(permute(product(causal_softmax(product(permute(…), …)) · …, …)) · …, …, …))\n  d_own.attention_1.in_proj.weight = product(normalize(x) · own.layer_norm_1.weight + own.layer_norm_1.bias, concat(permute(…) · …, …, …))\n  d_own.layer_norm_1.bias = sum(product(concat(permute(product(causal_softmax(product(…, …)) · …, …)) · …, …, …), own.attention_1.in_proj.weight))\n  d_own.layer_norm_1.weight = sum(product(concat(permute(product(causal_softmax(…) · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …)\n  d_x = d_own + normalize_pullback(product(concat(permute(product(… · …, …)) · …, …, …), own.attention_1.in_proj.weight) · …, x)\n  d_memory.weight = scatter_add(d_memory, words)\n  d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)\n";
     /// The chains as LaTeX.
@@ -344,21 +344,21 @@ pub mod transformer {
         slice: S::Buffer<[[f64; 6]; 5]>,
         slice_2: S::Buffer<[[f64; 6]; 5]>,
         slice_3: S::Buffer<[[f64; 6]; 5]>,
-        permute_2: S::Buffer<[[[f64; 5]; 2]; 3]>,
-        product: S::Buffer<[[[f64; 5]; 5]; 3]>,
+        product_10: S::Buffer<[[[f64; 5]; 5]; 3]>,
+        permute_21: S::Buffer<[[[f64; 5]; 5]; 3]>,
+        permute_4: S::Buffer<[[[f64; 2]; 3]; 5]>,
+        own_attention: S::Buffer<[[f64; 6]; 5]>,
         other_in_proj_bias_slice: [f64; 6],
         add_2: S::Buffer<[[f64; 6]; 5]>,
         add_3: S::Buffer<[[f64; 6]; 3]>,
         add_4: S::Buffer<[[f64; 6]; 3]>,
-        permute_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
-        permute_6: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        other_mask: S::Buffer<[[[f64; 3]; 5]; 2]>,
         product_3: S::Buffer<[[[f64; 3]; 5]; 2]>,
-        permute_7: S::Buffer<[[[f64; 3]; 2]; 5]>,
-        product_5: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        mul_4: S::Buffer<[[[f64; 3]; 5]; 2]>,
+        permute_9: S::Buffer<[[[f64; 3]; 2]; 5]>,
+        other_attention_2: S::Buffer<[[f64; 6]; 5]>,
         logits_transpose: [[f64; 7]; 6],
-        logits_2: S::Buffer<[[[f64; 5]; 5]; 3]>,
-        logits_cross_entropy_2: S::Buffer<[[f64; 7]; 5]>,
-        sum_2: S::Buffer<f64>,
+        d_other: S::Buffer<[[f64; 6]; 5]>,
         permute_10: [[f64; 6]; 7],
         sum_7: [f64; 6],
         sum_8: [f64; 6],
@@ -382,21 +382,21 @@ pub mod transformer {
                 slice: S::zeros(capacity),
                 slice_2: S::zeros(capacity),
                 slice_3: S::zeros(capacity),
-                permute_2: S::zeros(capacity),
-                product: S::zeros(capacity),
+                product_10: S::zeros(capacity),
+                permute_21: S::zeros(capacity),
+                permute_4: S::zeros(capacity),
+                own_attention: S::zeros(capacity),
                 other_in_proj_bias_slice: [0.0; 6],
                 add_2: S::zeros(capacity),
                 add_3: S::zeros(capacity),
                 add_4: S::zeros(capacity),
-                permute_5: S::zeros(capacity),
-                permute_6: S::zeros(capacity),
+                other_mask: S::zeros(capacity),
                 product_3: S::zeros(capacity),
-                permute_7: S::zeros(capacity),
-                product_5: S::zeros(capacity),
+                mul_4: S::zeros(capacity),
+                permute_9: S::zeros(capacity),
+                other_attention_2: S::zeros(capacity),
                 logits_transpose: [[0.0; 7]; 6],
-                logits_2: S::zeros(capacity),
-                logits_cross_entropy_2: S::zeros(capacity),
-                sum_2: S::zeros(capacity),
+                d_other: S::zeros(capacity),
                 permute_10: [[0.0; 6]; 7],
                 sum_7: [0.0; 6],
                 sum_8: [0.0; 6],
@@ -432,21 +432,21 @@ pub mod transformer {
             slice: [[[0.0; 6]; 5]; N],
             slice_2: [[[0.0; 6]; 5]; N],
             slice_3: [[[0.0; 6]; 5]; N],
-            permute_2: [[[[0.0; 5]; 2]; 3]; N],
-            product: [[[[0.0; 5]; 5]; 3]; N],
+            product_10: [[[[0.0; 5]; 5]; 3]; N],
+            permute_21: [[[[0.0; 5]; 5]; 3]; N],
+            permute_4: [[[[0.0; 2]; 3]; 5]; N],
+            own_attention: [[[0.0; 6]; 5]; N],
             other_in_proj_bias_slice: [0.0; 6],
             add_2: [[[0.0; 6]; 5]; N],
             add_3: [[[0.0; 6]; 3]; N],
             add_4: [[[0.0; 6]; 3]; N],
-            permute_5: [[[[0.0; 3]; 5]; 2]; N],
-            permute_6: [[[[0.0; 3]; 5]; 2]; N],
+            other_mask: [[[[0.0; 3]; 5]; 2]; N],
             product_3: [[[[0.0; 3]; 5]; 2]; N],
-            permute_7: [[[[0.0; 3]; 2]; 5]; N],
-            product_5: [[[[0.0; 3]; 5]; 2]; N],
+            mul_4: [[[[0.0; 3]; 5]; 2]; N],
+            permute_9: [[[[0.0; 3]; 2]; 5]; N],
+            other_attention_2: [[[0.0; 6]; 5]; N],
             logits_transpose: [[0.0; 7]; 6],
-            logits_2: [[[[0.0; 5]; 5]; 3]; N],
-            logits_cross_entropy_2: [[[0.0; 7]; 5]; N],
-            sum_2: [0.0; N],
+            d_other: [[[0.0; 6]; 5]; N],
             permute_10: [[0.0; 6]; 7],
             sum_7: [0.0; 6],
             sum_8: [0.0; 6],
@@ -582,20 +582,22 @@ pub mod transformer {
         ) -> Outputs<'w> {
             let tokens = inputs.tokens;
             let words = inputs.words;
-            let x_embedding = &mut work.x_embedding[..n];
+            let x_embedding = &mut work.d_other[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_normalize = &mut work.x_normalize[..n];
+            let x_normalize = &mut work.own_layer_norm[..n];
             let add = &mut work.add[..n];
-            let slice_2 = &mut work.own_layer_norm[..n];
-            let slice_3 = &mut work.slice[..n];
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.slice_2[..n], n);
-            let product = &mut work.product[..n];
-            let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let slice_2: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.other_mask[..n], n);
+            let slice_3 = &mut work.x_normalize[..n];
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.x_embedding[..n],
+                n,
+            );
+            let product = &mut work.product_10[..n];
+            let other_in_proj_bias_slice = &mut work.sum_8;
             let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
             let logits_transpose = &mut work.logits_transpose;
-            let logits = &mut work.logits_cross_entropy_2[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -661,7 +663,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.own_layer_norm[..n],
                 n,
             );
             k::permute(
@@ -678,7 +680,7 @@ pub mod transformer {
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
             let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.own_layer_norm[..n],
                 n,
             );
             k::permute(
@@ -688,7 +690,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.own_layer_norm[..n],
+                &mut work.x_normalize[..n],
                 n,
             );
             k::matmul(
@@ -697,11 +699,11 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
             let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.own_layer_norm[..n],
                 n,
             );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention = &mut work.own_layer_norm[..n];
+            let own_attention = &mut work.x_normalize[..n];
             s.dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
@@ -715,7 +717,7 @@ pub mod transformer {
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_2 = &mut work.x_normalize[..n];
+            let add_2 = own_attention;
             s.dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
@@ -759,7 +761,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.x_embedding[..n],
                 n,
             );
             k::permute(
@@ -768,7 +770,10 @@ pub mod transformer {
                 [3, 6],
                 [1, 0],
             );
-            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
+            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_6),
@@ -783,21 +788,18 @@ pub mod transformer {
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.x_normalize[..n],
-                n,
-            );
+            let product_4 = permute_5;
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(softmax),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_4),
             );
             let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.own_layer_norm[..n],
+                &mut work.x_normalize[..n],
                 n,
             );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
-            let other_attention = &mut work.x_normalize[..n];
+            let other_attention = &mut work.own_layer_norm[..n];
             s.dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
@@ -812,6 +814,7 @@ pub mod transformer {
                 [7, 6],
                 [1, 0],
             );
+            let logits: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.product_10[..n], n);
             s.dense_linear(
                 k::view::<_, [f64; 6]>(other),
                 logits_transpose,
@@ -833,21 +836,22 @@ pub mod transformer {
             let tokens = batch.tokens;
             let words = batch.words;
             let next = batch.next;
-            let x_embedding = &mut work.x_embedding[..n];
+            let x_embedding = &mut work.d_other[..n];
             let position_encoding = &mut work.position_encoding;
             let memory = &mut work.memory[..n];
-            let x_normalize = &mut work.x_normalize[..n];
+            let x_normalize = &mut work.own_layer_norm[..n];
             let add = &mut work.add[..n];
-            let slice_2 = &mut work.own_layer_norm[..n];
-            let slice_3 = &mut work.slice[..n];
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.slice_2[..n], n);
-            let product = &mut work.product[..n];
-            let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
+            let slice_2 = &mut work.x_embedding[..n];
+            let slice_3: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.other_mask[..n], n);
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.x_normalize[..n],
+                n,
+            );
+            let product = &mut work.product_10[..n];
+            let other_in_proj_bias_slice = &mut work.sum_8;
             let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
             let logits_transpose = &mut work.logits_transpose;
-            let logits = &mut work.logits_cross_entropy_2[..n];
-            let sum = &mut work.sum_2[..n];
             k::gather(
                 &self.table,
                 k::view::<_, u32>(tokens),
@@ -913,7 +917,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.own_layer_norm[..n],
                 n,
             );
             k::permute(
@@ -930,7 +934,7 @@ pub mod transformer {
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
             let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.own_layer_norm[..n],
                 n,
             );
             k::permute(
@@ -940,7 +944,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.own_layer_norm[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             k::matmul(
@@ -949,11 +953,14 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
             let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.x_normalize[..n],
+                &mut work.own_layer_norm[..n],
                 n,
             );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention = &mut work.own_layer_norm[..n];
+            let own_attention: &mut [[[f64; 6]; 5]] = k::reuse(
+                &mut work.other_mask[..n],
+                n,
+            );
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
@@ -967,7 +974,7 @@ pub mod transformer {
                 0,
                 k::one_mut(other_in_proj_bias_slice),
             );
-            let add_2 = &mut work.x_normalize[..n];
+            let add_2 = own_attention;
             k::dense(
                 k::view::<_, [f64; 6]>(own),
                 &self.other.q_proj.weight,
@@ -1020,7 +1027,7 @@ pub mod transformer {
                 [3, 6],
                 [1, 0],
             );
-            let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
+            let product_3 = &mut work.other_mask[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(permute_5),
                 k::view::<_, [[f64; 3]; 3]>(permute_6),
@@ -1035,21 +1042,18 @@ pub mod transformer {
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_4: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.x_normalize[..n],
-                n,
-            );
+            let product_4 = permute_5;
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(softmax),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_4),
             );
             let permute_8: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.own_layer_norm[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             k::permute(product_4, permute_8, [2, 5, 3], [1, 0, 2]);
-            let other_attention = &mut work.x_normalize[..n];
+            let other_attention = &mut work.own_layer_norm[..n];
             k::dense(
                 k::view::<_, [f64; 6]>(permute_8),
                 &self.other.out_proj.weight,
@@ -1064,6 +1068,7 @@ pub mod transformer {
                 [7, 6],
                 [1, 0],
             );
+            let logits: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.product_10[..n], n);
             k::dense_linear(
                 k::view::<_, [f64; 6]>(other),
                 logits_transpose,
@@ -1078,6 +1083,7 @@ pub mod transformer {
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy),
             );
+            let sum: &mut [f64] = k::reuse(&mut work.add_3[..n], n);
             k::sum_axis(logits_cross_entropy, sum);
             let loss_cross_entropy = sum;
             k::divide_mut(loss_cross_entropy, 5.0);
@@ -1122,30 +1128,36 @@ pub mod transformer {
             let slice = &mut work.slice[..n];
             let slice_2 = &mut work.slice_2[..n];
             let slice_3 = &mut work.slice_3[..n];
-            let permute_2 = &mut work.permute_2[..n];
-            let product = &mut work.product[..n];
+            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.product_10[..n],
+                n,
+            );
+            let permute_2: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
+                &mut work.permute_21[..n],
+                n,
+            );
+            let permute_4 = &mut work.permute_4[..n];
+            let own_attention = &mut work.own_attention[..n];
             let other_in_proj_bias_slice = &mut work.other_in_proj_bias_slice;
             let add_2 = &mut work.add_2[..n];
             let add_3 = &mut work.add_3[..n];
             let add_4 = &mut work.add_4[..n];
-            let permute_5 = &mut work.permute_5[..n];
             let permute_6: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.permute_6[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             let product_3 = &mut work.product_3[..n];
+            let mul_4 = &mut work.mul_4[..n];
             let permute_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.permute_7[..n],
+                &mut work.permute_9[..n],
                 n,
             );
-            let product_5 = &mut work.product_5[..n];
+            let other_attention_2 = &mut work.other_attention_2[..n];
             let logits_transpose = &mut work.logits_transpose;
-            let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.logits_2[..n], n);
             let logits_cross_entropy_2: &mut [[f64; 5]] = k::reuse(
-                &mut work.logits_cross_entropy_2[..n],
+                &mut work.d_other[..n],
                 n,
             );
-            let sum_2 = &mut work.sum_2[..n];
             let permute_10 = &mut work.permute_10;
             k::gather(
                 &self.table,
@@ -1204,7 +1216,6 @@ pub mod transformer {
             );
             let mul_2 = slice;
             k::scale_mut(mul_2, 0.7071067811865475);
-            let permute: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(mul_2),
                 permute,
@@ -1217,6 +1228,7 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
+            let product: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute),
                 k::view::<_, [[f64; 5]; 2]>(permute_2),
@@ -1224,28 +1236,23 @@ pub mod transformer {
             );
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
-            let permute_3: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.permute_2[..n],
-                n,
-            );
+            let permute_3 = permute;
             k::permute(
                 k::view::<_, [[[f64; 2]; 3]; 5]>(slice_3),
                 permute_3,
                 [5, 3, 2],
                 [1, 0, 2],
             );
-            let product_2 = permute;
+            let product_2: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
+                &mut work.permute_21[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 5]; 5]>(causal_softmax),
                 k::view::<_, [[f64; 2]; 5]>(permute_3),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.permute_2[..n],
-                n,
-            );
             k::permute(product_2, permute_4, [3, 5, 2], [1, 0, 2]);
-            let own_attention: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
             k::dense(
                 k::view::<_, [f64; 6]>(permute_4),
                 &self.own.attention_1.out_proj.weight,
@@ -1291,6 +1298,10 @@ pub mod transformer {
             );
             let mul_3 = add_2;
             k::scale_mut(mul_3, 0.5773502691896258);
+            let permute_5: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
+                &mut work.product_10[..n],
+                n,
+            );
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 5]>(mul_3),
                 permute_5,
@@ -1310,9 +1321,8 @@ pub mod transformer {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let other_mask = permute_5;
+            let other_mask = &mut work.other_mask[..n];
             k::dropout_mask(work.seed, work.step, work.first, 0, 0.2, other_mask);
-            let mul_4 = &mut work.permute_6[..n];
             k::mul(softmax, other_mask, mul_4);
             k::permute(
                 k::view::<_, [[[f64; 3]; 2]; 3]>(add_4),
@@ -1320,17 +1330,14 @@ pub mod transformer {
                 [3, 2, 3],
                 [1, 0, 2],
             );
+            let product_5 = permute_5;
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(mul_4),
                 k::view::<_, [[f64; 3]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_5),
             );
-            let permute_9 = &mut work.permute_7[..n];
+            let permute_9 = &mut work.permute_9[..n];
             k::permute(product_5, permute_9, [2, 5, 3], [1, 0, 2]);
-            let other_attention_2: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.product_5[..n],
-                n,
-            );
             k::dense(
                 k::view::<_, [f64; 6]>(permute_9),
                 &self.other.out_proj.weight,
@@ -1345,6 +1352,7 @@ pub mod transformer {
                 [7, 6],
                 [1, 0],
             );
+            let logits_2: &mut [[[f64; 7]; 5]] = k::reuse(&mut work.product_10[..n], n);
             k::dense_linear(
                 k::view::<_, [f64; 6]>(other_2),
                 logits_transpose,
@@ -1355,6 +1363,7 @@ pub mod transformer {
                 k::view::<_, u32>(next),
                 k::view_mut::<_, f64>(logits_cross_entropy_2),
             );
+            let sum_2: &mut [f64] = k::reuse(&mut work.permute_21[..n], n);
             k::sum_axis(logits_cross_entropy_2, sum_2);
             let loss_cross_entropy_2 = sum_2;
             k::divide_mut(loss_cross_entropy_2, 5.0);
@@ -1363,7 +1372,10 @@ pub mod transformer {
             let div = 1.0 / n as f64 / 5.0;
             let logits_softmax = logits_2;
             k::softmax_mut(k::view_mut::<_, [f64; 7]>(logits_softmax));
-            let next_one_hot = &mut work.logits_cross_entropy_2[..n];
+            let next_one_hot: &mut [[[f64; 7]; 5]] = k::reuse(
+                &mut work.permute_21[..n],
+                n,
+            );
             k::one_hot(
                 k::view::<_, u32>(next),
                 k::view_mut::<_, [f64; 7]>(next_one_hot),
@@ -1374,10 +1386,7 @@ pub mod transformer {
                 &*next_one_hot,
                 |logits_softmax, next_one_hot| (logits_softmax - next_one_hot) * div,
             );
-            let d_other: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.logits_cross_entropy_2[..n],
-                n,
-            );
+            let d_other = &mut work.d_other[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 7]>(d_logits),
                 logits_transpose,
@@ -1411,7 +1420,7 @@ pub mod transformer {
                 &mut grad.other.out_proj.weight,
             );
             let permute_11: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.permute_7[..n],
+                &mut work.permute_9[..n],
                 n,
             );
             k::permute(
@@ -1421,7 +1430,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_12: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.product_5[..n],
+                &mut work.product_10[..n],
                 n,
             );
             k::permute(
@@ -1443,20 +1452,20 @@ pub mod transformer {
             let words = batch.words;
             let tokens = batch.tokens;
             let permute_11: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.permute_7[..n],
+                &mut work.permute_9[..n],
                 n,
             );
             let permute_12: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(
-                &mut work.product_5[..n],
+                &mut work.product_10[..n],
                 n,
             );
             let product_6: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.logits_2[..n],
+                &mut work.other_attention_2[..n],
                 n,
             );
-            let mul_4 = &mut work.permute_6[..n];
+            let mul_4 = &mut work.mul_4[..n];
             let product_7: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_4[..n], n);
-            let other_mask = &mut work.permute_5[..n];
+            let other_mask = &mut work.other_mask[..n];
             let softmax = &mut work.product_3[..n];
             let add_3 = &mut work.add_3[..n];
             let mul_3 = &mut work.add_2[..n];
@@ -1464,17 +1473,15 @@ pub mod transformer {
             let memory = &mut work.memory[..n];
             let sum_7 = &mut work.sum_7;
             let sum_8 = &mut work.sum_8;
-            let d_own: &mut [[[f64; 6]; 5]] = k::reuse(
-                &mut work.logits_cross_entropy_2[..n],
-                n,
-            );
-            let own: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.add[..n], n);
-            let permute_4: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.permute_2[..n],
-                n,
-            );
+            let d_own = &mut work.d_other[..n];
+            let own = &mut work.own_attention[..n];
+            let permute_4 = &mut work.permute_4[..n];
             let slice_3 = &mut work.slice_3[..n];
-            let causal_softmax = &mut work.product[..n];
+            let causal_softmax: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(
+                &mut work.add[..n],
+                n,
+            );
+            let permute_21 = &mut work.permute_21[..n];
             let slice_2 = &mut work.slice_2[..n];
             let mul_2 = &mut work.slice[..n];
             let own_layer_norm = &mut work.own_layer_norm[..n];
@@ -1488,7 +1495,7 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 3]; 5]>(product_6),
             );
             let permute_13: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
-                &mut work.product_5[..n],
+                &mut work.product_10[..n],
                 n,
             );
             k::permute(mul_4, permute_13, [2, 5, 3], [0, 2, 1]);
@@ -1498,7 +1505,7 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 3]; 3]>(product_7),
             );
             let permute_14: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.permute_6[..n],
+                &mut work.product_10[..n],
                 n,
             );
             k::permute(product_7, permute_14, [2, 3, 3], [1, 0, 2]);
@@ -1516,19 +1523,19 @@ pub mod transformer {
                 [3, 2, 3],
                 [1, 0, 2],
             );
-            let product_8 = other_mask;
+            let product_8 = softmax;
             k::matmul(
                 k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view::<_, [[f64; 3]; 3]>(permute_15),
                 k::view_mut::<_, [[f64; 3]; 5]>(product_8),
             );
             let permute_16: &mut [[[[f64; 3]; 2]; 5]] = k::reuse(
-                &mut work.product_3[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             k::permute(product_8, permute_16, [2, 5, 3], [1, 0, 2]);
             let permute_17: &mut [[[[f64; 5]; 3]; 2]] = k::reuse(
-                &mut work.permute_5[..n],
+                &mut work.product_3[..n],
                 n,
             );
             k::permute(
@@ -1537,14 +1544,14 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
-            let product_9: &mut [[[[f64; 3]; 3]; 2]] = k::reuse(&mut work.add_3[..n], n);
+            let product_9 = permute_15;
             k::matmul(
                 k::view::<_, [[f64; 5]; 3]>(permute_17),
                 k::view::<_, [[f64; 3]; 5]>(mul_7),
                 k::view_mut::<_, [[f64; 3]; 3]>(product_9),
             );
             let permute_18: &mut [[[[f64; 3]; 2]; 3]] = k::reuse(
-                &mut work.add_4[..n],
+                &mut work.add_3[..n],
                 n,
             );
             k::permute(
@@ -1553,11 +1560,11 @@ pub mod transformer {
                 [6, 3],
                 [1, 0],
             );
-            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.product_3[..n], n);
+            let mul_8: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.other_mask[..n], n);
             k::scale_mut(mul_8, 0.5773502691896258);
             k::sum_samples(k::view::<_, [f64; 6]>(permute_14), sum_6);
             let other_v_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
-                &mut work.add_3[..n],
+                &mut work.add_4[..n],
                 n,
             );
             k::dense_d_input(
@@ -1572,7 +1579,7 @@ pub mod transformer {
             );
             k::sum_samples(k::view::<_, [f64; 6]>(permute_18), sum_7);
             let other_k_proj_weight_product: &mut [[[f64; 5]; 3]] = k::reuse(
-                &mut work.add_2[..n],
+                &mut work.other_attention_2[..n],
                 n,
             );
             k::dense_d_input(
@@ -1591,7 +1598,7 @@ pub mod transformer {
             k::place_axis(k::one(sum_8), 0, k::one_mut(&mut grad.other.in_proj.bias));
             k::place_axis(k::one(sum_7), 6, k::one_mut(&mut grad.other.in_proj.bias));
             k::place_axis(k::one(sum_6), 12, k::one_mut(&mut grad.other.in_proj.bias));
-            let other_q_proj_weight_product = &mut work.add_2[..n];
+            let other_q_proj_weight_product = &mut work.other_attention_2[..n];
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(mul_8),
                 &self.other.q_proj.weight,
@@ -1607,7 +1614,7 @@ pub mod transformer {
                 k::view::<_, [f64; 6]>(d_own),
                 &mut grad.own.attention_1.out_proj.bias,
             );
-            let d_own_product = other_q_proj_weight_product;
+            let d_own_product = mul_8;
             k::dense_d_input(
                 k::view::<_, [f64; 6]>(d_own),
                 &self.own.attention_1.out_proj.weight,
@@ -1619,7 +1626,7 @@ pub mod transformer {
                 &mut grad.own.attention_1.out_proj.weight,
             );
             let permute_19: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.permute_2[..n],
+                &mut work.permute_4[..n],
                 n,
             );
             k::permute(
@@ -1629,7 +1636,7 @@ pub mod transformer {
                 [1, 0, 2],
             );
             let permute_20: &mut [[[[f64; 5]; 2]; 3]] = k::reuse(
-                &mut work.add_2[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             k::permute(
@@ -1638,16 +1645,15 @@ pub mod transformer {
                 [5, 6],
                 [1, 0],
             );
-            let product_10: &mut [[[[f64; 5]; 5]; 3]] = k::reuse(&mut work.add[..n], n);
+            let product_10 = &mut work.product_10[..n];
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute_19),
                 k::view::<_, [[f64; 5]; 2]>(permute_20),
                 k::view_mut::<_, [[f64; 5]; 5]>(product_10),
             );
-            let permute_21 = &mut work.logits_2[..n];
             k::permute(causal_softmax, permute_21, [3, 5, 5], [0, 2, 1]);
             let product_11: &mut [[[[f64; 2]; 5]; 3]] = k::reuse(
-                &mut work.slice_3[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             k::matmul(
@@ -1655,10 +1661,7 @@ pub mod transformer {
                 k::view::<_, [[f64; 2]; 5]>(permute_19),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_11),
             );
-            let permute_22: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.permute_2[..n],
-                n,
-            );
+            let permute_22 = &mut work.permute_4[..n];
             k::permute(product_11, permute_22, [3, 5, 2], [1, 0, 2]);
             let mul_10 = product_10;
             k::softmax_d_into(
@@ -1682,7 +1685,7 @@ pub mod transformer {
                 k::view_mut::<_, [[f64; 2]; 5]>(product_12),
             );
             let permute_24: &mut [[[[f64; 2]; 3]; 5]] = k::reuse(
-                &mut work.slice_3[..n],
+                &mut work.other_mask[..n],
                 n,
             );
             k::permute(product_12, permute_24, [3, 5, 2], [1, 0, 2]);
@@ -1715,7 +1718,7 @@ pub mod transformer {
                 [6, 5],
                 [1, 0],
             );
-            let mul_11 = &mut work.slice_3[..n];
+            let mul_11: &mut [[[f64; 6]; 5]] = k::reuse(&mut work.other_mask[..n], n);
             k::scale_mut(mul_11, 0.7071067811865475);
             let concat = &mut work.add[..n];
             k::place_axis(
@@ -1737,7 +1740,7 @@ pub mod transformer {
                 k::view::<_, [f64; 18]>(concat),
                 &mut grad.own.attention_1.in_proj.bias,
             );
-            let d_own_layer_norm = &mut work.slice[..n];
+            let d_own_layer_norm = mul_11;
             k::dense_d_input(
                 k::view::<_, [f64; 18]>(concat),
                 &self.own.attention_1.in_proj.weight,
@@ -2085,7 +2088,7 @@ pub mod heads {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 224;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1920;
+    pub const WORKSPACE_BYTES: usize = 1760;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 384;
     /// Floating-point operations of inference, per sample.
@@ -2098,7 +2101,7 @@ pub mod heads {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[5, 4]\", shape=ellipse];\n  n1 [label=\"memory\\n[3, 4]\", shape=ellipse];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"own.in_proj.weight\\n[4, 12]\", shape=cylinder];\n    n4 [label=\"own.in_proj.bias\\n[12]\", shape=cylinder];\n    n17 [label=\"own.out_proj.weight\\n[4, 4]\", shape=cylinder];\n    n19 [label=\"own.out_proj.bias\\n[4]\", shape=cylinder];\n    n21 [label=\"other.in_proj.weight\\n[4, 12]\", shape=cylinder];\n    n36 [label=\"other.out_proj.weight\\n[4, 4]\", shape=cylinder];\n    n38 [label=\"free.in_proj.weight\\n[4, 12]\", shape=cylinder];\n    n40 [label=\"free.in_proj.bias\\n[12]\", shape=cylinder];\n    n53 [label=\"free.out_proj.weight\\n[4, 4]\", shape=cylinder];\n    n55 [label=\"free.out_proj.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"own = attention(x, 2, causal = true)\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"slice\", shape=box];\n    n7 [label=\"slice\", shape=box];\n    n8 [label=\"slice\", shape=box];\n    n9 [label=\"mul 0.7071067811865475\", shape=box];\n    n10 [label=\"reshape\", shape=box];\n    n11 [label=\"reshape\", shape=box];\n    n12 [label=\"reshape\", shape=box];\n    n13 [label=\"product\", shape=box];\n    n14 [label=\"causal_softmax\", shape=box];\n    n15 [label=\"product\", shape=box];\n    n16 [label=\"reshape\", shape=box];\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"own\\nadd\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"other = attention(x, memory, heads = 2, bias = false)\"; style=rounded;\n    n22 [label=\"slice\", shape=box];\n    n23 [label=\"slice\", shape=box];\n    n24 [label=\"slice\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n26 [label=\"product\", shape=box];\n    n27 [label=\"product\", shape=box];\n    n28 [label=\"mul 0.7071067811865475\", shape=box];\n    n29 [label=\"reshape\", shape=box];\n    n30 [label=\"reshape\", shape=box];\n    n31 [label=\"reshape\", shape=box];\n    n32 [label=\"product\", shape=box];\n    n33 [label=\"softmax\", shape=box];\n    n34 [label=\"product\", shape=box];\n    n35 [label=\"reshape\", shape=box];\n    n37 [label=\"other\\nproduct\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"free = attention(x, 4)\"; style=rounded;\n    n39 [label=\"product\", shape=box];\n    n41 [label=\"add\", shape=box];\n    n42 [label=\"slice\", shape=box];\n    n43 [label=\"slice\", shape=box];\n    n44 [label=\"slice\", shape=box];\n    n45 [label=\"mul 1\", shape=box];\n    n46 [label=\"reshape\", shape=box];\n    n47 [label=\"reshape\", shape=box];\n    n48 [label=\"reshape\", shape=box];\n    n49 [label=\"product\", shape=box];\n    n50 [label=\"softmax\", shape=box];\n    n51 [label=\"product\", shape=box];\n    n52 [label=\"reshape\", shape=box];\n    n54 [label=\"product\", shape=box];\n    n56 [label=\"free\\nadd\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[5, 4]\"];\n  n0 -> n25 [label=\"[5, 4]\"];\n  n0 -> n39 [label=\"[5, 4]\"];\n  n1 -> n26 [label=\"[3, 4]\"];\n  n1 -> n27 [label=\"[3, 4]\"];\n  n2 -> n3 [label=\"[4, 12]\"];\n  n3 -> n5 [label=\"[5, 12]\"];\n  n4 -> n5 [label=\"[12]\"];\n  n5 -> n6 [label=\"[5, 12]\"];\n  n5 -> n7 [label=\"[5, 12]\"];\n  n5 -> n8 [label=\"[5, 12]\"];\n  n6 -> n9 [label=\"[5, 4]\"];\n  n7 -> n11 [label=\"[5, 4]\"];\n  n8 -> n12 [label=\"[5, 4]\"];\n  n9 -> n10 [label=\"[5, 4]\"];\n  n10 -> n13 [label=\"[5, 2, 2]\"];\n  n11 -> n13 [label=\"[5, 2, 2]\"];\n  n12 -> n15 [label=\"[5, 2, 2]\"];\n  n13 -> n14 [label=\"[2, 5, 5]\"];\n  n14 -> n15 [label=\"[2, 5, 5]\"];\n  n15 -> n16 [label=\"[5, 2, 2]\"];\n  n16 -> n18 [label=\"[5, 4]\"];\n  n17 -> n18 [label=\"[4, 4]\"];\n  n18 -> n20 [label=\"[5, 4]\"];\n  n19 -> n20 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4, 12]\"];\n  n21 -> n23 [label=\"[4, 12]\"];\n  n21 -> n24 [label=\"[4, 12]\"];\n  n22 -> n25 [label=\"[4, 4]\"];\n  n23 -> n26 [label=\"[4, 4]\"];\n  n24 -> n27 [label=\"[4, 4]\"];\n  n25 -> n28 [label=\"[5, 4]\"];\n  n26 -> n30 [label=\"[3, 4]\"];\n  n27 -> n31 [label=\"[3, 4]\"];\n  n28 -> n29 [label=\"[5, 4]\"];\n  n29 -> n32 [label=\"[5, 2, 2]\"];\n  n30 -> n32 [label=\"[3, 2, 2]\"];\n  n31 -> n34 [label=\"[3, 2, 2]\"];\n  n32 -> n33 [label=\"[2, 5, 3]\"];\n  n33 -> n34 [label=\"[2, 5, 3]\"];\n  n34 -> n35 [label=\"[5, 2, 2]\"];\n  n35 -> n37 [label=\"[5, 4]\"];\n  n36 -> n37 [label=\"[4, 4]\"];\n  n38 -> n39 [label=\"[4, 12]\"];\n  n39 -> n41 [label=\"[5, 12]\"];\n  n40 -> n41 [label=\"[12]\"];\n  n41 -> n42 [label=\"[5, 12]\"];\n  n41 -> n43 [label=\"[5, 12]\"];\n  n41 -> n44 [label=\"[5, 12]\"];\n  n42 -> n45 [label=\"[5, 4]\"];\n  n43 -> n47 [label=\"[5, 4]\"];\n  n44 -> n48 [label=\"[5, 4]\"];\n  n45 -> n46 [label=\"[5, 4]\"];\n  n46 -> n49 [label=\"[5, 4, 1]\"];\n  n47 -> n49 [label=\"[5, 4, 1]\"];\n  n48 -> n51 [label=\"[5, 4, 1]\"];\n  n49 -> n50 [label=\"[4, 5, 5]\"];\n  n50 -> n51 [label=\"[4, 5, 5]\"];\n  n51 -> n52 [label=\"[5, 4, 1]\"];\n  n52 -> n54 [label=\"[5, 4]\"];\n  n53 -> n54 [label=\"[4, 4]\"];\n  n54 -> n56 [label=\"[5, 4]\"];\n  n55 -> n56 [label=\"[4]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Heads\nlayer   is                                             shape   parameters  FLOPs  bytes\nx       input                                          [5, 4]\nmemory  input                                          [3, 4]\nown     attention(x, 2, causal = true)                 [5, 4]          80  1 265  1 600\nother   attention(x, memory, heads = 2, bias = false)  [5, 4]          64    922    160\nfree    attention(x, 4)                                [5, 4]          80  1 620    160\n224 parameters; 3 807 FLOPs per sample\n1 920 bytes of workspace per sample, 384 more for all together\n";
+    pub const SUMMARY: &str = "Heads\nlayer   is                                             shape   parameters  FLOPs  bytes\nx       input                                          [5, 4]\nmemory  input                                          [3, 4]\nown     attention(x, 2, causal = true)                 [5, 4]          80  1 265    640\nother   attention(x, memory, heads = 2, bias = false)  [5, 4]          64    922\nfree    attention(x, 4)                                [5, 4]          80  1 620  1 120\n224 parameters; 3 807 FLOPs per sample\n1 760 bytes of workspace per sample, 384 more for all together\n";
     /// What [`Heads`] reads: one element per sample in each field.
     #[derive(Clone, Copy, Debug)]
     pub struct Inputs<'a> {
@@ -2128,30 +2131,32 @@ pub mod heads {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        add: S::Buffer<[[f64; 12]; 5]>,
+        product_5: S::Buffer<[[[f64; 5]; 5]; 4]>,
         slice: S::Buffer<[[f64; 4]; 5]>,
-        slice_2: S::Buffer<[[[f64; 5]; 5]; 4]>,
+        slice_2: S::Buffer<[[f64; 4]; 5]>,
         slice_3: S::Buffer<[[f64; 4]; 5]>,
+        permute: S::Buffer<[[[f64; 2]; 5]; 2]>,
         other_in_proj_weight_slice: [[f64; 4]; 4],
         other_in_proj_weight_slice_2: [[f64; 4]; 4],
         other_in_proj_weight_slice_3: [[f64; 4]; 4],
-        permute_5: S::Buffer<[[[f64; 2]; 5]; 2]>,
         slice_6: S::Buffer<[[f64; 4]; 5]>,
+        permute_9: S::Buffer<[[[f64; 1]; 5]; 4]>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                add: S::zeros(capacity),
+                product_5: S::zeros(capacity),
                 slice: S::zeros(capacity),
                 slice_2: S::zeros(capacity),
                 slice_3: S::zeros(capacity),
+                permute: S::zeros(capacity),
                 other_in_proj_weight_slice: [[0.0; 4]; 4],
                 other_in_proj_weight_slice_2: [[0.0; 4]; 4],
                 other_in_proj_weight_slice_3: [[0.0; 4]; 4],
-                permute_5: S::zeros(capacity),
                 slice_6: S::zeros(capacity),
+                permute_9: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -2170,15 +2175,16 @@ pub mod heads {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
-            add: [[[0.0; 12]; 5]; N],
+            product_5: [[[[0.0; 5]; 5]; 4]; N],
             slice: [[[0.0; 4]; 5]; N],
-            slice_2: [[[[0.0; 5]; 5]; 4]; N],
+            slice_2: [[[0.0; 4]; 5]; N],
             slice_3: [[[0.0; 4]; 5]; N],
+            permute: [[[[0.0; 2]; 5]; 2]; N],
             other_in_proj_weight_slice: [[0.0; 4]; 4],
             other_in_proj_weight_slice_2: [[0.0; 4]; 4],
             other_in_proj_weight_slice_3: [[0.0; 4]; 4],
-            permute_5: [[[[0.0; 2]; 5]; 2]; N],
             slice_6: [[[0.0; 4]; 5]; N],
+            permute_9: [[[[0.0; 1]; 5]; 4]; N],
         };
     }
     impl Heads {
@@ -2290,15 +2296,19 @@ pub mod heads {
         ) -> Outputs<'w> {
             let x = inputs.x;
             let memory = inputs.memory;
-            let add = &mut work.add[..n];
+            let add: &mut [[[f64; 12]; 5]] = k::reuse(&mut work.product_5[..n], n);
             let slice = &mut work.slice[..n];
-            let slice_2: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.slice_2[..n], n);
+            let slice_2 = &mut work.slice_2[..n];
             let slice_3 = &mut work.slice_3[..n];
+            let permute = &mut work.permute[..n];
             let other_in_proj_weight_slice = &mut work.other_in_proj_weight_slice;
             let other_in_proj_weight_slice_2 = &mut work.other_in_proj_weight_slice_2;
             let other_in_proj_weight_slice_3 = &mut work.other_in_proj_weight_slice_3;
-            let permute_5 = &mut work.permute_5[..n];
-            let slice_6 = &mut work.slice_6[..n];
+            let memory_product_2: &mut [[[f64; 4]; 3]] = k::reuse(
+                &mut work.slice_6[..n],
+                n,
+            );
+            let permute_9 = &mut work.permute_9[..n];
             s.dense(
                 k::view::<_, [f64; 4]>(x),
                 &self.own.in_proj.weight,
@@ -2322,7 +2332,6 @@ pub mod heads {
             );
             let mul = slice;
             s.scale_mut(mul, 0.7071067811865475);
-            let permute: &mut [[[[f64; 2]; 5]; 2]] = k::reuse(&mut work.add[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul),
                 permute,
@@ -2336,7 +2345,10 @@ pub mod heads {
                 [5, 4],
                 [1, 0],
             );
-            let product: &mut [[[[f64; 5]; 5]; 2]] = k::reuse(&mut work.slice_2[..n], n);
+            let product: &mut [[[[f64; 5]; 5]; 2]] = k::reuse(
+                &mut work.product_5[..n],
+                n,
+            );
             k::matmul(
                 k::view::<_, [[f64; 2]; 5]>(permute),
                 k::view::<_, [[f64; 5]; 2]>(permute_2),
@@ -2344,7 +2356,7 @@ pub mod heads {
             );
             let causal_softmax = product;
             k::causal_softmax_mut(k::view_mut::<_, [[f64; 5]; 5]>(causal_softmax));
-            let permute_3: &mut [[[[f64; 2]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
+            let permute_3 = permute;
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(slice_3),
                 permute_3,
@@ -2360,7 +2372,10 @@ pub mod heads {
                 k::view::<_, [[f64; 2]; 5]>(permute_3),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_2),
             );
-            let permute_4: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(&mut work.slice[..n], n);
+            let permute_4: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(
+                &mut work.permute[..n],
+                n,
+            );
             k::permute(product_2, permute_4, [2, 5, 2], [1, 0, 2]);
             let own = &mut work.slice_3[..n];
             s.dense(
@@ -2384,7 +2399,7 @@ pub mod heads {
                 8,
                 k::view_mut::<_, [f64; 4]>(k::one_mut(other_in_proj_weight_slice_3)),
             );
-            let x_product_2 = &mut work.slice[..n];
+            let x_product_2: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.permute[..n], n);
             s.dense_linear(
                 k::view::<_, [f64; 4]>(x),
                 other_in_proj_weight_slice,
@@ -2399,7 +2414,6 @@ pub mod heads {
                 other_in_proj_weight_slice_2,
                 k::view_mut::<_, [f64; 4]>(memory_product),
             );
-            let memory_product_2: &mut [[[f64; 4]; 3]] = k::reuse(&mut work.add[..n], n);
             s.dense_linear(
                 k::view::<_, [f64; 4]>(memory),
                 other_in_proj_weight_slice_3,
@@ -2407,13 +2421,17 @@ pub mod heads {
             );
             let mul_2 = x_product_2;
             s.scale_mut(mul_2, 0.7071067811865475);
+            let permute_5: &mut [[[[f64; 2]; 5]; 2]] = k::reuse(&mut work.slice[..n], n);
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 5]>(mul_2),
                 permute_5,
                 [5, 2, 2],
                 [1, 0, 2],
             );
-            let permute_6: &mut [[[[f64; 3]; 2]; 2]] = k::reuse(&mut work.slice[..n], n);
+            let permute_6: &mut [[[[f64; 3]; 2]; 2]] = k::reuse(
+                &mut work.permute[..n],
+                n,
+            );
             k::permute(
                 memory_product,
                 k::view_mut::<_, [[f64; 3]; 4]>(permute_6),
@@ -2421,7 +2439,7 @@ pub mod heads {
                 [1, 0],
             );
             let product_3: &mut [[[[f64; 3]; 5]; 2]] = k::reuse(
-                &mut work.slice_2[..n],
+                &mut work.product_5[..n],
                 n,
             );
             k::matmul(
@@ -2431,7 +2449,10 @@ pub mod heads {
             );
             let softmax = product_3;
             k::softmax_mut(k::view_mut::<_, [f64; 3]>(softmax));
-            let permute_7: &mut [[[[f64; 2]; 3]; 2]] = k::reuse(&mut work.slice[..n], n);
+            let permute_7: &mut [[[[f64; 2]; 3]; 2]] = k::reuse(
+                &mut work.permute[..n],
+                n,
+            );
             k::permute(
                 k::view::<_, [[[f64; 2]; 2]; 3]>(memory_product_2),
                 permute_7,
@@ -2444,39 +2465,42 @@ pub mod heads {
                 k::view::<_, [[f64; 2]; 3]>(permute_7),
                 k::view_mut::<_, [[f64; 2]; 5]>(product_4),
             );
-            let permute_8: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(&mut work.slice[..n], n);
+            let permute_8: &mut [[[[f64; 2]; 2]; 5]] = k::reuse(
+                &mut work.permute[..n],
+                n,
+            );
             k::permute(product_4, permute_8, [2, 5, 2], [1, 0, 2]);
-            let other: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.permute_5[..n], n);
+            let other = &mut work.slice[..n];
             s.dense_linear(
                 k::view::<_, [f64; 4]>(permute_8),
                 &self.other.out_proj.weight,
                 k::view_mut::<_, [f64; 4]>(other),
             );
-            let add_2 = &mut work.add[..n];
+            let add_2: &mut [[[f64; 12]; 5]] = k::reuse(&mut work.product_5[..n], n);
             s.dense(
                 k::view::<_, [f64; 4]>(x),
                 &self.free.in_proj.weight,
                 &self.free.in_proj.bias,
                 k::view_mut::<_, [f64; 12]>(add_2),
             );
-            let slice_4 = &mut work.slice[..n];
+            let slice_4: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.permute[..n], n);
             k::slice_axis(
                 k::view::<_, [f64; 12]>(add_2),
                 0,
                 k::view_mut::<_, [f64; 4]>(slice_4),
             );
-            let slice_5: &mut [[[f64; 4]; 5]] = k::reuse(&mut work.slice_2[..n], n);
+            let slice_5 = &mut work.slice_2[..n];
             k::slice_axis(
                 k::view::<_, [f64; 12]>(add_2),
                 4,
                 k::view_mut::<_, [f64; 4]>(slice_5),
             );
+            let slice_6 = &mut work.slice_6[..n];
             k::slice_axis(
                 k::view::<_, [f64; 12]>(add_2),
                 8,
                 k::view_mut::<_, [f64; 4]>(slice_6),
             );
-            let permute_9: &mut [[[[f64; 1]; 5]; 4]] = k::reuse(&mut work.add[..n], n);
             k::permute(
                 slice_4,
                 k::view_mut::<_, [[f64; 5]; 4]>(permute_9),
@@ -2484,7 +2508,7 @@ pub mod heads {
                 [1, 0],
             );
             let permute_10: &mut [[[[f64; 5]; 1]; 4]] = k::reuse(
-                &mut work.slice[..n],
+                &mut work.permute[..n],
                 n,
             );
             k::permute(
@@ -2493,7 +2517,7 @@ pub mod heads {
                 [5, 4],
                 [1, 0],
             );
-            let product_5 = &mut work.slice_2[..n];
+            let product_5 = &mut work.product_5[..n];
             k::matmul(
                 k::view::<_, [[f64; 1]; 5]>(permute_9),
                 k::view::<_, [[f64; 5]; 1]>(permute_10),
@@ -2501,10 +2525,7 @@ pub mod heads {
             );
             let softmax_2 = product_5;
             k::softmax_mut(k::view_mut::<_, [f64; 5]>(softmax_2));
-            let permute_11: &mut [[[[f64; 1]; 5]; 4]] = k::reuse(
-                &mut work.slice[..n],
-                n,
-            );
+            let permute_11 = permute_9;
             k::permute(
                 slice_6,
                 k::view_mut::<_, [[f64; 5]; 4]>(permute_11),
@@ -2521,7 +2542,7 @@ pub mod heads {
                 k::view_mut::<_, [[f64; 1]; 5]>(product_6),
             );
             let permute_12: &mut [[[[f64; 1]; 4]; 5]] = k::reuse(
-                &mut work.slice[..n],
+                &mut work.permute_9[..n],
                 n,
             );
             k::permute(

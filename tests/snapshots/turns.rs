@@ -411,12 +411,12 @@ mod alike {
             let slow = &mut work.slow;
             let cell_bias_ih_add = &mut work.cell_bias_ih_add;
             let begin_broadcast = &mut work.begin_broadcast[..n];
-            let slow_broadcast = &mut work.slow_broadcast[..n];
-            let from_x_2 = &mut work.from_x_2[..n];
+            let slow_broadcast = &mut work.h[..n];
+            let from_x_2 = &mut work.mul[..n];
             let x_slice = &mut work.x_slice[..n];
-            let h_sigmoid = &mut work.h_sigmoid[..n];
-            let h = &mut work.h[..n];
-            let slow_2 = &mut work.slow_2[..n];
+            let h_sigmoid = &mut work.from_x_2[..n];
+            let h = &mut work.slow_2[..n];
+            let slow_2 = &mut work.slow_broadcast[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -447,7 +447,7 @@ mod alike {
             k::copy(&*begin_broadcast, h);
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
-                let from_x_3 = &mut work.from_x_3[..n];
+                let from_x_3 = &mut work.slow_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
@@ -481,15 +481,15 @@ mod alike {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
             let y = batch.y;
-            let slow = &mut work.slow;
-            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
-            let begin_broadcast = &mut work.begin_broadcast[..n];
-            let slow_broadcast = &mut work.slow_broadcast[..n];
+            let slow = &mut work.cell_bias_ih_add;
+            let cell_bias_ih_add = &mut work.slow;
+            let begin_broadcast = &mut work.slow_broadcast[..n];
+            let slow_broadcast = &mut work.slow_2[..n];
             let from_x_2 = &mut work.from_x_2[..n];
             let x_slice = &mut work.x_slice[..n];
-            let h_sigmoid = &mut work.h_sigmoid[..n];
-            let h = &mut work.h[..n];
-            let slow_2 = &mut work.slow_2[..n];
+            let h_sigmoid = &mut work.mul[..n];
+            let h = &mut work.begin_broadcast[..n];
+            let slow_2 = &mut work.h[..n];
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
                 k::one(&self.cell.bias_ih),
@@ -520,7 +520,7 @@ mod alike {
             k::copy(&*begin_broadcast, h);
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
-                let from_x_3 = &mut work.from_x_3[..n];
+                let from_x_3 = &mut work.slow_3[..n];
                 let bound_3 = &mut work.bound_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
                 k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
@@ -545,7 +545,7 @@ mod alike {
                 (&*slow_2, y),
                 |h, (slow_2, y)| (h + slow_2 - y) * (h + slow_2 - y),
             );
-            let sum: &mut [f64] = k::reuse(&mut work.begin_broadcast[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.h[..n], n);
             k::sum_axis(square_2, sum);
             let loss_mse = sum;
             k::divide_mut(loss_mse, 4.0);
@@ -631,7 +631,7 @@ mod alike {
             }
             let y_sub = h;
             k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
-            let square_2 = begin_broadcast;
+            let square_2 = slow_2;
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
             let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
             k::sum_axis(square_2, sum);
@@ -647,16 +647,16 @@ mod alike {
                 [4, 4],
                 [1, 0],
             );
-            let last = square_2;
+            let last = &mut work.slow_broadcast[..n];
             k::copy(&*d_slow_2, last);
-            let last_2 = &mut work.slow_broadcast[..n];
+            let last_2 = square_2;
             k::copy(&*d_slow_2, last_2);
-            let d_h = from_x_2;
-            let d_sums = mul;
+            let d_h = mul;
+            let d_sums = from_x_2;
             for t in (0..12).rev() {
-                let next_2 = &mut work.from_x_3[..n];
+                let next_2 = &mut work.slow_3[..n];
                 let d_slow_mul_3 = &mut work.bound_3[..n];
-                let cell_weight_hh_product = &mut work.slow_3[..n];
+                let cell_weight_hh_product = &mut work.from_x_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
                 k::scale(last_2, 0.9, d_slow_mul_3);
                 let d_sums_2 = next_2;
@@ -702,9 +702,9 @@ mod alike {
                 k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_ih,
             );
-            let d_slow = slow;
+            let d_slow = cell_bias_ih_add;
             k::sum_samples(last_2, d_slow);
-            let sum_3 = cell_bias_ih_add;
+            let sum_3 = slow;
             k::sum_samples(last, sum_3);
             k::map(
                 k::one_mut(&mut grad.begin),
@@ -795,7 +795,7 @@ mod alike {
             }
             let y_sub = h;
             k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
-            let square_2 = begin_broadcast;
+            let square_2 = slow_2;
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
             let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
             k::sum_axis(square_2, sum);
@@ -811,16 +811,16 @@ mod alike {
                 [4, 4],
                 [1, 0],
             );
-            let last = square_2;
+            let last = &mut work.slow_broadcast[..n];
             k::copy(&*d_slow_2, last);
-            let last_2 = &mut work.slow_broadcast[..n];
+            let last_2 = square_2;
             k::copy(&*d_slow_2, last_2);
-            let d_h = from_x_2;
-            let d_sums = mul;
+            let d_h = mul;
+            let d_sums = from_x_2;
             for t in (0..12).rev() {
-                let next_2 = &mut work.from_x_3[..n];
+                let next_2 = &mut work.slow_3[..n];
                 let d_slow_mul_3 = &mut work.bound_3[..n];
-                let cell_weight_hh_product = &mut work.slow_3[..n];
+                let cell_weight_hh_product = &mut work.from_x_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
                 k::scale(last_2, 0.9, d_slow_mul_3);
                 let d_sums_2 = next_2;
@@ -872,9 +872,9 @@ mod alike {
             );
             optimizer
                 .update(k::Calls, 4, &mut self.cell.weight_ih, &grad.cell.weight_ih);
-            let d_slow = slow;
+            let d_slow = cell_bias_ih_add;
             k::sum_samples(last_2, d_slow);
-            let sum_3 = cell_bias_ih_add;
+            let sum_3 = slow;
             k::sum_samples(last, sum_3);
             k::map(
                 k::one_mut(&mut grad.begin),
@@ -1157,7 +1157,7 @@ mod turn_by_turn {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 52;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1896;
+    pub const WORKSPACE_BYTES: usize = 1704;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 2368;
     /// Floating-point operations of inference, per sample.
@@ -1175,7 +1175,7 @@ mod turn_by_turn {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"y = target\", shape=ellipse];\n  n3 [label=\"turns.0.next = cell(x[t], h)\", shape=box];\n  n4 [label=\"turns.0.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n5 [label=\"turns.0.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n6 [label=\"turns.1.next = cell(x[t], h)\", shape=box];\n  n7 [label=\"turns.1.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n8 [label=\"turns.1.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n9 [label=\"turns.2.next = cell(x[t], h)\", shape=box];\n  n10 [label=\"turns.2.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n11 [label=\"turns.2.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n12 [label=\"turns.3.next = cell(x[t], h)\", shape=box];\n  n13 [label=\"turns.3.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n14 [label=\"turns.3.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n15 [label=\"turns.4.next = cell(x[t], h)\", shape=box];\n  n16 [label=\"turns.4.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n17 [label=\"turns.4.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n18 [label=\"turns.5.next = cell(x[t], h)\", shape=box];\n  n19 [label=\"turns.5.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n20 [label=\"turns.5.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n21 [label=\"turns.6.next = cell(x[t], h)\", shape=box];\n  n22 [label=\"turns.6.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n23 [label=\"turns.6.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n24 [label=\"turns.7.next = cell(x[t], h)\", shape=box];\n  n25 [label=\"turns.7.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n26 [label=\"turns.7.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n27 [label=\"turns.8.next = cell(x[t], h)\", shape=box];\n  n28 [label=\"turns.8.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n29 [label=\"turns.8.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n30 [label=\"turns.9.next = cell(x[t], h)\", shape=box];\n  n31 [label=\"turns.9.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n32 [label=\"turns.9.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n33 [label=\"turns.10.next = cell(x[t], h)\", shape=box];\n  n34 [label=\"turns.10.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n35 [label=\"turns.10.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n36 [label=\"turns.11.next = cell(x[t], h)\", shape=box];\n  n37 [label=\"turns.11.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n38 [label=\"turns.11.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n39 [label=\"begin = zeros()\", shape=box];\n  n0 -> n3 [label=\"[3, 4]\"];\n  n0 -> n3 [label=\"[4, 4]\"];\n  n0 -> n4 [label=\"[2, 4]\"];\n  n0 -> n4 [label=\"[4, 4]\"];\n  n0 -> n4 [label=\"[4]\"];\n  n0 -> n6 [label=\"[3, 4]\"];\n  n0 -> n6 [label=\"[4, 4]\"];\n  n0 -> n7 [label=\"[2, 4]\"];\n  n0 -> n7 [label=\"[4, 4]\"];\n  n0 -> n7 [label=\"[4]\"];\n  n0 -> n9 [label=\"[3, 4]\"];\n  n0 -> n9 [label=\"[4, 4]\"];\n  n0 -> n10 [label=\"[2, 4]\"];\n  n0 -> n10 [label=\"[4, 4]\"];\n  n0 -> n10 [label=\"[4]\"];\n  n0 -> n12 [label=\"[3, 4]\"];\n  n0 -> n12 [label=\"[4, 4]\"];\n  n0 -> n13 [label=\"[2, 4]\"];\n  n0 -> n13 [label=\"[4, 4]\"];\n  n0 -> n13 [label=\"[4]\"];\n  n0 -> n15 [label=\"[3, 4]\"];\n  n0 -> n15 [label=\"[4, 4]\"];\n  n0 -> n16 [label=\"[2, 4]\"];\n  n0 -> n16 [label=\"[4, 4]\"];\n  n0 -> n16 [label=\"[4]\"];\n  n0 -> n18 [label=\"[3, 4]\"];\n  n0 -> n18 [label=\"[4, 4]\"];\n  n0 -> n19 [label=\"[2, 4]\"];\n  n0 -> n19 [label=\"[4, 4]\"];\n  n0 -> n19 [label=\"[4]\"];\n  n0 -> n21 [label=\"[3, 4]\"];\n  n0 -> n21 [label=\"[4, 4]\"];\n  n0 -> n22 [label=\"[2, 4]\"];\n  n0 -> n22 [label=\"[4, 4]\"];\n  n0 -> n22 [label=\"[4]\"];\n  n0 -> n24 [label=\"[3, 4]\"];\n  n0 -> n24 [label=\"[4, 4]\"];\n  n0 -> n25 [label=\"[2, 4]\"];\n  n0 -> n25 [label=\"[4, 4]\"];\n  n0 -> n25 [label=\"[4]\"];\n  n0 -> n27 [label=\"[3, 4]\"];\n  n0 -> n27 [label=\"[4, 4]\"];\n  n0 -> n28 [label=\"[2, 4]\"];\n  n0 -> n28 [label=\"[4, 4]\"];\n  n0 -> n28 [label=\"[4]\"];\n  n0 -> n30 [label=\"[3, 4]\"];\n  n0 -> n30 [label=\"[4, 4]\"];\n  n0 -> n31 [label=\"[2, 4]\"];\n  n0 -> n31 [label=\"[4, 4]\"];\n  n0 -> n31 [label=\"[4]\"];\n  n0 -> n33 [label=\"[3, 4]\"];\n  n0 -> n33 [label=\"[4, 4]\"];\n  n0 -> n34 [label=\"[2, 4]\"];\n  n0 -> n34 [label=\"[4, 4]\"];\n  n0 -> n34 [label=\"[4]\"];\n  n0 -> n36 [label=\"[3, 4]\"];\n  n0 -> n36 [label=\"[4, 4]\"];\n  n0 -> n36 [label=\"[4]\"];\n  n0 -> n37 [label=\"[2, 4]\"];\n  n0 -> n37 [label=\"[4]\"];\n  n0 -> n38 [label=\"[4]\"];\n  n0 -> n38 [label=\"[]\"];\n  n1 -> n4 [label=\"[12, 3]\"];\n  n1 -> n7 [label=\"[12, 3]\"];\n  n1 -> n10 [label=\"[12, 3]\"];\n  n1 -> n13 [label=\"[12, 3]\"];\n  n1 -> n16 [label=\"[12, 3]\"];\n  n1 -> n19 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[12, 3]\"];\n  n1 -> n25 [label=\"[12, 3]\"];\n  n1 -> n28 [label=\"[12, 3]\"];\n  n1 -> n31 [label=\"[12, 3]\"];\n  n1 -> n34 [label=\"[12, 3]\"];\n  n1 -> n37 [label=\"[12, 3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n4 [label=\"[4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n3 -> n36 [label=\"[3, 4]\"];\n  n3 -> n36 [label=\"[4, 4]\"];\n  n3 -> n36 [label=\"[4]\"];\n  n3 -> n39 [label=\"[4]\"];\n  n4 -> n3 [label=\"[3]\"];\n  n4 -> n3 [label=\"[4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n4 -> n37 [label=\"[2, 4]\"];\n  n4 -> n37 [label=\"[4]\"];\n  n5 -> n3 [label=\"[4]\"];\n  n5 -> n8 [label=\"[4]\"];\n  n5 -> n39 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n36 [label=\"[3, 4]\"];\n  n6 -> n36 [label=\"[4, 4]\"];\n  n6 -> n36 [label=\"[4]\"];\n  n7 -> n6 [label=\"[3]\"];\n  n7 -> n6 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n7 -> n37 [label=\"[2, 4]\"];\n  n7 -> n37 [label=\"[4]\"];\n  n8 -> n5 [label=\"[4]\"];\n  n8 -> n6 [label=\"[4]\"];\n  n8 -> n11 [label=\"[4]\"];\n  n9 -> n7 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n11 [label=\"[4]\"];\n  n9 -> n36 [label=\"[3, 4]\"];\n  n9 -> n36 [label=\"[4, 4]\"];\n  n9 -> n36 [label=\"[4]\"];\n  n10 -> n9 [label=\"[3]\"];\n  n10 -> n9 [label=\"[4]\"];\n  n10 -> n12 [label=\"[4]\"];\n  n10 -> n37 [label=\"[2, 4]\"];\n  n10 -> n37 [label=\"[4]\"];\n  n11 -> n8 [label=\"[4]\"];\n  n11 -> n9 [label=\"[4]\"];\n  n11 -> n14 [label=\"[4]\"];\n  n12 -> n10 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4]\"];\n  n12 -> n14 [label=\"[4]\"];\n  n12 -> n36 [label=\"[3, 4]\"];\n  n12 -> n36 [label=\"[4, 4]\"];\n  n12 -> n36 [label=\"[4]\"];\n  n13 -> n12 [label=\"[3]\"];\n  n13 -> n12 [label=\"[4]\"];\n  n13 -> n15 [label=\"[4]\"];\n  n13 -> n37 [label=\"[2, 4]\"];\n  n13 -> n37 [label=\"[4]\"];\n  n14 -> n11 [label=\"[4]\"];\n  n14 -> n12 [label=\"[4]\"];\n  n14 -> n17 [label=\"[4]\"];\n  n15 -> n13 [label=\"[4]\"];\n  n15 -> n16 [label=\"[4]\"];\n  n15 -> n17 [label=\"[4]\"];\n  n15 -> n36 [label=\"[3, 4]\"];\n  n15 -> n36 [label=\"[4, 4]\"];\n  n15 -> n36 [label=\"[4]\"];\n  n16 -> n15 [label=\"[3]\"];\n  n16 -> n15 [label=\"[4]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[2, 4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n14 [label=\"[4]\"];\n  n17 -> n15 [label=\"[4]\"];\n  n17 -> n20 [label=\"[4]\"];\n  n18 -> n16 [label=\"[4]\"];\n  n18 -> n19 [label=\"[4]\"];\n  n18 -> n20 [label=\"[4]\"];\n  n18 -> n36 [label=\"[3, 4]\"];\n  n18 -> n36 [label=\"[4, 4]\"];\n  n18 -> n36 [label=\"[4]\"];\n  n19 -> n18 [label=\"[3]\"];\n  n19 -> n18 [label=\"[4]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n19 -> n37 [label=\"[2, 4]\"];\n  n19 -> n37 [label=\"[4]\"];\n  n20 -> n17 [label=\"[4]\"];\n  n20 -> n18 [label=\"[4]\"];\n  n20 -> n23 [label=\"[4]\"];\n  n21 -> n19 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n21 -> n23 [label=\"[4]\"];\n  n21 -> n36 [label=\"[3, 4]\"];\n  n21 -> n36 [label=\"[4, 4]\"];\n  n21 -> n36 [label=\"[4]\"];\n  n22 -> n21 [label=\"[3]\"];\n  n22 -> n21 [label=\"[4]\"];\n  n22 -> n24 [label=\"[4]\"];\n  n22 -> n37 [label=\"[2, 4]\"];\n  n22 -> n37 [label=\"[4]\"];\n  n23 -> n20 [label=\"[4]\"];\n  n23 -> n21 [label=\"[4]\"];\n  n23 -> n26 [label=\"[4]\"];\n  n24 -> n22 [label=\"[4]\"];\n  n24 -> n25 [label=\"[4]\"];\n  n24 -> n26 [label=\"[4]\"];\n  n24 -> n36 [label=\"[3, 4]\"];\n  n24 -> n36 [label=\"[4, 4]\"];\n  n24 -> n36 [label=\"[4]\"];\n  n25 -> n24 [label=\"[3]\"];\n  n25 -> n24 [label=\"[4]\"];\n  n25 -> n27 [label=\"[4]\"];\n  n25 -> n37 [label=\"[2, 4]\"];\n  n25 -> n37 [label=\"[4]\"];\n  n26 -> n23 [label=\"[4]\"];\n  n26 -> n24 [label=\"[4]\"];\n  n26 -> n29 [label=\"[4]\"];\n  n27 -> n25 [label=\"[4]\"];\n  n27 -> n28 [label=\"[4]\"];\n  n27 -> n29 [label=\"[4]\"];\n  n27 -> n36 [label=\"[3, 4]\"];\n  n27 -> n36 [label=\"[4, 4]\"];\n  n27 -> n36 [label=\"[4]\"];\n  n28 -> n27 [label=\"[3]\"];\n  n28 -> n27 [label=\"[4]\"];\n  n28 -> n30 [label=\"[4]\"];\n  n28 -> n37 [label=\"[2, 4]\"];\n  n28 -> n37 [label=\"[4]\"];\n  n29 -> n26 [label=\"[4]\"];\n  n29 -> n27 [label=\"[4]\"];\n  n29 -> n32 [label=\"[4]\"];\n  n30 -> n28 [label=\"[4]\"];\n  n30 -> n31 [label=\"[4]\"];\n  n30 -> n32 [label=\"[4]\"];\n  n30 -> n36 [label=\"[3, 4]\"];\n  n30 -> n36 [label=\"[4, 4]\"];\n  n30 -> n36 [label=\"[4]\"];\n  n31 -> n30 [label=\"[3]\"];\n  n31 -> n30 [label=\"[4]\"];\n  n31 -> n33 [label=\"[4]\"];\n  n31 -> n37 [label=\"[2, 4]\"];\n  n31 -> n37 [label=\"[4]\"];\n  n32 -> n29 [label=\"[4]\"];\n  n32 -> n30 [label=\"[4]\"];\n  n32 -> n35 [label=\"[4]\"];\n  n33 -> n31 [label=\"[4]\"];\n  n33 -> n34 [label=\"[4]\"];\n  n33 -> n35 [label=\"[4]\"];\n  n33 -> n36 [label=\"[3, 4]\"];\n  n33 -> n36 [label=\"[4, 4]\"];\n  n33 -> n36 [label=\"[4]\"];\n  n34 -> n33 [label=\"[3]\"];\n  n34 -> n33 [label=\"[4]\"];\n  n34 -> n36 [label=\"[4]\"];\n  n34 -> n37 [label=\"[2, 4]\"];\n  n34 -> n37 [label=\"[4]\"];\n  n35 -> n32 [label=\"[4]\"];\n  n35 -> n33 [label=\"[4]\"];\n  n35 -> n38 [label=\"[4]\"];\n  n36 -> n3 [label=\"[4]\"];\n  n36 -> n6 [label=\"[4]\"];\n  n36 -> n9 [label=\"[4]\"];\n  n36 -> n12 [label=\"[4]\"];\n  n36 -> n15 [label=\"[4]\"];\n  n36 -> n18 [label=\"[4]\"];\n  n36 -> n21 [label=\"[4]\"];\n  n36 -> n24 [label=\"[4]\"];\n  n36 -> n27 [label=\"[4]\"];\n  n36 -> n30 [label=\"[4]\"];\n  n36 -> n33 [label=\"[4]\"];\n  n36 -> n34 [label=\"[4]\"];\n  n36 -> n37 [label=\"[4]\"];\n  n36 -> n38 [label=\"[4]\"];\n  n37 -> n0 [label=\"[4]\"];\n  n37 -> n36 [label=\"[3]\"];\n  n37 -> n36 [label=\"[4]\"];\n  n38 -> n0 [label=\"[4]\"];\n  n38 -> n35 [label=\"[4]\"];\n  n38 -> n36 [label=\"[4]\"];\n  n38 -> n37 [label=\"[4]\"];\n  n39 -> n3 [label=\"[4]\"];\n  n39 -> n5 [label=\"[4]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     88\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     56\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     40\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 896 bytes of workspace per sample, 2 368 more for all together\n";
+    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     40\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     40\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 704 bytes of workspace per sample, 2 368 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂turns.11.h, ∂loss/∂turns.11.slow\n  2. ∂turns.11.h/∂turns.11.next, ∂turns.11.h/∂x, ∂turns.11.h/∂gate.weight, ∂turns.11.h/∂gate.bias, ∂turns.11.slow/∂turns.10.slow, ∂turns.11.slow/∂turns.11.next\n  3. ∂turns.11.next/∂x, ∂turns.11.next/∂cell.weight_ih, ∂turns.11.next/∂cell.bias_ih, ∂turns.11.next/∂cell.bias_hh, ∂turns.11.next/∂turns.10.h, ∂turns.11.next/∂cell.weight_hh, ∂turns.10.slow/∂turns.9.slow, ∂turns.10.slow/∂turns.10.next\n  4. ∂turns.10.h/∂turns.10.next, ∂turns.10.h/∂x, ∂turns.10.h/∂gate.weight, ∂turns.10.h/∂gate.bias, ∂turns.9.slow/∂turns.8.slow, ∂turns.9.slow/∂turns.9.next\n  5. ∂turns.10.next/∂x, ∂turns.10.next/∂cell.weight_ih, ∂turns.10.next/∂cell.bias_ih, ∂turns.10.next/∂cell.bias_hh, ∂turns.10.next/∂turns.9.h, ∂turns.10.next/∂cell.weight_hh, ∂turns.8.slow/∂turns.7.slow, ∂turns.8.slow/∂turns.8.next\n  6. ∂turns.9.h/∂turns.9.next, ∂turns.9.h/∂x, ∂turns.9.h/∂gate.weight, ∂turns.9.h/∂gate.bias, ∂turns.7.slow/∂turns.6.slow, ∂turns.7.slow/∂turns.7.next\n  7. ∂turns.9.next/∂x, ∂turns.9.next/∂cell.weight_ih, ∂turns.9.next/∂cell.bias_ih, ∂turns.9.next/∂cell.bias_hh, ∂turns.9.next/∂turns.8.h, ∂turns.9.next/∂cell.weight_hh, ∂turns.6.slow/∂turns.5.slow, ∂turns.6.slow/∂turns.6.next\n  8. ∂turns.8.h/∂turns.8.next, ∂turns.8.h/∂x, ∂turns.8.h/∂gate.weight, ∂turns.8.h/∂gate.bias, ∂turns.5.slow/∂turns.4.slow, ∂turns.5.slow/∂turns.5.next\n  9. ∂turns.8.next/∂x, ∂turns.8.next/∂cell.weight_ih, ∂turns.8.next/∂cell.bias_ih, ∂turns.8.next/∂cell.bias_hh, ∂turns.8.next/∂turns.7.h, ∂turns.8.next/∂cell.weight_hh, ∂turns.4.slow/∂turns.3.slow, ∂turns.4.slow/∂turns.4.next\n  10. ∂turns.7.h/∂turns.7.next, ∂turns.7.h/∂x, ∂turns.7.h/∂gate.weight, ∂turns.7.h/∂gate.bias, ∂turns.3.slow/∂turns.2.slow, ∂turns.3.slow/∂turns.3.next\n  11. ∂turns.7.next/∂x, ∂turns.7.next/∂cell.weight_ih, ∂turns.7.next/∂cell.bias_ih, ∂turns.7.next/∂cell.bias_hh, ∂turns.7.next/∂turns.6.h, ∂turns.7.next/∂cell.weight_hh, ∂turns.2.slow/∂turns.1.slow, ∂turns.2.slow/∂turns.2.next\n  12. ∂turns.6.h/∂turns.6.next, ∂turns.6.h/∂x, ∂turns.6.h/∂gate.weight, ∂turns.6.h/∂gate.bias, ∂turns.1.slow/∂turns.0.slow, ∂turns.1.slow/∂turns.1.next\n  13. ∂turns.6.next/∂x, ∂turns.6.next/∂cell.weight_ih, ∂turns.6.next/∂cell.bias_ih, ∂turns.6.next/∂cell.bias_hh, ∂turns.6.next/∂turns.5.h, ∂turns.6.next/∂cell.weight_hh, ∂turns.0.slow/∂slow, ∂turns.0.slow/∂turns.0.next\n  14. ∂turns.5.h/∂turns.5.next, ∂turns.5.h/∂x, ∂turns.5.h/∂gate.weight, ∂turns.5.h/∂gate.bias, ∂slow/∂begin\n  15. ∂turns.5.next/∂x, ∂turns.5.next/∂cell.weight_ih, ∂turns.5.next/∂cell.bias_ih, ∂turns.5.next/∂cell.bias_hh, ∂turns.5.next/∂turns.4.h, ∂turns.5.next/∂cell.weight_hh\n  16. ∂turns.4.h/∂turns.4.next, ∂turns.4.h/∂x, ∂turns.4.h/∂gate.weight, ∂turns.4.h/∂gate.bias\n  17. ∂turns.4.next/∂x, ∂turns.4.next/∂cell.weight_ih, ∂turns.4.next/∂cell.bias_ih, ∂turns.4.next/∂cell.bias_hh, ∂turns.4.next/∂turns.3.h, ∂turns.4.next/∂cell.weight_hh\n  18. ∂turns.3.h/∂turns.3.next, ∂turns.3.h/∂x, ∂turns.3.h/∂gate.weight, ∂turns.3.h/∂gate.bias\n  19. ∂turns.3.next/∂x, ∂turns.3.next/∂cell.weight_ih, ∂turns.3.next/∂cell.bias_ih, ∂turns.3.next/∂cell.bias_hh, ∂turns.3.next/∂turns.2.h, ∂turns.3.next/∂cell.weight_hh\n  20. ∂turns.2.h/∂turns.2.next, ∂turns.2.h/∂x, ∂turns.2.h/∂gate.weight, ∂turns.2.h/∂gate.bias\n  21. ∂turns.2.next/∂x, ∂turns.2.next/∂cell.weight_ih, ∂turns.2.next/∂cell.bias_ih, ∂turns.2.next/∂cell.bias_hh, ∂turns.2.next/∂turns.1.h, ∂turns.2.next/∂cell.weight_hh\n  22. ∂turns.1.h/∂turns.1.next, ∂turns.1.h/∂x, ∂turns.1.h/∂gate.weight, ∂turns.1.h/∂gate.bias\n  23. ∂turns.1.next/∂x, ∂turns.1.next/∂cell.weight_ih, ∂turns.1.next/∂cell.bias_ih, ∂turns.1.next/∂cell.bias_hh, ∂turns.1.next/∂turns.0.h, ∂turns.1.next/∂cell.weight_hh\n  24. ∂turns.0.h/∂turns.0.next, ∂turns.0.h/∂x, ∂turns.0.h/∂gate.weight, ∂turns.0.h/∂gate.bias\n  25. ∂turns.0.next/∂x, ∂turns.0.next/∂cell.weight_ih, ∂turns.0.next/∂cell.bias_ih, ∂turns.0.next/∂cell.bias_hh, ∂turns.0.next/∂begin, ∂turns.0.next/∂cell.weight_hh\nWhat is the chain?\n  ∂loss/∂turns.11.next = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next\n  ∂loss/∂x = ∂loss/∂turns.11.h · ∂turns.11.h/∂x + ∂loss/∂turns.11.next · ∂turns.11.next/∂x + ∂loss/∂turns.10.h · ∂turns.10.h/∂x + ∂loss/∂turns.10.next · ∂turns.10.next/∂x + ∂loss/∂turns.9.next · ∂turns.9.next/∂x + ∂loss/∂turns.9.h · ∂turns.9.h/∂x + ∂loss/∂turns.8.next · ∂turns.8.next/∂x + ∂loss/∂turns.8.h · ∂turns.8.h/∂x + ∂loss/∂turns.7.next · ∂turns.7.next/∂x + ∂loss/∂turns.7.h · ∂turns.7.h/∂x + ∂loss/∂turns.6.next · ∂turns.6.next/∂x + ∂loss/∂turns.6.h · ∂turns.6.h/∂x + ∂loss/∂turns.5.next · ∂turns.5.next/∂x + ∂loss/∂turns.5.h · ∂turns.5.h/∂x + ∂loss/∂turns.4.next · ∂turns.4.next/∂x + ∂loss/∂turns.4.h · ∂turns.4.h/∂x + ∂loss/∂turns.3.next · ∂turns.3.next/∂x + ∂loss/∂turns.3.h · ∂turns.3.h/∂x + ∂loss/∂turns.2.next · ∂turns.2.next/∂x + ∂loss/∂turns.2.h · ∂turns.2.h/∂x + ∂loss/∂turns.1.next · ∂turns.1.next/∂x + ∂loss/∂turns.1.h · ∂turns.1.h/∂x + ∂loss/∂turns.0.next · ∂turns.0.next/∂x + ∂loss/∂turns.0.h · ∂turns.0.h/∂x\n  ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias\n  ∂loss/∂turns.10.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow\n  ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh\n  ∂loss/∂turns.10.h = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h\n  ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh\n  ∂loss/∂turns.9.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow\n  ∂loss/∂turns.10.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next\n  ∂loss/∂turns.8.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow\n  ∂loss/∂turns.9.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next\n  ∂loss/∂turns.9.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h\n  ∂loss/∂turns.7.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow\n  ∂loss/∂turns.8.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next\n  ∂loss/∂turns.8.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h\n  ∂loss/∂turns.6.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow\n  ∂loss/∂turns.7.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next\n  ∂loss/∂turns.7.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h\n  ∂loss/∂turns.5.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow\n  ∂loss/∂turns.6.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next\n  ∂loss/∂turns.6.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h\n  ∂loss/∂turns.4.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow\n  ∂loss/∂turns.5.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next\n  ∂loss/∂turns.5.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h\n  ∂loss/∂turns.3.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow\n  ∂loss/∂turns.4.next = ∂loss/∂turns.4.slow · ∂turns.4.slow/∂turns.4.next + ∂loss/∂turns.4.h · ∂turns.4.h/∂turns.4.next\n  ∂loss/∂turns.4.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h\n  ∂loss/∂turns.2.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow\n  ∂loss/∂turns.3.next = ∂loss/∂turns.3.slow · ∂turns.3.slow/∂turns.3.next + ∂loss/∂turns.3.h · ∂turns.3.h/∂turns.3.next\n  ∂loss/∂turns.3.h = ∂loss/∂turns.4.next · ∂turns.4.next/∂turns.3.h\n  ∂loss/∂turns.1.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow\n  ∂loss/∂turns.2.next = ∂loss/∂turns.2.slow · ∂turns.2.slow/∂turns.2.next + ∂loss/∂turns.2.h · ∂turns.2.h/∂turns.2.next\n  ∂loss/∂turns.2.h = ∂loss/∂turns.3.next · ∂turns.3.next/∂turns.2.h\n  ∂loss/∂turns.0.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow\n  ∂loss/∂turns.1.next = ∂loss/∂turns.1.slow · ∂turns.1.slow/∂turns.1.next + ∂loss/∂turns.1.h · ∂turns.1.h/∂turns.1.next\n  ∂loss/∂turns.1.h = ∂loss/∂turns.2.next · ∂turns.2.next/∂turns.1.h\n  ∂loss/∂slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow · ∂turns.0.slow/∂slow\n  ∂loss/∂turns.0.next = ∂loss/∂turns.0.slow · ∂turns.0.slow/∂turns.0.next + ∂loss/∂turns.0.h · ∂turns.0.h/∂turns.0.next\n  ∂loss/∂turns.0.h = ∂loss/∂turns.1.next · ∂turns.1.next/∂turns.0.h\n  ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin\nWhat is computed?\n  d_turns.11.slow = 1 / n / 4 · 2 · (turns.11.h + turns.11.slow − y)\n  d_turns.10.slow = d_turns.11.slow · 0.9\n  d_turns.11.next = d_turns.11.slow · 0.1 + d_turns.11.slow\n  d_turns.10.h = product(d_turns.11.next · (1 − turns.11.next · turns.11.next), cell.weight_hh)\n  d_turns.9.slow = d_turns.10.slow · 0.9\n  d_turns.10.next = d_turns.10.slow · 0.1 + d_turns.10.h\n  d_turns.9.h = product(d_turns.10.next · (1 − turns.10.next · turns.10.next), cell.weight_hh)\n  d_turns.8.slow = d_turns.9.slow · 0.9\n  d_turns.9.next = d_turns.9.slow · 0.1 + d_turns.9.h\n  d_turns.8.h = product(d_turns.9.next · (1 − turns.9.next · turns.9.next), cell.weight_hh)\n  d_turns.7.slow = d_turns.8.slow · 0.9\n  d_turns.8.next = d_turns.8.slow · 0.1 + d_turns.8.h\n  d_turns.7.h = product(d_turns.8.next · (1 − turns.8.next · turns.8.next), cell.weight_hh)\n  d_turns.6.slow = d_turns.7.slow · 0.9\n  d_turns.7.next = d_turns.7.slow · 0.1 + d_turns.7.h\n  d_turns.6.h = product(d_turns.7.next · (1 − turns.7.next · turns.7.next), cell.weight_hh)\n  d_turns.5.slow = d_turns.6.slow · 0.9\n  d_turns.6.next = d_turns.6.slow · 0.1 + d_turns.6.h\n  d_turns.5.h = product(d_turns.6.next · (1 − turns.6.next · turns.6.next), cell.weight_hh)\n  d_turns.4.slow = d_turns.5.slow · 0.9\n  d_turns.5.next = d_turns.5.slow · 0.1 + d_turns.5.h\n  d_turns.4.h = product(d_turns.5.next · (1 − turns.5.next · turns.5.next), cell.weight_hh)\n  d_turns.3.slow = d_turns.4.slow · 0.9\n  d_turns.4.next = d_turns.4.slow · 0.1 + d_turns.4.h\n  d_turns.3.h = product(d_turns.4.next · (1 − turns.4.next · turns.4.next), cell.weight_hh)\n  d_turns.2.slow = d_turns.3.slow · 0.9\n  d_turns.3.next = d_turns.3.slow · 0.1 + d_turns.3.h\n  d_turns.2.h = product(d_turns.3.next · (1 − turns.3.next · turns.3.next), cell.weight_hh)\n  d_turns.1.slow = d_turns.2.slow · 0.9\n  d_turns.2.next = d_turns.2.slow · 0.1 + d_turns.2.h\n  d_turns.1.h = product(d_turns.2.next · (1 − turns.2.next · turns.2.next), cell.weight_hh)\n  d_turns.0.slow = d_turns.1.slow · 0.9\n  d_turns.1.next = d_turns.1.slow · 0.1 + d_turns.1.h\n  d_turns.0.h = product(d_turns.1.next · (1 − turns.1.next · turns.1.next), cell.weight_hh)\n  d_turns.0.next = d_turns.0.slow · 0.1 + d_turns.0.h\n  d_gate.bias = sum(d_turns.11.slow · 0.1 · sigmoid(product(slice(…), gate.weight) + …) · … + … + … + … + … + … + … + … + … + … + … + …)\n  d_gate.weight = product(slice(slice(x)), d_turns.11.slow · 0.1 · sigmoid(…) · …) + … + … + … + … + … + … + … + … + … + … + …\n  d_cell.weight_hh = … + … + … + … + … + … + … + … + … + … + …\n  d_cell.bias_hh = sum(… + … + … + … + … + … + … + … + … + …)\n  d_cell.weight_ih = … + … + … + … + … + … + … + … + … + … + …\n  d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))\n";
     /// The chains as LaTeX.
@@ -1288,64 +1288,64 @@ mod turn_by_turn {
             pub cell_bias_ih_add: [f64; 4],
             pub from_x: S::Buffer<[f64; 4]>,
             pub cell_weight_hh_product: S::Buffer<[f64; 4]>,
-            pub turns_0_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice: S::Buffer<[f64; 2]>,
             pub turns_0_h: S::Buffer<[f64; 4]>,
             pub begin_mul: [f64; 4],
             pub x_slice_2: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_2: S::Buffer<[f64; 4]>,
             pub turns_0_h_product: S::Buffer<[f64; 4]>,
-            pub turns_1_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_2: S::Buffer<[f64; 2]>,
             pub turns_1_h: S::Buffer<[f64; 4]>,
             pub x_slice_3: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_3: S::Buffer<[f64; 4]>,
             pub turns_1_h_product: S::Buffer<[f64; 4]>,
-            pub turns_2_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_3: S::Buffer<[f64; 2]>,
             pub turns_2_h: S::Buffer<[f64; 4]>,
             pub x_slice_4: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_4: S::Buffer<[f64; 4]>,
             pub turns_2_h_product: S::Buffer<[f64; 4]>,
-            pub turns_3_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_4: S::Buffer<[f64; 2]>,
             pub turns_3_h: S::Buffer<[f64; 4]>,
             pub x_slice_5: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_5: S::Buffer<[f64; 4]>,
             pub turns_3_h_product: S::Buffer<[f64; 4]>,
-            pub turns_4_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_5: S::Buffer<[f64; 2]>,
             pub turns_4_h: S::Buffer<[f64; 4]>,
             pub x_slice_6: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_6: S::Buffer<[f64; 4]>,
             pub turns_4_h_product: S::Buffer<[f64; 4]>,
-            pub turns_5_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_6: S::Buffer<[f64; 2]>,
             pub turns_5_h: S::Buffer<[f64; 4]>,
             pub x_slice_7: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_7: S::Buffer<[f64; 4]>,
             pub turns_5_h_product: S::Buffer<[f64; 4]>,
-            pub turns_6_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_7: S::Buffer<[f64; 2]>,
             pub turns_6_h: S::Buffer<[f64; 4]>,
             pub x_slice_8: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_8: S::Buffer<[f64; 4]>,
             pub turns_6_h_product: S::Buffer<[f64; 4]>,
-            pub turns_7_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_8: S::Buffer<[f64; 2]>,
             pub turns_7_h: S::Buffer<[f64; 4]>,
             pub turns_6_slow_mul: S::Buffer<[f64; 4]>,
             pub x_slice_9: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_9: S::Buffer<[f64; 4]>,
             pub turns_7_h_product: S::Buffer<[f64; 4]>,
-            pub turns_8_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_9: S::Buffer<[f64; 2]>,
             pub turns_8_h: S::Buffer<[f64; 4]>,
             pub x_slice_10: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_10: S::Buffer<[f64; 4]>,
             pub turns_8_h_product: S::Buffer<[f64; 4]>,
-            pub turns_9_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_10: S::Buffer<[f64; 2]>,
             pub turns_9_h: S::Buffer<[f64; 4]>,
             pub x_slice_11: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_11: S::Buffer<[f64; 4]>,
             pub turns_9_h_product: S::Buffer<[f64; 4]>,
-            pub turns_10_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_11: S::Buffer<[f64; 2]>,
             pub turns_10_h: S::Buffer<[f64; 4]>,
             pub x_slice_12: S::Buffer<[[f64; 3]; 1]>,
             pub from_x_12: S::Buffer<[f64; 4]>,
             pub turns_10_h_product: S::Buffer<[f64; 4]>,
-            pub turns_11_h_sigmoid: S::Buffer<[f64; 4]>,
+            pub slice_12: S::Buffer<[f64; 2]>,
             pub square_2: S::Buffer<[f64; 4]>,
         }
         impl<S: nn::Storage> Part1<S> {
@@ -1357,64 +1357,64 @@ mod turn_by_turn {
                     cell_bias_ih_add: [0.0; 4],
                     from_x: S::zeros(capacity),
                     cell_weight_hh_product: S::zeros(capacity),
-                    turns_0_h_sigmoid: S::zeros(capacity),
+                    slice: S::zeros(capacity),
                     turns_0_h: S::zeros(capacity),
                     begin_mul: [0.0; 4],
                     x_slice_2: S::zeros(capacity),
                     from_x_2: S::zeros(capacity),
                     turns_0_h_product: S::zeros(capacity),
-                    turns_1_h_sigmoid: S::zeros(capacity),
+                    slice_2: S::zeros(capacity),
                     turns_1_h: S::zeros(capacity),
                     x_slice_3: S::zeros(capacity),
                     from_x_3: S::zeros(capacity),
                     turns_1_h_product: S::zeros(capacity),
-                    turns_2_h_sigmoid: S::zeros(capacity),
+                    slice_3: S::zeros(capacity),
                     turns_2_h: S::zeros(capacity),
                     x_slice_4: S::zeros(capacity),
                     from_x_4: S::zeros(capacity),
                     turns_2_h_product: S::zeros(capacity),
-                    turns_3_h_sigmoid: S::zeros(capacity),
+                    slice_4: S::zeros(capacity),
                     turns_3_h: S::zeros(capacity),
                     x_slice_5: S::zeros(capacity),
                     from_x_5: S::zeros(capacity),
                     turns_3_h_product: S::zeros(capacity),
-                    turns_4_h_sigmoid: S::zeros(capacity),
+                    slice_5: S::zeros(capacity),
                     turns_4_h: S::zeros(capacity),
                     x_slice_6: S::zeros(capacity),
                     from_x_6: S::zeros(capacity),
                     turns_4_h_product: S::zeros(capacity),
-                    turns_5_h_sigmoid: S::zeros(capacity),
+                    slice_6: S::zeros(capacity),
                     turns_5_h: S::zeros(capacity),
                     x_slice_7: S::zeros(capacity),
                     from_x_7: S::zeros(capacity),
                     turns_5_h_product: S::zeros(capacity),
-                    turns_6_h_sigmoid: S::zeros(capacity),
+                    slice_7: S::zeros(capacity),
                     turns_6_h: S::zeros(capacity),
                     x_slice_8: S::zeros(capacity),
                     from_x_8: S::zeros(capacity),
                     turns_6_h_product: S::zeros(capacity),
-                    turns_7_h_sigmoid: S::zeros(capacity),
+                    slice_8: S::zeros(capacity),
                     turns_7_h: S::zeros(capacity),
                     turns_6_slow_mul: S::zeros(capacity),
                     x_slice_9: S::zeros(capacity),
                     from_x_9: S::zeros(capacity),
                     turns_7_h_product: S::zeros(capacity),
-                    turns_8_h_sigmoid: S::zeros(capacity),
+                    slice_9: S::zeros(capacity),
                     turns_8_h: S::zeros(capacity),
                     x_slice_10: S::zeros(capacity),
                     from_x_10: S::zeros(capacity),
                     turns_8_h_product: S::zeros(capacity),
-                    turns_9_h_sigmoid: S::zeros(capacity),
+                    slice_10: S::zeros(capacity),
                     turns_9_h: S::zeros(capacity),
                     x_slice_11: S::zeros(capacity),
                     from_x_11: S::zeros(capacity),
                     turns_9_h_product: S::zeros(capacity),
-                    turns_10_h_sigmoid: S::zeros(capacity),
+                    slice_11: S::zeros(capacity),
                     turns_10_h: S::zeros(capacity),
                     x_slice_12: S::zeros(capacity),
                     from_x_12: S::zeros(capacity),
                     turns_10_h_product: S::zeros(capacity),
-                    turns_11_h_sigmoid: S::zeros(capacity),
+                    slice_12: S::zeros(capacity),
                     square_2: S::zeros(capacity),
                 }
             }
@@ -1511,64 +1511,64 @@ mod turn_by_turn {
                 cell_bias_ih_add: [0.0; 4],
                 from_x: [[0.0; 4]; N],
                 cell_weight_hh_product: [[0.0; 4]; N],
-                turns_0_h_sigmoid: [[0.0; 4]; N],
+                slice: [[0.0; 2]; N],
                 turns_0_h: [[0.0; 4]; N],
                 begin_mul: [0.0; 4],
                 x_slice_2: [[[0.0; 3]; 1]; N],
                 from_x_2: [[0.0; 4]; N],
                 turns_0_h_product: [[0.0; 4]; N],
-                turns_1_h_sigmoid: [[0.0; 4]; N],
+                slice_2: [[0.0; 2]; N],
                 turns_1_h: [[0.0; 4]; N],
                 x_slice_3: [[[0.0; 3]; 1]; N],
                 from_x_3: [[0.0; 4]; N],
                 turns_1_h_product: [[0.0; 4]; N],
-                turns_2_h_sigmoid: [[0.0; 4]; N],
+                slice_3: [[0.0; 2]; N],
                 turns_2_h: [[0.0; 4]; N],
                 x_slice_4: [[[0.0; 3]; 1]; N],
                 from_x_4: [[0.0; 4]; N],
                 turns_2_h_product: [[0.0; 4]; N],
-                turns_3_h_sigmoid: [[0.0; 4]; N],
+                slice_4: [[0.0; 2]; N],
                 turns_3_h: [[0.0; 4]; N],
                 x_slice_5: [[[0.0; 3]; 1]; N],
                 from_x_5: [[0.0; 4]; N],
                 turns_3_h_product: [[0.0; 4]; N],
-                turns_4_h_sigmoid: [[0.0; 4]; N],
+                slice_5: [[0.0; 2]; N],
                 turns_4_h: [[0.0; 4]; N],
                 x_slice_6: [[[0.0; 3]; 1]; N],
                 from_x_6: [[0.0; 4]; N],
                 turns_4_h_product: [[0.0; 4]; N],
-                turns_5_h_sigmoid: [[0.0; 4]; N],
+                slice_6: [[0.0; 2]; N],
                 turns_5_h: [[0.0; 4]; N],
                 x_slice_7: [[[0.0; 3]; 1]; N],
                 from_x_7: [[0.0; 4]; N],
                 turns_5_h_product: [[0.0; 4]; N],
-                turns_6_h_sigmoid: [[0.0; 4]; N],
+                slice_7: [[0.0; 2]; N],
                 turns_6_h: [[0.0; 4]; N],
                 x_slice_8: [[[0.0; 3]; 1]; N],
                 from_x_8: [[0.0; 4]; N],
                 turns_6_h_product: [[0.0; 4]; N],
-                turns_7_h_sigmoid: [[0.0; 4]; N],
+                slice_8: [[0.0; 2]; N],
                 turns_7_h: [[0.0; 4]; N],
                 turns_6_slow_mul: [[0.0; 4]; N],
                 x_slice_9: [[[0.0; 3]; 1]; N],
                 from_x_9: [[0.0; 4]; N],
                 turns_7_h_product: [[0.0; 4]; N],
-                turns_8_h_sigmoid: [[0.0; 4]; N],
+                slice_9: [[0.0; 2]; N],
                 turns_8_h: [[0.0; 4]; N],
                 x_slice_10: [[[0.0; 3]; 1]; N],
                 from_x_10: [[0.0; 4]; N],
                 turns_8_h_product: [[0.0; 4]; N],
-                turns_9_h_sigmoid: [[0.0; 4]; N],
+                slice_10: [[0.0; 2]; N],
                 turns_9_h: [[0.0; 4]; N],
                 x_slice_11: [[[0.0; 3]; 1]; N],
                 from_x_11: [[0.0; 4]; N],
                 turns_9_h_product: [[0.0; 4]; N],
-                turns_10_h_sigmoid: [[0.0; 4]; N],
+                slice_11: [[0.0; 2]; N],
                 turns_10_h: [[0.0; 4]; N],
                 x_slice_12: [[[0.0; 3]; 1]; N],
                 from_x_12: [[0.0; 4]; N],
                 turns_10_h_product: [[0.0; 4]; N],
-                turns_11_h_sigmoid: [[0.0; 4]; N],
+                slice_12: [[0.0; 2]; N],
                 square_2: [[0.0; 4]; N],
             },
             part_2: buffers::Part2 {
@@ -1679,8 +1679,8 @@ mod turn_by_turn {
             let n = inputs.check(work.capacity)?;
             self.forward_1(inputs, n, work);
             self.forward_2(inputs, n, work);
-            let turns_11_h = &mut work.part_1.begin_broadcast[..n];
-            let turns_11_slow = &mut work.part_1.from_x[..n];
+            let turns_11_h = &mut work.part_1.turns_1_h[..n];
+            let turns_11_slow = &mut work.part_1.turns_10_h_product[..n];
             Ok(Outputs {
                 h: &*turns_11_h,
                 slow: &*turns_11_slow,
@@ -1696,17 +1696,17 @@ mod turn_by_turn {
         ) {
             let x = inputs.x;
             let x_slice = &mut work.part_1.x_slice[..n];
-            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x = &mut work.part_1.from_x[..n];
-            let cell_weight_hh_product = &mut work.part_1.cell_weight_hh_product[..n];
-            let slice: &mut [[f64; 2]] = k::reuse(&mut work.part_1.x_slice_2[..n], n);
-            let begin_mul = &mut work.part_1.begin_mul;
-            let turns_0_h_product = &mut work.part_1.turns_0_h_sigmoid[..n];
-            let turns_1_h_product = &mut work.part_1.turns_0_h[..n];
-            let turns_2_h_product = &mut work.part_1.from_x_2[..n];
-            let turns_3_h_product = &mut work.part_1.turns_0_h_product[..n];
-            let turns_4_h_product = &mut work.part_1.turns_1_h_sigmoid[..n];
+            let begin_broadcast = &mut work.part_1.turns_5_h[..n];
+            let cell_bias_ih_add = &mut work.part_1.begin_mul;
+            let from_x = &mut work.part_1.turns_10_h_product[..n];
+            let cell_weight_hh_product = &mut work.part_1.from_x_12[..n];
+            let slice = &mut work.part_1.slice[..n];
+            let begin_mul = &mut work.part_1.cell_bias_ih_add;
+            let turns_0_h_product = &mut work.part_1.turns_6_slow_mul[..n];
+            let turns_1_h_product = &mut work.part_1.turns_2_h[..n];
+            let turns_2_h_product = &mut work.part_1.turns_1_h[..n];
+            let turns_3_h_product = &mut work.part_1.from_x[..n];
+            let turns_4_h_product = &mut work.part_1.turns_4_h[..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -1732,7 +1732,7 @@ mod turn_by_turn {
                 |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
-            let turns_0_h_sigmoid = begin_broadcast;
+            let turns_0_h_sigmoid = cell_weight_hh_product;
             k::dense_sigmoid(
                 slice,
                 &self.gate.weight,
@@ -1748,7 +1748,7 @@ mod turn_by_turn {
             k::scale(k::one(&self.begin), 0.45, k::one_mut(begin_mul));
             let x_slice_2 = x_slice;
             k::slice_axis(x, 1, x_slice_2);
-            let from_x_2 = cell_weight_hh_product;
+            let from_x_2 = begin_broadcast;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_2),
                 &self.cell.weight_ih,
@@ -1764,7 +1764,7 @@ mod turn_by_turn {
             );
             let slice_2 = slice;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
-            let turns_1_h_sigmoid = turns_0_h;
+            let turns_1_h_sigmoid = turns_0_h_product;
             k::dense_sigmoid(
                 slice_2,
                 &self.gate.weight,
@@ -1779,7 +1779,7 @@ mod turn_by_turn {
             );
             let x_slice_3 = x_slice_2;
             k::slice_axis(x, 2, x_slice_3);
-            let from_x_3 = turns_0_h_product;
+            let from_x_3 = turns_0_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_3),
                 &self.cell.weight_ih,
@@ -1795,7 +1795,7 @@ mod turn_by_turn {
             );
             let slice_3 = slice_2;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
-            let turns_2_h_sigmoid = turns_1_h;
+            let turns_2_h_sigmoid = turns_1_h_product;
             k::dense_sigmoid(
                 slice_3,
                 &self.gate.weight,
@@ -1810,7 +1810,7 @@ mod turn_by_turn {
             );
             let x_slice_4 = x_slice_3;
             k::slice_axis(x, 3, x_slice_4);
-            let from_x_4 = turns_1_h_product;
+            let from_x_4 = turns_1_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_4),
                 &self.cell.weight_ih,
@@ -1826,7 +1826,7 @@ mod turn_by_turn {
             );
             let slice_4 = slice_3;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
-            let turns_3_h_sigmoid = turns_2_h;
+            let turns_3_h_sigmoid = turns_2_h_product;
             k::dense_sigmoid(
                 slice_4,
                 &self.gate.weight,
@@ -1841,7 +1841,7 @@ mod turn_by_turn {
             );
             let x_slice_5 = x_slice_4;
             k::slice_axis(x, 4, x_slice_5);
-            let from_x_5 = turns_2_h_product;
+            let from_x_5 = turns_2_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_5),
                 &self.cell.weight_ih,
@@ -1857,7 +1857,7 @@ mod turn_by_turn {
             );
             let slice_5 = slice_4;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
-            let turns_4_h_sigmoid = turns_3_h;
+            let turns_4_h_sigmoid = turns_3_h_product;
             k::dense_sigmoid(
                 slice_5,
                 &self.gate.weight,
@@ -1872,7 +1872,7 @@ mod turn_by_turn {
             );
             let x_slice_6 = x_slice_5;
             k::slice_axis(x, 5, x_slice_6);
-            let from_x_6 = turns_3_h_product;
+            let from_x_6 = turns_3_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_6),
                 &self.cell.weight_ih,
@@ -1888,7 +1888,7 @@ mod turn_by_turn {
             );
             let slice_6 = slice_5;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
-            let turns_5_h_sigmoid = turns_4_h;
+            let turns_5_h_sigmoid = turns_4_h_product;
             k::dense_sigmoid(
                 slice_6,
                 &self.gate.weight,
@@ -1912,19 +1912,19 @@ mod turn_by_turn {
         ) {
             let x = inputs.x;
             let x_slice_7 = &mut work.part_1.x_slice[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x_7 = &mut work.part_1.turns_1_h_sigmoid[..n];
-            let turns_5_h = &mut work.part_1.begin_broadcast[..n];
-            let turns_5_h_product = &mut work.part_1.turns_1_h[..n];
-            let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.part_1.x_slice_2[..n], n);
-            let turns_6_h_product = &mut work.part_1.from_x_3[..n];
-            let begin_mul = &mut work.part_1.begin_mul;
-            let turns_1_next = &mut work.part_1.cell_weight_hh_product[..n];
-            let turns_2_next = &mut work.part_1.turns_0_h_sigmoid[..n];
-            let turns_3_next = &mut work.part_1.turns_0_h[..n];
-            let turns_4_next = &mut work.part_1.from_x_2[..n];
-            let turns_5_next = &mut work.part_1.turns_0_h_product[..n];
-            let turns_6_slow_mul = &mut work.part_1.from_x[..n];
+            let cell_bias_ih_add = &mut work.part_1.begin_mul;
+            let from_x_7 = &mut work.part_1.from_x[..n];
+            let turns_5_h = &mut work.part_1.turns_4_h[..n];
+            let turns_5_h_product = &mut work.part_1.begin_broadcast[..n];
+            let slice_7 = &mut work.part_1.slice[..n];
+            let turns_6_h_product = &mut work.part_1.cell_weight_hh_product[..n];
+            let begin_mul = &mut work.part_1.cell_bias_ih_add;
+            let turns_1_next = &mut work.part_1.turns_5_h[..n];
+            let turns_2_next = &mut work.part_1.from_x_12[..n];
+            let turns_3_next = &mut work.part_1.turns_6_slow_mul[..n];
+            let turns_4_next = &mut work.part_1.turns_2_h[..n];
+            let turns_5_next = &mut work.part_1.turns_1_h[..n];
+            let turns_6_slow_mul = &mut work.part_1.turns_10_h_product[..n];
             k::slice_axis(x, 6, x_slice_7);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
@@ -1940,7 +1940,7 @@ mod turn_by_turn {
                 |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
-            let turns_6_h_sigmoid = turns_5_h;
+            let turns_6_h_sigmoid = turns_5_h_product;
             k::dense_sigmoid(
                 slice_7,
                 &self.gate.weight,
@@ -1955,7 +1955,7 @@ mod turn_by_turn {
             );
             let x_slice_8 = x_slice_7;
             k::slice_axis(x, 7, x_slice_8);
-            let from_x_8 = turns_5_h_product;
+            let from_x_8 = turns_5_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_8),
                 &self.cell.weight_ih,
@@ -1971,7 +1971,7 @@ mod turn_by_turn {
             );
             let slice_8 = slice_7;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
-            let turns_7_h_sigmoid = turns_6_h;
+            let turns_7_h_sigmoid = turns_6_h_product;
             k::dense_sigmoid(
                 slice_8,
                 &self.gate.weight,
@@ -2022,14 +2022,14 @@ mod turn_by_turn {
             );
             let x_slice_9 = x_slice_8;
             k::slice_axis(x, 8, x_slice_9);
-            let from_x_9 = turns_1_next;
+            let from_x_9 = turns_2_next;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_9),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_9,
             );
-            let turns_7_h_product = turns_2_next;
+            let turns_7_h_product = turns_3_next;
             k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
             let turns_8_next = from_x_9;
             k::update(
@@ -2039,7 +2039,7 @@ mod turn_by_turn {
             );
             let slice_9 = slice_8;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
-            let turns_8_h_sigmoid = turns_7_h;
+            let turns_8_h_sigmoid = turns_7_h_product;
             k::dense_sigmoid(
                 slice_9,
                 &self.gate.weight,
@@ -2054,14 +2054,14 @@ mod turn_by_turn {
             );
             let x_slice_10 = x_slice_9;
             k::slice_axis(x, 9, x_slice_10);
-            let from_x_10 = turns_7_h_product;
+            let from_x_10 = turns_7_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_10),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 from_x_10,
             );
-            let turns_8_h_product = turns_3_next;
+            let turns_8_h_product = turns_1_next;
             k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
             let turns_9_next = from_x_10;
             k::update(
@@ -2071,7 +2071,7 @@ mod turn_by_turn {
             );
             let slice_10 = slice_9;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
-            let turns_9_h_sigmoid = turns_8_h;
+            let turns_9_h_sigmoid = turns_8_h_product;
             k::dense_sigmoid(
                 slice_10,
                 &self.gate.weight,
@@ -2086,7 +2086,7 @@ mod turn_by_turn {
             );
             let x_slice_11 = x_slice_10;
             k::slice_axis(x, 10, x_slice_11);
-            let from_x_11 = turns_8_h_product;
+            let from_x_11 = turns_8_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_11),
                 &self.cell.weight_ih,
@@ -2103,7 +2103,7 @@ mod turn_by_turn {
             );
             let slice_11 = slice_10;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
-            let turns_10_h_sigmoid = turns_9_h;
+            let turns_10_h_sigmoid = turns_9_h_product;
             k::dense_sigmoid(
                 slice_11,
                 &self.gate.weight,
@@ -2120,7 +2120,7 @@ mod turn_by_turn {
             );
             let x_slice_12 = x_slice_11;
             k::slice_axis(x, 11, x_slice_12);
-            let from_x_12 = turns_9_h_product;
+            let from_x_12 = turns_9_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_12),
                 &self.cell.weight_ih,
@@ -2137,7 +2137,7 @@ mod turn_by_turn {
             );
             let slice_12 = slice_11;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
-            let turns_11_h_sigmoid = turns_10_h;
+            let turns_11_h_sigmoid = turns_10_h_product;
             k::dense_sigmoid(
                 slice_12,
                 &self.gate.weight,
@@ -2207,17 +2207,17 @@ mod turn_by_turn {
         ) {
             let x = batch.x;
             let x_slice = &mut work.part_1.x_slice[..n];
-            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x = &mut work.part_1.from_x[..n];
-            let cell_weight_hh_product = &mut work.part_1.cell_weight_hh_product[..n];
-            let slice: &mut [[f64; 2]] = k::reuse(&mut work.part_1.x_slice_2[..n], n);
-            let begin_mul = &mut work.part_1.begin_mul;
-            let turns_0_h_product = &mut work.part_1.turns_0_h_sigmoid[..n];
-            let turns_1_h_product = &mut work.part_1.turns_0_h[..n];
-            let turns_2_h_product = &mut work.part_1.from_x_2[..n];
-            let turns_3_h_product = &mut work.part_1.turns_0_h_product[..n];
-            let turns_4_h_product = &mut work.part_1.turns_1_h_sigmoid[..n];
+            let begin_broadcast = &mut work.part_1.from_x_12[..n];
+            let cell_bias_ih_add = &mut work.part_1.begin_mul;
+            let from_x = &mut work.part_1.turns_1_h[..n];
+            let cell_weight_hh_product = &mut work.part_1.turns_6_slow_mul[..n];
+            let slice = &mut work.part_1.slice[..n];
+            let begin_mul = &mut work.part_1.cell_bias_ih_add;
+            let turns_0_h_product = &mut work.part_1.turns_5_h[..n];
+            let turns_1_h_product = &mut work.part_1.turns_4_h[..n];
+            let turns_2_h_product = &mut work.part_1.turns_2_h[..n];
+            let turns_3_h_product = &mut work.part_1.begin_broadcast[..n];
+            let turns_4_h_product = &mut work.part_1.from_x[..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -2243,7 +2243,7 @@ mod turn_by_turn {
                 |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
-            let turns_0_h_sigmoid = begin_broadcast;
+            let turns_0_h_sigmoid = cell_weight_hh_product;
             k::dense_sigmoid(
                 slice,
                 &self.gate.weight,
@@ -2259,7 +2259,7 @@ mod turn_by_turn {
             k::scale(k::one(&self.begin), 0.45, k::one_mut(begin_mul));
             let x_slice_2 = x_slice;
             k::slice_axis(x, 1, x_slice_2);
-            let from_x_2 = cell_weight_hh_product;
+            let from_x_2 = begin_broadcast;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_2),
                 &self.cell.weight_ih,
@@ -2275,7 +2275,7 @@ mod turn_by_turn {
             );
             let slice_2 = slice;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
-            let turns_1_h_sigmoid = turns_0_h;
+            let turns_1_h_sigmoid = turns_0_h_product;
             k::dense_sigmoid(
                 slice_2,
                 &self.gate.weight,
@@ -2290,7 +2290,7 @@ mod turn_by_turn {
             );
             let x_slice_3 = x_slice_2;
             k::slice_axis(x, 2, x_slice_3);
-            let from_x_3 = turns_0_h_product;
+            let from_x_3 = turns_0_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_3),
                 &self.cell.weight_ih,
@@ -2306,7 +2306,7 @@ mod turn_by_turn {
             );
             let slice_3 = slice_2;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
-            let turns_2_h_sigmoid = turns_1_h;
+            let turns_2_h_sigmoid = turns_1_h_product;
             k::dense_sigmoid(
                 slice_3,
                 &self.gate.weight,
@@ -2321,7 +2321,7 @@ mod turn_by_turn {
             );
             let x_slice_4 = x_slice_3;
             k::slice_axis(x, 3, x_slice_4);
-            let from_x_4 = turns_1_h_product;
+            let from_x_4 = turns_1_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_4),
                 &self.cell.weight_ih,
@@ -2337,7 +2337,7 @@ mod turn_by_turn {
             );
             let slice_4 = slice_3;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
-            let turns_3_h_sigmoid = turns_2_h;
+            let turns_3_h_sigmoid = turns_2_h_product;
             k::dense_sigmoid(
                 slice_4,
                 &self.gate.weight,
@@ -2352,7 +2352,7 @@ mod turn_by_turn {
             );
             let x_slice_5 = x_slice_4;
             k::slice_axis(x, 4, x_slice_5);
-            let from_x_5 = turns_2_h_product;
+            let from_x_5 = turns_2_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_5),
                 &self.cell.weight_ih,
@@ -2368,7 +2368,7 @@ mod turn_by_turn {
             );
             let slice_5 = slice_4;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
-            let turns_4_h_sigmoid = turns_3_h;
+            let turns_4_h_sigmoid = turns_3_h_product;
             k::dense_sigmoid(
                 slice_5,
                 &self.gate.weight,
@@ -2383,7 +2383,7 @@ mod turn_by_turn {
             );
             let x_slice_6 = x_slice_5;
             k::slice_axis(x, 5, x_slice_6);
-            let from_x_6 = turns_3_h_product;
+            let from_x_6 = turns_3_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_6),
                 &self.cell.weight_ih,
@@ -2399,7 +2399,7 @@ mod turn_by_turn {
             );
             let slice_6 = slice_5;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
-            let turns_5_h_sigmoid = turns_4_h;
+            let turns_5_h_sigmoid = turns_4_h_product;
             k::dense_sigmoid(
                 slice_6,
                 &self.gate.weight,
@@ -2426,19 +2426,19 @@ mod turn_by_turn {
             let x = batch.x;
             let y = batch.y;
             let x_slice_7 = &mut work.part_1.x_slice[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x_7 = &mut work.part_1.turns_1_h_sigmoid[..n];
-            let turns_5_h = &mut work.part_1.begin_broadcast[..n];
-            let turns_5_h_product = &mut work.part_1.turns_1_h[..n];
-            let slice_7: &mut [[f64; 2]] = k::reuse(&mut work.part_1.x_slice_2[..n], n);
-            let turns_6_h_product = &mut work.part_1.from_x_3[..n];
-            let begin_mul = &mut work.part_1.begin_mul;
-            let turns_1_next = &mut work.part_1.cell_weight_hh_product[..n];
-            let turns_2_next = &mut work.part_1.turns_0_h_sigmoid[..n];
-            let turns_3_next = &mut work.part_1.turns_0_h[..n];
-            let turns_4_next = &mut work.part_1.from_x_2[..n];
-            let turns_5_next = &mut work.part_1.turns_0_h_product[..n];
-            let turns_6_slow_mul = &mut work.part_1.from_x[..n];
+            let cell_bias_ih_add = &mut work.part_1.begin_mul;
+            let from_x_7 = &mut work.part_1.begin_broadcast[..n];
+            let turns_5_h = &mut work.part_1.from_x[..n];
+            let turns_5_h_product = &mut work.part_1.cell_weight_hh_product[..n];
+            let slice_7 = &mut work.part_1.slice[..n];
+            let turns_6_h_product = &mut work.part_1.turns_10_h_product[..n];
+            let begin_mul = &mut work.part_1.cell_bias_ih_add;
+            let turns_1_next = &mut work.part_1.from_x_12[..n];
+            let turns_2_next = &mut work.part_1.turns_6_slow_mul[..n];
+            let turns_3_next = &mut work.part_1.turns_5_h[..n];
+            let turns_4_next = &mut work.part_1.turns_4_h[..n];
+            let turns_5_next = &mut work.part_1.turns_2_h[..n];
+            let turns_6_slow_mul = &mut work.part_1.turns_1_h[..n];
             let sum = &mut work.part_2.sum[..n];
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
@@ -2454,7 +2454,7 @@ mod turn_by_turn {
                 |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
-            let turns_6_h_sigmoid = turns_5_h;
+            let turns_6_h_sigmoid = turns_5_h_product;
             k::dense_sigmoid(
                 slice_7,
                 &self.gate.weight,
@@ -2469,7 +2469,7 @@ mod turn_by_turn {
             );
             let x_slice_8 = x_slice_7;
             k::slice_axis(x, 7, x_slice_8);
-            let from_x_8 = turns_5_h_product;
+            let from_x_8 = turns_5_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_8),
                 &self.cell.weight_ih,
@@ -2485,7 +2485,7 @@ mod turn_by_turn {
             );
             let slice_8 = slice_7;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
-            let turns_7_h_sigmoid = turns_6_h;
+            let turns_7_h_sigmoid = turns_6_h_product;
             k::dense_sigmoid(
                 slice_8,
                 &self.gate.weight,
@@ -2553,7 +2553,7 @@ mod turn_by_turn {
             );
             let slice_9 = slice_8;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
-            let turns_8_h_sigmoid = turns_7_h;
+            let turns_8_h_sigmoid = turns_7_h_product;
             k::dense_sigmoid(
                 slice_9,
                 &self.gate.weight,
@@ -2568,7 +2568,7 @@ mod turn_by_turn {
             );
             let x_slice_10 = x_slice_9;
             k::slice_axis(x, 9, x_slice_10);
-            let from_x_10 = turns_7_h_product;
+            let from_x_10 = turns_7_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_10),
                 &self.cell.weight_ih,
@@ -2585,7 +2585,7 @@ mod turn_by_turn {
             );
             let slice_10 = slice_9;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
-            let turns_9_h_sigmoid = turns_8_h;
+            let turns_9_h_sigmoid = turns_8_h_product;
             k::dense_sigmoid(
                 slice_10,
                 &self.gate.weight,
@@ -2600,7 +2600,7 @@ mod turn_by_turn {
             );
             let x_slice_11 = x_slice_10;
             k::slice_axis(x, 10, x_slice_11);
-            let from_x_11 = turns_8_h_product;
+            let from_x_11 = turns_8_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_11),
                 &self.cell.weight_ih,
@@ -2617,7 +2617,7 @@ mod turn_by_turn {
             );
             let slice_11 = slice_10;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
-            let turns_10_h_sigmoid = turns_9_h;
+            let turns_10_h_sigmoid = turns_9_h_product;
             k::dense_sigmoid(
                 slice_11,
                 &self.gate.weight,
@@ -2634,7 +2634,7 @@ mod turn_by_turn {
             );
             let x_slice_12 = x_slice_11;
             k::slice_axis(x, 11, x_slice_12);
-            let from_x_12 = turns_9_h_product;
+            let from_x_12 = turns_9_h;
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_12),
                 &self.cell.weight_ih,
@@ -2651,7 +2651,7 @@ mod turn_by_turn {
             );
             let slice_12 = slice_11;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
-            let turns_11_h_sigmoid = turns_10_h;
+            let turns_11_h_sigmoid = turns_10_h_product;
             k::dense_sigmoid(
                 slice_12,
                 &self.gate.weight,
@@ -2731,33 +2731,33 @@ mod turn_by_turn {
             let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
             let from_x = &mut work.part_1.from_x[..n];
             let cell_weight_hh_product = &mut work.part_1.cell_weight_hh_product[..n];
-            let turns_0_h_sigmoid = &mut work.part_1.turns_0_h_sigmoid[..n];
+            let slice = &mut work.part_1.slice[..n];
             let turns_0_h = &mut work.part_1.turns_0_h[..n];
             let begin_mul = &mut work.part_1.begin_mul;
             let x_slice_2 = &mut work.part_1.x_slice_2[..n];
             let from_x_2 = &mut work.part_1.from_x_2[..n];
             let turns_0_h_product = &mut work.part_1.turns_0_h_product[..n];
-            let turns_1_h_sigmoid = &mut work.part_1.turns_1_h_sigmoid[..n];
+            let slice_2 = &mut work.part_1.slice_2[..n];
             let turns_1_h = &mut work.part_1.turns_1_h[..n];
             let x_slice_3 = &mut work.part_1.x_slice_3[..n];
             let from_x_3 = &mut work.part_1.from_x_3[..n];
             let turns_1_h_product = &mut work.part_1.turns_1_h_product[..n];
-            let turns_2_h_sigmoid = &mut work.part_1.turns_2_h_sigmoid[..n];
+            let slice_3 = &mut work.part_1.slice_3[..n];
             let turns_2_h = &mut work.part_1.turns_2_h[..n];
             let x_slice_4 = &mut work.part_1.x_slice_4[..n];
             let from_x_4 = &mut work.part_1.from_x_4[..n];
             let turns_2_h_product = &mut work.part_1.turns_2_h_product[..n];
-            let turns_3_h_sigmoid = &mut work.part_1.turns_3_h_sigmoid[..n];
+            let slice_4 = &mut work.part_1.slice_4[..n];
             let turns_3_h = &mut work.part_1.turns_3_h[..n];
             let x_slice_5 = &mut work.part_1.x_slice_5[..n];
             let from_x_5 = &mut work.part_1.from_x_5[..n];
             let turns_3_h_product = &mut work.part_1.turns_3_h_product[..n];
-            let turns_4_h_sigmoid = &mut work.part_1.turns_4_h_sigmoid[..n];
+            let slice_5 = &mut work.part_1.slice_5[..n];
             let turns_4_h = &mut work.part_1.turns_4_h[..n];
             let x_slice_6 = &mut work.part_1.x_slice_6[..n];
             let from_x_6 = &mut work.part_1.from_x_6[..n];
             let turns_4_h_product = &mut work.part_1.turns_4_h_product[..n];
-            let turns_5_h_sigmoid = &mut work.part_1.turns_5_h_sigmoid[..n];
+            let slice_6 = &mut work.part_1.slice_6[..n];
             let turns_5_h = &mut work.part_1.turns_5_h[..n];
             let x_slice_7 = &mut work.part_1.x_slice_7[..n];
             let from_x_7 = &mut work.part_1.from_x_7[..n];
@@ -2786,11 +2786,8 @@ mod turn_by_turn {
                 &*cell_weight_hh_product,
                 |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
             );
-            let slice: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.cell_weight_hh_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
+            let turns_0_h_sigmoid = cell_weight_hh_product;
             k::dense_sigmoid(
                 slice,
                 &self.gate.weight,
@@ -2819,11 +2816,8 @@ mod turn_by_turn {
                 &*turns_0_h_product,
                 |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
             );
-            let slice_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_0_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
+            let turns_1_h_sigmoid = turns_0_h_product;
             k::dense_sigmoid(
                 slice_2,
                 &self.gate.weight,
@@ -2851,11 +2845,8 @@ mod turn_by_turn {
                 &*turns_1_h_product,
                 |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
             );
-            let slice_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_1_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
+            let turns_2_h_sigmoid = turns_1_h_product;
             k::dense_sigmoid(
                 slice_3,
                 &self.gate.weight,
@@ -2883,11 +2874,8 @@ mod turn_by_turn {
                 &*turns_2_h_product,
                 |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
             );
-            let slice_4: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_2_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
+            let turns_3_h_sigmoid = turns_2_h_product;
             k::dense_sigmoid(
                 slice_4,
                 &self.gate.weight,
@@ -2915,11 +2903,8 @@ mod turn_by_turn {
                 &*turns_3_h_product,
                 |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
             );
-            let slice_5: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_3_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
+            let turns_4_h_sigmoid = turns_3_h_product;
             k::dense_sigmoid(
                 slice_5,
                 &self.gate.weight,
@@ -2947,11 +2932,8 @@ mod turn_by_turn {
                 &*turns_4_h_product,
                 |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
             );
-            let slice_6: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_4_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
+            let turns_5_h_sigmoid = turns_4_h_product;
             k::dense_sigmoid(
                 slice_6,
                 &self.gate.weight,
@@ -2991,18 +2973,15 @@ mod turn_by_turn {
             let x = batch.x;
             let y = batch.y;
             let x_slice_7 = &mut work.part_1.x_slice_7[..n];
-            let slice_7: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_5_h_product[..n],
-                n,
-            );
-            let turns_6_h_sigmoid = &mut work.part_1.turns_6_h_sigmoid[..n];
+            let slice_7 = &mut work.part_1.slice_7[..n];
+            let turns_6_h_sigmoid = &mut work.part_1.turns_5_h_product[..n];
             let turns_6_next = &mut work.part_1.from_x_7[..n];
             let turns_6_h = &mut work.part_1.turns_6_h[..n];
             let x_slice_8 = &mut work.part_1.x_slice_8[..n];
             let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
             let from_x_8 = &mut work.part_1.from_x_8[..n];
             let turns_6_h_product = &mut work.part_1.turns_6_h_product[..n];
-            let turns_7_h_sigmoid = &mut work.part_1.turns_7_h_sigmoid[..n];
+            let slice_8 = &mut work.part_1.slice_8[..n];
             let turns_7_h = &mut work.part_1.turns_7_h[..n];
             let begin_mul = &mut work.part_1.begin_mul;
             let turns_0_next = &mut work.part_1.from_x[..n];
@@ -3015,22 +2994,22 @@ mod turn_by_turn {
             let x_slice_9 = &mut work.part_1.x_slice_9[..n];
             let from_x_9 = &mut work.part_1.from_x_9[..n];
             let turns_7_h_product = &mut work.part_1.turns_7_h_product[..n];
-            let turns_8_h_sigmoid = &mut work.part_1.turns_8_h_sigmoid[..n];
+            let slice_9 = &mut work.part_1.slice_9[..n];
             let turns_8_h = &mut work.part_1.turns_8_h[..n];
             let x_slice_10 = &mut work.part_1.x_slice_10[..n];
             let from_x_10 = &mut work.part_1.from_x_10[..n];
             let turns_8_h_product = &mut work.part_1.turns_8_h_product[..n];
-            let turns_9_h_sigmoid = &mut work.part_1.turns_9_h_sigmoid[..n];
+            let slice_10 = &mut work.part_1.slice_10[..n];
             let turns_9_h = &mut work.part_1.turns_9_h[..n];
             let x_slice_11 = &mut work.part_1.x_slice_11[..n];
             let from_x_11 = &mut work.part_1.from_x_11[..n];
             let turns_9_h_product = &mut work.part_1.turns_9_h_product[..n];
-            let turns_10_h_sigmoid = &mut work.part_1.turns_10_h_sigmoid[..n];
+            let slice_11 = &mut work.part_1.slice_11[..n];
             let turns_10_h = &mut work.part_1.turns_10_h[..n];
             let x_slice_12 = &mut work.part_1.x_slice_12[..n];
             let from_x_12 = &mut work.part_1.from_x_12[..n];
             let turns_10_h_product = &mut work.part_1.turns_10_h_product[..n];
-            let turns_11_h_sigmoid = &mut work.part_1.turns_11_h_sigmoid[..n];
+            let slice_12 = &mut work.part_1.slice_12[..n];
             let square_2 = &mut work.part_1.square_2[..n];
             let sum = &mut work.part_2.sum[..n];
             let product = &mut work.part_2.product;
@@ -3062,11 +3041,8 @@ mod turn_by_turn {
                 &*turns_6_h_product,
                 |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
             );
-            let slice_8: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_6_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
+            let turns_7_h_sigmoid = turns_6_h_product;
             k::dense_sigmoid(
                 slice_8,
                 &self.gate.weight,
@@ -3131,11 +3107,8 @@ mod turn_by_turn {
                 &*turns_7_h_product,
                 |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
             );
-            let slice_9: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_7_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
+            let turns_8_h_sigmoid = turns_7_h_product;
             k::dense_sigmoid(
                 slice_9,
                 &self.gate.weight,
@@ -3163,11 +3136,8 @@ mod turn_by_turn {
                 &*turns_8_h_product,
                 |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
             );
-            let slice_10: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_8_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
+            let turns_9_h_sigmoid = turns_8_h_product;
             k::dense_sigmoid(
                 slice_10,
                 &self.gate.weight,
@@ -3195,11 +3165,8 @@ mod turn_by_turn {
                 &*turns_9_h_product,
                 |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
             );
-            let slice_11: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_9_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
+            let turns_10_h_sigmoid = turns_9_h_product;
             k::dense_sigmoid(
                 slice_11,
                 &self.gate.weight,
@@ -3227,11 +3194,8 @@ mod turn_by_turn {
                 &*turns_10_h_product,
                 |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
             );
-            let slice_12: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_10_h_product[..n],
-                n,
-            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
+            let turns_11_h_sigmoid = turns_10_h_product;
             k::dense_sigmoid(
                 slice_12,
                 &self.gate.weight,
@@ -3315,78 +3279,57 @@ mod turn_by_turn {
             let x_slice_12 = &mut work.part_1.x_slice_12[..n];
             let product_2 = &mut work.part_2.product_2;
             let d_turns_10_slow = &mut work.part_1.square_2[..n];
-            let d_turns_10_h_dense = &mut work.part_1.turns_10_h_sigmoid[..n];
-            let slice_11: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_9_h_product[..n],
-                n,
-            );
+            let d_turns_10_h_dense = &mut work.part_1.turns_9_h_product[..n];
+            let slice_11 = &mut work.part_1.slice_11[..n];
             let product_3 = &mut work.part_2.product_3;
             let turns_10_next = &mut work.part_1.from_x_11[..n];
             let turns_9_h = &mut work.part_1.turns_9_h[..n];
             let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
             let x_slice_11 = &mut work.part_1.x_slice_11[..n];
             let product_4 = &mut work.part_2.product_4;
-            let d_turns_9_h_dense = &mut work.part_1.turns_9_h_sigmoid[..n];
-            let slice_10: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_8_h_product[..n],
-                n,
-            );
+            let d_turns_9_h_dense = &mut work.part_1.turns_8_h_product[..n];
+            let slice_10 = &mut work.part_1.slice_10[..n];
             let product_5 = &mut work.part_2.product_5;
             let turns_9_next = &mut work.part_1.from_x_10[..n];
             let turns_8_h = &mut work.part_1.turns_8_h[..n];
             let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
             let x_slice_10 = &mut work.part_1.x_slice_10[..n];
             let product_6 = &mut work.part_2.product_6;
-            let d_turns_8_h_dense = &mut work.part_1.turns_8_h_sigmoid[..n];
-            let slice_9: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_7_h_product[..n],
-                n,
-            );
+            let d_turns_8_h_dense = &mut work.part_1.turns_7_h_product[..n];
+            let slice_9 = &mut work.part_1.slice_9[..n];
             let product_7 = &mut work.part_2.product_7;
             let turns_8_next = &mut work.part_1.from_x_9[..n];
             let turns_7_h = &mut work.part_1.turns_7_h[..n];
             let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
             let x_slice_9 = &mut work.part_1.x_slice_9[..n];
             let product_8 = &mut work.part_2.product_8;
-            let d_turns_7_h_dense = &mut work.part_1.turns_7_h_sigmoid[..n];
-            let slice_8: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_6_h_product[..n],
-                n,
-            );
+            let d_turns_7_h_dense = &mut work.part_1.turns_6_h_product[..n];
+            let slice_8 = &mut work.part_1.slice_8[..n];
             let product_9 = &mut work.part_2.product_9;
             let turns_7_next = &mut work.part_1.from_x_8[..n];
             let turns_6_h = &mut work.part_1.turns_6_h[..n];
             let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
             let x_slice_8 = &mut work.part_1.x_slice_8[..n];
             let product_10 = &mut work.part_2.product_10;
-            let d_turns_6_h_dense = &mut work.part_1.turns_6_h_sigmoid[..n];
-            let slice_7: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_5_h_product[..n],
-                n,
-            );
+            let d_turns_6_h_dense = &mut work.part_1.turns_5_h_product[..n];
+            let slice_7 = &mut work.part_1.slice_7[..n];
             let product_11 = &mut work.part_2.product_11;
             let turns_6_next = &mut work.part_1.from_x_7[..n];
             let turns_5_h = &mut work.part_1.turns_5_h[..n];
             let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
             let x_slice_7 = &mut work.part_1.x_slice_7[..n];
             let product_12 = &mut work.part_2.product_12;
-            let d_turns_5_h_dense = &mut work.part_1.turns_5_h_sigmoid[..n];
-            let slice_6: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_4_h_product[..n],
-                n,
-            );
+            let d_turns_5_h_dense = &mut work.part_1.turns_4_h_product[..n];
+            let slice_6 = &mut work.part_1.slice_6[..n];
             let product_13 = &mut work.part_2.product_13;
             let turns_5_next = &mut work.part_1.from_x_6[..n];
             let turns_4_h = &mut work.part_1.turns_4_h[..n];
             let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
             let x_slice_6 = &mut work.part_1.x_slice_6[..n];
             let product_14 = &mut work.part_2.product_14;
-            let d_turns_4_h_dense = &mut work.part_1.turns_4_h_sigmoid[..n];
-            let add_31 = &mut work.part_1.turns_11_h_sigmoid[..n];
-            let slice_5: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_3_h_product[..n],
-                n,
-            );
+            let d_turns_4_h_dense = &mut work.part_1.turns_3_h_product[..n];
+            let add_31 = &mut work.part_1.turns_10_h_product[..n];
+            let slice_5 = &mut work.part_1.slice_5[..n];
             let product_15 = &mut work.part_2.product_15;
             k::dense_d_input(d_sums, &self.cell.weight_hh, d_turns_10_h);
             k::dense_d_weight(turns_10_h, d_sums, turns_10_h_product_2);
@@ -3413,7 +3356,7 @@ mod turn_by_turn {
                         * (1.0 - turns_10_next * turns_10_next)
                 },
             );
-            let d_turns_9_h = turns_10_next;
+            let d_turns_9_h = d_turns_10_h;
             k::dense_d_input(d_sums_2, &self.cell.weight_hh, d_turns_9_h);
             k::dense_d_weight(turns_9_h, d_sums_2, turns_9_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_sums_2, product_4);
@@ -3438,7 +3381,7 @@ mod turn_by_turn {
                         * (1.0 - turns_9_next * turns_9_next)
                 },
             );
-            let d_turns_8_h = turns_9_next;
+            let d_turns_8_h = d_turns_9_h;
             k::dense_d_input(d_sums_3, &self.cell.weight_hh, d_turns_8_h);
             k::dense_d_weight(turns_8_h, d_sums_3, turns_8_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_sums_3, product_6);
@@ -3463,7 +3406,7 @@ mod turn_by_turn {
                         * (1.0 - turns_8_next * turns_8_next)
                 },
             );
-            let d_turns_7_h = turns_8_next;
+            let d_turns_7_h = d_turns_8_h;
             k::dense_d_input(d_sums_4, &self.cell.weight_hh, d_turns_7_h);
             k::dense_d_weight(turns_7_h, d_sums_4, turns_7_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_9), d_sums_4, product_8);
@@ -3488,7 +3431,7 @@ mod turn_by_turn {
                         * (1.0 - turns_7_next * turns_7_next)
                 },
             );
-            let d_turns_6_h = turns_7_next;
+            let d_turns_6_h = d_turns_7_h;
             k::dense_d_input(d_sums_5, &self.cell.weight_hh, d_turns_6_h);
             k::dense_d_weight(turns_6_h, d_sums_5, turns_6_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_sums_5, product_10);
@@ -3513,7 +3456,7 @@ mod turn_by_turn {
                         * (1.0 - turns_6_next * turns_6_next)
                 },
             );
-            let d_turns_5_h = turns_6_next;
+            let d_turns_5_h = d_turns_6_h;
             k::dense_d_input(d_sums_6, &self.cell.weight_hh, d_turns_5_h);
             k::dense_d_weight(turns_5_h, d_sums_6, turns_5_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_7), d_sums_6, product_12);
@@ -3538,7 +3481,7 @@ mod turn_by_turn {
                         * (1.0 - turns_5_next * turns_5_next)
                 },
             );
-            let d_turns_4_h = turns_5_next;
+            let d_turns_4_h = d_turns_5_h;
             k::dense_d_input(d_sums_7, &self.cell.weight_hh, d_turns_4_h);
             k::dense_d_weight(turns_4_h, d_sums_7, turns_4_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_6), d_sums_7, product_14);
@@ -3599,7 +3542,7 @@ mod turn_by_turn {
             let product_13 = &mut work.part_2.product_13;
             let product_15 = &mut work.part_2.product_15;
             let add_32 = &mut work.part_2.product;
-            let d_turns_4_h = &mut work.part_1.from_x_6[..n];
+            let d_turns_4_h = &mut work.part_1.from_x_12[..n];
             let turns_4_next = &mut work.part_1.from_x_5[..n];
             let d_sums_8 = &mut work.part_1.turns_5_h[..n];
             let turns_3_h = &mut work.part_1.turns_3_h[..n];
@@ -3628,37 +3571,25 @@ mod turn_by_turn {
             let product_14 = &mut work.part_2.product_14;
             let add_35 = &mut work.part_2.product_2;
             let d_turns_3_slow = &mut work.part_1.turns_4_h[..n];
-            let d_turns_3_h_dense = &mut work.part_1.turns_3_h_sigmoid[..n];
-            let slice_4: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_2_h_product[..n],
-                n,
-            );
+            let d_turns_3_h_dense = &mut work.part_1.turns_2_h_product[..n];
+            let slice_4 = &mut work.part_1.slice_4[..n];
             let turns_3_next = &mut work.part_1.from_x_4[..n];
             let turns_2_h = &mut work.part_1.turns_2_h[..n];
             let x_slice_4 = &mut work.part_1.x_slice_4[..n];
-            let d_turns_2_h_dense = &mut work.part_1.turns_2_h_sigmoid[..n];
-            let slice_3: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_1_h_product[..n],
-                n,
-            );
+            let d_turns_2_h_dense = &mut work.part_1.turns_1_h_product[..n];
+            let slice_3 = &mut work.part_1.slice_3[..n];
             let turns_2_next = &mut work.part_1.from_x_3[..n];
             let turns_1_h = &mut work.part_1.turns_1_h[..n];
             let x_slice_3 = &mut work.part_1.x_slice_3[..n];
-            let d_turns_1_h_dense = &mut work.part_1.turns_1_h_sigmoid[..n];
-            let slice_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.turns_0_h_product[..n],
-                n,
-            );
+            let d_turns_1_h_dense = &mut work.part_1.turns_0_h_product[..n];
+            let slice_2 = &mut work.part_1.slice_2[..n];
             let turns_1_next = &mut work.part_1.from_x_2[..n];
             let turns_0_h = &mut work.part_1.turns_0_h[..n];
             let x_slice_2 = &mut work.part_1.x_slice_2[..n];
             let d_turns_0_slow_sum = &mut work.part_1.cell_bias_ih_add;
-            let d_turns_0_h_dense = &mut work.part_1.turns_0_h_sigmoid[..n];
-            let add_51 = &mut work.part_1.turns_11_h_sigmoid[..n];
-            let slice: &mut [[f64; 2]] = k::reuse(
-                &mut work.part_1.cell_weight_hh_product[..n],
-                n,
-            );
+            let d_turns_0_h_dense = &mut work.part_1.cell_weight_hh_product[..n];
+            let add_51 = &mut work.part_1.turns_10_h_product[..n];
+            let slice = &mut work.part_1.slice[..n];
             let turns_0_next = &mut work.part_1.from_x[..n];
             let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
             let x_slice = &mut work.part_1.x_slice[..n];
@@ -3700,7 +3631,7 @@ mod turn_by_turn {
                         * (1.0 - turns_4_next * turns_4_next)
                 },
             );
-            let d_turns_3_h = turns_4_next;
+            let d_turns_3_h = d_turns_4_h;
             k::dense_d_input(d_sums_8, &self.cell.weight_hh, d_turns_3_h);
             k::dense_d_weight(turns_3_h, d_sums_8, turns_3_h_product_2);
             k::update(
@@ -3789,7 +3720,7 @@ mod turn_by_turn {
                         + product_12 + product_14 + product_16
                 },
             );
-            let d_turns_2_slow = turns_3_h;
+            let d_turns_2_slow = d_sums_8;
             k::scale(d_turns_3_slow, 0.9, d_turns_2_slow);
             k::update(
                 d_turns_3_h_dense,
@@ -3799,7 +3730,7 @@ mod turn_by_turn {
                     d_turns_3_h * 0.1 * (turns_3_h_sigmoid * (1.0 - turns_3_h_sigmoid))
                 },
             );
-            let product_17 = product_3;
+            let product_17 = product_15;
             k::dense_d_weight(slice_4, d_turns_3_h_dense, product_17);
             let d_sums_9 = d_turns_3_slow;
             k::update(
@@ -3811,11 +3742,11 @@ mod turn_by_turn {
                         * (1.0 - turns_3_next * turns_3_next)
                 },
             );
-            let d_turns_2_h = turns_3_next;
+            let d_turns_2_h = d_turns_3_h;
             k::dense_d_input(d_sums_9, &self.cell.weight_hh, d_turns_2_h);
-            let turns_2_h_product_2 = turns_9_h_product_2;
+            let turns_2_h_product_2 = turns_3_h_product_2;
             k::dense_d_weight(turns_2_h, d_sums_9, turns_2_h_product_2);
-            let product_18 = product_4;
+            let product_18 = product_16;
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_4), d_sums_9, product_18);
             let d_turns_1_slow = turns_2_h;
             k::scale(d_turns_2_slow, 0.9, d_turns_1_slow);
@@ -3827,7 +3758,7 @@ mod turn_by_turn {
                     d_turns_2_h * 0.1 * (turns_2_h_sigmoid * (1.0 - turns_2_h_sigmoid))
                 },
             );
-            let product_19 = product_5;
+            let product_19 = product_13;
             k::dense_d_weight(slice_3, d_turns_2_h_dense, product_19);
             let d_sums_10 = d_turns_2_slow;
             k::update(
@@ -3839,11 +3770,11 @@ mod turn_by_turn {
                         * (1.0 - turns_2_next * turns_2_next)
                 },
             );
-            let d_turns_1_h = turns_2_next;
+            let d_turns_1_h = d_turns_2_h;
             k::dense_d_input(d_sums_10, &self.cell.weight_hh, d_turns_1_h);
-            let turns_1_h_product_2 = turns_8_h_product_2;
+            let turns_1_h_product_2 = turns_4_h_product_2;
             k::dense_d_weight(turns_1_h, d_sums_10, turns_1_h_product_2);
-            let product_20 = product_6;
+            let product_20 = product_14;
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_3), d_sums_10, product_20);
             let d_turns_0_slow = turns_1_h;
             k::scale(d_turns_1_slow, 0.9, d_turns_0_slow);
@@ -3855,7 +3786,7 @@ mod turn_by_turn {
                     d_turns_1_h * 0.1 * (turns_1_h_sigmoid * (1.0 - turns_1_h_sigmoid))
                 },
             );
-            let product_21 = product_7;
+            let product_21 = product_11;
             k::dense_d_weight(slice_2, d_turns_1_h_dense, product_21);
             let d_sums_11 = d_turns_1_slow;
             k::update(
@@ -3867,11 +3798,11 @@ mod turn_by_turn {
                         * (1.0 - turns_1_next * turns_1_next)
                 },
             );
-            let d_turns_0_h = turns_1_next;
+            let d_turns_0_h = d_turns_1_h;
             k::dense_d_input(d_sums_11, &self.cell.weight_hh, d_turns_0_h);
-            let turns_0_h_product_2 = turns_7_h_product_2;
+            let turns_0_h_product_2 = turns_5_h_product_2;
             k::dense_d_weight(turns_0_h, d_sums_11, turns_0_h_product_2);
-            let product_22 = product_8;
+            let product_22 = product_12;
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_2), d_sums_11, product_22);
             k::sum_samples(d_turns_0_slow, d_turns_0_slow_sum);
             k::update(
@@ -3931,7 +3862,7 @@ mod turn_by_turn {
                         * (1.0 - turns_0_next * turns_0_next)
                 },
             );
-            let cell_weight_hh_product_2 = turns_0_next;
+            let cell_weight_hh_product_2 = d_turns_0_h;
             k::dense_d_input(d_sums_12, &self.cell.weight_hh, cell_weight_hh_product_2);
             let product_24 = turns_6_h_product_2;
             k::dense_d_weight(begin_broadcast, d_sums_12, product_24);

@@ -1,60 +1,103 @@
-//! The memory plan: which buffer holds which value when.
+//! The memory of programs while they are planned.
+//!
+//! Every value gets a slot of its own, which only a result in the place of its operand takes over. When all programs
+//! are planned, slots that are needed at different times share a buffer (`share`).
 
 use super::place::Buffer;
+use super::share::share;
 use crate::graph::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The workspace that all programs share.
+/// A moment: the program, counted, and its step. Programs never run at the same time.
+pub(super) type Moment = (usize, usize);
+
+/// Memory of one value, and of what takes it over.
+#[derive(Debug)]
+pub(super) struct Slot {
+    /// The variable of the first value.
+    name: String,
+    /// The dimensions of a row.
+    row: Vec<usize>,
+    batched: bool,
+    classes: bool,
+    /// Whether it belongs to the turns of a loop.
+    inside: bool,
+    /// Whether its buffer has just its length.
+    pub exact: bool,
+    /// The moments of the first statement and the last that need it.
+    pub life: [Moment; 2],
+}
+
+impl Slot {
+    /// The number of elements of a row.
+    pub fn len(&self) -> usize {
+        self.row.iter().product()
+    }
+
+    /// What may share a buffer: rows of any length of numbers, or of classes; tensors of one shape.
+    pub fn sort(&self) -> (bool, bool, bool, &[usize]) {
+        (self.inside, self.batched, self.classes, if self.batched { &[] } else { &self.row })
+    }
+}
+
+/// The slots of all programs.
 pub struct Pool {
-    /// Its fields.
-    pub buffers: Vec<Buffer>,
-    /// Their names.
+    slots: Vec<Slot>,
+    /// How many programs and loops have slots.
+    programs: usize,
+    /// The names of the workspace's fields.
     names: BTreeSet<String>,
 }
 
 impl Pool {
     /// An empty workspace with other fields of these names.
     pub fn beside(names: &[&str]) -> Self {
-        Pool { buffers: vec![], names: names.iter().map(|&name| name.to_owned()).collect() }
+        Pool { slots: vec![], programs: 0, names: names.iter().map(|&name| name.to_owned()).collect() }
     }
 
-    /// A new buffer, named after the value that needs it first.
-    fn add(&mut self, request: &Request<'_>, inside: bool) -> usize {
-        let mut name = request.name.to_owned();
+    /// The fields of the workspace in the order in which they are needed first, and the one that each slot is in.
+    pub fn share(mut self) -> (Vec<Buffer>, Vec<usize>) {
+        let mut shares = share(&self.slots);
+        shares.sort_by_key(|slots| slots.iter().min().copied());
+        let mut places = vec![0; self.slots.len()];
+        for (buffer, slots) in shares.iter().enumerate() {
+            slots.iter().for_each(|&slot| places[slot] = buffer);
+        }
+        let buffers = shares.iter().map(|slots| self.buffer(slots[0])).collect();
+        (buffers, places)
+    }
+
+    /// A buffer made for a slot, and named after it.
+    fn buffer(&mut self, slot: usize) -> Buffer {
+        let Slot { name: wish, row, batched, classes, inside, .. } = &self.slots[slot];
+        let mut name = wish.clone();
         for number in 2.. {
             if self.names.insert(name.clone()) {
                 break;
             }
-            name = format!("{}_{number}", request.name);
+            name = format!("{wish}_{number}");
         }
-        let Request { row, batched, classes, .. } = *request;
-        self.buffers.push(Buffer { name, row: row.to_vec(), batched, classes, inside });
-        self.buffers.len() - 1
+        Buffer { name, row: row.clone(), batched: *batched, classes: *classes, inside: *inside }
     }
 }
 
-/// What one program has in the workspace at one moment.
+/// The slots of one program while it is planned.
 pub struct Memory<'p> {
     pub(super) pool: &'p mut Pool,
-    /// Whether this is the memory of a loop's steps.
+    /// Whether these are the slots of a loop's turns.
     inside: bool,
-    /// The value in each buffer that is alive, and the last step that reads it.
-    live: BTreeMap<usize, (Value, usize)>,
-    /// The buffers of the values alive.
-    buffers: BTreeMap<Value, usize>,
-    /// The buffers alive, by the last step that reads them.
-    ends: BTreeSet<(usize, usize)>,
-    /// The free buffers with one row per sample, of numbers and of classes, by length.
-    rows: [BTreeSet<(usize, usize)>; 2],
-    /// The free buffers of one tensor, by dimensions; all classes are given per sample.
-    tensors: BTreeMap<Vec<usize>, BTreeSet<usize>>,
+    now: Moment,
+    /// The slots of values.
+    slots: BTreeMap<Value, usize>,
+    /// The value that each slot holds.
+    holds: BTreeMap<usize, Value>,
 }
 
-/// What needs a buffer.
+/// What needs memory.
 pub struct Request<'r> {
     /// The value.
     pub value: Value,
-    /// Its variable: a new buffer is named after it.
+    /// Its variable: a buffer is named after the first of the largest values in it.
     pub name: &'r str,
     /// The dimensions of a row.
     pub row: &'r [usize],
@@ -64,23 +107,12 @@ pub struct Request<'r> {
     pub classes: bool,
     /// The last step that reads it.
     pub last_use: usize,
-    /// What buffers it may have.
-    pub fit: Fit,
-}
-
-/// What buffers a value may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fit {
-    /// Any: a smaller one grows.
-    Any,
-    /// One that is large enough: threads that meet rely on its length.
-    Within,
-    /// One of just its length: threads meet while it is alive.
-    Exact,
+    /// Whether it needs a buffer of just its length: threads meet while it is alive.
+    pub exact: bool,
 }
 
 impl<'p> Memory<'p> {
-    /// An empty workspace.
+    /// The memory of a program.
     pub fn new(pool: &'p mut Pool) -> Self {
         Memory::among(pool, false)
     }
@@ -91,87 +123,39 @@ impl<'p> Memory<'p> {
     }
 
     fn among(pool: &'p mut Pool, inside: bool) -> Self {
-        let mut memory = Memory {
-            pool,
-            inside,
-            live: BTreeMap::new(),
-            buffers: BTreeMap::new(),
-            ends: BTreeSet::new(),
-            rows: [BTreeSet::new(), BTreeSet::new()],
-            tensors: BTreeMap::new(),
-        };
-        let own: Vec<usize> =
-            (0..memory.pool.buffers.len()).filter(|&index| memory.pool.buffers[index].inside == inside).collect();
-        own.into_iter().for_each(|index| memory.release(index));
-        memory
+        pool.programs += 1;
+        let now = (pool.programs, 0);
+        Memory { pool, inside, now, slots: BTreeMap::new(), holds: BTreeMap::new() }
     }
 
-    fn release(&mut self, index: usize) {
-        let buffer = &self.pool.buffers[index];
-        if buffer.batched {
-            self.rows[usize::from(buffer.classes)].insert((buffer.len(), index));
-        } else {
-            self.tensors.entry(buffer.row.clone()).or_default().insert(index);
-        }
-    }
-
-    /// Frees what no step from `step` on reads.
+    /// What is asked for from now on is needed from this step on.
     pub fn advance(&mut self, step: usize) {
-        while let Some(&(last, index)) = self.ends.first().filter(|(last, _)| *last < step) {
-            self.ends.remove(&(last, index));
-            if let Some((value, _)) = self.live.remove(&index) {
-                self.buffers.remove(&value);
-            }
-            self.release(index);
+        self.now.1 = step;
+    }
+
+    /// The slot of a value that has one and has not handed it on.
+    pub fn slot_of(&self, value: Value) -> Option<usize> {
+        self.slots.get(&value).copied()
+    }
+
+    /// Hands a slot on to the result of the step that reads its value last.
+    pub fn take_over(&mut self, slot: usize, request: &Request<'_>) {
+        if let Some(value) = self.holds.insert(slot, request.value) {
+            self.slots.remove(&value);
         }
+        self.slots.insert(request.value, slot);
+        let Slot { life: [_, end], exact, .. } = &mut self.pool.slots[slot];
+        *end = (*end).max((self.now.0, request.last_use));
+        *exact |= request.exact;
     }
 
-    /// The buffer of a value, if it is alive.
-    pub fn buffer_of(&self, value: Value) -> Option<usize> {
-        self.buffers.get(&value).copied()
-    }
-
-    /// The number of elements of a buffer's row.
-    pub fn len(&self, buffer: usize) -> usize {
-        self.pool.buffers[buffer].len()
-    }
-
-    /// Hands a buffer on to the result of the step that reads its value last.
-    pub fn take_over(&mut self, buffer: usize, request: &Request<'_>) {
-        if let Some((value, last)) = self.live.insert(buffer, (request.value, request.last_use)) {
-            self.buffers.remove(&value);
-            self.ends.remove(&(last, buffer));
-        }
-        self.buffers.insert(request.value, buffer);
-        self.ends.insert((request.last_use, buffer));
-    }
-
-    /// A buffer for a value: the smallest free one that is large enough, else the largest, grown, else a new one.
-    /// Where threads meet none grows.
+    /// A slot for a value.
     pub fn allocate(&mut self, request: &Request<'_>) -> usize {
-        let free = if request.batched { self.free_rows(request) } else { self.free_tensor(request) };
-        let index = free.unwrap_or_else(|| self.pool.add(request, self.inside));
-        self.take_over(index, request);
-        index
-    }
-
-    fn free_rows(&mut self, request: &Request<'_>) -> Option<usize> {
-        let len: usize = request.row.iter().product();
-        let rows = &mut self.rows[usize::from(request.classes)];
-        let smallest = rows.range((len, 0)..).next().copied();
-        let (old, index) = match request.fit {
-            Fit::Any => smallest.or_else(|| rows.last().copied())?,
-            Fit::Within => smallest?,
-            Fit::Exact => smallest.filter(|&(found, _)| found == len)?,
-        };
-        rows.remove(&(old, index));
-        if old < len {
-            self.pool.buffers[index].row = request.row.to_vec();
-        }
-        Some(index)
-    }
-
-    fn free_tensor(&mut self, request: &Request<'_>) -> Option<usize> {
-        self.tensors.get_mut(request.row)?.pop_first()
+        let Request { name, row, batched, classes, exact, .. } = *request;
+        let (name, row, inside, life) = (name.to_owned(), row.to_vec(), self.inside, [self.now; 2]);
+        self.pool.slots.push(Slot { name, row, batched, classes, inside, exact, life });
+        let slot = self.pool.slots.len() - 1;
+        self.take_over(slot, request);
+        slot
     }
 }

@@ -22,6 +22,8 @@ pub mod program;
 mod recompute;
 mod recurrence;
 pub mod scalar;
+mod settle;
+mod share;
 pub mod step;
 mod training;
 mod treatment;
@@ -85,7 +87,7 @@ pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
     // Beside random masks the workspace says which part of a batch it is for.
     let draws = joint.graph.values().any(|value| joint.graph.op(value).get::<DropoutMask>().is_some());
     let mut pool = Pool::beside(if draws { &["first"] } else { &[] });
-    let mut body = |wanted: Wanted, often: bool| -> Body {
+    let mut plan = |wanted: Wanted, often: bool| -> Body {
         if let Some(scalars) = scalar::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool) {
             return Body::Scalars(scalars);
         }
@@ -93,26 +95,27 @@ pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
         let small = flops <= inline::FLOPS && threads == Threads::Any;
         let threads = if small { Threads::One } else { threads };
         let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool, threads);
-        debug_assert_eq!(check::check(&program), Ok(()));
         Body::Tensors(if often { inline::inline(program, flops) } else { program })
     };
-    // The gradient first: it needs most, the others find their memory there. An evaluation is not worth the
-    // compile time of a small program.
-    let gradient = (!model.losses.is_empty()).then(|| body(gradient_of(model, &joint), true));
+    // An evaluation is not worth the compile time of a small program.
+    let mut gradient = (!model.losses.is_empty()).then(|| plan(gradient_of(model, &joint), true));
+    let reports = Wanted { reports: joint.reports.clone(), ..Wanted::default() };
+    let mut evaluate = (!joint.reports.is_empty()).then(|| plan(reports, false));
+    let outputs = Wanted { outputs: joint.outputs.clone(), ..Wanted::default() };
+    let mut forward = (!joint.outputs.is_empty()).then(|| plan(outputs, true));
+    let derived = joint.derived.clone().into_iter();
+    let wanted = |d: Derived| Wanted { outputs: d.outputs, reports: d.reports, stores: d.stores };
+    let mut derived: Vec<_> = derived.map(|d| (d.mode, plan(wanted(d), true))).collect();
+    let (buffers, places) = pool.share();
+    let bodies = [&mut gradient, &mut evaluate, &mut forward].into_iter().flatten();
+    bodies.chain(derived.iter_mut().map(|(_, body)| body)).for_each(|body| body.settle(&places));
     let training = gradient.as_ref().and_then(|gradient| match gradient {
         Body::Tensors(program) if !model.parameters.is_empty() => {
             Some(Body::Tensors(training::training(program, &model.parameters)?))
         }
         _ => None,
     });
-    let reports = Wanted { reports: joint.reports.clone(), ..Wanted::default() };
-    let evaluate = (!joint.reports.is_empty()).then(|| body(reports, false));
-    let outputs = Wanted { outputs: joint.outputs.clone(), ..Wanted::default() };
-    let forward = (!joint.outputs.is_empty()).then(|| body(outputs, true));
-    let derived = joint.derived.clone().into_iter();
-    let wanted = |d: Derived| Wanted { outputs: d.outputs, reports: d.reports, stores: d.stores };
-    let derived = derived.map(|d| (d.mode, body(wanted(d), true))).collect();
-    Schedule { buffers: pool.buffers, forward, evaluate, gradient, training, derived, joint }
+    Schedule { buffers, forward, evaluate, gradient, training, derived, joint }
 }
 
 /// The floating-point operations, per sample, of what some values are made of.

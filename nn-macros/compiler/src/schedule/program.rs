@@ -5,7 +5,7 @@ use super::common;
 use super::expression::Expression;
 use super::fuse::Fusions;
 use super::layout;
-use super::memory::{Fit, Memory, Pool, Request};
+use super::memory::{Memory, Pool, Request};
 use super::names::Names;
 use super::parts::STATEMENTS;
 use super::phases::{Phase, Share, Statement, Threads, arrange};
@@ -234,14 +234,15 @@ impl Planner<'_, '_> {
         operands.fold(own, |sum, operand| sum.saturating_add(self.weight(operand, weights)))
     }
 
-    /// What buffers a value may have: where threads share samples, what outlives a phase is cut where its rows are.
-    pub(super) fn fit(&self, value: Value, batched: bool) -> Fit {
+    /// Whether a value's buffer has just its length: where threads share samples, what outlives a phase is cut where
+    /// its rows are.
+    pub(super) fn exact(&self, value: Value, batched: bool) -> bool {
         if self.phases.is_empty() || !batched {
-            return Fit::Any;
+            return false;
         }
         let last = self.last_use.get(&value).and_then(|&last| self.phase_of(last));
         let own = self.positions.get(&self.computed_by(value)).and_then(|&position| self.phase_of(position));
-        if own.is_some() && own == last { Fit::Within } else { Fit::Exact }
+        own.is_none() || own != last
     }
 
     /// The phase of the statement at this position.
@@ -390,9 +391,9 @@ impl Planner<'_, '_> {
             None => {
                 let last_use = self.last_use.get(&value).copied().unwrap_or(step);
                 let classes = self.is_classes(value);
-                let fit = self.fit(value, shape.batch);
-                let request =
-                    Request { value, name: &variable, row: &shape.dims, batched: shape.batch, classes, last_use, fit };
+                let exact = self.exact(value, shape.batch);
+                let (name, row, batched) = (&variable, &shape.dims, shape.batch);
+                let request = Request { value, name, row, batched, classes, last_use, exact };
                 let buffer = match taken_over {
                     Some(buffer) => {
                         self.memory.take_over(buffer, &request);
@@ -416,10 +417,7 @@ impl Planner<'_, '_> {
         }
         let (a, b) = (self.graph.shape(owner), self.graph.shape(value));
         let same = a.batch == b.batch && a.len() == b.len() && (a.batch || a.dims == b.dims);
-        let exact = self.fit(value, b.batch) == Fit::Exact;
-        let fits = |buffer: &usize| !exact || self.memory.len(*buffer) == b.len();
-        let buffer = self.memory.buffer_of(owner).filter(fits)?;
-        (same && self.is_classes(owner) == self.is_classes(value)).then_some(buffer)
+        self.memory.slot_of(owner).filter(|_| same && self.is_classes(owner) == self.is_classes(value))
     }
 
     fn map(&mut self, value: Value, step: usize) -> Action {

@@ -3,7 +3,7 @@
 
 use super::call::Call;
 use super::fuse::Fusions;
-use super::memory::{Fit, Memory, Request};
+use super::memory::{Memory, Request};
 use super::names::Names;
 use super::phases::Threads;
 use super::place::{Location, Place};
@@ -97,9 +97,9 @@ impl Planner<'_, '_> {
 
     fn carried(&mut self, shape: &Shape, name: &str, owner: Value, step: usize) -> Location {
         let last_use = self.last_use.get(&owner).copied().unwrap_or(step);
-        let fit = self.fit(owner, shape.batch);
+        let exact = self.exact(owner, shape.batch);
         let request =
-            Request { value: owner, name, row: &shape.dims, batched: shape.batch, classes: false, last_use, fit };
+            Request { value: owner, name, row: &shape.dims, batched: shape.batch, classes: false, last_use, exact };
         let place = Place::Buffer(self.memory.allocate(&request));
         Location { place, variable: name.to_owned(), row: shape.dims.clone(), batched: shape.batch, classes: false }
     }
@@ -210,7 +210,7 @@ impl Planner<'_, '_> {
         let from = self.location(value);
         let name = format!("{}_before", from.variable);
         let request = Request {
-            fit: Fit::Any,
+            exact: false,
             value,
             name: &name,
             row: &from.row,

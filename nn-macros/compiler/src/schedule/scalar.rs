@@ -1,7 +1,7 @@
 //! Scalar programs: one loop over the samples, plain `let` lines in it.
 
 use super::expression::Expression;
-use super::memory::{Fit, Memory, Pool, Request};
+use super::memory::{Memory, Pool, Request};
 use super::names::{Names, RESERVED};
 use super::program::Wanted;
 use super::uses::Uses;
@@ -94,7 +94,7 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
             batched: true,
             classes: false,
             last_use: usize::MAX,
-            fit: Fit::Any,
+            exact: false,
         };
         let buffer = memory.allocate(&request);
         scalars.writes.push((buffer, read(&uses, &phases, names, *value)));
