@@ -8,7 +8,7 @@ use crate::math::Real;
 use crate::raw::elementwise::Update;
 use crate::raw::inlined::{self, multiply, update};
 use crate::raw::portable::Portable;
-use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, THIRD, dots};
+use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, dots};
 use crate::raw::simd::{Simd, Vectors, WithSimd};
 
 /// Products with more weights than this are calls all the same,
@@ -206,7 +206,7 @@ fn forward<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
         let size = Size { rows: x.len(), columns: 1, depth: I };
         return dots(simd, size, a, w.as_flattened(), y.as_flattened_mut(), epilogue);
     }
-    multiply(simd, a, w, y, epilogue, S::ROWS >= THIRD);
+    multiply(simd, a, w, y, epilogue, false);
 }
 
 /// `dw = epilogue(xᵀ · dy)`
@@ -224,7 +224,7 @@ fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     }
     if O > 1 {
         let a = Matrix { data: x.as_flattened(), row: 1, column: I };
-        return multiply(simd, a, dy, dw, epilogue, S::ROWS >= THIRD);
+        return multiply(simd, a, dy, dw, epilogue, false);
     }
     // A single column of weights lies as a row.
     let a = Matrix { data: dy.as_flattened(), row: 0, column: 1 };
@@ -233,12 +233,12 @@ fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
         return dots(simd, size, a, x.as_flattened(), dw.as_flattened_mut(), epilogue);
     }
     let Some(dw) = dw.as_flattened_mut().first_chunk_mut() else { return };
-    multiply::<T, S, I>(simd, a, x, core::slice::from_mut(dw), epilogue, S::ROWS >= THIRD);
+    multiply::<T, S, I>(simd, a, x, core::slice::from_mut(dw), epilogue, false);
 }
 
 /// `dx = epilogue(dy · wᵀ)`
 #[inline(always)]
-fn d_input<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
+fn d_input<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     simd: S,
     dy: &[[T; O]],
     w: &[[T; O]; I],
@@ -252,5 +252,5 @@ fn d_input<T: Real, S: Vectors<T>, const I: usize, const O: usize>(
             turned[o][i] = w;
         }
     }
-    multiply(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue, false);
+    multiply(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue, true);
 }

@@ -4,16 +4,17 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::{DEPTH, Matrix, Size, scattered};
+use super::product::{DEPTH, Matrix, Size, paired, scattered};
 use super::simd::{Apart, Simd, Vectors};
 use super::tile::{Place, sums};
 use crate::math::Real;
 
-/// Whether [`descend`] serves a weight: its sums fit one block of the depth, and its columns whole pairs of vectors,
-/// which lie close to each other.
+/// Whether [`descend`] serves a weight: its sums fit one block of the depth, in one chain each, and its columns whole
+/// pairs of vectors, which lie close to each other.
 #[inline(always)]
-pub fn serves<T: Real, S: Vectors<T>>(size: Size) -> bool {
-    size.depth <= DEPTH && size.columns.is_multiple_of(2 * S::LANES) && !scattered::<T>(size)
+pub fn serves<T: Real, S: Simd + Vectors<T>>(size: Size) -> bool {
+    let whole = size.depth <= DEPTH && size.columns.is_multiple_of(2 * <S as Vectors<T>>::LANES);
+    whole && !paired::<T, S>(size.columns, size.depth) && !scattered::<T>(size)
 }
 
 /// `w = w − rate·(a·b + decay·w)`; the sums are those of [`multiply`](super::product::multiply), bit by bit.

@@ -5,8 +5,8 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::{Epilogue, Matrix};
-use super::simd::Vectors;
+use super::product::{Epilogue, Matrix, THIRD, paired};
+use super::simd::{Simd, Vectors};
 use super::source::{Run, Source};
 use super::tile::{Place, Task, tile};
 use crate::math::Real;
@@ -20,19 +20,20 @@ const LONG: usize = 128;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
-/// Which sums run in four chains is as in [`product`](super::product): those of the last columns, up to one vector
-/// of them, unless they are the `third` of a tile.
+/// Which sums run in several chains is as in [`product`](super::product), of a right operand that is `turned` or not:
+/// those of the last columns in four, up to one vector of them, unless they are the third of a tile; and [`paired`]
+/// ones.
 ///
 /// # Panics
 /// If the left operand is too small.
 #[inline(always)]
-pub fn multiply<T: Real, S: Vectors<T>, const COLUMNS: usize>(
+pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize>(
     simd: S,
     a: Matrix<'_, T>,
     b: &[[T; COLUMNS]],
     c: &mut [[T; COLUMNS]],
     epilogue: Epilogue<'_, T>,
-    third: bool,
+    turned: bool,
 ) {
     let (rows, depth) = (c.len(), b.len());
     if rows == 0 || COLUMNS == 0 {
@@ -56,19 +57,30 @@ pub fn multiply<T: Real, S: Vectors<T>, const COLUMNS: usize>(
         c_row: COLUMNS,
         bias,
     };
-    let rest = COLUMNS % (2 * S::LANES);
-    let narrow = rest <= S::LANES && !(third && COLUMNS > rest);
+    let lanes = <S as Vectors<T>>::LANES;
+    let rest = COLUMNS % (2 * lanes);
+    let narrow = rest <= lanes && !(!turned && S::ROWS >= THIRD && COLUMNS > rest);
     let wide = if narrow { COLUMNS - rest } else { COLUMNS };
     let mut column = 0;
     // SAFETY: the rows, the columns and the depth are those of the slices.
     unsafe {
-        while column + 4 * S::LANES <= wide {
-            strip::<T, S, 4, 1, true>(simd, task, place.at_column(column), rows, 4 * S::LANES);
-            column += 4 * S::LANES;
+        if !turned && paired::<T, S>(COLUMNS, depth) {
+            if S::ROWS >= THIRD && COLUMNS == 4 * lanes {
+                return strip::<T, S, 4, 2, true>(simd, task, place, rows, COLUMNS);
+            }
+            while column < COLUMNS {
+                strip::<T, S, 2, 2, true>(simd, task, place.at_column(column), rows, 2 * lanes);
+                column += 2 * lanes;
+            }
+            return;
+        }
+        while column + 4 * lanes <= wide {
+            strip::<T, S, 4, 1, true>(simd, task, place.at_column(column), rows, 4 * lanes);
+            column += 4 * lanes;
         }
         if column < wide {
             let columns = wide - column;
-            if columns > 2 * S::LANES {
+            if columns > 2 * lanes {
                 strip::<T, S, 4, 1, false>(simd, task, place.at_column(column), rows, columns);
             } else {
                 strip::<T, S, 2, 1, false>(simd, task, place.at_column(column), rows, columns);
@@ -171,8 +183,10 @@ pub fn update<T: Copy, S: Source, F: Fn(T, S::Item) -> T>(out: &mut [T], operand
                 }
             }
             let done = pieces::<LANES, _, _, _>(out, run, done, length, &f);
-            let done = pieces::<4, _, _, _>(out, run, done, length, &f);
-            pieces::<1, _, _, _>(out, run, done, length, &f);
+            // The compiler would vectorise what is left if it did not see how little that is.
+            let rest = length % LANES;
+            let done = pieces::<4, _, _, _>(out, run, done, done + rest, &f);
+            pieces::<1, _, _, _>(out, run, done, done + rest % 4, &f);
         }
         start += length;
     }

@@ -3,7 +3,6 @@
 use core::arch::aarch64::*;
 
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Place, Task, tile};
 
 /// The token of NEON.
 #[derive(Clone, Copy, Debug)]
@@ -155,27 +154,6 @@ macro_rules! vectors {
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined(self, inner) }
-            }
-            #[inline(always)]
-            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-                self,
-                task: Task,
-                place: &Place<$T>,
-                columns: usize,
-            ) {
-                #[inline(never)]
-                #[target_feature(enable = "neon")]
-                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-                    simd: Neon,
-                    task: Task,
-                    place: &Place<$T>,
-                    columns: usize,
-                ) {
-                    // SAFETY: the same is asked of the caller.
-                    unsafe { tile::<$T, Neon, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
-                }
-                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
-                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
             }
         }
     };

@@ -1,7 +1,6 @@
 //! Vectors of 128 bits as plain arrays, for what the target always has.
 
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Place, Task, tile};
 
 /// The token of the instruction set that is always there.
 #[derive(Clone, Copy, Debug)]
@@ -156,26 +155,6 @@ macro_rules! vectors {
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined(self, inner) }
-            }
-            #[inline(always)]
-            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-                self,
-                task: Task,
-                place: &Place<$T>,
-                columns: usize,
-            ) {
-                #[inline(never)]
-                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-                    simd: Portable,
-                    task: Task,
-                    place: &Place<$T>,
-                    columns: usize,
-                ) {
-                    // SAFETY: the same is asked of the caller.
-                    unsafe { tile::<$T, Portable, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
-                }
-                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
-                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
             }
         }
     };

@@ -2,7 +2,8 @@
 //!
 //! The sum of an element of the result depends on the inner dimension, its column and the instruction set
 //! alone, never on the number of rows: a batch may be cut anywhere without a change of a bit. Sums run in
-//! blocks of [`DEPTH`]; in the last columns, up to one vector of them, in four chains.
+//! blocks of [`DEPTH`]; in the last columns, up to one vector of them, in four chains; of few columns and terms in two,
+//! since a single row has no other work to do while an addition takes its time.
 
 use super::packed::{PACKED_DEPTH, Packed};
 use super::simd::{Apart, Simd, Vectors};
@@ -14,6 +15,13 @@ pub const DEPTH: usize = 512;
 
 /// With tiles of so many rows there are registers for a third vector of columns.
 pub const THIRD: usize = 12;
+
+/// Whether sums run in two chains: of so few columns and terms, in whole pairs of vectors. Portable code is not worth it.
+#[inline(always)]
+pub fn paired<T: Real, S: Simd + Vectors<T>>(columns: usize, depth: usize) -> bool {
+    let lanes = <S as Vectors<T>>::LANES;
+    S::ROWS >= 6 && depth <= 128 && (columns == 2 * lanes || columns == 4 * lanes)
+}
 
 /// A matrix as a slice and the distances of its rows and columns, so that a transpose costs nothing.
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +134,13 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
             unsafe { Vectors::<T>::apart(simd, Gathered { task, place, size, b: &b[start * size.columns..] }) };
         } else {
             // SAFETY: the sizes were checked against the slices; this is a block of the depth.
-            unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows: size.rows, columns: size.columns }) };
+            unsafe {
+                if paired::<T, S>(size.columns, size.depth) {
+                    Vectors::<T>::apart(simd, Paired { task, place, rows: size.rows, columns: size.columns });
+                } else {
+                    Vectors::<T>::apart(simd, Panel { task, place, rows: size.rows, columns: size.columns });
+                }
+            }
         }
         start += depth;
         if start == size.depth {
@@ -340,22 +354,50 @@ impl<T: Real> Apart<T> for Panel<T> {
             if third > 0 {
                 let place = place.at_column(wide);
                 let mut row = 0;
-                row = last_band::<T, S, 8, 3, 1>(simd, task, place, row, rows, third);
-                row = last_band::<T, S, 4, 3, 1>(simd, task, place, row, rows, third);
-                row = last_band::<T, S, 2, 3, 1>(simd, task, place, row, rows, third);
-                last_band::<T, S, 1, 3, 1>(simd, task, place, row, rows, third);
+                row = stack::<T, S, 8, 3, 1, false>(simd, task, place, row, rows, third);
+                row = stack::<T, S, 4, 3, 1, false>(simd, task, place, row, rows, third);
+                row = stack::<T, S, 2, 3, 1, false>(simd, task, place, row, rows, third);
+                stack::<T, S, 1, 3, 1, false>(simd, task, place, row, rows, third);
             }
             if narrow > 0 {
                 let place = place.at_column(wide);
                 let mut row = 0;
                 if S::ROWS >= 12 {
-                    row = last_band::<T, S, 6, 1, 4>(simd, task, place, row, rows, narrow);
-                    row = last_band::<T, S, 4, 1, 4>(simd, task, place, row, rows, narrow);
+                    row = stack::<T, S, 6, 1, 4, false>(simd, task, place, row, rows, narrow);
+                    row = stack::<T, S, 4, 1, 4, false>(simd, task, place, row, rows, narrow);
                 } else if S::ROWS >= 6 {
-                    row = last_band::<T, S, 3, 1, 4>(simd, task, place, row, rows, narrow);
+                    row = stack::<T, S, 3, 1, 4, false>(simd, task, place, row, rows, narrow);
                 }
-                row = last_band::<T, S, 2, 1, 4>(simd, task, place, row, rows, narrow);
-                last_band::<T, S, 1, 1, 4>(simd, task, place, row, rows, narrow);
+                row = stack::<T, S, 2, 1, 4, false>(simd, task, place, row, rows, narrow);
+                stack::<T, S, 1, 1, 4, false>(simd, task, place, row, rows, narrow);
+            }
+        }
+    }
+}
+
+/// As [`Panel`], of [`paired`] sums.
+struct Paired<T> {
+    task: Task,
+    place: Place<T>,
+    rows: usize,
+    columns: usize,
+}
+
+impl<T: Real> Apart<T> for Paired<T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let Self { task, place, rows, columns } = self;
+        let width = 2 * <S as Vectors<T>>::LANES;
+        for column in (0..columns).step_by(width) {
+            let mut row = 0;
+            // SAFETY: the caller vouches for all rows and columns.
+            unsafe {
+                let place = place.at_column(column);
+                if S::ROWS >= 12 {
+                    row = stack::<T, S, 6, 2, 2, true>(simd, task, place, row, rows, width);
+                }
+                row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);
+                stack::<T, S, 1, 2, 2, true>(simd, task, place, row, rows, width);
             }
         }
     }
@@ -374,47 +416,38 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
     rows: usize,
     columns: usize,
 ) -> usize {
-    let end = row + (rows - row) / ROWS * ROWS;
-    if row == end {
-        return row;
-    }
     let lanes = <S as Vectors<T>>::LANES;
     let mut column = 0;
     // SAFETY: the caller vouches for all rows and columns.
     unsafe {
         while column + VECTORS * lanes <= columns {
-            let mut row = row;
-            while row < end {
-                simd.tile::<ROWS, VECTORS, 1, true>(task, &place.at(row, column), VECTORS * lanes);
-                row += ROWS;
-            }
+            stack::<T, S, ROWS, VECTORS, 1, true>(simd, task, place.at_column(column), row, rows, VECTORS * lanes);
             column += VECTORS * lanes;
         }
         while VECTORS > 2 && column + 2 * lanes <= columns {
-            let mut row = row;
-            while row < end {
-                simd.tile::<ROWS, 2, 1, true>(task, &place.at(row, column), 2 * lanes);
-                row += ROWS;
-            }
+            stack::<T, S, ROWS, 2, 1, true>(simd, task, place.at_column(column), row, rows, 2 * lanes);
             column += 2 * lanes;
         }
         if column < columns {
-            let mut row = row;
-            while row < end {
-                simd.tile::<ROWS, 2, 1, false>(task, &place.at(row, column), columns - column);
-                row += ROWS;
-            }
+            stack::<T, S, ROWS, 2, 1, false>(simd, task, place.at_column(column), row, rows, columns - column);
         }
     }
-    end
+    row + (rows - row) / ROWS * ROWS
 }
 
-/// As [`band`], for the last columns, which fit a tile.
+/// As [`band`], of columns that fit a tile.
 ///
 /// # Safety
 /// As for [`Panel`].
 #[inline(always)]
-unsafe fn last_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize, const CHAINS: usize>(
+unsafe fn stack<
+    T: Real,
+    S: Simd + Vectors<T>,
+    const ROWS: usize,
+    const VECTORS: usize,
+    const CHAINS: usize,
+    const WHOLE: bool,
+>(
     simd: S,
     task: Task,
     place: Place<T>,
@@ -426,28 +459,28 @@ unsafe fn last_band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECT
     if tiles > 0 {
         let place = place.at(row, 0);
         // SAFETY: the caller vouches for all rows and columns.
-        unsafe { Vectors::<T>::apart(simd, LastBand::<T, ROWS, VECTORS, CHAINS> { task, place, tiles, columns }) };
+        unsafe { Vectors::<T>::apart(simd, Stack::<T, ROWS, VECTORS, CHAINS, WHOLE> { task, place, tiles, columns }) };
     }
     row + tiles * ROWS
 }
 
-/// So many tiles below each other. They are narrow, and soon computed: a function for each would take as long.
-struct LastBand<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize> {
+/// So many tiles below each other: a function of its own, with all registers to itself.
+struct Stack<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> {
     task: Task,
     place: Place<T>,
     tiles: usize,
     columns: usize,
 }
 
-impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize> Apart<T>
-    for LastBand<T, ROWS, VECTORS, CHAINS>
+impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> Apart<T>
+    for Stack<T, ROWS, VECTORS, CHAINS, WHOLE>
 {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         for i in 0..self.tiles {
             let place = self.place.at(i * ROWS, 0);
             // SAFETY: the caller vouches for all rows and columns.
-            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, false>(simd, self.task, place, self.columns) };
+            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, self.task, place, self.columns) };
         }
     }
 }

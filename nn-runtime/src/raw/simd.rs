@@ -1,6 +1,5 @@
 //! Vectors behind tokens: holding a token proves that the machine has its instructions.
 
-use super::tile::{Place, Task};
 use crate::math::Real;
 
 /// The vectors of one instruction set for scalars `T`.
@@ -79,17 +78,6 @@ pub trait Vectors<T: Real>: Copy {
             }
         }
     }
-
-    /// Runs [`tile`](super::tile::tile) as a function of its own, with all registers to itself.
-    ///
-    /// # Safety
-    /// As for [`tile`](super::tile::tile).
-    unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-        self,
-        task: Task,
-        place: &Place<T>,
-        columns: usize,
-    );
 
     /// Runs a loop as a function of its own, with all registers to itself.
     ///

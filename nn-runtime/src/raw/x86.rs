@@ -3,7 +3,6 @@
 use core::arch::x86_64::*;
 
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Place, Task, tile};
 
 /// The token of AVX-512.
 #[derive(Clone, Copy, Debug)]
@@ -158,27 +157,6 @@ macro_rules! vectors {
                 }
                 // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
                 unsafe { outlined(self, inner) }
-            }
-            #[inline(always)]
-            unsafe fn tile<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-                self,
-                task: Task,
-                place: &Place<$T>,
-                columns: usize,
-            ) {
-                #[inline(never)]
-                #[target_feature(enable = $features)]
-                unsafe fn outlined<const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-                    simd: $Token,
-                    task: Task,
-                    place: &Place<$T>,
-                    columns: usize,
-                ) {
-                    // SAFETY: the same is asked of the caller.
-                    unsafe { tile::<$T, $Token, ROWS, VECTORS, CHAINS, WHOLE>(simd, task, *place, columns) }
-                }
-                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
-                unsafe { outlined::<ROWS, VECTORS, CHAINS, WHOLE>(self, task, place, columns) }
             }
         }
     };
