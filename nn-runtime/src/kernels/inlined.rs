@@ -198,15 +198,15 @@ fn forward<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    if I > DEPTH || I * O > WEIGHTS && x.len() > SAMPLES {
+    if const { I > DEPTH } || const { I * O > WEIGHTS } && x.len() > SAMPLES {
         return super::dense::forward(x, w, y, epilogue);
     }
     let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
-    if O == 1 {
+    if const { O == 1 } {
         let size = Size { rows: x.len(), columns: 1, depth: I };
         return dots(simd, size, a, w.as_flattened(), y.as_flattened_mut(), epilogue);
     }
-    multiply(simd, a, w, y, epilogue, false);
+    multiply::<T, S, O, false>(simd, a, w, y, epilogue);
 }
 
 /// `dw = epilogue(xᵀ · dy)`
@@ -222,18 +222,18 @@ fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     if x.len() > DEPTH {
         return super::dense::d_weight(x, dy, dw, epilogue);
     }
-    if O > 1 {
+    if const { O > 1 } {
         let a = Matrix { data: x.as_flattened(), row: 1, column: I };
-        return multiply(simd, a, dy, dw, epilogue, false);
+        return multiply::<T, S, O, false>(simd, a, dy, dw, epilogue);
     }
     // A single column of weights lies as a row.
     let a = Matrix { data: dy.as_flattened(), row: 0, column: 1 };
-    if I == 1 {
+    if const { I == 1 } {
         let (size, a) = (Size { rows: 1, columns: 1, depth: x.len() }, Matrix { row: x.len(), ..a });
         return dots(simd, size, a, x.as_flattened(), dw.as_flattened_mut(), epilogue);
     }
     let Some(dw) = dw.as_flattened_mut().first_chunk_mut() else { return };
-    multiply::<T, S, I>(simd, a, x, core::slice::from_mut(dw), epilogue, false);
+    multiply::<T, S, I, false>(simd, a, x, core::slice::from_mut(dw), epilogue);
 }
 
 /// `dx = epilogue(dy · wᵀ)`
@@ -252,5 +252,5 @@ fn d_input<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
             turned[o][i] = w;
         }
     }
-    multiply(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue, true);
+    multiply::<T, S, I, true>(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue);
 }

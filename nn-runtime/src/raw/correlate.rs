@@ -159,7 +159,7 @@ pub fn correlate<T: Real, S: Simd + Vectors<T>>(
                 }
             )*};
         }
-        if S::ROWS >= 12 {
+        if const { S::ROWS >= 12 } {
             bands!(8 3 2  6 4 2  4 6 3);
         } else {
             bands!(6 2 1  4 2 1);
@@ -351,7 +351,7 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
             }
         };
     }
-    if S::ROWS >= 12 {
+    if const { S::ROWS >= 12 } {
         elements!(5, 4 3 2 1);
         elements!(3, 8 4 2 1);
         elements!(1, 8 4 2 1);

@@ -49,9 +49,9 @@ pub fn descend<T: Real, S: Simd + Vectors<T>>(
     let mut row = 0;
     // SAFETY: the sizes were checked against the slices; all columns are whole pairs of vectors.
     unsafe {
-        if S::ROWS >= 12 {
+        if const { S::ROWS >= 12 } {
             row = band::<T, S, 12>(simd, size, place, row, [rate, decay]);
-        } else if S::ROWS >= 6 {
+        } else if const { S::ROWS >= 6 } {
             row = band::<T, S, 6>(simd, size, place, row, [rate, decay]);
         }
         row = band::<T, S, 4>(simd, size, place, row, [rate, decay]);

@@ -5,7 +5,7 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::{Epilogue, Matrix, THIRD, paired};
+use super::product::{Epilogue, Matrix, PAIRED, THIRD, in_pairs};
 use super::simd::{Simd, Vectors};
 use super::source::{Run, Source};
 use super::tile::{Place, Task, tile};
@@ -20,20 +20,19 @@ const LONG: usize = 128;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
-/// Which sums run in several chains is as in [`product`](super::product), of a right operand that is `turned` or not:
-/// those of the last columns in four, up to one vector of them, unless they are the third of a tile; and [`paired`]
-/// ones.
+/// Which sums run in several chains is as in [`product`](super::product), of a right operand that is `TURNED` or not:
+/// those of the last columns in four, up to one vector of them, unless they are the third of a tile; and
+/// [paired](in_pairs) ones. All of this is constant, so that nothing is compiled that is never used.
 ///
 /// # Panics
 /// If the left operand is too small.
 #[inline(always)]
-pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize>(
+pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNED: bool>(
     simd: S,
     a: Matrix<'_, T>,
     b: &[[T; COLUMNS]],
     c: &mut [[T; COLUMNS]],
     epilogue: Epilogue<'_, T>,
-    turned: bool,
 ) {
     let (rows, depth) = (c.len(), b.len());
     if rows == 0 || COLUMNS == 0 {
@@ -58,14 +57,12 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize>(
         bias,
     };
     let lanes = <S as Vectors<T>>::LANES;
-    let rest = COLUMNS % (2 * lanes);
-    let narrow = rest <= lanes && !(!turned && S::ROWS >= THIRD && COLUMNS > rest);
-    let wide = if narrow { COLUMNS - rest } else { COLUMNS };
+    let [fours, rest, chains] = const { parts::<T, S>(COLUMNS, TURNED) };
     let mut column = 0;
     // SAFETY: the rows, the columns and the depth are those of the slices.
     unsafe {
-        if !turned && paired::<T, S>(COLUMNS, depth) {
-            if S::ROWS >= THIRD && COLUMNS == 4 * lanes {
+        if const { !TURNED && in_pairs::<T, S>(COLUMNS) } && depth <= PAIRED {
+            if const { S::ROWS >= THIRD && COLUMNS == 4 * <S as Vectors<T>>::LANES } {
                 return strip::<T, S, 4, 2, true>(simd, task, place, rows, COLUMNS);
             }
             while column < COLUMNS {
@@ -74,22 +71,29 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize>(
             }
             return;
         }
-        while column + 4 * lanes <= wide {
+        while const { parts::<T, S>(COLUMNS, TURNED)[0] > 0 } && column < fours {
             strip::<T, S, 4, 1, true>(simd, task, place.at_column(column), rows, 4 * lanes);
             column += 4 * lanes;
         }
-        if column < wide {
-            let columns = wide - column;
-            if columns > 2 * lanes {
-                strip::<T, S, 4, 1, false>(simd, task, place.at_column(column), rows, columns);
-            } else {
-                strip::<T, S, 2, 1, false>(simd, task, place.at_column(column), rows, columns);
-            }
+        if const { parts::<T, S>(COLUMNS, TURNED)[1] > 2 * <S as Vectors<T>>::LANES } {
+            strip::<T, S, 4, 1, false>(simd, task, place.at_column(fours), rows, rest);
+        } else if const { parts::<T, S>(COLUMNS, TURNED)[1] > 0 } {
+            strip::<T, S, 2, 1, false>(simd, task, place.at_column(fours), rows, rest);
         }
-        if wide < COLUMNS {
-            strip::<T, S, 1, 4, false>(simd, task, place.at_column(wide), rows, COLUMNS - wide);
+        if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
+            strip::<T, S, 1, 4, false>(simd, task, place.at_column(fours + rest), rows, chains);
         }
     }
+}
+
+/// How many columns run four whole vectors at a time, how many are left behind these, and how many run in four chains.
+const fn parts<T: Real, S: Simd + Vectors<T>>(columns: usize, turned: bool) -> [usize; 3] {
+    let lanes = <S as Vectors<T>>::LANES;
+    let last = columns % (2 * lanes);
+    let third = !turned && S::ROWS >= THIRD && columns > last;
+    let chains = if last <= lanes && !third { last } else { 0 };
+    let rest = (columns - chains) % (4 * lanes);
+    [columns - chains - rest, rest, chains]
 }
 
 /// All rows of some columns, two rows at a time.

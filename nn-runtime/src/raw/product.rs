@@ -19,8 +19,17 @@ pub const THIRD: usize = 12;
 /// Whether sums run in two chains: of so few columns and terms, in whole pairs of vectors. Portable code is not worth it.
 #[inline(always)]
 pub fn paired<T: Real, S: Simd + Vectors<T>>(columns: usize, depth: usize) -> bool {
+    in_pairs::<T, S>(columns) && depth <= PAIRED
+}
+
+/// So many terms at most run in two chains.
+pub const PAIRED: usize = 128;
+
+/// Whether so few columns may be [`paired`].
+#[inline(always)]
+pub const fn in_pairs<T: Real, S: Simd + Vectors<T>>(columns: usize) -> bool {
     let lanes = <S as Vectors<T>>::LANES;
-    S::ROWS >= 6 && depth <= 128 && (columns == 2 * lanes || columns == 4 * lanes)
+    S::ROWS >= 6 && (columns == 2 * lanes || columns == 4 * lanes)
 }
 
 /// A matrix as a slice and the distances of its rows and columns, so that a transpose costs nothing.
@@ -135,7 +144,7 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
         } else {
             // SAFETY: the sizes were checked against the slices; this is a block of the depth.
             unsafe {
-                if paired::<T, S>(size.columns, size.depth) {
+                if const { S::ROWS >= 6 } && paired::<T, S>(size.columns, size.depth) {
                     Vectors::<T>::apart(simd, Paired { task, place, rows: size.rows, columns: size.columns });
                 } else {
                     Vectors::<T>::apart(simd, Panel { task, place, rows: size.rows, columns: size.columns });
@@ -327,7 +336,7 @@ impl<T: Real> Apart<T> for Panel<T> {
         let rest = columns % (2 * lanes);
         let narrow = if rest <= lanes { rest } else { 0 };
         // Behind others, columns that fit one vector are the third of a tile, if there are registers for it.
-        let third = if S::ROWS >= THIRD && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
+        let third = if const { S::ROWS >= THIRD } && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
         let narrow = if third > 0 { 0 } else { narrow };
         // SAFETY: the caller vouches for all rows and columns.
         unsafe {
@@ -335,7 +344,7 @@ impl<T: Real> Apart<T> for Panel<T> {
             if wide > 0 {
                 // Few rows take more vectors at once: enough independent sums to hide the latency of each.
                 let mut row = 0;
-                if S::ROWS >= 12 {
+                if const { S::ROWS >= 12 } {
                     // Four rows would read all of `b` for little work: of sixteen, eight are taken twice.
                     let twelves = if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows };
                     row = band::<T, S, 12, 2>(simd, task, place, row, twelves, wide);
@@ -343,7 +352,7 @@ impl<T: Real> Apart<T> for Panel<T> {
                     row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
                     row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);
                 } else {
-                    if S::ROWS >= 6 {
+                    if const { S::ROWS >= 6 } {
                         row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
                     }
                     row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
@@ -351,7 +360,7 @@ impl<T: Real> Apart<T> for Panel<T> {
                 row = band::<T, S, 2, 4>(simd, task, place, row, rows, wide);
                 band::<T, S, 1, 8>(simd, task, place, row, rows, wide);
             }
-            if third > 0 {
+            if const { S::ROWS >= THIRD } && third > 0 {
                 let place = place.at_column(wide);
                 let mut row = 0;
                 row = stack::<T, S, 8, 3, 1, false>(simd, task, place, row, rows, third);
@@ -362,10 +371,10 @@ impl<T: Real> Apart<T> for Panel<T> {
             if narrow > 0 {
                 let place = place.at_column(wide);
                 let mut row = 0;
-                if S::ROWS >= 12 {
+                if const { S::ROWS >= 12 } {
                     row = stack::<T, S, 6, 1, 4, false>(simd, task, place, row, rows, narrow);
                     row = stack::<T, S, 4, 1, 4, false>(simd, task, place, row, rows, narrow);
-                } else if S::ROWS >= 6 {
+                } else if const { S::ROWS >= 6 } {
                     row = stack::<T, S, 3, 1, 4, false>(simd, task, place, row, rows, narrow);
                 }
                 row = stack::<T, S, 2, 1, 4, false>(simd, task, place, row, rows, narrow);
@@ -393,7 +402,7 @@ impl<T: Real> Apart<T> for Paired<T> {
             // SAFETY: the caller vouches for all rows and columns.
             unsafe {
                 let place = place.at_column(column);
-                if S::ROWS >= 12 {
+                if const { S::ROWS >= 12 } {
                     row = stack::<T, S, 6, 2, 2, true>(simd, task, place, row, rows, width);
                 }
                 row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);

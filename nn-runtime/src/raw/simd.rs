@@ -97,7 +97,8 @@ pub trait Apart<T: Real> {
 
 /// A token of an instruction set, with vectors of both scalar types.
 pub trait Simd: Vectors<f32> + Vectors<f64> {
-    /// Rows of the register tile of a product, two vectors wide, that its registers have room for.
+    /// Rows of the register tile of a product, two vectors wide, that its registers have room for. Conditions on it
+    /// stand in `const { … }`: then tiles for other instruction sets are not even compiled.
     const ROWS: usize;
 }
 

@@ -116,7 +116,7 @@ pub fn gather<T: Real, S: Simd + Vectors<T>>(
     let mut row = 0;
     macro_rules! bands {
         ($($ROWS:literal $VECTORS:literal)*) => {$(
-            while $ROWS <= S::ROWS && row + $ROWS <= rows {
+            while const { $ROWS <= S::ROWS } && row + $ROWS <= rows {
                 let place = Place { a: place.a.wrapping_add(row * a_row), c: place.c.wrapping_add(row * c_row), ..place };
                 let bias = if bias.is_null() { bias } else { bias.wrapping_add(row) };
                 let (add, relu) = (finish.add, finish.relu);
@@ -239,7 +239,7 @@ pub fn scatter<T: Real, S: Simd + Vectors<T>>(
     let mut entry = 0;
     macro_rules! bands {
         ($($ROWS:literal $VECTORS:literal)*) => {$(
-            while $ROWS <= S::ROWS && entry + $ROWS <= table.len() {
+            while const { $ROWS <= S::ROWS } && entry + $ROWS <= table.len() {
                 let place = Place { a: place.a.wrapping_add(entry), table: place.table.wrapping_add(entry), ..place };
                 // SAFETY: all rows, positions and entries have been checked against the slices.
                 unsafe { simd.apart(Scatter::<T, $ROWS, $VECTORS> { place, positions }) };
@@ -362,7 +362,7 @@ pub fn dot<T: Real, S: Simd + Vectors<T>>(
     let mut row = 0;
     macro_rules! bands {
         ($($ROWS:literal $ENTRIES:literal $needed:literal)*) => {$(
-            while $needed <= S::ROWS && row + $ROWS <= rows {
+            while const { $needed <= S::ROWS } && row + $ROWS <= rows {
                 let place = Place { b: place.b.wrapping_add(row * b_row), c: place.c.wrapping_add(row * c_row), ..place };
                 // SAFETY: all rows, positions and entries have been checked against the slices.
                 unsafe { simd.apart(Dot::<T, $ROWS, $ENTRIES> { place, positions, samples }) };
