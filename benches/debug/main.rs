@@ -1,4 +1,4 @@
-//! How many times as long training takes in a debug build, where only nn-runtime is optimised, as README.md advises.
+//! How many times as long training takes in a debug build, where only the runtime is optimised, as README.md advises.
 
 use std::process::Command;
 

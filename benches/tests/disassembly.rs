@@ -110,10 +110,9 @@ const INLINED: [&str; 1] = [">::run::run::<benches::describe::xor::Losses"];
 fn hot_kernels_compute_in_vectors() {
     let functions = disassembly();
     let mut faults = vec![];
-    for function in functions
-        .iter()
-        .filter(|function| ["nn_runtime", "benches", "steps"].iter().any(|ours| function.name.contains(ours)))
-    {
+    for function in functions.iter().filter(|function| {
+        ["nn_kernels", "nn_runtime", "benches", "steps"].iter().any(|ours| function.name.contains(ours))
+    }) {
         for callee in function.body.iter().filter_map(Instruction::callee) {
             let last = callee.split(['+', '@']).next().and_then(|callee| callee.rsplit("::").next());
             if last.is_some_and(|name| ["fma", "fmaf"].contains(&name)) {

@@ -16,7 +16,7 @@
 //! | be generic over networks | [`Parameters`], [`Network`], [`Trainable`] |
 //! | live without a heap | [`Inline`] in place of [`Heap`] |
 #![cfg_attr(not(any(feature = "std", test)), no_std)]
-#![deny(unsafe_code)]
+#![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -34,18 +34,12 @@ mod gather;
 pub mod gradient_check;
 pub mod init;
 mod input_error;
-pub mod kernels;
 #[cfg(any(doc, doctest))]
 pub mod language;
 mod losses;
-pub mod math;
 mod network;
 pub mod optim;
-mod parallel;
 mod parameters;
-pub mod random;
-#[allow(unsafe_code)]
-mod raw;
 mod samples;
 mod schedule;
 mod storage;
@@ -58,27 +52,27 @@ pub use drawing::Drawing;
 pub use input_error::InputError;
 pub use losses::Losses;
 pub use network::{Network, Trainable};
+#[doc(hidden)]
+#[cfg(feature = "parallel")]
+pub use nn_kernels::share_from;
+#[doc(hidden)]
+pub use nn_kernels::{Instructions, instructions, isa};
+#[doc(inline)]
+pub use nn_kernels::{Random, in_parallel, kernels, math, random};
 /// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};
-pub use parallel::in_parallel;
-#[doc(hidden)]
-#[cfg(feature = "parallel")]
-pub use parallel::share_from;
 pub use parameters::Parameters;
-pub use random::Random;
 pub use samples::Samples;
 pub use schedule::Schedule;
 pub use storage::{Heap, Inline, Storage};
 pub use tensor::{Role, TensorInfo, ranges};
 
-#[doc(hidden)]
-pub use raw::{Instructions, instructions, isa};
-
 #[cfg(feature = "alloc")]
 pub use gather::gather;
 #[cfg(feature = "alloc")]
-pub use raw::{buffer::Buffer, plain::boxed};
+#[doc(inline)]
+pub use nn_kernels::{Buffer, plain::boxed};
 #[cfg(feature = "alloc")]
 pub use train::{Averages, Position, Progress, Steps, Training, evaluate};
 

@@ -1,7 +1,7 @@
 use crate::math::Real;
-use crate::raw::plain;
 use crate::tensor::count;
 use crate::{Role, TensorInfo};
+use nn_kernels::plain;
 
 /// The stored numbers of a network, as `network!` generates them: a plain struct that is also one
 /// flat slice.

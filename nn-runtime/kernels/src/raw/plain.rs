@@ -28,7 +28,7 @@ impl Run {
 
 /// `whole` as one slice, if the slices that `visit` shows are exactly its bytes, in order, up to the padding at
 /// its end.
-pub(crate) fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(&[S]))) -> Option<&[S]> {
+pub fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(&[S]))) -> Option<&[S]> {
     let start = ptr::from_ref(whole).addr();
     let mut run = Run { end: start, gapless: true };
     visit(whole, &mut |part| run.add(part));
@@ -45,10 +45,7 @@ pub(crate) fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(
 }
 
 /// [`join`], for writing.
-pub(crate) fn join_mut<T: Copy, S>(
-    whole: &mut T,
-    visit: impl FnOnce(&mut T, &mut dyn FnMut(&mut [S])),
-) -> Option<&mut [S]> {
+pub fn join_mut<T: Copy, S>(whole: &mut T, visit: impl FnOnce(&mut T, &mut dyn FnMut(&mut [S]))) -> Option<&mut [S]> {
     let start = ptr::from_mut(whole).addr();
     let mut run = Run { end: start, gapless: true };
     visit(whole, &mut |part| run.add(part));

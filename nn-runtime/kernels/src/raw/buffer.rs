@@ -31,7 +31,8 @@ impl<T: Copy> Buffer<T> {
     ///
     /// # Panics
     /// If they don't fit the address space.
-    pub(crate) fn filled(value: T, length: usize) -> Self {
+    #[doc(hidden)]
+    pub fn filled(value: T, length: usize) -> Self {
         const { assert!(align_of::<T>() <= LINE) };
         let data = reserve(size_of::<T>().checked_mul(length)).cast();
         for index in 0..length {
