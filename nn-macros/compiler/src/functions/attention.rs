@@ -53,13 +53,14 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
         let size = width / heads;
         let places = key.shape().dims[0];
         lowering.checked_shape(x.shape().with_dims([heads, time, places]), args.span)?;
-        let query = (query * (1.0 / (size as f64).sqrt())).reshape(vec![time, heads, size]);
+        let query = query.reshape(vec![time, heads, size]);
         let [key, value] = [key, value].map(|v| v.reshape(vec![places, heads, size]));
         // Labels: t time, s places, h heads, d elements of a head.
         let (t, s, h, d) = (0, 1, 2, 3);
         let batch = query.shape().batch || key.shape().batch;
         let scores =
             Contract { left: vec![t, h, d], right: vec![s, h, d], out: vec![h, t, s], batch }.apply(query, key);
+        let scores = scores * (1.0 / (size as f64).sqrt());
         let scores = masked(lowering, args, scores)?;
         let weights = if args.flag("causal") { scores.causal_softmax() } else { scores.softmax() };
         let weights = dropout(lowering, weights, p);

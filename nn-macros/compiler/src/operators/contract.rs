@@ -41,7 +41,7 @@ impl Contract {
     }
 
     /// The axes in groups: in all three, in left and out, in right and out, in left and right.
-    fn groups(&self) -> Groups {
+    pub(super) fn groups(&self) -> Groups {
         let pick = |from: &[Label], also: &[Label], not: Option<&[Label]>| -> Vec<Label> {
             from.iter().copied().filter(|l| also.contains(l) && !not.is_some_and(|n| n.contains(l))).collect()
         };
@@ -132,11 +132,11 @@ impl Contract {
     }
 }
 
-struct Groups {
-    joint: Vec<Label>,
-    rows: Vec<Label>,
-    columns: Vec<Label>,
-    inner: Vec<Label>,
+pub(super) struct Groups {
+    pub joint: Vec<Label>,
+    pub rows: Vec<Label>,
+    pub columns: Vec<Label>,
+    pub inner: Vec<Label>,
 }
 
 /// A product as a kernel sees it: m × k times k × n.
@@ -243,9 +243,12 @@ impl Structured for Contract {
     }
 
     fn call(&self, site: &Site<'_>) -> Call {
-        let form =
-            self.form(&site.operands[0].shape, &site.operands[1].shape).expect("legalization leaves kernel forms");
-        form.call()
+        let (left, right) = (&site.operands[0].shape, &site.operands[1].shape);
+        if let Some(form) = self.form(left, right) {
+            return form.call();
+        }
+        let strided = self.strided_whole(left, right).expect("legalization leaves kernel forms");
+        strided.call((0, left.dims.clone()), (1, right.dims.clone()), site.result.shape.dims.clone())
     }
 }
 

@@ -206,12 +206,17 @@ impl Structured for Concat {
         let mut call = Call::sequence();
         let mut start = 0;
         for (operand, ty) in site.operands.iter().enumerate() {
-            let part =
-                Call::new("place_axis").rows(operand, row(ty, self.axis)).size(start).out(row(site.result, self.axis));
-            call = call.then(part);
+            call = call.then(self.place(operand, ty, start, site.result));
             start += ty.shape.dims[self.axis];
         }
         call
+    }
+}
+
+impl Concat {
+    /// How an operand is copied to where it begins.
+    pub fn place(&self, operand: usize, ty: &Type, start: usize, result: &Type) -> Call {
+        Call::new("place_axis").rows(operand, row(ty, self.axis)).size(start).out(row(result, self.axis))
     }
 }
 

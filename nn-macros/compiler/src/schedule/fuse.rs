@@ -52,6 +52,7 @@ impl Fusions {
         for value in uses.values() {
             fusions.cross_entropy(uses, value, threads);
         }
+        fusions.strided(uses);
         fusions
     }
 

@@ -93,6 +93,12 @@ fn contract<'b>(product: &Contract, left: Var<'b>, right: Var<'b>) -> Option<Var
         (None, None) => {}
     }
     let (l, r) = (left.shape(), right.shape());
+    if product.strided_whole(&l, &r).is_some() {
+        return None;
+    }
+    if flipped.strided_whole(&r, &l).is_some() {
+        return Some(flipped.apply(right, left));
+    }
     if product.has_joint() && product.batch && l.batch != r.batch {
         // Axes of all three inside of samples: every sample needs its own operands.
         let each = |v: Var<'b>| v.repeat_along(&[], v.shape().with_batch(true));

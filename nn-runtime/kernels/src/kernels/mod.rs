@@ -34,6 +34,7 @@ mod precompiled;
 mod reduce;
 mod shape;
 mod softmax;
+mod strided;
 mod turned;
 mod unfold;
 mod window;
@@ -88,6 +89,7 @@ pub use precompiled::{Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
 pub use shape::{copy, fill, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_d, softmax_d_into, softmax_mut};
+pub use strided::matmul_strided;
 pub use window::{Window, window};
 
 pub use crate::parallel::{Rows, both, by_lanes, by_samples};

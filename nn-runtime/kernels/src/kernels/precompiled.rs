@@ -1,9 +1,10 @@
 //! The kernels themselves: one function for each scalar type, with run-time sizes, behind one call.
 
 use super::matmul::Product;
+use super::strided::Products;
 use super::{
     batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dense, dropout, embedding, lstm, matmul,
-    normalize, optimize, permute, pool, position, reduce, shape, softmax,
+    normalize, optimize, permute, pool, position, reduce, shape, softmax, strided,
 };
 use crate::raw::dispatch;
 use crate::raw::product::{Matrix, Size};
@@ -61,6 +62,7 @@ precompiled! {
 
     fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
     fn descend(size: Size, a: Matrix<'_, T>, b: &[T], w: &mut [T], step: [T; 2]) -> bool = dense::body::descend;
+    fn products_strided(products: Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
 
     fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;
     fn add_all_mut(a: &mut [T], b: &[T]) = common::two::add_mut;

@@ -3,7 +3,8 @@
 use super::Array;
 use super::lanes::{Fold, Max, Min, Sum, fold};
 use crate::math::Real;
-use crate::raw::simd::Simd;
+use crate::raw::inlined::sum_rows;
+use crate::raw::simd::{Simd, Vectors};
 
 /// Sums over an axis: `y[r] = Σ x[r][j]`, scalar by scalar within `A`.
 #[inline]
@@ -67,31 +68,11 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn sum_samples<T: Real>(_: impl Simd, x: &[T], y: &mut [T], add: bool) {
-        /// Columns that are summed at once, in registers.
-        const BLOCK: usize = 64;
-        let columns = y.len();
-        if columns == 0 {
-            return;
-        }
-        if columns == 1 {
-            let sum = fold::<T, Sum>(x);
-            y[0] = if add { y[0] + sum } else { sum };
-            return;
-        }
-        let mut start = 0;
-        while start < columns {
-            let width = (columns - start).min(BLOCK);
-            let mut sums = [T::ZERO; BLOCK];
-            for row in x.chunks_exact(columns) {
-                for (sum, &x) in sums.iter_mut().zip(&row[start..start + width]) {
-                    *sum += x;
-                }
-            }
-            for (y, &sum) in y[start..start + width].iter_mut().zip(&sums) {
-                *y = if add { *y + sum } else { sum };
-            }
-            start += width;
+    pub fn sum_samples<T: Real>(simd: impl Vectors<T>, x: &[T], y: &mut [T], add: bool) {
+        match y {
+            [] => {}
+            [y] => *y = if add { *y + fold::<T, Sum>(x) } else { fold::<T, Sum>(x) },
+            _ => sum_rows(simd, x, y, add),
         }
     }
 

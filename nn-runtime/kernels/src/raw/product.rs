@@ -94,12 +94,24 @@ impl Size {
     /// If an operand is too small.
     #[inline(always)]
     pub(super) fn check<T>(self, a: Matrix<'_, T>, b: &[T], c: &[T]) {
+        let row = self.columns;
+        self.check_apart(a, Matrix { data: b, row, column: 1 }, Matrix { data: c, row, column: 1 });
+    }
+
+    /// # Panics
+    /// If an operand is too small.
+    #[inline(always)]
+    fn check_apart<T>(self, a: Matrix<'_, T>, b: Matrix<'_, T>, c: Matrix<'_, T>) {
         let Size { rows, columns, depth } = self;
-        let last = |count: usize, step: usize| count.saturating_sub(1).saturating_mul(step);
-        let a_end = last(rows, a.row).saturating_add(last(depth, a.column));
-        assert!(depth == 0 || a_end < a.data.len(), "the left operand is too small");
-        assert!(depth.saturating_mul(columns) <= b.len(), "the right operand is too small");
-        assert!(rows.saturating_mul(columns) <= c.len(), "the result is too small");
+        let holds = |matrix: Matrix<'_, T>, rows: usize, columns: usize| {
+            let last = |count: usize, step: usize| (count - 1).saturating_mul(step);
+            rows == 0
+                || columns == 0
+                || last(rows, matrix.row).saturating_add(last(columns, matrix.column)) < matrix.data.len()
+        };
+        assert!(holds(a, rows, depth), "the left operand is too small");
+        assert!(holds(b, depth, columns), "the right operand is too small");
+        assert!(holds(c, rows, columns), "the result is too small");
     }
 }
 
@@ -116,14 +128,33 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
+    if size.columns == 1 && a.column == 1 && size.depth > 0 && size.rows > 0 {
+        size.check(a, b, c);
+        epilogue.check(size);
+        return dots(simd, size, a, b, c, epilogue);
+    }
+    multiply_rows(simd, size, a, (b, size.columns), (c, size.columns), epilogue);
+}
+
+/// `c = epilogue(a · b)`, where the rows of `b` and `c` are contiguous, and so far apart.
+///
+/// # Panics
+/// If an operand is too small for the size.
+#[inline(always)]
+pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
+    simd: S,
+    size: Size,
+    a: Matrix<'_, T>,
+    (b, b_row): (&[T], usize),
+    (c, c_row): (&mut [T], usize),
+    epilogue: Epilogue<'_, T>,
+) {
     if size.rows == 0 || size.columns == 0 {
         return;
     }
-    size.check(a, b, c);
+    let rows = |data, row| Matrix { data, row, column: 1 };
+    size.check_apart(a, rows(b, b_row), rows(c, c_row));
     epilogue.check(size);
-    if size.columns == 1 && a.column == 1 && size.depth > 0 {
-        return dots(simd, size, a, b, c, epilogue);
-    }
     let mut start = 0;
     loop {
         let depth = (size.depth - start).min(DEPTH);
@@ -132,15 +163,15 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
             a: a.data.as_ptr().wrapping_add(start * a.column),
             a_row: a.row,
             a_column: a.column,
-            b: b.as_ptr().wrapping_add(start * size.columns),
-            b_row: size.columns,
+            b: b.as_ptr().wrapping_add(start * b_row),
+            b_row,
             c: c.as_mut_ptr(),
-            c_row: size.columns,
+            c_row,
             bias,
         };
-        if scattered::<T>(size) {
+        if scattered::<T>(size.rows, b_row) {
             // SAFETY: the sizes were checked against the slices; this is a block of the depth.
-            unsafe { Vectors::<T>::apart(simd, Gathered { task, place, size, b: &b[start * size.columns..] }) };
+            unsafe { Vectors::<T>::apart(simd, Gathered { task, place, size, b: &b[start * b_row..] }) };
         } else {
             // SAFETY: the sizes were checked against the slices; this is a block of the depth.
             unsafe {
@@ -198,8 +229,8 @@ pub fn dots<T: Real, S: Vectors<T>>(
 
 /// Whether rows of the right operand are so far apart, and used so often, that a copy next to each other is faster.
 #[inline(always)]
-pub(super) fn scattered<T>(size: Size) -> bool {
-    size.rows >= 128 && size.columns * size_of::<T>() > 2048
+pub(super) fn scattered<T>(rows: usize, b_row: usize) -> bool {
+    rows >= 128 && b_row * size_of::<T>() > 2048
 }
 
 /// A block of the depth, with the columns of the right operand gathered next to each other, two vectors at a time.
@@ -227,7 +258,7 @@ impl<T: Real> Apart<T> for Gathered<'_, T> {
         for row in (0..size.rows).step_by(ROWS) {
             let rows = (size.rows - row).min(ROWS);
             for column in (0..whole).step_by(width) {
-                let b = packed.copy(simd, &b[column..], size.columns, task.depth);
+                let b = packed.copy(simd, &b[column..], place.b_row, task.depth);
                 let place = Place { b, b_row: width, ..place.at(row, column) };
                 // SAFETY: these rows and columns lie within those of the caller's place; the copy has its columns.
                 unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows, columns: width }) };
@@ -252,28 +283,44 @@ pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
+    multiply_columns(simd, size, a, (b, size.depth), (c, size.columns), epilogue);
+}
+
+/// `c = epilogue(a · b)`, where the columns of `b` and the rows of `c` are contiguous, and so far apart.
+///
+/// # Panics
+/// If an operand is too small for the size.
+#[inline(always)]
+pub fn multiply_columns<T: Real, S: Simd + Vectors<T>>(
+    simd: S,
+    size: Size,
+    a: Matrix<'_, T>,
+    b: (&[T], usize),
+    c: (&mut [T], usize),
+    epilogue: Epilogue<'_, T>,
+) {
     if size.rows == 0 || size.columns == 0 {
         return;
     }
-    size.check(a, b, c);
+    size.check_apart(a, Matrix { data: b.0, row: 1, column: b.1 }, Matrix { data: c.0, row: c.1, column: 1 });
     epilogue.check(size);
     // SAFETY: the sizes were checked against the slices.
     unsafe { Vectors::<T>::apart(simd, Transposed { size, a, b, c, epilogue }) };
 }
 
-/// The body of [`multiply_transposed`], a function of its own as [`Gathered`] is.
+/// The body of [`multiply_columns`], a function of its own as [`Gathered`] is.
 struct Transposed<'a, 'c, T> {
     size: Size,
     a: Matrix<'a, T>,
-    b: &'a [T],
-    c: &'c mut [T],
+    b: (&'a [T], usize),
+    c: (&'c mut [T], usize),
     epilogue: Epilogue<'a, T>,
 }
 
 impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
-        let Self { size, a, b, c, epilogue } = self;
+        let Self { size, a, b: (b, b_column), c: (c, c_row), epilogue } = self;
         let width = 2 * <S as Vectors<T>>::LANES;
         let mut packed = Packed::<T, S, PACKED_DEPTH>::new();
         let mut start = 0;
@@ -287,10 +334,10 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
                     a: a.data.as_ptr().wrapping_add(start * a.column),
                     a_row: a.row,
                     a_column: a.column,
-                    b: packed.fill(simd, &b[column * size.depth..], size.depth, start, depth, columns),
+                    b: packed.fill(simd, &b[column * b_column..], b_column, start, depth, columns),
                     b_row: width,
                     c: c.as_mut_ptr().wrapping_add(column),
-                    c_row: size.columns,
+                    c_row,
                     bias: if bias.is_null() { bias } else { bias.wrapping_add(column) },
                 };
                 // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the
