@@ -2,6 +2,7 @@
 
 use super::expression::Expression;
 use crate::graph::Type;
+use crate::operators::arithmetic::MUL;
 
 /// Where an operator asks for its kernel: the types around it.
 pub struct Site<'s> {
@@ -188,9 +189,14 @@ impl Call {
         self.argument(Argument::Field(name))
     }
 
-    /// The number of samples of the whole batch.
-    pub fn samples(self) -> Self {
-        self.argument(Argument::Expression(Expression::Samples))
+    /// The number of rows of the whole batch, of which each sample has so many.
+    pub fn rows_of_all(self, each: usize) -> Self {
+        let samples = Expression::Samples;
+        let rows = match each {
+            1 => samples,
+            _ => Expression::Apply(&MUL, vec![samples, Expression::Literal(each as f64)]),
+        };
+        self.argument(Argument::Expression(rows))
     }
 
     /// Real numbers.

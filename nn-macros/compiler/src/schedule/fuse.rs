@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::phases::Threads;
 use super::uses::Uses;
-use crate::graph::Value;
+use crate::graph::{Graph, Value};
 use crate::operators::Op;
 use crate::operators::activation::{RELU, SIGMOID, TANH};
 use crate::operators::arithmetic::{ADD, DIV, MUL, SUB};
@@ -204,13 +204,12 @@ impl Fusions {
         Some(())
     }
 
-    /// Σ x / samples: the mean of a number per sample, of hits in particular.
+    /// Σ x / samples: the mean of a number per sample, or per row of each, of hits in particular.
     fn mean(&mut self, uses: &Uses<'_>, mean: Value) -> Option<()> {
-        let (sum, x) = mean_of(uses, mean)?;
-        self.absorbed.insert(sum);
+        let (parts, x) = mean_of(uses, mean)?;
+        self.absorbed.extend(parts);
         let graph = uses.graph;
-        let hits =
-            graph.op(x).get::<Correct>().is_some() && graph.shape(x).dims.is_empty() && uses.only_user(x).is_some();
+        let hits = graph.op(x).get::<Correct>().is_some() && uses.only_user(x).is_some();
         let fused = if hits {
             self.absorbed.insert(x);
             let operands = graph.operands(x);
@@ -227,19 +226,15 @@ impl Fusions {
         Some(())
     }
 
-    /// Softmax cross entropy with its derivative: the mean loss, and (softmax − onehot)/samples.
+    /// Softmax cross entropy with its derivative: the mean loss, and (softmax − onehot)/rows.
     fn cross_entropy(&mut self, uses: &Uses<'_>, d: Value, threads: Threads) -> Option<()> {
         let graph = uses.graph;
-        if !graph.op(d).is(&MUL) || graph.shape(d).rank() != 1 {
-            return None;
-        }
-        let factors = graph.operands(d);
+        let (classes, places) = graph.shape(d).dims.split_last()?;
+        let (places, classes) = (places.iter().product::<usize>(), *classes);
+        let factors = graph.op(d).is(&MUL).then(|| graph.operands(d))?;
         let (difference, scale) = (factors[0], factors[1]);
-        let repeated = graph.op(scale).get::<Broadcast>().map(|_| graph.operands(scale)[0])?;
-        let quotient = graph.op(repeated).is(&DIV).then(|| graph.operands(repeated))?;
-        if graph.op(quotient[0]).as_constant() != Some(1.0) || *graph.op(quotient[1]) != Op::Samples {
-            return None;
-        }
+        let share = graph.op(scale).get::<Broadcast>().map(|_| graph.operands(scale)[0])?;
+        let shares = one_of(graph, share, places)?;
         let terms = graph.op(difference).is(&SUB).then(|| graph.operands(difference))?;
         let (softmax, one_hot) = (terms[0], terms[1]);
         graph.op(softmax).get::<Softmax>()?;
@@ -252,28 +247,27 @@ impl Fusions {
         let rows = readers
             .filter(|&v| graph.op(v).get::<CrossEntropy>().is_some())
             .find(|&v| graph.operands(v) == operands)?;
-        let sum = uses.only_user(rows)?;
-        let loss = uses.only_user(sum)?;
-        mean_of(uses, loss).filter(|&(_, x)| x == rows)?;
-        self.absorbed.extend([difference, softmax, one_hot]);
-        if uses.only_user(scale).is_some() {
-            self.absorbed.insert(scale);
-            if uses.only_user(repeated).is_some() {
-                self.absorbed.insert(repeated);
+        let mut loss = uses.only_user(rows)?;
+        let parts = loop {
+            match mean_of(uses, loss) {
+                Some((parts, x)) => break (x == rows).then_some(parts)?,
+                None => loss = uses.only_user(loss)?,
             }
-        }
-        let classes = graph.shape(d).dims[0];
+        };
+        self.absorbed.extend([difference, softmax, one_hot]);
+        let alone = [scale].into_iter().chain(shares).take_while(|&value| uses.only_user(value).is_some());
+        self.absorbed.extend(alone);
         let call = |kernel| Call::new(kernel).rows(0, vec![classes]).rows(1, vec![]).out(vec![classes]);
         let fused = match threads {
             Threads::One => {
                 self.by_root.remove(&loss);
-                self.absorbed.extend([rows, sum, loss]);
+                self.absorbed.extend(parts.into_iter().chain([rows, loss]));
                 let call = call("cross_entropy").in_place(0, "cross_entropy_mut");
                 Fused { operands, call, returns: Some(loss) }
             }
             // The loss is a sum over all samples, of which a thread has some.
             Threads::Any | Threads::Always => {
-                let call = call("cross_entropy_d").samples().in_place(0, "cross_entropy_d_mut");
+                let call = call("cross_entropy_d").rows_of_all(places).in_place(0, "cross_entropy_d_mut");
                 Fused { operands, call, returns: None }
             }
         };
@@ -282,8 +276,21 @@ impl Fusions {
     }
 }
 
-/// (Σ x, x) of Σ x / samples for one number per sample.
-fn mean_of(uses: &Uses<'_>, mean: Value) -> Option<(Value, Value)> {
+/// What 1/samples/count is made of, itself first.
+fn one_of(graph: &Graph, share: Value, count: usize) -> Option<Vec<Value>> {
+    let quotient = |value: Value| graph.op(value).is(&DIV).then(|| graph.operands(value));
+    let outer = quotient(share)?;
+    let (parts, inner) = match quotient(outer[0]) {
+        Some(inner) if graph.op(outer[1]).as_constant() == Some(count as f64) => (vec![share, outer[0]], inner),
+        _ if count == 1 => (vec![share], outer),
+        _ => return None,
+    };
+    let fits = graph.op(inner[0]).as_constant() == Some(1.0) && *graph.op(inner[1]) == Op::Samples;
+    fits.then_some(parts)
+}
+
+/// Σ x / samples for one number per sample, or of several the mean: what it is made of, and x.
+fn mean_of(uses: &Uses<'_>, mean: Value) -> Option<(Vec<Value>, Value)> {
     let graph = uses.graph;
     let quotient = graph.op(mean).is(&DIV).then(|| graph.operands(mean))?;
     let (sum, samples) = (quotient[0], quotient[1]);
@@ -293,5 +300,21 @@ fn mean_of(uses: &Uses<'_>, mean: Value) -> Option<(Value, Value)> {
     uses.only_user(sum)?;
     let over_batch = graph.op(sum).get::<Sum>().filter(|s| s.batch && s.axes.is_empty()).is_some();
     let x = *graph.operands(sum).first()?;
-    (over_batch && graph.shape(x).dims.is_empty()).then_some((sum, x))
+    if !over_batch || !graph.shape(x).dims.is_empty() {
+        return None;
+    }
+    Some(mean_of_rows(uses, x).map_or((vec![sum], x), |(y, rows)| (vec![sum, x, y], rows)))
+}
+
+/// (Σ x, x) of Σ x / count over all of a sample.
+fn mean_of_rows(uses: &Uses<'_>, mean: Value) -> Option<(Value, Value)> {
+    let graph = uses.graph;
+    uses.only_user(mean)?;
+    let quotient = graph.op(mean).is(&DIV).then(|| graph.operands(mean))?;
+    let sum = quotient[0];
+    uses.only_user(sum)?;
+    let x = *graph.operands(sum).first()?;
+    let all = graph.op(sum).get::<Sum>().filter(|s| !s.batch && s.axes.len() == graph.shape(x).rank());
+    let fits = graph.op(quotient[1]).as_constant() == Some(graph.shape(x).len() as f64);
+    all.filter(|_| fits && graph.shape(x).batch).map(|_| (sum, x))
 }

@@ -5,6 +5,9 @@ use crate::math::Real;
 use crate::raw::row::Block;
 use crate::raw::simd::Vectors;
 
+/// So many rows take each step together: what one of them waits for does not hold up the others.
+const ROWS: usize = 8;
+
 /// `y = (x − mean)/√(variance + eps)` of each row, with its biased variance.
 #[inline]
 pub fn layer_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; N]]) {
@@ -69,19 +72,41 @@ pub(super) mod body {
             return;
         }
         let share = T::ONE / T::from_f64(length as f64);
-        for row in y.chunks_exact_mut(length) {
-            let mean = mean(simd, row, centered, share);
-            let middle = Block::splat(simd, mean);
-            let mut squares = Block::splat(simd, T::ZERO);
-            for part in row.chunks(LANES) {
-                let x = Block::read(simd, part, mean).sub(middle);
-                squares = squares.add(x.mul(x));
-            }
-            let r = Block::splat(simd, T::ONE / (squares.sum() * share + eps).sqrt());
-            for part in row.chunks_mut(LANES) {
-                Block::read(simd, part, mean).sub(middle).mul(r).write(part);
+        for rows in y.chunks_mut(ROWS * length) {
+            let moments = moments(simd, rows, length, centered, share, eps);
+            for (row, [mean, r]) in rows.chunks_exact_mut(length).zip(moments) {
+                let (middle, r) = (Block::splat(simd, mean), Block::splat(simd, r));
+                for part in row.chunks_mut(LANES) {
+                    Block::read(simd, part, mean).sub(middle).mul(r).write(part);
+                }
             }
         }
+    }
+
+    /// The mean (0 unless centred) and 1/√(variance + eps) of up to [`ROWS`] rows.
+    #[inline(always)]
+    fn moments<T: Real>(
+        simd: impl Vectors<T>,
+        rows: &[T],
+        length: usize,
+        centered: bool,
+        share: T,
+        eps: T,
+    ) -> [[T; 2]; ROWS] {
+        let mut moments = [[T::ZERO; 2]; ROWS];
+        for (row, [found, _]) in rows.chunks_exact(length).zip(&mut moments) {
+            *found = mean(simd, row, centered, share);
+        }
+        for (row, [mean, r]) in rows.chunks_exact(length).zip(&mut moments) {
+            let middle = Block::splat(simd, *mean);
+            let mut squares = Block::splat(simd, T::ZERO);
+            for part in row.chunks(LANES) {
+                let x = Block::read(simd, part, *mean).sub(middle);
+                squares = squares.add(x.mul(x));
+            }
+            *r = T::ONE / (squares.sum() * share + eps).sqrt();
+        }
+        moments
     }
 
     /// The mean of a row that is centred, else 0.
