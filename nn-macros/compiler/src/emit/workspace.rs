@@ -61,7 +61,12 @@ impl Emitter<'_> {
         let [mut declared, mut made, mut fixed, mut parts] = [(); 4].map(|()| TokenStream::new());
         for (number, buffers) in buffers.chunks(BUFFERS).enumerate() {
             let (field, part) = (ident(&format!("part_{}", number + 1)), ident(&format!("Part{}", number + 1)));
-            let fields = self.fields(buffers, &quote!(pub));
+            let mut fields = self.fields(buffers, &quote!(pub));
+            if !buffers.iter().any(|buffer| buffer.batched) {
+                fields.declared.extend(quote!(pub storage: core::marker::PhantomData<S>,));
+                fields.made.extend(quote!(storage: core::marker::PhantomData,));
+                fields.fixed.extend(quote!(storage: core::marker::PhantomData,));
+            }
             let (own, zeros, constant) = (fields.declared, fields.made, fields.fixed);
             declared.extend(quote!(#field: buffers::#part<S>,));
             made.extend(quote!(#field: buffers::#part::new(capacity),));

@@ -22,9 +22,36 @@ pub struct Normalize {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct NormalizePullback(Normalize);
 
+/// The kernels of rows with a weight.
+pub struct Weighted {
+    /// With a weight, and where there is one with a bias.
+    pub scale: [&'static str; 2],
+    /// The derivative by the weight.
+    pub d_weight: &'static str,
+    /// The derivative by the rows, and in place.
+    pub d_input: [&'static str; 2],
+}
+
 impl Normalize {
-    fn eps(&self) -> f64 {
+    /// What is added under the root.
+    pub fn eps(&self) -> f64 {
         f64::from_bits(self.eps)
+    }
+
+    /// The kernels with a weight. There is none with a bias where nothing is centered.
+    pub fn kernels(&self) -> Weighted {
+        match self.centered {
+            true => Weighted {
+                scale: ["layer_norm_scale", "layer_norm_affine"],
+                d_weight: "layer_norm_d_weight",
+                d_input: ["layer_norm_scale_d_input", "layer_norm_scale_d_input_mut"],
+            },
+            false => Weighted {
+                scale: ["rms_norm_scale", ""],
+                d_weight: "rms_norm_d_weight",
+                d_input: ["rms_norm_scale_d_input", "rms_norm_scale_d_input_mut"],
+            },
+        }
     }
 
     /// (mean or 0, r) of a row.
@@ -85,6 +112,13 @@ impl Structured for Normalize {
         let (function, in_place) =
             if self.centered { ("layer_norm", "layer_norm_mut") } else { ("rms_norm", "rms_norm_mut") };
         Call::new(function).rows(0, row.clone()).real(self.eps()).out(row).in_place(0, in_place)
+    }
+}
+
+impl NormalizePullback {
+    /// The rows that it leads back through.
+    pub fn norm(&self) -> &Normalize {
+        &self.0
     }
 }
 

@@ -48,6 +48,8 @@ impl Fusions {
             fusions.mean(uses, value);
             fusions.lstm(uses, value);
             fusions.softmax_d(uses, value);
+            fusions.norm(uses, value);
+            fusions.norm_d(uses, value);
         }
         for value in uses.values() {
             fusions.cross_entropy(uses, value, threads);

@@ -16,6 +16,7 @@ mod legalize;
 pub mod lie;
 pub mod memory;
 mod names;
+mod norms;
 pub mod parts;
 pub mod phases;
 pub mod place;

@@ -168,4 +168,67 @@ unary! {
     tanh tanh_mut, tanh_all tanh_all_mut: |x| x.tanh();
     /// sigmoid of every element.
     sigmoid sigmoid_mut, sigmoid_all sigmoid_all_mut: |x| x.sigmoid();
+    /// `x·Φ(x)` of every element, with the normal distribution's Φ.
+    gelu gelu_mut, gelu_all gelu_all_mut:
+        |x| T::from_f64(0.5) * x * (T::ONE + (x * T::from_f64(core::f64::consts::FRAC_1_SQRT_2)).erf());
+    /// `σ(2√(2/π)·(x + 0.044715·x³))` of every element: what GELU multiplies it by, about.
+    gelu_gate gelu_gate_mut, gelu_gate_all gelu_gate_all_mut:
+        |x| (T::from_f64(GELU_SLOPE) * (x * (T::ONE + T::from_f64(GELU_CUBIC) * (x * x)))).sigmoid();
+}
+
+/// 2√(2/π)
+const GELU_SLOPE: f64 = 1.595_769_121_605_730_7;
+/// Of the cubic term.
+const GELU_CUBIC: f64 = 0.044_715;
+
+/// The derivative of `x·gate` with the [`gelu_gate`] of x: `dx = dy·(gate + x·gate·(1 − gate)·s·(1 + 3c·x²))`.
+///
+/// # Panics
+/// If the tensors differ in size.
+#[inline]
+pub fn gelu_gate_d<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, X: Array<Scalar = T>, Y: Array<Scalar = T>>(
+    dy: &[A],
+    gate: &[B],
+    x: &[X],
+    dx: &mut [Y],
+) {
+    T::gelu_gate_d_all(A::flatten(dy), B::flatten(gate), X::flatten(x), Y::flatten_mut(dx));
+}
+
+/// As [`gelu_gate_d`], in the memory of `dy`.
+#[inline]
+pub fn gelu_gate_d_mut<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, X: Array<Scalar = T>>(
+    dy: &mut [A],
+    gate: &[B],
+    x: &[X],
+) {
+    T::gelu_gate_d_all_mut(A::flatten_mut(dy), B::flatten(gate), X::flatten(x));
+}
+
+#[inline(always)]
+fn gelu_gate_slope<T: Real>(dy: T, gate: T, x: T) -> T {
+    let (slope, cubic) = (T::from_f64(GELU_SLOPE), T::from_f64(3.0 * GELU_CUBIC));
+    dy * (gate + x * (gate * (T::ONE - gate)) * (slope * (T::ONE + cubic * (x * x))))
+}
+
+#[inline(always)]
+pub(super) fn gelu_gate_d_all<T: Real>(_: impl Simd, dy: &[T], gate: &[T], x: &[T], dx: &mut [T]) {
+    same_size!(dx; dy, gate, x);
+    update(
+        dx,
+        (dy, gate, x),
+        #[inline(always)]
+        |_, (dy, gate, x)| gelu_gate_slope(dy, gate, x),
+    );
+}
+
+#[inline(always)]
+pub(super) fn gelu_gate_d_all_mut<T: Real>(_: impl Simd, dy: &mut [T], gate: &[T], x: &[T]) {
+    same_size!(dy; gate, x);
+    update(
+        dy,
+        (gate, x),
+        #[inline(always)]
+        |dy, (gate, x)| gelu_gate_slope(dy, gate, x),
+    );
 }

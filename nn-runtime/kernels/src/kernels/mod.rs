@@ -47,9 +47,10 @@ pub use busy::busy;
 pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use common::{
-    add, add_into, add_mut, divide, divide_mut, mul, mul_into, mul_mut, relu, relu_d, relu_d_into, relu_d_mut,
-    relu_mut, scale, scale_mut, sigmoid, sigmoid_d, sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut,
-    sub, sub_into, sub_mut, tanh, tanh_d, tanh_d_into, tanh_d_mut, tanh_mut,
+    add, add_into, add_mut, divide, divide_mut, gelu, gelu_gate, gelu_gate_d, gelu_gate_d_mut, gelu_gate_mut, gelu_mut,
+    mul, mul_into, mul_mut, relu, relu_d, relu_d_into, relu_d_mut, relu_mut, scale, scale_mut, sigmoid, sigmoid_d,
+    sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut, sub, sub_into, sub_mut, tanh, tanh_d, tanh_d_into,
+    tanh_d_mut, tanh_mut,
 };
 pub use conv::lanes::{
     conv2d_d_input_lanes, conv2d_d_weight_lanes, conv2d_lanes, conv2d_linear_lanes, conv2d_relu_lanes,
@@ -73,8 +74,10 @@ pub use matmul::{
     matmul_shared_t_add, matmul_tn, matmul_tn_add,
 };
 pub use normalize::{
-    layer_norm, layer_norm_d_input, layer_norm_d_input_mut, layer_norm_mut, rms_norm, rms_norm_d_input,
-    rms_norm_d_input_mut, rms_norm_mut,
+    layer_norm, layer_norm_affine, layer_norm_d_input, layer_norm_d_input_mut, layer_norm_d_weight, layer_norm_mut,
+    layer_norm_scale, layer_norm_scale_d_input, layer_norm_scale_d_input_mut, rms_norm, rms_norm_d_input,
+    rms_norm_d_input_mut, rms_norm_d_weight, rms_norm_mut, rms_norm_scale, rms_norm_scale_d_input,
+    rms_norm_scale_d_input_mut,
 };
 pub use optimize::{Adam, adam, nesterov, sgd, velocity};
 pub use permute::permute;

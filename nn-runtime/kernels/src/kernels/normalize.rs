@@ -18,7 +18,7 @@ pub fn layer_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; 
 /// [`layer_norm`] in place.
 #[inline]
 pub fn layer_norm_mut<T: Real, const N: usize>(y: &mut [[T; N]], eps: f64) {
-    T::normalize(y.as_flattened_mut(), N, true, T::from_f64(eps));
+    T::normalize(y.as_flattened_mut(), Rows { length: N, centered: true, eps: T::from_f64(eps) }, [None; 2]);
 }
 
 /// `y = x/√(mean x² + eps)` of each row.
@@ -31,7 +31,7 @@ pub fn rms_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; N]
 /// [`rms_norm`] in place.
 #[inline]
 pub fn rms_norm_mut<T: Real, const N: usize>(y: &mut [[T; N]], eps: f64) {
-    T::normalize(y.as_flattened_mut(), N, false, T::from_f64(eps));
+    T::normalize(y.as_flattened_mut(), Rows { length: N, centered: false, eps: T::from_f64(eps) }, [None; 2]);
 }
 
 /// `dx = r·(dy − mean dy − y·mean(dy ⊙ y))` of each row, with `y` and `r = 1/√(variance + eps)` of `x`.
@@ -45,7 +45,8 @@ pub fn layer_norm_d_input<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], 
 #[inline]
 pub fn layer_norm_d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], eps: f64) {
     assert_eq!(x.len(), dx.len(), "batches differ in length");
-    T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), N, true, T::from_f64(eps));
+    let rows = Rows { length: N, centered: true, eps: T::from_f64(eps) };
+    T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), rows, None);
 }
 
 /// `dx = r·(dy − y·mean(dy ⊙ y))` of each row, with `y` and `r = 1/√(mean x² + eps)` of `x`.
@@ -59,7 +60,80 @@ pub fn rms_norm_d_input<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], ep
 #[inline]
 pub fn rms_norm_d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], eps: f64) {
     assert_eq!(x.len(), dx.len(), "batches differ in length");
-    T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), N, false, T::from_f64(eps));
+    let rows = Rows { length: N, centered: false, eps: T::from_f64(eps) };
+    T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), rows, None);
+}
+
+/// `y = x̂ ⊙ weight + bias` of each row, with its [`layer_norm`] x̂.
+#[inline]
+pub fn layer_norm_affine<T: Real, const N: usize>(
+    x: &[[T; N]],
+    weight: &[T; N],
+    bias: &[T; N],
+    eps: f64,
+    y: &mut [[T; N]],
+) {
+    y.copy_from_slice(x);
+    let rows = Rows { length: N, centered: true, eps: T::from_f64(eps) };
+    T::normalize(y.as_flattened_mut(), rows, [Some(weight), Some(bias)]);
+}
+
+/// Declares what has a weight, for rows that are centred and for those that are not.
+macro_rules! weighted {
+    ($($norm:ident $centered:literal: $scale:ident $d_weight:ident $d_input:ident $d_input_mut:ident;)*) => {$(
+        #[doc = concat!("`y = x̂ ⊙ weight` of each row, with its [`", stringify!($norm), "`] x̂.")]
+        #[inline]
+        pub fn $scale<T: Real, const N: usize>(x: &[[T; N]], weight: &[T; N], eps: f64, y: &mut [[T; N]]) {
+            y.copy_from_slice(x);
+            let rows = Rows { length: N, centered: $centered, eps: T::from_f64(eps) };
+            T::normalize(y.as_flattened_mut(), rows, [Some(weight), None]);
+        }
+
+        #[doc = concat!("`dw = Σ dy ⊙ x̂` over rows, with the [`", stringify!($norm), "`] x̂ of each.")]
+        #[inline]
+        pub fn $d_weight<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], eps: f64, dw: &mut [T; N]) {
+            assert_eq!(x.len(), dy.len(), "batches differ in length");
+            let rows = Rows { length: N, centered: $centered, eps: T::from_f64(eps) };
+            T::normalize_d_weight(x.as_flattened(), dy.as_flattened(), rows, dw);
+        }
+
+        #[doc = concat!("The derivative of [`", stringify!($scale), "`] by x.")]
+        #[inline]
+        pub fn $d_input<T: Real, const N: usize>(
+            dy: &[[T; N]],
+            x: &[[T; N]],
+            weight: &[T; N],
+            eps: f64,
+            dx: &mut [[T; N]],
+        ) {
+            dx.copy_from_slice(dy);
+            $d_input_mut(dx, x, weight, eps);
+        }
+
+        #[doc = concat!("[`", stringify!($d_input), "`] in place of `dy`.")]
+        #[inline]
+        pub fn $d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], weight: &[T; N], eps: f64) {
+            assert_eq!(x.len(), dx.len(), "batches differ in length");
+            let rows = Rows { length: N, centered: $centered, eps: T::from_f64(eps) };
+            T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), rows, Some(weight));
+        }
+    )*};
+}
+
+weighted! {
+    layer_norm true: layer_norm_scale layer_norm_d_weight layer_norm_scale_d_input layer_norm_scale_d_input_mut;
+    rms_norm false: rms_norm_scale rms_norm_d_weight rms_norm_scale_d_input rms_norm_scale_d_input_mut;
+}
+
+/// What rows are normalised to.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows<T> {
+    /// The elements of a row.
+    length: usize,
+    /// Whether the mean is subtracted.
+    centered: bool,
+    /// What is added under the root.
+    eps: T,
 }
 
 /// The bodies of the kernels.
@@ -67,32 +141,55 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn normalize<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize, centered: bool, eps: T) {
+    pub fn normalize<T: Real>(simd: impl Vectors<T>, y: &mut [T], norm: Rows<T>, [weight, bias]: [Option<&[T]>; 2]) {
         if y.is_empty() {
             return;
         }
-        let share = T::ONE / T::from_f64(length as f64);
-        for rows in y.chunks_mut(ROWS * length) {
-            let moments = moments(simd, rows, length, centered, share, eps);
-            for (row, [mean, r]) in rows.chunks_exact_mut(length).zip(moments) {
+        for rows in y.chunks_mut(ROWS * norm.length) {
+            let moments = moments(simd, rows, norm);
+            for (row, [mean, r]) in rows.chunks_exact_mut(norm.length).zip(moments) {
                 let (middle, r) = (Block::splat(simd, mean), Block::splat(simd, r));
-                for part in row.chunks_mut(LANES) {
-                    Block::read(simd, part, mean).sub(middle).mul(r).write(part);
+                for (start, part) in (0..).step_by(LANES).zip(row.chunks_mut(LANES)) {
+                    let mut y = Block::read(simd, part, mean).sub(middle).mul(r);
+                    if let Some(weight) = weight {
+                        y = y.mul(Block::read(simd, &weight[start..], T::ZERO));
+                    }
+                    if let Some(bias) = bias {
+                        y = y.add(Block::read(simd, &bias[start..], T::ZERO));
+                    }
+                    y.write(part);
                 }
+            }
+        }
+    }
+
+    /// `dw = Σ dy ⊙ x̂`
+    #[inline(always)]
+    pub fn normalize_d_weight<T: Real>(simd: impl Vectors<T>, x: &[T], dy: &[T], norm: Rows<T>, dw: &mut [T]) {
+        dw.fill(T::ZERO);
+        if dw.is_empty() {
+            return;
+        }
+        for (rows, dy) in x.chunks(ROWS * norm.length).zip(dy.chunks(ROWS * norm.length)) {
+            let moments = moments(simd, rows, norm);
+            for (start, dw) in (0..).step_by(LANES).zip(dw.chunks_mut(LANES)) {
+                let mut sum = Block::read(simd, dw, T::ZERO);
+                let pairs = rows.chunks_exact(norm.length).zip(dy.chunks_exact(norm.length));
+                for ((row, dy), [mean, r]) in pairs.zip(moments) {
+                    let x = Block::read(simd, &row[start..], mean).sub(Block::splat(simd, mean));
+                    let dy = Block::read(simd, &dy[start..], T::ZERO);
+                    sum = sum.add(dy.mul(x.mul(Block::splat(simd, r))));
+                }
+                sum.write(dw);
             }
         }
     }
 
     /// The mean (0 unless centred) and 1/√(variance + eps) of up to [`ROWS`] rows.
     #[inline(always)]
-    fn moments<T: Real>(
-        simd: impl Vectors<T>,
-        rows: &[T],
-        length: usize,
-        centered: bool,
-        share: T,
-        eps: T,
-    ) -> [[T; 2]; ROWS] {
+    fn moments<T: Real>(simd: impl Vectors<T>, rows: &[T], norm: Rows<T>) -> [[T; 2]; ROWS] {
+        let Rows { length, centered, eps } = norm;
+        let share = T::ONE / T::from_f64(length as f64);
         let mut moments = [[T::ZERO; 2]; ROWS];
         for (row, [found, _]) in rows.chunks_exact(length).zip(&mut moments) {
             *found = mean(simd, row, centered, share);
@@ -127,35 +224,46 @@ pub(super) mod body {
         simd: impl Vectors<T>,
         x: &[T],
         dx: &mut [T],
-        length: usize,
-        centered: bool,
-        eps: T,
+        norm: Rows<T>,
+        weight: Option<&[T]>,
     ) {
         if dx.is_empty() {
             return;
         }
+        let Rows { length, centered, eps } = norm;
         let share = T::ONE / T::from_f64(length as f64);
         for (row, dx) in x.chunks_exact(length).zip(dx.chunks_exact_mut(length)) {
             let mean = mean(simd, row, centered, share);
-            let [squares, sum, along] = sums(simd, row, dx, mean);
+            let [squares, sum, along] = sums(simd, row, dx, weight, mean);
             let r = T::ONE / (squares * share + eps).sqrt();
             let shift = Block::splat(simd, if centered { sum * share } else { T::ZERO });
             let slope = Block::splat(simd, along * share * r * r);
             let (r, middle) = (Block::splat(simd, r), Block::splat(simd, mean));
-            for (x, dx) in row.chunks(LANES).zip(dx.chunks_mut(LANES)) {
+            let parts = row.chunks(LANES).zip(dx.chunks_mut(LANES));
+            for (start, (x, dx)) in (0..).step_by(LANES).zip(parts) {
                 let x = Block::read(simd, x, mean).sub(middle);
-                Block::read(simd, dx, T::ZERO).sub(shift).sub(x.mul(slope)).mul(r).write(dx);
+                weighted(simd, dx, weight, start).sub(shift).sub(x.mul(slope)).mul(r).write(dx);
             }
+        }
+    }
+
+    /// Part of a derivative, times the weight from `start` on.
+    #[inline(always)]
+    fn weighted<T: Real, S: Vectors<T>>(simd: S, d: &[T], weight: Option<&[T]>, start: usize) -> Block<T, S> {
+        let d = Block::read(simd, d, T::ZERO);
+        match weight {
+            Some(weight) => d.mul(Block::read(simd, &weight[start..], T::ZERO)),
+            None => d,
         }
     }
 
     /// `Σ (x − mean)²`, `Σ d` and `Σ d·(x − mean)`.
     #[inline(always)]
-    fn sums<T: Real>(simd: impl Vectors<T>, x: &[T], d: &[T], mean: T) -> [T; 3] {
+    fn sums<T: Real>(simd: impl Vectors<T>, x: &[T], d: &[T], weight: Option<&[T]>, mean: T) -> [T; 3] {
         let middle = Block::splat(simd, mean);
         let [mut squares, mut sum, mut along] = [Block::splat(simd, T::ZERO); 3];
-        for (x, d) in x.chunks(LANES).zip(d.chunks(LANES)) {
-            let (x, d) = (Block::read(simd, x, mean).sub(middle), Block::read(simd, d, T::ZERO));
+        for (start, (x, d)) in (0..).step_by(LANES).zip(x.chunks(LANES).zip(d.chunks(LANES))) {
+            let (x, d) = (Block::read(simd, x, mean).sub(middle), weighted(simd, d, weight, start));
             squares = squares.add(x.mul(x));
             sum = sum.add(d);
             along = along.add(d.mul(x));

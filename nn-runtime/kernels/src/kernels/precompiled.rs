@@ -94,6 +94,12 @@ precompiled! {
     fn tanh_all_mut(x: &mut [T]) = common::one::tanh_mut;
     fn sigmoid_all(x: &[T], y: &mut [T]) = common::one::sigmoid;
     fn sigmoid_all_mut(x: &mut [T]) = common::one::sigmoid_mut;
+    fn gelu_all(x: &[T], y: &mut [T]) = common::one::gelu;
+    fn gelu_all_mut(x: &mut [T]) = common::one::gelu_mut;
+    fn gelu_gate_all(x: &[T], y: &mut [T]) = common::one::gelu_gate;
+    fn gelu_gate_all_mut(x: &mut [T]) = common::one::gelu_gate_mut;
+    fn gelu_gate_d_all(dy: &[T], gate: &[T], x: &[T], dx: &mut [T]) = common::gelu_gate_d_all;
+    fn gelu_gate_d_all_mut(dy: &mut [T], gate: &[T], x: &[T]) = common::gelu_gate_d_all_mut;
 
     fn conv(sizes: conv::Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) = conv::body::conv;
     fn conv_d_input(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::body::conv_d_input;
@@ -141,8 +147,10 @@ precompiled! {
     fn pick(x: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::pick;
     fn one_hot(class: &[u32], length: usize, y: &mut [T]) = class::body::one_hot;
 
-    fn normalize(y: &mut [T], length: usize, centered: bool, eps: T) = normalize::body::normalize;
-    fn normalize_d_input(x: &[T], dx: &mut [T], length: usize, centered: bool, eps: T) = normalize::body::normalize_d_input;
+    fn normalize(y: &mut [T], norm: normalize::Rows<T>, affine: [Option<&[T]>; 2]) = normalize::body::normalize;
+    fn normalize_d_weight(x: &[T], dy: &[T], norm: normalize::Rows<T>, dw: &mut [T]) = normalize::body::normalize_d_weight;
+    fn normalize_d_input(x: &[T], dx: &mut [T], norm: normalize::Rows<T>, weight: Option<&[T]>) =
+        normalize::body::normalize_d_input;
 
     fn lstm_gates(gates: &mut [T], units: usize) = lstm::body::gates;
     fn lstm_gates_d(gates: &[T], dz: &mut [T], units: usize) = lstm::body::gates_d;
