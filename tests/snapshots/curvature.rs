@@ -396,18 +396,11 @@ mod fit {
             let y = batch.y;
             let out_tanh = &mut work.d_out_tanh[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.out_tanh[..n], n);
-            let sum: &mut [f64] = k::reuse(
-                &mut work.d_d_out_dense_2_weight_product[..n],
-                n,
-            );
             k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let square_2 = out;
             k::update(square_2, y, |out, y| (out - y) * (out - y));
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 2.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -439,19 +432,12 @@ mod fit {
             let out_tanh = &mut work.out_tanh[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_d_out_dense[..n], n);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
-            let sum: &mut [f64] = k::reuse(
-                &mut work.d_d_out_dense_2_weight_product[..n],
-                n,
-            );
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
             s.sub_mut(out_sub, y);
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            s.divide_mut(loss_mse, 2.0);
-            let loss = s.mean_samples(loss_mse);
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
@@ -501,19 +487,12 @@ mod fit {
             let out_tanh = &mut work.out_tanh[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_d_out_dense[..n], n);
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
-            let sum: &mut [f64] = k::reuse(
-                &mut work.d_d_out_dense_2_weight_product[..n],
-                n,
-            );
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
             s.sub_mut(out_sub, y);
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            s.divide_mut(loss_mse, 2.0);
-            let loss = s.mean_samples(loss_mse);
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
@@ -629,21 +608,16 @@ mod fit {
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
-            let sum: &mut [f64] = k::reuse(
-                &mut work.d_d_out_dense_2_weight_product[..n],
-                n,
-            );
             let d_d_out_dense = &mut work.d_d_out_dense[..n];
+            let d_d_out_dense_2_weight_product = &mut work
+                .d_d_out_dense_2_weight_product[..n];
             let out_dense_2_weight_product_2 = &mut work
                 .out_dense_2_weight_product_2[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let square_2 = out;
             s.update(square_2, y, |out, y| (out - y) * (out - y));
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            s.divide_mut(loss_mse, 2.0);
-            let loss = s.mean_samples(loss_mse);
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 2.0;
             let sub = &mut work.d_out_tanh[..n];
             s.map(sub, &*out_tanh, |out_tanh| 1.0 - out_tanh * out_tanh);
@@ -655,8 +629,6 @@ mod fit {
             );
             let d_d_out_tanh = d_d_out_dense;
             s.mul_mut(d_d_out_tanh, sub);
-            let d_d_out_dense_2_weight_product = &mut work
-                .d_d_out_dense_2_weight_product[..n];
             s.dense_linear(
                 out_tanh,
                 &direction.out.dense_2.weight,

@@ -4731,13 +4731,6 @@ mod deep {
                 &self.layers.20.wide.bias,
                 layers_20_wide,
             );
-            let layers_20_h_dense = layers_19_h_dense;
-            k::dense(
-                layers_20_wide,
-                &self.layers.20.h.weight,
-                &self.layers.20.h.bias,
-                layers_20_h_dense,
-            );
         }
         /// Part 2 of 2 of [`evaluate`](Self::evaluate).
         #[inline(never)]
@@ -4748,14 +4741,21 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let y = batch.y;
+            let layers_20_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
             let layers_20_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_21_wide = &mut work.part_2.d_layers_39_wide[..n];
+            k::dense(
+                layers_20_wide,
+                &self.layers.20.h.weight,
+                &self.layers.20.h.bias,
+                layers_20_h_dense,
+            );
             k::update(
                 layers_20_h,
                 &*layers_20_h_dense,
                 |layers_19_h, layers_20_h_dense| layers_19_h + 0.3 * layers_20_h_dense,
             );
+            let layers_21_wide = layers_20_wide;
             k::dense_tanh(
                 layers_20_h,
                 &self.layers.21.wide.weight,
@@ -5139,11 +5139,7 @@ mod deep {
                         * (layers_38_h + 0.3 * layers_39_h_dense - y)
                 },
             );
-            let sum: &mut [f64] = k::reuse(&mut work.part_1.layers_1_h_dense[..n], n);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -5635,7 +5631,6 @@ mod deep {
                 &mut work.part_2.d_layers_39_wide[..n],
                 n,
             );
-            let sum: &mut [f64] = k::reuse(&mut work.part_2.d_layers_39_h_dense[..n], n);
             k::dense(
                 layers_20_wide,
                 &self.layers.20.h.weight,
@@ -5997,7 +5992,8 @@ mod deep {
                 &*layers_39_h_sub,
                 |layers_39_h_sub| layers_39_h_sub * layers_39_h_sub,
             );
-            k::sum_axis(square_2, sum);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
+            work.loss_ = loss;
         }
         /// Part 3 of 8 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -6007,11 +6003,8 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let loss_mse: &mut [f64] = k::reuse(
-                &mut work.part_2.d_layers_39_h_dense[..n],
-                n,
-            );
             let d_layers_39_h = &mut work.part_2.layers_39_h_dense[..n];
+            let d_layers_39_h_dense = &mut work.part_2.d_layers_39_h_dense[..n];
             let d_layers_39_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
             let layers_38_h = &mut work.part_2.layers_38_h_dense[..n];
@@ -6025,16 +6018,13 @@ mod deep {
             let layers_34_h = &mut work.part_2.layers_34_h_dense[..n];
             let layers_34_wide = &mut work.part_2.layers_34_wide[..n];
             let layers_33_h = &mut work.part_2.layers_33_h_dense[..n];
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
-            work.loss_ = loss;
+            let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
             let div = 1.0 / n as f64 / 4.0;
             k::update(
                 d_layers_39_h,
                 (),
                 |layers_39_h_sub, ()| div * (2.0 * layers_39_h_sub),
             );
-            let d_layers_39_h_dense = &mut work.part_2.d_layers_39_h_dense[..n];
             k::scale(d_layers_39_h, 0.3, d_layers_39_h_dense);
             k::sum_samples(d_layers_39_h_dense, &mut grad.layers.39.h.bias);
             k::dense_d_input(
@@ -6222,6 +6212,13 @@ mod deep {
                 &self.layers.33.h.weight,
                 d_layers_33_wide,
             );
+            k::dense_d_weight(
+                layers_33_wide,
+                d_layers_33_h_dense,
+                &mut grad.layers.33.h.weight,
+            );
+            let d_layers_33_wide_dense = d_layers_33_wide;
+            k::tanh_d_into(layers_33_wide, d_layers_33_wide_dense);
         }
         /// Part 4 of 8 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -6231,9 +6228,8 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
-            let d_layers_33_h_dense = &mut work.part_2.layers_33_h_dense[..n];
             let d_layers_33_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
+            let layers_33_wide_weight_product = &mut work.part_2.layers_33_h_dense[..n];
             let d_layers_32_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_32_h = &mut work.part_2.layers_32_h_dense[..n];
             let layers_32_wide = &mut work.part_2.layers_32_wide[..n];
@@ -6248,14 +6244,7 @@ mod deep {
             let layers_27_h = &mut work.part_1.layers_27_h_dense[..n];
             let layers_27_wide = &mut work.part_1.layers_27_wide[..n];
             let layers_26_h = &mut work.part_1.layers_26_h_dense[..n];
-            k::dense_d_weight(
-                layers_33_wide,
-                d_layers_33_h_dense,
-                &mut grad.layers.33.h.weight,
-            );
-            k::tanh_d_into(layers_33_wide, d_layers_33_wide_dense);
             k::sum_samples(d_layers_33_wide_dense, &mut grad.layers.33.wide.bias);
-            let layers_33_wide_weight_product = d_layers_33_h_dense;
             k::dense_d_input(
                 d_layers_33_wide_dense,
                 &self.layers.33.wide.weight,
@@ -6449,6 +6438,13 @@ mod deep {
             );
             let d_layers_26_h_dense = layers_26_h;
             k::scale(d_layers_26_h, 0.3, d_layers_26_h_dense);
+            k::sum_samples(d_layers_26_h_dense, &mut grad.layers.26.h.bias);
+            let d_layers_26_wide = d_layers_27_wide_dense;
+            k::dense_d_input(
+                d_layers_26_h_dense,
+                &self.layers.26.h.weight,
+                d_layers_26_wide,
+            );
         }
         /// Part 5 of 8 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -6458,9 +6454,9 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
-            let d_layers_26_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_26_wide = &mut work.part_1.layers_26_wide[..n];
+            let d_layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
+            let d_layers_26_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
             let d_layers_25_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_25_h = &mut work.part_1.layers_25_h_dense[..n];
             let layers_25_wide = &mut work.part_1.layers_25_wide[..n];
@@ -6474,18 +6470,12 @@ mod deep {
             let layers_21_wide = &mut work.part_1.layers_21_wide[..n];
             let layers_20_h = &mut work.part_1.layers_20_h_dense[..n];
             let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
-            k::sum_samples(d_layers_26_h_dense, &mut grad.layers.26.h.bias);
-            k::dense_d_input(
-                d_layers_26_h_dense,
-                &self.layers.26.h.weight,
-                d_layers_26_wide,
-            );
+            let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
             k::dense_d_weight(
                 layers_26_wide,
                 d_layers_26_h_dense,
                 &mut grad.layers.26.h.weight,
             );
-            let d_layers_26_wide_dense = d_layers_26_wide;
             k::tanh_d_into(layers_26_wide, d_layers_26_wide_dense);
             k::sum_samples(d_layers_26_wide_dense, &mut grad.layers.26.wide.bias);
             let layers_26_wide_weight_product = d_layers_26_h_dense;
@@ -6675,6 +6665,13 @@ mod deep {
             );
             let d_layers_19_h = d_layers_20_h;
             k::add_mut(d_layers_19_h, layers_20_wide_weight_product);
+            k::dense_d_weight(
+                layers_19_h,
+                d_layers_20_wide_dense,
+                &mut grad.layers.20.wide.weight,
+            );
+            let d_layers_19_h_dense = layers_19_h;
+            k::scale(d_layers_19_h, 0.3, d_layers_19_h_dense);
         }
         /// Part 6 of 8 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -6684,10 +6681,10 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
-            let d_layers_20_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
-            let d_layers_19_h = &mut work.part_2.layers_39_h_dense[..n];
+            let d_layers_19_h_dense = &mut work.part_1.layers_19_h_dense[..n];
+            let d_layers_19_wide = &mut work.part_2.d_layers_39_wide[..n];
             let layers_19_wide = &mut work.part_1.layers_19_wide[..n];
+            let d_layers_18_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_18_h = &mut work.part_1.layers_18_h_dense[..n];
             let layers_18_wide = &mut work.part_1.layers_18_wide[..n];
             let layers_17_h = &mut work.part_1.layers_17_h_dense[..n];
@@ -6700,15 +6697,7 @@ mod deep {
             let layers_14_wide = &mut work.part_1.layers_14_wide[..n];
             let layers_13_h = &mut work.part_1.layers_13_h_dense[..n];
             let layers_13_wide = &mut work.part_1.layers_13_wide[..n];
-            k::dense_d_weight(
-                layers_19_h,
-                d_layers_20_wide_dense,
-                &mut grad.layers.20.wide.weight,
-            );
-            let d_layers_19_h_dense = layers_19_h;
-            k::scale(d_layers_19_h, 0.3, d_layers_19_h_dense);
             k::sum_samples(d_layers_19_h_dense, &mut grad.layers.19.h.bias);
-            let d_layers_19_wide = d_layers_20_wide_dense;
             k::dense_d_input(
                 d_layers_19_h_dense,
                 &self.layers.19.h.weight,
@@ -6728,7 +6717,6 @@ mod deep {
                 &self.layers.19.wide.weight,
                 layers_19_wide_weight_product,
             );
-            let d_layers_18_h = d_layers_19_h;
             k::add_mut(d_layers_18_h, layers_19_wide_weight_product);
             k::dense_d_weight(
                 layers_18_h,
@@ -6902,6 +6890,14 @@ mod deep {
             let d_layers_13_wide_dense = d_layers_13_wide;
             k::tanh_d_into(layers_13_wide, d_layers_13_wide_dense);
             k::sum_samples(d_layers_13_wide_dense, &mut grad.layers.13.wide.bias);
+            let layers_13_wide_weight_product = d_layers_13_h_dense;
+            k::dense_d_input(
+                d_layers_13_wide_dense,
+                &self.layers.13.wide.weight,
+                layers_13_wide_weight_product,
+            );
+            let d_layers_12_h = d_layers_13_h;
+            k::add_mut(d_layers_12_h, layers_13_wide_weight_product);
         }
         /// Part 7 of 8 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -6911,10 +6907,9 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_13_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_13_wide_weight_product = &mut work.part_1.layers_13_h_dense[..n];
-            let d_layers_12_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_12_h = &mut work.part_1.layers_12_h_dense[..n];
+            let d_layers_13_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
+            let d_layers_12_h = &mut work.part_2.layers_39_h_dense[..n];
             let layers_12_wide = &mut work.part_1.layers_12_wide[..n];
             let layers_11_h = &mut work.part_1.layers_11_h_dense[..n];
             let layers_11_wide = &mut work.part_1.layers_11_wide[..n];
@@ -6928,12 +6923,6 @@ mod deep {
             let layers_7_wide = &mut work.part_1.layers_7_wide[..n];
             let layers_6_h = &mut work.part_1.layers_6_h_dense[..n];
             let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
-            k::dense_d_input(
-                d_layers_13_wide_dense,
-                &self.layers.13.wide.weight,
-                layers_13_wide_weight_product,
-            );
-            k::add_mut(d_layers_12_h, layers_13_wide_weight_product);
             k::dense_d_weight(
                 layers_12_h,
                 d_layers_13_wide_dense,
@@ -7133,6 +7122,9 @@ mod deep {
                 d_layers_6_h_dense,
                 &mut grad.layers.6.h.weight,
             );
+            let d_layers_6_wide_dense = d_layers_6_wide;
+            k::tanh_d_into(layers_6_wide, d_layers_6_wide_dense);
+            k::sum_samples(d_layers_6_wide_dense, &mut grad.layers.6.wide.bias);
         }
         /// Part 8 of 8 of [`gradient`](Self::gradient).
         #[inline(never)]
@@ -7144,7 +7136,6 @@ mod deep {
             grad: &mut Self,
         ) {
             let x = batch.x;
-            let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
             let d_layers_6_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
             let layers_6_wide_weight_product = &mut work.part_1.layers_6_h_dense[..n];
             let d_layers_5_h = &mut work.part_2.layers_39_h_dense[..n];
@@ -7160,8 +7151,6 @@ mod deep {
             let layers_1_wide = &mut work.part_1.layers_1_wide[..n];
             let layers_0_h = &mut work.part_1.layers_0_h_dense[..n];
             let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
-            k::tanh_d_into(layers_6_wide, d_layers_6_wide_dense);
-            k::sum_samples(d_layers_6_wide_dense, &mut grad.layers.6.wide.bias);
             k::dense_d_input(
                 d_layers_6_wide_dense,
                 &self.layers.6.wide.weight,
@@ -9301,11 +9290,7 @@ mod scaled {
                             * k::flat(shift)[0] + k::flat(scale)[0] - t_2)
                 },
             );
-            let sum: &mut [f64] = k::reuse(&mut work.h_relu_3[..n], n);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -9349,7 +9334,7 @@ mod scaled {
             let h_6 = &mut work.h_6[..n];
             let out_sub = &mut work.out_sub[..n];
             let square_2 = &mut work.square_2[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.d_h_dense[..n], n);
+            let d_h_dense = &mut work.d_h_dense[..n];
             let d_h_2 = &mut work.d_h_2[..n];
             let p_softmax = &mut work.p_softmax;
             let d_scale_product = &mut work.d_scale_product;
@@ -9396,10 +9381,7 @@ mod scaled {
                 |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
             );
             s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            s.divide_mut(loss_mse, 4.0);
-            let loss = s.mean_samples(loss_mse);
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
             let d_out = out_sub;
             s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
@@ -9410,7 +9392,6 @@ mod scaled {
                 #[inline(always)]
                 |(d_out, h_6)| d_out * k::flat(shift)[0] * (1.0 - h_6 * h_6),
             );
-            let d_h_dense = &mut work.d_h_dense[..n];
             s.map(
                 d_h_dense,
                 (&*h_relu_5, &*d_h_mul),
@@ -9555,7 +9536,7 @@ mod scaled {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let grad = product;
-            self.hvp_1(batch, n, work);
+            self.hvp_1(batch, direction, n, work);
             self.hvp_2(batch, direction, n, work);
             self.hvp_3(batch, n, work, grad);
             Ok(Losses { loss: work.loss_ })
@@ -9565,6 +9546,7 @@ mod scaled {
         fn hvp_1(
             &self,
             batch: Batch<'_>,
+            direction: &Self,
             n: usize,
             work: &mut Workspace<impl nn::Storage>,
         ) {
@@ -9585,7 +9567,7 @@ mod scaled {
             let h_6 = &mut work.h_6[..n];
             let out_sub = &mut work.h_2[..n];
             let square_2 = &mut work.h_3[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.h_4[..n], n);
+            let d_h_mul = &mut work.h_4[..n];
             let is_negative_2 = &mut work.h_5[..n];
             let d_h_dense = &mut work.d_h_dense_2[..n];
             let d_h_2 = &mut work.d_h_2_2[..n];
@@ -9606,6 +9588,8 @@ mod scaled {
             let add_13 = &mut work.add_13[..n];
             let d_h_6 = &mut work.d_h_6[..n];
             let p_softmax = &mut work.d_scale_product;
+            let d_d_q_product = &mut work.p_softmax;
+            let p_product = &mut work.p_product;
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -9649,10 +9633,7 @@ mod scaled {
                 |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
             );
             k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
             let div = 1.0 / n as f64 / 4.0;
             work.div_ = div;
@@ -9660,7 +9641,6 @@ mod scaled {
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             let d_h = square_2;
             k::scale(d_out, k::flat(shift)[0], d_h);
-            let d_h_mul = &mut work.h_4[..n];
             k::tanh_d(h_6, d_h, d_h_mul);
             k::map(
                 is_negative_2,
@@ -9796,6 +9776,16 @@ mod scaled {
             );
             k::dense_d_input(d_h_dense_5, &self.h_2.weight, d_h_6);
             k::softmax(k::one(&self.p), k::one_mut(p_softmax));
+            k::matmul(
+                k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
+                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
+                k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(d_d_q_product)),
+            );
+            k::matmul(
+                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
+                k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
+                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(p_product)),
+            );
         }
         /// Part 2 of 3 of [`hvp`](Self::hvp).
         #[inline(never)]
@@ -9809,9 +9799,8 @@ mod scaled {
             let x = batch.x;
             let d_scale = work.d_scale_;
             let d_shift = work.d_shift_;
-            let d_d_q_product = &mut work.p_softmax;
-            let p_product = &mut work.p_product;
             let d_d_p_product = &mut work.d_d_p_product;
+            let p_product = &mut work.p_product;
             let d_scale_product_2 = &mut work.d_scale_product_2;
             let d_d_p_mul = &mut work.d_d_p_mul;
             let p_softmax = &mut work.d_scale_product;
@@ -9854,16 +9843,9 @@ mod scaled {
             let h_5 = &mut work.d_h_dense[..n];
             let d_h_dense = &mut work.d_h_dense_2[..n];
             let d_d_h_product_10 = &mut work.d_d_h_product_10;
-            k::matmul(
-                k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
-                k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
-                k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(d_d_q_product)),
-            );
-            k::matmul(
-                k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
-                k::view::<_, [[f64; 1]; 3]>(k::one(&direction.q)),
-                k::view_mut::<_, [[f64; 1]; 1]>(k::one_mut(p_product)),
-            );
+            let h_relu_5 = &mut work.square_2[..n];
+            let is_negative_2 = &mut work.h_5[..n];
+            let h_6 = &mut work.h_6[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&direction.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -10076,6 +10058,22 @@ mod scaled {
                     h_product_10 + d_d_h_product_9 + d_d_h_6_bias
                 },
             );
+            let add_39 = d_d_h_product_9;
+            k::map(
+                add_39,
+                (&*h_relu_5, &*is_negative_2, &*d_d_h_dense_6),
+                #[inline(always)]
+                |(h_relu_5, is_negative_2, d_d_h_dense_6)| {
+                    d_d_scale * h_relu_5
+                        + (if is_negative_2 != 0.0 {
+                            0.0
+                        } else {
+                            d_d_h_dense_6 * k::flat(scale)[0]
+                        }) + d_d_shift
+                },
+            );
+            let d_d_h_6 = d_d_h_5;
+            k::tanh_d(h_6, add_39, d_d_h_6);
         }
         /// Part 3 of 3 of [`hvp`](Self::hvp).
         #[inline(never)]
@@ -10091,19 +10089,19 @@ mod scaled {
             let d_d_shift = work.d_d_shift_;
             let div = work.div_;
             let sum_3 = work.sum_3_;
-            let scale = &mut work.shift;
-            let h_relu_5 = &mut work.square_2[..n];
-            let is_negative_2 = &mut work.h_5[..n];
-            let d_d_h_dense_6 = &mut work.d_d_h_product_3[..n];
-            let add_39 = &mut work.d_h_dense_2_2[..n];
+            let shift = &mut work.scale;
             let h_6 = &mut work.h_6[..n];
             let d_d_h_6 = &mut work.d_h_dense_4[..n];
-            let shift = &mut work.scale;
             let d_out_2 = &mut work.d_h_dense_2[..n];
             let d_h = &mut work.h_3[..n];
             let d_out = &mut work.h_2[..n];
+            let d_h_mul_12 = &mut work.d_h_dense_2_2[..n];
+            let is_negative_2 = &mut work.h_5[..n];
+            let d_d_h_dense_6 = &mut work.d_d_h_product_3[..n];
             let d_h_mul = &mut work.h_4[..n];
+            let h_relu_5 = &mut work.square_2[..n];
             let add_44 = &mut work.h_product_6[..n];
+            let scale = &mut work.shift;
             let h_5 = &mut work.d_h_dense[..n];
             let h_product_11 = &mut work.h_product_11;
             let d_d_h_product_10 = &mut work.d_d_h_product_10;
@@ -10148,20 +10146,6 @@ mod scaled {
             let d_d_p_mul = &mut work.d_d_p_mul;
             let d_scale_product_2 = &mut work.d_scale_product_2;
             k::map(
-                add_39,
-                (&*h_relu_5, &*is_negative_2, &*d_d_h_dense_6),
-                #[inline(always)]
-                |(h_relu_5, is_negative_2, d_d_h_dense_6)| {
-                    d_d_scale * h_relu_5
-                        + (if is_negative_2 != 0.0 {
-                            0.0
-                        } else {
-                            d_d_h_dense_6 * k::flat(scale)[0]
-                        }) + d_d_shift
-                },
-            );
-            k::tanh_d(h_6, add_39, d_d_h_6);
-            k::map(
                 d_out_2,
                 (&*h_6, &*d_d_h_6),
                 #[inline(always)]
@@ -10170,7 +10154,6 @@ mod scaled {
                         * 2.0
                 },
             );
-            let d_h_mul_12 = add_39;
             k::update(
                 d_h_mul_12,
                 (&*d_h, &*h_6, &*d_out, &*d_out_2),

@@ -493,12 +493,7 @@ mod far_out {
             let x_sub = &mut work.x_sub[..n];
             let mul_11 = &mut work.mul_11[..n];
             let sum_5 = &mut work.sum_5[..n];
-            s.map(
-                sigmoid_2,
-                x,
-                #[inline(always)]
-                |x| sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x)))),
-            );
+            s.gelu_gate(x, sigmoid_2);
             s.sigmoid(x, smooth_sigmoid);
             s.map(smooth_softplus, x, |x| softplus(x));
             s.tanh(smooth_softplus, tanh_2);

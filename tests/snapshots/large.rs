@@ -143,7 +143,7 @@ pub mod large {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 35416;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1828;
+    pub const WORKSPACE_BYTES: usize = 1824;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -161,7 +161,7 @@ pub mod large {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[96]\", shape=ellipse];\n  n1 [label=\"y\\n[100]\", shape=ellipse];\n  n16 [label=\"sub\", shape=box];\n  n17 [label=\"square\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"div 100\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n22 [label=\"div 1 n\", shape=box, style=dashed];\n  n23 [label=\"div 100\", shape=box, style=dashed];\n  n24 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"first.weight\\n[96, 128]\", shape=cylinder];\n    n4 [label=\"first.bias\\n[128]\", shape=cylinder];\n    n7 [label=\"second.weight\\n[128, 100]\", shape=cylinder];\n    n9 [label=\"second.bias\\n[100]\", shape=cylinder];\n    n12 [label=\"third.weight\\n[100, 100]\", shape=cylinder];\n    n14 [label=\"third.bias\\n[100]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"first = relu(dense(x, 128))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"first\\nrelu\", shape=box];\n    n33 [label=\"d_first\\nproduct\", shape=box, style=dashed];\n    n35 [label=\"is_negative\", shape=box, style=dashed];\n    n36 [label=\"select 0\", shape=box, style=dashed];\n    n37 [label=\"d_first.bias\\nsum\\n∂loss/∂first.bias\", shape=box, peripheries=2];\n    n38 [label=\"d_first.weight\\nproduct\\n∂loss/∂first.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"second = tanh(dense(first, 100))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"second\\ntanh\", shape=box];\n    n27 [label=\"d_second\\nproduct\", shape=box, style=dashed];\n    n29 [label=\"mul\", shape=box, style=dashed];\n    n30 [label=\"sub 1\", shape=box, style=dashed];\n    n31 [label=\"mul\", shape=box, style=dashed];\n    n32 [label=\"d_second.bias\\nsum\\n∂loss/∂second.bias\", shape=box, peripheries=2];\n    n34 [label=\"d_second.weight\\nproduct\\n∂loss/∂second.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"third = dense(second, 100)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"third\\nadd\", shape=box];\n    n25 [label=\"d_third\\nmul\", shape=box, style=dashed];\n    n26 [label=\"d_third.bias\\nsum\\n∂loss/∂third.bias\", shape=box, peripheries=2];\n    n28 [label=\"d_third.weight\\nproduct\\n∂loss/∂third.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[96]\"];\n  n0 -> n38 [label=\"[96]\"];\n  n1 -> n16 [label=\"[100]\"];\n  n2 -> n3 [label=\"[96, 128]\"];\n  n3 -> n5 [label=\"[128]\"];\n  n4 -> n5 [label=\"[128]\"];\n  n5 -> n6 [label=\"[128]\"];\n  n6 -> n8 [label=\"[128]\"];\n  n6 -> n34 [label=\"[128]\"];\n  n6 -> n35 [label=\"[128]\"];\n  n7 -> n8 [label=\"[128, 100]\"];\n  n7 -> n33 [label=\"[128, 100]\"];\n  n8 -> n10 [label=\"[100]\"];\n  n9 -> n10 [label=\"[100]\"];\n  n10 -> n11 [label=\"[100]\"];\n  n11 -> n13 [label=\"[100]\"];\n  n11 -> n28 [label=\"[100]\"];\n  n11 -> n29 [label=\"[100]\"];\n  n12 -> n13 [label=\"[100, 100]\"];\n  n12 -> n27 [label=\"[100, 100]\"];\n  n13 -> n15 [label=\"[100]\"];\n  n14 -> n15 [label=\"[100]\"];\n  n15 -> n16 [label=\"[100]\"];\n  n16 -> n17 [label=\"[100]\"];\n  n16 -> n24 [label=\"[100]\"];\n  n17 -> n18 [label=\"[100]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n20 -> n21 [label=\"[]\"];\n  n22 -> n23 [label=\"[]\", style=dashed];\n  n23 -> n25 [label=\"[]\", style=dashed];\n  n24 -> n25 [label=\"[100]\", style=dashed];\n  n25 -> n26 [label=\"[100]\", style=dashed];\n  n25 -> n27 [label=\"[100]\", style=dashed];\n  n25 -> n28 [label=\"[100]\", style=dashed];\n  n27 -> n31 [label=\"[100]\", style=dashed];\n  n29 -> n30 [label=\"[100]\", style=dashed];\n  n30 -> n31 [label=\"[100]\", style=dashed];\n  n31 -> n32 [label=\"[100]\", style=dashed];\n  n31 -> n33 [label=\"[100]\", style=dashed];\n  n31 -> n34 [label=\"[100]\", style=dashed];\n  n33 -> n36 [label=\"[128]\", style=dashed];\n  n35 -> n36 [label=\"[128]\", style=dashed];\n  n36 -> n37 [label=\"[128]\", style=dashed];\n  n36 -> n38 [label=\"[128]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Large\nlayer   is                       shape  parameters   FLOPs  bytes\nx       input                    [96]\ny       target                   [100]\nfirst   relu(dense(x, 128))      [128]      12 416  49 792  1 024\nsecond  tanh(dense(first, 100))  [100]      12 900  77 400\nthird   dense(second, 100)       [100]      10 100  60 300    400\nothers                                                 405    404\n35 416 parameters; 70 732 FLOPs forward, 187 897 with gradient, per sample\n1 828 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Large\nlayer   is                       shape  parameters   FLOPs  bytes\nx       input                    [96]\ny       target                   [100]\nfirst   relu(dense(x, 128))      [128]      12 416  49 792  1 024\nsecond  tanh(dense(first, 100))  [100]      12 900  77 400\nthird   dense(second, 100)       [100]      10 100  60 300    400\nothers                                                 405    400\n35 416 parameters; 70 732 FLOPs forward, 187 897 with gradient, per sample\n1 824 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂third\n  2. ∂third/∂second, ∂third/∂third.weight, ∂third/∂third.bias\n  3. ∂second/∂first, ∂second/∂second.weight, ∂second/∂second.bias\n  4. ∂first/∂x, ∂first/∂first.weight, ∂first/∂first.bias\nWhat is the chain?\n  ∂loss/∂second = ∂loss/∂third · ∂third/∂second\n  ∂loss/∂third.weight = ∂loss/∂third · ∂third/∂third.weight\n  ∂loss/∂third.bias = ∂loss/∂third · ∂third/∂third.bias\n  ∂loss/∂first = ∂loss/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.weight = ∂loss/∂third · ∂third/∂second · ∂second/∂second.weight\n  ∂loss/∂second.bias = ∂loss/∂third · ∂third/∂second · ∂second/∂second.bias\n  ∂loss/∂x = ∂loss/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\n  ∂loss/∂first.weight = ∂loss/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂first.weight\n  ∂loss/∂first.bias = ∂loss/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂first.bias\nWhat is computed?\n  d_third = 1 / n / 100 · 2 · (third − y)\n  d_third.bias = sum(d_third)\n  d_second = product(d_third, third.weight)\n  d_third.weight = product(second, d_third)\n  d_second.bias = sum(d_second · (1 − second · second))\n  d_first = product(d_second · (1 − second · second), second.weight)\n  d_second.weight = product(first, d_second · (1 − second · second))\n  d_first.bias = sum(0 where is_negative(first), else d_first)\n  d_first.weight = product(x, 0 where is_negative(first), else d_first)\n";
     /// The chains as LaTeX.
@@ -263,7 +263,6 @@ pub mod large {
         d_first: S::Buffer<[f32; 128]>,
         third: S::Buffer<[f32; 100]>,
         square_2: S::Buffer<[f32; 100]>,
-        sum: S::Buffer<f32>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -274,7 +273,6 @@ pub mod large {
                 d_first: S::zeros(capacity),
                 third: S::zeros(capacity),
                 square_2: S::zeros(capacity),
-                sum: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -297,7 +295,6 @@ pub mod large {
             d_first: [[0.0; 128]; N],
             third: [[0.0; 100]; N],
             square_2: [[0.0; 100]; N],
-            sum: [0.0; N],
         };
     }
     impl Large {
@@ -396,16 +393,12 @@ pub mod large {
             let first = &mut work.first[..n];
             let second = &mut work.square_2[..n];
             let third = &mut work.third[..n];
-            let sum = &mut work.sum[..n];
             k::dense_relu(x, &self.first.weight, &self.first.bias, first);
             k::dense_tanh(first, &self.second.weight, &self.second.bias, second);
             k::dense(second, &self.third.weight, &self.third.bias, third);
             let square_2 = third;
             k::update(square_2, y, |third, y| (third - y) * (third - y));
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 100.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f32>(square_2));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -426,17 +419,13 @@ pub mod large {
             let second: &mut [[f32; 100]] = k::reuse(&mut work.d_first[..n], n);
             let third = &mut work.third[..n];
             let square_2 = &mut work.square_2[..n];
-            let sum = &mut work.sum[..n];
             k::dense_relu(x, &self.first.weight, &self.first.bias, first);
             k::dense_tanh(first, &self.second.weight, &self.second.bias, second);
             k::dense(second, &self.third.weight, &self.third.bias, third);
             let third_sub = third;
             k::sub_mut(third_sub, y);
             k::map(square_2, &*third_sub, |third_sub| third_sub * third_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 100.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f32>(square_2));
             let div = 1.0 / n as f32 / 100.0;
             let d_third = third_sub;
             k::update(d_third, (), |third_sub, ()| div * (2.0 * third_sub));
@@ -476,17 +465,13 @@ pub mod large {
             let second: &mut [[f32; 100]] = k::reuse(&mut work.d_first[..n], n);
             let third = &mut work.third[..n];
             let square_2 = &mut work.square_2[..n];
-            let sum = &mut work.sum[..n];
             k::dense_relu(x, &self.first.weight, &self.first.bias, first);
             k::dense_tanh(first, &self.second.weight, &self.second.bias, second);
             k::dense(second, &self.third.weight, &self.third.bias, third);
             let third_sub = third;
             k::sub_mut(third_sub, y);
             k::map(square_2, &*third_sub, |third_sub| third_sub * third_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 100.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f32>(square_2));
             let div = 1.0 / n as f32 / 100.0;
             let d_third = third_sub;
             k::update(d_third, (), |third_sub, ()| div * (2.0 * third_sub));

@@ -157,7 +157,7 @@ pub mod norms {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 63;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1544;
+    pub const WORKSPACE_BYTES: usize = 1440;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 192;
     /// Floating-point operations of inference, per sample.
@@ -175,7 +175,7 @@ pub mod norms {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"first = dropout(norm(x), 0.25)\", shape=box];\n  n4 [label=\"second = layer_norm(dense(first, 3), shape = [4, 3])\", shape=box];\n  n5 [label=\"third = rms_norm(second) + instance_norm(norm(second), affi…\", shape=box];\n  n6 [label=\"y = group_norm(dropout(third, p = 0.5), 2)\", shape=box];\n  n0 -> n3 [label=\"[4]\"];\n  n0 -> n5 [label=\"[4]\"];\n  n0 -> n6 [label=\"[4, 3]\"];\n  n1 -> n3 [label=\"[4, 3]\"];\n  n2 -> n0 [label=\"[4, 3]\"];\n  n3 -> n4 [label=\"[4, 3]\"];\n  n3 -> n5 [label=\"[4, 3]\"];\n  n4 -> n3 [label=\"[3, 3]\"];\n  n4 -> n3 [label=\"[4, 3]\"];\n  n4 -> n5 [label=\"[4, 3]\"];\n  n5 -> n3 [label=\"[]\"];\n  n5 -> n4 [label=\"[4, 3]\"];\n  n5 -> n6 [label=\"[4, 3]\"];\n  n5 -> n6 [label=\"[]\"];\n  n6 -> n0 [label=\"[4, 3]\"];\n  n6 -> n5 [label=\"[4, 3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    540    288\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    863    480\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    332    384\nothers                                                                                 16    109    104\n63 parameters, 8 more not trained; 540 FLOPs forward, 1 992 with gradient, per sample\n1 544 bytes of workspace per sample, 192 more for all together\n";
+    pub const SUMMARY: &str = "Norms\nlayer   is                                                             shape   parameters  FLOPs  bytes\nx       input                                                          [4, 3]\nt       target                                                         [4, 3]\nfirst   dropout(norm(x), 0.25)                                         [4, 3]                148    288\nsecond  layer_norm(dense(first, 3), shape = [4, 3])                    [4, 3]          36    540    288\nthird   rms_norm(second) + instance_norm(norm(second), affine = true)  [4, 3]          11    863    480\ny       group_norm(dropout(third, p = 0.5), 2)                         [4, 3]           8    332    288\nothers                                                                                 16    109     96\n63 parameters, 8 more not trained; 540 FLOPs forward, 1 992 with gradient, per sample\n1 440 bytes of workspace per sample, 192 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y\n  2. ∂y/∂third, ∂y/∂y.weight, ∂y/∂y.bias\n  3. ∂third/∂second, ∂third/∂third.rms_norm_1.weight, ∂third/∂norm.running_mean, ∂third/∂norm.running_var, ∂third/∂norm.weight, ∂third/∂norm.bias, ∂third/∂third.instance_norm_1.weight, ∂third/∂third.instance_norm_1.bias\n  4. ∂second/∂first, ∂second/∂second.dense_1.weight, ∂second/∂second.dense_1.bias, ∂second/∂second.layer_norm_1.weight, ∂second/∂second.layer_norm_1.bias\n  5. ∂first/∂x, ∂first/∂norm.running_mean, ∂first/∂norm.running_var, ∂first/∂norm.weight, ∂first/∂norm.bias\nWhat is the chain?\n  ∂loss/∂third = ∂loss/∂y · ∂y/∂third\n  ∂loss/∂y.weight = ∂loss/∂y · ∂y/∂y.weight\n  ∂loss/∂y.bias = ∂loss/∂y · ∂y/∂y.bias\n  ∂loss/∂second = ∂loss/∂y · ∂y/∂third · ∂third/∂second\n  ∂loss/∂third.rms_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.rms_norm_1.weight\n  ∂loss/∂norm.running_mean = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_mean + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_mean\n  ∂loss/∂norm.running_var = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.running_var + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.running_var\n  ∂loss/∂norm.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.weight + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.weight\n  ∂loss/∂norm.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂norm.bias + ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂norm.bias\n  ∂loss/∂third.instance_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.weight\n  ∂loss/∂third.instance_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂third.instance_norm_1.bias\n  ∂loss/∂first = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first\n  ∂loss/∂second.dense_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.weight\n  ∂loss/∂second.dense_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.dense_1.bias\n  ∂loss/∂second.layer_norm_1.weight = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.weight\n  ∂loss/∂second.layer_norm_1.bias = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂second.layer_norm_1.bias\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂third · ∂third/∂second · ∂second/∂first · ∂first/∂x\nWhat is computed?\n  d_y = 1 / n / 12 · 2 · (y − t)\n  d_y.bias = sum(d_y)\n  d_y.bias = sum(sum(d_y))\n  d_y.weight = sum(d_y · normalize(third · dropout_mask()))\n  d_y.weight = sum(sum(d_y · normalize(third · dropout_mask())))\n  d_third = normalize_pullback(d_y · y.weight, third · dropout_mask()) · dropout_mask()\n  d_third.instance_norm_1.bias = sum(d_third)\n  d_third.instance_norm_1.bias = sum(sum(d_third))\n  d_third.instance_norm_1.weight = sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(sum(…)) / … + …) · … + …))\n  d_third.instance_norm_1.weight = sum(sum(d_third · normalize((second − sum(sum(second)) / (n · 3)) / sqrt(sum(…) / … + …) · … + …)))\n  d_third.rms_norm_1.weight = sum(d_third · normalize(second))\n  d_second = normalize_pullback(d_third · third.instance_norm_1.weight, … · … + …) · … / … + … + … + …\n  d_second.layer_norm_1.bias = sum(d_second)\n  d_second.layer_norm_1.weight = sum(d_second · normalize(product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_second.dense_1.bias = sum(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_first = product(normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias), second.dense_1.weight)\n  d_second.dense_1.weight = product(first, normalize_pullback(d_second · second.layer_norm_1.weight, product(first, second.dense_1.weight) + second.dense_1.bias))\n  d_norm.bias = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …)\n  d_norm.bias = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) + …))\n  d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)\n  d_norm.weight = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, … / … · … + …) · … + …))\n";
     /// The chains as LaTeX.
@@ -288,7 +288,7 @@ pub mod norms {
         second_dense_2: S::Buffer<[[f64; 3]; 4]>,
         normalize_2: S::Buffer<[f64; 12]>,
         second_2: S::Buffer<[[f64; 3]; 4]>,
-        second_normalize_2: S::Buffer<[[f64; 3]; 4]>,
+        third_rms_norm_2: S::Buffer<[[f64; 3]; 4]>,
         second_sub: S::Buffer<[[f64; 3]; 4]>,
         square_3: S::Buffer<[[f64; 3]; 4]>,
         third_batch_norm_2: S::Buffer<[[f64; 3]; 4]>,
@@ -297,11 +297,9 @@ pub mod norms {
         div_8: [f64; 4],
         normalize_4: S::Buffer<[[f64; 3]; 4]>,
         y_mask: S::Buffer<[[f64; 3]; 4]>,
-        y_dropout: S::Buffer<[[f64; 3]; 4]>,
         normalize_6: S::Buffer<[[f64; 6]; 2]>,
         y_sub_2: S::Buffer<[[f64; 3]; 4]>,
         square_5: S::Buffer<[[f64; 3]; 4]>,
-        sum_8: S::Buffer<f64>,
         loss_2_: f64,
         mul_: f64,
     }
@@ -322,7 +320,7 @@ pub mod norms {
                 second_dense_2: S::zeros(capacity),
                 normalize_2: S::zeros(capacity),
                 second_2: S::zeros(capacity),
-                second_normalize_2: S::zeros(capacity),
+                third_rms_norm_2: S::zeros(capacity),
                 second_sub: S::zeros(capacity),
                 square_3: S::zeros(capacity),
                 third_batch_norm_2: S::zeros(capacity),
@@ -331,11 +329,9 @@ pub mod norms {
                 div_8: [0.0; 4],
                 normalize_4: S::zeros(capacity),
                 y_mask: S::zeros(capacity),
-                y_dropout: S::zeros(capacity),
                 normalize_6: S::zeros(capacity),
                 y_sub_2: S::zeros(capacity),
                 square_5: S::zeros(capacity),
-                sum_8: S::zeros(capacity),
                 loss_2_: 0.0,
                 mul_: 0.0,
             }
@@ -368,7 +364,7 @@ pub mod norms {
             second_dense_2: [[[0.0; 3]; 4]; N],
             normalize_2: [[0.0; 12]; N],
             second_2: [[[0.0; 3]; 4]; N],
-            second_normalize_2: [[[0.0; 3]; 4]; N],
+            third_rms_norm_2: [[[0.0; 3]; 4]; N],
             second_sub: [[[0.0; 3]; 4]; N],
             square_3: [[[0.0; 3]; 4]; N],
             third_batch_norm_2: [[[0.0; 3]; 4]; N],
@@ -377,11 +373,9 @@ pub mod norms {
             div_8: [0.0; 4],
             normalize_4: [[[0.0; 3]; 4]; N],
             y_mask: [[[0.0; 3]; 4]; N],
-            y_dropout: [[[0.0; 3]; 4]; N],
             normalize_6: [[[0.0; 6]; 2]; N],
             y_sub_2: [[[0.0; 3]; 4]; N],
             square_5: [[[0.0; 3]; 4]; N],
-            sum_8: [0.0; N],
             loss_2_: 0.0,
             mul_: 0.0,
         };
@@ -519,11 +513,12 @@ pub mod norms {
                     normalize * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            let second_normalize = first;
-            k::rms_norm(
+            let third_rms_norm = first;
+            k::rms_norm_scale(
                 k::view::<_, [f64; 3]>(second),
+                &self.third.rms_norm_1.weight,
                 0.0000000000000002220446049250313,
-                k::view_mut::<_, [f64; 3]>(second_normalize),
+                k::view_mut::<_, [f64; 3]>(third_rms_norm),
             );
             let third_batch_norm = second;
             s.update(
@@ -541,26 +536,23 @@ pub mod norms {
             );
             let normalize_3 = third_batch_norm;
             k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_3), 0.00001);
-            let third = second_normalize;
+            let third = third_rms_norm;
             s.update(
                 third,
                 (
-                    k::cycle(&self.third.rms_norm_1.weight),
                     &*normalize_3,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
-                #[inline(always)]
                 |
-                    second_normalize,
+                    third_rms_norm,
                     (
-                        third_rms_norm_1_weight,
                         normalize_3,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
-                    second_normalize * third_rms_norm_1_weight
+                    third_rms_norm
                         + (normalize_3 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
@@ -591,7 +583,6 @@ pub mod norms {
             let div_5 = &mut work.div_8;
             let first = &mut work.y_mask[..n];
             let second_dense = &mut work.square_3[..n];
-            let sum_7 = &mut work.sum_8[..n];
             k::map(
                 k::one_mut(div_5),
                 k::one(&self.norm.running_var),
@@ -630,11 +621,12 @@ pub mod norms {
                     normalize * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            let second_normalize = first;
-            k::rms_norm(
+            let third_rms_norm = first;
+            k::rms_norm_scale(
                 k::view::<_, [f64; 3]>(second),
+                &self.third.rms_norm_1.weight,
                 0.0000000000000002220446049250313,
-                k::view_mut::<_, [f64; 3]>(second_normalize),
+                k::view_mut::<_, [f64; 3]>(third_rms_norm),
             );
             let third_batch_norm = second;
             k::update(
@@ -652,26 +644,23 @@ pub mod norms {
             );
             let normalize_3 = third_batch_norm;
             k::layer_norm_mut(k::view_mut::<_, [f64; 3]>(normalize_3), 0.00001);
-            let third = second_normalize;
+            let third = third_rms_norm;
             k::update(
                 third,
                 (
-                    k::cycle(&self.third.rms_norm_1.weight),
                     &*normalize_3,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
                 ),
-                #[inline(always)]
                 |
-                    second_normalize,
+                    third_rms_norm,
                     (
-                        third_rms_norm_1_weight,
                         normalize_3,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                     )|
                 {
-                    second_normalize * third_rms_norm_1_weight
+                    third_rms_norm
                         + (normalize_3 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)
                 },
@@ -688,10 +677,7 @@ pub mod norms {
                         * (normalize_5 * y_weight + y_bias - t_2)
                 },
             );
-            k::sum_axis(k::view::<_, [f64; 12]>(square_4), sum_7);
-            let loss_mse = sum_7;
-            k::divide_mut(loss_mse, 12.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_4));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -731,7 +717,7 @@ pub mod norms {
             let second_dense_2 = &mut work.second_dense_2[..n];
             let normalize_2 = &mut work.normalize_2[..n];
             let second_2 = &mut work.second_2[..n];
-            let second_normalize_2 = &mut work.second_normalize_2[..n];
+            let third_rms_norm_2 = &mut work.third_rms_norm_2[..n];
             let second_sum: &mut [[f64; 4]] = k::reuse(&mut work.second_sub[..n], n);
             let square_3 = &mut work.square_3[..n];
             let sum_5: &mut [[f64; 4]] = k::reuse(&mut work.third_batch_norm_2[..n], n);
@@ -740,11 +726,9 @@ pub mod norms {
             let div_8 = &mut work.div_8;
             let normalize_4 = &mut work.normalize_4[..n];
             let y_mask = &mut work.y_mask[..n];
-            let y_dropout = &mut work.y_dropout[..n];
             let normalize_6 = &mut work.normalize_6[..n];
             let y_sub_2 = &mut work.y_sub_2[..n];
             let square_5 = &mut work.square_5[..n];
-            let sum_8 = &mut work.sum_8[..n];
             k::sum_axis(k::view::<_, [f64; 3]>(x), k::view_mut::<_, f64>(x_sum));
             k::sum_samples(x_sum, sum);
             let mul = n as f64 * 3.0;
@@ -795,10 +779,11 @@ pub mod norms {
                     normalize_2 * second_layer_norm_1_weight + second_layer_norm_1_bias
                 },
             );
-            k::rms_norm(
+            k::rms_norm_scale(
                 k::view::<_, [f64; 3]>(second_2),
+                &self.third.rms_norm_1.weight,
                 0.0000000000000002220446049250313,
-                k::view_mut::<_, [f64; 3]>(second_normalize_2),
+                k::view_mut::<_, [f64; 3]>(third_rms_norm_2),
             );
             k::sum_axis(
                 k::view::<_, [f64; 3]>(second_2),
@@ -860,11 +845,10 @@ pub mod norms {
                 k::view_mut::<_, [f64; 3]>(normalize_4),
             );
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.5, y_mask);
-            k::map(
+            let y_dropout = third_rms_norm_2;
+            k::update(
                 y_dropout,
                 (
-                    &*second_normalize_2,
-                    k::cycle(&self.third.rms_norm_1.weight),
                     &*normalize_4,
                     k::cycle_each(&self.third.instance_norm_1.weight, 3),
                     k::cycle_each(&self.third.instance_norm_1.bias, 3),
@@ -872,16 +856,15 @@ pub mod norms {
                 ),
                 #[inline(always)]
                 |
+                    third_rms_norm_2,
                     (
-                        second_normalize_2,
-                        third_rms_norm_1_weight,
                         normalize_4,
                         third_instance_norm_1_weight,
                         third_instance_norm_1_bias,
                         y_mask,
                     )|
                 {
-                    (second_normalize_2 * third_rms_norm_1_weight
+                    (third_rms_norm_2
                         + (normalize_4 * third_instance_norm_1_weight
                             + third_instance_norm_1_bias)) * y_mask
                 },
@@ -904,10 +887,7 @@ pub mod norms {
                 },
             );
             k::map(square_5, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
-            k::sum_axis(k::view::<_, [f64; 12]>(square_5), sum_8);
-            let loss_mse_2 = sum_8;
-            k::divide_mut(loss_mse_2, 12.0);
-            let loss_2 = k::mean_samples(loss_mse_2);
+            let loss_2 = k::mean_samples(k::view::<_, f64>(square_5));
             work.loss_2_ = loss_2;
             let div_9 = 1.0 / n as f64 / 12.0;
             let d_y = y_sub_2;
@@ -927,7 +907,7 @@ pub mod norms {
             let d_y_bias: &mut [[f64; 4]] = k::reuse(&mut work.square_5[..n], n);
             let d_y = &mut work.y_sub_2[..n];
             let normalize_6 = &mut work.normalize_6[..n];
-            let y_dropout = &mut work.y_dropout[..n];
+            let y_dropout = &mut work.third_rms_norm_2[..n];
             let y_mask = &mut work.y_mask[..n];
             let d_third_mul_2 = &mut work.normalize_4[..n];
             let third_batch_norm_2 = &mut work.third_batch_norm_2[..n];
@@ -935,7 +915,6 @@ pub mod norms {
             let sum_12 = &mut work.sum_6;
             let sqrt_4 = &mut work.sqrt_4;
             let div_8 = &mut work.div_8;
-            let second_normalize_2 = &mut work.second_normalize_2[..n];
             let second_2 = &mut work.second_2[..n];
             let normalize_2 = &mut work.normalize_2[..n];
             let second_dense_2 = &mut work.second_dense_2[..n];
@@ -991,7 +970,7 @@ pub mod norms {
             );
             k::mul_into(d_third, d_third_mul_2);
             let d_third_instance_norm_1_weight: &mut [[f64; 4]] = k::reuse(
-                &mut work.y_dropout[..n],
+                &mut work.third_rms_norm_2[..n],
                 n,
             );
             k::sum_axis(
@@ -1043,22 +1022,17 @@ pub mod norms {
             k::sum_samples(sum_13, sum_14);
             let div_14 = sum_14;
             k::divide_mut(k::one_mut(div_14), mul);
-            let d_third_mul_3 = neg_2;
-            k::map(
-                d_third_mul_3,
-                (&*d_third, k::cycle(&self.third.rms_norm_1.weight)),
-                |(d_third, third_rms_norm_1_weight)| d_third * third_rms_norm_1_weight,
-            );
-            let d_third_mul_4 = d_third;
-            k::mul_mut(d_third_mul_4, second_normalize_2);
-            k::sum_samples(
-                k::view::<_, [f64; 3]>(d_third_mul_4),
+            k::rms_norm_d_weight(
+                k::view::<_, [f64; 3]>(d_third),
+                k::view::<_, [f64; 3]>(second_2),
+                0.0000000000000002220446049250313,
                 &mut grad.third.rms_norm_1.weight,
             );
-            let second_normalize_pullback = d_third_mul_3;
-            k::rms_norm_d_input_mut(
+            let second_normalize_pullback = d_third;
+            k::rms_norm_scale_d_input_mut(
                 k::view_mut::<_, [f64; 3]>(second_normalize_pullback),
                 k::view::<_, [f64; 3]>(second_2),
+                &self.third.rms_norm_1.weight,
                 0.0000000000000002220446049250313,
             );
             let d_second = add_7;
@@ -1094,7 +1068,7 @@ pub mod norms {
                 >(k::one_mut(&mut grad.second.layer_norm_1.weight))[0],
             );
             let normalize_pullback_2: &mut [[f64; 12]] = k::reuse(
-                &mut work.second_sub[..n],
+                &mut work.square_5[..n],
                 n,
             );
             k::layer_norm_d_input_mut(
@@ -1121,7 +1095,7 @@ pub mod norms {
             k::mul_mut(d_first_batch_norm, first_mask);
             let add_9 = first_mask;
             k::add(d_third_batch_norm, d_first_batch_norm, add_9);
-            let d_norm_bias: &mut [[f64; 4]] = k::reuse(&mut work.second_sub[..n], n);
+            let d_norm_bias: &mut [[f64; 4]] = k::reuse(&mut work.square_5[..n], n);
             k::sum_axis(
                 k::view::<_, [f64; 3]>(add_9),
                 k::view_mut::<_, f64>(d_norm_bias),

@@ -290,10 +290,10 @@ pub mod forgetful {
         more_wide_dense_again: S::Buffer<[f64; 48]>,
         more_wide_mask_again: S::Buffer<[f64; 6]>,
         d_more: S::Buffer<[f64; 6]>,
-        answer_2: S::Buffer<[f64; 2]>,
         more_wide_again: S::Buffer<[f64; 48]>,
         add_2: S::Buffer<[f64; 48]>,
         more_wide_dense_4: S::Buffer<[f64; 6]>,
+        answer_2: S::Buffer<[f64; 2]>,
         d_more_2: S::Buffer<[f64; 6]>,
         more_wide_mask_again_2: S::Buffer<[f64; 6]>,
         d_more_wide_dense: S::Buffer<[f64; 6]>,
@@ -341,10 +341,10 @@ pub mod forgetful {
                 more_wide_dense_again: S::zeros(capacity),
                 more_wide_mask_again: S::zeros(capacity),
                 d_more: S::zeros(capacity),
-                answer_2: S::zeros(capacity),
                 more_wide_again: S::zeros(capacity),
                 add_2: S::zeros(capacity),
                 more_wide_dense_4: S::zeros(capacity),
+                answer_2: S::zeros(capacity),
                 d_more_2: S::zeros(capacity),
                 more_wide_mask_again_2: S::zeros(capacity),
                 d_more_wide_dense: S::zeros(capacity),
@@ -404,10 +404,10 @@ pub mod forgetful {
             more_wide_dense_again: [[0.0; 48]; N],
             more_wide_mask_again: [[0.0; 6]; N],
             d_more: [[0.0; 6]; N],
-            answer_2: [[0.0; 2]; N],
             more_wide_again: [[0.0; 48]; N],
             add_2: [[0.0; 48]; N],
             more_wide_dense_4: [[0.0; 6]; N],
+            answer_2: [[0.0; 2]; N],
             d_more_2: [[0.0; 6]; N],
             more_wide_mask_again_2: [[0.0; 6]; N],
             d_more_wide_dense: [[0.0; 6]; N],
@@ -589,14 +589,7 @@ pub mod forgetful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            s.update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -613,14 +606,7 @@ pub mod forgetful {
                 more_wide_dense,
             );
             let more_wide = more_wide_dense;
-            s.update(
-                more_wide,
-                (),
-                |more_wide_dense, ()| {
-                    0.5 * more_wide_dense
-                        * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(more_wide);
             let more_wide_dense_3 = hidden_wide_dense_2;
             s.dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = hidden;
@@ -648,7 +634,6 @@ pub mod forgetful {
             let first = &mut work.d_more[..n];
             let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
             let hidden_wide_dense_2 = &mut work.more_wide_mask_again[..n];
-            let sum: &mut [f64] = k::reuse(&mut work.answer_2[..n], n);
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
                 first,
@@ -657,14 +642,7 @@ pub mod forgetful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            k::update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            k::gelu_mut(hidden_wide);
             k::dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -681,14 +659,7 @@ pub mod forgetful {
                 more_wide_dense,
             );
             let more_wide = more_wide_dense;
-            k::update(
-                more_wide,
-                (),
-                |more_wide_dense, ()| {
-                    0.5 * more_wide_dense
-                        * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                },
-            );
+            k::gelu_mut(more_wide);
             let more_wide_dense_3 = hidden_wide_dense_2;
             k::dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = hidden;
@@ -700,10 +671,7 @@ pub mod forgetful {
             k::dense(more, &self.answer.weight, &self.answer.bias, answer);
             let square_2 = answer;
             k::update(square_2, y, |answer, y| (answer - y) * (answer - y));
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 2.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -750,7 +718,6 @@ pub mod forgetful {
                 n,
             );
             let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.answer_2[..n], n);
             let more_wide_again = &mut work.more_wide_again[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
@@ -760,14 +727,7 @@ pub mod forgetful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            s.update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -795,14 +755,7 @@ pub mod forgetful {
                 more_wide_dense_2,
             );
             let more_wide_2 = more_wide_dense_2;
-            s.update(
-                more_wide_2,
-                (),
-                |more_wide_dense_2, ()| {
-                    0.5 * more_wide_dense_2
-                        * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(more_wide_2);
             s.dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             let more_wide_mask: &mut [[f64; 6]] = k::reuse(
                 &mut work.hidden_wide_dense[..n],
@@ -821,10 +774,7 @@ pub mod forgetful {
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
             s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            k::sum_axis(square_3, sum_2);
-            let loss_mse_2 = sum_2;
-            s.divide_mut(loss_mse_2, 2.0);
-            let loss_2 = s.mean_samples(loss_mse_2);
+            let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
             let div = 1.0 / n as f64 / 2.0;
             let d_answer = answer_sub_2;
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
@@ -853,14 +803,7 @@ pub mod forgetful {
                 &self.more.wide.bias,
                 more_wide_dense_again,
             );
-            s.map(
-                more_wide_again,
-                &*more_wide_dense_again,
-                |more_wide_dense_again| {
-                    0.5 * more_wide_dense_again
-                        * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            s.gelu(more_wide_dense_again, more_wide_again);
             s.dense_d_weight(more_wide_again, d_more_wide_dense, &mut grad.more.weight);
             let d_more_wide_dense_2 = d_more_wide;
             s.update(
@@ -908,14 +851,7 @@ pub mod forgetful {
                 hidden_wide_dense_again,
             );
             let hidden_wide_again = more_wide_again;
-            s.map(
-                hidden_wide_again,
-                &*hidden_wide_dense_again,
-                |hidden_wide_dense_again| {
-                    0.5 * hidden_wide_dense_again
-                        * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            s.gelu(hidden_wide_dense_again, hidden_wide_again);
             s.dense_d_weight(
                 hidden_wide_again,
                 d_hidden_wide_dense,
@@ -1009,7 +945,6 @@ pub mod forgetful {
                 n,
             );
             let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.answer_2[..n], n);
             let more_wide_again = &mut work.more_wide_again[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
@@ -1019,14 +954,7 @@ pub mod forgetful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            s.update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -1054,14 +982,7 @@ pub mod forgetful {
                 more_wide_dense_2,
             );
             let more_wide_2 = more_wide_dense_2;
-            s.update(
-                more_wide_2,
-                (),
-                |more_wide_dense_2, ()| {
-                    0.5 * more_wide_dense_2
-                        * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(more_wide_2);
             s.dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             let more_wide_mask: &mut [[f64; 6]] = k::reuse(
                 &mut work.hidden_wide_dense[..n],
@@ -1080,10 +1001,7 @@ pub mod forgetful {
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
             s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            k::sum_axis(square_3, sum_2);
-            let loss_mse_2 = sum_2;
-            s.divide_mut(loss_mse_2, 2.0);
-            let loss_2 = s.mean_samples(loss_mse_2);
+            let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
             let div = 1.0 / n as f64 / 2.0;
             let d_answer = answer_sub_2;
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
@@ -1115,14 +1033,7 @@ pub mod forgetful {
                 &self.more.wide.bias,
                 more_wide_dense_again,
             );
-            s.map(
-                more_wide_again,
-                &*more_wide_dense_again,
-                |more_wide_dense_again| {
-                    0.5 * more_wide_dense_again
-                        * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            s.gelu(more_wide_dense_again, more_wide_again);
             s.dense_d_weight(more_wide_again, d_more_wide_dense, &mut grad.more.weight);
             optimizer.update(s, 1008, &mut self.more.weight, &grad.more.weight);
             let d_more_wide_dense_2 = d_more_wide;
@@ -1174,14 +1085,7 @@ pub mod forgetful {
                 hidden_wide_dense_again,
             );
             let hidden_wide_again = more_wide_again;
-            s.map(
-                hidden_wide_again,
-                &*hidden_wide_dense_again,
-                |hidden_wide_dense_again| {
-                    0.5 * hidden_wide_dense_again
-                        * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            s.gelu(hidden_wide_dense_again, hidden_wide_again);
             s.dense_d_weight(
                 hidden_wide_again,
                 d_hidden_wide_dense,
@@ -1278,14 +1182,7 @@ pub mod forgetful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            s.update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -1302,14 +1199,7 @@ pub mod forgetful {
                 more_wide_dense,
             );
             let more_wide = more_wide_dense;
-            s.update(
-                more_wide,
-                (),
-                |more_wide_dense, ()| {
-                    0.5 * more_wide_dense
-                        * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(more_wide);
             s.dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = more_wide_dense_3;
             s.add_into(hidden, more);
@@ -1320,14 +1210,7 @@ pub mod forgetful {
                 &self.hidden.wide.bias,
                 hidden_wide_dense_again,
             );
-            s.map(
-                hidden_wide_again,
-                &*hidden_wide_dense_again,
-                |hidden_wide_dense_again| {
-                    0.5 * hidden_wide_dense_again
-                        * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            s.gelu(hidden_wide_dense_again, hidden_wide_again);
             s.sum_samples(d_answer_2, &mut grad.answer.bias);
             s.dense_d_input(d_answer_2, &self.answer.weight, d_more_2);
             s.dense_d_weight(more, d_answer_2, &mut grad.answer.weight);
@@ -1340,14 +1223,7 @@ pub mod forgetful {
                 &self.more.wide.bias,
                 more_wide_dense_again_2,
             );
-            s.map(
-                more_wide_again_2,
-                &*more_wide_dense_again_2,
-                |more_wide_dense_again_2| {
-                    0.5 * more_wide_dense_again_2
-                        * (1.0 + erf(more_wide_dense_again_2 * 0.7071067811865476))
-                },
-            );
+            s.gelu(more_wide_dense_again_2, more_wide_again_2);
             s.dense_d_weight(more_wide_again_2, d_more_2, &mut grad.more.weight);
             let d_more_wide_dense_3 = d_more_wide_2;
             s.update(
@@ -1454,7 +1330,7 @@ pub mod forgetful {
             let more_wide_dense_4 = &mut work.more_wide_dense_4[..n];
             let answer_2 = &mut work.answer_2[..n];
             let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more_2[..n], n);
-            let sum_2: &mut [f64] = k::reuse(&mut work.more_wide_mask_again_2[..n], n);
+            let more_wide_mask_again = &mut work.more_wide_mask_again_2[..n];
             let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
             let more_wide_dense_again = &mut work.hidden_wide_dense[..n];
             let more_wide_again = &mut work.more_wide_dense_again[..n];
@@ -1485,6 +1361,7 @@ pub mod forgetful {
             let first_product_2 = &mut work.first_product_2[..n];
             let d_d_first_product = &mut work.d_d_first_product[..n];
             let d_d_first_product_2 = &mut work.d_d_first_product_2;
+            let hidden_wide_again_product = &mut work.hidden_wide_again_product[..n];
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
                 first,
@@ -1493,14 +1370,7 @@ pub mod forgetful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            k::update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            k::gelu_mut(hidden_wide);
             k::dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -1528,14 +1398,7 @@ pub mod forgetful {
                 more_wide_dense_2,
             );
             let more_wide_2 = more_wide_dense_2;
-            k::update(
-                more_wide_2,
-                (),
-                |more_wide_dense_2, ()| {
-                    0.5 * more_wide_dense_2
-                        * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                },
-            );
+            k::gelu_mut(more_wide_2);
             k::dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             let more_wide_mask: &mut [[f64; 6]] = k::reuse(
                 &mut work.more_wide_again[..n],
@@ -1554,10 +1417,7 @@ pub mod forgetful {
             let answer_sub_2 = answer_2;
             k::sub_mut(answer_sub_2, y);
             k::map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            k::sum_axis(square_3, sum_2);
-            let loss_mse_2 = sum_2;
-            k::divide_mut(loss_mse_2, 2.0);
-            let loss_2 = k::mean_samples(loss_mse_2);
+            let loss_2 = k::mean_samples(k::view::<_, f64>(square_3));
             work.loss_2_ = loss_2;
             let div = 1.0 / n as f64 / 2.0;
             work.div_ = div;
@@ -1565,7 +1425,6 @@ pub mod forgetful {
             k::update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
             let d_more = &mut work.d_more_2[..n];
             k::dense_d_input(d_answer, &self.answer.weight, d_more);
-            let more_wide_mask_again = &mut work.more_wide_mask_again_2[..n];
             k::dropout_mask(
                 work.seed,
                 work.step,
@@ -1583,14 +1442,7 @@ pub mod forgetful {
                 &self.more.wide.bias,
                 more_wide_dense_again,
             );
-            k::map(
-                more_wide_again,
-                &*more_wide_dense_again,
-                |more_wide_dense_again| {
-                    0.5 * more_wide_dense_again
-                        * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            k::gelu(more_wide_dense_again, more_wide_again);
             k::map(
                 exp_2,
                 &*more_wide_dense_again,
@@ -1633,14 +1485,7 @@ pub mod forgetful {
                 &self.hidden.wide.bias,
                 hidden_wide_dense_again,
             );
-            k::map(
-                hidden_wide_again,
-                &*hidden_wide_dense_again,
-                |hidden_wide_dense_again| {
-                    0.5 * hidden_wide_dense_again
-                        * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                },
-            );
+            k::gelu(hidden_wide_dense_again, hidden_wide_again);
             k::map(
                 exp_3,
                 &*hidden_wide_dense_again,
@@ -1690,6 +1535,11 @@ pub mod forgetful {
                 &direction.hidden.weight,
                 d_d_hidden_weight_product,
             );
+            k::dense_linear(
+                hidden_wide_again,
+                &direction.hidden.weight,
+                hidden_wide_again_product,
+            );
         }
         /// Part 2 of 2 of [`hvp`](Self::hvp).
         #[inline(never)]
@@ -1703,8 +1553,6 @@ pub mod forgetful {
         ) {
             let x = batch.x;
             let div = work.div_;
-            let hidden_wide_again = &mut work.hidden_wide_again[..n];
-            let hidden_wide_again_product = &mut work.hidden_wide_again_product[..n];
             let d_d_hidden_wide = &mut work.d_d_first_product[..n];
             let d_d_hidden_wide_product = &mut work.d_d_hidden_wide_product[..n];
             let d_hidden_wide_dense: &mut [[f64; 6]] = k::reuse(
@@ -1712,6 +1560,7 @@ pub mod forgetful {
                 n,
             );
             let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
+            let hidden_wide_again_product = &mut work.hidden_wide_again_product[..n];
             let hidden_wide_mask_again = &mut work.hidden_wide_mask_again[..n];
             let d_d_hidden = &mut work.d_d_first[..n];
             let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
@@ -1733,6 +1582,7 @@ pub mod forgetful {
             let more_wide_dense_again = &mut work.hidden_wide_dense[..n];
             let exp_2 = &mut work.more_wide_dense_again_2[..n];
             let hidden_product_4 = &mut work.hidden_product_4;
+            let hidden_wide_again = &mut work.hidden_wide_again[..n];
             let d_hidden_wide = &mut work.d_hidden_wide[..n];
             let div_3 = &mut work.div_3[..n];
             let hidden_wide_dense_again = &mut work.hidden_wide_dense_again[..n];
@@ -1747,11 +1597,6 @@ pub mod forgetful {
             let d_d_hidden_wide_weight_product = &mut work
                 .d_d_hidden_wide_weight_product[..n];
             let d_first_dense_3 = &mut work.d_d_first_dense[..n];
-            k::dense_linear(
-                hidden_wide_again,
-                &direction.hidden.weight,
-                hidden_wide_again_product,
-            );
             k::dense_linear(
                 d_d_hidden_wide,
                 &self.hidden.weight,
@@ -2409,7 +2254,7 @@ mod mindful {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 7224;
+    pub const WORKSPACE_BYTES: usize = 7216;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 14016;
     /// Floating-point operations of inference, per sample.
@@ -2427,7 +2272,7 @@ mod mindful {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[6]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n35 [label=\"sub\", shape=box];\n  n36 [label=\"square\", shape=box];\n  n37 [label=\"sum\", shape=box];\n  n38 [label=\"div 2\", shape=box];\n  n39 [label=\"sum\", shape=box];\n  n40 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n41 [label=\"div 1 n\", shape=box, style=dashed];\n  n42 [label=\"div 2\", shape=box, style=dashed];\n  n43 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"first.weight\\n[6, 6]\", shape=cylinder];\n    n4 [label=\"first.bias\\n[6]\", shape=cylinder];\n    n7 [label=\"hidden.wide.weight\\n[6, 48]\", shape=cylinder];\n    n9 [label=\"hidden.wide.bias\\n[48]\", shape=cylinder];\n    n12 [label=\"hidden.weight\\n[48, 6]\", shape=cylinder];\n    n14 [label=\"hidden.bias\\n[6]\", shape=cylinder];\n    n19 [label=\"more.wide.weight\\n[6, 48]\", shape=cylinder];\n    n21 [label=\"more.wide.bias\\n[48]\", shape=cylinder];\n    n24 [label=\"more.weight\\n[48, 6]\", shape=cylinder];\n    n26 [label=\"more.bias\\n[6]\", shape=cylinder];\n    n31 [label=\"answer.weight\\n[6, 2]\", shape=cylinder];\n    n33 [label=\"answer.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"first = tanh(dense(x, 6))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"first\\ntanh\", shape=box];\n    n84 [label=\"d_first\\nadd\", shape=box, style=dashed];\n    n86 [label=\"mul\", shape=box, style=dashed];\n    n87 [label=\"sub 1\", shape=box, style=dashed];\n    n88 [label=\"mul\", shape=box, style=dashed];\n    n89 [label=\"d_first.bias\\nsum\\n∂loss/∂first.bias\", shape=box, peripheries=2];\n    n90 [label=\"d_first.weight\\nproduct\\n∂loss/∂first.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"hidden.wide = gelu(dense(x, 48))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden.wide\\ngelu\", shape=box];\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"dropout_mask\", shape=box];\n    n17 [label=\"mul\", shape=box];\n    n67 [label=\"mul\", shape=box, style=dashed];\n    n69 [label=\"d_hidden.wide\\nproduct\", shape=box, style=dashed];\n    n71 [label=\"square\", shape=box, style=dashed];\n    n72 [label=\"mul -0.5\", shape=box, style=dashed];\n    n73 [label=\"exp\", shape=box, style=dashed];\n    n74 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n75 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n76 [label=\"erf\", shape=box, style=dashed];\n    n77 [label=\"add 1\", shape=box, style=dashed];\n    n78 [label=\"mul 0.5\", shape=box, style=dashed];\n    n79 [label=\"mul\", shape=box, style=dashed];\n    n80 [label=\"add\", shape=box, style=dashed];\n    n81 [label=\"mul\", shape=box, style=dashed];\n    n82 [label=\"d_hidden.wide.bias\\nsum\\n∂loss/∂hidden.wide.bias\", shape=box, peripheries=2];\n    n83 [label=\"product\", shape=box, style=dashed];\n    n85 [label=\"d_hidden.wide.weight\\nproduct\\n∂loss/∂hidden.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"hidden = block(first)\"; style=rounded;\n    n18 [label=\"hidden\\nadd\", shape=box];\n    n65 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n68 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n70 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"more.wide = gelu(dense(x, 48))\"; style=rounded;\n    n20 [label=\"product\", shape=box];\n    n22 [label=\"add\", shape=box];\n    n23 [label=\"more.wide\\ngelu\", shape=box];\n    n25 [label=\"product\", shape=box];\n    n27 [label=\"add\", shape=box];\n    n28 [label=\"dropout_mask\", shape=box];\n    n29 [label=\"mul\", shape=box];\n    n48 [label=\"mul\", shape=box, style=dashed];\n    n50 [label=\"d_more.wide\\nproduct\", shape=box, style=dashed];\n    n52 [label=\"square\", shape=box, style=dashed];\n    n53 [label=\"mul -0.5\", shape=box, style=dashed];\n    n54 [label=\"exp\", shape=box, style=dashed];\n    n55 [label=\"div 2.5066282746310007\", shape=box, style=dashed];\n    n56 [label=\"mul 0.7071067811865476\", shape=box, style=dashed];\n    n57 [label=\"erf\", shape=box, style=dashed];\n    n58 [label=\"add 1\", shape=box, style=dashed];\n    n59 [label=\"mul 0.5\", shape=box, style=dashed];\n    n60 [label=\"mul\", shape=box, style=dashed];\n    n61 [label=\"add\", shape=box, style=dashed];\n    n62 [label=\"mul\", shape=box, style=dashed];\n    n63 [label=\"d_more.wide.bias\\nsum\\n∂loss/∂more.wide.bias\", shape=box, peripheries=2];\n    n64 [label=\"product\", shape=box, style=dashed];\n    n66 [label=\"d_more.wide.weight\\nproduct\\n∂loss/∂more.wide.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_5 {\n    label=\"more = block(hidden)\"; style=rounded;\n    n30 [label=\"more\\nadd\", shape=box];\n    n46 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n49 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n51 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"answer = dense(more, 2)\"; style=rounded;\n    n32 [label=\"product\", shape=box];\n    n34 [label=\"answer\\nadd\", shape=box];\n    n44 [label=\"d_answer\\nmul\", shape=box, style=dashed];\n    n45 [label=\"d_answer.bias\\nsum\\n∂loss/∂answer.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_answer.weight\\nproduct\\n∂loss/∂answer.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[6]\"];\n  n0 -> n90 [label=\"[6]\"];\n  n1 -> n35 [label=\"[2]\"];\n  n2 -> n3 [label=\"[6, 6]\"];\n  n3 -> n5 [label=\"[6]\"];\n  n4 -> n5 [label=\"[6]\"];\n  n5 -> n6 [label=\"[6]\"];\n  n6 -> n8 [label=\"[6]\"];\n  n6 -> n18 [label=\"[6]\"];\n  n6 -> n85 [label=\"[6]\"];\n  n6 -> n86 [label=\"[6]\"];\n  n7 -> n8 [label=\"[6, 48]\"];\n  n7 -> n83 [label=\"[6, 48]\"];\n  n8 -> n10 [label=\"[48]\"];\n  n9 -> n10 [label=\"[48]\"];\n  n10 -> n11 [label=\"[48]\"];\n  n10 -> n71 [label=\"[48]\"];\n  n10 -> n75 [label=\"[48]\"];\n  n10 -> n79 [label=\"[48]\"];\n  n11 -> n13 [label=\"[48]\"];\n  n11 -> n70 [label=\"[48]\"];\n  n12 -> n13 [label=\"[48, 6]\"];\n  n12 -> n69 [label=\"[48, 6]\"];\n  n13 -> n15 [label=\"[6]\"];\n  n14 -> n15 [label=\"[6]\"];\n  n15 -> n17 [label=\"[6]\"];\n  n16 -> n17 [label=\"[6]\"];\n  n16 -> n67 [label=\"[6]\"];\n  n17 -> n18 [label=\"[6]\"];\n  n18 -> n20 [label=\"[6]\"];\n  n18 -> n30 [label=\"[6]\"];\n  n18 -> n66 [label=\"[6]\"];\n  n19 -> n20 [label=\"[6, 48]\"];\n  n19 -> n64 [label=\"[6, 48]\"];\n  n20 -> n22 [label=\"[48]\"];\n  n21 -> n22 [label=\"[48]\"];\n  n22 -> n23 [label=\"[48]\"];\n  n22 -> n52 [label=\"[48]\"];\n  n22 -> n56 [label=\"[48]\"];\n  n22 -> n60 [label=\"[48]\"];\n  n23 -> n25 [label=\"[48]\"];\n  n23 -> n51 [label=\"[48]\"];\n  n24 -> n25 [label=\"[48, 6]\"];\n  n24 -> n50 [label=\"[48, 6]\"];\n  n25 -> n27 [label=\"[6]\"];\n  n26 -> n27 [label=\"[6]\"];\n  n27 -> n29 [label=\"[6]\"];\n  n28 -> n29 [label=\"[6]\"];\n  n28 -> n48 [label=\"[6]\"];\n  n29 -> n30 [label=\"[6]\"];\n  n30 -> n32 [label=\"[6]\"];\n  n30 -> n47 [label=\"[6]\"];\n  n31 -> n32 [label=\"[6, 2]\"];\n  n31 -> n46 [label=\"[6, 2]\"];\n  n32 -> n34 [label=\"[2]\"];\n  n33 -> n34 [label=\"[2]\"];\n  n34 -> n35 [label=\"[2]\"];\n  n35 -> n36 [label=\"[2]\"];\n  n35 -> n43 [label=\"[2]\"];\n  n36 -> n37 [label=\"[2]\"];\n  n37 -> n38 [label=\"[]\"];\n  n38 -> n39 [label=\"[]\"];\n  n39 -> n40 [label=\"[]\"];\n  n41 -> n42 [label=\"[]\", style=dashed];\n  n42 -> n44 [label=\"[]\", style=dashed];\n  n43 -> n44 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n44 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n48 [label=\"[6]\", style=dashed];\n  n46 -> n65 [label=\"[6]\", style=dashed];\n  n48 -> n49 [label=\"[6]\", style=dashed];\n  n48 -> n50 [label=\"[6]\", style=dashed];\n  n48 -> n51 [label=\"[6]\", style=dashed];\n  n50 -> n62 [label=\"[48]\", style=dashed];\n  n52 -> n53 [label=\"[48]\", style=dashed];\n  n53 -> n54 [label=\"[48]\", style=dashed];\n  n54 -> n55 [label=\"[48]\", style=dashed];\n  n55 -> n60 [label=\"[48]\", style=dashed];\n  n56 -> n57 [label=\"[48]\", style=dashed];\n  n57 -> n58 [label=\"[48]\", style=dashed];\n  n58 -> n59 [label=\"[48]\", style=dashed];\n  n59 -> n61 [label=\"[48]\", style=dashed];\n  n60 -> n61 [label=\"[48]\", style=dashed];\n  n61 -> n62 [label=\"[48]\", style=dashed];\n  n62 -> n63 [label=\"[48]\", style=dashed];\n  n62 -> n64 [label=\"[48]\", style=dashed];\n  n62 -> n66 [label=\"[48]\", style=dashed];\n  n64 -> n65 [label=\"[6]\", style=dashed];\n  n65 -> n67 [label=\"[6]\", style=dashed];\n  n65 -> n84 [label=\"[6]\", style=dashed];\n  n67 -> n68 [label=\"[6]\", style=dashed];\n  n67 -> n69 [label=\"[6]\", style=dashed];\n  n67 -> n70 [label=\"[6]\", style=dashed];\n  n69 -> n81 [label=\"[48]\", style=dashed];\n  n71 -> n72 [label=\"[48]\", style=dashed];\n  n72 -> n73 [label=\"[48]\", style=dashed];\n  n73 -> n74 [label=\"[48]\", style=dashed];\n  n74 -> n79 [label=\"[48]\", style=dashed];\n  n75 -> n76 [label=\"[48]\", style=dashed];\n  n76 -> n77 [label=\"[48]\", style=dashed];\n  n77 -> n78 [label=\"[48]\", style=dashed];\n  n78 -> n80 [label=\"[48]\", style=dashed];\n  n79 -> n80 [label=\"[48]\", style=dashed];\n  n80 -> n81 [label=\"[48]\", style=dashed];\n  n81 -> n82 [label=\"[48]\", style=dashed];\n  n81 -> n83 [label=\"[48]\", style=dashed];\n  n81 -> n85 [label=\"[48]\", style=dashed];\n  n83 -> n84 [label=\"[6]\", style=dashed];\n  n84 -> n88 [label=\"[6]\", style=dashed];\n  n86 -> n87 [label=\"[6]\", style=dashed];\n  n87 -> n88 [label=\"[6]\", style=dashed];\n  n88 -> n89 [label=\"[6]\", style=dashed];\n  n88 -> n90 [label=\"[6]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Mindful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    180    480\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 146  3 312\nhidden       block(first)        [6]           294     18    432\nmore.wide    gelu(dense(x, 48))  [48]          336  4 146  2 880\nmore         block(hidden)       [6]           294     18     96\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13      8\n1 316 parameters; 2 630 FLOPs forward, 8 599 with gradient, per sample\n7 224 bytes of workspace per sample, 14 016 more for all together\n";
+    pub const SUMMARY: &str = "Mindful\nlayer        is                  shape  parameters  FLOPs  bytes\nx            input               [6]\ny            target              [2]\nfirst        tanh(dense(x, 6))   [6]            42    180    480\nhidden.wide  gelu(dense(x, 48))  [48]          336  4 146  3 312\nhidden       block(first)        [6]           294     18    432\nmore.wide    gelu(dense(x, 48))  [48]          336  4 146  2 880\nmore         block(hidden)       [6]           294     18     96\nanswer       dense(more, 2)      [2]            14     78     16\nothers                                                 13\n1 316 parameters; 2 630 FLOPs forward, 8 599 with gradient, per sample\n7 216 bytes of workspace per sample, 14 016 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂answer\n  2. ∂answer/∂more, ∂answer/∂answer.weight, ∂answer/∂answer.bias\n  3. ∂more/∂hidden, ∂more/∂more.wide, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂more.wide/∂hidden, ∂more.wide/∂more.wide.weight, ∂more.wide/∂more.wide.bias\n  5. ∂hidden/∂first, ∂hidden/∂hidden.wide, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\n  6. ∂hidden.wide/∂first, ∂hidden.wide/∂hidden.wide.weight, ∂hidden.wide/∂hidden.wide.bias\n  7. ∂first/∂x, ∂first/∂first.weight, ∂first/∂first.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂answer · ∂answer/∂more\n  ∂loss/∂answer.weight = ∂loss/∂answer · ∂answer/∂answer.weight\n  ∂loss/∂answer.bias = ∂loss/∂answer · ∂answer/∂answer.bias\n  ∂loss/∂hidden = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden\n  ∂loss/∂more.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide\n  ∂loss/∂more.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.bias\n  ∂loss/∂first = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first\n  ∂loss/∂hidden.wide = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide\n  ∂loss/∂hidden.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂more.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.weight\n  ∂loss/∂more.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂more.wide.bias\n  ∂loss/∂x = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂x\n  ∂loss/∂first.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.weight\n  ∂loss/∂first.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂first · ∂first/∂first.bias\n  ∂loss/∂hidden.wide.weight = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.weight\n  ∂loss/∂hidden.wide.bias = ∂loss/∂answer · ∂answer/∂more · ∂more/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias + ∂loss/∂answer · ∂answer/∂more · ∂more/∂more.wide · ∂more.wide/∂hidden · ∂hidden/∂hidden.wide · ∂hidden.wide/∂hidden.wide.bias\nWhat is computed?\n  d_answer = 1 / n / 2 · 2 · (answer − y)\n  d_answer.bias = sum(d_answer)\n  d_more = product(d_answer, answer.weight)\n  d_answer.weight = product(more, d_answer)\n  d_more.bias = sum(d_more · dropout_mask())\n  d_more.wide = product(d_more · dropout_mask(), more.weight)\n  d_more.weight = product(more.wide, d_more · dropout_mask())\n  d_more.wide.bias = sum(d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden = d_more + product(d_more.wide · (0.5 · (1 + erf(… · …)) + …), more.wide.weight)\n  d_more.wide.weight = product(hidden, d_more.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_hidden.bias = sum(d_hidden · dropout_mask())\n  d_hidden.wide = product(d_hidden · dropout_mask(), hidden.weight)\n  d_hidden.weight = product(hidden.wide, d_hidden · dropout_mask())\n  d_hidden.wide.bias = sum(d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first = d_hidden + product(d_hidden.wide · (0.5 · (1 + erf(… · …)) + …), hidden.wide.weight)\n  d_hidden.wide.weight = product(first, d_hidden.wide · (0.5 · (1 + erf((… + …) · …)) + …))\n  d_first.bias = sum(d_first · (1 − first · first))\n  d_first.weight = product(x, d_first · (1 − first · first))\n";
     /// The chains as LaTeX.
@@ -2554,7 +2399,6 @@ mod mindful {
         more_wide_mask: S::Buffer<[f64; 6]>,
         answer_2: S::Buffer<[f64; 2]>,
         d_more: S::Buffer<[f64; 6]>,
-        sum_2: S::Buffer<f64>,
         more_wide_mask_2: S::Buffer<[f64; 6]>,
         d_more_2: S::Buffer<[f64; 6]>,
         d_more_wide_dense: S::Buffer<[f64; 6]>,
@@ -2606,7 +2450,6 @@ mod mindful {
                 more_wide_mask: S::zeros(capacity),
                 answer_2: S::zeros(capacity),
                 d_more: S::zeros(capacity),
-                sum_2: S::zeros(capacity),
                 more_wide_mask_2: S::zeros(capacity),
                 d_more_2: S::zeros(capacity),
                 d_more_wide_dense: S::zeros(capacity),
@@ -2670,7 +2513,6 @@ mod mindful {
             more_wide_mask: [[0.0; 6]; N],
             answer_2: [[0.0; 2]; N],
             d_more: [[0.0; 6]; N],
-            sum_2: [0.0; N],
             more_wide_mask_2: [[0.0; 6]; N],
             d_more_2: [[0.0; 6]; N],
             d_more_wide_dense: [[0.0; 6]; N],
@@ -2852,14 +2694,7 @@ mod mindful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            s.update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -2876,14 +2711,7 @@ mod mindful {
                 more_wide_dense,
             );
             let more_wide = more_wide_dense;
-            s.update(
-                more_wide,
-                (),
-                |more_wide_dense, ()| {
-                    0.5 * more_wide_dense
-                        * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu_mut(more_wide);
             let more_wide_dense_3 = hidden_wide_dense_2;
             s.dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = hidden;
@@ -2908,7 +2736,6 @@ mod mindful {
             let hidden_wide_dense = &mut work.d_more_wide[..n];
             let hidden_wide_dense_2 = &mut work.hidden_wide_mask[..n];
             let answer = &mut work.answer_2[..n];
-            let sum = &mut work.sum_2[..n];
             k::dense_tanh(x, &self.first.weight, &self.first.bias, first);
             k::dense(
                 first,
@@ -2917,14 +2744,7 @@ mod mindful {
                 hidden_wide_dense,
             );
             let hidden_wide = hidden_wide_dense;
-            k::update(
-                hidden_wide,
-                (),
-                |hidden_wide_dense, ()| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            k::gelu_mut(hidden_wide);
             k::dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -2941,14 +2761,7 @@ mod mindful {
                 more_wide_dense,
             );
             let more_wide = more_wide_dense;
-            k::update(
-                more_wide,
-                (),
-                |more_wide_dense, ()| {
-                    0.5 * more_wide_dense
-                        * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                },
-            );
+            k::gelu_mut(more_wide);
             let more_wide_dense_3 = hidden_wide_dense_2;
             k::dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = hidden;
@@ -2956,10 +2769,7 @@ mod mindful {
             k::dense(more, &self.answer.weight, &self.answer.bias, answer);
             let square_2 = answer;
             k::update(square_2, y, |answer, y| (answer - y) * (answer - y));
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 2.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -3002,7 +2812,6 @@ mod mindful {
             let more_wide_mask = &mut work.more_wide_mask[..n];
             let answer_2 = &mut work.answer_2[..n];
             let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let sum_2 = &mut work.sum_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
                 first,
@@ -3010,14 +2819,7 @@ mod mindful {
                 &self.hidden.wide.bias,
                 hidden_wide_dense,
             );
-            s.map(
-                hidden_wide,
-                &*hidden_wide_dense,
-                |hidden_wide_dense| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu(hidden_wide_dense, hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -3039,14 +2841,7 @@ mod mindful {
                 &self.more.wide.bias,
                 more_wide_dense_2,
             );
-            s.map(
-                more_wide_2,
-                &*more_wide_dense_2,
-                |more_wide_dense_2| {
-                    0.5 * more_wide_dense_2
-                        * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                },
-            );
+            s.gelu(more_wide_dense_2, more_wide_2);
             s.dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.25, more_wide_mask);
             let more_2 = more_wide_dense_4;
@@ -3061,10 +2856,7 @@ mod mindful {
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
             s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            k::sum_axis(square_3, sum_2);
-            let loss_mse_2 = sum_2;
-            s.divide_mut(loss_mse_2, 2.0);
-            let loss_2 = s.mean_samples(loss_mse_2);
+            let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
             let div = 1.0 / n as f64 / 2.0;
             let d_answer = answer_sub_2;
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
@@ -3189,7 +2981,6 @@ mod mindful {
             let more_wide_mask = &mut work.more_wide_mask[..n];
             let answer_2 = &mut work.answer_2[..n];
             let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let sum_2 = &mut work.sum_2[..n];
             s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
             s.dense(
                 first,
@@ -3197,14 +2988,7 @@ mod mindful {
                 &self.hidden.wide.bias,
                 hidden_wide_dense,
             );
-            s.map(
-                hidden_wide,
-                &*hidden_wide_dense,
-                |hidden_wide_dense| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu(hidden_wide_dense, hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -3226,14 +3010,7 @@ mod mindful {
                 &self.more.wide.bias,
                 more_wide_dense_2,
             );
-            s.map(
-                more_wide_2,
-                &*more_wide_dense_2,
-                |more_wide_dense_2| {
-                    0.5 * more_wide_dense_2
-                        * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                },
-            );
+            s.gelu(more_wide_dense_2, more_wide_2);
             s.dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.25, more_wide_mask);
             let more_2 = more_wide_dense_4;
@@ -3248,10 +3025,7 @@ mod mindful {
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
             s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            k::sum_axis(square_3, sum_2);
-            let loss_mse_2 = sum_2;
-            s.divide_mut(loss_mse_2, 2.0);
-            let loss_2 = s.mean_samples(loss_mse_2);
+            let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
             let div = 1.0 / n as f64 / 2.0;
             let d_answer = answer_sub_2;
             s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
@@ -3387,14 +3161,7 @@ mod mindful {
                 &self.hidden.wide.bias,
                 hidden_wide_dense,
             );
-            s.map(
-                hidden_wide,
-                &*hidden_wide_dense,
-                |hidden_wide_dense| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu(hidden_wide_dense, hidden_wide);
             s.dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -3409,14 +3176,7 @@ mod mindful {
                 &self.more.wide.bias,
                 more_wide_dense,
             );
-            s.map(
-                more_wide,
-                &*more_wide_dense,
-                |more_wide_dense| {
-                    0.5 * more_wide_dense
-                        * (1.0 + erf(more_wide_dense * 0.7071067811865476))
-                },
-            );
+            s.gelu(more_wide_dense, more_wide);
             s.dense(more_wide, &self.more.weight, &self.more.bias, more_wide_dense_3);
             let more = more_wide_dense_3;
             s.add_into(hidden, more);
@@ -3529,7 +3289,6 @@ mod mindful {
             let more_wide_mask = &mut work.more_wide_mask_2[..n];
             let answer_2 = &mut work.answer_2[..n];
             let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more_2[..n], n);
-            let sum_2 = &mut work.sum_2[..n];
             let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
             let d_more_wide = &mut work.more_wide_dense_2[..n];
             let exp_2 = &mut work.exp_2[..n];
@@ -3566,14 +3325,7 @@ mod mindful {
                 &self.hidden.wide.bias,
                 hidden_wide_dense,
             );
-            k::map(
-                hidden_wide,
-                &*hidden_wide_dense,
-                |hidden_wide_dense| {
-                    0.5 * hidden_wide_dense
-                        * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                },
-            );
+            k::gelu(hidden_wide_dense, hidden_wide);
             k::dense(
                 hidden_wide,
                 &self.hidden.weight,
@@ -3595,14 +3347,7 @@ mod mindful {
                 &self.more.wide.bias,
                 more_wide_dense_2,
             );
-            k::map(
-                more_wide_2,
-                &*more_wide_dense_2,
-                |more_wide_dense_2| {
-                    0.5 * more_wide_dense_2
-                        * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                },
-            );
+            k::gelu(more_wide_dense_2, more_wide_2);
             k::dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
             k::dropout_mask(work.seed, work.step, work.first, 1, 0.25, more_wide_mask);
             let more_2 = more_wide_dense_4;
@@ -3617,10 +3362,7 @@ mod mindful {
             let answer_sub_2 = answer_2;
             k::sub_mut(answer_sub_2, y);
             k::map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            k::sum_axis(square_3, sum_2);
-            let loss_mse_2 = sum_2;
-            k::divide_mut(loss_mse_2, 2.0);
-            let loss_2 = k::mean_samples(loss_mse_2);
+            let loss_2 = k::mean_samples(k::view::<_, f64>(square_3));
             work.loss_2_ = loss_2;
             let div = 1.0 / n as f64 / 2.0;
             work.div_ = div;
@@ -3718,60 +3460,7 @@ mod mindful {
                 d_hidden_wide_dense,
                 d_d_hidden_wide_product_2,
             );
-        }
-        /// Part 2 of 2 of [`hvp`](Self::hvp).
-        #[inline(never)]
-        fn hvp_2(
-            &self,
-            batch: Batch<'_>,
-            direction: &Self,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let x = batch.x;
-            let div = work.div_;
-            let hidden_wide_product_2 = &mut work.hidden_wide_product_2[..n];
-            let d_d_hidden_wide_product = &mut work.d_d_hidden_wide_product[..n];
-            let hidden_wide_mask = &mut work.hidden_wide_mask[..n];
-            let d_d_hidden = &mut work.d_d_first[..n];
-            let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
-            let hidden_2 = &mut work.more_wide_mask[..n];
-            let hidden_product_3 = &mut work.d_d_first_product[..n];
-            let d_d_hidden_product = &mut work.d_d_hidden_product[..n];
-            let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
-            let add_2 = &mut work.add_2[..n];
-            let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
-            let more_wide_2 = &mut work.hidden_wide[..n];
-            let d_d_more_wide_product = &mut work.d_d_more_wide_product[..n];
-            let d_d_more_wide_product_2 = &mut work.d_d_more_wide_product_2;
-            let more_wide_mask = &mut work.more_wide_mask_2[..n];
-            let d_answer = &mut work.answer_2[..n];
-            let more_2 = &mut work.hidden_wide_dense_2[..n];
-            let d_d_more_product_2 = &mut work.d_d_more_product_2;
-            let more_product_4 = &mut work.more_product_4;
-            let more_wide_product_4 = &mut work.more_wide_product_4;
-            let d_more_wide = &mut work.more_wide_dense_2[..n];
-            let div_2 = &mut work.div_2[..n];
-            let more_wide_dense_2 = &mut work.hidden_wide_dense[..n];
-            let exp_2 = &mut work.exp_2[..n];
-            let hidden_product_4 = &mut work.hidden_product_4;
-            let hidden_wide = &mut work.d_more_wide[..n];
-            let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
-            let d_hidden_wide = &mut work.d_hidden_wide[..n];
-            let div_3 = &mut work.div_3[..n];
-            let hidden_wide_dense = &mut work.more_wide_2[..n];
-            let exp_3 = &mut work.exp_3[..n];
-            let d_d_hidden_weight_product = &mut work.d_hidden_wide_dense_2[..n];
-            let add_4 = &mut work.add_4[..n];
-            let d_hidden_wide_dense_5 = &mut work.first_product_2[..n];
-            let first = &mut work.d_more[..n];
-            let d_d_first_product_2 = &mut work.d_d_first_product_2;
-            let d_hidden = &mut work.d_more_2[..n];
-            let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
-            let d_d_hidden_wide_weight_product = &mut work
-                .d_d_hidden_wide_weight_product[..n];
-            let d_first_dense_3 = &mut work.d_d_first_dense[..n];
+            let d_d_hidden = d_d_first;
             k::update(
                 d_d_hidden,
                 (
@@ -3795,7 +3484,60 @@ mod mindful {
                             + d_d_hidden_bias) * hidden_wide_mask
                 },
             );
-            let d_d_more_wide_weight_product = d_d_hidden_wide_product;
+        }
+        /// Part 2 of 2 of [`hvp`](Self::hvp).
+        #[inline(never)]
+        fn hvp_2(
+            &self,
+            batch: Batch<'_>,
+            direction: &Self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let x = batch.x;
+            let div = work.div_;
+            let d_more_wide_dense_2 = &mut work.d_more_wide_dense_2[..n];
+            let d_d_more_wide_weight_product = &mut work.d_d_hidden_wide_product[..n];
+            let hidden_2 = &mut work.more_wide_mask[..n];
+            let hidden_product_3 = &mut work.d_d_first_product[..n];
+            let d_d_hidden = &mut work.d_d_first[..n];
+            let d_d_hidden_product = &mut work.d_d_hidden_product[..n];
+            let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2;
+            let add_2 = &mut work.add_2[..n];
+            let d_more_wide_dense = &mut work.d_more_wide_dense[..n];
+            let more_wide_2 = &mut work.hidden_wide[..n];
+            let more_wide_product_3 = &mut work.hidden_wide_product_2[..n];
+            let d_d_more_wide_product = &mut work.d_d_more_wide_product[..n];
+            let d_d_more_wide_product_2 = &mut work.d_d_more_wide_product_2;
+            let more_wide_mask = &mut work.more_wide_mask_2[..n];
+            let d_answer = &mut work.answer_2[..n];
+            let more_2 = &mut work.hidden_wide_dense_2[..n];
+            let d_d_more_product_2 = &mut work.d_d_more_product_2;
+            let more_product_4 = &mut work.more_product_4;
+            let more_wide_product_4 = &mut work.more_wide_product_4;
+            let d_more_wide = &mut work.more_wide_dense_2[..n];
+            let div_2 = &mut work.div_2[..n];
+            let more_wide_dense_2 = &mut work.hidden_wide_dense[..n];
+            let exp_2 = &mut work.exp_2[..n];
+            let hidden_product_4 = &mut work.hidden_product_4;
+            let d_hidden_wide_dense_4 = &mut work.hidden_wide_mask[..n];
+            let hidden_wide = &mut work.d_more_wide[..n];
+            let d_d_hidden_wide_product_2 = &mut work.d_d_hidden_wide_product_2;
+            let d_hidden_wide = &mut work.d_hidden_wide[..n];
+            let div_3 = &mut work.div_3[..n];
+            let hidden_wide_dense = &mut work.more_wide_2[..n];
+            let exp_3 = &mut work.exp_3[..n];
+            let d_d_hidden_weight_product = &mut work.d_hidden_wide_dense_2[..n];
+            let add_4 = &mut work.add_4[..n];
+            let d_hidden_wide_dense_5 = &mut work.first_product_2[..n];
+            let first = &mut work.d_more[..n];
+            let d_d_first_product_2 = &mut work.d_d_first_product_2;
+            let d_hidden = &mut work.d_more_2[..n];
+            let hidden_wide_weight_product = &mut work.hidden_wide_weight_product[..n];
+            let d_d_hidden_wide_weight_product = &mut work
+                .d_d_hidden_wide_weight_product[..n];
+            let d_first_dense_3 = &mut work.d_d_first_dense[..n];
             k::dense_d_input(
                 d_more_wide_dense_2,
                 &direction.more.wide.weight,
@@ -3820,7 +3562,6 @@ mod mindful {
                 &direction.more.weight,
                 d_d_more_weight_product,
             );
-            let more_wide_product_3 = hidden_wide_product_2;
             k::dense_linear(more_wide_2, &direction.more.weight, more_wide_product_3);
             k::dense_linear(d_d_more_wide, &self.more.weight, d_d_more_wide_product);
             k::dense_d_weight(d_d_more_wide, d_more_wide_dense, d_d_more_wide_product_2);
@@ -3955,7 +3696,6 @@ mod mindful {
                 k::one(hidden_product_4),
                 k::one_mut(&mut grad.more.wide.weight),
             );
-            let d_hidden_wide_dense_4 = hidden_wide_mask;
             k::mul_into(d_hidden_3, d_hidden_wide_dense_4);
             k::sum_samples(d_hidden_wide_dense_4, &mut grad.hidden.bias);
             let hidden_weight_product = d_more_wide_dense_5;

@@ -179,7 +179,7 @@ mod tokens {
         logits_weight_square: [[f64; 11]; 8],
         logits_bias_square: [f64; 11],
         text_slice: S::Buffer<[u32; 8]>,
-        permute: S::Buffer<[[[f64; 4]; 4]; 8]>,
+        permute_2: S::Buffer<[[[f64; 4]; 8]; 4]>,
         ending_reverse: S::Buffer<[u32; 9]>,
         slice: S::Buffer<[u32; 8]>,
         logits_concat: S::Buffer<[[f64; 8]; 8]>,
@@ -200,7 +200,7 @@ mod tokens {
                 logits_weight_square: [[0.0; 11]; 8],
                 logits_bias_square: [0.0; 11],
                 text_slice: S::zeros(capacity),
-                permute: S::zeros(capacity),
+                permute_2: S::zeros(capacity),
                 ending_reverse: S::zeros(capacity),
                 slice: S::zeros(capacity),
                 logits_concat: S::zeros(capacity),
@@ -233,7 +233,7 @@ mod tokens {
             logits_weight_square: [[0.0; 11]; 8],
             logits_bias_square: [0.0; 11],
             text_slice: [[0; 8]; N],
-            permute: [[[[0.0; 4]; 4]; 8]; N],
+            permute_2: [[[[0.0; 4]; 8]; 4]; N],
             ending_reverse: [[0; 9]; N],
             slice: [[0; 8]; N],
             logits_concat: [[[0.0; 8]; 8]; N],
@@ -318,9 +318,12 @@ mod tokens {
                 &mut work.logits_concat[..n],
                 n,
             );
-            let letters_product = &mut work.mixed[..n];
+            let letters_product: &mut [[[[f64; 4]; 4]; 8]] = k::reuse(
+                &mut work.permute_2[..n],
+                n,
+            );
             let ending_sum = &mut work.ending_sum[..n];
-            let mixed = &mut work.permute[..n];
+            let mixed = &mut work.mixed[..n];
             k::slice_axis(text, 0, text_slice);
             k::gather(
                 &self.embed.weight,
@@ -366,17 +369,14 @@ mod tokens {
                 4,
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
-            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(
-                &mut work.permute[..n],
-                n,
-            );
+            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
             s.dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
                 k::view_mut::<_, [f64; 11]>(logits_dense),
             );
-            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute_2[..n], n);
             k::cumsum_axis(
                 k::view::<_, [f64; 11]>(logits_dense),
                 k::view_mut::<_, [f64; 11]>(logits),
@@ -408,9 +408,9 @@ mod tokens {
                 &mut work.logits_concat[..n],
                 n,
             );
-            let letters_product = &mut work.permute[..n];
+            let letters_product = &mut work.mixed[..n];
             let ending_sum = &mut work.ending_sum[..n];
-            let mixed = &mut work.mixed[..n];
+            let mixed: &mut [[[[f64; 4]; 4]; 8]] = k::reuse(&mut work.permute_2[..n], n);
             k::map(
                 k::one_mut(embed_weight_square),
                 k::one(&self.embed.weight),
@@ -496,42 +496,37 @@ mod tokens {
                 4,
                 k::view_mut::<_, [f64; 8]>(logits_concat),
             );
-            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
+            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(
+                &mut work.permute_2[..n],
+                n,
+            );
             k::dense(
                 k::view::<_, [f64; 8]>(logits_concat),
                 &self.logits.weight,
                 &self.logits.bias,
                 k::view_mut::<_, [f64; 11]>(logits_dense),
             );
-            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute[..n], n);
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
             k::cumsum_axis(
                 k::view::<_, [f64; 11]>(logits_dense),
                 k::view_mut::<_, [f64; 11]>(logits),
             );
             let text_slice_2 = slice;
             k::slice_axis(text, 1, text_slice_2);
-            let logits_accuracy: &mut [[f64; 8]] = k::reuse(&mut work.mixed_2[..n], n);
-            k::correct(
+            let hit = k::accuracy(
                 k::view::<_, [f64; 11]>(logits),
                 k::view::<_, u32>(text_slice_2),
-                k::view_mut::<_, f64>(logits_accuracy),
             );
-            let sum_8: &mut [f64] = k::reuse(&mut work.ending_sum[..n], n);
-            k::sum_axis(logits_accuracy, sum_8);
-            let hit_accuracy = sum_8;
-            k::divide_mut(hit_accuracy, 8.0);
-            let hit = k::mean_samples(hit_accuracy);
-            let logits_cross_entropy = logits_accuracy;
+            let logits_cross_entropy: &mut [[f64; 8]] = k::reuse(
+                &mut work.mixed_2[..n],
+                n,
+            );
             k::cross_entropy_loss(
                 k::view::<_, [f64; 11]>(logits),
                 k::view::<_, u32>(text_slice_2),
                 k::view_mut::<_, f64>(logits_cross_entropy),
             );
-            let sum_10 = hit_accuracy;
-            k::sum_axis(logits_cross_entropy, sum_10);
-            let fit_cross_entropy = sum_10;
-            k::divide_mut(fit_cross_entropy, 8.0);
-            let fit = k::mean_samples(fit_cross_entropy);
+            let fit = k::mean_samples(k::view::<_, f64>(logits_cross_entropy));
             let loss = penalty + fit;
             Ok(Losses { loss, penalty, fit, hit })
         }
@@ -565,7 +560,7 @@ mod tokens {
             let logits_bias_square = &mut work.logits_bias_square;
             let text_slice = &mut work.text_slice[..n];
             let letters_embedding: &mut [[[f64; 4]; 8]] = k::reuse(
-                &mut work.permute[..n],
+                &mut work.permute_2[..n],
                 n,
             );
             let ending_reverse = &mut work.ending_reverse[..n];
@@ -679,7 +674,7 @@ mod tokens {
                 &self.logits.bias,
                 k::view_mut::<_, [f64; 11]>(logits_dense),
             );
-            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute[..n], n);
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute_2[..n], n);
             k::cumsum_axis(
                 k::view::<_, [f64; 11]>(logits_dense),
                 k::view_mut::<_, [f64; 11]>(logits),
@@ -689,44 +684,17 @@ mod tokens {
                 n,
             );
             k::slice_axis(text, 1, text_slice_2);
-            let logits_accuracy: &mut [[f64; 8]] = k::reuse(&mut work.mixed_2[..n], n);
-            k::correct(
+            let hit = k::accuracy(
                 k::view::<_, [f64; 11]>(logits),
                 k::view::<_, u32>(text_slice_2),
-                k::view_mut::<_, f64>(logits_accuracy),
             );
-            let sum_8: &mut [f64] = k::reuse(&mut work.mixed[..n], n);
-            k::sum_axis(logits_accuracy, sum_8);
-            let hit_accuracy = sum_8;
-            s.divide_mut(hit_accuracy, 8.0);
-            let hit = s.mean_samples(hit_accuracy);
-            let logits_cross_entropy = logits_accuracy;
-            k::cross_entropy_loss(
-                k::view::<_, [f64; 11]>(logits),
+            let d_logits = logits;
+            let fit = k::cross_entropy_mut(
+                k::view_mut::<_, [f64; 11]>(d_logits),
                 k::view::<_, u32>(text_slice_2),
-                k::view_mut::<_, f64>(logits_cross_entropy),
             );
-            let sum_10 = hit_accuracy;
-            k::sum_axis(logits_cross_entropy, sum_10);
-            let fit_cross_entropy = sum_10;
-            s.divide_mut(fit_cross_entropy, 8.0);
-            let fit = s.mean_samples(fit_cross_entropy);
             let loss = penalty + fit;
-            let div = 1.0 / n as f64 / 8.0;
-            let logits_softmax = logits;
-            k::softmax_mut(k::view_mut::<_, [f64; 11]>(logits_softmax));
-            let one_hot: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
-            k::one_hot(
-                k::view::<_, u32>(text_slice_2),
-                k::view_mut::<_, [f64; 11]>(one_hot),
-            );
-            let d_logits = logits_softmax;
-            s.update(
-                d_logits,
-                &*one_hot,
-                |logits_softmax, one_hot| (logits_softmax - one_hot) * div,
-            );
-            let d_logits_dense = one_hot;
+            let d_logits_dense = logits_dense;
             k::cumsum_axis_reversed(
                 k::view::<_, [f64; 11]>(d_logits),
                 k::view_mut::<_, [f64; 11]>(d_logits_dense),
@@ -734,7 +702,7 @@ mod tokens {
             let sum_12 = logits_bias_abs;
             s.sum_samples(k::view::<_, [f64; 11]>(d_logits_dense), sum_12);
             let d_logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(
-                &mut work.permute[..n],
+                &mut work.permute_2[..n],
                 n,
             );
             s.dense_d_input(
@@ -748,7 +716,7 @@ mod tokens {
                 k::view::<_, [f64; 11]>(d_logits_dense),
                 product,
             );
-            let d_mixed = &mut work.mixed_2[..n];
+            let d_mixed = mixed_2;
             k::slice_axis(
                 k::view::<_, [f64; 8]>(d_logits_concat),
                 0,
@@ -769,9 +737,7 @@ mod tokens {
                 k::view::<_, [[f64; 4]; 1]>(ending_sum),
                 k::view_mut::<_, [[f64; 4]; 32]>(d_mixed_product),
             );
-            let permute = &mut work.permute[..n];
-            k::permute(d_mixed_product, permute, [8, 4, 4], [0, 2, 1]);
-            let permute_2: &mut [[[[f64; 4]; 8]; 4]] = k::reuse(&mut work.mixed[..n], n);
+            let permute_2 = &mut work.permute_2[..n];
             k::permute(letters_product, permute_2, [8, 4, 4], [1, 0, 2]);
             let d_mixed_product_2 = ending_sum;
             k::matmul(
@@ -785,13 +751,17 @@ mod tokens {
                 k::each(&*d_mixed_product_2, 8),
                 |d_mixed_product_2| d_mixed_product_2,
             );
-            let d_ending_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.mixed[..n], n);
+            let d_ending_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.permute_2[..n], n);
             k::permute(d_ending, d_ending_2, [4, 8], [1, 0]);
             let product_2 = &mut work.mixed_2[..n];
-            k::matmul(
-                k::view::<_, [[f64; 4]; 4]>(permute),
-                k::view::<_, [[f64; 1]; 4]>(mixed_sign),
-                k::view_mut::<_, [[f64; 1]; 4]>(product_2),
+            k::matmul_strided(
+                d_mixed_product,
+                [0, 16, 1, 4],
+                mixed_sign,
+                [0, 4, 1, 0],
+                product_2,
+                [0, 4, 1, 0],
+                [8, 4, 4, 1],
             );
             let d_letters = slice_2;
             s.add_mut(d_letters, product_2);
@@ -851,9 +821,283 @@ mod tokens {
             grad: &mut Self,
             optimizer: &mut impl nn::Tensorwise<Self>,
         ) -> Result<Losses, nn::InputError> {
-            let losses = self.gradient(batch, work, grad)?;
-            optimizer.step(self, grad);
-            Ok(losses)
+            let n = batch.check(work.capacity)?;
+            Ok(
+                nn::dispatch!(
+                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
+                ),
+            )
+        }
+        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
+        #[inline(always)]
+        fn train_step_with(
+            &mut self,
+            s: impl k::Kernels<f64>,
+            n: usize,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Losses {
+            optimizer.begin();
+            let text = batch.text;
+            let embed_weight_square = &mut work.embed_weight_square;
+            let logits_weight_square = &mut work.logits_weight_square;
+            let logits_bias_square = &mut work.logits_bias_square;
+            let text_slice = &mut work.text_slice[..n];
+            let letters_embedding: &mut [[[f64; 4]; 8]] = k::reuse(
+                &mut work.permute_2[..n],
+                n,
+            );
+            let ending_reverse = &mut work.ending_reverse[..n];
+            let slice = &mut work.slice[..n];
+            let ending: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.logits_concat[..n], n);
+            let mixed_sign = &mut work.mixed_sign[..n];
+            let letters_product = &mut work.letters_product[..n];
+            let ending_sum = &mut work.ending_sum[..n];
+            let mixed = &mut work.mixed[..n];
+            let mixed_2 = &mut work.mixed_2[..n];
+            let sum_7 = &mut work.sum_7;
+            let d_letters_scatter_add = &mut work.d_letters_scatter_add;
+            s.map(
+                k::one_mut(embed_weight_square),
+                k::one(&self.embed.weight),
+                |embed_weight| embed_weight * embed_weight,
+            );
+            let sum = s.sum_all(k::one(embed_weight_square));
+            s.map(
+                k::one_mut(logits_weight_square),
+                k::one(&self.logits.weight),
+                |logits_weight| logits_weight * logits_weight,
+            );
+            let sum_2 = s.sum_all(k::one(logits_weight_square));
+            s.map(
+                k::one_mut(logits_bias_square),
+                k::one(&self.logits.bias),
+                |logits_bias| logits_bias * logits_bias,
+            );
+            let sum_3 = s.sum_all(k::one(logits_bias_square));
+            let embed_weight_abs = embed_weight_square;
+            s.map(
+                k::one_mut(embed_weight_abs),
+                k::one(&self.embed.weight),
+                |embed_weight| abs(embed_weight),
+            );
+            let sum_4 = s.sum_all(k::one(embed_weight_abs));
+            let logits_weight_abs = logits_weight_square;
+            s.map(
+                k::one_mut(logits_weight_abs),
+                k::one(&self.logits.weight),
+                |logits_weight| abs(logits_weight),
+            );
+            let sum_5 = s.sum_all(k::one(logits_weight_abs));
+            let logits_bias_abs = logits_bias_square;
+            s.map(
+                k::one_mut(logits_bias_abs),
+                k::one(&self.logits.bias),
+                |logits_bias| abs(logits_bias),
+            );
+            let sum_6 = s.sum_all(k::one(logits_bias_abs));
+            let penalty = 0.01 * (sum + sum_2 + sum_3) + 0.001 * (sum_4 + sum_5 + sum_6);
+            k::slice_axis(text, 0, text_slice);
+            k::gather(
+                &self.embed.weight,
+                k::view::<_, u32>(text_slice),
+                k::view_mut::<_, [f64; 4]>(letters_embedding),
+            );
+            let letters = letters_embedding;
+            s.update(
+                letters,
+                k::cycle(&self.offset),
+                |letters_embedding, offset| letters_embedding + offset,
+            );
+            k::reverse_axis(text, ending_reverse);
+            k::slice_axis(ending_reverse, 0, slice);
+            k::gather(
+                &self.embed.weight,
+                k::view::<_, u32>(slice),
+                k::view_mut::<_, [f64; 4]>(ending),
+            );
+            s.map(mixed_sign, &*letters, |letters| sign(letters));
+            k::matmul(
+                k::view::<_, [[f64; 1]; 4]>(letters),
+                k::view::<_, [[f64; 4]; 1]>(mixed_sign),
+                k::view_mut::<_, [[f64; 4]; 4]>(letters_product),
+            );
+            k::sum_axis(ending, ending_sum);
+            k::permute(letters_product, mixed, [8, 4, 4], [0, 2, 1]);
+            k::matmul(
+                k::view::<_, [[f64; 4]; 32]>(mixed),
+                k::view::<_, [[f64; 1]; 4]>(ending_sum),
+                k::view_mut::<_, [[f64; 1]; 32]>(mixed_2),
+            );
+            let letters_sum: &mut [[f64; 4]] = k::reuse(&mut work.logits_concat[..n], n);
+            k::sum_axis(letters, letters_sum);
+            let mixed_mean = letters_sum;
+            s.divide_mut(mixed_mean, 8.0);
+            s.sum_samples(mixed_mean, sum_7);
+            s.map(
+                k::one_mut(&mut grad.usage),
+                (k::one(&self.usage), k::one(sum_7)),
+                #[inline(always)]
+                |(usage, sum_7)| 0.9 * usage + 0.1 * (sum_7 / n as f64),
+            );
+            let logits_concat = &mut work.logits_concat[..n];
+            k::place_axis(
+                k::view::<_, [f64; 4]>(mixed_2),
+                0,
+                k::view_mut::<_, [f64; 8]>(logits_concat),
+            );
+            k::place_axis(
+                k::view::<_, [f64; 4]>(letters),
+                4,
+                k::view_mut::<_, [f64; 8]>(logits_concat),
+            );
+            let logits_dense: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.mixed[..n], n);
+            s.dense(
+                k::view::<_, [f64; 8]>(logits_concat),
+                &self.logits.weight,
+                &self.logits.bias,
+                k::view_mut::<_, [f64; 11]>(logits_dense),
+            );
+            let logits: &mut [[[f64; 11]; 8]] = k::reuse(&mut work.permute_2[..n], n);
+            k::cumsum_axis(
+                k::view::<_, [f64; 11]>(logits_dense),
+                k::view_mut::<_, [f64; 11]>(logits),
+            );
+            let text_slice_2: &mut [[u32; 8]] = k::reuse(
+                &mut work.ending_reverse[..n],
+                n,
+            );
+            k::slice_axis(text, 1, text_slice_2);
+            let hit = k::accuracy(
+                k::view::<_, [f64; 11]>(logits),
+                k::view::<_, u32>(text_slice_2),
+            );
+            let d_logits = logits;
+            let fit = k::cross_entropy_mut(
+                k::view_mut::<_, [f64; 11]>(d_logits),
+                k::view::<_, u32>(text_slice_2),
+            );
+            let loss = penalty + fit;
+            let d_logits_dense = logits_dense;
+            k::cumsum_axis_reversed(
+                k::view::<_, [f64; 11]>(d_logits),
+                k::view_mut::<_, [f64; 11]>(d_logits_dense),
+            );
+            let sum_12 = logits_bias_abs;
+            s.sum_samples(k::view::<_, [f64; 11]>(d_logits_dense), sum_12);
+            let d_logits_concat: &mut [[[f64; 8]; 8]] = k::reuse(
+                &mut work.permute_2[..n],
+                n,
+            );
+            s.dense_d_input(
+                k::view::<_, [f64; 11]>(d_logits_dense),
+                &self.logits.weight,
+                k::view_mut::<_, [f64; 8]>(d_logits_concat),
+            );
+            let product = logits_weight_abs;
+            s.dense_d_weight(
+                k::view::<_, [f64; 8]>(logits_concat),
+                k::view::<_, [f64; 11]>(d_logits_dense),
+                product,
+            );
+            let d_mixed = mixed_2;
+            k::slice_axis(
+                k::view::<_, [f64; 8]>(d_logits_concat),
+                0,
+                k::view_mut::<_, [f64; 4]>(d_mixed),
+            );
+            let slice_2: &mut [[[f64; 4]; 8]] = k::reuse(
+                &mut work.logits_concat[..n],
+                n,
+            );
+            k::slice_axis(
+                k::view::<_, [f64; 8]>(d_logits_concat),
+                4,
+                k::view_mut::<_, [f64; 4]>(slice_2),
+            );
+            let d_mixed_product = &mut work.mixed[..n];
+            k::matmul(
+                k::view::<_, [[f64; 1]; 32]>(d_mixed),
+                k::view::<_, [[f64; 4]; 1]>(ending_sum),
+                k::view_mut::<_, [[f64; 4]; 32]>(d_mixed_product),
+            );
+            let permute_2 = &mut work.permute_2[..n];
+            k::permute(letters_product, permute_2, [8, 4, 4], [1, 0, 2]);
+            let d_mixed_product_2 = ending_sum;
+            k::matmul(
+                k::view::<_, [[f64; 32]; 4]>(permute_2),
+                k::view::<_, [[f64; 1]; 32]>(d_mixed),
+                k::view_mut::<_, [[f64; 1]; 4]>(d_mixed_product_2),
+            );
+            let d_ending: &mut [[[f64; 8]; 4]] = k::reuse(&mut work.mixed_2[..n], n);
+            s.map(
+                d_ending,
+                k::each(&*d_mixed_product_2, 8),
+                |d_mixed_product_2| d_mixed_product_2,
+            );
+            let d_ending_2: &mut [[[f64; 4]; 8]] = k::reuse(&mut work.permute_2[..n], n);
+            k::permute(d_ending, d_ending_2, [4, 8], [1, 0]);
+            let product_2 = &mut work.mixed_2[..n];
+            k::matmul_strided(
+                d_mixed_product,
+                [0, 16, 1, 4],
+                mixed_sign,
+                [0, 4, 1, 0],
+                product_2,
+                [0, 4, 1, 0],
+                [8, 4, 4, 1],
+            );
+            let d_letters = slice_2;
+            s.add_mut(d_letters, product_2);
+            let d_ending_scatter_add = embed_weight_abs;
+            k::fill(k::one_mut(d_ending_scatter_add), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 4]>(d_ending_2),
+                k::view::<_, u32>(slice),
+                d_ending_scatter_add,
+            );
+            k::fill(k::one_mut(d_letters_scatter_add), 0.0);
+            k::scatter_add(
+                k::view::<_, [f64; 4]>(d_letters),
+                k::view::<_, u32>(text_slice),
+                d_letters_scatter_add,
+            );
+            s.map(
+                k::one_mut(&mut grad.logits.bias),
+                (k::one(sum_12), k::one(&self.logits.bias)),
+                #[inline(always)]
+                |(sum_12, logits_bias)| {
+                    sum_12 + 0.001 * sign(logits_bias) + 0.02 * logits_bias
+                },
+            );
+            optimizer.update(s, 132, &mut self.logits.bias, &grad.logits.bias);
+            s.map(
+                k::one_mut(&mut grad.logits.weight),
+                (k::one(product), k::one(&self.logits.weight)),
+                #[inline(always)]
+                |(product, logits_weight)| {
+                    product + 0.001 * sign(logits_weight) + 0.02 * logits_weight
+                },
+            );
+            optimizer.update(s, 44, &mut self.logits.weight, &grad.logits.weight);
+            s.map(
+                k::one_mut(&mut grad.embed.weight),
+                (
+                    k::one(d_ending_scatter_add),
+                    k::one(d_letters_scatter_add),
+                    k::one(&self.embed.weight),
+                ),
+                #[inline(always)]
+                |(d_ending_scatter_add, d_letters_scatter_add, embed_weight)| {
+                    d_ending_scatter_add + d_letters_scatter_add
+                        + 0.001 * sign(embed_weight) + 0.02 * embed_weight
+                },
+            );
+            optimizer.update(s, 0, &mut self.embed.weight, &grad.embed.weight);
+            self.usage = grad.usage;
+            Losses { loss, penalty, fit, hit }
         }
     }
     impl nn::Parameters for Tokens {

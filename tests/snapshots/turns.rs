@@ -545,11 +545,7 @@ mod alike {
                 (&*slow_2, y),
                 |h, (slow_2, y)| (h + slow_2 - y) * (h + slow_2 - y),
             );
-            let sum: &mut [f64] = k::reuse(&mut work.h[..n], n);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             Ok(Losses { loss })
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -633,11 +629,7 @@ mod alike {
             k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
             let square_2 = slow_2;
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
-            let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
             k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
@@ -647,7 +639,7 @@ mod alike {
                 [4, 4],
                 [1, 0],
             );
-            let last = &mut work.slow_broadcast[..n];
+            let last = slow_broadcast;
             k::copy(&*d_slow_2, last);
             let last_2 = square_2;
             k::copy(&*d_slow_2, last_2);
@@ -797,11 +789,7 @@ mod alike {
             k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
             let square_2 = slow_2;
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
-            let sum: &mut [f64] = k::reuse(&mut work.slow_broadcast[..n], n);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
             k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
@@ -811,7 +799,7 @@ mod alike {
                 [4, 4],
                 [1, 0],
             );
-            let last = &mut work.slow_broadcast[..n];
+            let last = slow_broadcast;
             k::copy(&*d_slow_2, last);
             let last_2 = square_2;
             k::copy(&*d_slow_2, last_2);
@@ -1157,7 +1145,7 @@ mod turn_by_turn {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 52;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 1704;
+    pub const WORKSPACE_BYTES: usize = 1696;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 2368;
     /// Floating-point operations of inference, per sample.
@@ -1175,7 +1163,7 @@ mod turn_by_turn {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"y = target\", shape=ellipse];\n  n3 [label=\"turns.0.next = cell(x[t], h)\", shape=box];\n  n4 [label=\"turns.0.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n5 [label=\"turns.0.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n6 [label=\"turns.1.next = cell(x[t], h)\", shape=box];\n  n7 [label=\"turns.1.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n8 [label=\"turns.1.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n9 [label=\"turns.2.next = cell(x[t], h)\", shape=box];\n  n10 [label=\"turns.2.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n11 [label=\"turns.2.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n12 [label=\"turns.3.next = cell(x[t], h)\", shape=box];\n  n13 [label=\"turns.3.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n14 [label=\"turns.3.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n15 [label=\"turns.4.next = cell(x[t], h)\", shape=box];\n  n16 [label=\"turns.4.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n17 [label=\"turns.4.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n18 [label=\"turns.5.next = cell(x[t], h)\", shape=box];\n  n19 [label=\"turns.5.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n20 [label=\"turns.5.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n21 [label=\"turns.6.next = cell(x[t], h)\", shape=box];\n  n22 [label=\"turns.6.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n23 [label=\"turns.6.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n24 [label=\"turns.7.next = cell(x[t], h)\", shape=box];\n  n25 [label=\"turns.7.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n26 [label=\"turns.7.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n27 [label=\"turns.8.next = cell(x[t], h)\", shape=box];\n  n28 [label=\"turns.8.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n29 [label=\"turns.8.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n30 [label=\"turns.9.next = cell(x[t], h)\", shape=box];\n  n31 [label=\"turns.9.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n32 [label=\"turns.9.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n33 [label=\"turns.10.next = cell(x[t], h)\", shape=box];\n  n34 [label=\"turns.10.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n35 [label=\"turns.10.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n36 [label=\"turns.11.next = cell(x[t], h)\", shape=box];\n  n37 [label=\"turns.11.h = next + 0.1 * sigmoid(gate(x[t, 1..]))\", shape=box];\n  n38 [label=\"turns.11.slow = 0.9 * slow + 0.1 * next\", shape=box];\n  n39 [label=\"begin = zeros()\", shape=box];\n  n0 -> n3 [label=\"[3, 4]\"];\n  n0 -> n3 [label=\"[4, 4]\"];\n  n0 -> n4 [label=\"[2, 4]\"];\n  n0 -> n4 [label=\"[4, 4]\"];\n  n0 -> n4 [label=\"[4]\"];\n  n0 -> n6 [label=\"[3, 4]\"];\n  n0 -> n6 [label=\"[4, 4]\"];\n  n0 -> n7 [label=\"[2, 4]\"];\n  n0 -> n7 [label=\"[4, 4]\"];\n  n0 -> n7 [label=\"[4]\"];\n  n0 -> n9 [label=\"[3, 4]\"];\n  n0 -> n9 [label=\"[4, 4]\"];\n  n0 -> n10 [label=\"[2, 4]\"];\n  n0 -> n10 [label=\"[4, 4]\"];\n  n0 -> n10 [label=\"[4]\"];\n  n0 -> n12 [label=\"[3, 4]\"];\n  n0 -> n12 [label=\"[4, 4]\"];\n  n0 -> n13 [label=\"[2, 4]\"];\n  n0 -> n13 [label=\"[4, 4]\"];\n  n0 -> n13 [label=\"[4]\"];\n  n0 -> n15 [label=\"[3, 4]\"];\n  n0 -> n15 [label=\"[4, 4]\"];\n  n0 -> n16 [label=\"[2, 4]\"];\n  n0 -> n16 [label=\"[4, 4]\"];\n  n0 -> n16 [label=\"[4]\"];\n  n0 -> n18 [label=\"[3, 4]\"];\n  n0 -> n18 [label=\"[4, 4]\"];\n  n0 -> n19 [label=\"[2, 4]\"];\n  n0 -> n19 [label=\"[4, 4]\"];\n  n0 -> n19 [label=\"[4]\"];\n  n0 -> n21 [label=\"[3, 4]\"];\n  n0 -> n21 [label=\"[4, 4]\"];\n  n0 -> n22 [label=\"[2, 4]\"];\n  n0 -> n22 [label=\"[4, 4]\"];\n  n0 -> n22 [label=\"[4]\"];\n  n0 -> n24 [label=\"[3, 4]\"];\n  n0 -> n24 [label=\"[4, 4]\"];\n  n0 -> n25 [label=\"[2, 4]\"];\n  n0 -> n25 [label=\"[4, 4]\"];\n  n0 -> n25 [label=\"[4]\"];\n  n0 -> n27 [label=\"[3, 4]\"];\n  n0 -> n27 [label=\"[4, 4]\"];\n  n0 -> n28 [label=\"[2, 4]\"];\n  n0 -> n28 [label=\"[4, 4]\"];\n  n0 -> n28 [label=\"[4]\"];\n  n0 -> n30 [label=\"[3, 4]\"];\n  n0 -> n30 [label=\"[4, 4]\"];\n  n0 -> n31 [label=\"[2, 4]\"];\n  n0 -> n31 [label=\"[4, 4]\"];\n  n0 -> n31 [label=\"[4]\"];\n  n0 -> n33 [label=\"[3, 4]\"];\n  n0 -> n33 [label=\"[4, 4]\"];\n  n0 -> n34 [label=\"[2, 4]\"];\n  n0 -> n34 [label=\"[4, 4]\"];\n  n0 -> n34 [label=\"[4]\"];\n  n0 -> n36 [label=\"[3, 4]\"];\n  n0 -> n36 [label=\"[4, 4]\"];\n  n0 -> n36 [label=\"[4]\"];\n  n0 -> n37 [label=\"[2, 4]\"];\n  n0 -> n37 [label=\"[4]\"];\n  n0 -> n38 [label=\"[4]\"];\n  n0 -> n38 [label=\"[]\"];\n  n1 -> n4 [label=\"[12, 3]\"];\n  n1 -> n7 [label=\"[12, 3]\"];\n  n1 -> n10 [label=\"[12, 3]\"];\n  n1 -> n13 [label=\"[12, 3]\"];\n  n1 -> n16 [label=\"[12, 3]\"];\n  n1 -> n19 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[12, 3]\"];\n  n1 -> n25 [label=\"[12, 3]\"];\n  n1 -> n28 [label=\"[12, 3]\"];\n  n1 -> n31 [label=\"[12, 3]\"];\n  n1 -> n34 [label=\"[12, 3]\"];\n  n1 -> n37 [label=\"[12, 3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n4 [label=\"[4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n3 -> n36 [label=\"[3, 4]\"];\n  n3 -> n36 [label=\"[4, 4]\"];\n  n3 -> n36 [label=\"[4]\"];\n  n3 -> n39 [label=\"[4]\"];\n  n4 -> n3 [label=\"[3]\"];\n  n4 -> n3 [label=\"[4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n4 -> n37 [label=\"[2, 4]\"];\n  n4 -> n37 [label=\"[4]\"];\n  n5 -> n3 [label=\"[4]\"];\n  n5 -> n8 [label=\"[4]\"];\n  n5 -> n39 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n36 [label=\"[3, 4]\"];\n  n6 -> n36 [label=\"[4, 4]\"];\n  n6 -> n36 [label=\"[4]\"];\n  n7 -> n6 [label=\"[3]\"];\n  n7 -> n6 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n7 -> n37 [label=\"[2, 4]\"];\n  n7 -> n37 [label=\"[4]\"];\n  n8 -> n5 [label=\"[4]\"];\n  n8 -> n6 [label=\"[4]\"];\n  n8 -> n11 [label=\"[4]\"];\n  n9 -> n7 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n11 [label=\"[4]\"];\n  n9 -> n36 [label=\"[3, 4]\"];\n  n9 -> n36 [label=\"[4, 4]\"];\n  n9 -> n36 [label=\"[4]\"];\n  n10 -> n9 [label=\"[3]\"];\n  n10 -> n9 [label=\"[4]\"];\n  n10 -> n12 [label=\"[4]\"];\n  n10 -> n37 [label=\"[2, 4]\"];\n  n10 -> n37 [label=\"[4]\"];\n  n11 -> n8 [label=\"[4]\"];\n  n11 -> n9 [label=\"[4]\"];\n  n11 -> n14 [label=\"[4]\"];\n  n12 -> n10 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4]\"];\n  n12 -> n14 [label=\"[4]\"];\n  n12 -> n36 [label=\"[3, 4]\"];\n  n12 -> n36 [label=\"[4, 4]\"];\n  n12 -> n36 [label=\"[4]\"];\n  n13 -> n12 [label=\"[3]\"];\n  n13 -> n12 [label=\"[4]\"];\n  n13 -> n15 [label=\"[4]\"];\n  n13 -> n37 [label=\"[2, 4]\"];\n  n13 -> n37 [label=\"[4]\"];\n  n14 -> n11 [label=\"[4]\"];\n  n14 -> n12 [label=\"[4]\"];\n  n14 -> n17 [label=\"[4]\"];\n  n15 -> n13 [label=\"[4]\"];\n  n15 -> n16 [label=\"[4]\"];\n  n15 -> n17 [label=\"[4]\"];\n  n15 -> n36 [label=\"[3, 4]\"];\n  n15 -> n36 [label=\"[4, 4]\"];\n  n15 -> n36 [label=\"[4]\"];\n  n16 -> n15 [label=\"[3]\"];\n  n16 -> n15 [label=\"[4]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[2, 4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n14 [label=\"[4]\"];\n  n17 -> n15 [label=\"[4]\"];\n  n17 -> n20 [label=\"[4]\"];\n  n18 -> n16 [label=\"[4]\"];\n  n18 -> n19 [label=\"[4]\"];\n  n18 -> n20 [label=\"[4]\"];\n  n18 -> n36 [label=\"[3, 4]\"];\n  n18 -> n36 [label=\"[4, 4]\"];\n  n18 -> n36 [label=\"[4]\"];\n  n19 -> n18 [label=\"[3]\"];\n  n19 -> n18 [label=\"[4]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n19 -> n37 [label=\"[2, 4]\"];\n  n19 -> n37 [label=\"[4]\"];\n  n20 -> n17 [label=\"[4]\"];\n  n20 -> n18 [label=\"[4]\"];\n  n20 -> n23 [label=\"[4]\"];\n  n21 -> n19 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n21 -> n23 [label=\"[4]\"];\n  n21 -> n36 [label=\"[3, 4]\"];\n  n21 -> n36 [label=\"[4, 4]\"];\n  n21 -> n36 [label=\"[4]\"];\n  n22 -> n21 [label=\"[3]\"];\n  n22 -> n21 [label=\"[4]\"];\n  n22 -> n24 [label=\"[4]\"];\n  n22 -> n37 [label=\"[2, 4]\"];\n  n22 -> n37 [label=\"[4]\"];\n  n23 -> n20 [label=\"[4]\"];\n  n23 -> n21 [label=\"[4]\"];\n  n23 -> n26 [label=\"[4]\"];\n  n24 -> n22 [label=\"[4]\"];\n  n24 -> n25 [label=\"[4]\"];\n  n24 -> n26 [label=\"[4]\"];\n  n24 -> n36 [label=\"[3, 4]\"];\n  n24 -> n36 [label=\"[4, 4]\"];\n  n24 -> n36 [label=\"[4]\"];\n  n25 -> n24 [label=\"[3]\"];\n  n25 -> n24 [label=\"[4]\"];\n  n25 -> n27 [label=\"[4]\"];\n  n25 -> n37 [label=\"[2, 4]\"];\n  n25 -> n37 [label=\"[4]\"];\n  n26 -> n23 [label=\"[4]\"];\n  n26 -> n24 [label=\"[4]\"];\n  n26 -> n29 [label=\"[4]\"];\n  n27 -> n25 [label=\"[4]\"];\n  n27 -> n28 [label=\"[4]\"];\n  n27 -> n29 [label=\"[4]\"];\n  n27 -> n36 [label=\"[3, 4]\"];\n  n27 -> n36 [label=\"[4, 4]\"];\n  n27 -> n36 [label=\"[4]\"];\n  n28 -> n27 [label=\"[3]\"];\n  n28 -> n27 [label=\"[4]\"];\n  n28 -> n30 [label=\"[4]\"];\n  n28 -> n37 [label=\"[2, 4]\"];\n  n28 -> n37 [label=\"[4]\"];\n  n29 -> n26 [label=\"[4]\"];\n  n29 -> n27 [label=\"[4]\"];\n  n29 -> n32 [label=\"[4]\"];\n  n30 -> n28 [label=\"[4]\"];\n  n30 -> n31 [label=\"[4]\"];\n  n30 -> n32 [label=\"[4]\"];\n  n30 -> n36 [label=\"[3, 4]\"];\n  n30 -> n36 [label=\"[4, 4]\"];\n  n30 -> n36 [label=\"[4]\"];\n  n31 -> n30 [label=\"[3]\"];\n  n31 -> n30 [label=\"[4]\"];\n  n31 -> n33 [label=\"[4]\"];\n  n31 -> n37 [label=\"[2, 4]\"];\n  n31 -> n37 [label=\"[4]\"];\n  n32 -> n29 [label=\"[4]\"];\n  n32 -> n30 [label=\"[4]\"];\n  n32 -> n35 [label=\"[4]\"];\n  n33 -> n31 [label=\"[4]\"];\n  n33 -> n34 [label=\"[4]\"];\n  n33 -> n35 [label=\"[4]\"];\n  n33 -> n36 [label=\"[3, 4]\"];\n  n33 -> n36 [label=\"[4, 4]\"];\n  n33 -> n36 [label=\"[4]\"];\n  n34 -> n33 [label=\"[3]\"];\n  n34 -> n33 [label=\"[4]\"];\n  n34 -> n36 [label=\"[4]\"];\n  n34 -> n37 [label=\"[2, 4]\"];\n  n34 -> n37 [label=\"[4]\"];\n  n35 -> n32 [label=\"[4]\"];\n  n35 -> n33 [label=\"[4]\"];\n  n35 -> n38 [label=\"[4]\"];\n  n36 -> n3 [label=\"[4]\"];\n  n36 -> n6 [label=\"[4]\"];\n  n36 -> n9 [label=\"[4]\"];\n  n36 -> n12 [label=\"[4]\"];\n  n36 -> n15 [label=\"[4]\"];\n  n36 -> n18 [label=\"[4]\"];\n  n36 -> n21 [label=\"[4]\"];\n  n36 -> n24 [label=\"[4]\"];\n  n36 -> n27 [label=\"[4]\"];\n  n36 -> n30 [label=\"[4]\"];\n  n36 -> n33 [label=\"[4]\"];\n  n36 -> n34 [label=\"[4]\"];\n  n36 -> n37 [label=\"[4]\"];\n  n36 -> n38 [label=\"[4]\"];\n  n37 -> n0 [label=\"[4]\"];\n  n37 -> n36 [label=\"[3]\"];\n  n37 -> n36 [label=\"[4]\"];\n  n38 -> n0 [label=\"[4]\"];\n  n38 -> n35 [label=\"[4]\"];\n  n38 -> n36 [label=\"[4]\"];\n  n38 -> n37 [label=\"[4]\"];\n  n39 -> n3 [label=\"[4]\"];\n  n39 -> n5 [label=\"[4]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     40\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     40\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 704 bytes of workspace per sample, 2 368 more for all together\n";
+    pub const SUMMARY: &str = "TurnByTurn\nlayer          is                                     shape    parameters  FLOPs  bytes\nx              input                                  [12, 3]\ny              target                                 [4]\nh              begin                                  [4]\nslow           0.5 * begin                            [4]\nturns.0.next   cell(x[t], h)                          [4]                    172     96\nturns.0.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.0.slow   0.9 * slow + 0.1 * next                [4]                     32\nturns.1.next   cell(x[t], h)                          [4]                    168     64\nturns.1.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.1.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.2.next   cell(x[t], h)                          [4]                    168     64\nturns.2.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.2.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.3.next   cell(x[t], h)                          [4]                    168     64\nturns.3.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.3.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.4.next   cell(x[t], h)                          [4]                    168     64\nturns.4.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.4.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.5.next   cell(x[t], h)                          [4]                    168     64\nturns.5.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.5.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.6.next   cell(x[t], h)                          [4]                    168     64\nturns.6.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.6.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.7.next   cell(x[t], h)                          [4]                    168     64\nturns.7.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.7.slow   0.9 * slow + 0.1 * next                [4]                     24     32\nturns.8.next   cell(x[t], h)                          [4]                    168     64\nturns.8.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.8.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.9.next   cell(x[t], h)                          [4]                    168     64\nturns.9.h      next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.9.slow   0.9 * slow + 0.1 * next                [4]                     24\nturns.10.next  cell(x[t], h)                          [4]                    168     64\nturns.10.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                     64     72\nturns.10.slow  0.9 * slow + 0.1 * next                [4]                     24\nturns.11.next  cell(x[t], h)                          [4]                    528     64\nturns.11.h     next + 0.1 * sigmoid(gate(x[t, 1..]))  [4]                    200     40\nturns.11.slow  0.9 * slow + 0.1 * next                [4]                     24\nbegin          zeros()                                [4]               4\nothers                                                                 48     25     32\n52 parameters; 1 348 FLOPs forward, 3 605 with gradient, per sample\n1 696 bytes of workspace per sample, 2 368 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂turns.11.h, ∂loss/∂turns.11.slow\n  2. ∂turns.11.h/∂turns.11.next, ∂turns.11.h/∂x, ∂turns.11.h/∂gate.weight, ∂turns.11.h/∂gate.bias, ∂turns.11.slow/∂turns.10.slow, ∂turns.11.slow/∂turns.11.next\n  3. ∂turns.11.next/∂x, ∂turns.11.next/∂cell.weight_ih, ∂turns.11.next/∂cell.bias_ih, ∂turns.11.next/∂cell.bias_hh, ∂turns.11.next/∂turns.10.h, ∂turns.11.next/∂cell.weight_hh, ∂turns.10.slow/∂turns.9.slow, ∂turns.10.slow/∂turns.10.next\n  4. ∂turns.10.h/∂turns.10.next, ∂turns.10.h/∂x, ∂turns.10.h/∂gate.weight, ∂turns.10.h/∂gate.bias, ∂turns.9.slow/∂turns.8.slow, ∂turns.9.slow/∂turns.9.next\n  5. ∂turns.10.next/∂x, ∂turns.10.next/∂cell.weight_ih, ∂turns.10.next/∂cell.bias_ih, ∂turns.10.next/∂cell.bias_hh, ∂turns.10.next/∂turns.9.h, ∂turns.10.next/∂cell.weight_hh, ∂turns.8.slow/∂turns.7.slow, ∂turns.8.slow/∂turns.8.next\n  6. ∂turns.9.h/∂turns.9.next, ∂turns.9.h/∂x, ∂turns.9.h/∂gate.weight, ∂turns.9.h/∂gate.bias, ∂turns.7.slow/∂turns.6.slow, ∂turns.7.slow/∂turns.7.next\n  7. ∂turns.9.next/∂x, ∂turns.9.next/∂cell.weight_ih, ∂turns.9.next/∂cell.bias_ih, ∂turns.9.next/∂cell.bias_hh, ∂turns.9.next/∂turns.8.h, ∂turns.9.next/∂cell.weight_hh, ∂turns.6.slow/∂turns.5.slow, ∂turns.6.slow/∂turns.6.next\n  8. ∂turns.8.h/∂turns.8.next, ∂turns.8.h/∂x, ∂turns.8.h/∂gate.weight, ∂turns.8.h/∂gate.bias, ∂turns.5.slow/∂turns.4.slow, ∂turns.5.slow/∂turns.5.next\n  9. ∂turns.8.next/∂x, ∂turns.8.next/∂cell.weight_ih, ∂turns.8.next/∂cell.bias_ih, ∂turns.8.next/∂cell.bias_hh, ∂turns.8.next/∂turns.7.h, ∂turns.8.next/∂cell.weight_hh, ∂turns.4.slow/∂turns.3.slow, ∂turns.4.slow/∂turns.4.next\n  10. ∂turns.7.h/∂turns.7.next, ∂turns.7.h/∂x, ∂turns.7.h/∂gate.weight, ∂turns.7.h/∂gate.bias, ∂turns.3.slow/∂turns.2.slow, ∂turns.3.slow/∂turns.3.next\n  11. ∂turns.7.next/∂x, ∂turns.7.next/∂cell.weight_ih, ∂turns.7.next/∂cell.bias_ih, ∂turns.7.next/∂cell.bias_hh, ∂turns.7.next/∂turns.6.h, ∂turns.7.next/∂cell.weight_hh, ∂turns.2.slow/∂turns.1.slow, ∂turns.2.slow/∂turns.2.next\n  12. ∂turns.6.h/∂turns.6.next, ∂turns.6.h/∂x, ∂turns.6.h/∂gate.weight, ∂turns.6.h/∂gate.bias, ∂turns.1.slow/∂turns.0.slow, ∂turns.1.slow/∂turns.1.next\n  13. ∂turns.6.next/∂x, ∂turns.6.next/∂cell.weight_ih, ∂turns.6.next/∂cell.bias_ih, ∂turns.6.next/∂cell.bias_hh, ∂turns.6.next/∂turns.5.h, ∂turns.6.next/∂cell.weight_hh, ∂turns.0.slow/∂slow, ∂turns.0.slow/∂turns.0.next\n  14. ∂turns.5.h/∂turns.5.next, ∂turns.5.h/∂x, ∂turns.5.h/∂gate.weight, ∂turns.5.h/∂gate.bias, ∂slow/∂begin\n  15. ∂turns.5.next/∂x, ∂turns.5.next/∂cell.weight_ih, ∂turns.5.next/∂cell.bias_ih, ∂turns.5.next/∂cell.bias_hh, ∂turns.5.next/∂turns.4.h, ∂turns.5.next/∂cell.weight_hh\n  16. ∂turns.4.h/∂turns.4.next, ∂turns.4.h/∂x, ∂turns.4.h/∂gate.weight, ∂turns.4.h/∂gate.bias\n  17. ∂turns.4.next/∂x, ∂turns.4.next/∂cell.weight_ih, ∂turns.4.next/∂cell.bias_ih, ∂turns.4.next/∂cell.bias_hh, ∂turns.4.next/∂turns.3.h, ∂turns.4.next/∂cell.weight_hh\n  18. ∂turns.3.h/∂turns.3.next, ∂turns.3.h/∂x, ∂turns.3.h/∂gate.weight, ∂turns.3.h/∂gate.bias\n  19. ∂turns.3.next/∂x, ∂turns.3.next/∂cell.weight_ih, ∂turns.3.next/∂cell.bias_ih, ∂turns.3.next/∂cell.bias_hh, ∂turns.3.next/∂turns.2.h, ∂turns.3.next/∂cell.weight_hh\n  20. ∂turns.2.h/∂turns.2.next, ∂turns.2.h/∂x, ∂turns.2.h/∂gate.weight, ∂turns.2.h/∂gate.bias\n  21. ∂turns.2.next/∂x, ∂turns.2.next/∂cell.weight_ih, ∂turns.2.next/∂cell.bias_ih, ∂turns.2.next/∂cell.bias_hh, ∂turns.2.next/∂turns.1.h, ∂turns.2.next/∂cell.weight_hh\n  22. ∂turns.1.h/∂turns.1.next, ∂turns.1.h/∂x, ∂turns.1.h/∂gate.weight, ∂turns.1.h/∂gate.bias\n  23. ∂turns.1.next/∂x, ∂turns.1.next/∂cell.weight_ih, ∂turns.1.next/∂cell.bias_ih, ∂turns.1.next/∂cell.bias_hh, ∂turns.1.next/∂turns.0.h, ∂turns.1.next/∂cell.weight_hh\n  24. ∂turns.0.h/∂turns.0.next, ∂turns.0.h/∂x, ∂turns.0.h/∂gate.weight, ∂turns.0.h/∂gate.bias\n  25. ∂turns.0.next/∂x, ∂turns.0.next/∂cell.weight_ih, ∂turns.0.next/∂cell.bias_ih, ∂turns.0.next/∂cell.bias_hh, ∂turns.0.next/∂begin, ∂turns.0.next/∂cell.weight_hh\nWhat is the chain?\n  ∂loss/∂turns.11.next = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next\n  ∂loss/∂x = ∂loss/∂turns.11.h · ∂turns.11.h/∂x + ∂loss/∂turns.11.next · ∂turns.11.next/∂x + ∂loss/∂turns.10.h · ∂turns.10.h/∂x + ∂loss/∂turns.10.next · ∂turns.10.next/∂x + ∂loss/∂turns.9.next · ∂turns.9.next/∂x + ∂loss/∂turns.9.h · ∂turns.9.h/∂x + ∂loss/∂turns.8.next · ∂turns.8.next/∂x + ∂loss/∂turns.8.h · ∂turns.8.h/∂x + ∂loss/∂turns.7.next · ∂turns.7.next/∂x + ∂loss/∂turns.7.h · ∂turns.7.h/∂x + ∂loss/∂turns.6.next · ∂turns.6.next/∂x + ∂loss/∂turns.6.h · ∂turns.6.h/∂x + ∂loss/∂turns.5.next · ∂turns.5.next/∂x + ∂loss/∂turns.5.h · ∂turns.5.h/∂x + ∂loss/∂turns.4.next · ∂turns.4.next/∂x + ∂loss/∂turns.4.h · ∂turns.4.h/∂x + ∂loss/∂turns.3.next · ∂turns.3.next/∂x + ∂loss/∂turns.3.h · ∂turns.3.h/∂x + ∂loss/∂turns.2.next · ∂turns.2.next/∂x + ∂loss/∂turns.2.h · ∂turns.2.h/∂x + ∂loss/∂turns.1.next · ∂turns.1.next/∂x + ∂loss/∂turns.1.h · ∂turns.1.h/∂x + ∂loss/∂turns.0.next · ∂turns.0.next/∂x + ∂loss/∂turns.0.h · ∂turns.0.h/∂x\n  ∂loss/∂gate.weight = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.weight + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.weight + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.weight + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.weight + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.weight + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.weight + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.weight + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.weight + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.weight + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.weight + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.weight + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.weight\n  ∂loss/∂gate.bias = ∂loss/∂turns.11.h · ∂turns.11.h/∂gate.bias + ∂loss/∂turns.10.h · ∂turns.10.h/∂gate.bias + ∂loss/∂turns.9.h · ∂turns.9.h/∂gate.bias + ∂loss/∂turns.8.h · ∂turns.8.h/∂gate.bias + ∂loss/∂turns.7.h · ∂turns.7.h/∂gate.bias + ∂loss/∂turns.6.h · ∂turns.6.h/∂gate.bias + ∂loss/∂turns.5.h · ∂turns.5.h/∂gate.bias + ∂loss/∂turns.4.h · ∂turns.4.h/∂gate.bias + ∂loss/∂turns.3.h · ∂turns.3.h/∂gate.bias + ∂loss/∂turns.2.h · ∂turns.2.h/∂gate.bias + ∂loss/∂turns.1.h · ∂turns.1.h/∂gate.bias + ∂loss/∂turns.0.h · ∂turns.0.h/∂gate.bias\n  ∂loss/∂turns.10.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow\n  ∂loss/∂cell.weight_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_ih\n  ∂loss/∂cell.bias_ih = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_ih + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_ih + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_ih + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_ih + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_ih + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_ih + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_ih + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_ih + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_ih + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_ih + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_ih + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_ih\n  ∂loss/∂cell.bias_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.bias_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.bias_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.bias_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.bias_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.bias_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.bias_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.bias_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.bias_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.bias_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.bias_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.bias_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.bias_hh\n  ∂loss/∂turns.10.h = ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h\n  ∂loss/∂cell.weight_hh = ∂loss/∂turns.11.next · ∂turns.11.next/∂cell.weight_hh + ∂loss/∂turns.10.next · ∂turns.10.next/∂cell.weight_hh + ∂loss/∂turns.9.next · ∂turns.9.next/∂cell.weight_hh + ∂loss/∂turns.8.next · ∂turns.8.next/∂cell.weight_hh + ∂loss/∂turns.7.next · ∂turns.7.next/∂cell.weight_hh + ∂loss/∂turns.6.next · ∂turns.6.next/∂cell.weight_hh + ∂loss/∂turns.5.next · ∂turns.5.next/∂cell.weight_hh + ∂loss/∂turns.4.next · ∂turns.4.next/∂cell.weight_hh + ∂loss/∂turns.3.next · ∂turns.3.next/∂cell.weight_hh + ∂loss/∂turns.2.next · ∂turns.2.next/∂cell.weight_hh + ∂loss/∂turns.1.next · ∂turns.1.next/∂cell.weight_hh + ∂loss/∂turns.0.next · ∂turns.0.next/∂cell.weight_hh\n  ∂loss/∂turns.9.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow\n  ∂loss/∂turns.10.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next\n  ∂loss/∂turns.8.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow\n  ∂loss/∂turns.9.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next\n  ∂loss/∂turns.9.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h\n  ∂loss/∂turns.7.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow\n  ∂loss/∂turns.8.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next\n  ∂loss/∂turns.8.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h\n  ∂loss/∂turns.6.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow\n  ∂loss/∂turns.7.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next\n  ∂loss/∂turns.7.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h\n  ∂loss/∂turns.5.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow\n  ∂loss/∂turns.6.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next\n  ∂loss/∂turns.6.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h\n  ∂loss/∂turns.4.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow\n  ∂loss/∂turns.5.next = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next\n  ∂loss/∂turns.5.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h\n  ∂loss/∂turns.3.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow\n  ∂loss/∂turns.4.next = ∂loss/∂turns.4.slow · ∂turns.4.slow/∂turns.4.next + ∂loss/∂turns.4.h · ∂turns.4.h/∂turns.4.next\n  ∂loss/∂turns.4.h = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.h · ∂turns.11.h/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h + ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.11.next · ∂turns.11.next/∂turns.10.h · ∂turns.10.h/∂turns.10.next · ∂turns.10.next/∂turns.9.h · ∂turns.9.h/∂turns.9.next · ∂turns.9.next/∂turns.8.h · ∂turns.8.h/∂turns.8.next · ∂turns.8.next/∂turns.7.h · ∂turns.7.h/∂turns.7.next · ∂turns.7.next/∂turns.6.h · ∂turns.6.h/∂turns.6.next · ∂turns.6.next/∂turns.5.h · ∂turns.5.h/∂turns.5.next · ∂turns.5.next/∂turns.4.h\n  ∂loss/∂turns.2.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow\n  ∂loss/∂turns.3.next = ∂loss/∂turns.3.slow · ∂turns.3.slow/∂turns.3.next + ∂loss/∂turns.3.h · ∂turns.3.h/∂turns.3.next\n  ∂loss/∂turns.3.h = ∂loss/∂turns.4.next · ∂turns.4.next/∂turns.3.h\n  ∂loss/∂turns.1.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow\n  ∂loss/∂turns.2.next = ∂loss/∂turns.2.slow · ∂turns.2.slow/∂turns.2.next + ∂loss/∂turns.2.h · ∂turns.2.h/∂turns.2.next\n  ∂loss/∂turns.2.h = ∂loss/∂turns.3.next · ∂turns.3.next/∂turns.2.h\n  ∂loss/∂turns.0.slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow\n  ∂loss/∂turns.1.next = ∂loss/∂turns.1.slow · ∂turns.1.slow/∂turns.1.next + ∂loss/∂turns.1.h · ∂turns.1.h/∂turns.1.next\n  ∂loss/∂turns.1.h = ∂loss/∂turns.2.next · ∂turns.2.next/∂turns.1.h\n  ∂loss/∂slow = ∂loss/∂turns.11.slow · ∂turns.11.slow/∂turns.10.slow · ∂turns.10.slow/∂turns.9.slow · ∂turns.9.slow/∂turns.8.slow · ∂turns.8.slow/∂turns.7.slow · ∂turns.7.slow/∂turns.6.slow · ∂turns.6.slow/∂turns.5.slow · ∂turns.5.slow/∂turns.4.slow · ∂turns.4.slow/∂turns.3.slow · ∂turns.3.slow/∂turns.2.slow · ∂turns.2.slow/∂turns.1.slow · ∂turns.1.slow/∂turns.0.slow · ∂turns.0.slow/∂slow\n  ∂loss/∂turns.0.next = ∂loss/∂turns.0.slow · ∂turns.0.slow/∂turns.0.next + ∂loss/∂turns.0.h · ∂turns.0.h/∂turns.0.next\n  ∂loss/∂turns.0.h = ∂loss/∂turns.1.next · ∂turns.1.next/∂turns.0.h\n  ∂loss/∂begin = ∂loss/∂slow · ∂slow/∂begin + ∂loss/∂turns.0.next · ∂turns.0.next/∂begin\nWhat is computed?\n  d_turns.11.slow = 1 / n / 4 · 2 · (turns.11.h + turns.11.slow − y)\n  d_turns.10.slow = d_turns.11.slow · 0.9\n  d_turns.11.next = d_turns.11.slow · 0.1 + d_turns.11.slow\n  d_turns.10.h = product(d_turns.11.next · (1 − turns.11.next · turns.11.next), cell.weight_hh)\n  d_turns.9.slow = d_turns.10.slow · 0.9\n  d_turns.10.next = d_turns.10.slow · 0.1 + d_turns.10.h\n  d_turns.9.h = product(d_turns.10.next · (1 − turns.10.next · turns.10.next), cell.weight_hh)\n  d_turns.8.slow = d_turns.9.slow · 0.9\n  d_turns.9.next = d_turns.9.slow · 0.1 + d_turns.9.h\n  d_turns.8.h = product(d_turns.9.next · (1 − turns.9.next · turns.9.next), cell.weight_hh)\n  d_turns.7.slow = d_turns.8.slow · 0.9\n  d_turns.8.next = d_turns.8.slow · 0.1 + d_turns.8.h\n  d_turns.7.h = product(d_turns.8.next · (1 − turns.8.next · turns.8.next), cell.weight_hh)\n  d_turns.6.slow = d_turns.7.slow · 0.9\n  d_turns.7.next = d_turns.7.slow · 0.1 + d_turns.7.h\n  d_turns.6.h = product(d_turns.7.next · (1 − turns.7.next · turns.7.next), cell.weight_hh)\n  d_turns.5.slow = d_turns.6.slow · 0.9\n  d_turns.6.next = d_turns.6.slow · 0.1 + d_turns.6.h\n  d_turns.5.h = product(d_turns.6.next · (1 − turns.6.next · turns.6.next), cell.weight_hh)\n  d_turns.4.slow = d_turns.5.slow · 0.9\n  d_turns.5.next = d_turns.5.slow · 0.1 + d_turns.5.h\n  d_turns.4.h = product(d_turns.5.next · (1 − turns.5.next · turns.5.next), cell.weight_hh)\n  d_turns.3.slow = d_turns.4.slow · 0.9\n  d_turns.4.next = d_turns.4.slow · 0.1 + d_turns.4.h\n  d_turns.3.h = product(d_turns.4.next · (1 − turns.4.next · turns.4.next), cell.weight_hh)\n  d_turns.2.slow = d_turns.3.slow · 0.9\n  d_turns.3.next = d_turns.3.slow · 0.1 + d_turns.3.h\n  d_turns.2.h = product(d_turns.3.next · (1 − turns.3.next · turns.3.next), cell.weight_hh)\n  d_turns.1.slow = d_turns.2.slow · 0.9\n  d_turns.2.next = d_turns.2.slow · 0.1 + d_turns.2.h\n  d_turns.1.h = product(d_turns.2.next · (1 − turns.2.next · turns.2.next), cell.weight_hh)\n  d_turns.0.slow = d_turns.1.slow · 0.9\n  d_turns.1.next = d_turns.1.slow · 0.1 + d_turns.1.h\n  d_turns.0.h = product(d_turns.1.next · (1 − turns.1.next · turns.1.next), cell.weight_hh)\n  d_turns.0.next = d_turns.0.slow · 0.1 + d_turns.0.h\n  d_gate.bias = sum(d_turns.11.slow · 0.1 · sigmoid(product(slice(…), gate.weight) + …) · … + … + … + … + … + … + … + … + … + … + … + …)\n  d_gate.weight = product(slice(slice(x)), d_turns.11.slow · 0.1 · sigmoid(…) · …) + … + … + … + … + … + … + … + … + … + … + …\n  d_cell.weight_hh = … + … + … + … + … + … + … + … + … + … + …\n  d_cell.bias_hh = sum(… + … + … + … + … + … + … + … + … + …)\n  d_cell.weight_ih = … + … + … + … + … + … + … + … + … + … + …\n  d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))\n";
     /// The chains as LaTeX.
@@ -1420,7 +1408,6 @@ mod turn_by_turn {
             }
         }
         pub struct Part2<S: nn::Storage> {
-            pub sum: S::Buffer<f64>,
             pub product: [[f64; 4]; 2],
             pub turns_10_h_product_2: [[f64; 4]; 4],
             pub product_2: [[f64; 4]; 3],
@@ -1445,12 +1432,12 @@ mod turn_by_turn {
             pub product_15: [[f64; 4]; 2],
             pub turns_3_h_product_2: [[f64; 4]; 4],
             pub product_16: [[f64; 4]; 3],
+            pub storage: core::marker::PhantomData<S>,
         }
         impl<S: nn::Storage> Part2<S> {
             #[inline(never)]
             pub fn new(capacity: usize) -> Self {
                 Part2 {
-                    sum: S::zeros(capacity),
                     product: [[0.0; 4]; 2],
                     turns_10_h_product_2: [[0.0; 4]; 4],
                     product_2: [[0.0; 4]; 3],
@@ -1475,6 +1462,7 @@ mod turn_by_turn {
                     product_15: [[0.0; 4]; 2],
                     turns_3_h_product_2: [[0.0; 4]; 4],
                     product_16: [[0.0; 4]; 3],
+                    storage: core::marker::PhantomData,
                 }
             }
         }
@@ -1572,7 +1560,6 @@ mod turn_by_turn {
                 square_2: [[0.0; 4]; N],
             },
             part_2: buffers::Part2 {
-                sum: [0.0; N],
                 product: [[0.0; 4]; 2],
                 turns_10_h_product_2: [[0.0; 4]; 4],
                 product_2: [[0.0; 4]; 3],
@@ -1597,6 +1584,7 @@ mod turn_by_turn {
                 product_15: [[0.0; 4]; 2],
                 turns_3_h_product_2: [[0.0; 4]; 4],
                 product_16: [[0.0; 4]; 3],
+                storage: core::marker::PhantomData,
             },
             loss_: 0.0,
         };
@@ -2412,8 +2400,6 @@ mod turn_by_turn {
                 &*turns_5_next,
                 |turns_5_h_sigmoid, turns_5_next| turns_5_next + 0.1 * turns_5_h_sigmoid,
             );
-            let x_slice_7 = x_slice_6;
-            k::slice_axis(x, 6, x_slice_7);
         }
         /// Part 2 of 2 of [`evaluate`](Self::evaluate).
         #[inline(never)]
@@ -2439,7 +2425,7 @@ mod turn_by_turn {
             let turns_4_next = &mut work.part_1.turns_4_h[..n];
             let turns_5_next = &mut work.part_1.turns_2_h[..n];
             let turns_6_slow_mul = &mut work.part_1.turns_1_h[..n];
-            let sum = &mut work.part_2.sum[..n];
+            k::slice_axis(x, 6, x_slice_7);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
                 &self.cell.weight_ih,
@@ -2693,10 +2679,7 @@ mod turn_by_turn {
                     square_1 * square_1
                 },
             );
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
         }
         /// Losses and metrics; `grad` becomes the derivative of the loss by every parameter.
@@ -2713,11 +2696,10 @@ mod turn_by_turn {
             let n = batch.check(work.capacity)?;
             self.gradient_1(batch, n, work);
             self.gradient_2(batch, n, work);
-            self.gradient_3(n, work);
-            self.gradient_4(n, work, grad);
+            self.gradient_3(n, work, grad);
             Ok(Losses { loss: work.loss_ })
         }
-        /// Part 1 of 4 of [`gradient`](Self::gradient).
+        /// Part 1 of 3 of [`gradient`](Self::gradient).
         #[inline(never)]
         fn gradient_1(
             &self,
@@ -2762,6 +2744,17 @@ mod turn_by_turn {
             let x_slice_7 = &mut work.part_1.x_slice_7[..n];
             let from_x_7 = &mut work.part_1.from_x_7[..n];
             let turns_5_h_product = &mut work.part_1.turns_5_h_product[..n];
+            let slice_7 = &mut work.part_1.slice_7[..n];
+            let turns_6_h = &mut work.part_1.turns_6_h[..n];
+            let x_slice_8 = &mut work.part_1.x_slice_8[..n];
+            let from_x_8 = &mut work.part_1.from_x_8[..n];
+            let turns_6_h_product = &mut work.part_1.turns_6_h_product[..n];
+            let slice_8 = &mut work.part_1.slice_8[..n];
+            let turns_7_h = &mut work.part_1.turns_7_h[..n];
+            let turns_6_slow_mul = &mut work.part_1.turns_6_slow_mul[..n];
+            let x_slice_9 = &mut work.part_1.x_slice_9[..n];
+            let from_x_9 = &mut work.part_1.from_x_9[..n];
+            let turns_7_h_product = &mut work.part_1.turns_7_h_product[..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -2961,59 +2954,8 @@ mod turn_by_turn {
                 &*turns_5_h_product,
                 |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
             );
-        }
-        /// Part 2 of 4 of [`gradient`](Self::gradient).
-        #[inline(never)]
-        fn gradient_2(
-            &self,
-            batch: Batch<'_>,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-        ) {
-            let x = batch.x;
-            let y = batch.y;
-            let x_slice_7 = &mut work.part_1.x_slice_7[..n];
-            let slice_7 = &mut work.part_1.slice_7[..n];
-            let turns_6_h_sigmoid = &mut work.part_1.turns_5_h_product[..n];
-            let turns_6_next = &mut work.part_1.from_x_7[..n];
-            let turns_6_h = &mut work.part_1.turns_6_h[..n];
-            let x_slice_8 = &mut work.part_1.x_slice_8[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x_8 = &mut work.part_1.from_x_8[..n];
-            let turns_6_h_product = &mut work.part_1.turns_6_h_product[..n];
-            let slice_8 = &mut work.part_1.slice_8[..n];
-            let turns_7_h = &mut work.part_1.turns_7_h[..n];
-            let begin_mul = &mut work.part_1.begin_mul;
-            let turns_0_next = &mut work.part_1.from_x[..n];
-            let turns_1_next = &mut work.part_1.from_x_2[..n];
-            let turns_2_next = &mut work.part_1.from_x_3[..n];
-            let turns_3_next = &mut work.part_1.from_x_4[..n];
-            let turns_4_next = &mut work.part_1.from_x_5[..n];
-            let turns_5_next = &mut work.part_1.from_x_6[..n];
-            let turns_6_slow_mul = &mut work.part_1.turns_6_slow_mul[..n];
-            let x_slice_9 = &mut work.part_1.x_slice_9[..n];
-            let from_x_9 = &mut work.part_1.from_x_9[..n];
-            let turns_7_h_product = &mut work.part_1.turns_7_h_product[..n];
-            let slice_9 = &mut work.part_1.slice_9[..n];
-            let turns_8_h = &mut work.part_1.turns_8_h[..n];
-            let x_slice_10 = &mut work.part_1.x_slice_10[..n];
-            let from_x_10 = &mut work.part_1.from_x_10[..n];
-            let turns_8_h_product = &mut work.part_1.turns_8_h_product[..n];
-            let slice_10 = &mut work.part_1.slice_10[..n];
-            let turns_9_h = &mut work.part_1.turns_9_h[..n];
-            let x_slice_11 = &mut work.part_1.x_slice_11[..n];
-            let from_x_11 = &mut work.part_1.from_x_11[..n];
-            let turns_9_h_product = &mut work.part_1.turns_9_h_product[..n];
-            let slice_11 = &mut work.part_1.slice_11[..n];
-            let turns_10_h = &mut work.part_1.turns_10_h[..n];
-            let x_slice_12 = &mut work.part_1.x_slice_12[..n];
-            let from_x_12 = &mut work.part_1.from_x_12[..n];
-            let turns_10_h_product = &mut work.part_1.turns_10_h_product[..n];
-            let slice_12 = &mut work.part_1.slice_12[..n];
-            let square_2 = &mut work.part_1.square_2[..n];
-            let sum = &mut work.part_2.sum[..n];
-            let product = &mut work.part_2.product;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
+            let turns_6_h_sigmoid = turns_5_h_product;
             k::dense_sigmoid(
                 slice_7,
                 &self.gate.weight,
@@ -3107,8 +3049,61 @@ mod turn_by_turn {
                 &*turns_7_h_product,
                 |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
             );
+        }
+        /// Part 2 of 3 of [`gradient`](Self::gradient).
+        #[inline(never)]
+        fn gradient_2(
+            &self,
+            batch: Batch<'_>,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+        ) {
+            let x = batch.x;
+            let y = batch.y;
+            let x_slice_9 = &mut work.part_1.x_slice_9[..n];
+            let slice_9 = &mut work.part_1.slice_9[..n];
+            let turns_8_h_sigmoid = &mut work.part_1.turns_7_h_product[..n];
+            let turns_8_next = &mut work.part_1.from_x_9[..n];
+            let turns_8_h = &mut work.part_1.turns_8_h[..n];
+            let x_slice_10 = &mut work.part_1.x_slice_10[..n];
+            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
+            let from_x_10 = &mut work.part_1.from_x_10[..n];
+            let turns_8_h_product = &mut work.part_1.turns_8_h_product[..n];
+            let slice_10 = &mut work.part_1.slice_10[..n];
+            let turns_9_h = &mut work.part_1.turns_9_h[..n];
+            let x_slice_11 = &mut work.part_1.x_slice_11[..n];
+            let from_x_11 = &mut work.part_1.from_x_11[..n];
+            let turns_9_h_product = &mut work.part_1.turns_9_h_product[..n];
+            let slice_11 = &mut work.part_1.slice_11[..n];
+            let turns_10_h = &mut work.part_1.turns_10_h[..n];
+            let x_slice_12 = &mut work.part_1.x_slice_12[..n];
+            let from_x_12 = &mut work.part_1.from_x_12[..n];
+            let turns_10_h_product = &mut work.part_1.turns_10_h_product[..n];
+            let slice_12 = &mut work.part_1.slice_12[..n];
+            let turns_7_next = &mut work.part_1.from_x_8[..n];
+            let y_sub = &mut work.part_1.turns_6_slow_mul[..n];
+            let square_2 = &mut work.part_1.square_2[..n];
+            let product = &mut work.part_2.product;
+            let turns_10_h_product_2 = &mut work.part_2.turns_10_h_product_2;
+            let product_2 = &mut work.part_2.product_2;
+            let product_3 = &mut work.part_2.product_3;
+            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
+            let product_4 = &mut work.part_2.product_4;
+            let product_5 = &mut work.part_2.product_5;
+            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
+            let product_6 = &mut work.part_2.product_6;
+            let product_7 = &mut work.part_2.product_7;
+            let turns_7_h = &mut work.part_1.turns_7_h[..n];
+            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
+            let product_8 = &mut work.part_2.product_8;
+            let d_turns_7_h_dense = &mut work.part_1.turns_6_h_product[..n];
+            let slice_8 = &mut work.part_1.slice_8[..n];
+            let product_9 = &mut work.part_2.product_9;
+            let turns_6_h = &mut work.part_1.turns_6_h[..n];
+            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
+            let x_slice_8 = &mut work.part_1.x_slice_8[..n];
+            let product_10 = &mut work.part_2.product_10;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
-            let turns_8_h_sigmoid = turns_7_h_product;
             k::dense_sigmoid(
                 slice_9,
                 &self.gate.weight,
@@ -3202,7 +3197,6 @@ mod turn_by_turn {
                 &self.gate.bias,
                 turns_11_h_sigmoid,
             );
-            let y_sub = turns_6_slow_mul;
             k::update(
                 y_sub,
                 (
@@ -3237,10 +3231,7 @@ mod turn_by_turn {
                 },
             );
             k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
-            k::sum_axis(square_2, sum);
-            let loss_mse = sum;
-            k::divide_mut(loss_mse, 4.0);
-            let loss = k::mean_samples(loss_mse);
+            let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
             let div = 1.0 / n as f64 / 4.0;
             let d_turns_11_slow = y_sub;
@@ -3268,74 +3259,13 @@ mod turn_by_turn {
                         * (1.0 - turns_11_next * turns_11_next)
                 },
             );
-        }
-        /// Part 3 of 4 of [`gradient`](Self::gradient).
-        #[inline(never)]
-        fn gradient_3(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
-            let d_sums = &mut work.part_1.turns_6_slow_mul[..n];
-            let d_turns_10_h = &mut work.part_1.from_x_12[..n];
-            let turns_10_h = &mut work.part_1.turns_10_h[..n];
-            let turns_10_h_product_2 = &mut work.part_2.turns_10_h_product_2;
-            let x_slice_12 = &mut work.part_1.x_slice_12[..n];
-            let product_2 = &mut work.part_2.product_2;
-            let d_turns_10_slow = &mut work.part_1.square_2[..n];
-            let d_turns_10_h_dense = &mut work.part_1.turns_9_h_product[..n];
-            let slice_11 = &mut work.part_1.slice_11[..n];
-            let product_3 = &mut work.part_2.product_3;
-            let turns_10_next = &mut work.part_1.from_x_11[..n];
-            let turns_9_h = &mut work.part_1.turns_9_h[..n];
-            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
-            let x_slice_11 = &mut work.part_1.x_slice_11[..n];
-            let product_4 = &mut work.part_2.product_4;
-            let d_turns_9_h_dense = &mut work.part_1.turns_8_h_product[..n];
-            let slice_10 = &mut work.part_1.slice_10[..n];
-            let product_5 = &mut work.part_2.product_5;
-            let turns_9_next = &mut work.part_1.from_x_10[..n];
-            let turns_8_h = &mut work.part_1.turns_8_h[..n];
-            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
-            let x_slice_10 = &mut work.part_1.x_slice_10[..n];
-            let product_6 = &mut work.part_2.product_6;
-            let d_turns_8_h_dense = &mut work.part_1.turns_7_h_product[..n];
-            let slice_9 = &mut work.part_1.slice_9[..n];
-            let product_7 = &mut work.part_2.product_7;
-            let turns_8_next = &mut work.part_1.from_x_9[..n];
-            let turns_7_h = &mut work.part_1.turns_7_h[..n];
-            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
-            let x_slice_9 = &mut work.part_1.x_slice_9[..n];
-            let product_8 = &mut work.part_2.product_8;
-            let d_turns_7_h_dense = &mut work.part_1.turns_6_h_product[..n];
-            let slice_8 = &mut work.part_1.slice_8[..n];
-            let product_9 = &mut work.part_2.product_9;
-            let turns_7_next = &mut work.part_1.from_x_8[..n];
-            let turns_6_h = &mut work.part_1.turns_6_h[..n];
-            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
-            let x_slice_8 = &mut work.part_1.x_slice_8[..n];
-            let product_10 = &mut work.part_2.product_10;
-            let d_turns_6_h_dense = &mut work.part_1.turns_5_h_product[..n];
-            let slice_7 = &mut work.part_1.slice_7[..n];
-            let product_11 = &mut work.part_2.product_11;
-            let turns_6_next = &mut work.part_1.from_x_7[..n];
-            let turns_5_h = &mut work.part_1.turns_5_h[..n];
-            let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
-            let x_slice_7 = &mut work.part_1.x_slice_7[..n];
-            let product_12 = &mut work.part_2.product_12;
-            let d_turns_5_h_dense = &mut work.part_1.turns_4_h_product[..n];
-            let slice_6 = &mut work.part_1.slice_6[..n];
-            let product_13 = &mut work.part_2.product_13;
-            let turns_5_next = &mut work.part_1.from_x_6[..n];
-            let turns_4_h = &mut work.part_1.turns_4_h[..n];
-            let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
-            let x_slice_6 = &mut work.part_1.x_slice_6[..n];
-            let product_14 = &mut work.part_2.product_14;
-            let d_turns_4_h_dense = &mut work.part_1.turns_3_h_product[..n];
-            let add_31 = &mut work.part_1.turns_10_h_product[..n];
-            let slice_5 = &mut work.part_1.slice_5[..n];
-            let product_15 = &mut work.part_2.product_15;
+            let d_turns_10_h = turns_11_next;
             k::dense_d_input(d_sums, &self.cell.weight_hh, d_turns_10_h);
             k::dense_d_weight(turns_10_h, d_sums, turns_10_h_product_2);
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_12), d_sums, product_2);
             let d_turns_9_slow = turns_10_h;
             k::scale(d_turns_10_slow, 0.9, d_turns_9_slow);
+            let d_turns_10_h_dense = turns_10_h_sigmoid;
             k::update(
                 d_turns_10_h_dense,
                 &*d_turns_10_h,
@@ -3362,6 +3292,7 @@ mod turn_by_turn {
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_11), d_sums_2, product_4);
             let d_turns_8_slow = turns_9_h;
             k::scale(d_turns_9_slow, 0.9, d_turns_8_slow);
+            let d_turns_9_h_dense = turns_9_h_sigmoid;
             k::update(
                 d_turns_9_h_dense,
                 &*d_turns_9_h,
@@ -3387,6 +3318,7 @@ mod turn_by_turn {
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_10), d_sums_3, product_6);
             let d_turns_7_slow = turns_8_h;
             k::scale(d_turns_8_slow, 0.9, d_turns_7_slow);
+            let d_turns_8_h_dense = turns_8_h_sigmoid;
             k::update(
                 d_turns_8_h_dense,
                 &*d_turns_8_h,
@@ -3437,6 +3369,89 @@ mod turn_by_turn {
             k::dense_d_weight(k::view::<_, [f64; 3]>(x_slice_8), d_sums_5, product_10);
             let d_turns_5_slow = turns_6_h;
             k::scale(d_turns_6_slow, 0.9, d_turns_5_slow);
+        }
+        /// Part 3 of 3 of [`gradient`](Self::gradient).
+        #[inline(never)]
+        fn gradient_3(
+            &self,
+            n: usize,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+        ) {
+            let d_turns_6_h = &mut work.part_1.from_x_12[..n];
+            let d_turns_6_h_dense = &mut work.part_1.turns_5_h_product[..n];
+            let slice_7 = &mut work.part_1.slice_7[..n];
+            let product_11 = &mut work.part_2.product_11;
+            let turns_6_next = &mut work.part_1.from_x_7[..n];
+            let d_sums_6 = &mut work.part_1.turns_7_h[..n];
+            let turns_5_h = &mut work.part_1.turns_5_h[..n];
+            let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
+            let x_slice_7 = &mut work.part_1.x_slice_7[..n];
+            let product_12 = &mut work.part_2.product_12;
+            let d_turns_5_slow = &mut work.part_1.turns_6_h[..n];
+            let d_turns_5_h_dense = &mut work.part_1.turns_4_h_product[..n];
+            let slice_6 = &mut work.part_1.slice_6[..n];
+            let product_13 = &mut work.part_2.product_13;
+            let turns_5_next = &mut work.part_1.from_x_6[..n];
+            let turns_4_h = &mut work.part_1.turns_4_h[..n];
+            let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
+            let x_slice_6 = &mut work.part_1.x_slice_6[..n];
+            let product_14 = &mut work.part_2.product_14;
+            let d_turns_4_h_dense = &mut work.part_1.turns_3_h_product[..n];
+            let d_turns_10_h_dense = &mut work.part_1.turns_9_h_product[..n];
+            let d_turns_9_h_dense = &mut work.part_1.turns_8_h_product[..n];
+            let d_turns_8_h_dense = &mut work.part_1.turns_7_h_product[..n];
+            let d_turns_7_h_dense = &mut work.part_1.turns_6_h_product[..n];
+            let add_31 = &mut work.part_1.turns_10_h_product[..n];
+            let slice_5 = &mut work.part_1.slice_5[..n];
+            let product_15 = &mut work.part_2.product_15;
+            let product_3 = &mut work.part_2.product_3;
+            let product_5 = &mut work.part_2.product_5;
+            let product_7 = &mut work.part_2.product_7;
+            let product_9 = &mut work.part_2.product_9;
+            let add_32 = &mut work.part_2.product;
+            let turns_4_next = &mut work.part_1.from_x_5[..n];
+            let turns_3_h = &mut work.part_1.turns_3_h[..n];
+            let turns_3_h_product_2 = &mut work.part_2.turns_3_h_product_2;
+            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
+            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
+            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
+            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
+            let add_33 = &mut work.part_2.turns_10_h_product_2;
+            let d_sums_2 = &mut work.part_1.square_2[..n];
+            let d_sums_3 = &mut work.part_1.turns_10_h[..n];
+            let d_sums_4 = &mut work.part_1.turns_9_h[..n];
+            let d_sums_5 = &mut work.part_1.turns_8_h[..n];
+            let add_34 = &mut work.part_1.turns_6_slow_mul[..n];
+            let x_slice_5 = &mut work.part_1.x_slice_5[..n];
+            let product_16 = &mut work.part_2.product_16;
+            let product_4 = &mut work.part_2.product_4;
+            let product_6 = &mut work.part_2.product_6;
+            let product_8 = &mut work.part_2.product_8;
+            let product_10 = &mut work.part_2.product_10;
+            let add_35 = &mut work.part_2.product_2;
+            let d_turns_3_h_dense = &mut work.part_1.turns_2_h_product[..n];
+            let slice_4 = &mut work.part_1.slice_4[..n];
+            let turns_3_next = &mut work.part_1.from_x_4[..n];
+            let turns_2_h = &mut work.part_1.turns_2_h[..n];
+            let x_slice_4 = &mut work.part_1.x_slice_4[..n];
+            let d_turns_2_h_dense = &mut work.part_1.turns_1_h_product[..n];
+            let slice_3 = &mut work.part_1.slice_3[..n];
+            let turns_2_next = &mut work.part_1.from_x_3[..n];
+            let turns_1_h = &mut work.part_1.turns_1_h[..n];
+            let x_slice_3 = &mut work.part_1.x_slice_3[..n];
+            let d_turns_1_h_dense = &mut work.part_1.turns_0_h_product[..n];
+            let slice_2 = &mut work.part_1.slice_2[..n];
+            let turns_1_next = &mut work.part_1.from_x_2[..n];
+            let turns_0_h = &mut work.part_1.turns_0_h[..n];
+            let x_slice_2 = &mut work.part_1.x_slice_2[..n];
+            let d_turns_0_slow_sum = &mut work.part_1.cell_bias_ih_add;
+            let d_turns_0_h_dense = &mut work.part_1.cell_weight_hh_product[..n];
+            let slice = &mut work.part_1.slice[..n];
+            let turns_0_next = &mut work.part_1.from_x[..n];
+            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
+            let x_slice = &mut work.part_1.x_slice[..n];
+            let sum_3 = &mut work.part_1.begin_mul;
             k::update(
                 d_turns_6_h_dense,
                 &*d_turns_6_h,
@@ -3446,7 +3461,6 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_7, d_turns_6_h_dense, product_11);
-            let d_sums_6 = d_turns_6_slow;
             k::update(
                 d_sums_6,
                 (&*d_turns_6_h, &*turns_6_next),
@@ -3525,75 +3539,6 @@ mod turn_by_turn {
                 },
             );
             k::dense_d_weight(slice_5, d_turns_4_h_dense, product_15);
-        }
-        /// Part 4 of 4 of [`gradient`](Self::gradient).
-        #[inline(never)]
-        fn gradient_4(
-            &self,
-            n: usize,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-        ) {
-            let product_3 = &mut work.part_2.product_3;
-            let product_5 = &mut work.part_2.product_5;
-            let product_7 = &mut work.part_2.product_7;
-            let product_9 = &mut work.part_2.product_9;
-            let product_11 = &mut work.part_2.product_11;
-            let product_13 = &mut work.part_2.product_13;
-            let product_15 = &mut work.part_2.product_15;
-            let add_32 = &mut work.part_2.product;
-            let d_turns_4_h = &mut work.part_1.from_x_12[..n];
-            let turns_4_next = &mut work.part_1.from_x_5[..n];
-            let d_sums_8 = &mut work.part_1.turns_5_h[..n];
-            let turns_3_h = &mut work.part_1.turns_3_h[..n];
-            let turns_3_h_product_2 = &mut work.part_2.turns_3_h_product_2;
-            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
-            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
-            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
-            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
-            let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
-            let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
-            let add_33 = &mut work.part_2.turns_10_h_product_2;
-            let d_sums_2 = &mut work.part_1.square_2[..n];
-            let d_sums_3 = &mut work.part_1.turns_10_h[..n];
-            let d_sums_4 = &mut work.part_1.turns_9_h[..n];
-            let d_sums_5 = &mut work.part_1.turns_8_h[..n];
-            let d_sums_6 = &mut work.part_1.turns_7_h[..n];
-            let d_sums_7 = &mut work.part_1.turns_6_h[..n];
-            let add_34 = &mut work.part_1.turns_6_slow_mul[..n];
-            let x_slice_5 = &mut work.part_1.x_slice_5[..n];
-            let product_16 = &mut work.part_2.product_16;
-            let product_4 = &mut work.part_2.product_4;
-            let product_6 = &mut work.part_2.product_6;
-            let product_8 = &mut work.part_2.product_8;
-            let product_10 = &mut work.part_2.product_10;
-            let product_12 = &mut work.part_2.product_12;
-            let product_14 = &mut work.part_2.product_14;
-            let add_35 = &mut work.part_2.product_2;
-            let d_turns_3_slow = &mut work.part_1.turns_4_h[..n];
-            let d_turns_3_h_dense = &mut work.part_1.turns_2_h_product[..n];
-            let slice_4 = &mut work.part_1.slice_4[..n];
-            let turns_3_next = &mut work.part_1.from_x_4[..n];
-            let turns_2_h = &mut work.part_1.turns_2_h[..n];
-            let x_slice_4 = &mut work.part_1.x_slice_4[..n];
-            let d_turns_2_h_dense = &mut work.part_1.turns_1_h_product[..n];
-            let slice_3 = &mut work.part_1.slice_3[..n];
-            let turns_2_next = &mut work.part_1.from_x_3[..n];
-            let turns_1_h = &mut work.part_1.turns_1_h[..n];
-            let x_slice_3 = &mut work.part_1.x_slice_3[..n];
-            let d_turns_1_h_dense = &mut work.part_1.turns_0_h_product[..n];
-            let slice_2 = &mut work.part_1.slice_2[..n];
-            let turns_1_next = &mut work.part_1.from_x_2[..n];
-            let turns_0_h = &mut work.part_1.turns_0_h[..n];
-            let x_slice_2 = &mut work.part_1.x_slice_2[..n];
-            let d_turns_0_slow_sum = &mut work.part_1.cell_bias_ih_add;
-            let d_turns_0_h_dense = &mut work.part_1.cell_weight_hh_product[..n];
-            let add_51 = &mut work.part_1.turns_10_h_product[..n];
-            let slice = &mut work.part_1.slice[..n];
-            let turns_0_next = &mut work.part_1.from_x[..n];
-            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
-            let x_slice = &mut work.part_1.x_slice[..n];
-            let sum_3 = &mut work.part_1.begin_mul;
             k::update(
                 k::one_mut(add_32),
                 (
@@ -3622,6 +3567,7 @@ mod turn_by_turn {
                         + product_13 + product_15
                 },
             );
+            let d_sums_8 = d_turns_4_slow;
             k::update(
                 d_sums_8,
                 (&*d_turns_4_h, &*turns_4_next),
@@ -3813,6 +3759,7 @@ mod turn_by_turn {
                     d_turns_0_h * 0.1 * (turns_0_h_sigmoid * (1.0 - turns_0_h_sigmoid))
                 },
             );
+            let add_51 = add_31;
             k::update(
                 add_51,
                 (

@@ -5,12 +5,14 @@ use super::call::{Argument, Call};
 use super::expression::Expression;
 use super::place::Location;
 use super::step::{Action, Reading, Source};
+use std::f64::consts::FRAC_2_PI;
 
 /// An expression with a kernel of its own.
 struct Common {
-    /// The expression: `a` and `b` are tensors in the order in which it names them, `s` is a number.
+    /// The expression: `a`, `b` and `c` are tensors in the order in which it names them, `s` is a number, `q` and `r` are
+    /// those of GELU's approximation.
     text: &'static str,
-    /// The kernel, and where the result is in the memory of its first or of its second operand.
+    /// The kernel, and where the result is in the memory of its first or of its second operand; `none` where there is none.
     kernels: [&'static str; 3],
     /// The operands in the kernel's order.
     operands: &'static str,
@@ -40,10 +42,18 @@ const COMMON: &[Common] = common! {
     "relu(a)" => relu relu_mut relu_mut "a",
     "tanh(a)" => tanh tanh_mut tanh_mut "a",
     "sigmoid(a)" => sigmoid sigmoid_mut sigmoid_mut "a",
+    "gelu(a)" => gelu gelu_mut gelu_mut "a",
+    "mul(a,sigmoid(mul(r,mul(a,add(1,mul(q,square(a)))))))" => gelu_tanh gelu_tanh_mut gelu_tanh_mut "a",
+    "sigmoid(mul(r,mul(a,add(1,mul(q,square(a))))))" => gelu_gate gelu_gate_mut gelu_gate_mut "a",
+    "add(add(mul(a,b),mul(mul(mul(mul(a,c),mul(b,sub(1,b))),r),add(1,mul(q,square(c))))),\
+     mul(mul(mul(mul(mul(mul(a,c),mul(b,sub(1,b))),r),c),q),mul(s,c)))" => gelu_gate_d gelu_gate_d_mut none "abc",
 };
 
 /// The longest text of the table: whatever is longer is none of it.
-const LONGEST: usize = 26;
+const LONGEST: usize = 149;
+
+/// The number of a GELU's approximation that stands in its derivative beside those that are part of the text.
+const TWICE: Expression = Expression::Literal(2.0);
 
 /// The call that does what a loop would do; `None` for uncommon expressions.
 pub fn call(out: &Location, in_place: Option<&str>, sources: &[Source], expression: &Expression) -> Option<Action> {
@@ -65,12 +75,16 @@ pub fn call(out: &Location, in_place: Option<&str>, sources: &[Source], expressi
                 locations.push(location.clone());
             }
             None => {
-                kernel = common.kernels[position + 1];
+                kernel = common.kernels.get(position + 1).filter(|&&kernel| kernel != "none")?;
                 arguments.push(Argument::Out(out.row.clone()));
             }
         }
     }
-    arguments.extend(number.map(|number| Argument::Expression(number.clone())));
+    if common.kernels[0] == "gelu_gate_d" {
+        number.filter(|&number| *number == TWICE)?;
+    } else {
+        arguments.extend(number.map(|number| Argument::Expression(number.clone())));
+    }
     if in_place.is_none() {
         arguments.push(Argument::Out(out.row.clone()));
     }
@@ -114,6 +128,9 @@ impl<'e> Reader<'e> {
             }
             Expression::Literal(0.0) => self.text.push('0'),
             Expression::Literal(1.0) => self.text.push('1'),
+            // The numbers of GELU's approximation.
+            Expression::Literal(number) if *number == 2.0 * FRAC_2_PI.sqrt() => self.text.push('r'),
+            Expression::Literal(0.044715) => self.text.push('q'),
             number => {
                 self.text.push('s');
                 if self.number.replace(number).is_some() {

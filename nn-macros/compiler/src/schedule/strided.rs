@@ -48,16 +48,17 @@ impl Fusions {
             self.product_of_parts(uses, value, &mut bypassed);
         }
         let graph = uses.graph;
+        let read: BTreeSet<Value> = self.by_root.values().flat_map(|fused| fused.operands.iter().copied()).collect();
+        let mut unread = BTreeSet::new();
         for value in uses.values().collect::<Vec<_>>().into_iter().rev() {
-            let unread = |user: &Value| bypassed.contains(&(*user, value)) || self.is_unread_part(graph, *user);
-            if is_part(graph, value) && !uses.is_root(value) && uses.users(value).iter().all(unread) {
-                self.absorbed.insert(value);
+            let bypasses = |user: &Value| bypassed.contains(&(*user, value)) || unread.contains(user);
+            let needed = uses.is_root(value) || read.contains(&value) || !uses.users(value).iter().all(bypasses);
+            if is_part(graph, value) && !needed {
+                unread.insert(value);
             }
         }
-    }
-
-    fn is_unread_part(&self, graph: &Graph, value: Value) -> bool {
-        is_part(graph, value) && self.absorbed.contains(&value)
+        // Other axes of the same memory cost nothing.
+        self.absorbed.extend(unread.into_iter().filter(|&value| graph.op(value).get::<Reshape>().is_none()));
     }
 
     /// A product of parts of other values.

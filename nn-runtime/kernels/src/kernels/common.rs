@@ -171,9 +171,11 @@ unary! {
     /// `x·Φ(x)` of every element, with the normal distribution's Φ.
     gelu gelu_mut, gelu_all gelu_all_mut:
         |x| T::from_f64(0.5) * x * (T::ONE + (x * T::from_f64(core::f64::consts::FRAC_1_SQRT_2)).erf());
-    /// `σ(2√(2/π)·(x + 0.044715·x³))` of every element: what GELU multiplies it by, about.
+    /// `σ(2√(2/π)·(x + 0.044715·x³))` of every element: about the normal distribution's Φ.
     gelu_gate gelu_gate_mut, gelu_gate_all gelu_gate_all_mut:
         |x| (T::from_f64(GELU_SLOPE) * (x * (T::ONE + T::from_f64(GELU_CUBIC) * (x * x)))).sigmoid();
+    /// `x` times its [`gelu_gate`].
+    gelu_tanh gelu_tanh_mut, gelu_tanh_all gelu_tanh_all_mut: |x| x * gelu_gate(x);
 }
 
 /// 2√(2/π)

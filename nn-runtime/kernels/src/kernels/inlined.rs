@@ -138,6 +138,9 @@ kernels! {
         relu relu_mut;
         tanh tanh_mut;
         sigmoid sigmoid_mut;
+        gelu gelu_mut;
+        gelu_gate gelu_gate_mut;
+        gelu_tanh gelu_tanh_mut;
     }
     fn map[A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T](out: &mut [A], operands: S, f: F) = |_s|
         update(A::flatten_mut(out), operands, #[inline(always)] |_, item| f(item));

@@ -1,8 +1,7 @@
 //! Rows of mean 0 and variance 1, and what goes backwards through them.
 
-use super::lanes::LANES;
 use crate::math::Real;
-use crate::raw::row::Block;
+use crate::raw::row::{Block, blocks, blocks_mut};
 use crate::raw::simd::Vectors;
 
 /// So many rows take each step together: what one of them waits for does not hold up the others.
@@ -149,16 +148,20 @@ pub(super) mod body {
             let moments = moments(simd, rows, norm);
             for (row, [mean, r]) in rows.chunks_exact_mut(norm.length).zip(moments) {
                 let (middle, r) = (Block::splat(simd, mean), Block::splat(simd, r));
-                for (start, part) in (0..).step_by(LANES).zip(row.chunks_mut(LANES)) {
-                    let mut y = Block::read(simd, part, mean).sub(middle).mul(r);
-                    if let Some(weight) = weight {
-                        y = y.mul(Block::read(simd, &weight[start..], T::ZERO));
-                    }
-                    if let Some(bias) = bias {
-                        y = y.add(Block::read(simd, &bias[start..], T::ZERO));
-                    }
-                    y.write(part);
-                }
+                blocks_mut(
+                    row,
+                    #[inline(always)]
+                    |start: usize, part: &mut [T]| {
+                        let mut y = Block::read(simd, part, mean).sub(middle).mul(r);
+                        if let Some(weight) = weight {
+                            y = y.mul(Block::read(simd, &weight[start..][..part.len()], T::ZERO));
+                        }
+                        if let Some(bias) = bias {
+                            y = y.add(Block::read(simd, &bias[start..][..part.len()], T::ZERO));
+                        }
+                        y.write(part);
+                    },
+                );
             }
         }
     }
@@ -172,16 +175,20 @@ pub(super) mod body {
         }
         for (rows, dy) in x.chunks(ROWS * norm.length).zip(dy.chunks(ROWS * norm.length)) {
             let moments = moments(simd, rows, norm);
-            for (start, dw) in (0..).step_by(LANES).zip(dw.chunks_mut(LANES)) {
-                let mut sum = Block::read(simd, dw, T::ZERO);
-                let pairs = rows.chunks_exact(norm.length).zip(dy.chunks_exact(norm.length));
-                for ((row, dy), [mean, r]) in pairs.zip(moments) {
-                    let x = Block::read(simd, &row[start..], mean).sub(Block::splat(simd, mean));
-                    let dy = Block::read(simd, &dy[start..], T::ZERO);
-                    sum = sum.add(dy.mul(x.mul(Block::splat(simd, r))));
-                }
-                sum.write(dw);
-            }
+            blocks_mut(
+                dw,
+                #[inline(always)]
+                |start: usize, dw: &mut [T]| {
+                    let mut sum = Block::read(simd, dw, T::ZERO);
+                    let pairs = rows.chunks_exact(norm.length).zip(dy.chunks_exact(norm.length));
+                    for ((row, dy), [mean, r]) in pairs.zip(moments) {
+                        let x = Block::read(simd, &row[start..][..dw.len()], mean).sub(Block::splat(simd, mean));
+                        let dy = Block::read(simd, &dy[start..][..dw.len()], T::ZERO);
+                        sum = sum.add(dy.mul(x.mul(Block::splat(simd, r))));
+                    }
+                    sum.write(dw);
+                },
+            );
         }
     }
 
@@ -197,10 +204,14 @@ pub(super) mod body {
         for (row, [mean, r]) in rows.chunks_exact(length).zip(&mut moments) {
             let middle = Block::splat(simd, *mean);
             let mut squares = Block::splat(simd, T::ZERO);
-            for part in row.chunks(LANES) {
-                let x = Block::read(simd, part, *mean).sub(middle);
-                squares = squares.add(x.mul(x));
-            }
+            blocks(
+                row,
+                #[inline(always)]
+                |_, part: &[T]| {
+                    let x = Block::read(simd, part, *mean).sub(middle);
+                    squares = squares.add(x.mul(x));
+                },
+            );
             *r = T::ONE / (squares.sum() * share + eps).sqrt();
         }
         moments
@@ -213,9 +224,11 @@ pub(super) mod body {
             return T::ZERO;
         }
         let mut sums = Block::splat(simd, T::ZERO);
-        for part in row.chunks(LANES) {
-            sums = sums.add(Block::read(simd, part, T::ZERO));
-        }
+        blocks(
+            row,
+            #[inline(always)]
+            |_, part: &[T]| sums = sums.add(Block::read(simd, part, T::ZERO)),
+        );
         sums.sum() * share
     }
 
@@ -239,21 +252,24 @@ pub(super) mod body {
             let shift = Block::splat(simd, if centered { sum * share } else { T::ZERO });
             let slope = Block::splat(simd, along * share * r * r);
             let (r, middle) = (Block::splat(simd, r), Block::splat(simd, mean));
-            let parts = row.chunks(LANES).zip(dx.chunks_mut(LANES));
-            for (start, (x, dx)) in (0..).step_by(LANES).zip(parts) {
-                let x = Block::read(simd, x, mean).sub(middle);
-                weighted(simd, dx, weight, start).sub(shift).sub(x.mul(slope)).mul(r).write(dx);
-            }
+            blocks_mut(
+                dx,
+                #[inline(always)]
+                |start: usize, dx: &mut [T]| {
+                    let x = Block::read(simd, &row[start..][..dx.len()], mean).sub(middle);
+                    weighted(simd, dx, weight, start).sub(shift).sub(x.mul(slope)).mul(r).write(dx);
+                },
+            );
         }
     }
 
     /// Part of a derivative, times the weight from `start` on.
     #[inline(always)]
     fn weighted<T: Real, S: Vectors<T>>(simd: S, d: &[T], weight: Option<&[T]>, start: usize) -> Block<T, S> {
-        let d = Block::read(simd, d, T::ZERO);
+        let block = Block::read(simd, d, T::ZERO);
         match weight {
-            Some(weight) => d.mul(Block::read(simd, &weight[start..], T::ZERO)),
-            None => d,
+            Some(weight) => block.mul(Block::read(simd, &weight[start..][..d.len()], T::ZERO)),
+            None => block,
         }
     }
 
@@ -262,12 +278,17 @@ pub(super) mod body {
     fn sums<T: Real>(simd: impl Vectors<T>, x: &[T], d: &[T], weight: Option<&[T]>, mean: T) -> [T; 3] {
         let middle = Block::splat(simd, mean);
         let [mut squares, mut sum, mut along] = [Block::splat(simd, T::ZERO); 3];
-        for (start, (x, d)) in (0..).step_by(LANES).zip(x.chunks(LANES).zip(d.chunks(LANES))) {
-            let (x, d) = (Block::read(simd, x, mean).sub(middle), weighted(simd, d, weight, start));
-            squares = squares.add(x.mul(x));
-            sum = sum.add(d);
-            along = along.add(d.mul(x));
-        }
+        blocks(
+            d,
+            #[inline(always)]
+            |start: usize, d: &[T]| {
+                let x = Block::read(simd, &x[start..][..d.len()], mean).sub(middle);
+                let d = weighted(simd, d, weight, start);
+                squares = squares.add(x.mul(x));
+                sum = sum.add(d);
+                along = along.add(d.mul(x));
+            },
+        );
         [squares.sum(), sum.sum(), along.sum()]
     }
 }

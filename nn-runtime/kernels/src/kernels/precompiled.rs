@@ -98,6 +98,8 @@ precompiled! {
     fn gelu_all_mut(x: &mut [T]) = common::one::gelu_mut;
     fn gelu_gate_all(x: &[T], y: &mut [T]) = common::one::gelu_gate;
     fn gelu_gate_all_mut(x: &mut [T]) = common::one::gelu_gate_mut;
+    fn gelu_tanh_all(x: &[T], y: &mut [T]) = common::one::gelu_tanh;
+    fn gelu_tanh_all_mut(x: &mut [T]) = common::one::gelu_tanh_mut;
     fn gelu_gate_d_all(dy: &[T], gate: &[T], x: &[T], dx: &mut [T]) = common::gelu_gate_d_all;
     fn gelu_gate_d_all_mut(dy: &mut [T], gate: &[T], x: &[T]) = common::gelu_gate_d_all_mut;
 

@@ -14,7 +14,7 @@ use crate::math::Real;
 #[inline(always)]
 pub fn serves<T: Real, S: Simd + Vectors<T>>(size: Size) -> bool {
     let whole = size.depth <= DEPTH && size.columns.is_multiple_of(2 * <S as Vectors<T>>::LANES);
-    whole && !paired::<T, S>(size.columns, size.depth) && !scattered::<T>(size)
+    whole && !paired::<T, S>(size.columns, size.depth) && !scattered::<T>(size.rows, size.columns)
 }
 
 /// `w = w − rate·(a·b + decay·w)`; the sums are those of [`multiply`](super::product::multiply), bit by bit.

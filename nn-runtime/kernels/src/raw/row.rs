@@ -12,6 +12,35 @@ pub const LANES: usize = 16;
 /// The most vectors that a block takes.
 const VECTORS: usize = 8;
 
+/// Calls `f` with the blocks of a row, each with its first element's place; the last may be shorter.
+#[inline(always)]
+pub fn blocks<T>(row: &[T], mut f: impl FnMut(usize, &[T])) {
+    // The compiler knows the length of whole ones.
+    let (whole, rest) = row.as_chunks::<LANES>();
+    let mut start = 0;
+    for part in whole {
+        f(start, part);
+        start += LANES;
+    }
+    if !rest.is_empty() {
+        f(start, rest);
+    }
+}
+
+/// As [`blocks`], of a row that changes.
+#[inline(always)]
+pub fn blocks_mut<T>(row: &mut [T], mut f: impl FnMut(usize, &mut [T])) {
+    let (whole, rest) = row.as_chunks_mut::<LANES>();
+    let mut start = 0;
+    for part in whole {
+        f(start, part);
+        start += LANES;
+    }
+    if !rest.is_empty() {
+        f(start, rest);
+    }
+}
+
 /// Sixteen elements of a row.
 #[derive(Clone, Copy)]
 pub struct Block<T: Real, S: Vectors<T>> {
