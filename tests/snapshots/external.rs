@@ -958,7 +958,7 @@ mod squashed {
             let again_weight_permute = &mut work.again_weight_permute;
             let d_out_3: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
             let d_state_4: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
-            let d_state_6: &mut [[f64; 4]] = k::reuse(
+            let d_state_8: &mut [[f64; 4]] = k::reuse(
                 &mut work.d_d_state_dense_2[..n],
                 n,
             );
@@ -999,7 +999,7 @@ mod squashed {
             let shift_external = k::apply(&self.shift, super::squash_slope);
             k::fill(d_out_3, 0.0);
             k::dense_d_input(d_out_3, &self.out.weight, d_state_4);
-            k::copy(&*d_state_4, d_state_6);
+            k::copy(&*d_state_4, d_state_8);
             let steps_2 = &mut work.d_state_dense_2[..n];
             for t in (0..8).rev() {
                 let bound = &mut work.state_2[..n];
@@ -1008,10 +1008,10 @@ mod squashed {
                 k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = bound;
-                k::mul(d_state_6, external_3, d_state_dense_4);
+                k::mul(d_state_8, external_3, d_state_dense_4);
                 k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_2);
-                k::copy(&*d_hidden_5, d_state_6);
+                k::copy(&*d_hidden_5, d_state_8);
             }
             let x_product_2 = d_state_4;
             k::dense_linear(x, &direction.hidden.weight, x_product_2);
@@ -1302,7 +1302,7 @@ mod squashed {
                 k::update(
                     d_state_dense_4,
                     (&*d_hidden_3, &*external_3),
-                    |bound_2, (d_state_6, external_3)| bound_2 + d_state_6 * external_3,
+                    |bound_2, (d_state_10, external_3)| bound_2 + d_state_10 * external_3,
                 );
                 let d_hidden_6 = d_hidden_5;
                 k::dense_linear_add(d_state_dense_4, again_weight_permute, d_hidden_6);

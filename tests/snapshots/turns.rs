@@ -270,7 +270,7 @@ mod alike {
         steps: S::Buffer<[[f64; 4]; 12]>,
         next: S::Buffer<[[f64; 4]; 12]>,
         from_x_3: S::Buffer<[f64; 4]>,
-        bound_3: S::Buffer<[f64; 4]>,
+        bound_5: S::Buffer<[f64; 4]>,
         slow_3: S::Buffer<[f64; 4]>,
         cell_weight_hh_permute: [[f64; 4]; 4],
     }
@@ -292,7 +292,7 @@ mod alike {
                 steps: S::zeros(capacity),
                 next: S::zeros(capacity),
                 from_x_3: S::zeros(capacity),
-                bound_3: S::zeros(capacity),
+                bound_5: S::zeros(capacity),
                 slow_3: S::zeros(capacity),
                 cell_weight_hh_permute: [[0.0; 4]; 4],
             }
@@ -326,7 +326,7 @@ mod alike {
             steps: [[[0.0; 4]; 12]; N],
             next: [[[0.0; 4]; 12]; N],
             from_x_3: [[0.0; 4]; N],
-            bound_3: [[0.0; 4]; N],
+            bound_5: [[0.0; 4]; N],
             slow_3: [[0.0; 4]; N],
             cell_weight_hh_permute: [[0.0; 4]; 4],
         };
@@ -448,20 +448,20 @@ mod alike {
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.slow_3[..n];
-                let bound_3 = &mut work.bound_3[..n];
+                let bound_5 = &mut work.bound_5[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_3;
+                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 let slow_3 = next_2;
                 k::update(
                     slow_3,
                     &*slow_2,
-                    |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
+                    |next_2, bound_4| 0.9 * bound_4 + 0.1 * next_2,
                 );
                 k::copy(&*h_2, h);
                 k::copy(&*slow_3, slow_2);
@@ -521,20 +521,20 @@ mod alike {
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.slow_3[..n];
-                let bound_3 = &mut work.bound_3[..n];
+                let bound_5 = &mut work.bound_5[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_3;
+                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 let slow_3 = next_2;
                 k::update(
                     slow_3,
                     &*slow_2,
-                    |next_2, bound_2| 0.9 * bound_2 + 0.1 * next_2,
+                    |next_2, bound_4| 0.9 * bound_4 + 0.1 * next_2,
                 );
                 k::copy(&*h_2, h);
                 k::copy(&*slow_3, slow_2);
@@ -605,20 +605,20 @@ mod alike {
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
-                let bound_3 = &mut work.bound_3[..n];
+                let bound_5 = &mut work.bound_5[..n];
                 let slow_3 = &mut work.slow_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_3;
+                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 k::map(
                     slow_3,
                     (&*slow_2, &*next_2),
-                    |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
+                    |(bound_4, next_2)| 0.9 * bound_4 + 0.1 * next_2,
                 );
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
@@ -647,7 +647,7 @@ mod alike {
             let d_sums = from_x_2;
             for t in (0..12).rev() {
                 let next_2 = &mut work.slow_3[..n];
-                let d_slow_mul_3 = &mut work.bound_3[..n];
+                let d_slow_mul_3 = &mut work.bound_5[..n];
                 let cell_weight_hh_product = &mut work.from_x_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
                 k::scale(last_2, 0.9, d_slow_mul_3);
@@ -656,8 +656,8 @@ mod alike {
                     d_sums_2,
                     (&*last_2, &*last),
                     #[inline(always)]
-                    |next_2, (d_slow_3, d_h_2)| {
-                        (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
+                    |next_2, (d_slow_4, d_h_3)| {
+                        (d_slow_4 * 0.1 + d_h_3) * (1.0 - next_2 * next_2)
                     },
                 );
                 k::dense_linear(
@@ -765,20 +765,20 @@ mod alike {
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
                 let from_x_3 = &mut work.from_x_3[..n];
-                let bound_3 = &mut work.bound_3[..n];
+                let bound_5 = &mut work.bound_5[..n];
                 let slow_3 = &mut work.slow_3[..n];
                 k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_3));
+                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_3;
+                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 k::map(
                     slow_3,
                     (&*slow_2, &*next_2),
-                    |(bound_2, next_2)| 0.9 * bound_2 + 0.1 * next_2,
+                    |(bound_4, next_2)| 0.9 * bound_4 + 0.1 * next_2,
                 );
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
                 k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
@@ -807,7 +807,7 @@ mod alike {
             let d_sums = from_x_2;
             for t in (0..12).rev() {
                 let next_2 = &mut work.slow_3[..n];
-                let d_slow_mul_3 = &mut work.bound_3[..n];
+                let d_slow_mul_3 = &mut work.bound_5[..n];
                 let cell_weight_hh_product = &mut work.from_x_3[..n];
                 k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
                 k::scale(last_2, 0.9, d_slow_mul_3);
@@ -816,8 +816,8 @@ mod alike {
                     d_sums_2,
                     (&*last_2, &*last),
                     #[inline(always)]
-                    |next_2, (d_slow_3, d_h_2)| {
-                        (d_slow_3 * 0.1 + d_h_2) * (1.0 - next_2 * next_2)
+                    |next_2, (d_slow_4, d_h_3)| {
+                        (d_slow_4 * 0.1 + d_h_3) * (1.0 - next_2 * next_2)
                     },
                 );
                 k::dense_linear(
@@ -1264,7 +1264,7 @@ mod turn_by_turn {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         part_1: buffers::Part1<S>,
-        part_2: buffers::Part2<S>,
+        part_2: buffers::Part2,
         loss_: f64,
     }
     /// The memory of a step, in parts.
@@ -1407,7 +1407,7 @@ mod turn_by_turn {
                 }
             }
         }
-        pub struct Part2<S: nn::Storage> {
+        pub struct Part2 {
             pub product: [[f64; 4]; 2],
             pub turns_10_h_product_2: [[f64; 4]; 4],
             pub product_2: [[f64; 4]; 3],
@@ -1432,11 +1432,10 @@ mod turn_by_turn {
             pub product_15: [[f64; 4]; 2],
             pub turns_3_h_product_2: [[f64; 4]; 4],
             pub product_16: [[f64; 4]; 3],
-            pub storage: core::marker::PhantomData<S>,
         }
-        impl<S: nn::Storage> Part2<S> {
+        impl Part2 {
             #[inline(never)]
-            pub fn new(capacity: usize) -> Self {
+            pub fn new() -> Self {
                 Part2 {
                     product: [[0.0; 4]; 2],
                     turns_10_h_product_2: [[0.0; 4]; 4],
@@ -1462,7 +1461,6 @@ mod turn_by_turn {
                     product_15: [[0.0; 4]; 2],
                     turns_3_h_product_2: [[0.0; 4]; 4],
                     product_16: [[0.0; 4]; 3],
-                    storage: core::marker::PhantomData,
                 }
             }
         }
@@ -1473,7 +1471,7 @@ mod turn_by_turn {
                 capacity,
                 storage: core::marker::PhantomData,
                 part_1: buffers::Part1::new(capacity),
-                part_2: buffers::Part2::new(capacity),
+                part_2: buffers::Part2::new(),
                 loss_: 0.0,
             }
         }
@@ -1584,7 +1582,6 @@ mod turn_by_turn {
                 product_15: [[0.0; 4]; 2],
                 turns_3_h_product_2: [[0.0; 4]; 4],
                 product_16: [[0.0; 4]; 3],
-                storage: core::marker::PhantomData,
             },
             loss_: 0.0,
         };

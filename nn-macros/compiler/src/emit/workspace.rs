@@ -61,24 +61,25 @@ impl Emitter<'_> {
         let [mut declared, mut made, mut fixed, mut parts] = [(); 4].map(|()| TokenStream::new());
         for (number, buffers) in buffers.chunks(BUFFERS).enumerate() {
             let (field, part) = (ident(&format!("part_{}", number + 1)), ident(&format!("Part{}", number + 1)));
-            let mut fields = self.fields(buffers, &quote!(pub));
-            if !buffers.iter().any(|buffer| buffer.batched) {
-                fields.declared.extend(quote!(pub storage: core::marker::PhantomData<S>,));
-                fields.made.extend(quote!(storage: core::marker::PhantomData,));
-                fields.fixed.extend(quote!(storage: core::marker::PhantomData,));
-            }
-            let (own, zeros, constant) = (fields.declared, fields.made, fields.fixed);
-            declared.extend(quote!(#field: buffers::#part<S>,));
-            made.extend(quote!(#field: buffers::#part::new(capacity),));
+            let Fields { declared: own, made: zeros, fixed: constant } = self.fields(buffers, &quote!(pub));
+            // Only what samples have depends on their number.
+            let batched = buffers.iter().any(|buffer| buffer.batched);
+            let (generic, argument, storage) = match batched {
+                true => (quote!(<S: nn::Storage>), quote!(<S>), Some(quote!(capacity))),
+                false => (quote!(), quote!(), None),
+            };
+            let capacity = storage.as_ref().map(|name| quote!(#name: usize));
+            declared.extend(quote!(#field: buffers::#part #argument,));
+            made.extend(quote!(#field: buffers::#part::new(#storage),));
             fixed.extend(quote!(#field: buffers::#part { #constant },));
             parts.extend(quote! {
-                pub struct #part<S: nn::Storage> {
+                pub struct #part #generic {
                     #own
                 }
 
-                impl<S: nn::Storage> #part<S> {
+                impl #generic #part #argument {
                     #[inline(never)]
-                    pub fn new(capacity: usize) -> Self {
+                    pub fn new(#capacity) -> Self {
                         #part { #zeros }
                     }
                 }

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 /// # Errors
 /// A sentence for the developer of the compiler.
 pub fn check(program: &Program) -> Result<(), String> {
-    let (mut content, mut bound) = (Content::new(), BTreeMap::new());
-    replay(&program.steps, &mut content, &mut bound)?;
+    let mut content = Content::new();
+    replay(&program.steps, &mut content, BTreeMap::new())?;
     for (name, location) in &program.outputs {
         let Place::Buffer(buffer) = location.place else { return Err(format!("output `{name}` is in no buffer")) };
         if content.get(&buffer).is_none_or(|(_, variable)| *variable != location.variable) {
@@ -27,17 +27,13 @@ pub fn check(program: &Program) -> Result<(), String> {
 /// What each buffer holds: the value and its variable.
 type Content = BTreeMap<usize, (Value, String)>;
 
-/// `bound` is which buffer each variable stands for: the last one that was given its name.
-fn replay<'s>(steps: &'s [Step], content: &mut Content, bound: &mut BTreeMap<&'s str, usize>) -> Result<(), String> {
+/// `bound` is the one buffer that each variable stands for; those of a loop's turns are its own.
+fn replay<'s>(steps: &'s [Step], content: &mut Content, mut bound: BTreeMap<&'s str, usize>) -> Result<(), String> {
     for (number, step) in steps.iter().enumerate() {
         for operand in step.action.operands() {
             let Place::Buffer(buffer) = operand.place else { continue };
             match content.get(&buffer) {
-                Some((_, variable)) if *variable == operand.variable => {
-                    if bound.get(variable.as_str()) != Some(&buffer) {
-                        return Err(format!("statement {number} reads `{variable}`, a name that another buffer has"));
-                    }
-                }
+                Some((_, variable)) if *variable == operand.variable => {}
                 found => {
                     return Err(format!(
                         "statement {number} reads `{}` from buffer {buffer}, which holds {found:?}",
@@ -49,11 +45,16 @@ fn replay<'s>(steps: &'s [Step], content: &mut Content, bound: &mut BTreeMap<&'s
         for out in step.action.outs() {
             if let Place::Buffer(buffer) = out.place {
                 content.insert(buffer, (step.value, out.variable.clone()));
-                bound.insert(&out.variable, buffer);
+                if *bound.entry(&out.variable).or_insert(buffer) != buffer {
+                    return Err(format!(
+                        "statement {number} gives `{}` the name that another buffer has",
+                        out.variable
+                    ));
+                }
             }
         }
         if let Action::Loop(turns) = &step.action {
-            replay(&turns.steps, content, bound)?;
+            replay(&turns.steps, content, bound.clone())?;
         }
     }
     Ok(())

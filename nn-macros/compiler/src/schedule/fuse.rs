@@ -259,18 +259,18 @@ impl Fusions {
         self.absorbed.extend([difference, softmax, one_hot]);
         let alone = [scale].into_iter().chain(shares).take_while(|&value| uses.only_user(value).is_some());
         self.absorbed.extend(alone);
-        let call = |kernel| Call::new(kernel).rows(0, vec![classes]).rows(1, vec![]).out(vec![classes]);
+        let call = |kernel| Call::new(kernel).rows(0, vec![classes]).rows(1, vec![]);
         let fused = match threads {
             Threads::One => {
                 self.by_root.remove(&loss);
                 self.absorbed.extend(parts.into_iter().chain([rows, loss]));
-                let call = call("cross_entropy").in_place(0, "cross_entropy_mut");
+                let call = call("cross_entropy").out(vec![classes]).in_place(0, "cross_entropy_mut");
                 Fused { operands, call, returns: Some(loss) }
             }
             // The loss is a sum over all samples, of which a thread has some.
             Threads::Any | Threads::Always => {
-                let call = call("cross_entropy_d").rows_of_all(places).in_place(0, "cross_entropy_d_mut");
-                Fused { operands, call, returns: None }
+                let call = call("cross_entropy_d").rows_of_all(places).out(vec![classes]);
+                Fused { operands, call: call.in_place(0, "cross_entropy_d_mut"), returns: None }
             }
         };
         self.by_root.insert(d, fused);

@@ -2,6 +2,7 @@
 
 use crate::graph::{Graph, Value};
 use crate::operators::Op;
+use crate::operators::scan::Scan;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What generated functions call their own variables.
@@ -66,6 +67,8 @@ pub struct Names {
     chosen: BTreeMap<Value, String>,
     /// What a copy of an input is called, where an output is one.
     copies: BTreeMap<Value, String>,
+    /// What a loop carries, by its number.
+    carried: BTreeMap<(Value, usize), String>,
     taken: BTreeSet<String>,
     /// The number that the next value gets which wishes for a taken name.
     next: BTreeMap<String, usize>,
@@ -83,7 +86,8 @@ impl Names {
     }
 
     fn beside(graph: &Graph, taken: BTreeSet<String>) -> Self {
-        let mut names = Names { chosen: BTreeMap::new(), copies: BTreeMap::new(), taken, next: BTreeMap::new() };
+        let (chosen, copies, carried, next) = Default::default();
+        let mut names = Names { chosen, copies, carried, taken, next };
         let named = |value: &Value| graph.node(*value).origin.name.is_some();
         for value in graph.values().filter(named).chain(graph.values().filter(|value| !named(value))) {
             names.choose(graph, value);
@@ -92,7 +96,19 @@ impl Names {
             let copy = names.free(format!("{}_copy", names.get(value)));
             names.copies.insert(value, copy);
         }
+        names.carry(graph);
         names
+    }
+
+    /// Names what loops carry: others than those of other loops, whose bodies may be equal.
+    fn carry(&mut self, graph: &Graph) {
+        for value in graph.values() {
+            let Some(Scan { body, .. }) = graph.op(value).get() else { continue };
+            for number in 0..body.next.len() {
+                let name = self.free(wish(&body.graph, body.leaf(number)));
+                self.carried.insert((value, number), name);
+            }
+        }
     }
 
     fn choose(&mut self, graph: &Graph, value: Value) {
@@ -118,6 +134,11 @@ impl Names {
     /// The name of a value in memory of the network's own.
     pub fn computed(&self, value: Value) -> &str {
         self.copies.get(&value).map_or_else(|| self.get(value), String::as_str)
+    }
+
+    /// The name of what a loop carries, where nothing reads it after the loop.
+    pub fn carried(&self, scan: Value, number: usize) -> &str {
+        &self.carried[&(scan, number)]
     }
 
     /// The name of a value.

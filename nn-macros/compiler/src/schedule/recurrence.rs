@@ -43,7 +43,7 @@ impl Planner<'_, '_> {
         let scan = self.graph.op(value).get::<Scan>().expect("only scans are loops").clone();
         let body = &*scan.body;
         let names = self.names.within(&body.graph);
-        let around = self.around(value, body, &names, step);
+        let around = self.around(value, body, step);
         let operands = self.graph.operands(value);
         let outside = |position: usize| self.location(operands[position]);
         let reads = (body.next.len()..operands.len())
@@ -57,7 +57,7 @@ impl Planner<'_, '_> {
     }
 
     /// Gives memory to what is carried and traced, and the carried values their beginning.
-    fn around(&mut self, value: Value, body: &Body, names: &Names, step: usize) -> Around {
+    fn around(&mut self, value: Value, body: &Body, step: usize) -> Around {
         let mut parts: BTreeMap<Part, Value> = BTreeMap::new();
         for &user in self.uses.users(value) {
             let project = self.graph.op(user).get::<Project>().expect("parts of a trace are used");
@@ -68,8 +68,7 @@ impl Planner<'_, '_> {
         for (number, &first) in operands[..body.next.len()].iter().enumerate() {
             let last = parts.get(&Part::Last(number)).copied();
             let leaf = body.leaf(number);
-            // What is read after the loop has a name of its own in the function: another loop may have an equal body.
-            let name = last.map_or(names.get(leaf), |last| self.names.get(last)).to_owned();
+            let name = last.map_or_else(|| self.names.carried(value, number), |last| self.names.get(last)).to_owned();
             let out = self.carried(body.graph.shape(leaf), &name, last.unwrap_or(value), step);
             if let Some(last) = last {
                 self.locations.insert(last, out.clone());
