@@ -52,13 +52,14 @@ pub use drawing::Drawing;
 pub use input_error::InputError;
 pub use losses::Losses;
 pub use network::{Network, Trainable};
+pub use nn_kernels::plain::Layout;
 #[doc(hidden)]
 #[cfg(feature = "parallel")]
 pub use nn_kernels::share_from;
 #[doc(hidden)]
 pub use nn_kernels::{Instructions, instructions, isa};
 #[doc(inline)]
-pub use nn_kernels::{Random, in_parallel, kernels, math, random};
+pub use nn_kernels::{Random, in_parallel, kernels, layout, math, random};
 /// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};

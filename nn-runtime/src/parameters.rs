@@ -1,7 +1,8 @@
+use crate::init::{self, Initial};
 use crate::math::Real;
 use crate::tensor::count;
 use crate::{Role, TensorInfo};
-use nn_kernels::plain;
+use nn_kernels::plain::Layout;
 
 /// The stored numbers of a network, as `network!` generates them: a plain struct that is also one
 /// flat slice.
@@ -16,48 +17,31 @@ pub trait Parameters: Copy {
     const ZERO: Self;
     /// The tensors, in the order of their memory.
     const TENSORS: &'static [TensorInfo];
-
-    /// Shows each tensor, in the order of [`TENSORS`](Self::TENSORS).
-    fn tensors(&self, visit: &mut dyn FnMut(&[Self::Scalar]));
-
-    /// Shows each tensor for writing, in the order of [`TENSORS`](Self::TENSORS).
-    fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [Self::Scalar]));
+    /// How each tensor begins, in the order of [`TENSORS`](Self::TENSORS).
+    const INITIAL: &'static [Initial<Self::Scalar>];
+    /// That the tensors are all of the struct's memory, in their order: [`layout!`](crate::layout) proves it.
+    const LAYOUT: Layout<Self, Self::Scalar>;
 
     /// Sets every tensor as its declaration says; the same seed gives the same numbers on every
     /// platform.
-    fn initialize(&mut self, seed: u64);
+    fn initialize(&mut self, seed: u64) {
+        init::initialize(self.flat_mut(), Self::TENSORS, Self::INITIAL, seed);
+    }
 
     /// All numbers as one slice.
-    ///
-    /// # Panics
-    /// If the slices that [`tensors`](Self::tensors) shows are not exactly the bytes of `self`, in
-    /// order.
     fn flat(&self) -> &[Self::Scalar] {
-        match plain::join(self, |network, visit| network.tensors(visit)) {
-            Some(flat) if flat.len() == total(Self::TENSORS) => flat,
-            _ => not_flat(Self::NAME, "tensors"),
-        }
+        const { assert!(Self::LAYOUT.len() == total(Self::TENSORS), "the shapes of the tensors are those of the struct") };
+        const { Self::LAYOUT }.slice(self)
     }
 
     /// All numbers as one slice, for writing.
-    ///
-    /// # Panics
-    /// If the slices that [`tensors_mut`](Self::tensors_mut) shows are not exactly the bytes of
-    /// `self`, in order.
     fn flat_mut(&mut self) -> &mut [Self::Scalar] {
-        match plain::join_mut(self, |network, visit| network.tensors_mut(visit)) {
-            Some(flat) if flat.len() == total(Self::TENSORS) => flat,
-            _ => not_flat(Self::NAME, "tensors_mut"),
-        }
+        const { assert!(Self::LAYOUT.len() == total(Self::TENSORS), "the shapes of the tensors are those of the struct") };
+        const { Self::LAYOUT }.slice_mut(self)
     }
 }
 
 /// How many numbers there are.
 const fn total(tensors: &[TensorInfo]) -> usize {
     count(tensors, Role::Trained) + count(tensors, Role::Frozen) + count(tensors, Role::State)
-}
-
-#[cold]
-fn not_flat(network: &str, method: &str) -> ! {
-    panic!("`{method}` of `{network}` must show all of the network's memory, without gaps and in order")
 }

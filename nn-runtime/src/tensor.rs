@@ -12,6 +12,24 @@ pub struct TensorInfo {
 }
 
 impl TensorInfo {
+    /// A tensor that training moves.
+    #[must_use]
+    pub const fn trained(name: &'static str, shape: &'static [usize]) -> Self {
+        TensorInfo { name, shape, role: Role::Trained }
+    }
+
+    /// A tensor that stays as it is.
+    #[must_use]
+    pub const fn frozen(name: &'static str, shape: &'static [usize]) -> Self {
+        TensorInfo { name, shape, role: Role::Frozen }
+    }
+
+    /// A tensor that each step replaces.
+    #[must_use]
+    pub const fn state(name: &'static str, shape: &'static [usize]) -> Self {
+        TensorInfo { name, shape, role: Role::State }
+    }
+
     /// The number of its elements.
     #[must_use]
     #[allow(clippy::len_without_is_empty)] // not a collection that fills up

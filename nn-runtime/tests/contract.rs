@@ -36,7 +36,9 @@ mod without_heap {
     #[test]
     fn a_network_learns_in_static_memory() {
         let mut image = [[[0.0; 8]; 8]; 4];
-        image.iter_mut().zip(0..).for_each(|(image, i)| init::uniform(image, 0.0, 1.0, Random::new(1, i)));
+        image.iter_mut().zip(0..).for_each(|(image, i)| {
+            init::uniform(0.0, 1.0).fill(image.as_flattened_mut(), Random::new(1, i));
+        });
         let batch = digits::Batch { image: &image, digit: &[3, 1, 4, 1] };
         let Memory { network, gradient, work, optimizer } = &mut *MEMORY.lock().unwrap();
         network.initialize(42);

@@ -1,8 +1,9 @@
 //! L-BFGS and Levenberg-Marquardt on the classic functions.
 
 use core::convert::Infallible;
+use nn_runtime::init::Initial;
 use nn_runtime::math::Real;
-use nn_runtime::{Inline, Lbfgs, LevenbergMarquardt, Parameters, Role, TensorInfo};
+use nn_runtime::{Inline, Layout, Lbfgs, LevenbergMarquardt, Parameters, Role, TensorInfo, layout};
 
 /// A point in the plane or in space, with a number between that is not trained.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,13 +37,8 @@ impl<T: Real, const D: usize> Parameters for Place<T, D> {
         TensorInfo { name: "frozen", shape: &[1], role: Role::Frozen },
         TensorInfo { name: "rest", shape: &[D], role: Role::Trained },
     ];
-    fn tensors(&self, visit: &mut dyn FnMut(&[T])) {
-        [&self.first[..], &self.frozen, &self.rest].into_iter().for_each(visit);
-    }
-    fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [T])) {
-        [&mut self.first[..], &mut self.frozen, &mut self.rest].into_iter().for_each(visit);
-    }
-    fn initialize(&mut self, _: u64) {}
+    const INITIAL: &'static [Initial<T>] = &[];
+    const LAYOUT: Layout<Self, T> = layout!(Self { first, frozen, rest });
 }
 
 /// Residuals and their Jacobian, by rows.

@@ -1,5 +1,8 @@
 //! First and second steps against values computed by hand with 50 digits.
-use nn_runtime::{Adam, AdamW, Inline, Optimizer, Parameters, Role, Sgd, TensorInfo, clip_gradient_norm};
+use nn_runtime::init::Initial;
+use nn_runtime::{
+    Adam, AdamW, Inline, Layout, Optimizer, Parameters, Role, Sgd, TensorInfo, clip_gradient_norm, layout,
+};
 
 /// Two trained numbers with a frozen one and a state between them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,15 +24,8 @@ impl Parameters for Mixed {
         TensorInfo { name: "state", shape: &[1], role: Role::State },
         TensorInfo { name: "second", shape: &[1], role: Role::Trained },
     ];
-    fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-        [&self.first, &self.frozen, &self.state, &self.second].into_iter().for_each(|tensor| visit(tensor));
-    }
-    fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-        [&mut self.first, &mut self.frozen, &mut self.state, &mut self.second]
-            .into_iter()
-            .for_each(|tensor| visit(tensor));
-    }
-    fn initialize(&mut self, _: u64) {}
+    const INITIAL: &'static [Initial<f64>] = &[];
+    const LAYOUT: Layout<Self, f64> = layout!(Self { first, frozen, state, second });
 }
 
 fn mixed(first: f64, second: f64) -> Mixed {

@@ -320,30 +320,7 @@ mod fit {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.out.dense_1.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.out.dense_1.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.out.dense_2.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.out.dense_2.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -697,42 +674,21 @@ mod fit {
         const NAME: &'static str = "Fit";
         const ZERO: Self = Fit::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "out.dense_1.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.dense_1.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.dense_2.weight",
-                shape: &[4, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.dense_2.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("out.dense_1.weight", &[3, 4]),
+            nn::TensorInfo::trained("out.dense_1.bias", &[4]),
+            nn::TensorInfo::trained("out.dense_2.weight", &[4, 2]),
+            nn::TensorInfo::trained("out.dense_2.bias", &[2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.out.dense_1.weight));
-            visit(k::flat(&self.out.dense_1.bias));
-            visit(k::flat(&self.out.dense_2.weight));
-            visit(k::flat(&self.out.dense_2.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.out.dense_1.weight));
-            visit(k::flat_mut(&mut self.out.dense_1.bias));
-            visit(k::flat_mut(&mut self.out.dense_2.weight));
-            visit(k::flat_mut(&mut self.out.dense_2.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Fit::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { out.dense_1.weight, out.dense_1.bias, out.dense_2.weight, out.dense_2
+            .bias }
+        );
     }
     impl nn::Network for Fit {
         type Inputs<'a> = Inputs<'a>;
@@ -1177,36 +1133,7 @@ mod choice {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::normal(
-                &mut self.hidden.embedding_1.weight,
-                0.0,
-                1.0,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.hidden.dense_1.weight,
-                -0.3779644730092272,
-                0.3779644730092272,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.hidden.dense_1.bias,
-                -0.3779644730092272,
-                0.3779644730092272,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.logits.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.logits.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 4),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1975,49 +1902,23 @@ mod choice {
         const NAME: &'static str = "Choice";
         const ZERO: Self = Choice::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "hidden.embedding_1.weight",
-                shape: &[4, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.dense_1.weight",
-                shape: &[7, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.dense_1.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.weight",
-                shape: &[4, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.bias",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("hidden.embedding_1.weight", &[4, 2]),
+            nn::TensorInfo::trained("hidden.dense_1.weight", &[7, 4]),
+            nn::TensorInfo::trained("hidden.dense_1.bias", &[4]),
+            nn::TensorInfo::trained("logits.weight", &[4, 3]),
+            nn::TensorInfo::trained("logits.bias", &[3]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.hidden.embedding_1.weight));
-            visit(k::flat(&self.hidden.dense_1.weight));
-            visit(k::flat(&self.hidden.dense_1.bias));
-            visit(k::flat(&self.logits.weight));
-            visit(k::flat(&self.logits.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.hidden.embedding_1.weight));
-            visit(k::flat_mut(&mut self.hidden.dense_1.weight));
-            visit(k::flat_mut(&mut self.hidden.dense_1.bias));
-            visit(k::flat_mut(&mut self.logits.weight));
-            visit(k::flat_mut(&mut self.logits.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Choice::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::normal(0.0, 1.0),
+            nn::init::uniform(-0.3779644730092272, 0.3779644730092272),
+            nn::init::uniform(-0.3779644730092272, 0.3779644730092272),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { hidden.embedding_1.weight, hidden.dense_1.weight, hidden.dense_1.bias,
+            logits.weight, logits.bias }
+        );
     }
     impl nn::Network for Choice {
         type Inputs<'a> = Inputs<'a>;
@@ -2360,18 +2261,7 @@ mod linear {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::normal(
-                &mut self.vectors.weight,
-                0.0,
-                1.0,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.answer.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 1),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -2813,28 +2703,16 @@ mod linear {
         const NAME: &'static str = "Linear";
         const ZERO: Self = Linear::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "vectors.weight",
-                shape: &[3, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "answer.weight",
-                shape: &[4, 2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("vectors.weight", &[3, 2]),
+            nn::TensorInfo::trained("answer.weight", &[4, 2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.vectors.weight));
-            visit(k::flat(&self.answer.weight));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.vectors.weight));
-            visit(k::flat_mut(&mut self.answer.weight));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Linear::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::normal(0.0, 1.0),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { vectors.weight, answer.weight }
+        );
     }
     impl nn::Network for Linear {
         type Inputs<'a> = Inputs<'a>;
@@ -3102,30 +2980,7 @@ mod energy {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.energy.dense_1.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.energy.dense_1.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.energy.dense_2.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.energy.dense_2.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -3302,42 +3157,21 @@ mod energy {
         const NAME: &'static str = "Energy";
         const ZERO: Self = Energy::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "energy.dense_1.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "energy.dense_1.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "energy.dense_2.weight",
-                shape: &[4, 1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "energy.dense_2.bias",
-                shape: &[1],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("energy.dense_1.weight", &[3, 4]),
+            nn::TensorInfo::trained("energy.dense_1.bias", &[4]),
+            nn::TensorInfo::trained("energy.dense_2.weight", &[4, 1]),
+            nn::TensorInfo::trained("energy.dense_2.bias", &[1]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.energy.dense_1.weight));
-            visit(k::flat(&self.energy.dense_1.bias));
-            visit(k::flat(&self.energy.dense_2.weight));
-            visit(k::flat(&self.energy.dense_2.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.energy.dense_1.weight));
-            visit(k::flat_mut(&mut self.energy.dense_1.bias));
-            visit(k::flat_mut(&mut self.energy.dense_2.weight));
-            visit(k::flat_mut(&mut self.energy.dense_2.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Energy::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { energy.dense_1.weight, energy.dense_1.bias, energy.dense_2.weight,
+            energy.dense_2.bias }
+        );
     }
     impl nn::Network for Energy {
         type Inputs<'a> = Inputs<'a>;
@@ -3569,8 +3403,7 @@ mod penalty {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            let _ = seed;
-            nn::init::ones(&mut self.w);
+            nn::Parameters::initialize(self, seed);
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -3757,21 +3590,8 @@ mod penalty {
         type Scalar = f64;
         const NAME: &'static str = "Penalty";
         const ZERO: Self = Penalty::ZERO;
-        const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "w",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
-        ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.w));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.w));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Penalty::initialize(self, seed)
-        }
+        const TENSORS: &'static [nn::TensorInfo] = &[nn::TensorInfo::trained("w", &[3])];
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[nn::init::ones()];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(Self { w });
     }
 }

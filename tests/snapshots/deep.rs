@@ -2504,978 +2504,7 @@ mod deep {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            self.initialize_1(seed);
-            self.initialize_2(seed);
-            self.initialize_3(seed);
-        }
-        #[inline(never)]
-        fn initialize_1(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.layers.0.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.layers.0.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.layers.0.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.layers.0.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.layers.1.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.layers.1.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.layers.1.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::uniform(
-                &mut self.layers.1.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 7),
-            );
-            nn::init::uniform(
-                &mut self.layers.2.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 8),
-            );
-            nn::init::uniform(
-                &mut self.layers.2.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 9),
-            );
-            nn::init::uniform(
-                &mut self.layers.2.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 10),
-            );
-            nn::init::uniform(
-                &mut self.layers.2.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 11),
-            );
-            nn::init::uniform(
-                &mut self.layers.3.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 12),
-            );
-            nn::init::uniform(
-                &mut self.layers.3.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 13),
-            );
-            nn::init::uniform(
-                &mut self.layers.3.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 14),
-            );
-            nn::init::uniform(
-                &mut self.layers.3.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 15),
-            );
-            nn::init::uniform(
-                &mut self.layers.4.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 16),
-            );
-            nn::init::uniform(
-                &mut self.layers.4.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 17),
-            );
-            nn::init::uniform(
-                &mut self.layers.4.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 18),
-            );
-            nn::init::uniform(
-                &mut self.layers.4.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 19),
-            );
-            nn::init::uniform(
-                &mut self.layers.5.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 20),
-            );
-            nn::init::uniform(
-                &mut self.layers.5.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 21),
-            );
-            nn::init::uniform(
-                &mut self.layers.5.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 22),
-            );
-            nn::init::uniform(
-                &mut self.layers.5.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 23),
-            );
-            nn::init::uniform(
-                &mut self.layers.6.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 24),
-            );
-            nn::init::uniform(
-                &mut self.layers.6.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 25),
-            );
-            nn::init::uniform(
-                &mut self.layers.6.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 26),
-            );
-            nn::init::uniform(
-                &mut self.layers.6.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 27),
-            );
-            nn::init::uniform(
-                &mut self.layers.7.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 28),
-            );
-            nn::init::uniform(
-                &mut self.layers.7.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 29),
-            );
-            nn::init::uniform(
-                &mut self.layers.7.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 30),
-            );
-            nn::init::uniform(
-                &mut self.layers.7.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 31),
-            );
-            nn::init::uniform(
-                &mut self.layers.8.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 32),
-            );
-            nn::init::uniform(
-                &mut self.layers.8.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 33),
-            );
-            nn::init::uniform(
-                &mut self.layers.8.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 34),
-            );
-            nn::init::uniform(
-                &mut self.layers.8.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 35),
-            );
-            nn::init::uniform(
-                &mut self.layers.9.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 36),
-            );
-            nn::init::uniform(
-                &mut self.layers.9.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 37),
-            );
-            nn::init::uniform(
-                &mut self.layers.9.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 38),
-            );
-            nn::init::uniform(
-                &mut self.layers.9.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 39),
-            );
-            nn::init::uniform(
-                &mut self.layers.10.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 40),
-            );
-            nn::init::uniform(
-                &mut self.layers.10.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 41),
-            );
-            nn::init::uniform(
-                &mut self.layers.10.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 42),
-            );
-            nn::init::uniform(
-                &mut self.layers.10.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 43),
-            );
-            nn::init::uniform(
-                &mut self.layers.11.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 44),
-            );
-            nn::init::uniform(
-                &mut self.layers.11.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 45),
-            );
-            nn::init::uniform(
-                &mut self.layers.11.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 46),
-            );
-            nn::init::uniform(
-                &mut self.layers.11.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 47),
-            );
-            nn::init::uniform(
-                &mut self.layers.12.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 48),
-            );
-            nn::init::uniform(
-                &mut self.layers.12.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 49),
-            );
-            nn::init::uniform(
-                &mut self.layers.12.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 50),
-            );
-            nn::init::uniform(
-                &mut self.layers.12.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 51),
-            );
-            nn::init::uniform(
-                &mut self.layers.13.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 52),
-            );
-            nn::init::uniform(
-                &mut self.layers.13.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 53),
-            );
-            nn::init::uniform(
-                &mut self.layers.13.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 54),
-            );
-            nn::init::uniform(
-                &mut self.layers.13.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 55),
-            );
-            nn::init::uniform(
-                &mut self.layers.14.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 56),
-            );
-            nn::init::uniform(
-                &mut self.layers.14.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 57),
-            );
-            nn::init::uniform(
-                &mut self.layers.14.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 58),
-            );
-            nn::init::uniform(
-                &mut self.layers.14.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 59),
-            );
-            nn::init::uniform(
-                &mut self.layers.15.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 60),
-            );
-            nn::init::uniform(
-                &mut self.layers.15.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 61),
-            );
-            nn::init::uniform(
-                &mut self.layers.15.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 62),
-            );
-            nn::init::uniform(
-                &mut self.layers.15.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 63),
-            );
-        }
-        #[inline(never)]
-        fn initialize_2(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.layers.16.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 64),
-            );
-            nn::init::uniform(
-                &mut self.layers.16.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 65),
-            );
-            nn::init::uniform(
-                &mut self.layers.16.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 66),
-            );
-            nn::init::uniform(
-                &mut self.layers.16.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 67),
-            );
-            nn::init::uniform(
-                &mut self.layers.17.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 68),
-            );
-            nn::init::uniform(
-                &mut self.layers.17.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 69),
-            );
-            nn::init::uniform(
-                &mut self.layers.17.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 70),
-            );
-            nn::init::uniform(
-                &mut self.layers.17.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 71),
-            );
-            nn::init::uniform(
-                &mut self.layers.18.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 72),
-            );
-            nn::init::uniform(
-                &mut self.layers.18.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 73),
-            );
-            nn::init::uniform(
-                &mut self.layers.18.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 74),
-            );
-            nn::init::uniform(
-                &mut self.layers.18.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 75),
-            );
-            nn::init::uniform(
-                &mut self.layers.19.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 76),
-            );
-            nn::init::uniform(
-                &mut self.layers.19.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 77),
-            );
-            nn::init::uniform(
-                &mut self.layers.19.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 78),
-            );
-            nn::init::uniform(
-                &mut self.layers.19.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 79),
-            );
-            nn::init::uniform(
-                &mut self.layers.20.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 80),
-            );
-            nn::init::uniform(
-                &mut self.layers.20.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 81),
-            );
-            nn::init::uniform(
-                &mut self.layers.20.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 82),
-            );
-            nn::init::uniform(
-                &mut self.layers.20.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 83),
-            );
-            nn::init::uniform(
-                &mut self.layers.21.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 84),
-            );
-            nn::init::uniform(
-                &mut self.layers.21.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 85),
-            );
-            nn::init::uniform(
-                &mut self.layers.21.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 86),
-            );
-            nn::init::uniform(
-                &mut self.layers.21.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 87),
-            );
-            nn::init::uniform(
-                &mut self.layers.22.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 88),
-            );
-            nn::init::uniform(
-                &mut self.layers.22.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 89),
-            );
-            nn::init::uniform(
-                &mut self.layers.22.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 90),
-            );
-            nn::init::uniform(
-                &mut self.layers.22.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 91),
-            );
-            nn::init::uniform(
-                &mut self.layers.23.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 92),
-            );
-            nn::init::uniform(
-                &mut self.layers.23.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 93),
-            );
-            nn::init::uniform(
-                &mut self.layers.23.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 94),
-            );
-            nn::init::uniform(
-                &mut self.layers.23.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 95),
-            );
-            nn::init::uniform(
-                &mut self.layers.24.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 96),
-            );
-            nn::init::uniform(
-                &mut self.layers.24.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 97),
-            );
-            nn::init::uniform(
-                &mut self.layers.24.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 98),
-            );
-            nn::init::uniform(
-                &mut self.layers.24.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 99),
-            );
-            nn::init::uniform(
-                &mut self.layers.25.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 100),
-            );
-            nn::init::uniform(
-                &mut self.layers.25.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 101),
-            );
-            nn::init::uniform(
-                &mut self.layers.25.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 102),
-            );
-            nn::init::uniform(
-                &mut self.layers.25.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 103),
-            );
-            nn::init::uniform(
-                &mut self.layers.26.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 104),
-            );
-            nn::init::uniform(
-                &mut self.layers.26.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 105),
-            );
-            nn::init::uniform(
-                &mut self.layers.26.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 106),
-            );
-            nn::init::uniform(
-                &mut self.layers.26.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 107),
-            );
-            nn::init::uniform(
-                &mut self.layers.27.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 108),
-            );
-            nn::init::uniform(
-                &mut self.layers.27.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 109),
-            );
-            nn::init::uniform(
-                &mut self.layers.27.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 110),
-            );
-            nn::init::uniform(
-                &mut self.layers.27.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 111),
-            );
-            nn::init::uniform(
-                &mut self.layers.28.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 112),
-            );
-            nn::init::uniform(
-                &mut self.layers.28.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 113),
-            );
-            nn::init::uniform(
-                &mut self.layers.28.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 114),
-            );
-            nn::init::uniform(
-                &mut self.layers.28.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 115),
-            );
-            nn::init::uniform(
-                &mut self.layers.29.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 116),
-            );
-            nn::init::uniform(
-                &mut self.layers.29.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 117),
-            );
-            nn::init::uniform(
-                &mut self.layers.29.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 118),
-            );
-            nn::init::uniform(
-                &mut self.layers.29.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 119),
-            );
-            nn::init::uniform(
-                &mut self.layers.30.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 120),
-            );
-            nn::init::uniform(
-                &mut self.layers.30.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 121),
-            );
-            nn::init::uniform(
-                &mut self.layers.30.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 122),
-            );
-            nn::init::uniform(
-                &mut self.layers.30.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 123),
-            );
-            nn::init::uniform(
-                &mut self.layers.31.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 124),
-            );
-            nn::init::uniform(
-                &mut self.layers.31.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 125),
-            );
-            nn::init::uniform(
-                &mut self.layers.31.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 126),
-            );
-            nn::init::uniform(
-                &mut self.layers.31.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 127),
-            );
-        }
-        #[inline(never)]
-        fn initialize_3(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.layers.32.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 128),
-            );
-            nn::init::uniform(
-                &mut self.layers.32.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 129),
-            );
-            nn::init::uniform(
-                &mut self.layers.32.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 130),
-            );
-            nn::init::uniform(
-                &mut self.layers.32.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 131),
-            );
-            nn::init::uniform(
-                &mut self.layers.33.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 132),
-            );
-            nn::init::uniform(
-                &mut self.layers.33.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 133),
-            );
-            nn::init::uniform(
-                &mut self.layers.33.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 134),
-            );
-            nn::init::uniform(
-                &mut self.layers.33.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 135),
-            );
-            nn::init::uniform(
-                &mut self.layers.34.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 136),
-            );
-            nn::init::uniform(
-                &mut self.layers.34.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 137),
-            );
-            nn::init::uniform(
-                &mut self.layers.34.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 138),
-            );
-            nn::init::uniform(
-                &mut self.layers.34.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 139),
-            );
-            nn::init::uniform(
-                &mut self.layers.35.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 140),
-            );
-            nn::init::uniform(
-                &mut self.layers.35.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 141),
-            );
-            nn::init::uniform(
-                &mut self.layers.35.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 142),
-            );
-            nn::init::uniform(
-                &mut self.layers.35.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 143),
-            );
-            nn::init::uniform(
-                &mut self.layers.36.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 144),
-            );
-            nn::init::uniform(
-                &mut self.layers.36.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 145),
-            );
-            nn::init::uniform(
-                &mut self.layers.36.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 146),
-            );
-            nn::init::uniform(
-                &mut self.layers.36.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 147),
-            );
-            nn::init::uniform(
-                &mut self.layers.37.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 148),
-            );
-            nn::init::uniform(
-                &mut self.layers.37.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 149),
-            );
-            nn::init::uniform(
-                &mut self.layers.37.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 150),
-            );
-            nn::init::uniform(
-                &mut self.layers.37.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 151),
-            );
-            nn::init::uniform(
-                &mut self.layers.38.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 152),
-            );
-            nn::init::uniform(
-                &mut self.layers.38.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 153),
-            );
-            nn::init::uniform(
-                &mut self.layers.38.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 154),
-            );
-            nn::init::uniform(
-                &mut self.layers.38.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 155),
-            );
-            nn::init::uniform(
-                &mut self.layers.39.wide.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 156),
-            );
-            nn::init::uniform(
-                &mut self.layers.39.wide.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 157),
-            );
-            nn::init::uniform(
-                &mut self.layers.39.h.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 158),
-            );
-            nn::init::uniform(
-                &mut self.layers.39.h.bias,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 159),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -7357,1160 +6386,374 @@ mod deep {
         const NAME: &'static str = "Deep";
         const ZERO: Self = Deep::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "layers.0.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.0.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.0.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.0.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.1.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.1.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.1.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.1.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.2.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.2.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.2.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.2.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.3.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.3.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.3.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.3.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.4.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.4.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.4.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.4.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.5.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.5.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.5.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.5.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.6.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.6.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.6.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.6.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.7.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.7.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.7.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.7.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.8.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.8.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.8.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.8.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.9.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.9.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.9.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.9.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.10.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.10.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.10.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.10.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.11.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.11.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.11.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.11.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.12.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.12.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.12.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.12.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.13.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.13.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.13.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.13.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.14.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.14.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.14.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.14.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.15.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.15.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.15.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.15.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.16.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.16.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.16.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.16.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.17.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.17.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.17.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.17.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.18.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.18.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.18.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.18.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.19.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.19.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.19.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.19.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.20.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.20.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.20.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.20.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.21.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.21.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.21.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.21.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.22.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.22.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.22.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.22.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.23.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.23.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.23.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.23.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.24.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.24.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.24.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.24.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.25.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.25.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.25.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.25.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.26.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.26.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.26.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.26.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.27.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.27.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.27.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.27.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.28.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.28.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.28.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.28.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.29.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.29.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.29.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.29.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.30.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.30.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.30.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.30.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.31.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.31.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.31.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.31.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.32.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.32.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.32.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.32.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.33.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.33.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.33.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.33.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.34.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.34.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.34.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.34.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.35.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.35.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.35.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.35.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.36.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.36.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.36.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.36.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.37.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.37.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.37.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.37.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.38.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.38.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.38.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.38.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.39.wide.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.39.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.39.h.weight",
-                shape: &[5, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "layers.39.h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("layers.0.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.0.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.0.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.0.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.1.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.1.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.1.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.1.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.2.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.2.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.2.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.2.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.3.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.3.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.3.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.3.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.4.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.4.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.4.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.4.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.5.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.5.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.5.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.5.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.6.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.6.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.6.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.6.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.7.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.7.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.7.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.7.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.8.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.8.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.8.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.8.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.9.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.9.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.9.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.9.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.10.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.10.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.10.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.10.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.11.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.11.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.11.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.11.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.12.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.12.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.12.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.12.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.13.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.13.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.13.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.13.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.14.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.14.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.14.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.14.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.15.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.15.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.15.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.15.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.16.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.16.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.16.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.16.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.17.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.17.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.17.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.17.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.18.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.18.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.18.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.18.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.19.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.19.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.19.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.19.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.20.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.20.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.20.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.20.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.21.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.21.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.21.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.21.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.22.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.22.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.22.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.22.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.23.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.23.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.23.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.23.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.24.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.24.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.24.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.24.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.25.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.25.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.25.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.25.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.26.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.26.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.26.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.26.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.27.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.27.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.27.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.27.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.28.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.28.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.28.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.28.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.29.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.29.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.29.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.29.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.30.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.30.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.30.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.30.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.31.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.31.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.31.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.31.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.32.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.32.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.32.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.32.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.33.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.33.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.33.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.33.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.34.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.34.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.34.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.34.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.35.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.35.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.35.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.35.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.36.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.36.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.36.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.36.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.37.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.37.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.37.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.37.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.38.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.38.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.38.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.38.h.bias", &[4]),
+            nn::TensorInfo::trained("layers.39.wide.weight", &[4, 5]),
+            nn::TensorInfo::trained("layers.39.wide.bias", &[5]),
+            nn::TensorInfo::trained("layers.39.h.weight", &[5, 4]),
+            nn::TensorInfo::trained("layers.39.h.bias", &[4]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            self.tensors_1(visit);
-            self.tensors_2(visit);
-            self.tensors_3(visit);
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            self.tensors_mut_1(visit);
-            self.tensors_mut_2(visit);
-            self.tensors_mut_3(visit);
-        }
-        fn initialize(&mut self, seed: u64) {
-            Deep::initialize(self, seed)
-        }
-    }
-    impl Deep {
-        #[inline(never)]
-        fn tensors_1(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.layers.0.wide.weight));
-            visit(k::flat(&self.layers.0.wide.bias));
-            visit(k::flat(&self.layers.0.h.weight));
-            visit(k::flat(&self.layers.0.h.bias));
-            visit(k::flat(&self.layers.1.wide.weight));
-            visit(k::flat(&self.layers.1.wide.bias));
-            visit(k::flat(&self.layers.1.h.weight));
-            visit(k::flat(&self.layers.1.h.bias));
-            visit(k::flat(&self.layers.2.wide.weight));
-            visit(k::flat(&self.layers.2.wide.bias));
-            visit(k::flat(&self.layers.2.h.weight));
-            visit(k::flat(&self.layers.2.h.bias));
-            visit(k::flat(&self.layers.3.wide.weight));
-            visit(k::flat(&self.layers.3.wide.bias));
-            visit(k::flat(&self.layers.3.h.weight));
-            visit(k::flat(&self.layers.3.h.bias));
-            visit(k::flat(&self.layers.4.wide.weight));
-            visit(k::flat(&self.layers.4.wide.bias));
-            visit(k::flat(&self.layers.4.h.weight));
-            visit(k::flat(&self.layers.4.h.bias));
-            visit(k::flat(&self.layers.5.wide.weight));
-            visit(k::flat(&self.layers.5.wide.bias));
-            visit(k::flat(&self.layers.5.h.weight));
-            visit(k::flat(&self.layers.5.h.bias));
-            visit(k::flat(&self.layers.6.wide.weight));
-            visit(k::flat(&self.layers.6.wide.bias));
-            visit(k::flat(&self.layers.6.h.weight));
-            visit(k::flat(&self.layers.6.h.bias));
-            visit(k::flat(&self.layers.7.wide.weight));
-            visit(k::flat(&self.layers.7.wide.bias));
-            visit(k::flat(&self.layers.7.h.weight));
-            visit(k::flat(&self.layers.7.h.bias));
-            visit(k::flat(&self.layers.8.wide.weight));
-            visit(k::flat(&self.layers.8.wide.bias));
-            visit(k::flat(&self.layers.8.h.weight));
-            visit(k::flat(&self.layers.8.h.bias));
-            visit(k::flat(&self.layers.9.wide.weight));
-            visit(k::flat(&self.layers.9.wide.bias));
-            visit(k::flat(&self.layers.9.h.weight));
-            visit(k::flat(&self.layers.9.h.bias));
-            visit(k::flat(&self.layers.10.wide.weight));
-            visit(k::flat(&self.layers.10.wide.bias));
-            visit(k::flat(&self.layers.10.h.weight));
-            visit(k::flat(&self.layers.10.h.bias));
-            visit(k::flat(&self.layers.11.wide.weight));
-            visit(k::flat(&self.layers.11.wide.bias));
-            visit(k::flat(&self.layers.11.h.weight));
-            visit(k::flat(&self.layers.11.h.bias));
-            visit(k::flat(&self.layers.12.wide.weight));
-            visit(k::flat(&self.layers.12.wide.bias));
-            visit(k::flat(&self.layers.12.h.weight));
-            visit(k::flat(&self.layers.12.h.bias));
-            visit(k::flat(&self.layers.13.wide.weight));
-            visit(k::flat(&self.layers.13.wide.bias));
-            visit(k::flat(&self.layers.13.h.weight));
-            visit(k::flat(&self.layers.13.h.bias));
-            visit(k::flat(&self.layers.14.wide.weight));
-            visit(k::flat(&self.layers.14.wide.bias));
-            visit(k::flat(&self.layers.14.h.weight));
-            visit(k::flat(&self.layers.14.h.bias));
-            visit(k::flat(&self.layers.15.wide.weight));
-            visit(k::flat(&self.layers.15.wide.bias));
-            visit(k::flat(&self.layers.15.h.weight));
-            visit(k::flat(&self.layers.15.h.bias));
-        }
-        #[inline(never)]
-        fn tensors_2(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.layers.16.wide.weight));
-            visit(k::flat(&self.layers.16.wide.bias));
-            visit(k::flat(&self.layers.16.h.weight));
-            visit(k::flat(&self.layers.16.h.bias));
-            visit(k::flat(&self.layers.17.wide.weight));
-            visit(k::flat(&self.layers.17.wide.bias));
-            visit(k::flat(&self.layers.17.h.weight));
-            visit(k::flat(&self.layers.17.h.bias));
-            visit(k::flat(&self.layers.18.wide.weight));
-            visit(k::flat(&self.layers.18.wide.bias));
-            visit(k::flat(&self.layers.18.h.weight));
-            visit(k::flat(&self.layers.18.h.bias));
-            visit(k::flat(&self.layers.19.wide.weight));
-            visit(k::flat(&self.layers.19.wide.bias));
-            visit(k::flat(&self.layers.19.h.weight));
-            visit(k::flat(&self.layers.19.h.bias));
-            visit(k::flat(&self.layers.20.wide.weight));
-            visit(k::flat(&self.layers.20.wide.bias));
-            visit(k::flat(&self.layers.20.h.weight));
-            visit(k::flat(&self.layers.20.h.bias));
-            visit(k::flat(&self.layers.21.wide.weight));
-            visit(k::flat(&self.layers.21.wide.bias));
-            visit(k::flat(&self.layers.21.h.weight));
-            visit(k::flat(&self.layers.21.h.bias));
-            visit(k::flat(&self.layers.22.wide.weight));
-            visit(k::flat(&self.layers.22.wide.bias));
-            visit(k::flat(&self.layers.22.h.weight));
-            visit(k::flat(&self.layers.22.h.bias));
-            visit(k::flat(&self.layers.23.wide.weight));
-            visit(k::flat(&self.layers.23.wide.bias));
-            visit(k::flat(&self.layers.23.h.weight));
-            visit(k::flat(&self.layers.23.h.bias));
-            visit(k::flat(&self.layers.24.wide.weight));
-            visit(k::flat(&self.layers.24.wide.bias));
-            visit(k::flat(&self.layers.24.h.weight));
-            visit(k::flat(&self.layers.24.h.bias));
-            visit(k::flat(&self.layers.25.wide.weight));
-            visit(k::flat(&self.layers.25.wide.bias));
-            visit(k::flat(&self.layers.25.h.weight));
-            visit(k::flat(&self.layers.25.h.bias));
-            visit(k::flat(&self.layers.26.wide.weight));
-            visit(k::flat(&self.layers.26.wide.bias));
-            visit(k::flat(&self.layers.26.h.weight));
-            visit(k::flat(&self.layers.26.h.bias));
-            visit(k::flat(&self.layers.27.wide.weight));
-            visit(k::flat(&self.layers.27.wide.bias));
-            visit(k::flat(&self.layers.27.h.weight));
-            visit(k::flat(&self.layers.27.h.bias));
-            visit(k::flat(&self.layers.28.wide.weight));
-            visit(k::flat(&self.layers.28.wide.bias));
-            visit(k::flat(&self.layers.28.h.weight));
-            visit(k::flat(&self.layers.28.h.bias));
-            visit(k::flat(&self.layers.29.wide.weight));
-            visit(k::flat(&self.layers.29.wide.bias));
-            visit(k::flat(&self.layers.29.h.weight));
-            visit(k::flat(&self.layers.29.h.bias));
-            visit(k::flat(&self.layers.30.wide.weight));
-            visit(k::flat(&self.layers.30.wide.bias));
-            visit(k::flat(&self.layers.30.h.weight));
-            visit(k::flat(&self.layers.30.h.bias));
-            visit(k::flat(&self.layers.31.wide.weight));
-            visit(k::flat(&self.layers.31.wide.bias));
-            visit(k::flat(&self.layers.31.h.weight));
-            visit(k::flat(&self.layers.31.h.bias));
-        }
-        #[inline(never)]
-        fn tensors_3(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.layers.32.wide.weight));
-            visit(k::flat(&self.layers.32.wide.bias));
-            visit(k::flat(&self.layers.32.h.weight));
-            visit(k::flat(&self.layers.32.h.bias));
-            visit(k::flat(&self.layers.33.wide.weight));
-            visit(k::flat(&self.layers.33.wide.bias));
-            visit(k::flat(&self.layers.33.h.weight));
-            visit(k::flat(&self.layers.33.h.bias));
-            visit(k::flat(&self.layers.34.wide.weight));
-            visit(k::flat(&self.layers.34.wide.bias));
-            visit(k::flat(&self.layers.34.h.weight));
-            visit(k::flat(&self.layers.34.h.bias));
-            visit(k::flat(&self.layers.35.wide.weight));
-            visit(k::flat(&self.layers.35.wide.bias));
-            visit(k::flat(&self.layers.35.h.weight));
-            visit(k::flat(&self.layers.35.h.bias));
-            visit(k::flat(&self.layers.36.wide.weight));
-            visit(k::flat(&self.layers.36.wide.bias));
-            visit(k::flat(&self.layers.36.h.weight));
-            visit(k::flat(&self.layers.36.h.bias));
-            visit(k::flat(&self.layers.37.wide.weight));
-            visit(k::flat(&self.layers.37.wide.bias));
-            visit(k::flat(&self.layers.37.h.weight));
-            visit(k::flat(&self.layers.37.h.bias));
-            visit(k::flat(&self.layers.38.wide.weight));
-            visit(k::flat(&self.layers.38.wide.bias));
-            visit(k::flat(&self.layers.38.h.weight));
-            visit(k::flat(&self.layers.38.h.bias));
-            visit(k::flat(&self.layers.39.wide.weight));
-            visit(k::flat(&self.layers.39.wide.bias));
-            visit(k::flat(&self.layers.39.h.weight));
-            visit(k::flat(&self.layers.39.h.bias));
-        }
-        #[inline(never)]
-        fn tensors_mut_1(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.layers.0.wide.weight));
-            visit(k::flat_mut(&mut self.layers.0.wide.bias));
-            visit(k::flat_mut(&mut self.layers.0.h.weight));
-            visit(k::flat_mut(&mut self.layers.0.h.bias));
-            visit(k::flat_mut(&mut self.layers.1.wide.weight));
-            visit(k::flat_mut(&mut self.layers.1.wide.bias));
-            visit(k::flat_mut(&mut self.layers.1.h.weight));
-            visit(k::flat_mut(&mut self.layers.1.h.bias));
-            visit(k::flat_mut(&mut self.layers.2.wide.weight));
-            visit(k::flat_mut(&mut self.layers.2.wide.bias));
-            visit(k::flat_mut(&mut self.layers.2.h.weight));
-            visit(k::flat_mut(&mut self.layers.2.h.bias));
-            visit(k::flat_mut(&mut self.layers.3.wide.weight));
-            visit(k::flat_mut(&mut self.layers.3.wide.bias));
-            visit(k::flat_mut(&mut self.layers.3.h.weight));
-            visit(k::flat_mut(&mut self.layers.3.h.bias));
-            visit(k::flat_mut(&mut self.layers.4.wide.weight));
-            visit(k::flat_mut(&mut self.layers.4.wide.bias));
-            visit(k::flat_mut(&mut self.layers.4.h.weight));
-            visit(k::flat_mut(&mut self.layers.4.h.bias));
-            visit(k::flat_mut(&mut self.layers.5.wide.weight));
-            visit(k::flat_mut(&mut self.layers.5.wide.bias));
-            visit(k::flat_mut(&mut self.layers.5.h.weight));
-            visit(k::flat_mut(&mut self.layers.5.h.bias));
-            visit(k::flat_mut(&mut self.layers.6.wide.weight));
-            visit(k::flat_mut(&mut self.layers.6.wide.bias));
-            visit(k::flat_mut(&mut self.layers.6.h.weight));
-            visit(k::flat_mut(&mut self.layers.6.h.bias));
-            visit(k::flat_mut(&mut self.layers.7.wide.weight));
-            visit(k::flat_mut(&mut self.layers.7.wide.bias));
-            visit(k::flat_mut(&mut self.layers.7.h.weight));
-            visit(k::flat_mut(&mut self.layers.7.h.bias));
-            visit(k::flat_mut(&mut self.layers.8.wide.weight));
-            visit(k::flat_mut(&mut self.layers.8.wide.bias));
-            visit(k::flat_mut(&mut self.layers.8.h.weight));
-            visit(k::flat_mut(&mut self.layers.8.h.bias));
-            visit(k::flat_mut(&mut self.layers.9.wide.weight));
-            visit(k::flat_mut(&mut self.layers.9.wide.bias));
-            visit(k::flat_mut(&mut self.layers.9.h.weight));
-            visit(k::flat_mut(&mut self.layers.9.h.bias));
-            visit(k::flat_mut(&mut self.layers.10.wide.weight));
-            visit(k::flat_mut(&mut self.layers.10.wide.bias));
-            visit(k::flat_mut(&mut self.layers.10.h.weight));
-            visit(k::flat_mut(&mut self.layers.10.h.bias));
-            visit(k::flat_mut(&mut self.layers.11.wide.weight));
-            visit(k::flat_mut(&mut self.layers.11.wide.bias));
-            visit(k::flat_mut(&mut self.layers.11.h.weight));
-            visit(k::flat_mut(&mut self.layers.11.h.bias));
-            visit(k::flat_mut(&mut self.layers.12.wide.weight));
-            visit(k::flat_mut(&mut self.layers.12.wide.bias));
-            visit(k::flat_mut(&mut self.layers.12.h.weight));
-            visit(k::flat_mut(&mut self.layers.12.h.bias));
-            visit(k::flat_mut(&mut self.layers.13.wide.weight));
-            visit(k::flat_mut(&mut self.layers.13.wide.bias));
-            visit(k::flat_mut(&mut self.layers.13.h.weight));
-            visit(k::flat_mut(&mut self.layers.13.h.bias));
-            visit(k::flat_mut(&mut self.layers.14.wide.weight));
-            visit(k::flat_mut(&mut self.layers.14.wide.bias));
-            visit(k::flat_mut(&mut self.layers.14.h.weight));
-            visit(k::flat_mut(&mut self.layers.14.h.bias));
-            visit(k::flat_mut(&mut self.layers.15.wide.weight));
-            visit(k::flat_mut(&mut self.layers.15.wide.bias));
-            visit(k::flat_mut(&mut self.layers.15.h.weight));
-            visit(k::flat_mut(&mut self.layers.15.h.bias));
-        }
-        #[inline(never)]
-        fn tensors_mut_2(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.layers.16.wide.weight));
-            visit(k::flat_mut(&mut self.layers.16.wide.bias));
-            visit(k::flat_mut(&mut self.layers.16.h.weight));
-            visit(k::flat_mut(&mut self.layers.16.h.bias));
-            visit(k::flat_mut(&mut self.layers.17.wide.weight));
-            visit(k::flat_mut(&mut self.layers.17.wide.bias));
-            visit(k::flat_mut(&mut self.layers.17.h.weight));
-            visit(k::flat_mut(&mut self.layers.17.h.bias));
-            visit(k::flat_mut(&mut self.layers.18.wide.weight));
-            visit(k::flat_mut(&mut self.layers.18.wide.bias));
-            visit(k::flat_mut(&mut self.layers.18.h.weight));
-            visit(k::flat_mut(&mut self.layers.18.h.bias));
-            visit(k::flat_mut(&mut self.layers.19.wide.weight));
-            visit(k::flat_mut(&mut self.layers.19.wide.bias));
-            visit(k::flat_mut(&mut self.layers.19.h.weight));
-            visit(k::flat_mut(&mut self.layers.19.h.bias));
-            visit(k::flat_mut(&mut self.layers.20.wide.weight));
-            visit(k::flat_mut(&mut self.layers.20.wide.bias));
-            visit(k::flat_mut(&mut self.layers.20.h.weight));
-            visit(k::flat_mut(&mut self.layers.20.h.bias));
-            visit(k::flat_mut(&mut self.layers.21.wide.weight));
-            visit(k::flat_mut(&mut self.layers.21.wide.bias));
-            visit(k::flat_mut(&mut self.layers.21.h.weight));
-            visit(k::flat_mut(&mut self.layers.21.h.bias));
-            visit(k::flat_mut(&mut self.layers.22.wide.weight));
-            visit(k::flat_mut(&mut self.layers.22.wide.bias));
-            visit(k::flat_mut(&mut self.layers.22.h.weight));
-            visit(k::flat_mut(&mut self.layers.22.h.bias));
-            visit(k::flat_mut(&mut self.layers.23.wide.weight));
-            visit(k::flat_mut(&mut self.layers.23.wide.bias));
-            visit(k::flat_mut(&mut self.layers.23.h.weight));
-            visit(k::flat_mut(&mut self.layers.23.h.bias));
-            visit(k::flat_mut(&mut self.layers.24.wide.weight));
-            visit(k::flat_mut(&mut self.layers.24.wide.bias));
-            visit(k::flat_mut(&mut self.layers.24.h.weight));
-            visit(k::flat_mut(&mut self.layers.24.h.bias));
-            visit(k::flat_mut(&mut self.layers.25.wide.weight));
-            visit(k::flat_mut(&mut self.layers.25.wide.bias));
-            visit(k::flat_mut(&mut self.layers.25.h.weight));
-            visit(k::flat_mut(&mut self.layers.25.h.bias));
-            visit(k::flat_mut(&mut self.layers.26.wide.weight));
-            visit(k::flat_mut(&mut self.layers.26.wide.bias));
-            visit(k::flat_mut(&mut self.layers.26.h.weight));
-            visit(k::flat_mut(&mut self.layers.26.h.bias));
-            visit(k::flat_mut(&mut self.layers.27.wide.weight));
-            visit(k::flat_mut(&mut self.layers.27.wide.bias));
-            visit(k::flat_mut(&mut self.layers.27.h.weight));
-            visit(k::flat_mut(&mut self.layers.27.h.bias));
-            visit(k::flat_mut(&mut self.layers.28.wide.weight));
-            visit(k::flat_mut(&mut self.layers.28.wide.bias));
-            visit(k::flat_mut(&mut self.layers.28.h.weight));
-            visit(k::flat_mut(&mut self.layers.28.h.bias));
-            visit(k::flat_mut(&mut self.layers.29.wide.weight));
-            visit(k::flat_mut(&mut self.layers.29.wide.bias));
-            visit(k::flat_mut(&mut self.layers.29.h.weight));
-            visit(k::flat_mut(&mut self.layers.29.h.bias));
-            visit(k::flat_mut(&mut self.layers.30.wide.weight));
-            visit(k::flat_mut(&mut self.layers.30.wide.bias));
-            visit(k::flat_mut(&mut self.layers.30.h.weight));
-            visit(k::flat_mut(&mut self.layers.30.h.bias));
-            visit(k::flat_mut(&mut self.layers.31.wide.weight));
-            visit(k::flat_mut(&mut self.layers.31.wide.bias));
-            visit(k::flat_mut(&mut self.layers.31.h.weight));
-            visit(k::flat_mut(&mut self.layers.31.h.bias));
-        }
-        #[inline(never)]
-        fn tensors_mut_3(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.layers.32.wide.weight));
-            visit(k::flat_mut(&mut self.layers.32.wide.bias));
-            visit(k::flat_mut(&mut self.layers.32.h.weight));
-            visit(k::flat_mut(&mut self.layers.32.h.bias));
-            visit(k::flat_mut(&mut self.layers.33.wide.weight));
-            visit(k::flat_mut(&mut self.layers.33.wide.bias));
-            visit(k::flat_mut(&mut self.layers.33.h.weight));
-            visit(k::flat_mut(&mut self.layers.33.h.bias));
-            visit(k::flat_mut(&mut self.layers.34.wide.weight));
-            visit(k::flat_mut(&mut self.layers.34.wide.bias));
-            visit(k::flat_mut(&mut self.layers.34.h.weight));
-            visit(k::flat_mut(&mut self.layers.34.h.bias));
-            visit(k::flat_mut(&mut self.layers.35.wide.weight));
-            visit(k::flat_mut(&mut self.layers.35.wide.bias));
-            visit(k::flat_mut(&mut self.layers.35.h.weight));
-            visit(k::flat_mut(&mut self.layers.35.h.bias));
-            visit(k::flat_mut(&mut self.layers.36.wide.weight));
-            visit(k::flat_mut(&mut self.layers.36.wide.bias));
-            visit(k::flat_mut(&mut self.layers.36.h.weight));
-            visit(k::flat_mut(&mut self.layers.36.h.bias));
-            visit(k::flat_mut(&mut self.layers.37.wide.weight));
-            visit(k::flat_mut(&mut self.layers.37.wide.bias));
-            visit(k::flat_mut(&mut self.layers.37.h.weight));
-            visit(k::flat_mut(&mut self.layers.37.h.bias));
-            visit(k::flat_mut(&mut self.layers.38.wide.weight));
-            visit(k::flat_mut(&mut self.layers.38.wide.bias));
-            visit(k::flat_mut(&mut self.layers.38.h.weight));
-            visit(k::flat_mut(&mut self.layers.38.h.bias));
-            visit(k::flat_mut(&mut self.layers.39.wide.weight));
-            visit(k::flat_mut(&mut self.layers.39.wide.bias));
-            visit(k::flat_mut(&mut self.layers.39.h.weight));
-            visit(k::flat_mut(&mut self.layers.39.h.bias));
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { layers.0.wide.weight, layers.0.wide.bias, layers.0.h.weight, layers.0
+            .h.bias, layers.1.wide.weight, layers.1.wide.bias, layers.1.h.weight, layers
+            .1.h.bias, layers.2.wide.weight, layers.2.wide.bias, layers.2.h.weight,
+            layers.2.h.bias, layers.3.wide.weight, layers.3.wide.bias, layers.3.h.weight,
+            layers.3.h.bias, layers.4.wide.weight, layers.4.wide.bias, layers.4.h.weight,
+            layers.4.h.bias, layers.5.wide.weight, layers.5.wide.bias, layers.5.h.weight,
+            layers.5.h.bias, layers.6.wide.weight, layers.6.wide.bias, layers.6.h.weight,
+            layers.6.h.bias, layers.7.wide.weight, layers.7.wide.bias, layers.7.h.weight,
+            layers.7.h.bias, layers.8.wide.weight, layers.8.wide.bias, layers.8.h.weight,
+            layers.8.h.bias, layers.9.wide.weight, layers.9.wide.bias, layers.9.h.weight,
+            layers.9.h.bias, layers.10.wide.weight, layers.10.wide.bias, layers.10.h
+            .weight, layers.10.h.bias, layers.11.wide.weight, layers.11.wide.bias, layers
+            .11.h.weight, layers.11.h.bias, layers.12.wide.weight, layers.12.wide.bias,
+            layers.12.h.weight, layers.12.h.bias, layers.13.wide.weight, layers.13.wide
+            .bias, layers.13.h.weight, layers.13.h.bias, layers.14.wide.weight, layers.14
+            .wide.bias, layers.14.h.weight, layers.14.h.bias, layers.15.wide.weight,
+            layers.15.wide.bias, layers.15.h.weight, layers.15.h.bias, layers.16.wide
+            .weight, layers.16.wide.bias, layers.16.h.weight, layers.16.h.bias, layers.17
+            .wide.weight, layers.17.wide.bias, layers.17.h.weight, layers.17.h.bias,
+            layers.18.wide.weight, layers.18.wide.bias, layers.18.h.weight, layers.18.h
+            .bias, layers.19.wide.weight, layers.19.wide.bias, layers.19.h.weight, layers
+            .19.h.bias, layers.20.wide.weight, layers.20.wide.bias, layers.20.h.weight,
+            layers.20.h.bias, layers.21.wide.weight, layers.21.wide.bias, layers.21.h
+            .weight, layers.21.h.bias, layers.22.wide.weight, layers.22.wide.bias, layers
+            .22.h.weight, layers.22.h.bias, layers.23.wide.weight, layers.23.wide.bias,
+            layers.23.h.weight, layers.23.h.bias, layers.24.wide.weight, layers.24.wide
+            .bias, layers.24.h.weight, layers.24.h.bias, layers.25.wide.weight, layers.25
+            .wide.bias, layers.25.h.weight, layers.25.h.bias, layers.26.wide.weight,
+            layers.26.wide.bias, layers.26.h.weight, layers.26.h.bias, layers.27.wide
+            .weight, layers.27.wide.bias, layers.27.h.weight, layers.27.h.bias, layers.28
+            .wide.weight, layers.28.wide.bias, layers.28.h.weight, layers.28.h.bias,
+            layers.29.wide.weight, layers.29.wide.bias, layers.29.h.weight, layers.29.h
+            .bias, layers.30.wide.weight, layers.30.wide.bias, layers.30.h.weight, layers
+            .30.h.bias, layers.31.wide.weight, layers.31.wide.bias, layers.31.h.weight,
+            layers.31.h.bias, layers.32.wide.weight, layers.32.wide.bias, layers.32.h
+            .weight, layers.32.h.bias, layers.33.wide.weight, layers.33.wide.bias, layers
+            .33.h.weight, layers.33.h.bias, layers.34.wide.weight, layers.34.wide.bias,
+            layers.34.h.weight, layers.34.h.bias, layers.35.wide.weight, layers.35.wide
+            .bias, layers.35.h.weight, layers.35.h.bias, layers.36.wide.weight, layers.36
+            .wide.bias, layers.36.h.weight, layers.36.h.bias, layers.37.wide.weight,
+            layers.37.wide.bias, layers.37.h.weight, layers.37.h.bias, layers.38.wide
+            .weight, layers.38.wide.bias, layers.38.h.weight, layers.38.h.bias, layers.39
+            .wide.weight, layers.39.wide.bias, layers.39.h.weight, layers.39.h.bias }
+        );
     }
     impl nn::Network for Deep {
         type Inputs<'a> = Inputs<'a>;
@@ -9107,40 +7350,7 @@ mod scaled {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::ones(&mut self.p);
-            nn::init::ones(&mut self.q);
-            nn::init::uniform(
-                &mut self.h.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.h.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(&mut self.h_2.weight, -0.5, 0.5, nn::Random::new(seed, 4));
-            nn::init::uniform(&mut self.h_2.bias, -0.5, 0.5, nn::Random::new(seed, 5));
-            nn::init::uniform(&mut self.h_3.weight, -0.5, 0.5, nn::Random::new(seed, 6));
-            nn::init::uniform(&mut self.h_3.bias, -0.5, 0.5, nn::Random::new(seed, 7));
-            nn::init::uniform(&mut self.h_4.weight, -0.5, 0.5, nn::Random::new(seed, 8));
-            nn::init::uniform(&mut self.h_4.bias, -0.5, 0.5, nn::Random::new(seed, 9));
-            nn::init::uniform(
-                &mut self.h_5.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 10),
-            );
-            nn::init::uniform(&mut self.h_5.bias, -0.5, 0.5, nn::Random::new(seed, 11));
-            nn::init::uniform(
-                &mut self.h_6.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 12),
-            );
-            nn::init::uniform(&mut self.h_6.bias, -0.5, 0.5, nn::Random::new(seed, 13));
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -10466,112 +8676,41 @@ mod scaled {
         const NAME: &'static str = "Scaled";
         const ZERO: Self = Scaled::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "p",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "q",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_2.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_2.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_3.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_3.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_4.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_4.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_5.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_5.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_6.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "h_6.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("p", &[3]),
+            nn::TensorInfo::trained("q", &[3]),
+            nn::TensorInfo::trained("h.weight", &[3, 4]),
+            nn::TensorInfo::trained("h.bias", &[4]),
+            nn::TensorInfo::trained("h_2.weight", &[4, 4]),
+            nn::TensorInfo::trained("h_2.bias", &[4]),
+            nn::TensorInfo::trained("h_3.weight", &[4, 4]),
+            nn::TensorInfo::trained("h_3.bias", &[4]),
+            nn::TensorInfo::trained("h_4.weight", &[4, 4]),
+            nn::TensorInfo::trained("h_4.bias", &[4]),
+            nn::TensorInfo::trained("h_5.weight", &[4, 4]),
+            nn::TensorInfo::trained("h_5.bias", &[4]),
+            nn::TensorInfo::trained("h_6.weight", &[4, 4]),
+            nn::TensorInfo::trained("h_6.bias", &[4]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.p));
-            visit(k::flat(&self.q));
-            visit(k::flat(&self.h.weight));
-            visit(k::flat(&self.h.bias));
-            visit(k::flat(&self.h_2.weight));
-            visit(k::flat(&self.h_2.bias));
-            visit(k::flat(&self.h_3.weight));
-            visit(k::flat(&self.h_3.bias));
-            visit(k::flat(&self.h_4.weight));
-            visit(k::flat(&self.h_4.bias));
-            visit(k::flat(&self.h_5.weight));
-            visit(k::flat(&self.h_5.bias));
-            visit(k::flat(&self.h_6.weight));
-            visit(k::flat(&self.h_6.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.p));
-            visit(k::flat_mut(&mut self.q));
-            visit(k::flat_mut(&mut self.h.weight));
-            visit(k::flat_mut(&mut self.h.bias));
-            visit(k::flat_mut(&mut self.h_2.weight));
-            visit(k::flat_mut(&mut self.h_2.bias));
-            visit(k::flat_mut(&mut self.h_3.weight));
-            visit(k::flat_mut(&mut self.h_3.bias));
-            visit(k::flat_mut(&mut self.h_4.weight));
-            visit(k::flat_mut(&mut self.h_4.bias));
-            visit(k::flat_mut(&mut self.h_5.weight));
-            visit(k::flat_mut(&mut self.h_5.bias));
-            visit(k::flat_mut(&mut self.h_6.weight));
-            visit(k::flat_mut(&mut self.h_6.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Scaled::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::ones(),
+            nn::init::ones(),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { p, q, h.weight, h.bias, h_2.weight, h_2.bias, h_3.weight, h_3.bias,
+            h_4.weight, h_4.bias, h_5.weight, h_5.bias, h_6.weight, h_6.bias }
+        );
     }
     impl nn::Network for Scaled {
         type Inputs<'a> = Inputs<'a>;

@@ -301,30 +301,7 @@ pub mod digits {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.hidden.weight,
-                -0.125,
-                0.125,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.hidden.bias,
-                -0.125,
-                0.125,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.logits.weight,
-                -0.125,
-                0.125,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.logits.bias,
-                -0.125,
-                0.125,
-                nn::Random::new(seed, 3),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -511,42 +488,20 @@ pub mod digits {
         const NAME: &'static str = "Digits";
         const ZERO: Self = Digits::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "hidden.weight",
-                shape: &[64, 64],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.bias",
-                shape: &[64],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.weight",
-                shape: &[64, 10],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.bias",
-                shape: &[10],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("hidden.weight", &[64, 64]),
+            nn::TensorInfo::trained("hidden.bias", &[64]),
+            nn::TensorInfo::trained("logits.weight", &[64, 10]),
+            nn::TensorInfo::trained("logits.bias", &[10]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.logits.weight));
-            visit(k::flat(&self.logits.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f32])) {
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.logits.weight));
-            visit(k::flat_mut(&mut self.logits.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Digits::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f32>] = &[
+            nn::init::uniform(-0.125, 0.125),
+            nn::init::uniform(-0.125, 0.125),
+            nn::init::uniform(-0.125, 0.125),
+            nn::init::uniform(-0.125, 0.125),
+        ];
+        const LAYOUT: nn::Layout<Self, f32> = nn::layout!(
+            Self { hidden.weight, hidden.bias, logits.weight, logits.bias }
+        );
     }
     impl nn::Network for Digits {
         type Inputs<'a> = Inputs<'a>;

@@ -456,28 +456,7 @@ mod squashed {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::zeros(&mut self.shift);
-            nn::init::uniform(
-                &mut self.hidden.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.hidden.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.again.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(&mut self.again.bias, -0.5, 0.5, nn::Random::new(seed, 4));
-            nn::init::uniform(&mut self.out.weight, -0.5, 0.5, nn::Random::new(seed, 5));
-            nn::init::uniform(&mut self.out.bias, -0.5, 0.5, nn::Random::new(seed, 6));
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1351,63 +1330,27 @@ mod squashed {
         const NAME: &'static str = "Squashed";
         const ZERO: Self = Squashed::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "shift",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "again.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "again.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.weight",
-                shape: &[4, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("shift", &[]),
+            nn::TensorInfo::trained("hidden.weight", &[3, 4]),
+            nn::TensorInfo::trained("hidden.bias", &[4]),
+            nn::TensorInfo::trained("again.weight", &[4, 4]),
+            nn::TensorInfo::trained("again.bias", &[4]),
+            nn::TensorInfo::trained("out.weight", &[4, 2]),
+            nn::TensorInfo::trained("out.bias", &[2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.shift));
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.again.weight));
-            visit(k::flat(&self.again.bias));
-            visit(k::flat(&self.out.weight));
-            visit(k::flat(&self.out.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.shift));
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.again.weight));
-            visit(k::flat_mut(&mut self.again.bias));
-            visit(k::flat_mut(&mut self.out.weight));
-            visit(k::flat_mut(&mut self.out.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Squashed::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::zeros(),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { shift, hidden.weight, hidden.bias, again.weight, again.bias, out
+            .weight, out.bias }
+        );
     }
     impl nn::Network for Squashed {
         type Inputs<'a> = Inputs<'a>;
@@ -1891,37 +1834,7 @@ mod waves {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.hidden.weight,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.hidden.bias,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.kept.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(&mut self.kept.bias, -0.5, 0.5, nn::Random::new(seed, 3));
-            nn::init::uniform(
-                &mut self.loss.weight,
-                -0.4472136,
-                0.4472136,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.loss.bias,
-                -0.4472136,
-                0.4472136,
-                nn::Random::new(seed, 5),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -2101,56 +2014,25 @@ mod waves {
         const NAME: &'static str = "Waves";
         const ZERO: Self = Waves::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "hidden.weight",
-                shape: &[2, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "kept.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "kept.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "loss.weight",
-                shape: &[5, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "loss.bias",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("hidden.weight", &[2, 4]),
+            nn::TensorInfo::trained("hidden.bias", &[4]),
+            nn::TensorInfo::trained("kept.weight", &[4, 5]),
+            nn::TensorInfo::trained("kept.bias", &[5]),
+            nn::TensorInfo::trained("loss.weight", &[5, 3]),
+            nn::TensorInfo::trained("loss.bias", &[3]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.kept.weight));
-            visit(k::flat(&self.kept.bias));
-            visit(k::flat(&self.loss.weight));
-            visit(k::flat(&self.loss.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f32])) {
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.kept.weight));
-            visit(k::flat_mut(&mut self.kept.bias));
-            visit(k::flat_mut(&mut self.loss.weight));
-            visit(k::flat_mut(&mut self.loss.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Waves::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f32>] = &[
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4472136, 0.4472136),
+            nn::init::uniform(-0.4472136, 0.4472136),
+        ];
+        const LAYOUT: nn::Layout<Self, f32> = nn::layout!(
+            Self { hidden.weight, hidden.bias, kept.weight, kept.bias, loss.weight, loss
+            .bias }
+        );
     }
     #[cfg(test)]
     #[test]

@@ -325,37 +325,7 @@ pub mod large {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.first.weight,
-                -0.10206208,
-                0.10206208,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.first.bias,
-                -0.10206208,
-                0.10206208,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.second.weight,
-                -0.088388346,
-                0.088388346,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.second.bias,
-                -0.088388346,
-                0.088388346,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.third.weight,
-                -0.1,
-                0.1,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(&mut self.third.bias, -0.1, 0.1, nn::Random::new(seed, 5));
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -521,56 +491,25 @@ pub mod large {
         const NAME: &'static str = "Large";
         const ZERO: Self = Large::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "first.weight",
-                shape: &[96, 128],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "first.bias",
-                shape: &[128],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "second.weight",
-                shape: &[128, 100],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "second.bias",
-                shape: &[100],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "third.weight",
-                shape: &[100, 100],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "third.bias",
-                shape: &[100],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("first.weight", &[96, 128]),
+            nn::TensorInfo::trained("first.bias", &[128]),
+            nn::TensorInfo::trained("second.weight", &[128, 100]),
+            nn::TensorInfo::trained("second.bias", &[100]),
+            nn::TensorInfo::trained("third.weight", &[100, 100]),
+            nn::TensorInfo::trained("third.bias", &[100]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
-            visit(k::flat(&self.first.weight));
-            visit(k::flat(&self.first.bias));
-            visit(k::flat(&self.second.weight));
-            visit(k::flat(&self.second.bias));
-            visit(k::flat(&self.third.weight));
-            visit(k::flat(&self.third.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f32])) {
-            visit(k::flat_mut(&mut self.first.weight));
-            visit(k::flat_mut(&mut self.first.bias));
-            visit(k::flat_mut(&mut self.second.weight));
-            visit(k::flat_mut(&mut self.second.bias));
-            visit(k::flat_mut(&mut self.third.weight));
-            visit(k::flat_mut(&mut self.third.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Large::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f32>] = &[
+            nn::init::uniform(-0.10206208, 0.10206208),
+            nn::init::uniform(-0.10206208, 0.10206208),
+            nn::init::uniform(-0.088388346, 0.088388346),
+            nn::init::uniform(-0.088388346, 0.088388346),
+            nn::init::uniform(-0.1, 0.1),
+            nn::init::uniform(-0.1, 0.1),
+        ];
+        const LAYOUT: nn::Layout<Self, f32> = nn::layout!(
+            Self { first.weight, first.bias, second.weight, second.bias, third.weight,
+            third.bias }
+        );
     }
     impl nn::Network for Large {
         type Inputs<'a> = Inputs<'a>;

@@ -241,9 +241,7 @@ mod valley {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            let _ = seed;
-            nn::init::constant(&mut self.x, -1.2);
-            nn::init::ones(&mut self.y);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -678,28 +676,14 @@ mod valley {
         const NAME: &'static str = "Valley";
         const ZERO: Self = Valley::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "x",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "y",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("x", &[]),
+            nn::TensorInfo::trained("y", &[]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.x));
-            visit(k::flat(&self.y));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.x));
-            visit(k::flat_mut(&mut self.y));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Valley::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::constant(-1.2),
+            nn::init::ones(),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(Self { x, y });
     }
     impl nn::Network for Valley {
         type Inputs<'a> = Inputs<'a>;
@@ -1066,9 +1050,7 @@ mod lecture {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            let _ = seed;
-            nn::init::constant(&mut self.a, 0.5);
-            nn::init::constant(&mut self.b, -0.7);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1537,28 +1519,14 @@ mod lecture {
         const NAME: &'static str = "Lecture";
         const ZERO: Self = Lecture::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "a",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "b",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("a", &[]),
+            nn::TensorInfo::trained("b", &[]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.a));
-            visit(k::flat(&self.b));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.a));
-            visit(k::flat_mut(&mut self.b));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Lecture::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::constant(0.5),
+            nn::init::constant(-0.7),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(Self { a, b });
     }
     impl nn::Network for Lecture {
         type Inputs<'a> = Inputs<'a>;

@@ -407,37 +407,7 @@ pub mod modes {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.hidden.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.hidden.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.more.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(&mut self.more.bias, -0.5, 0.5, nn::Random::new(seed, 3));
-            nn::init::uniform(
-                &mut self.out.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.out.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 5),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1149,56 +1119,25 @@ pub mod modes {
         const NAME: &'static str = "Modes";
         const ZERO: Self = Modes::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "hidden.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.weight",
-                shape: &[4, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.bias",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.weight",
-                shape: &[3, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "out.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("hidden.weight", &[3, 4]),
+            nn::TensorInfo::trained("hidden.bias", &[4]),
+            nn::TensorInfo::trained("more.weight", &[4, 3]),
+            nn::TensorInfo::trained("more.bias", &[3]),
+            nn::TensorInfo::trained("out.weight", &[3, 2]),
+            nn::TensorInfo::trained("out.bias", &[2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.more.weight));
-            visit(k::flat(&self.more.bias));
-            visit(k::flat(&self.out.weight));
-            visit(k::flat(&self.out.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.more.weight));
-            visit(k::flat_mut(&mut self.more.bias));
-            visit(k::flat_mut(&mut self.out.weight));
-            visit(k::flat_mut(&mut self.out.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Modes::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { hidden.weight, hidden.bias, more.weight, more.bias, out.weight, out
+            .bias }
+        );
     }
     impl nn::Network for Modes {
         type Inputs<'a> = Inputs<'a>;

@@ -408,54 +408,7 @@ mod n {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.a_b.weight,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.a_b.bias,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.aB.weight,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.aB.bias,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.k.weight,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.k.bias,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.nn.weight,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::uniform(
-                &mut self.nn.bias,
-                -0.70710677,
-                0.70710677,
-                nn::Random::new(seed, 7),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -700,70 +653,29 @@ mod n {
         const NAME: &'static str = "N";
         const ZERO: Self = N::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "a_b.weight",
-                shape: &[2, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "a_b.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "aB.weight",
-                shape: &[2, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "aB.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "k.weight",
-                shape: &[2, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "k.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "nn.weight",
-                shape: &[2, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "nn.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("a_b.weight", &[2, 2]),
+            nn::TensorInfo::trained("a_b.bias", &[2]),
+            nn::TensorInfo::trained("aB.weight", &[2, 2]),
+            nn::TensorInfo::trained("aB.bias", &[2]),
+            nn::TensorInfo::trained("k.weight", &[2, 2]),
+            nn::TensorInfo::trained("k.bias", &[2]),
+            nn::TensorInfo::trained("nn.weight", &[2, 2]),
+            nn::TensorInfo::trained("nn.bias", &[2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f32])) {
-            visit(k::flat(&self.a_b.weight));
-            visit(k::flat(&self.a_b.bias));
-            visit(k::flat(&self.aB.weight));
-            visit(k::flat(&self.aB.bias));
-            visit(k::flat(&self.k.weight));
-            visit(k::flat(&self.k.bias));
-            visit(k::flat(&self.nn.weight));
-            visit(k::flat(&self.nn.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f32])) {
-            visit(k::flat_mut(&mut self.a_b.weight));
-            visit(k::flat_mut(&mut self.a_b.bias));
-            visit(k::flat_mut(&mut self.aB.weight));
-            visit(k::flat_mut(&mut self.aB.bias));
-            visit(k::flat_mut(&mut self.k.weight));
-            visit(k::flat_mut(&mut self.k.bias));
-            visit(k::flat_mut(&mut self.nn.weight));
-            visit(k::flat_mut(&mut self.nn.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            N::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f32>] = &[
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+            nn::init::uniform(-0.70710677, 0.70710677),
+        ];
+        const LAYOUT: nn::Layout<Self, f32> = nn::layout!(
+            Self { a_b.weight, a_b.bias, aB.weight, aB.bias, k.weight, k.bias, nn.weight,
+            nn.bias }
+        );
     }
     impl nn::Network for N {
         type Inputs<'a> = Inputs<'a>;

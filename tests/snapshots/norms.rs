@@ -425,29 +425,7 @@ pub mod norms {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::zeros(&mut self.norm.running_mean);
-            nn::init::ones(&mut self.norm.running_var);
-            nn::init::ones(&mut self.norm.weight);
-            nn::init::zeros(&mut self.norm.bias);
-            nn::init::uniform(
-                &mut self.second.dense_1.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.second.dense_1.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::ones(&mut self.second.layer_norm_1.weight);
-            nn::init::zeros(&mut self.second.layer_norm_1.bias);
-            nn::init::ones(&mut self.third.rms_norm_1.weight);
-            nn::init::ones(&mut self.third.instance_norm_1.weight);
-            nn::init::zeros(&mut self.third.instance_norm_1.bias);
-            nn::init::ones(&mut self.y.weight);
-            nn::init::zeros(&mut self.y.bias);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1138,105 +1116,41 @@ pub mod norms {
         const NAME: &'static str = "Norms";
         const ZERO: Self = Norms::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "norm.running_mean",
-                shape: &[4],
-                role: nn::Role::State,
-            },
-            nn::TensorInfo {
-                name: "norm.running_var",
-                shape: &[4],
-                role: nn::Role::State,
-            },
-            nn::TensorInfo {
-                name: "norm.weight",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "norm.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "second.dense_1.weight",
-                shape: &[3, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "second.dense_1.bias",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "second.layer_norm_1.weight",
-                shape: &[4, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "second.layer_norm_1.bias",
-                shape: &[4, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "third.rms_norm_1.weight",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "third.instance_norm_1.weight",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "third.instance_norm_1.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "y.weight",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "y.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::state("norm.running_mean", &[4]),
+            nn::TensorInfo::state("norm.running_var", &[4]),
+            nn::TensorInfo::trained("norm.weight", &[4]),
+            nn::TensorInfo::trained("norm.bias", &[4]),
+            nn::TensorInfo::trained("second.dense_1.weight", &[3, 3]),
+            nn::TensorInfo::trained("second.dense_1.bias", &[3]),
+            nn::TensorInfo::trained("second.layer_norm_1.weight", &[4, 3]),
+            nn::TensorInfo::trained("second.layer_norm_1.bias", &[4, 3]),
+            nn::TensorInfo::trained("third.rms_norm_1.weight", &[3]),
+            nn::TensorInfo::trained("third.instance_norm_1.weight", &[4]),
+            nn::TensorInfo::trained("third.instance_norm_1.bias", &[4]),
+            nn::TensorInfo::trained("y.weight", &[4]),
+            nn::TensorInfo::trained("y.bias", &[4]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.norm.running_mean));
-            visit(k::flat(&self.norm.running_var));
-            visit(k::flat(&self.norm.weight));
-            visit(k::flat(&self.norm.bias));
-            visit(k::flat(&self.second.dense_1.weight));
-            visit(k::flat(&self.second.dense_1.bias));
-            visit(k::flat(&self.second.layer_norm_1.weight));
-            visit(k::flat(&self.second.layer_norm_1.bias));
-            visit(k::flat(&self.third.rms_norm_1.weight));
-            visit(k::flat(&self.third.instance_norm_1.weight));
-            visit(k::flat(&self.third.instance_norm_1.bias));
-            visit(k::flat(&self.y.weight));
-            visit(k::flat(&self.y.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.norm.running_mean));
-            visit(k::flat_mut(&mut self.norm.running_var));
-            visit(k::flat_mut(&mut self.norm.weight));
-            visit(k::flat_mut(&mut self.norm.bias));
-            visit(k::flat_mut(&mut self.second.dense_1.weight));
-            visit(k::flat_mut(&mut self.second.dense_1.bias));
-            visit(k::flat_mut(&mut self.second.layer_norm_1.weight));
-            visit(k::flat_mut(&mut self.second.layer_norm_1.bias));
-            visit(k::flat_mut(&mut self.third.rms_norm_1.weight));
-            visit(k::flat_mut(&mut self.third.instance_norm_1.weight));
-            visit(k::flat_mut(&mut self.third.instance_norm_1.bias));
-            visit(k::flat_mut(&mut self.y.weight));
-            visit(k::flat_mut(&mut self.y.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Norms::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::zeros(),
+            nn::init::ones(),
+            nn::init::ones(),
+            nn::init::zeros(),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::ones(),
+            nn::init::zeros(),
+            nn::init::ones(),
+            nn::init::ones(),
+            nn::init::zeros(),
+            nn::init::ones(),
+            nn::init::zeros(),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { norm.running_mean, norm.running_var, norm.weight, norm.bias, second
+            .dense_1.weight, second.dense_1.bias, second.layer_norm_1.weight, second
+            .layer_norm_1.bias, third.rms_norm_1.weight, third.instance_norm_1.weight,
+            third.instance_norm_1.bias, y.weight, y.bias }
+        );
     }
     impl nn::Network for Norms {
         type Inputs<'a> = Inputs<'a>;
@@ -1581,10 +1495,7 @@ pub mod channels {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            let _ = seed;
-            nn::init::zeros(&mut self.y.running_mean);
-            nn::init::ones(&mut self.y.running_var);
-            nn::init::ones(&mut self.p);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1852,35 +1763,18 @@ pub mod channels {
         const NAME: &'static str = "Channels";
         const ZERO: Self = Channels::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "y.running_mean",
-                shape: &[3],
-                role: nn::Role::State,
-            },
-            nn::TensorInfo {
-                name: "y.running_var",
-                shape: &[3],
-                role: nn::Role::State,
-            },
-            nn::TensorInfo {
-                name: "p",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::state("y.running_mean", &[3]),
+            nn::TensorInfo::state("y.running_var", &[3]),
+            nn::TensorInfo::trained("p", &[3]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.y.running_mean));
-            visit(k::flat(&self.y.running_var));
-            visit(k::flat(&self.p));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.y.running_mean));
-            visit(k::flat_mut(&mut self.y.running_var));
-            visit(k::flat_mut(&mut self.p));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Channels::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::zeros(),
+            nn::init::ones(),
+            nn::init::ones(),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { y.running_mean, y.running_var, p }
+        );
     }
     impl nn::Network for Channels {
         type Inputs<'a> = Inputs<'a>;

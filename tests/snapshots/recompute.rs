@@ -482,78 +482,7 @@ pub mod forgetful {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.first.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.first.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.hidden.wide.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.hidden.wide.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.hidden.weight,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.hidden.bias,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.more.wide.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::uniform(
-                &mut self.more.wide.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 7),
-            );
-            nn::init::uniform(
-                &mut self.more.weight,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 8),
-            );
-            nn::init::uniform(
-                &mut self.more.bias,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 9),
-            );
-            nn::init::uniform(
-                &mut self.answer.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 10),
-            );
-            nn::init::uniform(
-                &mut self.answer.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 11),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1958,98 +1887,38 @@ pub mod forgetful {
         const NAME: &'static str = "Forgetful";
         const ZERO: Self = Forgetful::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "first.weight",
-                shape: &[6, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "first.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.wide.weight",
-                shape: &[6, 48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.wide.bias",
-                shape: &[48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.weight",
-                shape: &[48, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.wide.weight",
-                shape: &[6, 48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.wide.bias",
-                shape: &[48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.weight",
-                shape: &[48, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "answer.weight",
-                shape: &[6, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "answer.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("first.weight", &[6, 6]),
+            nn::TensorInfo::trained("first.bias", &[6]),
+            nn::TensorInfo::trained("hidden.wide.weight", &[6, 48]),
+            nn::TensorInfo::trained("hidden.wide.bias", &[48]),
+            nn::TensorInfo::trained("hidden.weight", &[48, 6]),
+            nn::TensorInfo::trained("hidden.bias", &[6]),
+            nn::TensorInfo::trained("more.wide.weight", &[6, 48]),
+            nn::TensorInfo::trained("more.wide.bias", &[48]),
+            nn::TensorInfo::trained("more.weight", &[48, 6]),
+            nn::TensorInfo::trained("more.bias", &[6]),
+            nn::TensorInfo::trained("answer.weight", &[6, 2]),
+            nn::TensorInfo::trained("answer.bias", &[2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.first.weight));
-            visit(k::flat(&self.first.bias));
-            visit(k::flat(&self.hidden.wide.weight));
-            visit(k::flat(&self.hidden.wide.bias));
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.more.wide.weight));
-            visit(k::flat(&self.more.wide.bias));
-            visit(k::flat(&self.more.weight));
-            visit(k::flat(&self.more.bias));
-            visit(k::flat(&self.answer.weight));
-            visit(k::flat(&self.answer.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.first.weight));
-            visit(k::flat_mut(&mut self.first.bias));
-            visit(k::flat_mut(&mut self.hidden.wide.weight));
-            visit(k::flat_mut(&mut self.hidden.wide.bias));
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.more.wide.weight));
-            visit(k::flat_mut(&mut self.more.wide.bias));
-            visit(k::flat_mut(&mut self.more.weight));
-            visit(k::flat_mut(&mut self.more.bias));
-            visit(k::flat_mut(&mut self.answer.weight));
-            visit(k::flat_mut(&mut self.answer.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Forgetful::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { first.weight, first.bias, hidden.wide.weight, hidden.wide.bias, hidden
+            .weight, hidden.bias, more.wide.weight, more.wide.bias, more.weight, more
+            .bias, answer.weight, answer.bias }
+        );
     }
     impl nn::Network for Forgetful {
         type Inputs<'a> = Inputs<'a>;
@@ -2586,78 +2455,7 @@ mod mindful {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.first.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.first.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.hidden.wide.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.hidden.wide.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.hidden.weight,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.hidden.bias,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.more.wide.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::uniform(
-                &mut self.more.wide.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 7),
-            );
-            nn::init::uniform(
-                &mut self.more.weight,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 8),
-            );
-            nn::init::uniform(
-                &mut self.more.bias,
-                -0.14433756729740646,
-                0.14433756729740646,
-                nn::Random::new(seed, 9),
-            );
-            nn::init::uniform(
-                &mut self.answer.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 10),
-            );
-            nn::init::uniform(
-                &mut self.answer.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 11),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -3849,98 +3647,38 @@ mod mindful {
         const NAME: &'static str = "Mindful";
         const ZERO: Self = Mindful::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "first.weight",
-                shape: &[6, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "first.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.wide.weight",
-                shape: &[6, 48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.wide.bias",
-                shape: &[48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.weight",
-                shape: &[48, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "hidden.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.wide.weight",
-                shape: &[6, 48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.wide.bias",
-                shape: &[48],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.weight",
-                shape: &[48, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "more.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "answer.weight",
-                shape: &[6, 2],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "answer.bias",
-                shape: &[2],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("first.weight", &[6, 6]),
+            nn::TensorInfo::trained("first.bias", &[6]),
+            nn::TensorInfo::trained("hidden.wide.weight", &[6, 48]),
+            nn::TensorInfo::trained("hidden.wide.bias", &[48]),
+            nn::TensorInfo::trained("hidden.weight", &[48, 6]),
+            nn::TensorInfo::trained("hidden.bias", &[6]),
+            nn::TensorInfo::trained("more.wide.weight", &[6, 48]),
+            nn::TensorInfo::trained("more.wide.bias", &[48]),
+            nn::TensorInfo::trained("more.weight", &[48, 6]),
+            nn::TensorInfo::trained("more.bias", &[6]),
+            nn::TensorInfo::trained("answer.weight", &[6, 2]),
+            nn::TensorInfo::trained("answer.bias", &[2]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.first.weight));
-            visit(k::flat(&self.first.bias));
-            visit(k::flat(&self.hidden.wide.weight));
-            visit(k::flat(&self.hidden.wide.bias));
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.more.wide.weight));
-            visit(k::flat(&self.more.wide.bias));
-            visit(k::flat(&self.more.weight));
-            visit(k::flat(&self.more.bias));
-            visit(k::flat(&self.answer.weight));
-            visit(k::flat(&self.answer.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.first.weight));
-            visit(k::flat_mut(&mut self.first.bias));
-            visit(k::flat_mut(&mut self.hidden.wide.weight));
-            visit(k::flat_mut(&mut self.hidden.wide.bias));
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.more.wide.weight));
-            visit(k::flat_mut(&mut self.more.wide.bias));
-            visit(k::flat_mut(&mut self.more.weight));
-            visit(k::flat_mut(&mut self.more.bias));
-            visit(k::flat_mut(&mut self.answer.weight));
-            visit(k::flat_mut(&mut self.answer.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Mindful::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.14433756729740646, 0.14433756729740646),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { first.weight, first.bias, hidden.wide.weight, hidden.wide.bias, hidden
+            .weight, hidden.bias, more.wide.weight, more.wide.bias, more.weight, more
+            .bias, answer.weight, answer.bias }
+        );
     }
     impl nn::Network for Mindful {
         type Inputs<'a> = Inputs<'a>;

@@ -280,7 +280,6 @@ use line::Line;
 #[allow(clippy::all, dead_code)]
 mod line {
     use ::nn_runtime as nn;
-    use ::nn_runtime::kernels as k;
     /// A line through points.
     ///
     /// ```text
@@ -469,9 +468,7 @@ mod line {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            let _ = seed;
-            nn::init::zeros(&mut self.slope);
-            nn::init::zeros(&mut self.height);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -568,28 +565,14 @@ mod line {
         const NAME: &'static str = "Line";
         const ZERO: Self = Line::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "slope",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "height",
-                shape: &[],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("slope", &[]),
+            nn::TensorInfo::trained("height", &[]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.slope));
-            visit(k::flat(&self.height));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.slope));
-            visit(k::flat_mut(&mut self.height));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Line::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::zeros(),
+            nn::init::zeros(),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(Self { slope, height });
     }
     impl nn::Network for Line {
         type Inputs<'a> = Inputs<'a>;

@@ -604,82 +604,7 @@ pub mod shared {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::normal(&mut self.scale, 1.0, 0.1, nn::Random::new(seed, 0));
-            nn::init::constant(&mut self.offset, 0.25);
-            nn::init::zeros(&mut self.seen);
-            nn::init::uniform(
-                &mut self.embed.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(&mut self.embed.bias, -0.5, 0.5, nn::Random::new(seed, 4));
-            nn::init::uniform(
-                &mut self.encoder.wide.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.encoder.wide.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::uniform(
-                &mut self.encoder.weight,
-                -0.4472135954999579,
-                0.4472135954999579,
-                nn::Random::new(seed, 7),
-            );
-            nn::init::uniform(
-                &mut self.blocks.0.inner.wide.weight,
-                -0.31622776601683794,
-                0.31622776601683794,
-                nn::Random::new(seed, 8),
-            );
-            nn::init::uniform(
-                &mut self.blocks.0.inner.wide.bias,
-                -0.31622776601683794,
-                0.31622776601683794,
-                nn::Random::new(seed, 9),
-            );
-            nn::init::uniform(
-                &mut self.blocks.0.inner.weight,
-                -0.31622776601683794,
-                0.31622776601683794,
-                nn::Random::new(seed, 10),
-            );
-            nn::init::uniform(
-                &mut self.blocks.1.inner.wide.weight,
-                -0.31622776601683794,
-                0.31622776601683794,
-                nn::Random::new(seed, 11),
-            );
-            nn::init::uniform(
-                &mut self.blocks.1.inner.wide.bias,
-                -0.31622776601683794,
-                0.31622776601683794,
-                nn::Random::new(seed, 12),
-            );
-            nn::init::uniform(
-                &mut self.blocks.1.inner.weight,
-                -0.3333333333333333,
-                0.3333333333333333,
-                nn::Random::new(seed, 13),
-            );
-            nn::init::uniform(
-                &mut self.logits.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 14),
-            );
-            nn::init::uniform(
-                &mut self.logits.bias,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 15),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1493,126 +1418,47 @@ pub mod shared {
         const NAME: &'static str = "Shared";
         const ZERO: Self = Shared::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "scale",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "offset",
-                shape: &[],
-                role: nn::Role::Frozen,
-            },
-            nn::TensorInfo {
-                name: "seen",
-                shape: &[2],
-                role: nn::Role::State,
-            },
-            nn::TensorInfo {
-                name: "embed.weight",
-                shape: &[4, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "embed.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "encoder.wide.weight",
-                shape: &[6, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "encoder.wide.bias",
-                shape: &[5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "encoder.weight",
-                shape: &[5, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "blocks.0.inner.wide.weight",
-                shape: &[10, 10],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "blocks.0.inner.wide.bias",
-                shape: &[10],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "blocks.0.inner.weight",
-                shape: &[10, 10],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "blocks.1.inner.wide.weight",
-                shape: &[10, 9],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "blocks.1.inner.wide.bias",
-                shape: &[9],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "blocks.1.inner.weight",
-                shape: &[9, 9],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.weight",
-                shape: &[6, 3],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.bias",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("scale", &[4]),
+            nn::TensorInfo::frozen("offset", &[]),
+            nn::TensorInfo::state("seen", &[2]),
+            nn::TensorInfo::trained("embed.weight", &[4, 6]),
+            nn::TensorInfo::trained("embed.bias", &[6]),
+            nn::TensorInfo::trained("encoder.wide.weight", &[6, 5]),
+            nn::TensorInfo::trained("encoder.wide.bias", &[5]),
+            nn::TensorInfo::trained("encoder.weight", &[5, 5]),
+            nn::TensorInfo::trained("blocks.0.inner.wide.weight", &[10, 10]),
+            nn::TensorInfo::trained("blocks.0.inner.wide.bias", &[10]),
+            nn::TensorInfo::trained("blocks.0.inner.weight", &[10, 10]),
+            nn::TensorInfo::trained("blocks.1.inner.wide.weight", &[10, 9]),
+            nn::TensorInfo::trained("blocks.1.inner.wide.bias", &[9]),
+            nn::TensorInfo::trained("blocks.1.inner.weight", &[9, 9]),
+            nn::TensorInfo::trained("logits.weight", &[6, 3]),
+            nn::TensorInfo::trained("logits.bias", &[3]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.scale));
-            visit(k::flat(&self.offset));
-            visit(k::flat(&self.seen));
-            visit(k::flat(&self.embed.weight));
-            visit(k::flat(&self.embed.bias));
-            visit(k::flat(&self.encoder.wide.weight));
-            visit(k::flat(&self.encoder.wide.bias));
-            visit(k::flat(&self.encoder.weight));
-            visit(k::flat(&self.blocks.0.inner.wide.weight));
-            visit(k::flat(&self.blocks.0.inner.wide.bias));
-            visit(k::flat(&self.blocks.0.inner.weight));
-            visit(k::flat(&self.blocks.1.inner.wide.weight));
-            visit(k::flat(&self.blocks.1.inner.wide.bias));
-            visit(k::flat(&self.blocks.1.inner.weight));
-            visit(k::flat(&self.logits.weight));
-            visit(k::flat(&self.logits.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.scale));
-            visit(k::flat_mut(&mut self.offset));
-            visit(k::flat_mut(&mut self.seen));
-            visit(k::flat_mut(&mut self.embed.weight));
-            visit(k::flat_mut(&mut self.embed.bias));
-            visit(k::flat_mut(&mut self.encoder.wide.weight));
-            visit(k::flat_mut(&mut self.encoder.wide.bias));
-            visit(k::flat_mut(&mut self.encoder.weight));
-            visit(k::flat_mut(&mut self.blocks.0.inner.wide.weight));
-            visit(k::flat_mut(&mut self.blocks.0.inner.wide.bias));
-            visit(k::flat_mut(&mut self.blocks.0.inner.weight));
-            visit(k::flat_mut(&mut self.blocks.1.inner.wide.weight));
-            visit(k::flat_mut(&mut self.blocks.1.inner.wide.bias));
-            visit(k::flat_mut(&mut self.blocks.1.inner.weight));
-            visit(k::flat_mut(&mut self.logits.weight));
-            visit(k::flat_mut(&mut self.logits.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Shared::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::normal(1.0, 0.1),
+            nn::init::constant(0.25),
+            nn::init::zeros(),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4472135954999579, 0.4472135954999579),
+            nn::init::uniform(-0.31622776601683794, 0.31622776601683794),
+            nn::init::uniform(-0.31622776601683794, 0.31622776601683794),
+            nn::init::uniform(-0.31622776601683794, 0.31622776601683794),
+            nn::init::uniform(-0.31622776601683794, 0.31622776601683794),
+            nn::init::uniform(-0.31622776601683794, 0.31622776601683794),
+            nn::init::uniform(-0.3333333333333333, 0.3333333333333333),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { scale, offset, seen, embed.weight, embed.bias, encoder.wide.weight,
+            encoder.wide.bias, encoder.weight, blocks.0.inner.wide.weight, blocks.0.inner
+            .wide.bias, blocks.0.inner.weight, blocks.1.inner.wide.weight, blocks.1.inner
+            .wide.bias, blocks.1.inner.weight, logits.weight, logits.bias }
+        );
     }
     impl nn::Network for Shared {
         type Inputs<'a> = Inputs<'a>;

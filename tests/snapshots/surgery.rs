@@ -390,37 +390,7 @@ pub mod adversary {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.features.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.features.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.thing.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(&mut self.thing.bias, -0.5, 0.5, nn::Random::new(seed, 3));
-            nn::init::uniform(
-                &mut self.domain.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.domain.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 5),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -825,56 +795,25 @@ pub mod adversary {
         const NAME: &'static str = "Adversary";
         const ZERO: Self = Adversary::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "features.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "features.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "thing.weight",
-                shape: &[4, 1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "thing.bias",
-                shape: &[1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "domain.weight",
-                shape: &[4, 1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "domain.bias",
-                shape: &[1],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("features.weight", &[3, 4]),
+            nn::TensorInfo::trained("features.bias", &[4]),
+            nn::TensorInfo::trained("thing.weight", &[4, 1]),
+            nn::TensorInfo::trained("thing.bias", &[1]),
+            nn::TensorInfo::trained("domain.weight", &[4, 1]),
+            nn::TensorInfo::trained("domain.bias", &[1]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.features.weight));
-            visit(k::flat(&self.features.bias));
-            visit(k::flat(&self.thing.weight));
-            visit(k::flat(&self.thing.bias));
-            visit(k::flat(&self.domain.weight));
-            visit(k::flat(&self.domain.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.features.weight));
-            visit(k::flat_mut(&mut self.features.bias));
-            visit(k::flat_mut(&mut self.thing.weight));
-            visit(k::flat_mut(&mut self.thing.bias));
-            visit(k::flat_mut(&mut self.domain.weight));
-            visit(k::flat_mut(&mut self.domain.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Adversary::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { features.weight, features.bias, thing.weight, thing.bias, domain
+            .weight, domain.bias }
+        );
     }
     impl nn::Network for Adversary {
         type Inputs<'a> = Inputs<'a>;
@@ -1303,37 +1242,7 @@ pub mod plain {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(
-                &mut self.features.weight,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::uniform(
-                &mut self.features.bias,
-                -0.5773502691896258,
-                0.5773502691896258,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.thing.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(&mut self.thing.bias, -0.5, 0.5, nn::Random::new(seed, 3));
-            nn::init::uniform(
-                &mut self.domain.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.domain.bias,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 5),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Losses and metrics, computed as in inference.
         ///
@@ -1602,56 +1511,25 @@ pub mod plain {
         const NAME: &'static str = "Plain";
         const ZERO: Self = Plain::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "features.weight",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "features.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "thing.weight",
-                shape: &[4, 1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "thing.bias",
-                shape: &[1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "domain.weight",
-                shape: &[4, 1],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "domain.bias",
-                shape: &[1],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("features.weight", &[3, 4]),
+            nn::TensorInfo::trained("features.bias", &[4]),
+            nn::TensorInfo::trained("thing.weight", &[4, 1]),
+            nn::TensorInfo::trained("thing.bias", &[1]),
+            nn::TensorInfo::trained("domain.weight", &[4, 1]),
+            nn::TensorInfo::trained("domain.bias", &[1]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.features.weight));
-            visit(k::flat(&self.features.bias));
-            visit(k::flat(&self.thing.weight));
-            visit(k::flat(&self.thing.bias));
-            visit(k::flat(&self.domain.weight));
-            visit(k::flat(&self.domain.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.features.weight));
-            visit(k::flat_mut(&mut self.features.bias));
-            visit(k::flat_mut(&mut self.thing.weight));
-            visit(k::flat_mut(&mut self.thing.bias));
-            visit(k::flat_mut(&mut self.domain.weight));
-            visit(k::flat_mut(&mut self.domain.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Plain::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5773502691896258, 0.5773502691896258),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { features.weight, features.bias, thing.weight, thing.bias, domain
+            .weight, domain.bias }
+        );
     }
 }
 
@@ -1911,8 +1789,7 @@ mod clipped {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            let _ = seed;
-            nn::init::ones(&mut self.scale);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -2203,21 +2080,10 @@ mod clipped {
         const NAME: &'static str = "Clipped";
         const ZERO: Self = Clipped::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "scale",
-                shape: &[3],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("scale", &[3]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.scale));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.scale));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Clipped::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[nn::init::ones()];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(Self { scale });
     }
     impl nn::Network for Clipped {
         type Inputs<'a> = Inputs<'a>;

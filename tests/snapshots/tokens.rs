@@ -271,21 +271,7 @@ mod tokens {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::normal(&mut self.offset, 0.0, 1.0, nn::Random::new(seed, 0));
-            nn::init::zeros(&mut self.usage);
-            nn::init::normal(&mut self.embed.weight, 0.0, 1.0, nn::Random::new(seed, 2));
-            nn::init::uniform(
-                &mut self.logits.weight,
-                -0.35355339059327373,
-                0.35355339059327373,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.logits.bias,
-                -0.35355339059327373,
-                0.35355339059327373,
-                nn::Random::new(seed, 4),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1105,49 +1091,22 @@ mod tokens {
         const NAME: &'static str = "Tokens";
         const ZERO: Self = Tokens::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "offset",
-                shape: &[4],
-                role: nn::Role::Frozen,
-            },
-            nn::TensorInfo {
-                name: "usage",
-                shape: &[4],
-                role: nn::Role::State,
-            },
-            nn::TensorInfo {
-                name: "embed.weight",
-                shape: &[11, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.weight",
-                shape: &[8, 11],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "logits.bias",
-                shape: &[11],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::frozen("offset", &[4]),
+            nn::TensorInfo::state("usage", &[4]),
+            nn::TensorInfo::trained("embed.weight", &[11, 4]),
+            nn::TensorInfo::trained("logits.weight", &[8, 11]),
+            nn::TensorInfo::trained("logits.bias", &[11]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.offset));
-            visit(k::flat(&self.usage));
-            visit(k::flat(&self.embed.weight));
-            visit(k::flat(&self.logits.weight));
-            visit(k::flat(&self.logits.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.offset));
-            visit(k::flat_mut(&mut self.usage));
-            visit(k::flat_mut(&mut self.embed.weight));
-            visit(k::flat_mut(&mut self.logits.weight));
-            visit(k::flat_mut(&mut self.logits.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Tokens::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::normal(0.0, 1.0),
+            nn::init::zeros(),
+            nn::init::normal(0.0, 1.0),
+            nn::init::uniform(-0.35355339059327373, 0.35355339059327373),
+            nn::init::uniform(-0.35355339059327373, 0.35355339059327373),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { offset, usage, embed.weight, logits.weight, logits.bias }
+        );
     }
     impl nn::Network for Tokens {
         type Inputs<'a> = Inputs<'a>;

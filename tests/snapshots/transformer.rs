@@ -496,55 +496,7 @@ pub mod transformer {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::normal(&mut self.table, 0.0, 0.5, nn::Random::new(seed, 0));
-            nn::init::normal(
-                &mut self.memory.weight,
-                0.0,
-                1.0,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::ones(&mut self.own.layer_norm_1.weight);
-            nn::init::zeros(&mut self.own.layer_norm_1.bias);
-            nn::init::xavier_uniform(
-                &mut self.own.attention_1.in_proj.weight,
-                6,
-                18,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::zeros(&mut self.own.attention_1.in_proj.bias);
-            nn::init::uniform(
-                &mut self.own.attention_1.out_proj.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::zeros(&mut self.own.attention_1.out_proj.bias);
-            nn::init::xavier_uniform(
-                &mut self.other.q_proj.weight,
-                6,
-                6,
-                nn::Random::new(seed, 8),
-            );
-            nn::init::xavier_uniform(
-                &mut self.other.k_proj.weight,
-                5,
-                6,
-                nn::Random::new(seed, 9),
-            );
-            nn::init::xavier_uniform(
-                &mut self.other.v_proj.weight,
-                5,
-                6,
-                nn::Random::new(seed, 10),
-            );
-            nn::init::zeros(&mut self.other.in_proj.bias);
-            nn::init::uniform(
-                &mut self.other.out_proj.weight,
-                -0.4082482904638631,
-                0.4082482904638631,
-                nn::Random::new(seed, 12),
-            );
-            nn::init::zeros(&mut self.other.out_proj.bias);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -1433,112 +1385,44 @@ pub mod transformer {
         const NAME: &'static str = "Transformer";
         const ZERO: Self = Transformer::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "table",
-                shape: &[7, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "memory.weight",
-                shape: &[4, 5],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.layer_norm_1.weight",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.layer_norm_1.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.attention_1.in_proj.weight",
-                shape: &[6, 18],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.attention_1.in_proj.bias",
-                shape: &[18],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.attention_1.out_proj.weight",
-                shape: &[6, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.attention_1.out_proj.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.q_proj.weight",
-                shape: &[6, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.k_proj.weight",
-                shape: &[5, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.v_proj.weight",
-                shape: &[5, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.in_proj.bias",
-                shape: &[18],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.out_proj.weight",
-                shape: &[6, 6],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.out_proj.bias",
-                shape: &[6],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("table", &[7, 6]),
+            nn::TensorInfo::trained("memory.weight", &[4, 5]),
+            nn::TensorInfo::trained("own.layer_norm_1.weight", &[6]),
+            nn::TensorInfo::trained("own.layer_norm_1.bias", &[6]),
+            nn::TensorInfo::trained("own.attention_1.in_proj.weight", &[6, 18]),
+            nn::TensorInfo::trained("own.attention_1.in_proj.bias", &[18]),
+            nn::TensorInfo::trained("own.attention_1.out_proj.weight", &[6, 6]),
+            nn::TensorInfo::trained("own.attention_1.out_proj.bias", &[6]),
+            nn::TensorInfo::trained("other.q_proj.weight", &[6, 6]),
+            nn::TensorInfo::trained("other.k_proj.weight", &[5, 6]),
+            nn::TensorInfo::trained("other.v_proj.weight", &[5, 6]),
+            nn::TensorInfo::trained("other.in_proj.bias", &[18]),
+            nn::TensorInfo::trained("other.out_proj.weight", &[6, 6]),
+            nn::TensorInfo::trained("other.out_proj.bias", &[6]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.table));
-            visit(k::flat(&self.memory.weight));
-            visit(k::flat(&self.own.layer_norm_1.weight));
-            visit(k::flat(&self.own.layer_norm_1.bias));
-            visit(k::flat(&self.own.attention_1.in_proj.weight));
-            visit(k::flat(&self.own.attention_1.in_proj.bias));
-            visit(k::flat(&self.own.attention_1.out_proj.weight));
-            visit(k::flat(&self.own.attention_1.out_proj.bias));
-            visit(k::flat(&self.other.q_proj.weight));
-            visit(k::flat(&self.other.k_proj.weight));
-            visit(k::flat(&self.other.v_proj.weight));
-            visit(k::flat(&self.other.in_proj.bias));
-            visit(k::flat(&self.other.out_proj.weight));
-            visit(k::flat(&self.other.out_proj.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.table));
-            visit(k::flat_mut(&mut self.memory.weight));
-            visit(k::flat_mut(&mut self.own.layer_norm_1.weight));
-            visit(k::flat_mut(&mut self.own.layer_norm_1.bias));
-            visit(k::flat_mut(&mut self.own.attention_1.in_proj.weight));
-            visit(k::flat_mut(&mut self.own.attention_1.in_proj.bias));
-            visit(k::flat_mut(&mut self.own.attention_1.out_proj.weight));
-            visit(k::flat_mut(&mut self.own.attention_1.out_proj.bias));
-            visit(k::flat_mut(&mut self.other.q_proj.weight));
-            visit(k::flat_mut(&mut self.other.k_proj.weight));
-            visit(k::flat_mut(&mut self.other.v_proj.weight));
-            visit(k::flat_mut(&mut self.other.in_proj.bias));
-            visit(k::flat_mut(&mut self.other.out_proj.weight));
-            visit(k::flat_mut(&mut self.other.out_proj.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Transformer::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::normal(0.0, 0.5),
+            nn::init::normal(0.0, 1.0),
+            nn::init::ones(),
+            nn::init::zeros(),
+            nn::init::xavier_uniform(6, 18),
+            nn::init::zeros(),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::zeros(),
+            nn::init::xavier_uniform(6, 6),
+            nn::init::xavier_uniform(5, 6),
+            nn::init::xavier_uniform(5, 6),
+            nn::init::zeros(),
+            nn::init::uniform(-0.4082482904638631, 0.4082482904638631),
+            nn::init::zeros(),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { table, memory.weight, own.layer_norm_1.weight, own.layer_norm_1.bias,
+            own.attention_1.in_proj.weight, own.attention_1.in_proj.bias, own.attention_1
+            .out_proj.weight, own.attention_1.out_proj.bias, other.q_proj.weight, other
+            .k_proj.weight, other.v_proj.weight, other.in_proj.bias, other.out_proj
+            .weight, other.out_proj.bias }
+        );
     }
     impl nn::Network for Transformer {
         type Inputs<'a> = Inputs<'a>;
@@ -1840,46 +1724,7 @@ pub mod heads {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::xavier_uniform(
-                &mut self.own.in_proj.weight,
-                4,
-                12,
-                nn::Random::new(seed, 0),
-            );
-            nn::init::zeros(&mut self.own.in_proj.bias);
-            nn::init::uniform(
-                &mut self.own.out_proj.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::zeros(&mut self.own.out_proj.bias);
-            nn::init::xavier_uniform(
-                &mut self.other.in_proj.weight,
-                4,
-                12,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.other.out_proj.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::xavier_uniform(
-                &mut self.free.in_proj.weight,
-                4,
-                12,
-                nn::Random::new(seed, 6),
-            );
-            nn::init::zeros(&mut self.free.in_proj.bias);
-            nn::init::uniform(
-                &mut self.free.out_proj.weight,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 8),
-            );
-            nn::init::zeros(&mut self.free.out_proj.bias);
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -2062,84 +1907,34 @@ pub mod heads {
         const NAME: &'static str = "Heads";
         const ZERO: Self = Heads::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "own.in_proj.weight",
-                shape: &[4, 12],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.in_proj.bias",
-                shape: &[12],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.out_proj.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "own.out_proj.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.in_proj.weight",
-                shape: &[4, 12],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "other.out_proj.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "free.in_proj.weight",
-                shape: &[4, 12],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "free.in_proj.bias",
-                shape: &[12],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "free.out_proj.weight",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "free.out_proj.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("own.in_proj.weight", &[4, 12]),
+            nn::TensorInfo::trained("own.in_proj.bias", &[12]),
+            nn::TensorInfo::trained("own.out_proj.weight", &[4, 4]),
+            nn::TensorInfo::trained("own.out_proj.bias", &[4]),
+            nn::TensorInfo::trained("other.in_proj.weight", &[4, 12]),
+            nn::TensorInfo::trained("other.out_proj.weight", &[4, 4]),
+            nn::TensorInfo::trained("free.in_proj.weight", &[4, 12]),
+            nn::TensorInfo::trained("free.in_proj.bias", &[12]),
+            nn::TensorInfo::trained("free.out_proj.weight", &[4, 4]),
+            nn::TensorInfo::trained("free.out_proj.bias", &[4]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.own.in_proj.weight));
-            visit(k::flat(&self.own.in_proj.bias));
-            visit(k::flat(&self.own.out_proj.weight));
-            visit(k::flat(&self.own.out_proj.bias));
-            visit(k::flat(&self.other.in_proj.weight));
-            visit(k::flat(&self.other.out_proj.weight));
-            visit(k::flat(&self.free.in_proj.weight));
-            visit(k::flat(&self.free.in_proj.bias));
-            visit(k::flat(&self.free.out_proj.weight));
-            visit(k::flat(&self.free.out_proj.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.own.in_proj.weight));
-            visit(k::flat_mut(&mut self.own.in_proj.bias));
-            visit(k::flat_mut(&mut self.own.out_proj.weight));
-            visit(k::flat_mut(&mut self.own.out_proj.bias));
-            visit(k::flat_mut(&mut self.other.in_proj.weight));
-            visit(k::flat_mut(&mut self.other.out_proj.weight));
-            visit(k::flat_mut(&mut self.free.in_proj.weight));
-            visit(k::flat_mut(&mut self.free.in_proj.bias));
-            visit(k::flat_mut(&mut self.free.out_proj.weight));
-            visit(k::flat_mut(&mut self.free.out_proj.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Heads::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::xavier_uniform(4, 12),
+            nn::init::zeros(),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::zeros(),
+            nn::init::xavier_uniform(4, 12),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::xavier_uniform(4, 12),
+            nn::init::zeros(),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::zeros(),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { own.in_proj.weight, own.in_proj.bias, own.out_proj.weight, own
+            .out_proj.bias, other.in_proj.weight, other.out_proj.weight, free.in_proj
+            .weight, free.in_proj.bias, free.out_proj.weight, free.out_proj.bias }
+        );
     }
     impl nn::Network for Heads {
         type Inputs<'a> = Inputs<'a>;

@@ -358,43 +358,7 @@ mod alike {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::zeros(&mut self.begin);
-            nn::init::uniform(
-                &mut self.cell.weight_ih,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.cell.weight_hh,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.cell.bias_ih,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.cell.bias_hh,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.gate.weight,
-                -0.7071067811865475,
-                0.7071067811865475,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.gate.bias,
-                -0.7071067811865475,
-                0.7071067811865475,
-                nn::Random::new(seed, 6),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -881,63 +845,27 @@ mod alike {
         const NAME: &'static str = "Alike";
         const ZERO: Self = Alike::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "begin",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.weight_ih",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.weight_hh",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.bias_ih",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.bias_hh",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "gate.weight",
-                shape: &[2, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "gate.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("begin", &[4]),
+            nn::TensorInfo::trained("cell.weight_ih", &[3, 4]),
+            nn::TensorInfo::trained("cell.weight_hh", &[4, 4]),
+            nn::TensorInfo::trained("cell.bias_ih", &[4]),
+            nn::TensorInfo::trained("cell.bias_hh", &[4]),
+            nn::TensorInfo::trained("gate.weight", &[2, 4]),
+            nn::TensorInfo::trained("gate.bias", &[4]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.begin));
-            visit(k::flat(&self.cell.weight_ih));
-            visit(k::flat(&self.cell.weight_hh));
-            visit(k::flat(&self.cell.bias_ih));
-            visit(k::flat(&self.cell.bias_hh));
-            visit(k::flat(&self.gate.weight));
-            visit(k::flat(&self.gate.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.begin));
-            visit(k::flat_mut(&mut self.cell.weight_ih));
-            visit(k::flat_mut(&mut self.cell.weight_hh));
-            visit(k::flat_mut(&mut self.cell.bias_ih));
-            visit(k::flat_mut(&mut self.cell.bias_hh));
-            visit(k::flat_mut(&mut self.gate.weight));
-            visit(k::flat_mut(&mut self.gate.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            Alike::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::zeros(),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.7071067811865475, 0.7071067811865475),
+            nn::init::uniform(-0.7071067811865475, 0.7071067811865475),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { begin, cell.weight_ih, cell.weight_hh, cell.bias_ih, cell.bias_hh,
+            gate.weight, gate.bias }
+        );
     }
     impl nn::Network for Alike {
         type Inputs<'a> = Inputs<'a>;
@@ -1613,43 +1541,7 @@ mod turn_by_turn {
         }
         /// Sets every parameter as its initialiser says.
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::zeros(&mut self.begin);
-            nn::init::uniform(
-                &mut self.cell.weight_ih,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 1),
-            );
-            nn::init::uniform(
-                &mut self.cell.weight_hh,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 2),
-            );
-            nn::init::uniform(
-                &mut self.cell.bias_ih,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 3),
-            );
-            nn::init::uniform(
-                &mut self.cell.bias_hh,
-                -0.5,
-                0.5,
-                nn::Random::new(seed, 4),
-            );
-            nn::init::uniform(
-                &mut self.gate.weight,
-                -0.7071067811865475,
-                0.7071067811865475,
-                nn::Random::new(seed, 5),
-            );
-            nn::init::uniform(
-                &mut self.gate.bias,
-                -0.7071067811865475,
-                0.7071067811865475,
-                nn::Random::new(seed, 6),
-            );
+            nn::Parameters::initialize(self, seed);
         }
         /// Inference.
         ///
@@ -3889,63 +3781,27 @@ mod turn_by_turn {
         const NAME: &'static str = "TurnByTurn";
         const ZERO: Self = TurnByTurn::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
-            nn::TensorInfo {
-                name: "begin",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.weight_ih",
-                shape: &[3, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.weight_hh",
-                shape: &[4, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.bias_ih",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "cell.bias_hh",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "gate.weight",
-                shape: &[2, 4],
-                role: nn::Role::Trained,
-            },
-            nn::TensorInfo {
-                name: "gate.bias",
-                shape: &[4],
-                role: nn::Role::Trained,
-            },
+            nn::TensorInfo::trained("begin", &[4]),
+            nn::TensorInfo::trained("cell.weight_ih", &[3, 4]),
+            nn::TensorInfo::trained("cell.weight_hh", &[4, 4]),
+            nn::TensorInfo::trained("cell.bias_ih", &[4]),
+            nn::TensorInfo::trained("cell.bias_hh", &[4]),
+            nn::TensorInfo::trained("gate.weight", &[2, 4]),
+            nn::TensorInfo::trained("gate.bias", &[4]),
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[f64])) {
-            visit(k::flat(&self.begin));
-            visit(k::flat(&self.cell.weight_ih));
-            visit(k::flat(&self.cell.weight_hh));
-            visit(k::flat(&self.cell.bias_ih));
-            visit(k::flat(&self.cell.bias_hh));
-            visit(k::flat(&self.gate.weight));
-            visit(k::flat(&self.gate.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [f64])) {
-            visit(k::flat_mut(&mut self.begin));
-            visit(k::flat_mut(&mut self.cell.weight_ih));
-            visit(k::flat_mut(&mut self.cell.weight_hh));
-            visit(k::flat_mut(&mut self.cell.bias_ih));
-            visit(k::flat_mut(&mut self.cell.bias_hh));
-            visit(k::flat_mut(&mut self.gate.weight));
-            visit(k::flat_mut(&mut self.gate.bias));
-        }
-        fn initialize(&mut self, seed: u64) {
-            TurnByTurn::initialize(self, seed)
-        }
+        const INITIAL: &'static [nn::init::Initial<f64>] = &[
+            nn::init::zeros(),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.5, 0.5),
+            nn::init::uniform(-0.7071067811865475, 0.7071067811865475),
+            nn::init::uniform(-0.7071067811865475, 0.7071067811865475),
+        ];
+        const LAYOUT: nn::Layout<Self, f64> = nn::layout!(
+            Self { begin, cell.weight_ih, cell.weight_hh, cell.bias_ih, cell.bias_hh,
+            gate.weight, gate.bias }
+        );
     }
     impl nn::Network for TurnByTurn {
         type Inputs<'a> = Inputs<'a>;

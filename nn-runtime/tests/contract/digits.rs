@@ -125,10 +125,7 @@ pub mod digits {
             }
         }
         pub fn initialize(&mut self, seed: u64) {
-            nn::init::uniform(&mut self.hidden.weight, -0.125, 0.125, nn::Random::new(seed, 0));   // (seed, stream)
-            nn::init::uniform(&mut self.hidden.bias, -0.125, 0.125, nn::Random::new(seed, 1));
-            nn::init::uniform(&mut self.logits.weight, -0.125, 0.125, nn::Random::new(seed, 2));
-            nn::init::uniform(&mut self.logits.bias, -0.125, 0.125, nn::Random::new(seed, 3));
+            nn::Parameters::initialize(self, seed);
         }
 
         pub fn forward<'w>(&self, inputs: Inputs<'_>, work: &'w mut Workspace<impl nn::Storage>)
@@ -192,19 +189,14 @@ pub mod digits {
             nn::TensorInfo { name: "logits.weight", shape: &[64, 10], role: nn::Role::Trained },
             nn::TensorInfo { name: "logits.bias", shape: &[10], role: nn::Role::Trained },
         ];
-        fn tensors(&self, visit: &mut dyn FnMut(&[Scalar])) {
-            visit(k::flat(&self.hidden.weight));
-            visit(k::flat(&self.hidden.bias));
-            visit(k::flat(&self.logits.weight));
-            visit(k::flat(&self.logits.bias));
-        }
-        fn tensors_mut(&mut self, visit: &mut dyn FnMut(&mut [Scalar])) {
-            visit(k::flat_mut(&mut self.hidden.weight));
-            visit(k::flat_mut(&mut self.hidden.bias));
-            visit(k::flat_mut(&mut self.logits.weight));
-            visit(k::flat_mut(&mut self.logits.bias));
-        }
-        fn initialize(&mut self, seed: u64) { Digits::initialize(self, seed) }
+        const INITIAL: &'static [nn::init::Initial<Scalar>] = &[
+            nn::init::uniform(-0.125, 0.125),
+            nn::init::uniform(-0.125, 0.125),
+            nn::init::uniform(-0.125, 0.125),
+            nn::init::uniform(-0.125, 0.125),
+        ];
+        const LAYOUT: nn::Layout<Self, Scalar> =
+            nn::layout!(Self { hidden.weight, hidden.bias, logits.weight, logits.bias });
     }
     nn::with_alloc! {
         impl nn::Network for Digits {

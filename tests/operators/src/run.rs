@@ -80,14 +80,16 @@ impl Call {
     /// If the network's tensors have other names.
     pub fn parameters<P: Parameters<Scalar: Number>>(&self) -> P {
         let mut network = P::ZERO;
-        let mut infos = P::TENSORS.iter();
-        network.tensors_mut(&mut |tensor| {
-            let name = infos.next().expect("one entry for each tensor").name;
+        let mut rest = network.flat_mut();
+        for info in P::TENSORS {
+            let name = info.name;
+            let (tensor, after) = rest.split_at_mut(info.len());
+            rest = after;
             let number = self.names.iter().position(|known| known == name).expect("a tensor of the model");
             let values = &self.numbers.parameters[number].data;
             assert_eq!(tensor.len(), values.len(), "{name}");
             tensor.iter_mut().zip(values).for_each(|(to, &x)| *to = Number::from_f64(x));
-        });
+        }
         network
     }
 }
@@ -133,11 +135,12 @@ impl Answer {
 
     /// The derivatives by all stored tensors.
     pub fn set_gradients<P: Parameters<Scalar: Number>>(&mut self, grad: &P) {
-        let mut infos = P::TENSORS.iter();
-        grad.tensors(&mut |tensor| {
-            let name = infos.next().expect("one entry for each tensor").name;
-            self.gradients.insert(name.to_owned(), tensor.iter().map(|x| x.to_f64()).collect());
-        });
+        let mut rest = grad.flat();
+        for info in P::TENSORS {
+            let (tensor, after) = rest.split_at(info.len());
+            rest = after;
+            self.gradients.insert(info.name.to_owned(), tensor.iter().map(|x| x.to_f64()).collect());
+        }
     }
 
     /// Compares everything that `expected` has.

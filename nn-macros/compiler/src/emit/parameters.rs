@@ -1,10 +1,8 @@
 //! The parameters: nested structs of arrays, plain old data in one piece of memory.
 
-use super::imports::mentions;
-use super::types::{array, doc, field, ident, number, scalar, zeros};
+use super::types::{array, doc, ident, member, number, scalar, zeros};
 use super::{Emitter, types};
 use crate::model::{Dtype, Init, Model, Parameter};
-use crate::schedule::parts::STATEMENTS;
 use crate::syntax::tree::Role;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -176,15 +174,6 @@ impl<'m> Emitter<'m> {
                 pub const ZERO: Self = #zero;
             };
         }
-        let order = self.in_memory_order();
-        let lines = order
-            .into_iter()
-            .enumerate()
-            .map(|(stream, parameter)| initial(parameter, stream, self.model.dtype))
-            .collect();
-        let (lines, parts) = in_parts("initialize", &quote!(&mut self, seed: u64), &ident("seed"), lines);
-        let constant = |parameter: &Parameter| matches!(parameter.init, Init::Constant(_));
-        let unused = self.model.parameters.iter().all(constant).then(|| quote!(let _ = seed;));
         quote! {
             /// All parameters zero.
             pub const ZERO: Self = #zero;
@@ -205,15 +194,12 @@ impl<'m> Emitter<'m> {
 
             /// Sets every parameter as its initialiser says.
             pub fn initialize(&mut self, seed: u64) {
-                #unused
-                #(#lines)*
+                nn::Parameters::initialize(self, seed);
             }
-
-            #parts
         }
     }
 
-    /// `impl Parameters`: names, shapes, roles, and the memory in one piece.
+    /// `impl Parameters`: names, shapes, roles and initial values, and the memory in one piece.
     pub(super) fn parameters_trait(&self) -> TokenStream {
         let (name, scalar) = (&self.model.name, scalar(self.model.dtype));
         let text = name.to_string();
@@ -221,70 +207,28 @@ impl<'m> Emitter<'m> {
         let infos = order.iter().map(|parameter| {
             let (name, shape) = (parameter.name(), parameter.dims.iter().map(|&dim| number(dim)));
             let role = match parameter.role {
-                Role::Trained => quote!(Trained),
-                Role::Frozen => quote!(Frozen),
-                Role::State => quote!(State),
+                Role::Trained => ident("trained"),
+                Role::Frozen => ident("frozen"),
+                Role::State => ident("state"),
             };
-            quote!(nn::TensorInfo { name: #name, shape: &[#(#shape),*], role: nn::Role::#role })
+            quote!(nn::TensorInfo::#role(#name, &[#(#shape),*]))
         });
-        let fields: Vec<TokenStream> = order.iter().map(|parameter| field(&quote!(self), &parameter.path)).collect();
-        let visit = ident("visit");
-        let [read, write] = [quote!(&[#scalar]), quote!(&mut [#scalar])].map(|slice| quote!(&mut dyn FnMut(#slice)));
-        let lines = fields.iter().map(|field| quote!(visit(k::flat(&#field));)).collect();
-        let (tensors, read_parts) = in_parts("tensors", &quote!(&self, visit: #read), &visit, lines);
-        let lines = fields.iter().map(|field| quote!(visit(k::flat_mut(&mut #field));)).collect();
-        let (tensors_mut, write_parts) = in_parts("tensors_mut", &quote!(&mut self, visit: #write), &visit, lines);
-        let parts = (!read_parts.is_empty()).then(|| quote!(impl #name { #read_parts #write_parts }));
+        let initial = order.iter().map(|parameter| initial(parameter, self.model.dtype));
+        let fields = order.iter().map(|parameter| {
+            let segments = parameter.path.iter().map(|segment| member(segment));
+            quote!(#(#segments).*)
+        });
         quote! {
             impl nn::Parameters for #name {
                 type Scalar = #scalar;
                 const NAME: &'static str = #text;
                 const ZERO: Self = #name::ZERO;
                 const TENSORS: &'static [nn::TensorInfo] = &[#(#infos),*];
-
-                fn tensors(&self, visit: #read) {
-                    #(#tensors)*
-                }
-
-                fn tensors_mut(&mut self, visit: #write) {
-                    #(#tensors_mut)*
-                }
-
-                fn initialize(&mut self, seed: u64) {
-                    #name::initialize(self, seed)
-                }
+                const INITIAL: &'static [nn::init::Initial<#scalar>] = &[#(#initial),*];
+                const LAYOUT: nn::Layout<Self, #scalar> = nn::layout!(Self { #(#fields),* });
             }
-
-            #parts
         }
     }
-}
-
-/// Lines of a function, or calls of functions that each have a share of them: compile time grows faster than a
-/// function's length.
-fn in_parts(
-    name: &str,
-    parameters: &TokenStream,
-    argument: &Ident,
-    lines: Vec<TokenStream>,
-) -> (Vec<TokenStream>, TokenStream) {
-    if lines.len() <= STATEMENTS {
-        return (lines, TokenStream::new());
-    }
-    let mut parts = TokenStream::new();
-    let calls = lines.chunks(STATEMENTS).enumerate().map(|(number, lines)| {
-        let name = ident(&format!("{name}_{}", number + 1));
-        let unused = lines.iter().all(|line| !mentions(line, argument)).then(|| quote!(let _ = #argument;));
-        parts.extend(quote! {
-            #[inline(never)]
-            fn #name(#parameters) {
-                #unused
-                #(#lines)*
-            }
-        });
-        quote!(self.#name(#argument);)
-    });
-    (calls.collect(), parts)
 }
 
 /// A struct's name for every group of parameters. Groups whose names read alike (`a_b`, `aB`) get a number.
@@ -336,37 +280,34 @@ fn group_docs(group: &Group<'_>, segment: &str) -> String {
     }
 }
 
-/// The line that initialises a parameter from its own stream of random numbers.
-fn initial(parameter: &Parameter, stream: usize, dtype: Dtype) -> TokenStream {
-    let field = field(&quote!(self), &parameter.path);
-    let stream = number(stream);
-    let random = quote!(nn::Random::new(seed, #stream));
+/// What a parameter begins with.
+fn initial(parameter: &Parameter, dtype: Dtype) -> TokenStream {
     let real = |x: f64| {
         let literal = types::real(x, dtype);
         if x.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) }
     };
     match &parameter.init {
-        Init::Constant(0.0) => quote!(nn::init::zeros(&mut #field);),
-        Init::Constant(1.0) => quote!(nn::init::ones(&mut #field);),
+        Init::Constant(0.0) => quote!(nn::init::zeros()),
+        Init::Constant(1.0) => quote!(nn::init::ones()),
         Init::Constant(value) => {
             let value = real(*value);
-            quote!(nn::init::constant(&mut #field, #value);)
+            quote!(nn::init::constant(#value))
         }
         Init::Uniform(low, high) => {
             let (low, high) = (real(*low), real(*high));
-            quote!(nn::init::uniform(&mut #field, #low, #high, #random);)
+            quote!(nn::init::uniform(#low, #high))
         }
         Init::Normal(mean, deviation) => {
             let (mean, deviation) = (real(*mean), real(*deviation));
-            quote!(nn::init::normal(&mut #field, #mean, #deviation, #random);)
+            quote!(nn::init::normal(#mean, #deviation))
         }
         Init::Scaled { scheme, fan_in, fan_out } => {
             let (scheme, fan_in, fan_out) = (ident(scheme), number(*fan_in), number(*fan_out));
-            quote!(nn::init::#scheme(&mut #field, #fan_in, #fan_out, #random);)
+            quote!(nn::init::#scheme(#fan_in, #fan_out))
         }
         Init::Orthogonal { rows, columns } => {
             let (rows, columns) = (number(*rows), number(*columns));
-            quote!(nn::init::orthogonal(&mut #field, #rows, #columns, #random);)
+            quote!(nn::init::orthogonal(#rows, #columns))
         }
     }
 }

@@ -6,6 +6,8 @@ use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAss
 
 use super::Called;
 use crate::kernels::{Array, Movable, Precompiled};
+use crate::random::Draw;
+use crate::raw::plain::Numbers;
 
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
 ///
@@ -32,6 +34,8 @@ pub trait Real:
     + DivAssign
     + Sum
     + Array<Scalar = Self>
+    + Numbers<Number = Self>
+    + Draw
     + Precompiled<Self>
     + Movable<Self>
     + Called

@@ -1,62 +1,110 @@
 //! A plain struct of numbers as one slice, and its way to the heap.
 
+use core::marker::PhantomData;
 use core::{ptr, slice};
 
-/// The bytes covered so far by slices that follow each other without a gap.
-struct Run {
-    end: usize,
-    gapless: bool,
+/// A number, or an array of arrays of numbers.
+///
+/// # Safety
+/// It is made of `Number`s, end to end, and may be of any.
+pub unsafe trait Numbers: Copy + 'static {
+    /// `f32` or `f64`.
+    type Number: Copy + 'static;
 }
 
-impl Run {
-    fn add<S>(&mut self, part: &[S]) {
-        if !part.is_empty() && self.gapless {
-            self.gapless = part.as_ptr().addr() == self.end;
-            // Only once the part has been found to lie in place, so that `end` stays inside real
-            // memory.
-            self.end += if self.gapless { size_of_val(part) } else { 0 };
+// SAFETY: it is one.
+unsafe impl Numbers for f32 {
+    type Number = f32;
+}
+
+// SAFETY: it is one.
+unsafe impl Numbers for f64 {
+    type Number = f64;
+}
+
+// SAFETY: elements of an array lie end to end.
+unsafe impl<A: Numbers, const N: usize> Numbers for [A; N] {
+    type Number = A::Number;
+}
+
+/// The numbers of an array of arrays, when constants are computed.
+#[must_use]
+pub const fn numbers<A: Numbers>(array: &A) -> &[A::Number] {
+    // SAFETY: it is made of so many numbers.
+    unsafe { slice::from_raw_parts(ptr::from_ref(array).cast(), size_of::<A>() / size_of::<A::Number>()) }
+}
+
+/// The proof that a `T` is made of `S`s, end to end: it can be seen as one slice. [`layout!`](crate::layout) finds it when the
+/// program is compiled.
+pub struct Layout<T, S> {
+    length: usize,
+    of: PhantomData<fn(T) -> S>,
+}
+
+impl<T: Copy, S: Copy> Layout<T, S> {
+    /// The proof by these fields.
+    ///
+    /// # Panics
+    /// If they are not all of it but for padding at its end, without gaps and in order.
+    ///
+    /// # Safety
+    /// They are fields of `whole`, or fields of fields: every `T` has numbers in these places, which may be any.
+    #[must_use]
+    pub const unsafe fn new(whole: &T, fields: &[&[S]]) -> Self {
+        let start = ptr::from_ref(whole).cast::<S>();
+        let (mut length, mut next) = (0, 0);
+        while next < fields.len() {
+            let field = fields[next];
+            // SAFETY: both point into `whole`.
+            let here = field.is_empty() || unsafe { field.as_ptr().offset_from(start) } == length as isize;
+            assert!(here, "the tensors of a network lie in its memory in order, without gaps");
+            length += field.len();
+            next += 1;
         }
+        let all = size_of::<T>() - length * size_of::<S>() < align_of::<T>();
+        assert!(all, "the tensors of a network are all of its memory");
+        Layout { length, of: PhantomData }
     }
 
-    /// How many `S` there are from `start`, if they are all of a `T` there but for the padding at its end.
-    fn covers<T, S>(&self, start: usize) -> Option<usize> {
-        let bytes = self.end - start;
-        let all = bytes <= size_of::<T>() && size_of::<T>() - bytes < align_of::<T>();
-        (self.gapless && all).then(|| bytes.checked_div(size_of::<S>())).flatten()
+    /// How many numbers there are.
+    #[must_use]
+    #[allow(clippy::len_without_is_empty)] // not a collection that fills up
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// All numbers.
+    #[must_use]
+    pub const fn slice<'t>(&self, whole: &'t T) -> &'t [S] {
+        if self.length == 0 {
+            return &[];
+        }
+        // SAFETY: `new` has found that so many numbers lie there. A `Copy` type of numbers has no interior mutability.
+        unsafe { slice::from_raw_parts(ptr::from_ref(whole).cast(), self.length) }
+    }
+
+    /// All numbers, for writing.
+    #[must_use]
+    pub const fn slice_mut<'t>(&self, whole: &'t mut T) -> &'t mut [S] {
+        if self.length == 0 {
+            return &mut [];
+        }
+        // SAFETY: as in `slice`; a `T` may be of any numbers, and is borrowed exclusively.
+        unsafe { slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), self.length) }
     }
 }
 
-/// `whole` as one slice, if the slices that `visit` shows are exactly its bytes, in order, up to the padding at
-/// its end.
-pub fn join<T: Copy, S>(whole: &T, visit: impl FnOnce(&T, &mut dyn FnMut(&[S]))) -> Option<&[S]> {
-    let start = ptr::from_ref(whole).addr();
-    let mut run = Run { end: start, gapless: true };
-    visit(whole, &mut |part| run.add(part));
-    let length = run.covers::<T, S>(start)?;
-    if length == 0 {
-        return Some(&[]);
-    }
-    // SAFETY: These bytes of `whole` were part of a `&[S]` while `visit` ran, so they hold valid
-    // values of `S`, end to end from its first byte (which also shows its alignment to be enough),
-    // `length` of them, within the `size_of::<T>()` bytes of `whole`. They stay valid for the lifetime
-    // of `whole`: a `Copy` type has no interior mutability. The pointer comes from `whole`, and may be
-    // used for all of it. (Two equal constants may share their memory; then its bytes are valid for both.)
-    Some(unsafe { slice::from_raw_parts(ptr::from_ref(whole).cast(), length) })
-}
-
-/// [`join`], for writing.
-pub fn join_mut<T: Copy, S>(whole: &mut T, visit: impl FnOnce(&mut T, &mut dyn FnMut(&mut [S]))) -> Option<&mut [S]> {
-    let start = ptr::from_mut(whole).addr();
-    let mut run = Run { end: start, gapless: true };
-    visit(whole, &mut |part| run.add(part));
-    let length = run.covers::<T, S>(start)?;
-    if length == 0 {
-        return Some(&mut []);
-    }
-    // SAFETY: As in `join`. Moreover each byte was part of a `&mut [S]`, through which safe code
-    // may write any value of `S`; so a `T` is valid whatever values of `S` it is made of. `whole`
-    // is borrowed exclusively and not used while the slice lives.
-    Some(unsafe { slice::from_raw_parts_mut(ptr::from_mut(whole).cast(), length) })
+/// The [`Layout`](crate::plain::Layout) of `Self`, which has a constant `ZERO`, by its fields in the order of memory:
+/// `layout!(Self { hidden.weight, hidden.bias })`. The program does not compile if they are not all of it.
+#[macro_export]
+macro_rules! layout {
+    ($whole:ident { $($($field:tt).+),* $(,)? }) => {{
+        let whole: &$whole = &$whole::ZERO;
+        let fields = [$($crate::plain::numbers(&whole.$($field).+)),*];
+        // SAFETY: every name is that of a field. (A field behind a reference does not lie in `whole`, which no constant
+        // passes over.)
+        unsafe { $crate::plain::Layout::new(whole, &fields) }
+    }};
 }
 
 /// A copy on the heap that never touches the stack, however large it is.
@@ -75,9 +123,59 @@ pub fn boxed<T: Copy>(value: &T) -> alloc::boxed::Box<T> {
     unsafe { Box::from_raw(Box::into_raw(one).cast()) }
 }
 
-#[cfg(all(test, feature = "alloc"))]
+#[cfg(test)]
 mod tests {
+    use super::{Layout, numbers};
+
+    #[derive(Clone, Copy)]
+    #[repr(C, align(64))]
+    struct Layer {
+        weight: [[f32; 3]; 2],
+        bias: [f32; 3],
+    }
+
+    impl Layer {
+        const ZERO: Self = Layer { weight: [[0.0; 3]; 2], bias: [0.0; 3] };
+    }
+
     #[test]
+    fn a_struct_of_numbers_is_one_slice() {
+        const LAYOUT: Layout<Layer, f32> = crate::layout!(Layer { weight, bias });
+        let mut layer = Layer { weight: [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], bias: [7.0, 8.0, 9.0] };
+        assert_eq!(LAYOUT.slice(&layer), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0]);
+        LAYOUT.slice_mut(&mut layer)[3] = -4.0;
+        assert_eq!(layer.weight[1][0], -4.0);
+    }
+
+    fn layout(fields: impl Fn(&Layer) -> [&[f32]; 2]) -> Layout<Layer, f32> {
+        // SAFETY: they are fields of it.
+        unsafe { Layout::new(&Layer::ZERO, &fields(&Layer::ZERO)) }
+    }
+
+    #[test]
+    #[should_panic = "in order, without gaps"]
+    fn tensors_in_another_order_are_refused() {
+        layout(|layer| [&layer.bias, numbers(&layer.weight)]);
+    }
+
+    #[test]
+    #[should_panic = "in order, without gaps"]
+    fn no_tensor_counts_twice() {
+        layout(|layer| [numbers(&layer.weight), numbers(&layer.weight)]);
+    }
+
+    #[test]
+    #[should_panic = "all of its memory"]
+    fn a_missing_tensor_is_missed() {
+        #[derive(Clone, Copy)]
+        struct Pair([f32; 2]);
+        let pair = Pair([0.0; 2]);
+        // SAFETY: it is a field of it.
+        let _: Layout<Pair, f32> = unsafe { Layout::new(&pair, &[&pair.0[..1]]) };
+    }
+
+    #[test]
+    #[cfg(feature = "alloc")]
     fn boxing_needs_no_stack() {
         static LARGE: [f32; 1 << 20] = [0.5; 1 << 20];
         let boxing = || super::boxed(&LARGE)[1 << 19];
