@@ -67,7 +67,7 @@ pub use parameters::Parameters;
 pub use samples::Samples;
 pub use schedule::Schedule;
 pub use storage::{Heap, Inline, Storage};
-pub use tensor::{Role, TensorInfo, ranges};
+pub use tensor::{Ranges, Role, TensorInfo, ranges};
 
 #[cfg(feature = "alloc")]
 pub use gather::gather;

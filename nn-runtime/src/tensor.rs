@@ -71,22 +71,44 @@ pub enum Role {
 /// assert!(ranges(TENSORS, Role::Trained).eq([0..15, 18..19]));
 /// assert!(ranges(TENSORS, Role::State).eq([15..18]));
 /// ```
-pub fn ranges(tensors: &[TensorInfo], role: Role) -> impl Iterator<Item = Range<usize>> + '_ {
-    let mut tensors = tensors.iter().peekable();
-    let mut start = 0;
-    core::iter::from_fn(move || {
-        while let Some(other) = tensors.next_if(|tensor| tensor.role != role) {
-            start += other.len();
+#[must_use]
+pub const fn ranges(tensors: &[TensorInfo], role: Role) -> Ranges<'_> {
+    Ranges { tensors, role, start: 0 }
+}
+
+/// The iterator of [`ranges`].
+#[derive(Clone, Debug)]
+pub struct Ranges<'t> {
+    /// Those to come.
+    tensors: &'t [TensorInfo],
+    role: Role,
+    /// Where the first of them lies.
+    start: usize,
+}
+
+impl Ranges<'_> {
+    /// The memory of the next tensors, as far as they have this role, or have another.
+    fn next_alike(&mut self, has_role: bool) -> Range<usize> {
+        let start = self.start;
+        while let [first, rest @ ..] = self.tensors
+            && (first.role == self.role) == has_role
+        {
+            self.start += first.len();
+            self.tensors = rest;
         }
-        tensors.peek()?;
-        let mut end = start;
-        while let Some(tensor) = tensors.next_if(|tensor| tensor.role == role) {
-            end += tensor.len();
-        }
-        let range = start..end;
-        start = end;
-        Some(range)
-    })
+        start..self.start
+    }
+}
+
+impl Iterator for Ranges<'_> {
+    type Item = Range<usize>;
+
+    // Compiled here, whatever the network.
+    #[inline(never)]
+    fn next(&mut self) -> Option<Range<usize>> {
+        self.next_alike(false);
+        (!self.tensors.is_empty()).then(|| self.next_alike(true))
+    }
 }
 
 /// The number of elements in tensors of a role.

@@ -124,13 +124,29 @@ tuples!(A B C D E F G H);
 /// It is given which samples they are, and their rows.
 #[inline]
 pub fn by_samples<R: Rows>(samples: usize, cost: usize, rows: R, work: impl Fn(Range<usize>, R) + Sync) {
-    share(threads(samples.saturating_mul(cost)), 0..samples, 1, rows, &work);
+    share_if_parallel(samples, cost, 1, rows, work);
 }
 
 /// As [`by_samples`], without parting samples that lie in lanes together.
 #[inline]
 pub fn by_lanes<R: Rows>(samples: usize, cost: usize, rows: R, work: impl Fn(Range<usize>, R) + Sync) {
-    share(threads(samples.saturating_mul(cost)), 0..samples, LANES, rows, &work);
+    share_if_parallel(samples, cost, LANES, rows, work);
+}
+
+/// Without the feature nothing of the sharing is compiled.
+#[inline]
+fn share_if_parallel<R: Rows>(
+    samples: usize,
+    cost: usize,
+    unit: usize,
+    rows: R,
+    work: impl Fn(Range<usize>, R) + Sync,
+) {
+    if cfg!(feature = "parallel") {
+        share(threads(samples.saturating_mul(cost)), 0..samples, unit, rows, &work);
+    } else {
+        work(0..samples, rows);
+    }
 }
 
 fn share<R: Rows>(

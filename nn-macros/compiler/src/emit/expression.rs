@@ -5,7 +5,7 @@ use super::types::{ident, real, scalar};
 use crate::model::Dtype;
 use crate::operators::Elementwise;
 use crate::operators::select::SELECT;
-use crate::schedule::Expression;
+use crate::schedule::{Expression, SCALAR_FUNCTIONS};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
@@ -90,8 +90,38 @@ impl Emitter<'_> {
         let mut quoted: Vec<Quoted> = operands.iter().map(|operand| self.quote(operand)).collect();
         let binding = binding_of(&text);
         let variables: TokenStream = (0..quoted.len()).filter_map(|n| name_long(op, &text, &mut quoted, n)).collect();
-        let value = substitute(text, op, &quoted);
+        let value = self.substitute(text, op, &quoted);
         if variables.is_empty() { (value, binding) } else { (quote!({ #variables #value }), Binding::Branch) }
+    }
+
+    /// The text with operands for their names; parentheses where an operand is looser than what stands beside it.
+    fn substitute(&self, text: TokenStream, op: &Elementwise, operands: &[Quoted]) -> TokenStream {
+        let trees: Vec<TokenTree> = text.into_iter().collect();
+        let mut result = TokenStream::new();
+        for (position, tree) in trees.iter().enumerate() {
+            match tree {
+                TokenTree::Ident(name) => {
+                    let called = matches!(trees.get(position + 1), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Parenthesis);
+                    match op.operands.iter().position(|operand| name == operand) {
+                        Some(operand) if !called => {
+                            let (tokens, binding) = &operands[operand];
+                            result.extend(parenthesized(tokens.clone(), *binding < needed(&trees, position)));
+                        }
+                        _ => {
+                            let function = SCALAR_FUNCTIONS.iter().find(|function| called && name == *function);
+                            self.called.borrow_mut().extend(function);
+                            result.extend([tree.clone()]);
+                        }
+                    }
+                }
+                TokenTree::Group(group) => {
+                    let inner = self.substitute(group.stream(), op, operands);
+                    result.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
+                }
+                other => result.extend([other.clone()]),
+            }
+        }
+        result
     }
 }
 
@@ -141,32 +171,6 @@ fn binding_of(text: &TokenStream) -> Binding {
         binding = binding.min(here);
     }
     binding
-}
-
-/// The text with operands for their names; parentheses where an operand is looser than what stands beside it.
-fn substitute(text: TokenStream, op: &Elementwise, operands: &[Quoted]) -> TokenStream {
-    let trees: Vec<TokenTree> = text.into_iter().collect();
-    let mut result = TokenStream::new();
-    for (position, tree) in trees.iter().enumerate() {
-        match tree {
-            TokenTree::Ident(name) => {
-                let called = matches!(trees.get(position + 1), Some(TokenTree::Group(g)) if g.delimiter() == Delimiter::Parenthesis);
-                match op.operands.iter().position(|operand| name == operand) {
-                    Some(operand) if !called => {
-                        let (tokens, binding) = &operands[operand];
-                        result.extend(parenthesized(tokens.clone(), *binding < needed(&trees, position)));
-                    }
-                    _ => result.extend([tree.clone()]),
-                }
-            }
-            TokenTree::Group(group) => {
-                let inner = substitute(group.stream(), op, operands);
-                result.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
-            }
-            other => result.extend([other.clone()]),
-        }
-    }
-    result
 }
 
 /// How tightly an operand must hold together between its neighbours.

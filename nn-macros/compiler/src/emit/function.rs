@@ -1,7 +1,7 @@
 //! The bodies of the generated functions.
 
 use super::Emitter;
-use super::imports::{Names, mentions};
+use super::imports::{Names, mentions, unread};
 use super::phase::{both, data};
 use super::signature::Function;
 use super::types::{doc, ident, number};
@@ -59,7 +59,7 @@ impl Emitter<'_> {
             quote!(nn::check::at_least(n, #least)?;)
         });
         let further = quote!(#enough #(#lengths)*);
-        let n = (!further.is_empty() || Names::of(rest).read("n")).then(|| quote!(let n =));
+        let n = (!further.is_empty() || unread([&ident("n")], rest).is_empty()).then(|| quote!(let n =));
         quote! {
             #n #given.check(work.capacity)?;
             #further
@@ -133,13 +133,14 @@ impl Emitter<'_> {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             let statements = self.part(program, part, function, &crossing, &TokenStream::new());
             // Each part is given what it reads.
-            let names = Names::of(&statements);
             let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
             given.extend(extras.iter().zip(&extra_types).map(|(name, ty)| (name, quote!(#name), quote!(#ty))));
             given.push((&n, quote!(n), quote!(usize)));
             given.push((&work, quote!(work), quote!(&mut Workspace<impl nn::Storage>)));
             given.extend(grad.as_ref().map(|grad| (grad, quote!(grad), quote!(&mut Self))));
-            given.retain(|(name, ..)| names.read(&name.to_string()));
+            let unread: Vec<Ident> =
+                unread(given.iter().map(|(name, ..)| *name), &statements).into_iter().cloned().collect();
+            given.retain(|(name, ..)| !unread.contains(name));
             let (parameters, arguments): (Vec<_>, Vec<_>) =
                 given.into_iter().map(|(_, name, ty)| (quote!(#name: #ty), name)).unzip();
             calls.extend(quote!(self.#name(#(#arguments),*);));
@@ -205,9 +206,9 @@ impl Emitter<'_> {
                     let (variable, field) = (ident(name), ident(&format!("{name}_")));
                     quote!(work.#field = #variable;)
                 });
-                quote!(#handed #statement #kept)
+                [handed, statement].into_iter().chain(kept)
             };
-            steps.map(statement).collect()
+            steps.flat_map(statement).collect()
         };
         let data = data.collect::<TokenStream>();
         let shared = match part.share {
@@ -221,10 +222,11 @@ impl Emitter<'_> {
             }
         };
         // A buffer that is first read in another form is taken from the workspace there.
-        let names = Names::of(&quote!(#shared #after));
+        let mut names = Names::default();
+        [&shared, after].into_iter().for_each(|tokens| names.add(tokens));
         let read = |location: &&Location| names.mention(&location.variable);
         let buffers = part.bindings.iter().filter(read).map(|location| self.bind(location, &self.schedule.buffers));
-        quote!(#data #scalars #(#buffers)* #shared)
+        [data, scalars].into_iter().chain(buffers).chain([shared]).collect()
     }
 
     fn results_of(

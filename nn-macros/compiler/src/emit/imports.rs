@@ -1,17 +1,14 @@
 //! What generated code imports: what it mentions and nothing else.
 
 use super::types::ident;
-use crate::schedule::SCALAR_FUNCTIONS;
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-/// The `use` lines of a module with these items.
-pub fn imports(items: &TokenStream) -> TokenStream {
-    let names = Names::of(items);
-    let functions: Vec<Ident> =
-        SCALAR_FUNCTIONS.iter().filter(|name| names.called.contains(**name)).map(|name| ident(name)).collect();
-    let kernels = names.paths.contains("k").then(|| {
+/// The `use` lines of a module with these items, whose expressions call these functions.
+pub fn imports(items: &TokenStream, called: &BTreeSet<&str>) -> TokenStream {
+    let functions: Vec<Ident> = called.iter().map(|name| ident(name)).collect();
+    let kernels = begins_path(items, "k").then(|| {
         quote!(
             use ::nn_runtime::kernels as k;
         )
@@ -30,61 +27,70 @@ pub fn imports(items: &TokenStream) -> TokenStream {
 
 /// The names among some tokens.
 #[derive(Default)]
-pub struct Names {
-    /// All of them, and whether one stands by itself, and is no field's: not as in `grad.inputs` or `inputs: x`.
-    names: BTreeMap<String, bool>,
-    /// Those that paths begin with: `k` of `k::add`, not of a field `k: f32`.
-    paths: BTreeSet<String>,
-    /// Those that are called by themselves: `exp(x)`, not `k::exp(x)` or `x.exp()`.
-    called: BTreeSet<String>,
-}
+pub struct Names(BTreeSet<String>);
 
 impl Names {
-    /// One walk over all tokens.
-    pub fn of(tokens: &TokenStream) -> Self {
-        let mut names = Names::default();
-        names.walk(tokens.clone());
-        names
+    /// The names among these tokens, too.
+    pub fn add(&mut self, tokens: &TokenStream) {
+        walk(tokens, &mut |name, _| {
+            self.0.insert(name.to_string());
+            false
+        });
     }
 
     /// Whether an identifier is among the tokens.
     pub fn mention(&self, name: &str) -> bool {
-        self.names.contains_key(name)
+        self.0.contains(name)
     }
+}
 
-    /// Whether a variable is read.
-    pub fn read(&self, name: &str) -> bool {
-        self.names.get(name) == Some(&true)
-    }
-
-    fn walk(&mut self, tokens: TokenStream) {
-        let trees: Vec<TokenTree> = tokens.into_iter().collect();
-        let mark = |at: usize| match trees.get(at) {
-            Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
-            _ => None,
-        };
-        for (at, tree) in trees.iter().enumerate() {
-            let ident = match tree {
-                TokenTree::Ident(ident) => ident,
-                TokenTree::Group(group) => {
-                    self.walk(group.stream());
-                    continue;
-                }
-                _ => continue,
-            };
-            let (before, earlier) = (mark(at.wrapping_sub(1)), mark(at.wrapping_sub(2)));
-            let path = mark(at + 1) == Some(':') && mark(at + 2) == Some(':');
-            let field = before == Some('.') && earlier != Some('.');
-            let call = matches!(trees.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-            let name = ident.to_string();
-            if path {
-                self.paths.insert(name.clone());
-            } else if call && !matches!(before, Some(':' | '.')) {
-                self.called.insert(name.clone());
-            }
-            *self.names.entry(name).or_default() |= !field && (mark(at + 1) != Some(':') || path);
+/// Which of these variables are not read.
+pub fn unread<'n>(names: impl IntoIterator<Item = &'n Ident>, tokens: &TokenStream) -> Vec<&'n Ident> {
+    let mut unread: Vec<&Ident> = names.into_iter().collect();
+    walk(tokens, &mut |name, read| {
+        if read {
+            unread.retain(|unread| *unread != name);
         }
+        unread.is_empty()
+    });
+    unread
+}
+
+/// Shows each name, and whether it stands by itself, until there has been enough.
+fn walk(tokens: &TokenStream, enough: &mut impl FnMut(&Ident, bool) -> bool) -> bool {
+    // What stood before, and before that.
+    let (mut before, mut earlier) = (None, None);
+    let mut trees = tokens.clone().into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let mut mark = None;
+        match &tree {
+            TokenTree::Ident(name) => {
+                let field = before == Some('.') && earlier != Some('.');
+                // `name:` is a field's, `name::` a path.
+                let named = matches!(trees.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':'
+                    && next.spacing() == Spacing::Alone);
+                if enough(name, !field && !named) {
+                    return true;
+                }
+            }
+            TokenTree::Group(group) if walk(&group.stream(), enough) => return true,
+            TokenTree::Punct(punct) => mark = Some(punct.as_char()),
+            _ => {}
+        }
+        (before, earlier) = (mark, before);
     }
+    false
+}
+
+/// Whether a path begins with this name: `k::add`.
+fn begins_path(tokens: &TokenStream, name: &str) -> bool {
+    let mut found = false;
+    tokens.clone().into_iter().any(|tree| {
+        let begins = found
+            && matches!(&tree, TokenTree::Punct(next) if next.spacing() == Spacing::Joint && next.as_char() == ':');
+        found = matches!(&tree, TokenTree::Ident(ident) if ident == name);
+        begins || matches!(&tree, TokenTree::Group(group) if begins_path(&group.stream(), name))
+    })
 }
 
 /// Whether an identifier is among the tokens.

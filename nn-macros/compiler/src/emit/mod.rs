@@ -28,7 +28,8 @@ use crate::model::Model;
 use crate::schedule::{self, Schedule};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The types beside a network's own.
 pub const TYPES: &[&str] = &[
@@ -75,12 +76,15 @@ pub struct Emitter<'m> {
     chains: Vec<Chain>,
     /// The struct of each group of parameters.
     structs: BTreeMap<Vec<String>, Ident>,
+    /// The scalar functions that expressions have called so far.
+    called: RefCell<BTreeSet<&'static str>>,
 }
 
 /// The generated module and the network's name beside it.
 pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
     let chains = model.losses.iter().map(|&(_, loss)| Chain::new(model, loss)).collect();
-    let emitter = Emitter { model, schedule, costs, chains, structs: parameters::struct_names(model) };
+    let (structs, called) = (parameters::struct_names(model), RefCell::default());
+    let emitter = Emitter { model, schedule, costs, chains, structs, called };
     let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
     let graph = drawing::network(model);
     let parameters = emitter.parameters();
@@ -89,7 +93,7 @@ pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
     let (external_tests, self_test) = (emitter.external_tests(), emitter.self_test());
     let docs = emitter.module_docs(&graph);
     let code = quote!(#functions #traits #external_tests #self_test);
-    let imports = imports::imports(&code);
+    let imports = imports::imports(&code, &emitter.called.borrow());
     let items = quote!(#parameters #constants #data #workspace #code);
     quote! {
         #[doc(inline)]

@@ -1,7 +1,7 @@
 //! The network's own items: its struct, its module's name, its constants.
 
 use super::Emitter;
-use super::types::ident;
+use super::types::{ident, text};
 use crate::explain::costs::Cost;
 use crate::explain::drawing::{self, Drawing};
 use crate::explain::{chain, picture, summary};
@@ -19,7 +19,7 @@ impl Emitter<'_> {
         let Cost { parameters, forward, gradient, bytes, fixed, .. } = self.costs.total;
         let [parameters, per_sample, fixed] = [parameters, bytes, fixed].map(size);
         let [forward, gradient] = [forward, gradient].map(Literal::u64_unsuffixed);
-        let summary = summary::table(self.model, self.costs);
+        let summary = text(&summary::table(self.model, self.costs));
         let graph = constant("GRAPH", graph);
         let gradient_graph = (!self.model.losses.is_empty()).then(|| {
             let graph = constant("GRADIENT_GRAPH", &drawing::gradient(self.model, &self.schedule.joint));
@@ -29,8 +29,8 @@ impl Emitter<'_> {
             }
         });
         let explain = chain::explain(self.model, &self.schedule.joint);
-        let latex = chain::latex(self.model);
         let explain = (!explain.is_empty()).then(|| {
+            let (explain, latex) = (text(&explain), text(&chain::latex(self.model)));
             quote! {
                 /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
                 pub const EXPLAIN: &str = #explain;
@@ -61,7 +61,7 @@ impl Emitter<'_> {
 
 /// A drawing in both languages.
 fn constant(name: &str, drawing: &Drawing) -> TokenStream {
-    let (name, mermaid, dot) = (ident(name), picture::mermaid(drawing), picture::dot(drawing));
+    let (name, mermaid, dot) = (ident(name), text(&picture::mermaid(drawing)), text(&picture::dot(drawing)));
     quote!(pub const #name: nn::Drawing = nn::Drawing { mermaid: #mermaid, dot: #dot };)
 }
 

@@ -1,7 +1,7 @@
 //! The generated functions: what each is given and returns.
 
 use super::Emitter;
-use super::imports::Names;
+use super::imports::unread;
 use super::types::{doc, ident, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
@@ -295,7 +295,6 @@ impl Emitter<'_> {
 /// `let _ = direction;` for what a body does not mention: nothing depends on a direction where no parameter is read,
 /// and nothing is written where none is trained.
 fn unused(arguments: &[Ident], body: &TokenStream) -> TokenStream {
-    let names = Names::of(body);
-    let unused = arguments.iter().filter(|name| !names.read(&name.to_string()));
+    let unused = unread(arguments, body);
     quote!(#(let _ = #unused;)*)
 }

@@ -2,7 +2,7 @@
 
 use crate::graph::{Element, Type};
 use crate::model::Dtype;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// `f32` or `f64`.
@@ -60,24 +60,23 @@ pub fn ident(name: &str) -> Ident {
 
 /// `self.blocks.0.hidden.weight` from its path.
 pub fn field(base: &TokenStream, path: &[String]) -> TokenStream {
-    path.iter().fold(base.clone(), |base, segment| {
-        let segment = member(segment);
-        quote!(#base.#segment)
-    })
+    let mut field = base.clone();
+    field.extend(path.iter().flat_map(|segment| [Punct::new('.', Spacing::Alone).into(), member(segment)]));
+    field
 }
 
 /// A field's name: an identifier, or the number of a turn.
-pub fn member(segment: &str) -> TokenStream {
+pub fn member(segment: &str) -> TokenTree {
     match segment.parse::<usize>() {
-        Ok(turn) => {
-            let turn = number(turn);
-            quote!(#turn)
-        }
-        Err(_) => {
-            let name = ident(segment);
-            quote!(#name)
-        }
+        Ok(turn) => number(turn).into(),
+        Err(_) => ident(segment).into(),
     }
+}
+
+/// A long text. (`Literal::string` asks of every letter whether it can be printed, which takes longer than all else.)
+pub fn text(text: &str) -> Literal {
+    let escaped = text.replace('\\', r"\\").replace('"', r#"\""#).replace('\n', r"\n");
+    format!("\"{escaped}\"").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// A doc comment, with the space that `///` has before its text.

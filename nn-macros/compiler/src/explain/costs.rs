@@ -5,7 +5,7 @@
 use super::flops;
 use super::layers::{Layer, Layers};
 use crate::model::{Dtype, Model};
-use crate::schedule::{Names, Schedule};
+use crate::schedule::Schedule;
 use crate::syntax::tree::Role;
 use std::collections::BTreeMap;
 
@@ -85,7 +85,7 @@ pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
         let cost = Cost { forward: counted(&forward), gradient: counted(&gradient), ..Cost::default() };
         tally.add(owners[value.index()].work, &cost);
     }
-    let names = Names::new(graph);
+    let names = &schedule.names;
     let by_name: BTreeMap<&str, Option<usize>> =
         graph.values().map(|value| (names.computed(value), owners[value.index()].value)).collect();
     for buffer in &schedule.buffers {

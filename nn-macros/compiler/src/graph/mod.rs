@@ -16,6 +16,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use proc_macro2::Span;
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 /// A node of the graph. Values are numbered in topological order: operands come first.
 pub type Value = NodeIndex<u32>;
@@ -39,15 +40,36 @@ pub struct Node {
 #[derive(Clone, Default)]
 pub struct Graph {
     dag: DiGraph<Node, Operand>,
-    known: HashMap<(Op, Vec<Value>, Type), Value>,
+    known: HashMap<Key, Value>,
+}
+
+/// What equal nodes have in common.
+#[derive(Clone, PartialEq, Eq)]
+struct Key {
+    op: Op,
+    operands: Vec<Value>,
+    ty: Type,
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // Nearly always operator and operands say what type there is.
+        self.op.hash(state);
+        self.operands.hash(state);
+    }
 }
 
 impl Graph {
+    /// An empty graph with room for so many nodes.
+    pub fn with_capacity(nodes: usize) -> Self {
+        Graph { dag: DiGraph::with_capacity(nodes, 2 * nodes), known: HashMap::with_capacity(nodes) }
+    }
+
     /// Adds a node whose type is known to be right, or finds the one there is.
     ///
     /// A name wins over none, so the first `let` that binds a value names it.
     pub fn insert(&mut self, op: Op, operands: &[Value], ty: Type, origin: Origin) -> Value {
-        let key = (op, operands.to_vec(), ty);
+        let key = Key { op, operands: operands.to_vec(), ty };
         if let Some(&known) = self.known.get(&key) {
             let node = &mut self.dag[known];
             if node.origin.name.is_none() {
@@ -56,7 +78,7 @@ impl Graph {
             }
             return known;
         }
-        let value = self.repeat(Node { op: key.0.clone(), ty: key.2.clone(), origin }, operands);
+        let value = self.repeat(Node { op: key.op.clone(), ty: key.ty.clone(), origin }, operands);
         self.known.insert(key, value);
         value
     }
@@ -126,10 +148,15 @@ impl Graph {
 
     /// The operands of a value, in order.
     pub fn operands(&self, value: Value) -> Vec<Value> {
-        let mut operands: Vec<_> =
-            self.dag.edges_directed(value, Direction::Incoming).map(|edge| (edge.weight().0, edge.source())).collect();
-        operands.sort_unstable_by_key(|&(position, _)| position);
-        operands.into_iter().map(|(_, operand)| operand).collect()
+        let mut operands = vec![];
+        for edge in self.dag.edges_directed(value, Direction::Incoming) {
+            let &Operand(position) = edge.weight();
+            if operands.len() <= position {
+                operands.resize(position + 1, edge.source());
+            }
+            operands[position] = edge.source();
+        }
+        operands
     }
 
     /// The values that use this one, each as often as it does, in topological order.

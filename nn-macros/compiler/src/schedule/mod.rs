@@ -77,6 +77,8 @@ pub struct Schedule {
     pub derived: Vec<(Mode, Body)>,
     /// The joint graph as it was scheduled.
     pub joint: Joint,
+    /// What its values are called.
+    pub names: Names,
 }
 
 /// Schedules a network for one thread, or for several.
@@ -118,7 +120,7 @@ pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
         }
         _ => None,
     });
-    Schedule { buffers, forward, evaluate, gradient, training, derived, joint }
+    Schedule { buffers, forward, evaluate, gradient, training, derived, joint, names }
 }
 
 /// The floating-point operations, per sample, of what some values are made of.

@@ -154,18 +154,21 @@ pub(super) fn wish(graph: &Graph, value: Value) -> String {
         Some(name) => identifier(name),
         None => {
             let operand = graph.operands(value).iter().find_map(|o| graph.node(*o).origin.name.clone());
-            let operator = identifier(node.op.name());
-            operand.map_or(operator.clone(), |operand| format!("{}_{operator}", identifier(&operand)))
+            let operator = node.op.name();
+            operand.map_or_else(|| identifier(operator), |operand| identifier(&format!("{operand}_{operator}")))
         }
     }
 }
 
 /// A dotted name as an identifier.
 fn identifier(name: &str) -> String {
+    // No keyword has a digit or an underscore among its letters.
+    let plain = name.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_')
+        && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if plain && name.bytes().any(|c| c == b'_' || c.is_ascii_digit()) {
+        return name.to_owned();
+    }
     let name = name.replace("r#", "");
     let name: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    // No keyword has a digit or an underscore among its letters.
-    let plain = name.is_ascii() && name.starts_with(|c: char| c.is_ascii_alphabetic());
-    let known = plain && name.contains(|c: char| c == '_' || c.is_ascii_digit());
-    if known || syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }

@@ -57,7 +57,7 @@ pub fn rewrite(graph: Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph,
 
 /// Rebuilds the graph once.
 fn round(graph: &Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<Value>, bool) {
-    let builder = Builder::default();
+    let builder = Builder::new(Graph::with_capacity(graph.len()));
     let needed = graph.reachable(roots.iter().copied());
     let mut moved: Vec<Option<Value>> = vec![None; graph.len()];
     let mut changed = false;

@@ -74,25 +74,25 @@ macro_rules! kernels {
             $(
                 #[inline(always)]
                 fn $two<A: Array<Scalar = T>, B: Array<Scalar = T>, Y: Array<Scalar = T>>(self, a: &[A], b: &[B], y: &mut [Y]) {
-                    update(Y::flatten_mut(y), (a, b), #[inline(always)] |_, (a, b)| two::value::$two(a, b));
+                    update(y, (a, b), #[inline(always)] |_, (a, b)| two::value::$two(a, b));
                 }
                 #[inline(always)]
                 fn $two_mut<A: Array<Scalar = T>, B: Array<Scalar = T>>(self, a: &mut [A], b: &[B]) {
-                    update(A::flatten_mut(a), b, #[inline(always)] |a, b| two::value::$two(a, b));
+                    update(a, b, #[inline(always)] |a, b| two::value::$two(a, b));
                 }
                 #[inline(always)]
                 fn $two_into<A: Array<Scalar = T>, B: Array<Scalar = T>>(self, a: &[A], b: &mut [B]) {
-                    update(B::flatten_mut(b), a, #[inline(always)] |b, a| two::value::$two(a, b));
+                    update(b, a, #[inline(always)] |b, a| two::value::$two(a, b));
                 }
             )*
             $(
                 #[inline(always)]
                 fn $one<A: Array<Scalar = T>, Y: Array<Scalar = T>>(self, x: &[A] $(, $number: T)?, y: &mut [Y]) {
-                    update(Y::flatten_mut(y), x, #[inline(always)] |_, x| one::value::$one(x $(, $number)?));
+                    update(y, x, #[inline(always)] |_, x| one::value::$one(x $(, $number)?));
                 }
                 #[inline(always)]
                 fn $one_mut<A: Array<Scalar = T>>(self, x: &mut [A] $(, $number: T)?) {
-                    update(A::flatten_mut(x), (), #[inline(always)] |x, ()| one::value::$one(x $(, $number)?));
+                    update(x, (), #[inline(always)] |x, ()| one::value::$one(x $(, $number)?));
                 }
             )*
         }
@@ -143,9 +143,9 @@ kernels! {
         gelu_tanh gelu_tanh_mut;
     }
     fn map[A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T](out: &mut [A], operands: S, f: F) = |_s|
-        update(A::flatten_mut(out), operands, #[inline(always)] |_, item| f(item));
+        update(out, operands, #[inline(always)] |_, item| f(item));
     fn update[A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |_s|
-        update(A::flatten_mut(out), operands, f);
+        update(out, operands, f);
 
     fn dense_linear[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) = |s|
         forward(s, x, w, y, Epilogue::Store);

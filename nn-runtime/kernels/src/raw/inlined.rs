@@ -9,6 +9,7 @@ use super::product::{Epilogue, Matrix, PAIRED, THIRD, in_pairs};
 use super::simd::{Simd, Vectors};
 use super::source::{Run, Source};
 use super::tile::{Place, Task, tile};
+use crate::kernels::Array;
 use crate::math::Real;
 
 /// Elements that an elementwise loop computes at once.
@@ -166,7 +167,8 @@ fn sum_columns<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, x: &[T], y
 /// # Panics
 /// If the operands differ in size from `out`.
 #[inline(always)]
-pub fn update<T: Copy, S: Source, F: Fn(T, S::Item) -> T>(out: &mut [T], operands: S, f: F) {
+pub fn update<A: Array, S: Source, F: Fn(A::Scalar, S::Item) -> A::Scalar>(out: &mut [A], operands: S, f: F) {
+    let out = A::flatten_mut(out);
     operands.check(out.len());
     let total = out.len();
     let mut buffer = S::buffer();
@@ -189,11 +191,20 @@ pub fn update<T: Copy, S: Source, F: Fn(T, S::Item) -> T>(out: &mut [T], operand
             let done = pieces::<LANES, _, _, _>(out, run, done, length, &f);
             // The compiler would vectorise what is left if it did not see how little that is.
             let rest = length % LANES;
-            let done = pieces::<4, _, _, _>(out, run, done, done + rest, &f);
-            pieces::<1, _, _, _>(out, run, done, done + rest % 4, &f);
+            if const { !unit::<A, S>().is_multiple_of(LANES) } {
+                let done = pieces::<4, _, _, _>(out, run, done, done + rest, &f);
+                if const { !unit::<A, S>().is_multiple_of(4) } {
+                    pieces::<1, _, _, _>(out, run, done, done + rest % 4, &f);
+                }
+            }
         }
         start += length;
     }
+}
+
+/// The length of every run is a multiple of this.
+const fn unit<A: Array, S: Source>() -> usize {
+    if S::WHOLE { A::LEN } else { 1 }
 }
 
 /// As many times `N` elements as there are between `start` and `end`; gives the first one that is left.

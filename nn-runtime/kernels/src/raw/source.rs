@@ -17,6 +17,8 @@ pub unsafe trait Source {
     type Run: Run<Item = Self::Item>;
     /// Memory to lay items out in that are not next to each other.
     type Buffer;
+    /// Whether all items are one run.
+    const WHOLE: bool;
 
     /// # Panics
     /// If there are not exactly `length` items (or, of an endless source, not one).
@@ -112,6 +114,7 @@ unsafe impl<A: Array> Source for &[A] {
     type Item = A::Scalar;
     type Run = Consecutive<A::Scalar>;
     type Buffer = ();
+    const WHOLE: bool = true;
     #[inline(always)]
     fn check(&self, length: usize) {
         assert_eq!(A::flatten(self).len(), length, "operands differ in size");
@@ -131,6 +134,7 @@ unsafe impl<A: Array> Source for &mut [A] {
     type Item = A::Scalar;
     type Run = Consecutive<A::Scalar>;
     type Buffer = ();
+    const WHOLE: bool = true;
     #[inline(always)]
     fn check(&self, length: usize) {
         assert_eq!(A::flatten(self).len(), length, "operands differ in size");
@@ -151,6 +155,7 @@ unsafe impl<T: Copy> Source for Cycle<'_, T> {
     type Run = Consecutive<T>;
     /// Filled once; the first period counts from the start of the elements.
     type Buffer = Option<Block<T, { 2 * BLOCK }>>;
+    const WHOLE: bool = false;
     #[inline(always)]
     fn check(&self, length: usize) {
         assert!(length == 0 || !self.0.is_empty(), "nothing to repeat");
@@ -212,6 +217,7 @@ unsafe impl<T: Copy> Source for Each<'_, T> {
     type Item = T;
     type Run = Consecutive<T>;
     type Buffer = Block<T>;
+    const WHOLE: bool = false;
     #[inline(always)]
     fn check(&self, length: usize) {
         let items = self.elements.len().checked_mul(self.times);
@@ -232,6 +238,7 @@ unsafe impl<T: Copy> Source for CycleEach<'_, T> {
     type Item = T;
     type Run = Consecutive<T>;
     type Buffer = Block<T>;
+    const WHOLE: bool = false;
     #[inline(always)]
     fn check(&self, length: usize) {
         assert!(length == 0 || (self.times > 0 && !self.elements.is_empty()), "nothing to repeat");
@@ -254,6 +261,7 @@ macro_rules! tuples {
             type Item = ($($S::Item,)*);
             type Run = ($($S::Run,)*);
             type Buffer = ($($S::Buffer,)*);
+            const WHOLE: bool = true $(&& $S::WHOLE)*;
             #[inline(always)]
             fn check(&self, _length: usize) {
                 $(self.$index.check(_length);)*
