@@ -143,6 +143,7 @@ front! {
     }
 }
 
+mod axis;
 pub(super) mod lanes;
 
 /// The bodies of the kernels.

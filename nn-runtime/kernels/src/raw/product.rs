@@ -392,9 +392,7 @@ impl<T: Real> Apart<T> for Panel<T> {
                 // Few rows take more vectors at once: enough independent sums to hide the latency of each.
                 let mut row = 0;
                 if const { S::ROWS >= 12 } {
-                    // Four rows would read all of `b` for little work: of sixteen, eight are taken twice.
-                    let twelves = if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows };
-                    row = band::<T, S, 12, 2>(simd, task, place, row, twelves, wide);
+                    row = band::<T, S, 12, 2>(simd, task, place, row, twelves(rows), wide);
                     row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
                     row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
                     row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);
@@ -429,6 +427,12 @@ impl<T: Real> Apart<T> for Panel<T> {
             }
         }
     }
+}
+
+/// How many rows are taken by twelves. Four would read all of `b` for little work: of sixteen, eight are taken twice.
+#[inline(always)]
+pub(super) const fn twelves(rows: usize) -> usize {
+    if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows }
 }
 
 /// As [`Panel`], of [`paired`] sums.

@@ -212,7 +212,7 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
 /// # Safety
 /// The whole vector, resp. the lanes of the mask, must be readable.
 #[inline(always)]
-unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
+pub unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
     simd: S,
     from: *const T,
     v: usize,

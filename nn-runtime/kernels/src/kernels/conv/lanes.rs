@@ -1,9 +1,10 @@
 //! Convolutions of batches in [lanes](crate::kernels::to_lanes): the kernel meets whole vectors of samples.
 
+use super::axis::{Axis, rectangles};
 use super::*;
 use crate::kernels::lanes_of;
 use crate::parallel;
-use crate::raw::correlate::{Count, Dimension, Finish, LANES, Line, MOST, Meeting, Region, Taps, correlate, weigh};
+use crate::raw::correlate::{Count, Dimension, Finish, LANES, Line, MOST, Meeting, Region, correlate, weigh};
 
 front! {
     /// [`conv2d_linear`] of images in [lanes](crate::kernels::to_lanes).
@@ -80,113 +81,6 @@ fn add_d_weight<T: Real>(sizes: Sizes, first: usize, x: &[T], dy: &[T], dw: &mut
     );
 }
 
-/// One axis of a convolution, or of its transpose.
-#[derive(Clone, Copy)]
-struct Axis {
-    transposed: bool,
-    kernel: usize,
-    stride: usize,
-    padding: usize,
-    dilation: usize,
-    /// The lengths of what is read and of what is written.
-    from: usize,
-    to: usize,
-}
-
-/// How far apart neighbours on an axis are: in what is read, in the weight, in what is written.
-type Steps = [usize; 3];
-
-impl Axis {
-    #[inline(always)]
-    fn new(unfold: Unfold, axis: usize, transposed: bool) -> Self {
-        let Window { kernel, stride, padding, dilation } = unfold.window;
-        let (input, output) = (unfold.input[axis], unfold.output[axis]);
-        let (from, to) = if transposed { (output, input) } else { (input, output) };
-        let (kernel, stride) = (kernel[axis], stride[axis]);
-        Self { transposed, kernel, stride, padding: padding[axis], dilation: dilation[axis], from, to }
-    }
-
-    /// Results that are `phases` apart meet the same elements of the kernel.
-    #[inline(always)]
-    fn phases(self) -> usize {
-        if self.transposed { self.stride } else { 1 }
-    }
-
-    /// From one result of a phase to the next in what is read.
-    #[inline(always)]
-    fn advance(self) -> usize {
-        if self.transposed { 1 } else { self.stride }
-    }
-
-    /// Where element `k` of the kernel is at the first result of a phase; `None` if it is between elements.
-    #[inline(always)]
-    fn place(self, phase: usize, k: usize) -> Option<isize> {
-        let (at, padding) = ((k * self.dilation) as isize, self.padding as isize);
-        if !self.transposed {
-            return Some(at - padding);
-        }
-        let place = phase as isize + padding - at;
-        let stride = self.stride as isize;
-        (place.rem_euclid(stride) == 0).then_some(place.div_euclid(stride))
-    }
-
-    /// The results `start..end` of a phase, out of `count`, that element `k` of the kernel meets.
-    #[inline(always)]
-    fn range(self, phase: usize, k: usize, count: usize) -> (usize, usize) {
-        let Some(place) = self.place(phase, k) else { return (0, 0) };
-        let from = |edge: isize| (edge.max(0) as usize).div_ceil(self.advance()).min(count);
-        let (start, end) = (from(-place), from(self.from as isize - place));
-        (start, end.max(start))
-    }
-
-    /// Calls `f` with the first result of every run of results that meet the same elements, and the run.
-    #[inline(always)]
-    fn lines(self, [image, weight, result]: Steps, mut f: impl FnMut(usize, Line)) {
-        for phase in 0..self.phases().min(self.to) {
-            let count = (self.to - phase).div_ceil(self.phases());
-            let mut at = 0;
-            while at < count {
-                let (mut taps, mut next) = (Taps::new(), count);
-                for k in 0..self.kernel {
-                    let (start, end) = self.range(phase, k, count);
-                    for edge in [start, end] {
-                        if edge > at {
-                            next = next.min(edge);
-                        }
-                    }
-                    if (start..end).contains(&at) {
-                        let place = self.place(phase, k).unwrap_or(0) + (at * self.advance()) as isize;
-                        taps.push(place as usize * image, k * weight);
-                    }
-                }
-                let (image, step) = (self.advance() * image, self.phases() * result);
-                let line = Line { count: next - at, image, result: step, taps };
-                f((phase + at * self.phases()) * result, line);
-                at = next;
-            }
-        }
-    }
-}
-
-/// Calls `f` with the first result of every rectangle of results with the same taps, and its sides.
-#[inline(always)]
-fn rectangles(unfold: Unfold, transposed: bool, mut f: impl FnMut(usize, Line, Line)) {
-    let [rows, columns] = [Axis::new(unfold, 0, transposed), Axis::new(unfold, 1, transposed)];
-    let [height, width] = unfold.window.kernel;
-    let weight = if height > 0 { width } else { 0 };
-    rows.lines(
-        [columns.from * LANES, weight, columns.to * LANES],
-        #[inline(always)]
-        |first, rows| {
-            columns.lines(
-                [LANES, 1, LANES],
-                #[inline(always)]
-                |second, columns| f(first + second, rows, columns),
-            );
-        },
-    );
-}
-
 /// The bodies of the kernels. Samples that fill no vector are left to the kernels of single images.
 pub(in crate::kernels) mod body {
     use super::*;
@@ -201,61 +95,78 @@ pub(in crate::kernels) mod body {
         relu: bool,
         y: &mut [T],
     ) {
-        let Sizes { groups, filters, unfold } = sizes;
-        let (filter, area, outputs, image) = (sizes.filter(), sizes.area(), sizes.outputs(), sizes.image());
+        let Sizes { groups, filters, .. } = sizes;
+        let (outputs, image) = (sizes.outputs(), sizes.image());
         if outputs == 0 || image == 0 {
             return;
         }
         let (x, x_rest) = x.split_at(lanes_of(x.len(), groups * image));
         let (y, y_rest) = y.split_at_mut(lanes_of(y.len(), groups * filters * outputs));
-        let plane = image / unfold.channels * LANES;
-        let channels = Dimension { count: unfold.channels, image: plane, weight: area };
-        let filters_of = Dimension { count: filters, image: outputs * LANES, weight: filter };
-        let images = x.chunks_exact(image * LANES).zip(y.chunks_exact_mut(filters * outputs * LANES));
-        for (n, (x, y)) in images.enumerate() {
-            let group = n % groups;
-            let (w, bias) = (&w[group * filters * filter..], bias.map(|bias| &bias[group * filters..]));
-            rectangles(
-                unfold,
-                false,
-                #[inline(always)]
-                |first, rows, columns| {
-                    let region = Region { channels, filters: filters_of, rows, columns };
-                    correlate(simd, &region, x, w, Finish { bias, relu }, &mut y[first..]);
-                },
-            );
-        }
+        images(simd, sizes, false, x, w, Finish { bias, relu }, y);
         T::conv(sizes, x_rest, w, bias, relu, y_rest);
     }
 
     #[inline(always)]
     pub fn conv_d_input_lanes<T: Real, S: Simd + Vectors<T>>(simd: S, sizes: Sizes, dy: &[T], w: &[T], dx: &mut [T]) {
-        let Sizes { groups, filters, unfold } = sizes;
-        let (filter, area, outputs, image) = (sizes.filter(), sizes.area(), sizes.outputs(), sizes.image());
+        let Sizes { groups, filters, .. } = sizes;
+        let (outputs, image) = (sizes.outputs(), sizes.image());
         if outputs == 0 || image == 0 {
             dx.fill(T::ZERO);
             return;
         }
         let (dx, dx_rest) = dx.split_at_mut(lanes_of(dx.len(), groups * image));
         let (dy, dy_rest) = dy.split_at(lanes_of(dy.len(), groups * filters * outputs));
-        // The other way round: sums run over filters, and there is a result for each channel.
-        let plane = image / unfold.channels * LANES;
-        let channels = Dimension { count: filters, image: outputs * LANES, weight: filter };
-        let filters_of = Dimension { count: unfold.channels, image: plane, weight: area };
-        let images = dx.chunks_exact_mut(image * LANES).zip(dy.chunks_exact(filters * outputs * LANES));
-        for (n, (dx, dy)) in images.enumerate() {
-            let w = &w[n % groups * filters * filter..];
+        images(simd, sizes, true, dy, w, Finish { bias: None, relu: false }, dx);
+        T::conv_d_input(sizes, dy_rest, w, dx_rest);
+    }
+
+    /// The convolution of all images in lanes, or its transpose.
+    #[inline(always)]
+    fn images<T: Real, S: Simd + Vectors<T>>(
+        simd: S,
+        sizes: Sizes,
+        transposed: bool,
+        from: &[T],
+        w: &[T],
+        finish: Finish<'_, T>,
+        to: &mut [T],
+    ) {
+        let Sizes { groups, filters, unfold } = sizes;
+        let (filter, outputs, image) = (sizes.filter(), sizes.outputs() * LANES, sizes.image() * LANES);
+        let mut channels = Dimension { count: unfold.channels, image: image / unfold.channels, weight: sizes.area() };
+        let mut planes = Dimension { count: filters, image: outputs, weight: filter };
+        let mut lengths = [image, filters * outputs];
+        if transposed {
+            // The other way round: sums run over filters, and there is a result for each channel.
+            core::mem::swap(&mut channels, &mut planes);
+            lengths.reverse();
+        }
+        let steps = lengths.map(|length| groups * length);
+        let samples = to.len() / steps[1];
+        if samples == 0 {
+            return;
+        }
+        for group in 0..groups {
+            let w = &w[group * filters * filter..];
+            let finish = Finish { bias: finish.bias.map(|bias| &bias[group * filters..]), ..finish };
             rectangles(
                 unfold,
-                true,
+                transposed,
                 #[inline(always)]
                 |first, rows, columns| {
-                    let region = Region { channels, filters: filters_of, rows, columns };
-                    correlate(simd, &region, dy, w, Finish { bias: None, relu: false }, &mut dx[first..]);
+                    let [mut from_at, mut to_at] = [group * lengths[0], group * lengths[1] + first];
+                    // Single results are too little work: those of all samples are a line.
+                    let single = rows.count == 1 && columns.count == 1;
+                    let line = Line { count: samples, image: steps[0], result: steps[1], taps: columns.taps };
+                    let columns = if single { line } else { columns };
+                    let region = Region { channels, filters: planes, rows, columns };
+                    for _ in 0..if single { 1 } else { samples } {
+                        correlate(simd, &region, &from[from_at..], w, finish, &mut to[to_at..]);
+                        (from_at, to_at) = (from_at + steps[0], to_at + steps[1]);
+                    }
                 },
             );
         }
-        T::conv_d_input(sizes, dy_rest, w, dx_rest);
     }
 
     /// Adds the derivative by the weight of the filters from `first` on. All samples are in lanes.
