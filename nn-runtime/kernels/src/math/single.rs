@@ -65,6 +65,15 @@ pub(super) fn exp(x: f32) -> f32 {
     if x.is_nan() { x } else { y }
 }
 
+/// The exponential of what is not above 0. NaN comes through by itself.
+#[inline(always)]
+fn exp_below_zero(x: f32) -> f32 {
+    let clamped = if x < -105.0 { -105.0 } else { x };
+    let (mantissa, n) = exp_parts(clamped);
+    let half = n >> 1;
+    mantissa * power_of_two(half) * power_of_two(n.wrapping_sub(half))
+}
+
 #[inline(always)]
 pub(super) fn ln(x: f32) -> f32 {
     /// √½: mantissas are taken from [√½, √2).
@@ -105,17 +114,15 @@ pub(super) fn tanh(x: f32) -> f32 {
     let small = p * z * x + x;
     let clamped = if a > 9.2 { 9.2 } else { a };
     let (mantissa, n) = exp_parts(2.0 * clamped);
-    let large = (1.0 - 2.0 / (mantissa * power_of_two(n) + 1.0)).copysign(x);
-    let y = if a < 0.625 { small } else { large };
-    // `copysign`, because the sum in `small` turns -0 into +0.
-    let y = if x == 0.0 { x } else { y };
-    if x.is_nan() { x } else { y }
+    let large = 1.0 - 2.0 / (mantissa * power_of_two(n) + 1.0);
+    // The sum in `small` turns -0 into +0; NaN comes through by itself.
+    (if a < 0.625 { small } else { large }).copysign(x)
 }
 
 #[inline(always)]
 pub(super) fn sigmoid(x: f32) -> f32 {
     // The exponential never overflows, and its small values are not lost in a sum with 1.
-    let e = exp(-x.abs());
+    let e = exp_below_zero(-x.abs());
     (if x < 0.0 { e } else { 1.0 }) / (1.0 + e)
 }
 
