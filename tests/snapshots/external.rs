@@ -162,7 +162,7 @@ mod squashed {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 47;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 2944;
+    pub const WORKSPACE_BYTES: usize = 2624;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 384;
     /// Floating-point operations of inference, per sample.
@@ -180,7 +180,7 @@ mod squashed {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n2 [label=\"t\\n[2]\", shape=ellipse];\n  n21 [label=\"sub\", shape=box];\n  n22 [label=\"square\", shape=box];\n  n23 [label=\"sum\", shape=box];\n  n24 [label=\"div 2\", shape=box];\n  n25 [label=\"d_y\\nexternal\", shape=box];\n  n26 [label=\"slice\", shape=box];\n  n27 [label=\"reshape\", shape=box];\n  n28 [label=\"add\", shape=box];\n  n29 [label=\"sum\", shape=box];\n  n30 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n31 [label=\"div 1 n\", shape=box, style=dashed];\n  n32 [label=\"div 2\", shape=box, style=dashed];\n  n33 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"shift\\n[]\", shape=cylinder];\n    n4 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n11 [label=\"again.weight\\n[4, 4]\", shape=cylinder];\n    n12 [label=\"again.bias\\n[4]\", shape=cylinder];\n    n17 [label=\"out.weight\\n[4, 2]\", shape=cylinder];\n    n19 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = squash(dense(x, 4) + squash(shift))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"external\", shape=box];\n    n9 [label=\"add\", shape=box];\n    n10 [label=\"hidden\\nexternal\", shape=box];\n    n38 [label=\"steps\", shape=box, style=dashed];\n    n43 [label=\"d_hidden\\nlast\", shape=box, style=dashed];\n    n44 [label=\"d_again.weight\\nproduct\\n∂loss/∂again.weight\", shape=box, peripheries=2];\n    n46 [label=\"external\", shape=box, style=dashed];\n    n47 [label=\"mul\", shape=box, style=dashed];\n    n48 [label=\"sum\", shape=box, style=dashed];\n    n51 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n52 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"state = hidden\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"reshape\", shape=box];\n    n15 [label=\"scan\", shape=box];\n    n16 [label=\"last\", shape=box];\n    n36 [label=\"product\", shape=box, style=dashed];\n    n39 [label=\"steps\", shape=box, style=dashed];\n    n40 [label=\"permute\", shape=box, style=dashed];\n    n41 [label=\"scan\", shape=box, style=dashed];\n    n42 [label=\"steps\", shape=box, style=dashed];\n    n45 [label=\"d_again.bias\\nsum\\n∂loss/∂again.bias\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(state, 2)\"; style=rounded;\n    n18 [label=\"product\", shape=box];\n    n20 [label=\"out\\nadd\", shape=box];\n    n34 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n35 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n37 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"shift = zeros()\"; style=rounded;\n    n49 [label=\"external\", shape=box, style=dashed];\n    n50 [label=\"d_shift\\nmul\\n∂loss/∂shift\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n52 [label=\"[3]\"];\n  n1 -> n13 [label=\"[3]\"];\n  n1 -> n25 [label=\"[3]\"];\n  n2 -> n21 [label=\"[2]\"];\n  n3 -> n8 [label=\"[]\"];\n  n3 -> n49 [label=\"[]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n9 -> n46 [label=\"[4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n15 [label=\"[4, 4]\"];\n  n11 -> n40 [label=\"[4, 4]\"];\n  n12 -> n15 [label=\"[4]\"];\n  n13 -> n14 [label=\"[1]\"];\n  n14 -> n15 [label=\"[]\"];\n  n15 -> n16 [label=\"[396]\"];\n  n15 -> n38 [label=\"[396]\"];\n  n15 -> n39 [label=\"[396]\"];\n  n16 -> n18 [label=\"[4]\"];\n  n16 -> n37 [label=\"[4]\"];\n  n17 -> n18 [label=\"[4, 2]\"];\n  n17 -> n36 [label=\"[4, 2]\"];\n  n18 -> n20 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n33 [label=\"[2]\"];\n  n22 -> n23 [label=\"[2]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n28 [label=\"[]\"];\n  n25 -> n26 [label=\"[3]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\", style=dashed];\n  n32 -> n34 [label=\"[]\", style=dashed];\n  n33 -> n34 [label=\"[2]\", style=dashed];\n  n34 -> n35 [label=\"[2]\", style=dashed];\n  n34 -> n36 [label=\"[2]\", style=dashed];\n  n34 -> n37 [label=\"[2]\", style=dashed];\n  n36 -> n41 [label=\"[4]\", style=dashed];\n  n38 -> n44 [label=\"[8, 4]\", style=dashed];\n  n39 -> n41 [label=\"[8, 4]\", style=dashed];\n  n40 -> n41 [label=\"[4, 4]\", style=dashed];\n  n41 -> n42 [label=\"[292]\", style=dashed];\n  n41 -> n43 [label=\"[292]\", style=dashed];\n  n42 -> n44 [label=\"[8, 4]\", style=dashed];\n  n42 -> n45 [label=\"[8, 4]\", style=dashed];\n  n43 -> n47 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n47 -> n48 [label=\"[4]\", style=dashed];\n  n47 -> n51 [label=\"[4]\", style=dashed];\n  n47 -> n52 [label=\"[4]\", style=dashed];\n  n48 -> n50 [label=\"[]\", style=dashed];\n  n49 -> n50 [label=\"[]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 216\nstate   hidden                               [4]                  704  1 664\nout     dense(state, 2)                      [2]            10     54     32\nshift   zeros()                              []              1      1\nothers                                                      20     14     32\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n2 944 bytes of workspace per sample, 384 more for all together\n";
+    pub const SUMMARY: &str = "Squashed\nlayer   is                                   shape  parameters  FLOPs  bytes\nx       input                                [3]\ny       input                                [3]                    3\nt       target                               [2]\nhidden  squash(dense(x, 4) + squash(shift))  [4]            16    334  1 440\nstate   hidden                               [4]                  704  1 152\nout     dense(state, 2)                      [2]            10     54     32\nshift   zeros()                              []              1      1\nothers                                                      20     14\n47 parameters; 407 FLOPs forward, 1 110 with gradient, per sample\n2 624 bytes of workspace per sample, 384 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂y\n  2. ∂out/∂hidden, ∂out/∂again.weight, ∂out/∂again.bias, ∂out/∂y, ∂out/∂out.weight, ∂out/∂out.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias, ∂hidden/∂shift\nWhat is the chain?\n  ∂loss/∂y = ∂loss/∂y + ∂loss/∂out · ∂out/∂y\n  ∂loss/∂hidden = ∂loss/∂out · ∂out/∂hidden\n  ∂loss/∂again.weight = ∂loss/∂out · ∂out/∂again.weight\n  ∂loss/∂again.bias = ∂loss/∂out · ∂out/∂again.bias\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂hidden.bias\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂hidden · ∂hidden/∂shift\nWhat is computed?\n  d_out = 1 / n / 2 · 2 · (out − t)\n  d_out.bias = sum(d_out)\n  d_out.weight = product(last(scan(hidden, again.weight, again.bias, slice(y))), d_out)\n  d_hidden = last(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight)))\n  d_again.weight = product(steps(scan(hidden, again.weight, again.bias, slice(y))), steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, …)), …)))\n  d_again.bias = sum(steps(scan(product(d_out, out.weight), steps(scan(hidden, again.weight, again.bias, slice(y))), permute(again.weight))))\n  d_shift = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift))) · external(shift)\n  d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n  d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))\n";
     /// The chains as LaTeX.
@@ -320,30 +320,27 @@ mod squashed {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
+        d_d_again_weight_product: S::Buffer<[[f64; 4]; 8]>,
         d_state_dense: S::Buffer<[[f64; 4]; 8]>,
-        d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
         out: S::Buffer<[f64; 2]>,
-        d_state: S::Buffer<[[f64; 4]; 8]>,
+        d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
         hidden_2: S::Buffer<[[f64; 4]; 8]>,
         steps: S::Buffer<[[f64; 4]; 8]>,
-        state_dense: S::Buffer<[f64; 4]>,
         state_2: S::Buffer<[f64; 4]>,
         d_hidden: S::Buffer<[f64; 4]>,
         state: S::Buffer<[f64; 4]>,
         d_d_out_weight_product: S::Buffer<[f64; 2]>,
         d_hidden_4: S::Buffer<[[f64; 4]; 8]>,
         again_weight_permute: [[f64; 4]; 4],
+        state_2_2: S::Buffer<[f64; 4]>,
         d_d_state_dense_2: S::Buffer<[[f64; 4]; 8]>,
-        d_hidden_5: S::Buffer<[f64; 4]>,
         external: S::Buffer<[f64; 4]>,
         add_7: S::Buffer<[f64; 4]>,
         d_d_hidden_2: S::Buffer<[f64; 4]>,
         external_2: S::Buffer<[f64; 4]>,
         d_d_state_2: S::Buffer<[f64; 4]>,
         d_d_hidden_3: S::Buffer<[[f64; 4]; 8]>,
-        d_d_state_dense_3: S::Buffer<[[f64; 4]; 8]>,
         steps_4: S::Buffer<[[f64; 4]; 8]>,
-        external_3: S::Buffer<[f64; 4]>,
         product: [[f64; 4]; 4],
         d_out_product_2: [[f64; 2]; 4],
         d_out_product_4: [[f64; 2]; 4],
@@ -353,30 +350,27 @@ mod squashed {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
+                d_d_again_weight_product: S::zeros(capacity),
                 d_state_dense: S::zeros(capacity),
-                d_state_dense_2: S::zeros(capacity),
                 out: S::zeros(capacity),
-                d_state: S::zeros(capacity),
+                d_state_dense_2: S::zeros(capacity),
                 hidden_2: S::zeros(capacity),
                 steps: S::zeros(capacity),
-                state_dense: S::zeros(capacity),
                 state_2: S::zeros(capacity),
                 d_hidden: S::zeros(capacity),
                 state: S::zeros(capacity),
                 d_d_out_weight_product: S::zeros(capacity),
                 d_hidden_4: S::zeros(capacity),
                 again_weight_permute: [[0.0; 4]; 4],
+                state_2_2: S::zeros(capacity),
                 d_d_state_dense_2: S::zeros(capacity),
-                d_hidden_5: S::zeros(capacity),
                 external: S::zeros(capacity),
                 add_7: S::zeros(capacity),
                 d_d_hidden_2: S::zeros(capacity),
                 external_2: S::zeros(capacity),
                 d_d_state_2: S::zeros(capacity),
                 d_d_hidden_3: S::zeros(capacity),
-                d_d_state_dense_3: S::zeros(capacity),
                 steps_4: S::zeros(capacity),
-                external_3: S::zeros(capacity),
                 product: [[0.0; 4]; 4],
                 d_out_product_2: [[0.0; 2]; 4],
                 d_out_product_4: [[0.0; 2]; 4],
@@ -398,30 +392,27 @@ mod squashed {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
+            d_d_again_weight_product: [[[0.0; 4]; 8]; N],
             d_state_dense: [[[0.0; 4]; 8]; N],
-            d_state_dense_2: [[[0.0; 4]; 8]; N],
             out: [[0.0; 2]; N],
-            d_state: [[[0.0; 4]; 8]; N],
+            d_state_dense_2: [[[0.0; 4]; 8]; N],
             hidden_2: [[[0.0; 4]; 8]; N],
             steps: [[[0.0; 4]; 8]; N],
-            state_dense: [[0.0; 4]; N],
             state_2: [[0.0; 4]; N],
             d_hidden: [[0.0; 4]; N],
             state: [[0.0; 4]; N],
             d_d_out_weight_product: [[0.0; 2]; N],
             d_hidden_4: [[[0.0; 4]; 8]; N],
             again_weight_permute: [[0.0; 4]; 4],
+            state_2_2: [[0.0; 4]; N],
             d_d_state_dense_2: [[[0.0; 4]; 8]; N],
-            d_hidden_5: [[0.0; 4]; N],
             external: [[0.0; 4]; N],
             add_7: [[0.0; 4]; N],
             d_d_hidden_2: [[0.0; 4]; N],
             external_2: [[0.0; 4]; N],
             d_d_state_2: [[0.0; 4]; N],
             d_d_hidden_3: [[[0.0; 4]; 8]; N],
-            d_d_state_dense_3: [[[0.0; 4]; 8]; N],
             steps_4: [[[0.0; 4]; 8]; N],
-            external_3: [[0.0; 4]; N],
             product: [[0.0; 4]; 4],
             d_out_product_2: [[0.0; 2]; 4],
             d_out_product_4: [[0.0; 2]; 4],
@@ -472,7 +463,7 @@ mod squashed {
             let x = inputs.x;
             let y = inputs.y;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(
-                &mut work.d_state_dense_2[..n],
+                &mut work.d_state_dense[..n],
                 n,
             );
             let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
@@ -487,7 +478,7 @@ mod squashed {
             let state = add;
             k::copy(&*hidden, state);
             for _ in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
+                let state_dense = &mut work.state_2_2[..n];
                 let state_2 = &mut work.state_2[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
@@ -517,7 +508,7 @@ mod squashed {
             let y = batch.y;
             let t_2 = batch.t;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(
-                &mut work.d_state_dense_2[..n],
+                &mut work.d_state_dense[..n],
                 n,
             );
             let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
@@ -537,7 +528,7 @@ mod squashed {
             k::copy(&*hidden, state);
             for _ in 0..8 {
                 let state_dense = &mut work.state_2[..n];
-                let state_2 = &mut work.state_dense[..n];
+                let state_2 = &mut work.state_2_2[..n];
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -577,12 +568,12 @@ mod squashed {
             let y = batch.y;
             let t_2 = batch.t;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(
-                &mut work.d_state_dense[..n],
+                &mut work.d_d_again_weight_product[..n],
                 n,
             );
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
             let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
-            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
             let hidden_2 = &mut work.hidden_2[..n];
             let steps = &mut work.steps[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_hidden[..n], n);
@@ -601,8 +592,9 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
+                let state_dense = k::at_time_mut(steps, t);
                 let state_2 = &mut work.state_2[..n];
+                let hidden_2_now = k::at_time_mut(hidden_2, t);
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -611,8 +603,7 @@ mod squashed {
                     |state_dense, bound| state_dense + bound,
                 );
                 k::map(state_2, &*add_9, super::squash);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state, hidden_2_now);
                 k::copy(&*state_2, state);
             }
             k::dense(state, &self.out.weight, &self.out.bias, out);
@@ -641,21 +632,15 @@ mod squashed {
             );
             let d_hidden = state;
             k::copy(&*d_state_2, d_hidden);
-            let d_state_dense = &mut work.d_state_dense_2[..n];
+            let d_state_dense = &mut work.d_state_dense[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_2[..n];
-                let external_3 = &mut work.state_dense[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = k::at_time_mut(d_state_dense, t);
+                let d_hidden_5 = &mut work.state_2[..n];
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = external_3;
                 k::mul_into(d_hidden, d_state_dense_4);
-                let d_hidden_5 = bound;
                 k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
-                k::place_axis(
-                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
-                    t,
-                    d_state_dense,
-                );
                 k::copy(&*d_hidden_5, d_hidden);
             }
             k::dense_d_weight(
@@ -664,7 +649,7 @@ mod squashed {
                 &mut grad.again.weight,
             );
             k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
-            let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
             k::map(external, &*add, super::squash_slope);
             let d_hidden_dense = d_hidden;
             k::mul_mut(d_hidden_dense, external);
@@ -694,12 +679,12 @@ mod squashed {
             let y = batch.y;
             let t_2 = batch.t;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(
-                &mut work.d_state_dense[..n],
+                &mut work.d_d_again_weight_product[..n],
                 n,
             );
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
             let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
-            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
             let hidden_2 = &mut work.hidden_2[..n];
             let steps = &mut work.steps[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_hidden[..n], n);
@@ -718,8 +703,9 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
+                let state_dense = k::at_time_mut(steps, t);
                 let state_2 = &mut work.state_2[..n];
+                let hidden_2_now = k::at_time_mut(hidden_2, t);
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -728,8 +714,7 @@ mod squashed {
                     |state_dense, bound| state_dense + bound,
                 );
                 k::map(state_2, &*add_9, super::squash);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state, hidden_2_now);
                 k::copy(&*state_2, state);
             }
             k::dense(state, &self.out.weight, &self.out.bias, out);
@@ -760,21 +745,15 @@ mod squashed {
             );
             let d_hidden = state;
             k::copy(&*d_state_2, d_hidden);
-            let d_state_dense = &mut work.d_state_dense_2[..n];
+            let d_state_dense = &mut work.d_state_dense[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_2[..n];
-                let external_3 = &mut work.state_dense[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = k::at_time_mut(d_state_dense, t);
+                let d_hidden_5 = &mut work.state_2[..n];
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = external_3;
                 k::mul_into(d_hidden, d_state_dense_4);
-                let d_hidden_5 = bound;
                 k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
-                k::place_axis(
-                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
-                    t,
-                    d_state_dense,
-                );
                 k::copy(&*d_hidden_5, d_hidden);
             }
             k::dense_d_weight(
@@ -785,7 +764,7 @@ mod squashed {
             optimizer.update(k::Calls, 17, &mut self.again.weight, &grad.again.weight);
             k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
             optimizer.update(k::Calls, 33, &mut self.again.bias, &grad.again.bias);
-            let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
             k::map(external, &*add, super::squash_slope);
             let d_hidden_dense = d_hidden;
             k::mul_mut(d_hidden_dense, external);
@@ -818,11 +797,14 @@ mod squashed {
             let y = inputs.y;
             let d_out_2 = cotangents.out;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_again_weight_product[..n],
+                n,
+            );
             let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
-            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
             let hidden_2 = &mut work.hidden_2[..n];
-            let steps = &mut work.d_state_dense_2[..n];
+            let steps = &mut work.d_state_dense[..n];
             let again_weight_permute = &mut work.again_weight_permute;
             let d_state_3: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
             let d_y_2: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
@@ -835,8 +817,9 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_2[..n];
-                let state_2 = &mut work.state_dense[..n];
+                let state_dense = k::at_time_mut(steps, t);
+                let state_2 = &mut work.state_2[..n];
+                let hidden_2_now = k::at_time_mut(hidden_2, t);
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -845,8 +828,7 @@ mod squashed {
                     |state_dense, bound| state_dense + bound,
                 );
                 k::map(state_2, &*add_9, super::squash);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state, hidden_2_now);
                 k::copy(&*state_2, state);
             }
             k::permute(
@@ -865,19 +847,13 @@ mod squashed {
             k::copy(&*d_state_3, d_hidden_2);
             let d_state_dense_2 = &mut work.steps[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_2[..n];
-                let external_3 = &mut work.state_dense[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = k::at_time_mut(d_state_dense_2, t);
+                let d_hidden_5 = &mut work.state_2[..n];
                 k::map(external_3, &*bound, super::squash_slope);
                 let d_state_dense_4 = external_3;
                 k::mul_into(d_hidden_2, d_state_dense_4);
-                let d_hidden_5 = bound;
                 k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
-                k::place_axis(
-                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
-                    t,
-                    d_state_dense_2,
-                );
                 k::copy(&*d_hidden_5, d_hidden_2);
             }
             k::dense_d_weight(
@@ -889,8 +865,10 @@ mod squashed {
                 k::view::<_, [f64; 4]>(d_state_dense_2),
                 &mut grad.again.bias,
             );
+            let d_state_dense_by_sample = hidden_2;
+            k::by_sample(d_state_dense_2, d_state_dense_by_sample);
             let sum_3: &mut [f64] = k::reuse(&mut work.out[..n], n);
-            k::sum_axis(k::view::<_, [f64; 32]>(d_state_dense_2), sum_3);
+            k::sum_axis(k::view::<_, [f64; 32]>(d_state_dense_by_sample), sum_3);
             k::fill(d_y_2, 0.0);
             k::place_axis(k::view::<_, [f64; 1]>(sum_3), 0, d_y_2);
             let d_hidden_dense_2 = d_hidden_2;
@@ -926,14 +904,17 @@ mod squashed {
             let d_d_x = tangents.x;
             let d_d_y = tangents.y;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(
-                &mut work.d_state_dense_2[..n],
+                &mut work.d_state_dense[..n],
                 n,
             );
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_again_weight_product[..n],
+                n,
+            );
             let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
-            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state[..n], n);
-            let hidden_2 = &mut work.hidden_2[..n];
-            let steps = &mut work.steps[..n];
+            let state: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense_2[..n], n);
+            let hidden_2 = &mut work.steps[..n];
+            let steps = &mut work.hidden_2[..n];
             let again_weight_permute = &mut work.again_weight_permute;
             let d_out_3: &mut [[f64; 2]] = k::reuse(&mut work.state[..n], n);
             let d_state_4: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
@@ -953,8 +934,9 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_2[..n];
-                let state_2 = &mut work.state_dense[..n];
+                let state_dense = k::at_time_mut(steps, t);
+                let state_2 = &mut work.state_2[..n];
+                let hidden_2_now = k::at_time_mut(hidden_2, t);
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -963,8 +945,7 @@ mod squashed {
                     |state_dense, bound| state_dense + bound,
                 );
                 k::map(state_2, &*add_9, super::squash);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state, hidden_2_now);
                 k::copy(&*state_2, state);
             }
             k::permute(
@@ -979,22 +960,20 @@ mod squashed {
             k::fill(d_out_3, 0.0);
             k::dense_d_input(d_out_3, &self.out.weight, d_state_4);
             k::copy(&*d_state_4, d_state_8);
-            let steps_2 = &mut work.d_state_dense_2[..n];
+            let steps_2 = &mut work.d_state_dense[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.state_2[..n];
-                let external_3 = &mut work.state_dense[..n];
-                let d_hidden_5 = &mut work.d_hidden_5[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = k::at_time_mut(steps_2, t);
+                let d_state_dense_4 = &mut work.state_2[..n];
+                let d_hidden_5 = &mut work.state_2_2[..n];
                 k::map(external_3, &*bound, super::squash_slope);
-                let d_state_dense_4 = bound;
                 k::mul(d_state_8, external_3, d_state_dense_4);
                 k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_2);
                 k::copy(&*d_hidden_5, d_state_8);
             }
             let x_product_2 = d_state_4;
             k::dense_linear(x, &direction.hidden.weight, x_product_2);
-            let d_d_x_product: &mut [[f64; 4]] = k::reuse(&mut work.steps[..n], n);
+            let d_d_x_product: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
             k::dense_linear(d_d_x, &self.hidden.weight, d_d_x_product);
             let d_d_hidden_squash = direction.shift * shift_external;
             let d_d_hidden = x_product_2;
@@ -1009,31 +988,30 @@ mod squashed {
             );
             let d_d_y_slice = y_slice;
             k::slice_axis(d_d_y, 0, d_d_y_slice);
-            let d_d_again_weight_product = &mut work.steps[..n];
+            let add_5 = &mut work.hidden_2[..n];
+            k::map(
+                add_5,
+                (k::each(&*d_d_y_slice, 32), k::cycle(&direction.again.bias)),
+                |(d_d_y_slice, d_d_again_bias)| d_d_y_slice + d_d_again_bias,
+            );
+            let d_d_again_weight_product = &mut work.d_d_again_weight_product[..n];
             k::dense_linear(
                 k::view::<_, [f64; 4]>(hidden_2),
                 &direction.again.weight,
                 k::view_mut::<_, [f64; 4]>(d_d_again_weight_product),
             );
-            let d_d_state_dense = d_d_again_weight_product;
-            k::update(
-                d_d_state_dense,
-                (k::each(&*d_d_y_slice, 32), k::cycle(&direction.again.bias)),
-                |d_d_again_weight_product, (d_d_y_slice, d_d_again_bias)| {
-                    d_d_y_slice + d_d_again_bias + d_d_again_weight_product
-                },
+            let by_time = hidden_2;
+            k::by_time(add_5, by_time);
+            let d_d_state_dense = by_time;
+            k::add_mut(d_d_state_dense, d_d_again_weight_product);
+            let d_d_state: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_again_weight_product[..n],
+                n,
             );
-            let d_d_state: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
             k::copy(&*d_d_hidden, d_d_state);
             for t in 0..8 {
-                let bound = &mut work.d_hidden_5[..n];
-                let d_d_state_dense_4 = &mut work.state_dense[..n];
-                k::slice_axis(steps_2, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
-                k::slice_axis(
-                    d_d_state_dense,
-                    t,
-                    k::view_mut::<_, [[f64; 4]; 1]>(d_d_state_dense_4),
-                );
+                let d_d_state_dense_4 = k::at_time_mut(d_d_state_dense, t);
+                let bound = k::at_time_mut(steps_2, t);
                 let d_d_state_dense_5 = d_d_state_dense_4;
                 k::dense_linear_add(d_d_state, &self.again.weight, d_d_state_dense_5);
                 let d_d_state_3 = d_d_state_dense_5;
@@ -1071,11 +1049,14 @@ mod squashed {
             let y = batch.y;
             let t_2 = batch.t;
             let hidden_dense: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_4[..n], n);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.hidden_2[..n], n);
+            let hidden: &mut [[f64; 4]] = k::reuse(
+                &mut work.d_d_again_weight_product[..n],
+                n,
+            );
             let y_slice: &mut [[f64; 1]] = k::reuse(&mut work.out[..n], n);
             let state = &mut work.state[..n];
             let hidden_2 = &mut work.steps[..n];
-            let steps = &mut work.d_state_dense_2[..n];
+            let steps = &mut work.d_state_dense[..n];
             let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_hidden[..n], n);
             let sum: &mut [f64] = k::reuse(&mut work.d_d_out_weight_product[..n], n);
             let d_y_slice: &mut [[f64; 1]] = k::reuse(&mut work.external[..n], n);
@@ -1084,14 +1065,13 @@ mod squashed {
                 n,
             );
             let again_weight_permute = &mut work.again_weight_permute;
-            let d_state = &mut work.d_state[..n];
-            let d_state_dense = &mut work.d_state_dense[..n];
+            let d_state = &mut work.hidden_2[..n];
+            let d_state_dense = &mut work.d_state_dense_2[..n];
             let add_7 = &mut work.add_7[..n];
             let d_d_hidden_2 = &mut work.d_d_hidden_2[..n];
             let external_2 = &mut work.external_2[..n];
             let d_d_state_2 = &mut work.d_d_state_2[..n];
             let d_d_hidden_3 = &mut work.d_d_hidden_3[..n];
-            let d_d_state_dense_3 = &mut work.d_d_state_dense_3[..n];
             let steps_4 = &mut work.steps_4[..n];
             let product = &mut work.product;
             let d_out_product_2 = &mut work.d_out_product_2;
@@ -1104,8 +1084,9 @@ mod squashed {
             k::slice_axis(y, 0, y_slice);
             k::copy(&*hidden, state);
             for t in 0..8 {
-                let state_dense = &mut work.state_dense[..n];
-                let state_2 = &mut work.d_hidden_5[..n];
+                let state_dense = k::at_time_mut(steps, t);
+                let state_2 = &mut work.state_2_2[..n];
+                let hidden_2_now = k::at_time_mut(hidden_2, t);
                 k::dense(state, &self.again.weight, &self.again.bias, state_dense);
                 let add_9 = state_dense;
                 k::update(
@@ -1114,8 +1095,7 @@ mod squashed {
                     |state_dense, bound| state_dense + bound,
                 );
                 k::map(state_2, &*add_9, super::squash);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(state), t, hidden_2);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(add_9), t, steps);
+                k::copy(&*state, hidden_2_now);
                 k::copy(&*state_2, state);
             }
             let out = &mut work.out[..n];
@@ -1142,23 +1122,17 @@ mod squashed {
             );
             let d_hidden = &mut work.d_hidden[..n];
             k::copy(&*d_state_2, d_hidden);
-            let steps_3 = &mut work.hidden_2[..n];
+            let steps_3 = &mut work.d_d_again_weight_product[..n];
             for t in (0..8).rev() {
-                let bound = &mut work.d_hidden_5[..n];
-                let external_3 = &mut work.state_dense[..n];
-                let d_hidden_5 = &mut work.state_2[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = k::at_time_mut(steps_3, t);
+                let d_state_dense_4 = k::at_time_mut(d_state_dense, t);
+                let d_hidden_5 = &mut work.state_2_2[..n];
+                let d_state_now = k::at_time_mut(d_state, t);
                 k::map(external_3, &*bound, super::squash_slope);
-                let d_state_dense_4 = bound;
                 k::mul(d_hidden, external_3, d_state_dense_4);
                 k::dense_linear(d_state_dense_4, again_weight_permute, d_hidden_5);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_hidden), t, d_state);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_3);
-                k::place_axis(
-                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
-                    t,
-                    d_state_dense,
-                );
+                k::copy(&*d_hidden, d_state_now);
                 k::copy(&*d_hidden_5, d_hidden);
             }
             let external = &mut work.external[..n];
@@ -1193,30 +1167,18 @@ mod squashed {
                 k::view_mut::<_, [f64; 4]>(d_d_state_dense_2),
             );
             k::copy(&*d_d_hidden_2, d_d_state_2);
+            let d_d_state_dense_3 = d_d_state_dense_2;
             for t in 0..8 {
-                let bound = &mut work.d_hidden_5[..n];
-                let bound_2 = &mut work.state_2[..n];
-                let d_d_state_dense_4 = &mut work.state_dense[..n];
-                let external_3 = &mut work.external_3[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
-                k::slice_axis(steps_3, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_2));
-                k::slice_axis(
-                    d_d_state_dense_2,
-                    t,
-                    k::view_mut::<_, [[f64; 4]; 1]>(d_d_state_dense_4),
-                );
+                let d_d_state_dense_4 = k::at_time_mut(d_d_state_dense_3, t);
+                let d_d_state_3 = k::at_time_mut(steps_3, t);
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = k::at_time_mut(steps_4, t);
+                let d_d_hidden_3_now = k::at_time_mut(d_d_hidden_3, t);
                 let d_d_state_dense_5 = d_d_state_dense_4;
                 k::dense_linear_add(d_d_state_2, &self.again.weight, d_d_state_dense_5);
-                let d_d_state_3 = bound_2;
                 k::mul_into(d_d_state_dense_5, d_d_state_3);
                 k::map(external_3, &*bound, crate::external_network::squash_curvature);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_d_state_2), t, d_d_hidden_3);
-                k::place_axis(
-                    k::view::<_, [[f64; 4]; 1]>(d_d_state_dense_5),
-                    t,
-                    d_d_state_dense_3,
-                );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(external_3), t, steps_4);
+                k::copy(&*d_d_state_2, d_d_hidden_3_now);
                 k::copy(&*d_d_state_3, d_d_state_2);
             }
             let mul_4 = d_d_state_dense_3;
@@ -1263,21 +1225,13 @@ mod squashed {
             );
             let d_hidden_3 = state;
             k::copy(&*d_state_5, d_hidden_3);
-            let d_state_dense_3 = &mut work.d_d_hidden_3[..n];
+            let d_state_dense_3 = mul_4;
             for t in (0..8).rev() {
-                let bound = &mut work.external_3[..n];
-                let d_hidden_5 = &mut work.state_dense[..n];
-                let bound_2 = &mut work.d_hidden_5[..n];
-                let external_3 = &mut work.state_2[..n];
-                k::slice_axis(steps, t, k::view_mut::<_, [[f64; 4]; 1]>(bound));
-                k::slice_axis(
-                    d_hidden_4,
-                    t,
-                    k::view_mut::<_, [[f64; 4]; 1]>(d_hidden_5),
-                );
-                k::slice_axis(mul_4, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_2));
+                let bound = k::at_time_mut(steps, t);
+                let external_3 = &mut work.state_2_2[..n];
+                let d_state_dense_4 = k::at_time_mut(d_state_dense_3, t);
+                let d_hidden_5 = k::at_time_mut(d_hidden_4, t);
                 k::map(external_3, &*bound, super::squash_slope);
-                let d_state_dense_4 = bound_2;
                 k::update(
                     d_state_dense_4,
                     (&*d_hidden_3, &*external_3),
@@ -1285,11 +1239,6 @@ mod squashed {
                 );
                 let d_hidden_6 = d_hidden_5;
                 k::dense_linear_add(d_state_dense_4, again_weight_permute, d_hidden_6);
-                k::place_axis(
-                    k::view::<_, [[f64; 4]; 1]>(d_state_dense_4),
-                    t,
-                    d_state_dense_3,
-                );
                 k::copy(&*d_hidden_6, d_hidden_3);
             }
             let product_2 = again_weight_permute;

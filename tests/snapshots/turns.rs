@@ -89,13 +89,13 @@ mod alike {
     /// The derivatives, in the order in which `gradient` computes them:
     ///
     /// ```text
-    /// next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · …, cell.weight_hh))
+    /// next = steps(scan(begin, slow, product(by_time(x), cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh))
     /// d_h = steps(scan(1 / n / 4 · … · …, …, next, …))
-    /// d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh)), …)
-    /// d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · …)
-    /// d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + …) · …)
+    /// d_cell.weight_hh = product(steps(scan(begin, slow, product(by_time(x), cell.weight_ih) + cell.bias_ih + cell.bias_hh, …, cell.weight_hh)), …)
+    /// d_gate.bias = sum(d_h · 0.1 · sigmoid(product(by_time(slice(x)), gate.weight) + …) · …)
+    /// d_gate.weight = product(by_time(slice(x)), d_h · 0.1 · sigmoid(product(…, gate.weight) + …) · …)
     /// d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, …)))
-    /// d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · …, …, next, …)))
+    /// d_cell.weight_ih = product(by_time(x), steps(scan(1 / n / … · …, …, next, …)))
     /// d_slow = sum(last(scan(1 / n / 4 · …, …, next, …)))
     /// d_begin = sum(last(scan(1 / n / 4 · 2 · (last(scan(begin, slow, … + …, …, cell.weight_hh)) + … − y), …, next, …))) + …
     /// ```
@@ -139,7 +139,7 @@ mod alike {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 52;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 2336;
+    pub const WORKSPACE_BYTES: usize = 2208;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 192;
     /// Floating-point operations of inference, per sample.
@@ -153,13 +153,13 @@ mod alike {
     };
     /// Losses and derivatives as they are computed, each derivative beside its value.
     pub const GRADIENT_GRAPH: nn::Drawing = nn::Drawing {
-        mermaid: "flowchart TB\n  n0([\"x<br/>[12, 3]\"])\n  n1([\"y<br/>[4]\"])\n  n21[\"add\"]\n  n22[\"sub\"]\n  n23[\"square\"]\n  n24[\"sum\"]\n  n25[\"div 4\"]\n  n26[\"sum\"]\n  n27[[\"loss<br/>div n\"]]\n  n28{{\"div 1 n\"}}\n  n29{{\"div 4\"}}\n  n30{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"begin<br/>[4]\")]\n    n4[(\"cell.weight_ih<br/>[3, 4]\")]\n    n5[(\"cell.weight_hh<br/>[4, 4]\")]\n    n6[(\"cell.bias_ih<br/>[4]\")]\n    n7[(\"cell.bias_hh<br/>[4]\")]\n    n9[(\"gate.weight<br/>[2, 4]\")]\n    n10[(\"gate.bias<br/>[4]\")]\n  end\n  subgraph c1[\"slow = 0.5 * begin\"]\n    n3[\"slow<br/>mul 0.5\"]\n    n8[\"add\"]\n    n11[\"product\"]\n    n12[\"add\"]\n    n17[\"mul 0.1\"]\n    n18[\"scan\"]\n    n20[\"last\"]\n    n31{{\"mul\"}}\n    n32{{\"steps\"}}\n    n33{{\"next<br/>steps\"}}\n    n34{{\"permute\"}}\n    n35{{\"scan\"}}\n    n37{{\"steps\"}}\n    n38{{\"last\"}}\n    n39{{\"last\"}}\n    n40[[\"d_cell.weight_hh<br/>product<br/>∂loss/∂cell.weight_hh\"]]\n    n47[[\"d_cell.bias_hh<br/>sum<br/>∂loss/∂cell.bias_ih<br/>∂loss/∂cell.bias_hh\"]]\n    n48[[\"d_cell.weight_ih<br/>product<br/>∂loss/∂cell.weight_ih\"]]\n    n49{{\"d_slow<br/>sum\"}}\n    n50{{\"sum\"}}\n    n51{{\"mul 0.5\"}}\n  end\n  subgraph c2[\"h = begin\"]\n    n13[\"slice\"]\n    n14[\"product\"]\n    n15[\"add\"]\n    n16[\"sigmoid\"]\n    n19[\"last\"]\n    n36{{\"d_h<br/>steps\"}}\n    n41{{\"mul 0.1\"}}\n    n42{{\"sub 1\"}}\n    n43{{\"mul\"}}\n    n44{{\"mul\"}}\n    n45[[\"d_gate.bias<br/>sum<br/>∂loss/∂gate.bias\"]]\n    n46[[\"d_gate.weight<br/>product<br/>∂loss/∂gate.weight\"]]\n  end\n  subgraph c3[\"begin = zeros()\"]\n    n52[[\"d_begin<br/>add<br/>∂loss/∂begin\"]]\n  end\n  n0 -->|\"[12, 3]\"| n11\n  n0 -->|\"[12, 3]\"| n13\n  n0 -->|\"[12, 3]\"| n48\n  n1 -->|\"[4]\"| n22\n  n2 -->|\"[4]\"| n3\n  n2 -->|\"[4]\"| n18\n  n3 -->|\"[4]\"| n18\n  n4 -->|\"[3, 4]\"| n11\n  n5 -->|\"[4, 4]\"| n18\n  n5 -->|\"[4, 4]\"| n34\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n12\n  n9 -->|\"[2, 4]\"| n14\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[12, 4]\"| n12\n  n12 -->|\"[12, 4]\"| n18\n  n13 -->|\"[12, 2]\"| n14\n  n13 -->|\"[12, 2]\"| n46\n  n14 -->|\"[12, 4]\"| n15\n  n15 -->|\"[12, 4]\"| n16\n  n16 -->|\"[12, 4]\"| n17\n  n16 -->|\"[12, 4]\"| n42\n  n16 -->|\"[12, 4]\"| n43\n  n17 -->|\"[12, 4]\"| n18\n  n18 -->|\"[824]\"| n19\n  n18 -->|\"[824]\"| n20\n  n18 -->|\"[824]\"| n32\n  n18 -->|\"[824]\"| n33\n  n19 -->|\"[4]\"| n21\n  n20 -->|\"[4]\"| n21\n  n21 -->|\"[4]\"| n22\n  n22 -->|\"[4]\"| n23\n  n22 -->|\"[4]\"| n30\n  n23 -->|\"[4]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n  n26 -->|\"[]\"| n27\n  n28 -.->|\"[]\"| n29\n  n29 -.->|\"[]\"| n31\n  n30 -.->|\"[4]\"| n31\n  n31 -.->|\"[4]\"| n35\n  n32 -.->|\"[12, 4]\"| n40\n  n33 -.->|\"[12, 4]\"| n35\n  n34 -.->|\"[4, 4]\"| n35\n  n35 -.->|\"[824]\"| n36\n  n35 -.->|\"[824]\"| n37\n  n35 -.->|\"[824]\"| n38\n  n35 -.->|\"[824]\"| n39\n  n36 -.->|\"[12, 4]\"| n41\n  n37 -.->|\"[12, 4]\"| n40\n  n37 -.->|\"[12, 4]\"| n47\n  n37 -.->|\"[12, 4]\"| n48\n  n38 -.->|\"[4]\"| n50\n  n39 -.->|\"[4]\"| n49\n  n41 -.->|\"[12, 4]\"| n44\n  n42 -.->|\"[12, 4]\"| n43\n  n43 -.->|\"[12, 4]\"| n44\n  n44 -.->|\"[12, 4]\"| n45\n  n44 -.->|\"[12, 4]\"| n46\n  n49 -.->|\"[4]\"| n51\n  n50 -.->|\"[4]\"| n52\n  n51 -.->|\"[4]\"| n52\n",
-        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[12, 3]\", shape=ellipse];\n  n1 [label=\"y\\n[4]\", shape=ellipse];\n  n21 [label=\"add\", shape=box];\n  n22 [label=\"sub\", shape=box];\n  n23 [label=\"square\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 4\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"div 1 n\", shape=box, style=dashed];\n  n29 [label=\"div 4\", shape=box, style=dashed];\n  n30 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"begin\\n[4]\", shape=cylinder];\n    n4 [label=\"cell.weight_ih\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"cell.weight_hh\\n[4, 4]\", shape=cylinder];\n    n6 [label=\"cell.bias_ih\\n[4]\", shape=cylinder];\n    n7 [label=\"cell.bias_hh\\n[4]\", shape=cylinder];\n    n9 [label=\"gate.weight\\n[2, 4]\", shape=cylinder];\n    n10 [label=\"gate.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"slow = 0.5 * begin\"; style=rounded;\n    n3 [label=\"slow\\nmul 0.5\", shape=box];\n    n8 [label=\"add\", shape=box];\n    n11 [label=\"product\", shape=box];\n    n12 [label=\"add\", shape=box];\n    n17 [label=\"mul 0.1\", shape=box];\n    n18 [label=\"scan\", shape=box];\n    n20 [label=\"last\", shape=box];\n    n31 [label=\"mul\", shape=box, style=dashed];\n    n32 [label=\"steps\", shape=box, style=dashed];\n    n33 [label=\"next\\nsteps\", shape=box, style=dashed];\n    n34 [label=\"permute\", shape=box, style=dashed];\n    n35 [label=\"scan\", shape=box, style=dashed];\n    n37 [label=\"steps\", shape=box, style=dashed];\n    n38 [label=\"last\", shape=box, style=dashed];\n    n39 [label=\"last\", shape=box, style=dashed];\n    n40 [label=\"d_cell.weight_hh\\nproduct\\n∂loss/∂cell.weight_hh\", shape=box, peripheries=2];\n    n47 [label=\"d_cell.bias_hh\\nsum\\n∂loss/∂cell.bias_ih\\n∂loss/∂cell.bias_hh\", shape=box, peripheries=2];\n    n48 [label=\"d_cell.weight_ih\\nproduct\\n∂loss/∂cell.weight_ih\", shape=box, peripheries=2];\n    n49 [label=\"d_slow\\nsum\", shape=box, style=dashed];\n    n50 [label=\"sum\", shape=box, style=dashed];\n    n51 [label=\"mul 0.5\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"h = begin\"; style=rounded;\n    n13 [label=\"slice\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n15 [label=\"add\", shape=box];\n    n16 [label=\"sigmoid\", shape=box];\n    n19 [label=\"last\", shape=box];\n    n36 [label=\"d_h\\nsteps\", shape=box, style=dashed];\n    n41 [label=\"mul 0.1\", shape=box, style=dashed];\n    n42 [label=\"sub 1\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"mul\", shape=box, style=dashed];\n    n45 [label=\"d_gate.bias\\nsum\\n∂loss/∂gate.bias\", shape=box, peripheries=2];\n    n46 [label=\"d_gate.weight\\nproduct\\n∂loss/∂gate.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"begin = zeros()\"; style=rounded;\n    n52 [label=\"d_begin\\nadd\\n∂loss/∂begin\", shape=box, peripheries=2];\n  }\n  n0 -> n11 [label=\"[12, 3]\"];\n  n0 -> n13 [label=\"[12, 3]\"];\n  n0 -> n48 [label=\"[12, 3]\"];\n  n1 -> n22 [label=\"[4]\"];\n  n2 -> n3 [label=\"[4]\"];\n  n2 -> n18 [label=\"[4]\"];\n  n3 -> n18 [label=\"[4]\"];\n  n4 -> n11 [label=\"[3, 4]\"];\n  n5 -> n18 [label=\"[4, 4]\"];\n  n5 -> n34 [label=\"[4, 4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n12 [label=\"[4]\"];\n  n9 -> n14 [label=\"[2, 4]\"];\n  n10 -> n15 [label=\"[4]\"];\n  n11 -> n12 [label=\"[12, 4]\"];\n  n12 -> n18 [label=\"[12, 4]\"];\n  n13 -> n14 [label=\"[12, 2]\"];\n  n13 -> n46 [label=\"[12, 2]\"];\n  n14 -> n15 [label=\"[12, 4]\"];\n  n15 -> n16 [label=\"[12, 4]\"];\n  n16 -> n17 [label=\"[12, 4]\"];\n  n16 -> n42 [label=\"[12, 4]\"];\n  n16 -> n43 [label=\"[12, 4]\"];\n  n17 -> n18 [label=\"[12, 4]\"];\n  n18 -> n19 [label=\"[824]\"];\n  n18 -> n20 [label=\"[824]\"];\n  n18 -> n32 [label=\"[824]\"];\n  n18 -> n33 [label=\"[824]\"];\n  n19 -> n21 [label=\"[4]\"];\n  n20 -> n21 [label=\"[4]\"];\n  n21 -> n22 [label=\"[4]\"];\n  n22 -> n23 [label=\"[4]\"];\n  n22 -> n30 [label=\"[4]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\", style=dashed];\n  n29 -> n31 [label=\"[]\", style=dashed];\n  n30 -> n31 [label=\"[4]\", style=dashed];\n  n31 -> n35 [label=\"[4]\", style=dashed];\n  n32 -> n40 [label=\"[12, 4]\", style=dashed];\n  n33 -> n35 [label=\"[12, 4]\", style=dashed];\n  n34 -> n35 [label=\"[4, 4]\", style=dashed];\n  n35 -> n36 [label=\"[824]\", style=dashed];\n  n35 -> n37 [label=\"[824]\", style=dashed];\n  n35 -> n38 [label=\"[824]\", style=dashed];\n  n35 -> n39 [label=\"[824]\", style=dashed];\n  n36 -> n41 [label=\"[12, 4]\", style=dashed];\n  n37 -> n40 [label=\"[12, 4]\", style=dashed];\n  n37 -> n47 [label=\"[12, 4]\", style=dashed];\n  n37 -> n48 [label=\"[12, 4]\", style=dashed];\n  n38 -> n50 [label=\"[4]\", style=dashed];\n  n39 -> n49 [label=\"[4]\", style=dashed];\n  n41 -> n44 [label=\"[12, 4]\", style=dashed];\n  n42 -> n43 [label=\"[12, 4]\", style=dashed];\n  n43 -> n44 [label=\"[12, 4]\", style=dashed];\n  n44 -> n45 [label=\"[12, 4]\", style=dashed];\n  n44 -> n46 [label=\"[12, 4]\", style=dashed];\n  n49 -> n51 [label=\"[4]\", style=dashed];\n  n50 -> n52 [label=\"[4]\", style=dashed];\n  n51 -> n52 [label=\"[4]\", style=dashed];\n}\n",
+        mermaid: "flowchart TB\n  n0([\"x<br/>[12, 3]\"])\n  n1([\"y<br/>[4]\"])\n  n11[\"by_time\"]\n  n23[\"add\"]\n  n24[\"sub\"]\n  n25[\"square\"]\n  n26[\"sum\"]\n  n27[\"div 4\"]\n  n28[\"sum\"]\n  n29[[\"loss<br/>div n\"]]\n  n30{{\"div 1 n\"}}\n  n31{{\"div 4\"}}\n  n32{{\"mul 2\"}}\n  subgraph c0[\"parameters\"]\n    n2[(\"begin<br/>[4]\")]\n    n4[(\"cell.weight_ih<br/>[3, 4]\")]\n    n5[(\"cell.weight_hh<br/>[4, 4]\")]\n    n6[(\"cell.bias_ih<br/>[4]\")]\n    n7[(\"cell.bias_hh<br/>[4]\")]\n    n9[(\"gate.weight<br/>[2, 4]\")]\n    n10[(\"gate.bias<br/>[4]\")]\n  end\n  subgraph c1[\"slow = 0.5 * begin\"]\n    n3[\"slow<br/>mul 0.5\"]\n    n8[\"add\"]\n    n12[\"product\"]\n    n13[\"add\"]\n    n19[\"mul 0.1\"]\n    n20[\"scan\"]\n    n22[\"last\"]\n    n33{{\"mul\"}}\n    n34{{\"steps\"}}\n    n35{{\"next<br/>steps\"}}\n    n36{{\"permute\"}}\n    n37{{\"scan\"}}\n    n39{{\"steps\"}}\n    n40{{\"last\"}}\n    n41{{\"last\"}}\n    n42[[\"d_cell.weight_hh<br/>product<br/>∂loss/∂cell.weight_hh\"]]\n    n49[[\"d_cell.bias_hh<br/>sum<br/>∂loss/∂cell.bias_ih<br/>∂loss/∂cell.bias_hh\"]]\n    n50[[\"d_cell.weight_ih<br/>product<br/>∂loss/∂cell.weight_ih\"]]\n    n51{{\"d_slow<br/>sum\"}}\n    n52{{\"sum\"}}\n    n53{{\"mul 0.5\"}}\n  end\n  subgraph c2[\"h = begin\"]\n    n14[\"slice\"]\n    n15[\"by_time\"]\n    n16[\"product\"]\n    n17[\"add\"]\n    n18[\"sigmoid\"]\n    n21[\"last\"]\n    n38{{\"d_h<br/>steps\"}}\n    n43{{\"mul 0.1\"}}\n    n44{{\"sub 1\"}}\n    n45{{\"mul\"}}\n    n46{{\"mul\"}}\n    n47[[\"d_gate.bias<br/>sum<br/>∂loss/∂gate.bias\"]]\n    n48[[\"d_gate.weight<br/>product<br/>∂loss/∂gate.weight\"]]\n  end\n  subgraph c3[\"begin = zeros()\"]\n    n54[[\"d_begin<br/>add<br/>∂loss/∂begin\"]]\n  end\n  n0 -->|\"[12, 3]\"| n11\n  n0 -->|\"[12, 3]\"| n14\n  n1 -->|\"[4]\"| n24\n  n2 -->|\"[4]\"| n3\n  n2 -->|\"[4]\"| n20\n  n3 -->|\"[4]\"| n20\n  n4 -->|\"[3, 4]\"| n12\n  n5 -->|\"[4, 4]\"| n20\n  n5 -->|\"[4, 4]\"| n36\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n13\n  n9 -->|\"[2, 4]\"| n16\n  n10 -->|\"[4]\"| n17\n  n11 -->|\"[12, 3]\"| n12\n  n11 -->|\"[12, 3]\"| n50\n  n12 -->|\"[12, 4]\"| n13\n  n13 -->|\"[12, 4]\"| n20\n  n14 -->|\"[12, 2]\"| n15\n  n15 -->|\"[12, 2]\"| n16\n  n15 -->|\"[12, 2]\"| n48\n  n16 -->|\"[12, 4]\"| n17\n  n17 -->|\"[12, 4]\"| n18\n  n18 -->|\"[12, 4]\"| n19\n  n18 -->|\"[12, 4]\"| n44\n  n18 -->|\"[12, 4]\"| n45\n  n19 -->|\"[12, 4]\"| n20\n  n20 -->|\"[824]\"| n21\n  n20 -->|\"[824]\"| n22\n  n20 -->|\"[824]\"| n34\n  n20 -->|\"[824]\"| n35\n  n21 -->|\"[4]\"| n23\n  n22 -->|\"[4]\"| n23\n  n23 -->|\"[4]\"| n24\n  n24 -->|\"[4]\"| n25\n  n24 -->|\"[4]\"| n32\n  n25 -->|\"[4]\"| n26\n  n26 -->|\"[]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n30 -.->|\"[]\"| n31\n  n31 -.->|\"[]\"| n33\n  n32 -.->|\"[4]\"| n33\n  n33 -.->|\"[4]\"| n37\n  n34 -.->|\"[12, 4]\"| n42\n  n35 -.->|\"[12, 4]\"| n37\n  n36 -.->|\"[4, 4]\"| n37\n  n37 -.->|\"[824]\"| n38\n  n37 -.->|\"[824]\"| n39\n  n37 -.->|\"[824]\"| n40\n  n37 -.->|\"[824]\"| n41\n  n38 -.->|\"[12, 4]\"| n43\n  n39 -.->|\"[12, 4]\"| n42\n  n39 -.->|\"[12, 4]\"| n49\n  n39 -.->|\"[12, 4]\"| n50\n  n40 -.->|\"[4]\"| n52\n  n41 -.->|\"[4]\"| n51\n  n43 -.->|\"[12, 4]\"| n46\n  n44 -.->|\"[12, 4]\"| n45\n  n45 -.->|\"[12, 4]\"| n46\n  n46 -.->|\"[12, 4]\"| n47\n  n46 -.->|\"[12, 4]\"| n48\n  n51 -.->|\"[4]\"| n53\n  n52 -.->|\"[4]\"| n54\n  n53 -.->|\"[4]\"| n54\n",
+        dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[12, 3]\", shape=ellipse];\n  n1 [label=\"y\\n[4]\", shape=ellipse];\n  n11 [label=\"by_time\", shape=box];\n  n23 [label=\"add\", shape=box];\n  n24 [label=\"sub\", shape=box];\n  n25 [label=\"square\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"div 4\", shape=box];\n  n28 [label=\"sum\", shape=box];\n  n29 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n30 [label=\"div 1 n\", shape=box, style=dashed];\n  n31 [label=\"div 4\", shape=box, style=dashed];\n  n32 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"begin\\n[4]\", shape=cylinder];\n    n4 [label=\"cell.weight_ih\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"cell.weight_hh\\n[4, 4]\", shape=cylinder];\n    n6 [label=\"cell.bias_ih\\n[4]\", shape=cylinder];\n    n7 [label=\"cell.bias_hh\\n[4]\", shape=cylinder];\n    n9 [label=\"gate.weight\\n[2, 4]\", shape=cylinder];\n    n10 [label=\"gate.bias\\n[4]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"slow = 0.5 * begin\"; style=rounded;\n    n3 [label=\"slow\\nmul 0.5\", shape=box];\n    n8 [label=\"add\", shape=box];\n    n12 [label=\"product\", shape=box];\n    n13 [label=\"add\", shape=box];\n    n19 [label=\"mul 0.1\", shape=box];\n    n20 [label=\"scan\", shape=box];\n    n22 [label=\"last\", shape=box];\n    n33 [label=\"mul\", shape=box, style=dashed];\n    n34 [label=\"steps\", shape=box, style=dashed];\n    n35 [label=\"next\\nsteps\", shape=box, style=dashed];\n    n36 [label=\"permute\", shape=box, style=dashed];\n    n37 [label=\"scan\", shape=box, style=dashed];\n    n39 [label=\"steps\", shape=box, style=dashed];\n    n40 [label=\"last\", shape=box, style=dashed];\n    n41 [label=\"last\", shape=box, style=dashed];\n    n42 [label=\"d_cell.weight_hh\\nproduct\\n∂loss/∂cell.weight_hh\", shape=box, peripheries=2];\n    n49 [label=\"d_cell.bias_hh\\nsum\\n∂loss/∂cell.bias_ih\\n∂loss/∂cell.bias_hh\", shape=box, peripheries=2];\n    n50 [label=\"d_cell.weight_ih\\nproduct\\n∂loss/∂cell.weight_ih\", shape=box, peripheries=2];\n    n51 [label=\"d_slow\\nsum\", shape=box, style=dashed];\n    n52 [label=\"sum\", shape=box, style=dashed];\n    n53 [label=\"mul 0.5\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"h = begin\"; style=rounded;\n    n14 [label=\"slice\", shape=box];\n    n15 [label=\"by_time\", shape=box];\n    n16 [label=\"product\", shape=box];\n    n17 [label=\"add\", shape=box];\n    n18 [label=\"sigmoid\", shape=box];\n    n21 [label=\"last\", shape=box];\n    n38 [label=\"d_h\\nsteps\", shape=box, style=dashed];\n    n43 [label=\"mul 0.1\", shape=box, style=dashed];\n    n44 [label=\"sub 1\", shape=box, style=dashed];\n    n45 [label=\"mul\", shape=box, style=dashed];\n    n46 [label=\"mul\", shape=box, style=dashed];\n    n47 [label=\"d_gate.bias\\nsum\\n∂loss/∂gate.bias\", shape=box, peripheries=2];\n    n48 [label=\"d_gate.weight\\nproduct\\n∂loss/∂gate.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"begin = zeros()\"; style=rounded;\n    n54 [label=\"d_begin\\nadd\\n∂loss/∂begin\", shape=box, peripheries=2];\n  }\n  n0 -> n11 [label=\"[12, 3]\"];\n  n0 -> n14 [label=\"[12, 3]\"];\n  n1 -> n24 [label=\"[4]\"];\n  n2 -> n3 [label=\"[4]\"];\n  n2 -> n20 [label=\"[4]\"];\n  n3 -> n20 [label=\"[4]\"];\n  n4 -> n12 [label=\"[3, 4]\"];\n  n5 -> n20 [label=\"[4, 4]\"];\n  n5 -> n36 [label=\"[4, 4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n13 [label=\"[4]\"];\n  n9 -> n16 [label=\"[2, 4]\"];\n  n10 -> n17 [label=\"[4]\"];\n  n11 -> n12 [label=\"[12, 3]\"];\n  n11 -> n50 [label=\"[12, 3]\"];\n  n12 -> n13 [label=\"[12, 4]\"];\n  n13 -> n20 [label=\"[12, 4]\"];\n  n14 -> n15 [label=\"[12, 2]\"];\n  n15 -> n16 [label=\"[12, 2]\"];\n  n15 -> n48 [label=\"[12, 2]\"];\n  n16 -> n17 [label=\"[12, 4]\"];\n  n17 -> n18 [label=\"[12, 4]\"];\n  n18 -> n19 [label=\"[12, 4]\"];\n  n18 -> n44 [label=\"[12, 4]\"];\n  n18 -> n45 [label=\"[12, 4]\"];\n  n19 -> n20 [label=\"[12, 4]\"];\n  n20 -> n21 [label=\"[824]\"];\n  n20 -> n22 [label=\"[824]\"];\n  n20 -> n34 [label=\"[824]\"];\n  n20 -> n35 [label=\"[824]\"];\n  n21 -> n23 [label=\"[4]\"];\n  n22 -> n23 [label=\"[4]\"];\n  n23 -> n24 [label=\"[4]\"];\n  n24 -> n25 [label=\"[4]\"];\n  n24 -> n32 [label=\"[4]\"];\n  n25 -> n26 [label=\"[4]\"];\n  n26 -> n27 [label=\"[]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n30 -> n31 [label=\"[]\", style=dashed];\n  n31 -> n33 [label=\"[]\", style=dashed];\n  n32 -> n33 [label=\"[4]\", style=dashed];\n  n33 -> n37 [label=\"[4]\", style=dashed];\n  n34 -> n42 [label=\"[12, 4]\", style=dashed];\n  n35 -> n37 [label=\"[12, 4]\", style=dashed];\n  n36 -> n37 [label=\"[4, 4]\", style=dashed];\n  n37 -> n38 [label=\"[824]\", style=dashed];\n  n37 -> n39 [label=\"[824]\", style=dashed];\n  n37 -> n40 [label=\"[824]\", style=dashed];\n  n37 -> n41 [label=\"[824]\", style=dashed];\n  n38 -> n43 [label=\"[12, 4]\", style=dashed];\n  n39 -> n42 [label=\"[12, 4]\", style=dashed];\n  n39 -> n49 [label=\"[12, 4]\", style=dashed];\n  n39 -> n50 [label=\"[12, 4]\", style=dashed];\n  n40 -> n52 [label=\"[4]\", style=dashed];\n  n41 -> n51 [label=\"[4]\", style=dashed];\n  n43 -> n46 [label=\"[12, 4]\", style=dashed];\n  n44 -> n45 [label=\"[12, 4]\", style=dashed];\n  n45 -> n46 [label=\"[12, 4]\", style=dashed];\n  n46 -> n47 [label=\"[12, 4]\", style=dashed];\n  n46 -> n48 [label=\"[12, 4]\", style=dashed];\n  n51 -> n53 [label=\"[4]\", style=dashed];\n  n52 -> n54 [label=\"[4]\", style=dashed];\n  n53 -> n54 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]\ny       target       [4]\nh       begin        [4]                    720    608\nslow    0.5 * begin  [4]                  2 476  1 664\nbegin   zeros()      [4]               4\nothers                                48     25     64\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 336 bytes of workspace per sample, 192 more for all together\n";
+    pub const SUMMARY: &str = "Alike\nlayer   is           shape    parameters  FLOPs  bytes\nx       input        [12, 3]                       288\ny       target       [4]\nh       begin        [4]                    720    608\nslow    0.5 * begin  [4]                  2 476  1 280\nbegin   zeros()      [4]               4\nothers                                48     25     32\n52 parameters; 1 352 FLOPs forward, 3 221 with gradient, per sample\n2 208 bytes of workspace per sample, 192 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
-    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\nWhat is computed?\n  next = steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, 0.1 · …, cell.weight_hh))\n  d_h = steps(scan(1 / n / 4 · … · …, …, next, …))\n  d_cell.weight_hh = product(steps(scan(begin, slow, product(x, cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh)), …)\n  d_gate.bias = sum(d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + gate.bias) · …)\n  d_gate.weight = product(slice(x), d_h · 0.1 · sigmoid(product(slice(x), gate.weight) + …) · …)\n  d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, …)))\n  d_cell.weight_ih = product(x, steps(scan(1 / n / 4 · …, …, next, …)))\n  d_slow = sum(last(scan(1 / n / 4 · …, …, next, …)))\n  d_begin = sum(last(scan(1 / n / 4 · 2 · (last(scan(begin, slow, … + …, …, cell.weight_hh)) + … − y), …, next, …))) + …\n";
+    pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂begin, ∂loss/∂slow, ∂loss/∂x, ∂loss/∂cell.weight_ih, ∂loss/∂cell.bias_ih, ∂loss/∂cell.bias_hh, ∂loss/∂gate.weight, ∂loss/∂gate.bias, ∂loss/∂cell.weight_hh\n  2. ∂slow/∂begin\nWhat is the chain?\n  ∂loss/∂begin = ∂loss/∂begin + ∂loss/∂slow · ∂slow/∂begin\nWhat is computed?\n  next = steps(scan(begin, slow, product(by_time(x), cell.weight_ih) + cell.bias_ih + cell.bias_hh, … · …, cell.weight_hh))\n  d_h = steps(scan(1 / n / 4 · … · …, …, next, …))\n  d_cell.weight_hh = product(steps(scan(begin, slow, product(by_time(x), cell.weight_ih) + cell.bias_ih + cell.bias_hh, …, cell.weight_hh)), …)\n  d_gate.bias = sum(d_h · 0.1 · sigmoid(product(by_time(slice(x)), gate.weight) + …) · …)\n  d_gate.weight = product(by_time(slice(x)), d_h · 0.1 · sigmoid(product(…, gate.weight) + …) · …)\n  d_cell.bias_hh = sum(steps(scan(1 / n / 4 · …, …, next, …)))\n  d_cell.weight_ih = product(by_time(x), steps(scan(1 / n / … · …, …, next, …)))\n  d_slow = sum(last(scan(1 / n / 4 · …, …, next, …)))\n  d_begin = sum(last(scan(1 / n / 4 · 2 · (last(scan(begin, slow, … + …, …, cell.weight_hh)) + … − y), …, next, …))) + …\n";
     /// The chains as LaTeX.
     pub const EXPLAIN_LATEX: &str = "\\begin{align*}\n\\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} &= \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{begin}} + \\frac{\\partial \\mathrm{loss}}{\\partial \\mathrm{slow}} \\cdot \\frac{\\partial \\mathrm{slow}}{\\partial \\mathrm{begin}}\n\\end{align*}\n";
     /// What [`Alike`] reads: one element per sample in each field.
@@ -261,18 +261,17 @@ mod alike {
         cell_bias_ih_add: [f64; 4],
         begin_broadcast: S::Buffer<[f64; 4]>,
         slow_broadcast: S::Buffer<[f64; 4]>,
+        x_by_time: S::Buffer<[[f64; 3]; 12]>,
         from_x_2: S::Buffer<[[f64; 4]; 12]>,
-        x_slice: S::Buffer<[[f64; 2]; 12]>,
         h_sigmoid: S::Buffer<[[f64; 4]; 12]>,
+        by_time: S::Buffer<[[f64; 2]; 12]>,
         mul: S::Buffer<[[f64; 4]; 12]>,
         h: S::Buffer<[f64; 4]>,
         slow_2: S::Buffer<[f64; 4]>,
         steps: S::Buffer<[[f64; 4]; 12]>,
-        next: S::Buffer<[[f64; 4]; 12]>,
-        from_x_3: S::Buffer<[f64; 4]>,
-        bound_5: S::Buffer<[f64; 4]>,
         slow_3: S::Buffer<[f64; 4]>,
         cell_weight_hh_permute: [[f64; 4]; 4],
+        cell_weight_hh_product: S::Buffer<[f64; 4]>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -283,18 +282,17 @@ mod alike {
                 cell_bias_ih_add: [0.0; 4],
                 begin_broadcast: S::zeros(capacity),
                 slow_broadcast: S::zeros(capacity),
+                x_by_time: S::zeros(capacity),
                 from_x_2: S::zeros(capacity),
-                x_slice: S::zeros(capacity),
                 h_sigmoid: S::zeros(capacity),
+                by_time: S::zeros(capacity),
                 mul: S::zeros(capacity),
                 h: S::zeros(capacity),
                 slow_2: S::zeros(capacity),
                 steps: S::zeros(capacity),
-                next: S::zeros(capacity),
-                from_x_3: S::zeros(capacity),
-                bound_5: S::zeros(capacity),
                 slow_3: S::zeros(capacity),
                 cell_weight_hh_permute: [[0.0; 4]; 4],
+                cell_weight_hh_product: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -317,18 +315,17 @@ mod alike {
             cell_bias_ih_add: [0.0; 4],
             begin_broadcast: [[0.0; 4]; N],
             slow_broadcast: [[0.0; 4]; N],
+            x_by_time: [[[0.0; 3]; 12]; N],
             from_x_2: [[[0.0; 4]; 12]; N],
-            x_slice: [[[0.0; 2]; 12]; N],
             h_sigmoid: [[[0.0; 4]; 12]; N],
+            by_time: [[[0.0; 2]; 12]; N],
             mul: [[[0.0; 4]; 12]; N],
             h: [[0.0; 4]; N],
             slow_2: [[0.0; 4]; N],
             steps: [[[0.0; 4]; 12]; N],
-            next: [[[0.0; 4]; 12]; N],
-            from_x_3: [[0.0; 4]; N],
-            bound_5: [[0.0; 4]; N],
             slow_3: [[0.0; 4]; N],
             cell_weight_hh_permute: [[0.0; 4]; 4],
+            cell_weight_hh_product: [[0.0; 4]; N],
         };
     }
     impl Alike {
@@ -376,8 +373,9 @@ mod alike {
             let cell_bias_ih_add = &mut work.cell_bias_ih_add;
             let begin_broadcast = &mut work.begin_broadcast[..n];
             let slow_broadcast = &mut work.h[..n];
+            let x_by_time = &mut work.x_by_time[..n];
             let from_x_2 = &mut work.mul[..n];
-            let x_slice = &mut work.x_slice[..n];
+            let x_slice = &mut work.by_time[..n];
             let h_sigmoid = &mut work.from_x_2[..n];
             let h = &mut work.slow_2[..n];
             let slow_2 = &mut work.slow_broadcast[..n];
@@ -389,8 +387,9 @@ mod alike {
             );
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::by_time(x, x_by_time);
             k::dense(
-                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 3]>(x_by_time),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 k::view_mut::<_, [f64; 4]>(from_x_2),
@@ -400,8 +399,10 @@ mod alike {
                 1,
                 k::view_mut::<_, [f64; 2]>(x_slice),
             );
+            let by_time: &mut [[[f64; 2]; 12]] = k::reuse(&mut work.x_by_time[..n], n);
+            k::by_time(x_slice, by_time);
             k::dense_sigmoid(
-                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 2]>(by_time),
                 &self.gate.weight,
                 &self.gate.bias,
                 k::view_mut::<_, [f64; 4]>(h_sigmoid),
@@ -411,15 +412,12 @@ mod alike {
             k::copy(&*begin_broadcast, h);
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
-                let from_x_3 = &mut work.slow_3[..n];
-                let bound_5 = &mut work.bound_5[..n];
-                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
+                let from_x_3 = k::at_time_mut(from_x_2, t);
+                let h_2 = k::at_time_mut(mul, t);
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 let slow_3 = next_2;
                 k::update(
@@ -449,8 +447,9 @@ mod alike {
             let cell_bias_ih_add = &mut work.slow;
             let begin_broadcast = &mut work.slow_broadcast[..n];
             let slow_broadcast = &mut work.slow_2[..n];
+            let x_by_time = &mut work.x_by_time[..n];
             let from_x_2 = &mut work.from_x_2[..n];
-            let x_slice = &mut work.x_slice[..n];
+            let x_slice = &mut work.by_time[..n];
             let h_sigmoid = &mut work.mul[..n];
             let h = &mut work.begin_broadcast[..n];
             let slow_2 = &mut work.h[..n];
@@ -462,8 +461,9 @@ mod alike {
             );
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::by_time(x, x_by_time);
             k::dense(
-                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 3]>(x_by_time),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 k::view_mut::<_, [f64; 4]>(from_x_2),
@@ -473,8 +473,10 @@ mod alike {
                 1,
                 k::view_mut::<_, [f64; 2]>(x_slice),
             );
+            let by_time: &mut [[[f64; 2]; 12]] = k::reuse(&mut work.x_by_time[..n], n);
+            k::by_time(x_slice, by_time);
             k::dense_sigmoid(
-                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 2]>(by_time),
                 &self.gate.weight,
                 &self.gate.bias,
                 k::view_mut::<_, [f64; 4]>(h_sigmoid),
@@ -484,15 +486,12 @@ mod alike {
             k::copy(&*begin_broadcast, h);
             k::copy(&*slow_broadcast, slow_2);
             for t in 0..12 {
-                let from_x_3 = &mut work.slow_3[..n];
-                let bound_5 = &mut work.bound_5[..n];
-                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
+                let from_x_3 = k::at_time_mut(from_x_2, t);
+                let h_2 = k::at_time_mut(mul, t);
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 let slow_3 = next_2;
                 k::update(
@@ -530,14 +529,14 @@ mod alike {
             let cell_bias_ih_add = &mut work.cell_bias_ih_add;
             let begin_broadcast = &mut work.begin_broadcast[..n];
             let slow_broadcast = &mut work.slow_broadcast[..n];
+            let x_by_time = &mut work.x_by_time[..n];
             let from_x_2 = &mut work.from_x_2[..n];
-            let x_slice = &mut work.x_slice[..n];
-            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let x_slice: &mut [[[f64; 2]; 12]] = k::reuse(&mut work.h_sigmoid[..n], n);
+            let by_time = &mut work.by_time[..n];
             let mul = &mut work.mul[..n];
             let h = &mut work.h[..n];
             let slow_2 = &mut work.slow_2[..n];
             let steps = &mut work.steps[..n];
-            let next = &mut work.next[..n];
             let cell_weight_hh_permute = &mut work.cell_weight_hh_permute;
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
@@ -547,8 +546,9 @@ mod alike {
             );
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::by_time(x, x_by_time);
             k::dense(
-                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 3]>(x_by_time),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 k::view_mut::<_, [f64; 4]>(from_x_2),
@@ -558,8 +558,10 @@ mod alike {
                 1,
                 k::view_mut::<_, [f64; 2]>(x_slice),
             );
+            k::by_time(x_slice, by_time);
+            let h_sigmoid = &mut work.h_sigmoid[..n];
             k::dense_sigmoid(
-                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 2]>(by_time),
                 &self.gate.weight,
                 &self.gate.bias,
                 k::view_mut::<_, [f64; 4]>(h_sigmoid),
@@ -567,25 +569,23 @@ mod alike {
             k::scale(h_sigmoid, 0.1, mul);
             k::copy(&*begin_broadcast, h);
             k::copy(&*slow_broadcast, slow_2);
+            let next = from_x_2;
             for t in 0..12 {
-                let from_x_3 = &mut work.from_x_3[..n];
-                let bound_5 = &mut work.bound_5[..n];
+                let from_x_3 = k::at_time_mut(next, t);
+                let h_2 = k::at_time_mut(mul, t);
                 let slow_3 = &mut work.slow_3[..n];
-                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
+                let steps_now = k::at_time_mut(steps, t);
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 k::map(
                     slow_3,
                     (&*slow_2, &*next_2),
                     |(bound_4, next_2)| 0.9 * bound_4 + 0.1 * next_2,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
+                k::copy(&*h, steps_now);
                 k::copy(&*h_2, h);
                 k::copy(&*slow_3, slow_2);
             }
@@ -608,14 +608,13 @@ mod alike {
             let last_2 = square_2;
             k::copy(&*d_slow_2, last_2);
             let d_h = mul;
-            let d_sums = from_x_2;
+            let d_sums = next;
             for t in (0..12).rev() {
-                let next_2 = &mut work.slow_3[..n];
-                let d_slow_mul_3 = &mut work.bound_5[..n];
-                let cell_weight_hh_product = &mut work.from_x_3[..n];
-                k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
+                let d_slow_mul_3 = &mut work.slow_3[..n];
+                let d_sums_2 = k::at_time_mut(d_sums, t);
+                let cell_weight_hh_product = &mut work.cell_weight_hh_product[..n];
+                let d_h_now = k::at_time_mut(d_h, t);
                 k::scale(last_2, 0.9, d_slow_mul_3);
-                let d_sums_2 = next_2;
                 k::update(
                     d_sums_2,
                     (&*last_2, &*last),
@@ -629,8 +628,7 @@ mod alike {
                     cell_weight_hh_permute,
                     cell_weight_hh_product,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
+                k::copy(&*last, d_h_now);
                 k::copy(&*cell_weight_hh_product, last);
                 k::copy(&*d_slow_mul_3, last_2);
             }
@@ -648,13 +646,13 @@ mod alike {
             );
             k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
             k::dense_d_weight(
-                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 2]>(by_time),
                 k::view::<_, [f64; 4]>(d_h_dense),
                 &mut grad.gate.weight,
             );
             k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
             k::dense_d_weight(
-                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 3]>(x_by_time),
                 k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_ih,
             );
@@ -690,14 +688,14 @@ mod alike {
             let cell_bias_ih_add = &mut work.cell_bias_ih_add;
             let begin_broadcast = &mut work.begin_broadcast[..n];
             let slow_broadcast = &mut work.slow_broadcast[..n];
+            let x_by_time = &mut work.x_by_time[..n];
             let from_x_2 = &mut work.from_x_2[..n];
-            let x_slice = &mut work.x_slice[..n];
-            let h_sigmoid = &mut work.h_sigmoid[..n];
+            let x_slice: &mut [[[f64; 2]; 12]] = k::reuse(&mut work.h_sigmoid[..n], n);
+            let by_time = &mut work.by_time[..n];
             let mul = &mut work.mul[..n];
             let h = &mut work.h[..n];
             let slow_2 = &mut work.slow_2[..n];
             let steps = &mut work.steps[..n];
-            let next = &mut work.next[..n];
             let cell_weight_hh_permute = &mut work.cell_weight_hh_permute;
             k::scale(k::one(&self.begin), 0.5, k::one_mut(slow));
             k::add(
@@ -707,8 +705,9 @@ mod alike {
             );
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::map(slow_broadcast, k::cycle(slow), |slow| slow);
+            k::by_time(x, x_by_time);
             k::dense(
-                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 3]>(x_by_time),
                 &self.cell.weight_ih,
                 cell_bias_ih_add,
                 k::view_mut::<_, [f64; 4]>(from_x_2),
@@ -718,8 +717,10 @@ mod alike {
                 1,
                 k::view_mut::<_, [f64; 2]>(x_slice),
             );
+            k::by_time(x_slice, by_time);
+            let h_sigmoid = &mut work.h_sigmoid[..n];
             k::dense_sigmoid(
-                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 2]>(by_time),
                 &self.gate.weight,
                 &self.gate.bias,
                 k::view_mut::<_, [f64; 4]>(h_sigmoid),
@@ -727,25 +728,23 @@ mod alike {
             k::scale(h_sigmoid, 0.1, mul);
             k::copy(&*begin_broadcast, h);
             k::copy(&*slow_broadcast, slow_2);
+            let next = from_x_2;
             for t in 0..12 {
-                let from_x_3 = &mut work.from_x_3[..n];
-                let bound_5 = &mut work.bound_5[..n];
+                let from_x_3 = k::at_time_mut(next, t);
+                let h_2 = k::at_time_mut(mul, t);
                 let slow_3 = &mut work.slow_3[..n];
-                k::slice_axis(from_x_2, t, k::view_mut::<_, [[f64; 4]; 1]>(from_x_3));
-                k::slice_axis(mul, t, k::view_mut::<_, [[f64; 4]; 1]>(bound_5));
+                let steps_now = k::at_time_mut(steps, t);
                 let sums = from_x_3;
                 k::dense_linear_add(h, &self.cell.weight_hh, sums);
                 let next_2 = sums;
                 k::tanh_mut(next_2);
-                let h_2 = bound_5;
                 k::add_into(next_2, h_2);
                 k::map(
                     slow_3,
                     (&*slow_2, &*next_2),
                     |(bound_4, next_2)| 0.9 * bound_4 + 0.1 * next_2,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(h), t, steps);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(next_2), t, next);
+                k::copy(&*h, steps_now);
                 k::copy(&*h_2, h);
                 k::copy(&*slow_3, slow_2);
             }
@@ -768,14 +767,13 @@ mod alike {
             let last_2 = square_2;
             k::copy(&*d_slow_2, last_2);
             let d_h = mul;
-            let d_sums = from_x_2;
+            let d_sums = next;
             for t in (0..12).rev() {
-                let next_2 = &mut work.slow_3[..n];
-                let d_slow_mul_3 = &mut work.bound_5[..n];
-                let cell_weight_hh_product = &mut work.from_x_3[..n];
-                k::slice_axis(next, t, k::view_mut::<_, [[f64; 4]; 1]>(next_2));
+                let d_slow_mul_3 = &mut work.slow_3[..n];
+                let d_sums_2 = k::at_time_mut(d_sums, t);
+                let cell_weight_hh_product = &mut work.cell_weight_hh_product[..n];
+                let d_h_now = k::at_time_mut(d_h, t);
                 k::scale(last_2, 0.9, d_slow_mul_3);
-                let d_sums_2 = next_2;
                 k::update(
                     d_sums_2,
                     (&*last_2, &*last),
@@ -789,8 +787,7 @@ mod alike {
                     cell_weight_hh_permute,
                     cell_weight_hh_product,
                 );
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(last), t, d_h);
-                k::place_axis(k::view::<_, [[f64; 4]; 1]>(d_sums_2), t, d_sums);
+                k::copy(&*last, d_h_now);
                 k::copy(&*cell_weight_hh_product, last);
                 k::copy(&*d_slow_mul_3, last_2);
             }
@@ -811,14 +808,14 @@ mod alike {
             k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
             optimizer.update(k::Calls, 48, &mut self.gate.bias, &grad.gate.bias);
             k::dense_d_weight(
-                k::view::<_, [f64; 2]>(x_slice),
+                k::view::<_, [f64; 2]>(by_time),
                 k::view::<_, [f64; 4]>(d_h_dense),
                 &mut grad.gate.weight,
             );
             optimizer.update(k::Calls, 40, &mut self.gate.weight, &grad.gate.weight);
             k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
             k::dense_d_weight(
-                k::view::<_, [f64; 3]>(x),
+                k::view::<_, [f64; 3]>(x_by_time),
                 k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_ih,
             );

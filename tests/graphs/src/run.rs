@@ -13,6 +13,7 @@ use nn_compiler::graph::{Graph, Type, Value};
 use nn_compiler::interpret::{Tensor, evaluate};
 use nn_compiler::model::Parameter;
 use nn_compiler::operators::Op;
+use nn_compiler::operators::by_time::ByTime;
 use nn_compiler::schedule::step::{Action, Step};
 use nn_compiler::schedule::{Body, Buffer, Location, Place, Program, Schedule};
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,6 +109,7 @@ impl<'r> Machine<'r> {
             Place::Parameter(n) => &self.numbers.parameters[*n].data,
             Place::Gradient(n) => self.stores.get(n).ok_or_else(|| format!("nothing is stored at {n} yet"))?,
             Place::Buffer(n) => &self.buffers[*n],
+            Place::Turn(n) => self.buffers[*n].get(self.time * len..).unwrap_or_default(),
             Place::Scalar => {
                 let number = self.variables.get(&location.variable);
                 std::slice::from_ref(number.ok_or_else(|| format!("`{}` is not defined yet", location.variable))?)
@@ -145,6 +147,7 @@ impl<'r> Machine<'r> {
                 }
                 &mut self.buffers[*n]
             }
+            Place::Turn(n) => self.buffers[*n].get_mut(self.time * elements.len()..).unwrap_or_default(),
             Place::Gradient(n) => self.stores.get_mut(n).expect("poisoned"),
             other => return Err(format!("nothing may be written to {other:?}")),
         };
@@ -171,8 +174,12 @@ impl<'r> Machine<'r> {
             Action::Copy { from, out } => {
                 let elements = self.read(from)?.to_vec();
                 self.write(out, &elements)?;
-                // What is stored for the caller, or carried on, stays where it was.
-                frame.places.entry(step.value).or_insert_with(|| out.clone());
+                // What is stored for the caller, or carried on, stays where it was; a slice that will change does not.
+                let slice = matches!(from.place, Place::Turn(_)) && is_leaf(frame.graph, step.value);
+                match slice {
+                    true => drop(frame.places.insert(step.value, out.clone())),
+                    false => drop(frame.places.entry(step.value).or_insert_with(|| out.clone())),
+                }
             }
             Action::Assign { out, expression } => {
                 let value = self.expression(expression, &BTreeMap::new())?;
@@ -184,6 +191,9 @@ impl<'r> Machine<'r> {
             Action::Loop(turns) => self.turns(step.value, turns, frame)?,
             Action::Call { .. } if step.reads.is_empty() && self.is_slice(&step.action) => {
                 self.slice(step, frame)?;
+            }
+            Action::Call { operands, out: Some(out), .. } if frame.graph.op(step.value).get::<ByTime>().is_some() => {
+                self.turn(step.value, &operands[0], out, frame)?;
             }
             Action::Call { operands, out, in_place, returns, .. } => {
                 self.call(step, operands, out.as_ref(), *in_place, returns.as_deref(), frame)?;

@@ -3,6 +3,7 @@
 use super::Emitter;
 use super::types::{array, field, ident, scalar};
 use crate::schedule::parts::Part;
+use crate::schedule::step::Slices;
 use crate::schedule::{Buffer, Location, Place};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,7 +27,7 @@ impl Emitter<'_> {
     fn shared(&self, location: &Location) -> TokenStream {
         let variable = || ident(&location.variable);
         match location.place {
-            Place::Data(_) | Place::Buffer(_) => {
+            Place::Data(_) | Place::Buffer(_) | Place::Turn(_) => {
                 let variable = variable();
                 quote!(#variable)
             }
@@ -69,7 +70,7 @@ impl Emitter<'_> {
     pub(super) fn read_all(&self, location: &Location) -> TokenStream {
         let memory = self.shared(location);
         match (location.batched, &location.place) {
-            (true, Place::Buffer(_)) => quote!(&*#memory),
+            (true, Place::Buffer(_) | Place::Turn(_)) => quote!(&*#memory),
             (true, _) => memory,
             (false, _) => quote!(k::one(#memory)),
         }
@@ -119,9 +120,25 @@ impl Emitter<'_> {
         quote!(let #variable: &mut [#row] = k::reuse(&mut #memory[..n], n);)
     }
 
+    /// `let gates_2 = k::at_time_mut(gates, t);`
+    pub(super) fn bind_slice(&self, location: &Location, slices: &[Slices]) -> Option<TokenStream> {
+        let Place::Turn(buffer) = location.place else { return None };
+        let of = slices.iter().map(|slices| &slices.of).find(|of| of.place == Place::Buffer(buffer))?;
+        let (variable, sequence) = (ident(&location.variable), ident(&of.variable));
+        if of.row[1..] == location.row {
+            return Some(quote!(let #variable = k::at_time_mut(#sequence, t);));
+        }
+        let row = self.row(&location.row, location.classes);
+        Some(quote!(let #variable = k::view_mut::<_, #row>(k::at_time_mut(#sequence, t));))
+    }
+
     /// `let d_logits = logits;`: the memory of one value becomes that of another. With other rows it is taken
     /// from the workspace again, which the compiler allows since the old variable is never used afterwards.
     pub(super) fn take_over(&self, part: &Part, from: &Location, to: &Location) -> TokenStream {
+        if let (Place::Turn(_), true) = (&to.place, from.row != to.row) {
+            let (old, new, row) = (ident(&from.variable), ident(&to.variable), self.row(&to.row, to.classes));
+            return quote!(let #new = k::view_mut::<_, #row>(#old););
+        }
         if from.row != to.row {
             return self.bind_share(part, to).unwrap_or_else(|| self.bind(to, &self.schedule.buffers));
         }

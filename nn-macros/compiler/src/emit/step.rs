@@ -65,7 +65,10 @@ impl Emitter<'_> {
     /// A loop over time.
     fn turns(&self, turns: &Turns) -> TokenStream {
         let part = turn(&turns.steps, &self.schedule.buffers);
-        let bindings = part.bindings.iter().map(|location| self.bind(location, &self.schedule.buffers));
+        let bindings = part.bindings.iter().map(|location| {
+            let slice = self.bind_slice(location, &turns.slices);
+            slice.unwrap_or_else(|| self.bind(location, &self.schedule.buffers))
+        });
         let statements = turns.steps.iter().enumerate().map(|(index, step)| {
             let handed = self.hand_on(&part, index);
             let statement = self.step(&step.action);

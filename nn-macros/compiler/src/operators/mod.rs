@@ -9,6 +9,7 @@ pub mod argmax;
 pub mod arithmetic;
 pub mod average_pool;
 pub mod broadcast;
+pub mod by_time;
 pub mod causal;
 pub mod contract;
 pub mod conv;

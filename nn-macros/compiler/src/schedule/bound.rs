@@ -78,6 +78,9 @@ impl Lives {
                 _ => false,
             };
             if let Action::Loop(turns) = action {
+                for out in &turns.writes {
+                    self.write(out, turns.reads.iter().any(|read| read.place == out.place));
+                }
                 self.run(&turns.steps);
                 // The next turn reads what this one carries on.
                 turns.reads.iter().chain(&turns.writes).for_each(|location| self.read(location));

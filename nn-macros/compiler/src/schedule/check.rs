@@ -2,7 +2,7 @@
 //! threads that share a phase meet nowhere else.
 
 use super::phases;
-use super::place::Place;
+use super::place::{Location, Place};
 use super::program::Program;
 use super::step::{Action, Step};
 use crate::graph::Value;
@@ -17,7 +17,7 @@ pub fn check(program: &Program) -> Result<(), String> {
     replay(&program.steps, &mut content, BTreeMap::new())?;
     for (name, location) in &program.outputs {
         let Place::Buffer(buffer) = location.place else { return Err(format!("output `{name}` is in no buffer")) };
-        if content.get(&buffer).is_none_or(|(_, variable)| *variable != location.variable) {
+        if content.get(&Place::Buffer(buffer)).is_none_or(|(_, variable)| *variable != location.variable) {
             return Err(format!("output `{name}` has been overwritten"));
         }
     }
@@ -25,14 +25,14 @@ pub fn check(program: &Program) -> Result<(), String> {
 }
 
 /// What each buffer holds: the value and its variable.
-type Content = BTreeMap<usize, (Value, String)>;
+type Content = BTreeMap<Place, (Value, String)>;
 
-/// `bound` is the one buffer that each variable stands for; those of a loop's turns are its own.
-fn replay<'s>(steps: &'s [Step], content: &mut Content, mut bound: BTreeMap<&'s str, usize>) -> Result<(), String> {
+/// `bound` is the one place that each variable stands for; those of a loop's turns are its own.
+fn replay<'s>(steps: &'s [Step], content: &mut Content, mut bound: BTreeMap<&'s str, &'s Place>) -> Result<(), String> {
     for (number, step) in steps.iter().enumerate() {
         for operand in step.action.operands() {
-            let Place::Buffer(buffer) = operand.place else { continue };
-            match content.get(&buffer) {
+            let (Place::Buffer(buffer) | Place::Turn(buffer)) = operand.place else { continue };
+            match content.get(&operand.place) {
                 Some((_, variable)) if *variable == operand.variable => {}
                 found => {
                     return Err(format!(
@@ -43,18 +43,31 @@ fn replay<'s>(steps: &'s [Step], content: &mut Content, mut bound: BTreeMap<&'s 
             }
         }
         for out in step.action.outs() {
-            if let Place::Buffer(buffer) = out.place {
-                content.insert(buffer, (step.value, out.variable.clone()));
-                if *bound.entry(&out.variable).or_insert(buffer) != buffer {
-                    return Err(format!(
-                        "statement {number} gives `{}` the name that another buffer has",
-                        out.variable
-                    ));
-                }
-            }
+            hold(number, step.value, out, content, &mut bound)?;
         }
         if let Action::Loop(turns) = &step.action {
-            replay(&turns.steps, content, bound.clone())?;
+            let mut bound = bound.clone();
+            for slice in turns.slices.iter().filter_map(|slices| slices.begin.as_ref()) {
+                hold(number, step.value, slice, content, &mut bound)?;
+            }
+            replay(&turns.steps, content, bound)?;
+        }
+    }
+    Ok(())
+}
+
+/// From now on a place holds a value, under the name of its variable.
+fn hold<'s>(
+    number: usize,
+    value: Value,
+    out: &'s Location,
+    content: &mut Content,
+    bound: &mut BTreeMap<&'s str, &'s Place>,
+) -> Result<(), String> {
+    if let Place::Buffer(_) | Place::Turn(_) = out.place {
+        content.insert(out.place.clone(), (value, out.variable.clone()));
+        if *bound.entry(&out.variable).or_insert(&out.place) != &out.place {
+            return Err(format!("statement {number} gives `{}` the name that another buffer has", out.variable));
         }
     }
     Ok(())

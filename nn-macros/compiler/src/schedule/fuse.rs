@@ -170,7 +170,7 @@ impl Fusions {
         }
         self.absorbed.extend([sum, by_state, by_output, product]);
         let (wide, row) = (vec![4 * units], vec![units]);
-        let call = Call::new("lstm_d_gates").rows(0, wide.clone());
+        let call = Call::new("lstm_d_gates").in_place(0, "lstm_d_gates_mut").rows(0, wide.clone());
         let call = (1..5).fold(call, |call, operand| call.rows(operand, row.clone())).out(wide);
         let operands = vec![gates, state[1], state[2], factors[0], factors[1]];
         self.by_root.insert(dz, Fused { operands, call, returns: None });

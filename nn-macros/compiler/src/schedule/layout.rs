@@ -5,8 +5,9 @@
 //! shape; so elementwise operators need not know. Where a value meets an operator that does, it is turned.
 
 use super::call::Call;
-use crate::builder::{Builder, Var};
-use crate::graph::{Again, Graph, Origin, Value, verify};
+use super::moved::Moved;
+use crate::builder::Builder;
+use crate::graph::{Graph, Value, verify};
 use crate::operators::Op;
 use crate::operators::arithmetic::ADD;
 use crate::operators::broadcast::Broadcast;
@@ -40,11 +41,13 @@ pub(super) fn assign(graph: Graph, roots: &[Value]) -> (Graph, Vec<Value>) {
     let needed = graph.reachable(roots.iter().copied());
     let is_root = |value: Value| roots.contains(&value);
     let builder = Builder::default();
-    let mut layout = Layout { graph: &graph, is_root: &is_root, moved: vec![None; graph.len()], builder: &builder };
+    let turn = |into| Op::structured(Lanes { into });
+    let moved = Moved::new(&graph, &builder, &turn, ["plain", "lanes"]);
+    let mut layout = Layout { graph: &graph, is_root: &is_root, moved, builder: &builder };
     for value in graph.values().filter(|value| needed[value.index()]) {
         layout.rebuild(value);
     }
-    let roots: Vec<Value> = roots.iter().map(|&root| layout.operand(root, false).value).collect();
+    let roots: Vec<Value> = roots.iter().map(|&root| layout.moved.operand(root, false).value).collect();
     let graph = builder.finish();
     debug_assert_eq!(verify(&graph, &roots), Ok(()));
     (graph, roots)
@@ -61,31 +64,13 @@ fn small(convolution: &Convolution) -> bool {
 struct Layout<'g, 'b> {
     graph: &'g Graph,
     is_root: &'g dyn Fn(Value) -> bool,
-    /// The new value, and whether it is in lanes.
-    moved: Vec<Option<(Value, bool)>>,
+    moved: Moved<'g, 'b>,
     builder: &'b Builder,
 }
 
 impl<'b> Layout<'_, 'b> {
     fn in_lanes(&self, value: Value) -> bool {
-        self.moved[value.index()].is_some_and(|(_, lanes)| lanes)
-    }
-
-    /// A value in lanes or not.
-    fn operand(&self, value: Value, lanes: bool) -> Var<'b> {
-        let (new, is) = self.moved[value.index()].expect("operands come first");
-        let new = self.builder.var(new);
-        if is == lanes {
-            return new;
-        }
-        let (around, of) = (self.builder.origin(), &self.graph.node(value).origin);
-        let suffix = if lanes { "lanes" } else { "plain" };
-        let hint = of.name.as_ref().or(of.hint.as_ref()).map(|name| format!("{name}_{suffix}").into());
-        let again = around.as_ref().map_or(Again::Never, |origin| origin.again);
-        self.builder.set_origin(Some(Origin { hint, again, ..Origin::at(of.place()) }));
-        let turned = self.builder.structured(Lanes { into: lanes }, &[new]);
-        self.builder.set_origin(around);
-        turned
+        self.moved.is_turned(value)
     }
 
     fn rebuild(&mut self, value: Value) {
@@ -94,15 +79,14 @@ impl<'b> Layout<'_, 'b> {
         let operands = self.graph.operands(value);
         let runs = self.runs_in_lanes(value, &operands);
         let (new, lanes) = match self.row_sum(value) {
-            Some(x) => (self.builder.structured(RowSum, &[self.operand(x, true)]), false),
+            Some(x) => (self.builder.structured(RowSum, &[self.moved.operand(x, true)]), false),
             None => {
                 let turns = |operand: Value| runs && self.fills(value, operand);
-                let operands: Vec<Value> = operands.iter().map(|&o| self.operand(o, turns(o)).value).collect();
+                let operands: Vec<Value> = operands.iter().map(|&o| self.moved.operand(o, turns(o)).value).collect();
                 (self.builder.insert(node.op.clone(), &operands, node.ty.clone()), runs && node.ty.shape.batch)
             }
         };
-        self.builder.stand_for(new.value, &node.origin);
-        self.moved[value.index()] = Some((new.value, lanes));
+        self.moved.put(value, new, lanes);
     }
 
     /// Whether the operator runs over values in lanes.

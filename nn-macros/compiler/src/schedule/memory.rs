@@ -24,6 +24,8 @@ pub(super) struct Slot {
     inside: bool,
     /// Whether its buffer has just its length.
     pub exact: bool,
+    /// Whether nothing is there any more.
+    pub gone: bool,
     /// The moments of the first statement and the last that need it.
     pub life: [Moment; 2],
 }
@@ -149,11 +151,19 @@ impl<'p> Memory<'p> {
         *exact |= request.exact;
     }
 
+    /// Nothing is in a slot any more.
+    pub fn vacate(&mut self, slot: usize) {
+        self.pool.slots[slot].gone = true;
+        if let Some(value) = self.holds.remove(&slot) {
+            self.slots.remove(&value);
+        }
+    }
+
     /// A slot for a value.
     pub fn allocate(&mut self, request: &Request<'_>) -> usize {
         let Request { name, row, batched, classes, exact, .. } = *request;
         let (name, row, inside, life) = (name.to_owned(), row.to_vec(), self.inside, [self.now; 2]);
-        self.pool.slots.push(Slot { name, row, batched, classes, inside, exact, life });
+        self.pool.slots.push(Slot { name, row, batched, classes, inside, exact, gone: false, life });
         let slot = self.pool.slots.len() - 1;
         self.take_over(slot, request);
         slot

@@ -62,23 +62,27 @@ pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
     (parts, crossing)
 }
 
-/// The variables of a loop's turn: those of the memory that belongs to turns.
+/// The variables of a loop's turn: those of the memory that belongs to turns, and of slices.
 pub fn turn(steps: &[Step], buffers: &[Buffer]) -> Part {
     part(steps, 0..steps.len(), |buffer| buffers[buffer].inside)
 }
 
 fn part(all: &[Step], steps: Range<usize>, own: impl Fn(usize) -> bool) -> Part {
     let mut bindings: Vec<Location> = vec![];
-    let mut holds: BTreeMap<usize, Location> = BTreeMap::new();
+    let mut holds: BTreeMap<&Place, Location> = BTreeMap::new();
     let mut takes_over: BTreeMap<usize, Vec<(Location, Location)>> = BTreeMap::new();
     for index in steps.clone() {
         let action = &all[index].action;
         for location in action.operands().into_iter().chain(action.outs()) {
-            let Place::Buffer(buffer) = location.place else { continue };
-            if !own(buffer) {
+            let owned = match location.place {
+                Place::Buffer(buffer) => own(buffer),
+                Place::Turn(_) => true,
+                _ => false,
+            };
+            if !owned {
                 continue;
             }
-            match holds.insert(buffer, location.clone()) {
+            match holds.insert(&location.place, location.clone()) {
                 None => bindings.push(location.clone()),
                 Some(before) if before.variable != location.variable => {
                     takes_over.entry(index).or_default().push((before, location.clone()));

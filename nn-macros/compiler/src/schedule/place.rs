@@ -11,6 +11,8 @@ pub enum Place {
     Gradient(usize),
     /// A buffer of the workspace.
     Buffer(usize),
+    /// The slice of a buffer that a loop is at: of sequences by time.
+    Turn(usize),
     /// A scalar variable.
     Scalar,
 }

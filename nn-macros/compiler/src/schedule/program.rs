@@ -12,6 +12,7 @@ use super::phases::{Phase, Share, Statement, Threads, arrange};
 use super::place::{Location, Place};
 use super::recurrence;
 use super::step::{Action, Reading, Source, Step};
+use super::time;
 use super::treatment::{Treatment, treat};
 use super::uses::Uses;
 use crate::explain::flops;
@@ -19,6 +20,7 @@ use crate::graph::{Element, Graph, Value};
 use crate::model::Parameter;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
+use crate::operators::by_time::ByTime;
 use crate::operators::contract::Contract;
 use crate::operators::conv::Convolution;
 use std::collections::BTreeMap;
@@ -79,6 +81,8 @@ pub(super) struct Planner<'g, 'p> {
     pub(super) steps: Vec<Step>,
     /// Which values have their samples in lanes.
     pub(super) lanes: Vec<bool>,
+    /// Which values lie by time.
+    pub(super) by_time: Vec<bool>,
     /// The values that get a statement.
     pub(super) order: Vec<Value>,
     /// What threads share, by positions in that order.
@@ -113,6 +117,7 @@ pub fn plan(
         last_use: BTreeMap::new(),
         steps: vec![],
         lanes: layout::in_lanes(graph),
+        by_time: time::by_time(graph, &wanted.roots()),
         order: vec![],
         phases: vec![],
         positions: BTreeMap::new(),
@@ -208,7 +213,8 @@ impl Planner<'_, '_> {
         let statement = |&value: &Value| {
             let treatment = self.treatments[value.index()];
             let kernel = matches!(treatment, Treatment::Map | Treatment::Call | Treatment::Fill);
-            let by_samples = kernel && self.graph.shape(value).batch && !self.returns_number(value);
+            let turns = self.graph.op(value).get::<ByTime>().is_some();
+            let by_samples = kernel && self.graph.shape(value).batch && !self.returns_number(value) && !turns;
             let reads = self.reads(value).into_iter().map(|read| self.computed_by(read)).collect();
             let shares_memory = treatment == Treatment::Loop;
             Statement { value, by_samples, shares_memory, reads, cost: self.weight(value, &mut weights) }

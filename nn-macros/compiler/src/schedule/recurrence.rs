@@ -8,7 +8,8 @@ use super::names::Names;
 use super::phases::Threads;
 use super::place::{Location, Place};
 use super::program::{Planner, Wanted};
-use super::step::{Action, Step, Turns};
+use super::slices::{Sequence, Trace};
+use super::step::{Action, Slices, Step, Turns};
 use super::treatment::treat;
 use super::uses::Uses;
 use crate::graph::{Graph, Shape, Value};
@@ -33,8 +34,8 @@ pub(super) fn reads(graph: &Graph, scan: Value) -> Vec<Value> {
 struct Around {
     /// Where the carried values are.
     carried: Vec<Location>,
-    /// The traced values of the body, and where all their slices go.
-    traced: Vec<(Value, Location)>,
+    /// The traced values of the body.
+    traced: Vec<Trace>,
 }
 
 impl Planner<'_, '_> {
@@ -43,7 +44,7 @@ impl Planner<'_, '_> {
         let scan = self.graph.op(value).get::<Scan>().expect("only scans are loops").clone();
         let body = &*scan.body;
         let names = self.names.within(&body.graph);
-        let around = self.around(value, body, step);
+        let mut around = self.around(value, body, step);
         let operands = self.graph.operands(value);
         let outside = |position: usize| self.location(operands[position]);
         let reads = (body.next.len()..operands.len())
@@ -51,9 +52,9 @@ impl Planner<'_, '_> {
             .map(outside)
             .filter(|location| location.place != Place::Scalar)
             .collect();
-        let steps = self.turn(&operands, &scan, &names, &around);
-        let writes = around.carried.into_iter().chain(around.traced.into_iter().map(|(_, to)| to)).collect();
-        Action::Loop(Box::new(Turns { length: scan.length, reverse: scan.reverse, steps, reads, writes }))
+        let (steps, slices) = self.turn(&operands, &scan, &names, &mut around, step);
+        let writes = around.carried.into_iter().chain(around.traced.into_iter().map(|trace| trace.to)).collect();
+        Action::Loop(Box::new(Turns { length: scan.length, reverse: scan.reverse, steps, reads, writes, slices }))
     }
 
     /// Gives memory to what is carried and traced, and the carried values their beginning.
@@ -87,7 +88,12 @@ impl Planner<'_, '_> {
         let traced = parts
             .into_iter()
             .filter_map(|(part, project)| match part {
-                Part::Trace(traced) => Some((traced, self.allocate(project, step, None))),
+                Part::Trace(value) => Some(Trace {
+                    value,
+                    project,
+                    to: self.allocate(project, step, None),
+                    by_time: self.by_time[project.index()],
+                }),
                 Part::Last(_) => None,
             })
             .collect();
@@ -103,10 +109,17 @@ impl Planner<'_, '_> {
         Location { place, variable: name.to_owned(), row: shape.dims.clone(), batched: shape.batch, classes: false }
     }
 
-    /// The statements of one turn.
-    fn turn(&mut self, operands: &[Value], scan: &Scan, names: &Names, around: &Around) -> Vec<Step> {
+    /// The statements of one turn, and the sequences that they read and write where they are.
+    fn turn(
+        &mut self,
+        operands: &[Value],
+        scan: &Scan,
+        names: &Names,
+        around: &mut Around,
+        step: usize,
+    ) -> (Vec<Step>, Vec<Slices>) {
         let body = &*scan.body;
-        let kept = body.next.iter().copied().chain(around.traced.iter().map(|&(value, _)| value));
+        let kept = body.next.iter().copied().chain(around.traced.iter().map(|trace| trace.value));
         let wanted =
             Wanted { outputs: kept.map(|value| (names.get(value).to_owned(), value)).collect(), ..Wanted::default() };
         let uses = Uses::new(&body.graph, &wanted.roots());
@@ -123,9 +136,9 @@ impl Planner<'_, '_> {
                 locations.insert(body.leaf(position), self.location(operand));
             }
         }
-        let sequences: Vec<(Value, Location)> = (0..operands.len())
+        let sequences: Vec<Sequence> = (0..operands.len())
             .filter(|&position| body.is_sequence(position) && uses.needed[body.leaf(position).index()])
-            .map(|position| (body.leaf(position), self.location(operands[position])))
+            .map(|position| self.sequence(body.leaf(position), operands, position, step))
             .collect();
         let mut inner = Planner {
             graph: &body.graph,
@@ -141,17 +154,28 @@ impl Planner<'_, '_> {
             last_use: BTreeMap::new(),
             steps: vec![],
             lanes: vec![false; body.graph.len()],
+            by_time: vec![false; body.graph.len()],
             order: vec![],
             phases: vec![],
             positions: BTreeMap::new(),
         };
         inner.order(Threads::One);
         inner.find_last_uses(&wanted);
-        sequences.into_iter().for_each(|(leaf, from)| inner.load(leaf, from, scan.length));
+        for sequence in &sequences {
+            match sequence.by_time {
+                true => drop(inner.allocate(sequence.leaf, 0, None)),
+                false => inner.load(sequence.leaf, sequence.from.clone(), scan.length),
+            }
+        }
         inner.plan_statements();
-        around.traced.iter().for_each(|(value, to)| inner.trace(*value, to, scan.length));
+        for trace in around.traced.iter().filter(|trace| !trace.by_time) {
+            inner.trace(trace.value, &trace.to, scan.length);
+        }
+        let mut slices = inner.slices(&sequences, &mut around.traced);
         inner.carry_on(body, &around.carried);
-        inner.steps
+        let steps = slices.relocate(&mut inner);
+        self.hand_over(&slices.handed, &around.traced);
+        (steps, slices.list)
     }
 
     /// Reads the slice of a sequence.

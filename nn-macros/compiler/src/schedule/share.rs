@@ -17,7 +17,7 @@ const LATEST: Moment = (usize::MAX, usize::MAX);
 
 /// The slots of each buffer, the largest first.
 pub(super) fn share(slots: &[Slot]) -> Vec<Vec<usize>> {
-    let mut order: Vec<usize> = (0..slots.len()).collect();
+    let mut order: Vec<usize> = (0..slots.len()).filter(|&number| !slots[number].gone).collect();
     order.sort_by_key(|&number| (Reverse(slots[number].len()), slots[number].life));
     let mut sorts: BTreeMap<_, Gaps> = BTreeMap::new();
     let mut shares = vec![];

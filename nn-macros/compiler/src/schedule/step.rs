@@ -104,6 +104,17 @@ pub struct Turns {
     pub reads: Vec<Location>,
     /// What they write outside.
     pub writes: Vec<Location>,
+    /// Sequences by time whose slices they read and write where they are.
+    pub slices: Vec<Slices>,
+}
+
+/// A sequence by time, and its slice as a turn finds it; `None` if a turn only writes it.
+#[derive(Clone, Debug)]
+pub struct Slices {
+    /// The whole.
+    pub of: Location,
+    /// The slice.
+    pub begin: Option<Location>,
 }
 
 /// What a closure reads, element by element.

@@ -73,11 +73,23 @@ pub fn lstm_d_gates<T: Real, const W: usize, const H: usize>(
     c_tanh: &[[T; H]],
     dz: &mut [[T; W]],
 ) {
-    assert!(gates.len() == c.len() && c.len() == d_c.len() && W == 4 * H, "batches differ in length");
-    assert!(gates.len() == d_h.len() && gates.len() == c_tanh.len(), "batches differ in length");
-    assert_eq!(gates.len(), dz.len(), "batches differ in length");
+    dz.copy_from_slice(gates);
+    lstm_d_gates_mut(dz, c, d_c, d_h, c_tanh);
+}
+
+/// [`lstm_d_gates`] in place of the gates.
+#[inline]
+pub fn lstm_d_gates_mut<T: Real, const W: usize, const H: usize>(
+    dz: &mut [[T; W]],
+    c: &[[T; H]],
+    d_c: &[[T; H]],
+    d_h: &[[T; H]],
+    c_tanh: &[[T; H]],
+) {
+    assert!(dz.len() == c.len() && c.len() == d_c.len() && W == 4 * H, "batches differ in length");
+    assert!(dz.len() == d_h.len() && dz.len() == c_tanh.len(), "batches differ in length");
     let (c, d_c, d_h, c_tanh) = (c.as_flattened(), d_c.as_flattened(), d_h.as_flattened(), c_tanh.as_flattened());
-    T::lstm_d_gates(gates.as_flattened(), [c, d_c, d_h, c_tanh], dz.as_flattened_mut(), H);
+    T::lstm_d_gates(dz.as_flattened_mut(), [c, d_c, d_h, c_tanh], H);
 }
 
 /// The bodies of the kernels.
@@ -151,9 +163,11 @@ pub(super) mod body {
         let rows = gates.chunks_exact(4 * units).zip(by_gates.chunks_exact_mut(4 * units));
         for ((row, by), (c, d)) in rows.zip(c.chunks_exact(units).zip(d.chunks_exact(units))) {
             let ([i, _, g, _], [by_i, by_f, by_g, by_o]) = (blocks(row, units), blocks_mut(by, units));
-            product_d(by_i, i, d, g, |_, product| product);
-            product_d(by_f, i, d, c, |_, product| product);
-            product_d(by_g, i, d, i, |_, product| product);
+            for (by, factor) in [(by_i, g), (by_f, c), (by_g, i)] {
+                for ((by, &d), &factor) in by.iter_mut().zip(d).zip(factor) {
+                    *by = d * factor;
+                }
+            }
             by_o.fill(T::ZERO);
         }
     }
@@ -169,25 +183,32 @@ pub(super) mod body {
         }
     }
 
-    /// `by = slope(y, a ⊙ b)`
+    /// `y = slope(y, a ⊙ b)`
     #[inline(always)]
-    fn product_d<T: Real>(by: &mut [T], y: &[T], a: &[T], b: &[T], slope: impl Fn(T, T) -> T) {
-        for ((by, &y), (&a, &b)) in by.iter_mut().zip(y).zip(a.iter().zip(b)) {
-            *by = slope(y, a * b);
+    fn product_d<T: Real>(y: &mut [T], a: &[T], b: &[T], slope: impl Fn(T, T) -> T) {
+        for (y, (&a, &b)) in y.iter_mut().zip(a.iter().zip(b)) {
+            *y = slope(*y, a * b);
         }
     }
 
     #[inline(always)]
-    pub fn d_gates<T: Real>(_: impl Simd, gates: &[T], given: [&[T]; 4], dz: &mut [T], units: usize) {
+    pub fn d_gates<T: Real>(_: impl Simd, gates: &mut [T], given: [&[T]; 4], units: usize) {
+        /// Of the input gate so much is kept aside until the candidate, which needs it, is done.
+        const ASIDE: usize = 64;
+        let mut aside = [T::ZERO; ASIDE];
         let [c, d_c, d_h, c_tanh] = given.map(|x| x.chunks_exact(units));
-        let rows = gates.chunks_exact(4 * units).zip(dz.chunks_exact_mut(4 * units));
-        for ((row, dz), ((c, d_c), (d_h, c_tanh))) in rows.zip(c.zip(d_c).zip(d_h.zip(c_tanh))) {
-            let ([i, f, g, o], [by_i, by_f, by_g, by_o]) = (blocks(row, units), blocks_mut(dz, units));
-            // One loop for each block: with four results in one, the compiler would not vectorise.
-            product_d(by_i, i, d_c, g, sigmoid_d);
-            product_d(by_f, f, d_c, c, sigmoid_d);
-            product_d(by_g, g, d_c, i, tanh_d);
-            product_d(by_o, o, d_h, c_tanh, sigmoid_d);
+        let rows = gates.chunks_exact_mut(4 * units);
+        for (row, ((c, d_c), (d_h, c_tanh))) in rows.zip(c.zip(d_c).zip(d_h.zip(c_tanh))) {
+            let [i, f, g, o] = blocks_mut(row, units);
+            // One loop for each block: with several results in one, the compiler would not vectorise.
+            for ((i, g), d_c) in i.chunks_mut(ASIDE).zip(g.chunks_mut(ASIDE)).zip(d_c.chunks(ASIDE)) {
+                let aside = &mut aside[..i.len()];
+                aside.copy_from_slice(i);
+                product_d(i, d_c, g, sigmoid_d);
+                product_d(g, d_c, aside, tanh_d);
+            }
+            product_d(f, d_c, c, sigmoid_d);
+            product_d(o, d_h, c_tanh, sigmoid_d);
         }
     }
 }

@@ -11,6 +11,7 @@
 mod array;
 mod batch_lanes;
 mod busy;
+mod by_time;
 mod causal;
 mod class;
 mod common;
@@ -44,6 +45,7 @@ use batch_lanes::lanes_of;
 pub use batch_lanes::{from_lanes, sum_rows_lanes, to_lanes};
 #[doc(hidden)]
 pub use busy::busy;
+pub use by_time::{at_time_mut, by_sample, by_time};
 pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use common::{
@@ -67,7 +69,8 @@ pub use elementwise::{apply, map, update};
 pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
 pub use inlined::{Calls, Kernels};
 pub use lstm::{
-    lstm_d_gates, lstm_gate, lstm_gates, lstm_gates_d, lstm_gates_d_mut, lstm_gates_mut, lstm_state, lstm_state_d,
+    lstm_d_gates, lstm_d_gates_mut, lstm_gate, lstm_gates, lstm_gates_d, lstm_gates_d_mut, lstm_gates_mut, lstm_state,
+    lstm_state_d,
 };
 pub use matmul::{
     matmul, matmul_add, matmul_nt, matmul_nt_add, matmul_shared, matmul_shared_add, matmul_shared_t,

@@ -159,7 +159,7 @@ precompiled! {
     fn lstm_state(gates: &[T], c: &[T], next: &mut [T], units: usize) = lstm::body::state;
     fn lstm_state_d(gates: &[T], c: &[T], d: &[T], by_gates: &mut [T], units: usize) = lstm::body::state_d;
     fn lstm_gate(gates: &[T], x: &[T], gate: usize, y: &mut [T], units: usize) = lstm::body::gate;
-    fn lstm_d_gates(gates: &[T], given: [&[T]; 4], dz: &mut [T], units: usize) = lstm::body::d_gates;
+    fn lstm_d_gates(gates: &mut [T], given: [&[T]; 4], units: usize) = lstm::body::d_gates;
 
     fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
     fn gather(table: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::gather;

@@ -3,6 +3,7 @@
 use super::{Frame, Machine};
 use nn_compiler::graph::Value;
 use nn_compiler::operators::Op;
+use nn_compiler::operators::by_time::ByTime;
 use nn_compiler::operators::scan::{Part, Project, Scan};
 use nn_compiler::schedule::step::{Action, Step, Turns};
 use nn_compiler::schedule::{Argument, Location, Place};
@@ -42,6 +43,25 @@ impl<'r> Machine<'r> {
         Ok(())
     }
 
+    /// A batch of sequences in another order: by time, or by sample again.
+    pub(super) fn turn(
+        &mut self,
+        value: Value,
+        from: &Location,
+        out: &Location,
+        frame: &mut Frame<'r>,
+    ) -> Result<(), String> {
+        let into = frame.graph.op(value).get::<ByTime>().is_some_and(|turn| turn.into);
+        let (x, length) = (self.read(from)?.to_vec(), frame.graph.shape(value).dims[0]);
+        let [rows, columns] = if into { [self.numbers.samples, length] } else { [length, self.numbers.samples] };
+        let len = x.len() / rows / columns;
+        let places = (0..columns).flat_map(|column| (0..rows).map(move |row| row * columns + column));
+        let turned: Vec<f64> = places.flat_map(|at| x[at * len..][..len].to_vec()).collect();
+        self.write(out, &turned)?;
+        frame.places.insert(value, out.clone());
+        Ok(())
+    }
+
     /// All turns of a loop.
     pub(super) fn turns(&mut self, value: Value, turns: &Turns, frame: &mut Frame<'r>) -> Result<(), String> {
         let graph = frame.graph;
@@ -60,9 +80,13 @@ impl<'r> Machine<'r> {
                 given.insert(leaf, self.value(operand, frame, &mut known)?);
             } else if !body.is_sequence(position) {
                 places.insert(leaf, outside(operand, frame)?);
+            } else if let Ok(whole) = outside(operand, frame) {
+                let slices = turns.slices.iter().filter(|slices| slices.of.place == whole.place);
+                places.extend(slices.filter_map(|slices| Some((leaf, slices.begin.clone()?))));
             }
         }
-        traced.iter().for_each(|location| self.poison(&location.place));
+        let new = |place: &Place| turns.reads.iter().all(|read| read.place != *place);
+        traced.iter().filter(|location| new(&location.place)).for_each(|location| self.poison(&location.place));
         for turn in 0..turns.length {
             self.time = if turns.reverse { turns.length - 1 - turn } else { turn };
             for buffer in (0..self.buffers.len()).filter(|&buffer| self.declared[buffer].inside) {
