@@ -3,10 +3,11 @@
 
 use super::common::{one, two};
 use super::lanes::{Sum, fold};
+use super::reduce::body::sum_samples;
 use super::{Array, Source, flat_mut};
 use crate::math::Real;
 use crate::raw::elementwise::Update;
-use crate::raw::inlined::{self, multiply, update};
+use crate::raw::inlined::{multiply, update};
 use crate::raw::portable::Portable;
 use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, dots};
 use crate::raw::simd::{Simd, Vectors, WithSimd};
@@ -176,19 +177,8 @@ kernels! {
         update(w, g, #[inline(always)] |w, g| super::optimize::body::one(w, g, rate, decay));
     fn sum_all[A: Array<Scalar = T>](x: &[A]) -> T = |_s| fold::<T, Sum>(A::flatten(x));
     fn mean_samples[](x: &[T]) -> T = |_s| fold::<T, Sum>(x) / T::from_f64(x.len() as f64);
-    fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_rows(s, A::flatten(x), flat_mut(y), false);
-    fn sum_samples_add[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_rows(s, A::flatten(x), flat_mut(y), true);
-}
-
-/// The sum over samples: one number is folded in lanes, more are summed in columns.
-#[inline(always)]
-fn sum_rows<T: Real, S: Vectors<T>>(simd: S, x: &[T], y: &mut [T], add: bool) {
-    if let [y] = y {
-        let sum = fold::<T, Sum>(x);
-        *y = if add { *y + sum } else { sum };
-    } else {
-        inlined::sum_rows(simd, x, y, add);
-    }
+    fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_samples(s, A::flatten(x), flat_mut(y), false);
+    fn sum_samples_add[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_samples(s, A::flatten(x), flat_mut(y), true);
 }
 
 /// `y = epilogue(x · w)`

@@ -48,21 +48,17 @@ impl<T: Real> Fold<T> for Min {
 /// Folds a slice: a short one in its order, a long one in lanes.
 #[inline(always)]
 pub fn fold<T: Real, F: Fold<T>>(x: &[T]) -> T {
-    if x.len() < LANES {
-        let mut result = F::START;
-        for &x in x {
-            result = F::step(result, x);
-        }
-        return result;
-    }
-    let mut lanes = [F::START; LANES];
     let (chunks, rest) = x.as_chunks::<LANES>();
-    for chunk in chunks {
-        for lane in 0..LANES {
-            lanes[lane] = F::step(lanes[lane], chunk[lane]);
+    let mut result = F::START;
+    if !chunks.is_empty() {
+        let mut lanes = [F::START; LANES];
+        for chunk in chunks {
+            for lane in 0..LANES {
+                lanes[lane] = F::step(lanes[lane], chunk[lane]);
+            }
         }
+        result = across::<T, F>(lanes);
     }
-    let mut result = across::<T, F>(lanes);
     for &x in rest {
         result = F::step(result, x);
     }

@@ -67,11 +67,15 @@ pub(super) mod body {
         fold::<T, Sum>(x)
     }
 
+    /// One number is folded in lanes, more are summed in columns.
     #[inline(always)]
     pub fn sum_samples<T: Real>(simd: impl Vectors<T>, x: &[T], y: &mut [T], add: bool) {
         match y {
             [] => {}
-            [y] => *y = if add { *y + fold::<T, Sum>(x) } else { fold::<T, Sum>(x) },
+            [y] => {
+                let sum = fold::<T, Sum>(x);
+                *y = if add { *y + sum } else { sum };
+            }
             _ => sum_rows(simd, x, y, add),
         }
     }
