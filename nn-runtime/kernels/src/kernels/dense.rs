@@ -3,7 +3,7 @@
 use super::matmul::{self, Product};
 use super::sgd;
 use crate::math::Real;
-use crate::raw::product::{Epilogue, Matrix, Size};
+use crate::raw::product::{DESCENDED, Epilogue, Matrix, Size};
 
 /// `y = epilogue(x · w)`
 #[inline]
@@ -171,10 +171,9 @@ pub fn dense_d_weight_sgd<T: Real, const I: usize, const O: usize>(
     rate: T,
     decay: T,
 ) {
-    assert_eq!(x.len(), dy.len(), "batches differ in length");
-    let size = Size { rows: I, columns: O, depth: x.len() };
-    let a = Matrix { data: x.as_flattened(), row: 1, column: I };
-    if !T::descend(size, a, dy.as_flattened(), w.as_flattened_mut(), [rate, decay]) {
+    if x.len() <= DESCENDED {
+        d_weight(x, dy, w, Epilogue::Descend([rate, decay]));
+    } else {
         let w = w.as_flattened_mut();
         dense_d_weight_then(x, dy, room, |first, dw| sgd(&mut w[first..][..dw.len()], dw, rate, decay));
     }
@@ -196,28 +195,4 @@ pub fn dense_d_input<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: 
 #[inline(never)]
 pub fn dense_d_input_add<T: Real, const I: usize, const O: usize>(dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) {
     d_input(dy, w, dx, Epilogue::Add);
-}
-
-/// The bodies of the kernels.
-pub(super) mod body {
-    use super::*;
-    use crate::raw::descend;
-    use crate::raw::simd::{Simd, Vectors};
-
-    /// Whether the weight was one that can move while its derivative is in registers; else it has not.
-    #[inline(always)]
-    pub fn descend<T: Real, S: Simd + Vectors<T>>(
-        simd: S,
-        size: Size,
-        a: Matrix<'_, T>,
-        b: &[T],
-        w: &mut [T],
-        [rate, decay]: [T; 2],
-    ) -> bool {
-        let serves = descend::serves::<T, S>(size);
-        if serves {
-            descend::descend(simd, size, a, b, w, rate, decay);
-        }
-        serves
-    }
 }

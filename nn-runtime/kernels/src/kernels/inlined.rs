@@ -9,7 +9,7 @@ use crate::math::Real;
 use crate::raw::elementwise::Update;
 use crate::raw::inlined::{multiply, update};
 use crate::raw::portable::Portable;
-use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, dots};
+use crate::raw::product::{Epilogue, Matrix, Size, dots};
 use crate::raw::simd::{Simd, Vectors, WithSimd};
 
 /// Products with more weights than this are calls all the same,
@@ -191,7 +191,7 @@ fn forward<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    if const { I > DEPTH } || const { I * O > WEIGHTS } && x.len() > SAMPLES {
+    if const { I > S::DEPTH } || const { I * O > WEIGHTS } && x.len() > SAMPLES {
         return super::dense::forward(x, w, y, epilogue);
     }
     let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
@@ -212,7 +212,7 @@ fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(x.len(), dy.len(), "batches differ in length");
-    if x.len() > DEPTH {
+    if x.len() > S::DEPTH {
         return super::dense::d_weight(x, dy, dw, epilogue);
     }
     if const { O > 1 } {

@@ -3,11 +3,10 @@
 use super::matmul::Product;
 use super::strided::Products;
 use super::{
-    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dense, dropout, embedding, lstm, matmul,
-    normalize, optimize, permute, pool, position, reduce, shape, softmax, strided,
+    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize,
+    optimize, permute, pool, position, reduce, shape, softmax, strided,
 };
 use crate::raw::dispatch;
-use crate::raw::product::{Matrix, Size};
 use crate::raw::simd::{Simd, WithSimd};
 
 /// Declares a trait with kernels for some scalar types, each with the generic function that is its body.
@@ -61,7 +60,6 @@ precompiled! {
     trait Precompiled for f32 f64;
 
     fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
-    fn descend(size: Size, a: Matrix<'_, T>, b: &[T], w: &mut [T], step: [T; 2]) -> bool = dense::body::descend;
     fn products_strided(products: Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
 
     fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;

@@ -5,7 +5,7 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::{Epilogue, Matrix, PAIRED, THIRD, in_pairs};
+use super::product::{Epilogue, Matrix, PAIRED, in_pairs};
 use super::simd::{Simd, Vectors};
 use super::source::{Run, Source};
 use super::tile::{Place, Task, tile};
@@ -45,8 +45,9 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNE
         Epilogue::Add => (true, core::ptr::null(), false),
         Epilogue::Bias(bias) => (false, bias[..COLUMNS].as_ptr(), false),
         Epilogue::BiasRelu(bias) => (false, bias[..COLUMNS].as_ptr(), true),
+        Epilogue::Descend(_) => unreachable!("only large weights descend along their derivative at once"),
     };
-    let task = Task { depth, add, relu };
+    let task = Task { depth, add, relu, step: None };
     let place = Place {
         a: a.data.as_ptr(),
         a_row: a.row,
@@ -63,7 +64,7 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNE
     // SAFETY: the rows, the columns and the depth are those of the slices.
     unsafe {
         if const { !TURNED && in_pairs::<T, S>(COLUMNS) } && depth <= PAIRED {
-            if const { S::ROWS >= THIRD && COLUMNS == 4 * <S as Vectors<T>>::LANES } {
+            if const { S::ROWS >= 12 && COLUMNS == 4 * <S as Vectors<T>>::LANES } {
                 return strip::<T, S, 4, 2, true>(simd, task, place, rows, COLUMNS);
             }
             while column < COLUMNS {
@@ -91,7 +92,7 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNE
 const fn parts<T: Real, S: Simd + Vectors<T>>(columns: usize, turned: bool) -> [usize; 3] {
     let lanes = <S as Vectors<T>>::LANES;
     let last = columns % (2 * lanes);
-    let third = !turned && S::ROWS >= THIRD && columns > last;
+    let third = !turned && S::MASKS && columns > last;
     let chains = if last <= lanes && !third { last } else { 0 };
     let rest = (columns - chains) % (4 * lanes);
     [columns - chains - rest, rest, chains]
@@ -102,9 +103,9 @@ const fn parts<T: Real, S: Simd + Vectors<T>>(columns: usize, turned: bool) -> [
 /// # Safety
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn strip<T: Real, S: Vectors<T>, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
+unsafe fn strip<T: Real, S: Simd + Vectors<T>, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
     simd: S,
-    task: Task,
+    task: Task<T>,
     place: Place<T>,
     rows: usize,
     columns: usize,

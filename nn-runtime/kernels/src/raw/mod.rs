@@ -3,7 +3,6 @@
 #[cfg(feature = "alloc")]
 pub mod buffer;
 pub mod correlate;
-pub mod descend;
 mod dispatch;
 pub mod elementwise;
 pub mod inlined;
@@ -11,6 +10,7 @@ pub mod isa;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 mod neon;
 mod packed;
+mod panel;
 pub mod plain;
 pub mod pool;
 pub mod portable;

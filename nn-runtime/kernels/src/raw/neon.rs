@@ -19,6 +19,13 @@ impl Neon {
 
 impl Simd for Neon {
     const ROWS: usize = 12;
+    const MASKS: bool = false;
+    const DEPTH: usize = 256;
+
+    #[inline(always)]
+    fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
+        rows >= 128 && bytes > 2048
+    }
 }
 
 /// The operations of one scalar type; masks are counts, and partial accesses go element by element.

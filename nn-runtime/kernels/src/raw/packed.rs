@@ -22,21 +22,29 @@ impl<T: Real, S: Vectors<T>, const DEPTH: usize> Packed<T, S, DEPTH> {
         Self { rows: [const { MaybeUninit::uninit() }; DEPTH] }
     }
 
-    /// Copies rows of two vectors that are `stride` apart in `from`, and gives the first.
+    /// Copies `columns` columns of rows that are `stride` apart in `from`, each with zeros up to two vectors, and gives the
+    /// first.
     ///
     /// # Panics
     /// If they don't fit, or lie outside of `from`.
     #[inline(always)]
-    pub fn copy(&mut self, simd: S, from: &[T], stride: usize, depth: usize) -> *const T {
+    pub fn copy(&mut self, simd: S, from: &[T], stride: usize, depth: usize, columns: usize) -> *const T {
         let width = 2 * S::LANES;
-        assert!(depth > 0 && depth <= DEPTH && (depth - 1) * stride + width <= from.len());
+        assert!(depth <= DEPTH && columns <= width);
+        assert!(depth == 0 || (depth - 1) * stride + columns <= from.len());
         let to = self.rows.as_mut_ptr().cast::<T>();
+        let masks = [simd.mask(columns), simd.mask(columns.saturating_sub(S::LANES))];
         for row in 0..depth {
             // SAFETY: the row lies within the slice, and there are as many rows.
             unsafe {
                 let (from, to) = (from.as_ptr().add(row * stride), to.add(row * width));
-                simd.store(to, simd.load(from));
-                simd.store(to.add(S::LANES), simd.load(from.add(S::LANES)));
+                if columns == width {
+                    simd.store(to, simd.load(from));
+                    simd.store(to.add(S::LANES), simd.load(from.add(S::LANES)));
+                } else {
+                    simd.store(to, simd.load_masked(from, masks[0]));
+                    simd.store(to.add(S::LANES), simd.load_masked(from.wrapping_add(S::LANES), masks[1]));
+                }
             }
         }
         to
@@ -44,7 +52,7 @@ impl<T: Real, S: Vectors<T>, const DEPTH: usize> Packed<T, S, DEPTH> {
 
     /// Makes terms `start..start + depth` of `columns` columns into rows, and gives the first.
     ///
-    /// The columns are `stride` apart in `from`, and contiguous within.
+    /// The columns are `stride` apart in `from`, and contiguous within. Zeros follow up to two vectors.
     ///
     /// # Panics
     /// If they don't fit, or lie outside of `from`.
@@ -53,6 +61,11 @@ impl<T: Real, S: Vectors<T>, const DEPTH: usize> Packed<T, S, DEPTH> {
         let width = 2 * S::LANES;
         assert!(depth <= DEPTH && columns <= width);
         let to = self.rows.as_mut_ptr().cast::<T>();
+        if columns < width {
+            for row in &mut self.rows[..depth] {
+                row.write([simd.splat(T::ZERO); 2]);
+            }
+        }
         // Squares are turned in registers; what does not fill one goes scalar by scalar.
         let (whole_columns, whole_depth) = (columns / SQUARE * SQUARE, depth / SQUARE * SQUARE);
         for column in (0..whole_columns).step_by(SQUARE) {

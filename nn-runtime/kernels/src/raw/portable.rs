@@ -8,6 +8,13 @@ pub struct Portable;
 
 impl Simd for Portable {
     const ROWS: usize = 4;
+    const MASKS: bool = false;
+    const DEPTH: usize = 256;
+
+    #[inline(always)]
+    fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
+        rows >= 128 && bytes > 2048
+    }
 }
 
 macro_rules! vectors {

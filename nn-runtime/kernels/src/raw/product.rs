@@ -6,15 +6,17 @@
 //! since a single row has no other work to do while an addition takes its time.
 
 use super::packed::{PACKED_DEPTH, Packed};
+use super::panel::{Paired, Panel};
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Place, Task, tile};
+use super::tile::{Place, Task};
 use crate::math::Real;
+use core::ops::Range;
 
-/// How much of the inner dimension is summed in registers before the result is touched.
+/// The most terms that are summed in registers before the result is touched: [`Simd::DEPTH`].
 pub const DEPTH: usize = 512;
 
-/// With tiles of so many rows there are registers for a third vector of columns.
-pub const THIRD: usize = 12;
+/// The most terms of a sum along which a weight [descends](Epilogue::Descend): no instruction set takes fewer at once.
+pub const DESCENDED: usize = 256;
 
 /// Whether sums run in two chains: of so few columns and terms, in whole pairs of vectors. Portable code is not worth it.
 #[inline(always)]
@@ -54,15 +56,22 @@ pub enum Epilogue<'a, T> {
     Bias(&'a [T]),
     /// `c = relu(sum + bias)`
     BiasRelu(&'a [T]),
+    /// `c = c − rate·(sum + decay·c)`, given the rate and the decay, for sums of at most [`DESCENDED`] terms: a step of
+    /// descent along the derivative, which is never written.
+    Descend([T; 2]),
 }
 
 impl<T: Real> Epilogue<'_, T> {
     /// # Panics
-    /// If a bias is too small.
+    /// If a bias is too small, or a sum too long to descend along.
     #[inline(always)]
     fn check(self, size: Size) {
-        if let Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) = self {
-            assert!(size.columns <= bias.len(), "the bias is too small");
+        match self {
+            Epilogue::Store | Epilogue::Add => {}
+            Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) => {
+                assert!(size.columns <= bias.len(), "the bias is too small");
+            }
+            Epilogue::Descend(_) => assert!(size.depth <= DESCENDED, "the derivative takes more than one block"),
         }
     }
 
@@ -74,6 +83,7 @@ impl<T: Real> Epilogue<'_, T> {
             Epilogue::Add => c + sum,
             Epilogue::Bias(bias) => sum + bias[0],
             Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[0]),
+            Epilogue::Descend([rate, decay]) => c - rate * (sum + decay * c),
         }
     }
 }
@@ -155,9 +165,11 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
     let rows = |data, row| Matrix { data, row, column: 1 };
     size.check_apart(a, rows(b, b_row), rows(c, c_row));
     epilogue.check(size);
+    let paired = paired::<T, S>(size.columns, size.depth);
+    let copied = copied::<T, S>(size, b_row);
     let mut start = 0;
     loop {
-        let depth = (size.depth - start).min(DEPTH);
+        let depth = (size.depth - start).min(S::DEPTH);
         let (task, bias) = block(epilogue, start, depth, size.depth);
         let place = Place {
             a: a.data.as_ptr().wrapping_add(start * a.column),
@@ -169,17 +181,14 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
             c_row,
             bias,
         };
-        if scattered::<T>(size.rows, b_row) {
-            // SAFETY: the sizes were checked against the slices; this is a block of the depth.
-            unsafe { Vectors::<T>::apart(simd, Gathered { task, place, size, b: &b[start * b_row..] }) };
-        } else {
-            // SAFETY: the sizes were checked against the slices; this is a block of the depth.
-            unsafe {
-                if const { S::ROWS >= 6 } && paired::<T, S>(size.columns, size.depth) {
-                    Vectors::<T>::apart(simd, Paired { task, place, rows: size.rows, columns: size.columns });
-                } else {
-                    Vectors::<T>::apart(simd, Panel { task, place, rows: size.rows, columns: size.columns });
-                }
+        let panel = Panel { task, place, rows: size.rows, columns: size.columns };
+        // SAFETY: the sizes were checked against the slices; this is a block of the depth.
+        unsafe {
+            if const { S::ROWS >= 6 } && paired {
+                Vectors::<T>::apart(simd, Paired(panel));
+            } else {
+                let b = &b[if depth > 0 { start * b_row } else { 0 }..];
+                columns(simd, panel, b, copied.clone());
             }
         }
         start += depth;
@@ -187,6 +196,47 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
             break;
         }
     }
+}
+
+/// All columns of a block of the depth, whose right operand begins at `b`; those in `copied` from a copy.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn columns<T: Real, S: Simd + Vectors<T>>(simd: S, panel: Panel<T>, b: &[T], copied: Range<usize>) {
+    // SAFETY: the same is asked of the caller; these are parts of the columns.
+    unsafe {
+        if copied.start > 0 {
+            Vectors::<T>::apart(simd, panel.part(0..copied.start));
+        }
+        if !copied.is_empty() {
+            let (panel, b) = (panel.part(copied.clone()), b.get(copied.start..).unwrap_or_default());
+            if const { S::DEPTH > PACKED_DEPTH } {
+                Vectors::<T>::apart(simd, Copied::<T, DEPTH> { panel, b });
+            } else {
+                Vectors::<T>::apart(simd, Copied::<T, PACKED_DEPTH> { panel, b });
+            }
+        }
+        if copied.end < panel.columns {
+            Vectors::<T>::apart(simd, panel.part(copied.end..panel.columns));
+        }
+    }
+}
+
+/// Which columns of the right operand are copied, so that its rows lie next to each other.
+///
+/// Those that fill no pairs of vectors, unless masks cost nothing; and most others if a cache does not keep them.
+#[inline(always)]
+fn copied<T: Real, S: Simd + Vectors<T>>(size: Size, b_row: usize) -> Range<usize> {
+    let width = 2 * <S as Vectors<T>>::LANES;
+    let (columns, rest) = (size.columns, size.columns % width);
+    let scattered = S::scattered(size.rows, size.depth, b_row * size_of::<T>());
+    if const { !S::MASKS } {
+        return if scattered { 0 } else { columns - rest }..columns;
+    }
+    // The last ones stay where they are: their tiles are others.
+    let last = if rest == 0 { 0 } else { width + rest };
+    0..if scattered { columns.saturating_sub(last) } else { 0 }
 }
 
 /// A product of one column: the columns of `a` lie next to each other, and so do the rows of `b`.
@@ -227,45 +277,32 @@ pub fn dots<T: Real, S: Vectors<T>>(
     }
 }
 
-/// Whether rows of the right operand are so far apart, and used so often, that a copy next to each other is faster.
-#[inline(always)]
-pub(super) fn scattered<T>(rows: usize, b_row: usize) -> bool {
-    rows >= 128 && b_row * size_of::<T>() > 2048
-}
-
-/// A block of the depth, with the columns of the right operand gathered next to each other, two vectors at a time.
+/// Columns of a block of the depth, with the right operand copied, two vectors of its rows at a time.
 ///
-/// The last columns, which fill no two vectors, stay where they are: their tiles are others. It is a function of its
-/// own because the copy is much of a stack, which is touched page by page.
-struct Gathered<'a, T> {
-    task: Task,
-    place: Place<T>,
-    size: Size,
-    /// The right operand from the first row of the block on.
+/// It is a function of its own because the copy is much of a stack, which is touched page by page.
+struct Copied<'a, T, const DEPTH: usize> {
+    panel: Panel<T>,
+    /// The right operand, from the first row of the block and the first of the columns on.
     b: &'a [T],
 }
 
-impl<T: Real> Apart<T> for Gathered<'_, T> {
+impl<T: Real, const DEPTH: usize> Apart<T> for Copied<'_, T, DEPTH> {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         /// Rows of the left operand that stay in the cache.
         const ROWS: usize = 240;
-        let Self { task, place, size, b } = self;
+        let Self { panel: Panel { task, place, rows, columns }, b } = self;
         let width = 2 * <S as Vectors<T>>::LANES;
-        let last = if size.columns.is_multiple_of(width) { 0 } else { width + size.columns % width };
-        let whole = size.columns.saturating_sub(last);
         let mut packed = Packed::<T, S, DEPTH>::new();
-        for row in (0..size.rows).step_by(ROWS) {
-            let rows = (size.rows - row).min(ROWS);
-            for column in (0..whole).step_by(width) {
-                let b = packed.copy(simd, &b[column..], place.b_row, task.depth);
+        for row in (0..rows).step_by(ROWS) {
+            let rows = (rows - row).min(ROWS);
+            for column in (0..columns).step_by(width) {
+                let columns = (columns - column).min(width);
+                let b = packed.copy(simd, &b[column..], place.b_row, task.depth, columns);
                 let place = Place { b, b_row: width, ..place.at(row, column) };
                 // SAFETY: these rows and columns lie within those of the caller's place; the copy has its columns.
-                unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows, columns: width }) };
+                unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows, columns }) };
             }
-            let place = place.at(row, whole);
-            // SAFETY: these rows and columns lie within those of the caller's place.
-            unsafe { Vectors::<T>::apart(simd, Panel { task, place, rows, columns: size.columns - whole }) };
         }
     }
 }
@@ -355,192 +392,17 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
 
 /// What remains of the epilogue for terms `start..start + depth` of `total`, and its bias or null.
 #[inline(always)]
-fn block<T>(epilogue: Epilogue<'_, T>, start: usize, depth: usize, total: usize) -> (Task, *const T) {
+fn block<T: Real>(epilogue: Epilogue<'_, T>, start: usize, depth: usize, total: usize) -> (Task<T>, *const T) {
     let last = start + depth == total;
-    let (add, bias, relu) = match epilogue {
-        Epilogue::Store => (false, core::ptr::null(), false),
-        Epilogue::Add => (true, core::ptr::null(), false),
-        Epilogue::Bias(bias) => (false, bias.as_ptr(), false),
-        Epilogue::BiasRelu(bias) => (false, bias.as_ptr(), true),
-    };
-    let task = Task { depth, add: add || start > 0, relu: relu && last };
-    (task, if last { bias } else { core::ptr::null() })
-}
-
-/// All rows and columns of a block of the depth; they must lie within what the pointers of `place` point into.
-struct Panel<T> {
-    task: Task,
-    place: Place<T>,
-    rows: usize,
-    columns: usize,
-}
-
-impl<T: Real> Apart<T> for Panel<T> {
-    #[inline(always)]
-    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
-        let Self { task, place, rows, columns } = self;
-        let lanes = <S as Vectors<T>>::LANES;
-        let rest = columns % (2 * lanes);
-        let narrow = if rest <= lanes { rest } else { 0 };
-        // Behind others, columns that fit one vector are the third of a tile, if there are registers for it.
-        let third = if const { S::ROWS >= THIRD } && narrow > 0 && columns > narrow { 2 * lanes + narrow } else { 0 };
-        let narrow = if third > 0 { 0 } else { narrow };
-        // SAFETY: the caller vouches for all rows and columns.
-        unsafe {
-            let wide = columns - narrow - third;
-            if wide > 0 {
-                // Few rows take more vectors at once: enough independent sums to hide the latency of each.
-                let mut row = 0;
-                if const { S::ROWS >= 12 } {
-                    row = band::<T, S, 12, 2>(simd, task, place, row, twelves(rows), wide);
-                    row = band::<T, S, 8, 2>(simd, task, place, row, rows, wide);
-                    row = band::<T, S, 4, 4>(simd, task, place, row, rows, wide);
-                    row = band::<T, S, 3, 4>(simd, task, place, row, rows, wide);
-                } else {
-                    if const { S::ROWS >= 6 } {
-                        row = band::<T, S, 6, 2>(simd, task, place, row, rows, wide);
-                    }
-                    row = band::<T, S, 4, 2>(simd, task, place, row, rows, wide);
-                }
-                row = band::<T, S, 2, 4>(simd, task, place, row, rows, wide);
-                band::<T, S, 1, 8>(simd, task, place, row, rows, wide);
-            }
-            if const { S::ROWS >= THIRD } && third > 0 {
-                let place = place.at_column(wide);
-                let mut row = 0;
-                row = stack::<T, S, 8, 3, 1, false>(simd, task, place, row, rows, third);
-                row = stack::<T, S, 4, 3, 1, false>(simd, task, place, row, rows, third);
-                row = stack::<T, S, 2, 3, 1, false>(simd, task, place, row, rows, third);
-                stack::<T, S, 1, 3, 1, false>(simd, task, place, row, rows, third);
-            }
-            if narrow > 0 {
-                let place = place.at_column(wide);
-                let mut row = 0;
-                if const { S::ROWS >= 12 } {
-                    row = stack::<T, S, 6, 1, 4, false>(simd, task, place, row, rows, narrow);
-                    row = stack::<T, S, 4, 1, 4, false>(simd, task, place, row, rows, narrow);
-                } else if const { S::ROWS >= 6 } {
-                    row = stack::<T, S, 3, 1, 4, false>(simd, task, place, row, rows, narrow);
-                }
-                row = stack::<T, S, 2, 1, 4, false>(simd, task, place, row, rows, narrow);
-                stack::<T, S, 1, 1, 4, false>(simd, task, place, row, rows, narrow);
-            }
-        }
+    let mut task = Task { depth, add: start > 0, relu: false, step: None };
+    let mut bias = core::ptr::null();
+    match epilogue {
+        Epilogue::Store => {}
+        Epilogue::Add => task.add = true,
+        Epilogue::Bias(b) if last => bias = b.as_ptr(),
+        Epilogue::BiasRelu(b) if last => (bias, task.relu) = (b.as_ptr(), true),
+        Epilogue::Bias(_) | Epilogue::BiasRelu(_) => {}
+        Epilogue::Descend(step) => task.step = Some(step),
     }
-}
-
-/// How many rows are taken by twelves. Four would read all of `b` for little work: of sixteen, eight are taken twice.
-#[inline(always)]
-pub(super) const fn twelves(rows: usize) -> usize {
-    if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows }
-}
-
-/// As [`Panel`], of [`paired`] sums.
-struct Paired<T> {
-    task: Task,
-    place: Place<T>,
-    rows: usize,
-    columns: usize,
-}
-
-impl<T: Real> Apart<T> for Paired<T> {
-    #[inline(always)]
-    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
-        let Self { task, place, rows, columns } = self;
-        let width = 2 * <S as Vectors<T>>::LANES;
-        for column in (0..columns).step_by(width) {
-            let mut row = 0;
-            // SAFETY: the caller vouches for all rows and columns.
-            unsafe {
-                let place = place.at_column(column);
-                if const { S::ROWS >= 12 } {
-                    row = stack::<T, S, 6, 2, 2, true>(simd, task, place, row, rows, width);
-                }
-                row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);
-                stack::<T, S, 1, 2, 2, true>(simd, task, place, row, rows, width);
-            }
-        }
-    }
-}
-
-/// As many times `ROWS` rows as there are between `row` and `rows`; gives the first row that is left.
-///
-/// # Safety
-/// As for [`Panel`].
-#[inline(always)]
-unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize>(
-    simd: S,
-    task: Task,
-    place: Place<T>,
-    row: usize,
-    rows: usize,
-    columns: usize,
-) -> usize {
-    let lanes = <S as Vectors<T>>::LANES;
-    let mut column = 0;
-    // SAFETY: the caller vouches for all rows and columns.
-    unsafe {
-        while column + VECTORS * lanes <= columns {
-            stack::<T, S, ROWS, VECTORS, 1, true>(simd, task, place.at_column(column), row, rows, VECTORS * lanes);
-            column += VECTORS * lanes;
-        }
-        while VECTORS > 2 && column + 2 * lanes <= columns {
-            stack::<T, S, ROWS, 2, 1, true>(simd, task, place.at_column(column), row, rows, 2 * lanes);
-            column += 2 * lanes;
-        }
-        if column < columns {
-            stack::<T, S, ROWS, 2, 1, false>(simd, task, place.at_column(column), row, rows, columns - column);
-        }
-    }
-    row + (rows - row) / ROWS * ROWS
-}
-
-/// As [`band`], of columns that fit a tile.
-///
-/// # Safety
-/// As for [`Panel`].
-#[inline(always)]
-unsafe fn stack<
-    T: Real,
-    S: Simd + Vectors<T>,
-    const ROWS: usize,
-    const VECTORS: usize,
-    const CHAINS: usize,
-    const WHOLE: bool,
->(
-    simd: S,
-    task: Task,
-    place: Place<T>,
-    row: usize,
-    rows: usize,
-    columns: usize,
-) -> usize {
-    let tiles = (rows - row) / ROWS;
-    if tiles > 0 {
-        let place = place.at(row, 0);
-        // SAFETY: the caller vouches for all rows and columns.
-        unsafe { Vectors::<T>::apart(simd, Stack::<T, ROWS, VECTORS, CHAINS, WHOLE> { task, place, tiles, columns }) };
-    }
-    row + tiles * ROWS
-}
-
-/// So many tiles below each other: a function of its own, with all registers to itself.
-struct Stack<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> {
-    task: Task,
-    place: Place<T>,
-    tiles: usize,
-    columns: usize,
-}
-
-impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> Apart<T>
-    for Stack<T, ROWS, VECTORS, CHAINS, WHOLE>
-{
-    #[inline(always)]
-    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
-        for i in 0..self.tiles {
-            let place = self.place.at(i * ROWS, 0);
-            // SAFETY: the caller vouches for all rows and columns.
-            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, self.task, place, self.columns) };
-        }
-    }
+    (task, bias)
 }

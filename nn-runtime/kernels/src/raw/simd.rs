@@ -65,6 +65,12 @@ pub trait Vectors<T: Real>: Copy {
     /// The largest of all lanes; of NaN and numbers, any.
     fn largest(self, x: Self::Vector) -> T;
 
+    /// Asks for the line of the cache at `at`, which may lie anywhere.
+    #[inline(always)]
+    fn prefetch(self, at: *const T) {
+        let _ = at;
+    }
+
     /// Transposes a square of 4 × 4 scalars between rows that are `stride` and `width` apart.
     ///
     /// # Safety
@@ -100,6 +106,15 @@ pub trait Simd: Vectors<f32> + Vectors<f64> {
     /// Rows of the register tile of a product, two vectors wide, that its registers have room for. Conditions on it
     /// stand in `const { … }`: then tiles for other instruction sets are not even compiled.
     const ROWS: usize;
+    /// Whether a load or store with a mask takes no longer than another.
+    const MASKS: bool;
+    /// Terms of a product that are summed in registers before the result is touched: as many rows of two vectors stay in
+    /// the first-level cache, next to what else is read.
+    const DEPTH: usize;
+
+    /// Whether the rows of a product's right operand, so many bytes apart, are worth a copy next to each other: the cache
+    /// doesn't keep so many terms of them for the rows of the result.
+    fn scattered(rows: usize, terms: usize, bytes: usize) -> bool;
 }
 
 /// A computation to be compiled for every instruction set.

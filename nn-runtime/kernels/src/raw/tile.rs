@@ -4,7 +4,7 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::simd::Vectors;
+use super::simd::{Simd, Vectors};
 use crate::math::Real;
 
 /// Where a tile reads and writes, from its first element on.
@@ -54,18 +54,20 @@ impl<T> Place<T> {
 
 /// What all tiles of a block of the inner dimension have in common.
 #[derive(Clone, Copy)]
-pub struct Task {
+pub struct Task<T> {
     /// Terms of a sum.
     pub depth: usize,
     /// Whether the sums are added to the result.
     pub add: bool,
     /// Whether relu follows.
     pub relu: bool,
+    /// The rate and the decay of a step that the result takes along the sums.
+    pub step: Option<[T; 2]>,
 }
 
 /// The masks of `columns` columns, vector by vector.
 #[inline(always)]
-pub fn masks<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, columns: usize) -> [S::Mask; VECTORS] {
+fn masks<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, columns: usize) -> [S::Mask; VECTORS] {
     let mut masks = [simd.mask(0); VECTORS];
     for (v, mask) in masks.iter_mut().enumerate() {
         *mask = simd.mask(columns.saturating_sub(v * S::LANES));
@@ -75,46 +77,78 @@ pub fn masks<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, columns: usi
 
 /// Computes `ROWS` × `columns` elements, in `VECTORS` vectors a row, each a sum in `CHAINS` accumulators.
 ///
-/// `columns` may be less than the vectors hold unless the tile is `WHOLE`.
+/// `columns` may be less than the vectors hold. If the tile is `WHOLE`, all vectors of the right operand are readable
+/// nevertheless; where masks are [free](Simd::MASKS), there are no fewer columns then.
 ///
 /// # Safety
 /// The rows, the columns and the depth must lie within what the pointers of `place` point into.
 #[inline(always)]
 pub unsafe fn tile<
     T: Real,
-    S: Vectors<T>,
+    S: Simd + Vectors<T>,
     const ROWS: usize,
     const VECTORS: usize,
     const CHAINS: usize,
     const WHOLE: bool,
 >(
     simd: S,
-    task: Task,
+    task: Task<T>,
     place: Place<T>,
     columns: usize,
 ) {
     let masks = masks::<T, S, VECTORS>(simd, columns);
+    if task.step.is_some() || task.add {
+        // What the sums meet at the end is on its way meanwhile.
+        for row in 0..ROWS {
+            simd.prefetch(place.c.wrapping_add(row * place.c_row));
+        }
+    }
     // SAFETY: the same is asked of the caller.
-    let sums = unsafe { sums::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, task.depth, place, masks) };
+    unsafe {
+        let sums = sums::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, task.depth, place, masks);
+        if if const { S::MASKS } { WHOLE } else { columns == VECTORS * <S as Vectors<T>>::LANES } {
+            finish::<T, S, ROWS, VECTORS, true>(simd, task, place, sums, masks);
+        } else {
+            finish::<T, S, ROWS, VECTORS, false>(simd, task, place, sums, masks);
+        }
+    }
+}
+
+/// Writes what the result is by the sums of a tile; only whole vectors if it is `WHOLE`.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
+    simd: S,
+    task: Task<T>,
+    place: Place<T>,
+    sums: [[S::Vector; VECTORS]; ROWS],
+    masks: [S::Mask; VECTORS],
+) {
     for row in 0..ROWS {
         let c = place.c.wrapping_add(row * place.c_row);
         for v in 0..VECTORS {
             let mut x = sums[row][v];
-            // SAFETY: the caller vouches for `columns` elements of each.
+            // SAFETY: the caller vouches for the columns of each; without `WHOLE` no others are touched.
             unsafe {
+                if let Some([rate, decay]) = task.step {
+                    let w = load::<T, S, WHOLE>(simd, c, v, masks[v]);
+                    x = simd.add(x, simd.mul(simd.splat(decay), w));
+                    x = simd.sub(w, simd.mul(simd.splat(rate), x));
+                }
                 if task.add {
                     x = simd.add(load::<T, S, WHOLE>(simd, c, v, masks[v]), x);
                 }
                 if !place.bias.is_null() {
                     x = simd.add(x, load::<T, S, WHOLE>(simd, place.bias, v, masks[v]));
                 }
+                if task.relu {
+                    x = simd.relu(x);
+                }
+                let to = c.wrapping_add(v * S::LANES);
+                if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) }
             }
-            if task.relu {
-                x = simd.relu(x);
-            }
-            let to = c.wrapping_add(v * S::LANES);
-            // SAFETY: the caller vouches for `columns` elements; without `WHOLE` no others are touched.
-            unsafe { if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) } }
         }
     }
 }
@@ -124,7 +158,7 @@ pub unsafe fn tile<
 /// # Safety
 /// As for [`tile`].
 #[inline(always)]
-pub unsafe fn sums<
+unsafe fn sums<
     T: Real,
     S: Vectors<T>,
     const ROWS: usize,
@@ -212,7 +246,7 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
 /// # Safety
 /// The whole vector, resp. the lanes of the mask, must be readable.
 #[inline(always)]
-pub unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
+unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
     simd: S,
     from: *const T,
     v: usize,

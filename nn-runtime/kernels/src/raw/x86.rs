@@ -32,10 +32,29 @@ impl Avx2 {
 
 impl Simd for Avx512 {
     const ROWS: usize = 12;
+    const MASKS: bool = true;
+    const DEPTH: usize = 512;
+
+    #[inline(always)]
+    fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
+        rows >= 128 && bytes > 2048
+    }
 }
 
 impl Simd for Avx2 {
     const ROWS: usize = 6;
+    const MASKS: bool = false;
+    const DEPTH: usize = 256;
+
+    #[inline(always)]
+    fn scattered(rows: usize, terms: usize, bytes: usize) -> bool {
+        // Of 64 sets with 8 lines of 64 bytes, distances fall into one in every so many as the largest power of two in them
+        // holds lines.
+        const LINE: usize = 64;
+        const HALF: usize = 16384;
+        let apart = (bytes & bytes.wrapping_neg()).max(LINE);
+        rows >= 24 && apart * terms.min(Self::DEPTH) > HALF
+    }
 }
 
 /// The operations of one token and scalar type, each one instruction or two.
@@ -138,6 +157,11 @@ macro_rules! vectors {
                 unsafe { $choose }
             }
             #[inline(always)]
+            fn prefetch(self, at: *const $T) {
+                // SAFETY: a prefetch never faults.
+                unsafe { _mm_prefetch::<_MM_HINT_T0>(at.cast()) }
+            }
+            #[inline(always)]
             unsafe fn turn(self, from: *const $T, stride: usize, to: *mut $T, width: usize) {
                 // SAFETY: see the top of the block.
                 unsafe { $turn(from, stride, to, width) }
@@ -186,46 +210,92 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
         no, _mm512_mask_cmp_pd_mask::<_CMP_NLE_UQ>(_mm512_cmp_pd_mask::<_CMP_ORD_Q>(old, old), new, old), yes)
 }
 
-vectors! { Avx2, "avx2,fma", f32, __m256, __m256i, 8;
+/// Lanes of a vector of AVX2: as the sign of each, and how many they are.
+#[derive(Clone, Copy)]
+pub struct Lanes(__m256i, usize);
+
+vectors! { Avx2, "avx2,fma", f32, __m256, Lanes, 8;
     splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, sub _mm256_sub_ps, mul _mm256_mul_ps, max _mm256_max_ps,
-    mul_add _mm256_fmadd_ps, select |mask, yes, no| _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(mask)),
+    mul_add _mm256_fmadd_ps, select |mask, yes, no| _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(mask.0)),
     load _mm256_loadu_ps, store _mm256_storeu_ps,
-    load_masked mask_load_ps, store_masked _mm256_maskstore_ps, turn turn_ps, sum sum_ps, largest largest_ps,
+    load_masked mask_load_ps, store_masked mask_store_ps, turn turn_ps, sum sum_ps, largest largest_ps,
     // SAFETY: the token proves that the machine has the instructions.
-    mask |count| unsafe { _mm256_cmpgt_epi32(
-        _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) },
+    mask |count| Lanes(unsafe { _mm256_cmpgt_epi32(
+        _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) }, count),
     relu |x, zero, minus_zero| _mm256_blendv_ps(
         _mm256_add_ps(x, zero), minus_zero, _mm256_cmp_ps::<_CMP_LT_OQ>(x, zero)),
     choose |new, old, yes, no| _mm256_blendv_ps(
         no, yes, _mm256_and_ps(_mm256_cmp_ps::<_CMP_NLE_UQ>(new, old), _mm256_cmp_ps::<_CMP_ORD_Q>(old, old)))
 }
 
-vectors! { Avx2, "avx2,fma", f64, __m256d, __m256i, 4;
+vectors! { Avx2, "avx2,fma", f64, __m256d, Lanes, 4;
     splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, sub _mm256_sub_pd, mul _mm256_mul_pd, max _mm256_max_pd,
-    mul_add _mm256_fmadd_pd, select |mask, yes, no| _mm256_blendv_pd(no, yes, _mm256_castsi256_pd(mask)),
+    mul_add _mm256_fmadd_pd, select |mask, yes, no| _mm256_blendv_pd(no, yes, _mm256_castsi256_pd(mask.0)),
     load _mm256_loadu_pd, store _mm256_storeu_pd,
-    load_masked mask_load_pd, store_masked _mm256_maskstore_pd, turn turn_pd, sum sum_pd, largest largest_pd,
+    load_masked mask_load_pd, store_masked mask_store_pd, turn turn_pd, sum sum_pd, largest largest_pd,
     // SAFETY: the token proves that the machine has the instructions.
-    mask |count| unsafe { _mm256_cmpgt_epi64(
-        _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) },
+    mask |count| Lanes(unsafe { _mm256_cmpgt_epi64(
+        _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) }, count),
     relu |x, zero, minus_zero| _mm256_blendv_pd(
         _mm256_add_pd(x, zero), minus_zero, _mm256_cmp_pd::<_CMP_LT_OQ>(x, zero)),
     choose |new, old, yes, no| _mm256_blendv_pd(
         no, yes, _mm256_and_pd(_mm256_cmp_pd::<_CMP_NLE_UQ>(new, old), _mm256_cmp_pd::<_CMP_ORD_Q>(old, old)))
 }
 
-/// The masked load with its arguments in the order of AVX-512.
+/// The first lanes from memory, and 0 in the others.
 #[inline(always)]
-unsafe fn mask_load_ps(mask: __m256i, from: *const f32) -> __m256 {
+unsafe fn mask_load_ps(mask: Lanes, from: *const f32) -> __m256 {
     // SAFETY: the callers hold a token and vouch for the pointer.
-    unsafe { _mm256_maskload_ps(from, mask) }
+    unsafe { _mm256_maskload_ps(from, mask.0) }
 }
 
-/// The masked load with its arguments in the order of AVX-512.
+/// The first lanes from memory, and 0 in the others.
 #[inline(always)]
-unsafe fn mask_load_pd(mask: __m256i, from: *const f64) -> __m256d {
+unsafe fn mask_load_pd(mask: Lanes, from: *const f64) -> __m256d {
     // SAFETY: the callers hold a token and vouch for the pointer.
-    unsafe { _mm256_maskload_pd(from, mask) }
+    unsafe { _mm256_maskload_pd(from, mask.0) }
+}
+
+/// The first lanes to memory, in pieces: a store with a mask takes some processors dozens of steps.
+#[inline(always)]
+unsafe fn mask_store_ps(mut to: *mut f32, Lanes(_, count): Lanes, x: __m256) {
+    // SAFETY: the callers hold a token and vouch for the pointer.
+    unsafe {
+        if count >= 8 {
+            return _mm256_storeu_ps(to, x);
+        }
+        let mut x4 = _mm256_castps256_ps128(x);
+        if count & 4 != 0 {
+            _mm_storeu_ps(to, x4);
+            (to, x4) = (to.add(4), _mm256_extractf128_ps::<1>(x));
+        }
+        if count & 2 != 0 {
+            _mm_storel_pd(to.cast(), _mm_castps_pd(x4));
+            (to, x4) = (to.add(2), _mm_movehl_ps(x4, x4));
+        }
+        if count & 1 != 0 {
+            _mm_store_ss(to, x4);
+        }
+    }
+}
+
+/// The first lanes to memory, in pieces: a store with a mask takes some processors dozens of steps.
+#[inline(always)]
+unsafe fn mask_store_pd(mut to: *mut f64, Lanes(_, count): Lanes, x: __m256d) {
+    // SAFETY: the callers hold a token and vouch for the pointer.
+    unsafe {
+        if count >= 4 {
+            return _mm256_storeu_pd(to, x);
+        }
+        let mut x2 = _mm256_castpd256_pd128(x);
+        if count & 2 != 0 {
+            _mm_storeu_pd(to, x2);
+            (to, x2) = (to.add(2), _mm256_extractf128_pd::<1>(x));
+        }
+        if count & 1 != 0 {
+            _mm_store_sd(to, x2);
+        }
+    }
 }
 
 /// Transposes 4 × 4 scalars, between rows that are `stride` and `width` apart.

@@ -1,0 +1,217 @@
+//! Register tiles below and beside each other, until they cover a block of the result.
+//!
+//! Which columns a sum stands in, and nothing else, says in how many chains it runs.
+
+use super::simd::{Apart, Simd, Vectors};
+use super::tile::{Place, Task, tile};
+use crate::math::Real;
+use core::ops::Range;
+
+/// All rows and columns of a block of the depth; they must lie within what the pointers of `place` point into.
+///
+/// Columns that fill no pair of vectors are read by masks if these are [free](Simd::MASKS). Otherwise the right operand is
+/// readable up to whole ones.
+pub(super) struct Panel<T> {
+    pub task: Task<T>,
+    pub place: Place<T>,
+    pub rows: usize,
+    pub columns: usize,
+}
+
+impl<T: Copy> Panel<T> {
+    /// Some of the columns.
+    #[inline(always)]
+    pub fn part(&self, columns: Range<usize>) -> Self {
+        Panel { place: self.place.at_column(columns.start), columns: columns.len(), ..*self }
+    }
+}
+
+impl<T: Real> Apart<T> for Panel<T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let Self { task, place, rows, columns } = self;
+        let lanes = <S as Vectors<T>>::LANES;
+        let rest = columns % (2 * lanes);
+        // Behind others, columns that fit one vector are the third of a tile.
+        let third = const { S::MASKS } && 0 < rest && rest <= lanes && columns > rest;
+        let last = if third { 2 * lanes + rest } else { rest };
+        // SAFETY: the caller vouches for all rows and columns.
+        unsafe {
+            whole(simd, task, place, rows, columns - last);
+            let place = place.at_column(columns - last);
+            if const { S::MASKS } {
+                masked(simd, task, place, rows, last);
+            } else if last > lanes {
+                let row = stack::<T, S, 6, 2, 1, true>(simd, task, place, 0, rows, last);
+                let row = stack::<T, S, 2, 2, 1, true>(simd, task, place, row, rows, last);
+                stack::<T, S, 1, 2, 1, true>(simd, task, place, row, rows, last);
+            } else if last > 0 {
+                let row = stack::<T, S, 3, 1, 4, true>(simd, task, place, 0, rows, last);
+                stack::<T, S, 1, 1, 4, true>(simd, task, place, row, rows, last);
+            }
+        }
+    }
+}
+
+/// Columns that fill pairs of vectors. Few rows take more vectors at once: enough independent sums to hide the latency
+/// of each.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn whole<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: Place<T>, rows: usize, columns: usize) {
+    if columns == 0 {
+        return;
+    }
+    let mut row = 0;
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        if const { S::ROWS >= 12 } {
+            row = band::<T, S, 12, 2>(simd, task, place, row, twelves(rows), columns);
+            row = band::<T, S, 8, 2>(simd, task, place, row, rows, columns);
+            row = band::<T, S, 4, 4>(simd, task, place, row, rows, columns);
+            row = band::<T, S, 3, 4>(simd, task, place, row, rows, columns);
+        } else {
+            if const { S::ROWS >= 6 } {
+                row = band::<T, S, 6, 2>(simd, task, place, row, rows, columns);
+            }
+            row = band::<T, S, 4, 2>(simd, task, place, row, rows, columns);
+        }
+        row = band::<T, S, 2, 4>(simd, task, place, row, rows, columns);
+        band::<T, S, 1, 8>(simd, task, place, row, rows, columns);
+    }
+}
+
+/// The last columns, by masks: of up to three vectors, or of up to one.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn masked<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: Place<T>, rows: usize, columns: usize) {
+    let lanes = <S as Vectors<T>>::LANES;
+    let mut row = 0;
+    macro_rules! stacks {
+        ($($ROWS:literal $VECTORS:literal $CHAINS:literal,)*) => {
+            $(row = stack::<T, S, $ROWS, $VECTORS, $CHAINS, false>(simd, task, place, row, rows, columns);)*
+        };
+    }
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        if columns > 2 * lanes {
+            stacks!(8 3 1, 4 3 1, 2 3 1, 1 3 1,);
+        } else if columns > lanes {
+            stacks!(12 2 1, 8 2 1, 4 2 1, 2 2 1, 1 2 1,);
+        } else if columns > 0 {
+            stacks!(6 1 4, 4 1 4, 2 1 4, 1 1 4,);
+        }
+    }
+    debug_assert!(columns == 0 || row == rows);
+}
+
+/// How many rows are taken by twelves. Four would read all of `b` for little work: of sixteen, eight are taken twice.
+const fn twelves(rows: usize) -> usize {
+    if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows }
+}
+
+/// As [`Panel`], of [`paired`](super::product::paired) sums.
+pub(super) struct Paired<T>(pub Panel<T>);
+
+impl<T: Real> Apart<T> for Paired<T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let Self(Panel { task, place, rows, columns }) = self;
+        let width = 2 * <S as Vectors<T>>::LANES;
+        for column in (0..columns).step_by(width) {
+            let mut row = 0;
+            // SAFETY: the caller vouches for all rows and columns.
+            unsafe {
+                let place = place.at_column(column);
+                if const { S::ROWS >= 12 } {
+                    row = stack::<T, S, 6, 2, 2, true>(simd, task, place, row, rows, width);
+                }
+                row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);
+                stack::<T, S, 1, 2, 2, true>(simd, task, place, row, rows, width);
+            }
+        }
+    }
+}
+
+/// As many times `ROWS` rows as there are between `row` and `rows`, of columns that fill pairs of vectors; gives the first
+/// row that is left.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: usize>(
+    simd: S,
+    task: Task<T>,
+    place: Place<T>,
+    row: usize,
+    rows: usize,
+    columns: usize,
+) -> usize {
+    let lanes = <S as Vectors<T>>::LANES;
+    let mut column = 0;
+    // SAFETY: the caller vouches for all rows and columns.
+    unsafe {
+        while column + VECTORS * lanes <= columns {
+            stack::<T, S, ROWS, VECTORS, 1, true>(simd, task, place.at_column(column), row, rows, VECTORS * lanes);
+            column += VECTORS * lanes;
+        }
+        while VECTORS > 2 && column < columns {
+            stack::<T, S, ROWS, 2, 1, true>(simd, task, place.at_column(column), row, rows, 2 * lanes);
+            column += 2 * lanes;
+        }
+    }
+    row + (rows - row) / ROWS * ROWS
+}
+
+/// As [`band`], of columns that fit a tile. If `WHOLE`, the right operand is readable up to whole vectors.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn stack<
+    T: Real,
+    S: Simd + Vectors<T>,
+    const ROWS: usize,
+    const VECTORS: usize,
+    const CHAINS: usize,
+    const WHOLE: bool,
+>(
+    simd: S,
+    task: Task<T>,
+    place: Place<T>,
+    row: usize,
+    rows: usize,
+    columns: usize,
+) -> usize {
+    let tiles = (rows - row) / ROWS;
+    if tiles > 0 {
+        let place = place.at(row, 0);
+        // SAFETY: the caller vouches for all rows and columns.
+        unsafe { Vectors::<T>::apart(simd, Stack::<T, ROWS, VECTORS, CHAINS, WHOLE> { task, place, tiles, columns }) };
+    }
+    row + tiles * ROWS
+}
+
+/// So many tiles below each other: a function of its own, with all registers to itself.
+struct Stack<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> {
+    task: Task<T>,
+    place: Place<T>,
+    tiles: usize,
+    columns: usize,
+}
+
+impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> Apart<T>
+    for Stack<T, ROWS, VECTORS, CHAINS, WHOLE>
+{
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        for i in 0..self.tiles {
+            let place = self.place.at(i * ROWS, 0);
+            // SAFETY: the caller vouches for all rows and columns.
+            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, self.task, place, self.columns) };
+        }
+    }
+}
