@@ -128,8 +128,10 @@ impl<T: Real> Apart<T> for Paired<T> {
                 let place = place.at_column(column);
                 if const { S::ROWS >= 12 } {
                     row = stack::<T, S, 6, 2, 2, true>(simd, task, place, row, rows, width);
+                    row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);
+                } else {
+                    row = stack::<T, S, 3, 2, 2, true>(simd, task, place, row, rows, width);
                 }
-                row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);
                 stack::<T, S, 1, 2, 2, true>(simd, task, place, row, rows, width);
             }
         }
