@@ -19,6 +19,8 @@ pub mod row;
 pub mod scratch;
 pub mod simd;
 pub mod source;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod sse2;
 pub mod sweep;
 mod tile;
 pub mod turn;
