@@ -27,4 +27,4 @@ pub mod turn;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
-pub use dispatch::{Instructions, dispatch, instructions};
+pub use dispatch::{Instructions, dispatch, instructions, once};
