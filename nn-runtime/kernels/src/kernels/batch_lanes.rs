@@ -6,8 +6,7 @@
 use super::Array;
 use crate::math::Real;
 use crate::raw::correlate::LANES;
-use crate::raw::simd::{Simd, Vectors};
-use crate::raw::turn;
+use crate::raw::simd::Simd;
 
 /// How many of the scalars of a batch, of `length` a sample, are in lanes.
 #[inline(always)]
@@ -48,25 +47,25 @@ pub(super) mod body {
     use crate::kernels::lanes::{Sum, fold};
 
     #[inline(always)]
-    pub fn to_lanes<T: Real, S: Simd + Vectors<T>>(simd: S, x: &[T], length: usize, y: &mut [T]) {
+    pub fn to_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, y: &mut [T]) {
         if length == 0 {
             return;
         }
         let whole = lanes_of(x.len(), length);
         for (x, y) in x.chunks_exact(length * LANES).zip(y.chunks_exact_mut(length * LANES)) {
-            turn::transpose(simd, x, length, [LANES, length], y, LANES);
+            T::transpose(x, length, [LANES, length], y, LANES);
         }
         y[whole..].copy_from_slice(&x[whole..]);
     }
 
     #[inline(always)]
-    pub fn from_lanes<T: Real, S: Simd + Vectors<T>>(simd: S, x: &[T], length: usize, y: &mut [T]) {
+    pub fn from_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, y: &mut [T]) {
         if length == 0 {
             return;
         }
         let whole = lanes_of(x.len(), length);
         for (x, y) in x.chunks_exact(length * LANES).zip(y.chunks_exact_mut(length * LANES)) {
-            turn::transpose(simd, x, LANES, [length, LANES], y, length);
+            T::transpose(x, LANES, [length, LANES], y, length);
         }
         y[whole..].copy_from_slice(&x[whole..]);
     }

@@ -3,8 +3,8 @@
 //! of these.
 
 use super::Array;
+use super::each::{long, short};
 use crate::math::{Real, is_negative};
-use crate::raw::inlined::update;
 use crate::raw::simd::Simd;
 
 /// Asserts that operands are as large as the result.
@@ -109,7 +109,7 @@ binary! {
 macro_rules! unary {
     ($(
         $(#[$doc:meta])*
-        $name:ident $name_mut:ident, $all:ident $all_mut:ident: |$x:ident $(, $s:ident)?| $value:expr;
+        $name:ident $name_mut:ident, $all:ident $all_mut:ident by $each:ident: |$x:ident $(, $s:ident)?| $value:expr;
     )*) => {
         $(
             $(#[$doc])*
@@ -144,11 +144,11 @@ macro_rules! unary {
                 #[inline(always)]
                 pub fn $name<T: Real>(_: impl Simd, x: &[T] $(, $s: T)?, y: &mut [T]) {
                     same_size!(y; x);
-                    update(y, x, #[inline(always)] |_, x| value::$name(x $(, $s)?));
+                    $each(y, [x], #[inline(always)] |_, [x]| value::$name(x $(, $s)?));
                 }
                 #[inline(always)]
                 pub fn $name_mut<T: Real>(_: impl Simd, x: &mut [T] $(, $s: T)?) {
-                    update(x, (), #[inline(always)] |x, ()| value::$name(x $(, $s)?));
+                    $each(x, [], #[inline(always)] |x, []| value::$name(x $(, $s)?));
                 }
             )*
         }
@@ -157,25 +157,25 @@ macro_rules! unary {
 
 unary! {
     /// `x · s`
-    scale scale_mut, scale_all scale_all_mut: |x, s| x * s;
+    scale scale_mut, scale_all scale_all_mut by short: |x, s| x * s;
     /// `x / s`
-    divide divide_mut, divide_all divide_all_mut: |x, s| x / s;
+    divide divide_mut, divide_all divide_all_mut by short: |x, s| x / s;
     /// `x · x`
-    square square_mut, square_all square_all_mut: |x| x * x;
+    square square_mut, square_all square_all_mut by short: |x| x * x;
     /// [`relu`](crate::math::relu) of every element.
-    relu relu_mut, relu_all relu_all_mut: |x| crate::math::relu(x);
+    relu relu_mut, relu_all relu_all_mut by short: |x| crate::math::relu(x);
     /// tanh of every element.
-    tanh tanh_mut, tanh_all tanh_all_mut: |x| x.tanh();
+    tanh tanh_mut, tanh_all tanh_all_mut by long: |x| x.tanh();
     /// sigmoid of every element.
-    sigmoid sigmoid_mut, sigmoid_all sigmoid_all_mut: |x| x.sigmoid();
+    sigmoid sigmoid_mut, sigmoid_all sigmoid_all_mut by long: |x| x.sigmoid();
     /// `x·Φ(x)` of every element, with the normal distribution's Φ.
-    gelu gelu_mut, gelu_all gelu_all_mut:
+    gelu gelu_mut, gelu_all gelu_all_mut by long:
         |x| T::from_f64(0.5) * x * (T::ONE + (x * T::from_f64(core::f64::consts::FRAC_1_SQRT_2)).erf());
     /// `σ(2√(2/π)·(x + 0.044715·x³))` of every element: about the normal distribution's Φ.
-    gelu_gate gelu_gate_mut, gelu_gate_all gelu_gate_all_mut:
+    gelu_gate gelu_gate_mut, gelu_gate_all gelu_gate_all_mut by long:
         |x| (T::from_f64(GELU_SLOPE) * (x * (T::ONE + T::from_f64(GELU_CUBIC) * (x * x)))).sigmoid();
     /// `x` times its [`gelu_gate`].
-    gelu_tanh gelu_tanh_mut, gelu_tanh_all gelu_tanh_all_mut: |x| x * gelu_gate(x);
+    gelu_tanh gelu_tanh_mut, gelu_tanh_all gelu_tanh_all_mut by long: |x| x * gelu_gate(x);
 }
 
 /// 2√(2/π)
@@ -216,21 +216,21 @@ fn gelu_gate_slope<T: Real>(dy: T, gate: T, x: T) -> T {
 #[inline(always)]
 pub(super) fn gelu_gate_d_all<T: Real>(_: impl Simd, dy: &[T], gate: &[T], x: &[T], dx: &mut [T]) {
     same_size!(dx; dy, gate, x);
-    update(
+    short(
         dx,
-        (dy, gate, x),
+        [dy, gate, x],
         #[inline(always)]
-        |_, (dy, gate, x)| gelu_gate_slope(dy, gate, x),
+        |_, [dy, gate, x]| gelu_gate_slope(dy, gate, x),
     );
 }
 
 #[inline(always)]
 pub(super) fn gelu_gate_d_all_mut<T: Real>(_: impl Simd, dy: &mut [T], gate: &[T], x: &[T]) {
     same_size!(dy; gate, x);
-    update(
+    short(
         dy,
-        (gate, x),
+        [gate, x],
         #[inline(always)]
-        |dy, (gate, x)| gelu_gate_slope(dy, gate, x),
+        |dy, [gate, x]| gelu_gate_slope(dy, gate, x),
     );
 }

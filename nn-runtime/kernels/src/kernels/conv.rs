@@ -9,8 +9,8 @@ use super::Window;
 use super::unfold::{TABLE, Unfold};
 use crate::math::Real;
 use crate::raw::scratch::Scratch;
-use crate::raw::simd::{Simd, Vectors};
-use crate::raw::sweep::{Extent, Finish, SLACK, Samples, dot, gather, scatter};
+use crate::raw::simd::Simd;
+use crate::raw::sweep::{Extent, Finish, SLACK, Samples};
 
 /// The sizes of a convolution.
 #[derive(Clone, Copy, Debug)]
@@ -151,15 +151,7 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn conv<T: Real, S: Simd + Vectors<T>>(
-        simd: S,
-        sizes: Sizes,
-        x: &[T],
-        w: &[T],
-        bias: Option<&[T]>,
-        relu: bool,
-        y: &mut [T],
-    ) {
+    pub fn conv<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) {
         let Sizes { groups, filters, unfold } = sizes;
         let (filter, area, outputs, image) = (sizes.filter(), sizes.area(), sizes.outputs(), sizes.image());
         if outputs == 0 || image == 0 {
@@ -172,30 +164,25 @@ pub(super) mod body {
         for (n, (x, y)) in images.enumerate() {
             let group = n % groups;
             let (w, bias) = (&w[group * filters * filter..], bias.map(|bias| &bias[group * filters..]));
-            unfold.blocks(
-                largest,
-                #[inline(always)]
-                |block| {
-                    let planes = scratch.zeros(unfold.length(block) + SLACK);
-                    unfold.unfold(simd, x, block, planes);
-                    let last = block.channel + block.channels == unfold.channels;
-                    let finish = Finish { add: block.channel > 0, bias: bias.filter(|_| last), relu: relu && last };
-                    gather(
-                        simd,
-                        Extent { rows: filters, positions: block.rows * block.columns },
-                        unfold.table(block, &mut table),
-                        planes,
-                        (&w[block.channel * area..], filter),
-                        (&mut y[block.row * unfold.output[1] + block.column..], outputs),
-                        finish,
-                    );
-                },
-            );
+            unfold.blocks(largest, &mut |block| {
+                let planes = scratch.zeros(unfold.length(block) + SLACK);
+                T::unfold(unfold, x, block, planes);
+                let last = block.channel + block.channels == unfold.channels;
+                let finish = Finish { add: block.channel > 0, bias: bias.filter(|_| last), relu: relu && last };
+                T::sweep_gather(
+                    Extent { rows: filters, positions: block.rows * block.columns },
+                    unfold.table(block, &mut table),
+                    planes,
+                    (&w[block.channel * area..], filter),
+                    (&mut y[block.row * unfold.output[1] + block.column..], outputs),
+                    finish,
+                );
+            });
         }
     }
 
     #[inline(always)]
-    pub fn conv_d_input<T: Real, S: Simd + Vectors<T>>(simd: S, sizes: Sizes, dy: &[T], w: &[T], dx: &mut [T]) {
+    pub fn conv_d_input<T: Real>(_: impl Simd, sizes: Sizes, dy: &[T], w: &[T], dx: &mut [T]) {
         let Sizes { groups, filters, unfold } = sizes;
         let (filter, area, outputs, image) = (sizes.filter(), sizes.area(), sizes.outputs(), sizes.image());
         dx.fill(T::ZERO);
@@ -207,27 +194,22 @@ pub(super) mod body {
         let images = dx.chunks_exact_mut(image).zip(dy.chunks_exact(filters * outputs));
         for (n, (dx, dy)) in images.enumerate() {
             let w = &w[n % groups * filters * filter..];
-            unfold.blocks(
-                largest,
-                #[inline(always)]
-                |block| {
-                    let planes = scratch.zeros(unfold.length(block));
-                    scatter(
-                        simd,
-                        Extent { rows: filters, positions: block.rows * block.columns },
-                        unfold.table(block, &mut table),
-                        planes,
-                        (&w[block.channel * area..], filter),
-                        (&dy[block.row * unfold.output[1] + block.column..], outputs),
-                    );
-                    unfold.fold(simd, planes, block, dx);
-                },
-            );
+            unfold.blocks(largest, &mut |block| {
+                let planes = scratch.zeros(unfold.length(block));
+                T::sweep_scatter(
+                    Extent { rows: filters, positions: block.rows * block.columns },
+                    unfold.table(block, &mut table),
+                    planes,
+                    (&w[block.channel * area..], filter),
+                    (&dy[block.row * unfold.output[1] + block.column..], outputs),
+                );
+                T::fold(unfold, planes, block, dx);
+            });
         }
     }
 
     #[inline(always)]
-    pub fn conv_d_weight<T: Real, S: Simd + Vectors<T>>(simd: S, sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T]) {
+    pub fn conv_d_weight<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T]) {
         let Sizes { groups, filters, unfold } = sizes;
         let (filter, area, outputs, image) = (sizes.filter(), sizes.area(), sizes.outputs(), sizes.image());
         dw.fill(T::ZERO);
@@ -247,26 +229,21 @@ pub(super) mod body {
                 let dw = &mut dw[group * filters * filter..];
                 let at = first * groups + group;
                 let dy = &dy[at * filters * outputs..];
-                unfold.blocks(
-                    largest,
-                    #[inline(always)]
-                    |block| {
-                        let length = unfold.length(block);
-                        let planes = scratch.zeros(count * length);
-                        for (sample, planes) in planes.chunks_exact_mut(length).enumerate() {
-                            unfold.unfold(simd, &x[(at + sample * groups) * image..][..image], block, planes);
-                        }
-                        dot(
-                            simd,
-                            Extent { rows: filters, positions: block.rows * block.columns },
-                            Samples { count, rows: groups * filters * outputs, planes: length },
-                            unfold.table(block, &mut table),
-                            planes,
-                            (&dy[block.row * unfold.output[1] + block.column..], outputs),
-                            (&mut dw[block.channel * area..], filter),
-                        );
-                    },
-                );
+                unfold.blocks(largest, &mut |block| {
+                    let length = unfold.length(block);
+                    let planes = scratch.zeros(count * length);
+                    for (sample, planes) in planes.chunks_exact_mut(length).enumerate() {
+                        T::unfold(unfold, &x[(at + sample * groups) * image..][..image], block, planes);
+                    }
+                    T::sweep_dot(
+                        Extent { rows: filters, positions: block.rows * block.columns },
+                        Samples { count, rows: groups * filters * outputs, planes: length },
+                        unfold.table(block, &mut table),
+                        planes,
+                        (&dy[block.row * unfold.output[1] + block.column..], outputs),
+                        (&mut dw[block.channel * area..], filter),
+                    );
+                });
             }
         }
     }

@@ -1,10 +1,10 @@
 //! Cross entropy of logits against classes, with its gradient in closed form.
 
-use super::lanes::{LANES, Max, Running, Sum};
-use super::softmax::body::{exp_sum, exp_sum_mut, largest, scale};
-use super::turned::{self, Turned};
+use super::lanes::{LANES, Running};
+use super::softmax::body::{exp_sum, largest};
+use super::turned;
 use crate::math::Real;
-use crate::raw::simd::Vectors;
+use crate::raw::simd::{Simd, Vectors};
 
 /// The mean over rows of `−ln softmax(z)[class]`, and its gradient `d = (softmax(z) − onehot) / rows`.
 ///
@@ -62,40 +62,25 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn cross_entropy<T: Real>(simd: impl Vectors<T>, z: &mut [T], length: usize, class: &[u32], rows: T) -> T {
+    pub fn cross_entropy<T: Real>(_: impl Simd, z: &mut [T], length: usize, class: &[u32], rows: T) -> T {
         let share = T::ONE / rows;
         let mut loss = Running::of(class.len());
-        if length < LANES && !class.is_empty() {
-            for (block, class) in z.chunks_mut(LANES * length).zip(class.chunks(LANES)) {
-                let mut rows = Turned::read(block, length);
-                let largest = rows.fold::<Max>();
-                let chosen = rows.pick(class);
-                rows.exp(&largest);
-                let sum = rows.fold::<Sum>();
-                let log = turned::ln(sum);
-                rows.scale(&sum.map(
-                    #[inline(always)]
-                    |sum| share / sum,
-                ));
-                rows.write(block);
-                for (row, &class) in class.iter().enumerate() {
-                    loss.add(log[row] - (chosen[row] - largest[row]));
-                    block[row * length + class as usize] -= share;
-                }
+        if class.is_empty() {
+            return loss.sum();
+        }
+        for (block, class) in z.chunks_mut(LANES * length).zip(class.chunks(LANES)) {
+            let (mut found, mut sums, mut chosen) = ([[T::ZERO; 2]; LANES], [T::ONE; LANES], [T::ZERO; LANES]);
+            for ((row, &class), chosen) in block.chunks_exact(length).zip(class).zip(&mut chosen) {
+                *chosen = row[class as usize];
             }
-        } else if !class.is_empty() {
-            for (block, class) in z.chunks_mut(LANES * length).zip(class.chunks(LANES)) {
-                let (mut sums, mut chosen) = ([T::ONE; LANES], [T::ZERO; LANES]);
-                for (i, (row, &class)) in block.chunks_exact_mut(length).zip(class).enumerate() {
-                    let largest = largest(simd, row);
-                    chosen[i] = row[class as usize] - largest;
-                    sums[i] = exp_sum_mut(simd, row, largest);
-                    scale(simd, row, share / sums[i]);
-                    row[class as usize] -= share;
-                }
-                for (log, chosen) in turned::ln(sums).into_iter().zip(chosen).take(class.len()) {
-                    loss.add(log - chosen);
-                }
+            T::softmax(block, length, share, &mut found[..class.len()]);
+            for (sum, found) in sums.iter_mut().zip(found).take(class.len()) {
+                *sum = found[1];
+            }
+            let logs = turned::ln(sums);
+            for (i, (row, &class)) in block.chunks_exact_mut(length).zip(class).enumerate() {
+                loss.add(logs[i] - (chosen[i] - found[i][0]));
+                row[class as usize] -= share;
             }
         }
         loss.sum()

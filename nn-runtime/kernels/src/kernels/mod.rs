@@ -20,6 +20,7 @@ mod cross_entropy;
 mod cumulate;
 mod dense;
 mod dropout;
+mod each;
 mod elementwise;
 mod embedding;
 mod inlined;
@@ -91,7 +92,7 @@ pub use pool::{
 };
 pub use position::waves;
 #[doc(hidden)]
-pub use precompiled::{Movable, Precompiled};
+pub use precompiled::{Common, Elementary, Movable, Precompiled};
 pub use reduce::{broadcast_axis, max_axis, mean_samples, min_axis, sum_all, sum_axis, sum_samples, sum_samples_add};
 pub use shape::{copy, fill, place_axis, place_axis_step, reverse_axis, slice_axis, slice_axis_step, table};
 pub use softmax::{log_softmax, log_softmax_mut, logsumexp, softmax, softmax_d, softmax_d_into, softmax_mut};

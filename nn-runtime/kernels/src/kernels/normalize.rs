@@ -135,6 +135,9 @@ pub struct Rows<T> {
     eps: T,
 }
 
+/// The mean and 1/√(variance + eps) of some rows.
+pub type Moments<T> = [[T; 2]; ROWS];
+
 /// The bodies of the kernels.
 pub(super) mod body {
     use super::*;
@@ -145,7 +148,7 @@ pub(super) mod body {
             return;
         }
         for rows in y.chunks_mut(ROWS * norm.length) {
-            let moments = moments(simd, rows, norm);
+            let moments = T::moments(rows, norm);
             for (row, [mean, r]) in rows.chunks_exact_mut(norm.length).zip(moments) {
                 let (middle, r) = (Block::splat(simd, mean), Block::splat(simd, r));
                 blocks_mut(
@@ -174,7 +177,7 @@ pub(super) mod body {
             return;
         }
         for (rows, dy) in x.chunks(ROWS * norm.length).zip(dy.chunks(ROWS * norm.length)) {
-            let moments = moments(simd, rows, norm);
+            let moments = T::moments(rows, norm);
             blocks_mut(
                 dw,
                 #[inline(always)]
@@ -194,7 +197,7 @@ pub(super) mod body {
 
     /// The mean (0 unless centred) and 1/√(variance + eps) of up to [`ROWS`] rows.
     #[inline(always)]
-    fn moments<T: Real>(simd: impl Vectors<T>, rows: &[T], norm: Rows<T>) -> [[T; 2]; ROWS] {
+    pub fn moments<T: Real>(simd: impl Vectors<T>, rows: &[T], norm: Rows<T>) -> Moments<T> {
         let Rows { length, centered, eps } = norm;
         let share = T::ONE / T::from_f64(length as f64);
         let mut moments = [[T::ZERO; 2]; ROWS];

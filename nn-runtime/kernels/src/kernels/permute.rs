@@ -67,7 +67,7 @@ impl Axes {
     }
 
     /// Takes the first axis, from the last on, of which `is` holds.
-    fn take(&mut self, is: impl Fn(Axis) -> bool) -> Option<Axis> {
+    fn take(&mut self, is: fn(Axis) -> bool) -> Option<Axis> {
         let at = self.list[..self.length].iter().position(|&axis| is(axis))?;
         let axis = self.list[at];
         self.list.copy_within(at + 1.., at);
@@ -76,8 +76,7 @@ impl Axes {
     }
 
     /// Every element of these axes, as its places in `x` and `y`.
-    #[inline(always)]
-    fn each(&self, mut f: impl FnMut(usize, usize)) {
+    fn each(&self, f: &mut dyn FnMut(usize, usize)) {
         let mut index = [0; MAX_AXES];
         let (mut x, mut y) = (0, 0);
         loop {
@@ -123,7 +122,7 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn permute<T: Turn>(simd: impl Simd, x: &[T], y: &mut [T], from: &[usize], order: &[usize]) {
+    pub fn permute<T: Turn>(_: impl Simd, x: &[T], y: &mut [T], from: &[usize], order: &[usize]) {
         let mut axes = Axes::new(from, order);
         let total: usize = from.iter().product();
         assert!(total > 0 && x.len() == y.len() && x.len().is_multiple_of(total), "operands differ in size");
@@ -132,16 +131,10 @@ pub(super) mod body {
         let row = axes.take(|axis| axis.y == 1).unwrap_or(Axis { size: 1, x: 1, y: 1 });
         let column = if row.x == 1 { None } else { axes.take(|axis| axis.x == 1) };
         for (x, y) in x.chunks_exact(total).zip(y.chunks_exact_mut(total)) {
-            match column {
-                None => axes.each(
-                    #[inline(always)]
-                    |from, to| copy_row(&x[from..][..row.size], &mut y[to..][..row.size]),
-                ),
-                Some(column) => axes.each(
-                    #[inline(always)]
-                    |from, to| T::transpose(simd, &x[from..], row.x, [row.size, column.size], &mut y[to..], column.y),
-                ),
-            }
+            axes.each(&mut |from, to| match column {
+                None => copy_row(&x[from..][..row.size], &mut y[to..][..row.size]),
+                Some(column) => T::transpose(&x[from..], row.x, [row.size, column.size], &mut y[to..], column.y),
+            });
         }
     }
 }

@@ -148,8 +148,7 @@ fn larger<T: Real>(old: T, new: T) -> T {
 }
 
 /// Calls `f` with the place of the winner of each window of one channel, in order.
-#[inline(always)]
-fn winners<T: Real>(sizes: Sizes, x: &[T], mut f: impl FnMut(usize, usize)) {
+fn winners<T: Real>(sizes: Sizes, x: &[T], f: &mut dyn FnMut(usize, usize)) {
     let Some(Window { kernel, stride, padding, dilation }) = sizes.window else { return };
     let ([height, width], [rows, columns]) = (sizes.input, sizes.output);
     for p in 0..rows {
@@ -186,12 +185,19 @@ pub(super) mod body {
 
     #[inline(always)]
     pub fn max_pool<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], y: &mut [T]) {
+        if sizes.two_by_two() {
+            return T::max_pool_two_by_two(sizes, x, y);
+        }
+        let (area, outputs) = (sizes.input[0] * sizes.input[1], sizes.output[0] * sizes.output[1]);
+        for (x, y) in x.chunks_exact(area).zip(y.chunks_exact_mut(outputs)) {
+            winners(sizes, x, &mut |at, winner| y[at] = x[winner]);
+        }
+    }
+
+    #[inline(always)]
+    pub fn max_pool_two_by_two<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], y: &mut [T]) {
         let ([height, width], [rows, columns]) = (sizes.input, sizes.output);
         for (x, y) in x.chunks_exact(height * width).zip(y.chunks_exact_mut(rows * columns)) {
-            if !sizes.two_by_two() {
-                winners(sizes, x, |at, winner| y[at] = x[winner]);
-                continue;
-            }
             for (x, y) in x.chunks_exact(2 * width).zip(y.chunks_exact_mut(columns)) {
                 let (top, bottom) = (x[..2 * columns].as_chunks().0, x[width..][..2 * columns].as_chunks().0);
                 for ((y, &[a, b]), &[c, d]) in y.iter_mut().zip(top).zip(bottom) {
@@ -205,21 +211,21 @@ pub(super) mod body {
     pub fn max_pool_pick<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], v: &[T], y: &mut [T]) {
         let (area, outputs) = (sizes.input[0] * sizes.input[1], sizes.output[0] * sizes.output[1]);
         for ((x, v), y) in x.chunks_exact(area).zip(v.chunks_exact(area)).zip(y.chunks_exact_mut(outputs)) {
-            winners(sizes, x, |at, winner| y[at] = v[winner]);
+            winners(sizes, x, &mut |at, winner| y[at] = v[winner]);
         }
     }
 
     #[inline(always)]
-    pub fn max_pool_route<T: Real>(simd: impl Simd, sizes: Sizes, x: &[T], dy: &[T], dx: &mut [T]) {
+    pub fn max_pool_route<T: Real>(_: impl Simd, sizes: Sizes, x: &[T], dy: &[T], dx: &mut [T]) {
         if sizes.two_by_two() {
             dx.copy_from_slice(x);
-            return max_pool_route_mut(simd, sizes, dx, dy);
+            return T::max_pool_route_mut(sizes, dx, dy);
         }
         let ([height, width], [rows, columns]) = (sizes.input, sizes.output);
         dx.fill(T::ZERO);
         let images = x.chunks_exact(height * width).zip(dx.chunks_exact_mut(height * width));
         for ((x, dx), dy) in images.zip(dy.chunks_exact(rows * columns)) {
-            winners(sizes, x, |at, winner| dx[winner] += dy[at]);
+            winners(sizes, x, &mut |at, winner| dx[winner] += dy[at]);
         }
     }
 

@@ -4,19 +4,22 @@ use super::matmul::Product;
 use super::strided::Products;
 use super::{
     batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize,
-    optimize, permute, pool, position, reduce, shape, softmax, strided,
+    optimize, permute, pool, position, reduce, shape, softmax, strided, unfold,
 };
-use crate::raw::dispatch;
+use crate::kernels::unfold::{Block, Unfold};
+use crate::raw::correlate::{self, Count, Meeting, Region};
 use crate::raw::simd::{Simd, WithSimd};
+use crate::raw::sweep::{self, Extent, Rows, Samples};
+use crate::raw::{dispatch, once};
 
 /// Declares a trait with kernels for some scalar types, each with the generic function that is its body.
 ///
-/// A body runs inside of [`dispatch`], with the token as its first argument, so it must be
+/// A body runs inside of [`dispatch`] or [`once`], with the token as its first argument, so it must be
 /// `#[inline(always)]`, and so must everything that it calls, down to the loops.
 macro_rules! precompiled {
     (
         $(#[doc = $docs:literal])*
-        trait $Trait:ident for $($Scalar:ident)*;
+        trait $Trait:ident for $($Scalar:ident by $run:ident),*;
         $(fn $name:ident($($argument:ident: $Type:ty),*) $(-> $Output:ty)? = $body:path;)*
     ) => {
         $(#[doc = $docs])*
@@ -24,19 +27,19 @@ macro_rules! precompiled {
         pub trait $Trait<T> {
             $(fn $name($($argument: $Type),*) $(-> $Output)?;)*
         }
-        precompiled!(@ $Trait ($($Scalar)*) {
+        precompiled!(@ $Trait ($($Scalar $run)*) {
             $(fn $name($($argument: $Type),*) ($($Output)?) = $body;)*
         });
     };
-    (@ $Trait:ident ($($Scalar:ident)*) $methods:tt) => {$(
+    (@ $Trait:ident ($($Scalar:ident $run:ident)*) $methods:tt) => {$(
         const _: () = {
             type T = $Scalar;
             impl $Trait<T> for T {
-                precompiled!(@@ $methods);
+                precompiled!(@@ $run $methods);
             }
         };
     )*};
-    (@@ { $(fn $name:ident($($argument:ident: $Type:ty),*) ($($Output:ty)?) = $body:path;)* }) => {$(
+    (@@ $run:ident { $(fn $name:ident($($argument:ident: $Type:ty),*) ($($Output:ty)?) = $body:path;)* }) => {$(
         #[inline(never)]
         fn $name($($argument: $Type),*) $(-> $Output)? {
             struct Call<A>(A);
@@ -48,7 +51,7 @@ macro_rules! precompiled {
                     $body(simd, $($argument),*)
                 }
             }
-            dispatch(Call(($($argument,)*)))
+            $run(Call(($($argument,)*)))
         }
     )*};
     (->) => { () };
@@ -57,7 +60,7 @@ macro_rules! precompiled {
 
 precompiled! {
     /// The kernels of a number type; an implementation detail of the fronts.
-    trait Precompiled for f32 f64;
+    trait Precompiled for f32 by dispatch, f64 by dispatch;
 
     fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
     fn products_strided(products: Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
@@ -88,6 +91,62 @@ precompiled! {
     fn square_all_mut(x: &mut [T]) = common::one::square_mut;
     fn relu_all(x: &[T], y: &mut [T]) = common::one::relu;
     fn relu_all_mut(x: &mut [T]) = common::one::relu_mut;
+    fn gelu_gate_d_all(dy: &[T], gate: &[T], x: &[T], dx: &mut [T]) = common::gelu_gate_d_all;
+    fn gelu_gate_d_all_mut(dy: &mut [T], gate: &[T], x: &[T]) = common::gelu_gate_d_all_mut;
+
+    fn sweep_gather(
+        extent: Extent, table: &[u32], planes: &[T], a: Rows<'_, T>, c: (&mut [T], usize), finish: sweep::Finish<'_, T>
+    ) = sweep::gather;
+    fn sweep_scatter(extent: Extent, table: &[u32], planes: &mut [T], a: Rows<'_, T>, b: Rows<'_, T>) = sweep::scatter;
+    fn sweep_dot(
+        extent: Extent, samples: Samples, table: &[u32], planes: &[T], b: Rows<'_, T>, c: (&mut [T], usize)
+    ) = sweep::dot;
+    fn correlate(
+        region: &Region, samples: Count, image: &[T], weight: &[T], finish: correlate::Finish<'_, T>, result: &mut [T]
+    ) = correlate::correlate_all;
+    fn weigh(meeting: Meeting<'_>, image: &[T], result: &[T], weight: &mut [T]) = correlate::weigh;
+    fn sum_rows_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
+
+    fn max_pool_lanes(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::lanes::body::max_pool_lanes;
+    fn max_pool_route_lanes(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) =
+        pool::lanes::body::max_pool_route_lanes;
+    fn max_pool_route_lanes_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) =
+        pool::lanes::body::max_pool_route_lanes_mut;
+    fn max_pool_two_by_two(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::max_pool_two_by_two;
+    fn max_pool_route_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) = pool::body::max_pool_route_mut;
+
+    fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
+    fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;
+    fn sum_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::sum_axis;
+    fn max_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::max_axis;
+    fn min_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::min_axis;
+
+    fn softmax_d(y: &[T], dy: &mut [T], length: usize) = softmax::body::softmax_d;
+
+    fn moments(rows: &[T], norm: normalize::Rows<T>) -> normalize::Moments<T> = normalize::body::moments;
+    fn normalize(y: &mut [T], norm: normalize::Rows<T>, affine: [Option<&[T]>; 2]) = normalize::body::normalize;
+    fn normalize_d_weight(x: &[T], dy: &[T], norm: normalize::Rows<T>, dw: &mut [T]) = normalize::body::normalize_d_weight;
+    fn normalize_d_input(x: &[T], dx: &mut [T], norm: normalize::Rows<T>, weight: Option<&[T]>) =
+        normalize::body::normalize_d_input;
+
+    fn lstm_gates_d(gates: &[T], dz: &mut [T], units: usize) = lstm::body::gates_d;
+    fn lstm_state(gates: &[T], c: &[T], next: &mut [T], units: usize) = lstm::body::state;
+    fn lstm_state_d(gates: &[T], c: &[T], d: &[T], by_gates: &mut [T], units: usize) = lstm::body::state_d;
+    fn lstm_gate(gates: &[T], x: &[T], gate: usize, y: &mut [T], units: usize) = lstm::body::gate;
+    fn lstm_d_gates(gates: &mut [T], given: [&[T]; 4], units: usize) = lstm::body::d_gates;
+
+    fn scatter_add(x: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::scatter_add;
+    fn sgd(w: &mut [T], g: &[T], rate: T, decay: T) = optimize::body::sgd;
+    fn velocity(v: &mut [T], g: &[T], w: &[T], momentum: T, decay: T) = optimize::body::velocity;
+    fn nesterov(w: &mut [T], g: &[T], v: &[T], numbers: [T; 3]) = optimize::body::nesterov;
+    fn adam(w: &mut [T], g: &[T], m: &mut [T], v: &mut [T], step: optimize::Adam<T>) = optimize::body::adam;
+}
+
+precompiled! {
+    /// The kernels that spend their time in elementary functions. Those of `f64` are calls of `libm`, which is the same for
+    /// all instruction sets.
+    trait Elementary for f32 by dispatch, f64 by once;
+
     fn tanh_all(x: &[T], y: &mut [T]) = common::one::tanh;
     fn tanh_all_mut(x: &mut [T]) = common::one::tanh_mut;
     fn sigmoid_all(x: &[T], y: &mut [T]) = common::one::sigmoid;
@@ -98,13 +157,22 @@ precompiled! {
     fn gelu_gate_all_mut(x: &mut [T]) = common::one::gelu_gate_mut;
     fn gelu_tanh_all(x: &[T], y: &mut [T]) = common::one::gelu_tanh;
     fn gelu_tanh_all_mut(x: &mut [T]) = common::one::gelu_tanh_mut;
-    fn gelu_gate_d_all(dy: &[T], gate: &[T], x: &[T], dx: &mut [T]) = common::gelu_gate_d_all;
-    fn gelu_gate_d_all_mut(dy: &mut [T], gate: &[T], x: &[T]) = common::gelu_gate_d_all_mut;
+
+    fn softmax(y: &mut [T], length: usize, share: T, found: &mut [[T; 2]]) = softmax::body::softmax;
+    fn log_softmax(y: &mut [T], length: usize) = softmax::body::log_softmax;
+    fn logsumexp(x: &[T], length: usize, y: &mut [T]) = softmax::body::logsumexp;
+    fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
+    fn cross_entropy_loss(z: &[T], length: usize, class: &[u32], y: &mut [T]) = cross_entropy::body::cross_entropy_loss;
+    fn lstm_gates(gates: &mut [T], units: usize) = lstm::body::gates;
+}
+
+precompiled! {
+    /// The kernels that no instruction set makes faster, and those that call others for every piece of work.
+    trait Common for f32 by once, f64 by once;
 
     fn conv(sizes: conv::Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) = conv::body::conv;
     fn conv_d_input(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::body::conv_d_input;
     fn conv_d_weight(sizes: conv::Sizes, x: &[T], dy: &[T], dw: &mut [T]) = conv::body::conv_d_weight;
-
     fn conv_lanes(sizes: conv::Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) =
         conv::lanes::body::conv_lanes;
     fn conv_d_input_lanes(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::lanes::body::conv_d_input_lanes;
@@ -112,70 +180,34 @@ precompiled! {
         conv::lanes::body::conv_d_weight_lanes;
     fn to_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::to_lanes;
     fn from_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::from_lanes;
-    fn sum_rows_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
+    fn unfold(unfold: Unfold, image: &[T], block: Block, planes: &mut [T]) = unfold::body::unfold;
+    fn fold(unfold: Unfold, planes: &[T], block: Block, image: &mut [T]) = unfold::body::fold;
 
-    fn max_pool_lanes(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::lanes::body::max_pool_lanes;
-    fn max_pool_route_lanes(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) =
-        pool::lanes::body::max_pool_route_lanes;
-    fn max_pool_route_lanes_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) =
-        pool::lanes::body::max_pool_route_lanes_mut;
     fn max_pool(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::max_pool;
     fn max_pool_pick(sizes: pool::Sizes, x: &[T], v: &[T], y: &mut [T]) = pool::body::max_pool_pick;
     fn max_pool_route(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) = pool::body::max_pool_route;
-    fn max_pool_route_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) = pool::body::max_pool_route_mut;
     fn avg_pool(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::avg_pool;
     fn avg_pool_d_input(sizes: pool::Sizes, dy: &[T], dx: &mut [T]) = pool::body::avg_pool_d_input;
 
-    fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
-    fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;
-    fn sum_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::sum_axis;
-    fn max_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::max_axis;
-    fn min_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::min_axis;
-    fn cumsum_axis(x: &[T], length: usize, inner: usize, y: &mut [T], reversed: bool) = cumulate::body::cumsum_axis;
-    fn broadcast_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::broadcast_axis;
-
-    fn softmax(y: &mut [T], length: usize) = softmax::body::softmax;
-    fn softmax_d(y: &[T], dy: &mut [T], length: usize) = softmax::body::softmax_d;
-    fn log_softmax(y: &mut [T], length: usize) = softmax::body::log_softmax;
-    fn logsumexp(x: &[T], length: usize, y: &mut [T]) = softmax::body::logsumexp;
     fn cross_entropy(z: &mut [T], length: usize, class: &[u32], rows: T) -> T = cross_entropy::body::cross_entropy;
-    fn cross_entropy_loss(z: &[T], length: usize, class: &[u32], y: &mut [T]) = cross_entropy::body::cross_entropy_loss;
-
     fn argmax(x: &[T], length: usize, y: &mut [T]) = class::body::argmax;
     fn correct(z: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::correct;
     fn accuracy(z: &[T], length: usize, class: &[u32]) -> T = class::body::accuracy;
     fn pick(x: &[T], length: usize, class: &[u32], y: &mut [T]) = class::body::pick;
     fn one_hot(class: &[u32], length: usize, y: &mut [T]) = class::body::one_hot;
-
-    fn normalize(y: &mut [T], norm: normalize::Rows<T>, affine: [Option<&[T]>; 2]) = normalize::body::normalize;
-    fn normalize_d_weight(x: &[T], dy: &[T], norm: normalize::Rows<T>, dw: &mut [T]) = normalize::body::normalize_d_weight;
-    fn normalize_d_input(x: &[T], dx: &mut [T], norm: normalize::Rows<T>, weight: Option<&[T]>) =
-        normalize::body::normalize_d_input;
-
-    fn lstm_gates(gates: &mut [T], units: usize) = lstm::body::gates;
-    fn lstm_gates_d(gates: &[T], dz: &mut [T], units: usize) = lstm::body::gates_d;
-    fn lstm_state(gates: &[T], c: &[T], next: &mut [T], units: usize) = lstm::body::state;
-    fn lstm_state_d(gates: &[T], c: &[T], d: &[T], by_gates: &mut [T], units: usize) = lstm::body::state_d;
-    fn lstm_gate(gates: &[T], x: &[T], gate: usize, y: &mut [T], units: usize) = lstm::body::gate;
-    fn lstm_d_gates(gates: &mut [T], given: [&[T]; 4], units: usize) = lstm::body::d_gates;
-
-    fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
+    fn cumsum_axis(x: &[T], length: usize, inner: usize, y: &mut [T], reversed: bool) = cumulate::body::cumsum_axis;
+    fn broadcast_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::broadcast_axis;
     fn gather(table: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::gather;
-    fn scatter_add(x: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::scatter_add;
     fn waves(y: &mut [T], width: usize) = position::body::waves;
-    fn sgd(w: &mut [T], g: &[T], rate: T, decay: T) = optimize::body::sgd;
-    fn velocity(v: &mut [T], g: &[T], w: &[T], momentum: T, decay: T) = optimize::body::velocity;
-    fn nesterov(w: &mut [T], g: &[T], v: &[T], numbers: [T; 3]) = optimize::body::nesterov;
-    fn adam(w: &mut [T], g: &[T], m: &mut [T], v: &mut [T], step: optimize::Adam<T>) = optimize::body::adam;
     fn dropout_mask(y: &mut [T], draw: dropout::Draw) = dropout::body::dropout_mask;
 }
 
 precompiled! {
     /// The kernels that move scalars of any kind; an implementation detail of the fronts.
-    trait Movable for f32 f64 u32;
+    trait Movable for f32 by once, f64 by once, u32 by once;
 
-    fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = permute::body::permute;
     fn slice_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::slice_axis;
     fn place_axis(x: &[T], y: &mut [T], axis: shape::Axis) = shape::body::place_axis;
     fn reverse_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = shape::body::reverse_axis;
+    fn permute(x: &[T], y: &mut [T], from: &[usize], order: &[usize]) = permute::body::permute;
 }

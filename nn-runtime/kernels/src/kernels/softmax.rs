@@ -16,7 +16,7 @@ pub fn softmax<T: Real, const N: usize>(x: &[[T; N]], y: &mut [[T; N]]) {
 /// [`softmax`] in place.
 #[inline]
 pub fn softmax_mut<T: Real, const N: usize>(y: &mut [[T; N]]) {
-    T::softmax(y.as_flattened_mut(), N);
+    T::softmax(y.as_flattened_mut(), N, T::ONE, &mut []);
 }
 
 /// `dx = y ⊙ (dy − Σ dy ⊙ y)` along each row: the derivative of softmax from its result.
@@ -57,30 +57,36 @@ pub fn logsumexp<T: Real, const N: usize>(x: &[[T; N]], y: &mut [T]) {
 pub(super) mod body {
     use super::*;
 
+    /// `y = share · exp(y) / Σ exp(y)` along each row. The largest and the sum of each are `found`, if there is room.
     #[inline(always)]
-    pub fn softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize) {
+    pub fn softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize, share: T, found: &mut [[T; 2]]) {
         if y.is_empty() {
             return;
         }
-        if length < LANES {
-            for block in y.chunks_mut(LANES * length) {
+        let mut found = found.iter_mut();
+        for block in y.chunks_mut(LANES * length) {
+            let (mut largest, mut sums) = ([T::ZERO; LANES], [T::ONE; LANES]);
+            if length < LANES {
                 let mut rows = Turned::read(block, length);
-                rows.exp(&rows.fold::<Max>());
-                rows.scale(&rows.fold::<Sum>().map(reciprocal));
+                largest = rows.fold::<Max>();
+                rows.exp(&largest);
+                sums = rows.fold::<Sum>();
+                rows.scale(&sums.map(
+                    #[inline(always)]
+                    |sum| share / sum,
+                ));
                 rows.write(block);
+            } else {
+                for ((row, largest), sum) in block.chunks_exact_mut(length).zip(&mut largest).zip(&mut sums) {
+                    *largest = body::largest(simd, row);
+                    *sum = exp_sum_mut(simd, row, *largest);
+                    scale(simd, row, share / *sum);
+                }
             }
-            return;
+            for (found, (largest, sum)) in found.by_ref().zip(largest.into_iter().zip(sums)) {
+                *found = [largest, sum];
+            }
         }
-        for row in y.chunks_exact_mut(length) {
-            let largest = largest(simd, row);
-            let sum = exp_sum_mut(simd, row, largest);
-            scale(simd, row, reciprocal(sum));
-        }
-    }
-
-    #[inline(always)]
-    fn reciprocal<T: Real>(x: T) -> T {
-        T::ONE / x
     }
 
     #[inline(always)]
@@ -150,7 +156,7 @@ pub(super) mod body {
 
     /// Replaces the row by `exp(row − largest)` and gives its sum.
     #[inline(always)]
-    pub fn exp_sum_mut<T: Real>(simd: impl Vectors<T>, row: &mut [T], largest: T) -> T {
+    fn exp_sum_mut<T: Real>(simd: impl Vectors<T>, row: &mut [T], largest: T) -> T {
         let mut sums = Block::splat(simd, T::ZERO);
         for part in row.chunks_mut(LANES) {
             // Padded with what contributes nothing.

@@ -17,23 +17,15 @@ impl<T: Real> Turned<T> {
     #[inline(always)]
     pub fn read(block: &[T], length: usize) -> Self {
         let mut columns = [[T::ZERO; LANES]; LANES];
-        let (columns_used, _) = columns.split_at_mut(length);
-        for (row, x) in block.chunks_exact(length).enumerate().take(LANES) {
-            for (column, &x) in columns_used.iter_mut().zip(x) {
-                column[row] = x;
-            }
-        }
+        T::transpose(block, length, [block.len() / length, length], columns.as_flattened_mut(), LANES);
         Self { columns, length }
     }
 
     /// Writes the block that was read.
     #[inline(always)]
     pub fn write(&self, block: &mut [T]) {
-        for (row, y) in block.chunks_exact_mut(self.length).enumerate().take(LANES) {
-            for (y, column) in y.iter_mut().zip(&self.columns) {
-                *y = column[row];
-            }
-        }
+        let rows = block.len() / self.length;
+        T::transpose(self.columns.as_flattened(), LANES, [self.length, rows], block, self.length);
     }
 
     /// Folds each row in its order.
@@ -66,19 +58,6 @@ impl<T: Real> Turned<T> {
                 column[lane] *= factor[lane];
             }
         }
-    }
-
-    /// The element of each row at an index of its own; of rows beyond the indices, the first.
-    ///
-    /// # Panics
-    /// If an index is not below the length of the rows.
-    #[inline(always)]
-    pub fn pick(&self, index: &[u32]) -> Lanes<T> {
-        let mut result = self.columns[0];
-        for (lane, (result, &index)) in result.iter_mut().zip(index).enumerate() {
-            *result = self.columns[..self.length][index as usize][lane];
-        }
-        result
     }
 }
 

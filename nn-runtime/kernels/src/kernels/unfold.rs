@@ -46,31 +46,26 @@ pub struct Block {
 
 impl Unfold {
     /// How far the kernel reaches below its first row.
-    #[inline(always)]
     fn reach(self) -> usize {
         (self.window.kernel[0] - 1) * self.window.dilation[0]
     }
 
     /// Image rows are sorted by their remainder by the stride; the remainders that occur.
-    #[inline(always)]
     fn phases(self) -> usize {
         self.window.stride[0].min(self.reach() + 1)
     }
 
     /// Rows of one remainder that `rows` outputs meet.
-    #[inline(always)]
     fn per_phase(self, rows: usize) -> usize {
         rows + self.reach() / self.window.stride[0]
     }
 
     /// Scalars of a plane.
-    #[inline(always)]
     fn plane(self, rows: usize, columns: usize) -> usize {
         self.phases() * self.per_phase(rows) * columns
     }
 
     /// The length of the planes of a block.
-    #[inline(always)]
     pub fn length(self, block: Block) -> usize {
         block.channels * self.window.kernel[1] * self.plane(block.rows, block.columns)
     }
@@ -79,7 +74,6 @@ impl Unfold {
     ///
     /// # Panics
     /// If one element of the kernel too many is met.
-    #[inline(always)]
     pub fn largest<T: Real>(self) -> Block {
         /// Fewer outputs are worth less than more channels.
         const OUTPUTS: usize = 128;
@@ -108,8 +102,7 @@ impl Unfold {
     }
 
     /// Calls `f` with every block of the size of `largest`, those of the same outputs after each other.
-    #[inline(always)]
-    pub fn blocks(self, largest: Block, mut f: impl FnMut(Block)) {
+    pub fn blocks(self, largest: Block, f: &mut dyn FnMut(Block)) {
         for row in (0..self.output[0]).step_by(largest.rows) {
             let rows = largest.rows.min(self.output[0] - row);
             for column in (0..self.output[1]).step_by(largest.columns) {
@@ -123,7 +116,6 @@ impl Unfold {
     }
 
     /// Fills the table for blocks of this size; gives its used part.
-    #[inline(always)]
     pub fn table(self, block: Block, table: &mut Table) -> &[u32] {
         let [height, width] = self.window.kernel;
         let (plane, per_phase) = (self.plane(block.rows, block.columns), self.per_phase(block.rows));
@@ -175,12 +167,17 @@ impl Unfold {
             }
         }
     }
+}
+
+/// The bodies of the kernels.
+pub(super) mod body {
+    use super::*;
 
     /// Copies a block of an image into its planes, which are zero before.
     #[inline(always)]
-    pub fn unfold<T: Real, S: Simd + Vectors<T>>(self, simd: S, image: &[T], block: Block, planes: &mut [T]) {
-        let stride = self.window.stride[1];
-        self.runs(
+    pub fn unfold<T: Real, S: Simd + Vectors<T>>(simd: S, unfold: Unfold, image: &[T], block: Block, planes: &mut [T]) {
+        let stride = unfold.window.stride[1];
+        unfold.runs(
             block,
             #[inline(always)]
             |to, from, length| {
@@ -196,11 +193,11 @@ impl Unfold {
         );
     }
 
-    /// Adds the planes of a block to the image: the transpose of [`unfold`](Self::unfold).
+    /// Adds the planes of a block to the image: the transpose of [`unfold`].
     #[inline(always)]
-    pub fn fold<T: Real, S: Simd + Vectors<T>>(self, simd: S, planes: &[T], block: Block, image: &mut [T]) {
-        let stride = self.window.stride[1];
-        self.runs(
+    pub fn fold<T: Real, S: Simd + Vectors<T>>(simd: S, unfold: Unfold, planes: &[T], block: Block, image: &mut [T]) {
+        let stride = unfold.window.stride[1];
+        unfold.runs(
             block,
             #[inline(always)]
             |from, to, length| {

@@ -5,9 +5,10 @@ use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 use super::Called;
-use crate::kernels::{Array, Movable, Precompiled};
+use crate::kernels::{Array, Common, Elementary, Movable, Precompiled};
 use crate::random::Draw;
 use crate::raw::plain::Numbers;
+use crate::raw::turn::Turn;
 
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
 ///
@@ -37,7 +38,10 @@ pub trait Real:
     + Numbers<Number = Self>
     + Draw
     + Precompiled<Self>
+    + Elementary<Self>
+    + Common<Self>
     + Movable<Self>
+    + Turn
     + Called
 {
     /// 0

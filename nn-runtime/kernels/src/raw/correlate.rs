@@ -107,6 +107,26 @@ pub struct Finish<'a, T> {
     pub relu: bool,
 }
 
+/// [`correlate`] of several groups of [`LANES`] samples, so far from each other in the image and in the result.
+///
+/// # Panics
+/// If an operand is too small.
+#[inline(always)]
+pub fn correlate_all<T: Real, S: Simd + Vectors<T>>(
+    simd: S,
+    region: &Region,
+    samples: Count,
+    image: &[T],
+    weight: &[T],
+    finish: Finish<'_, T>,
+    result: &mut [T],
+) {
+    for group in 0..samples.count {
+        let [from, to] = samples.steps.map(|step| group * step);
+        correlate(simd, region, &image[from..], weight, finish, &mut result[to..]);
+    }
+}
+
 /// `result[f][r][c] = finish(Σ image[channel][r·][c·] · weight[f][channel][tap])`, for [`LANES`] samples.
 ///
 /// # Panics
@@ -159,12 +179,14 @@ pub fn correlate<T: Real, S: Simd + Vectors<T>>(
                 }
             )*};
         }
+        // Each shape is compiled for itself: only what is worth it.
         if const { S::ROWS >= 12 } {
-            bands!(8 3 2  6 4 2  4 6 3);
+            bands!(8 3 2  6 4 2  4 6 3  2 4 2  1 8 4);
+        } else if const { S::ROWS >= 6 } {
+            bands!(6 2 1  2 4 2  1 8 4);
         } else {
-            bands!(6 2 1  4 2 1);
+            bands!(4 2 1  1 4 2);
         }
-        bands!(2 4 2  1 8 4);
     }
 }
 
@@ -337,7 +359,7 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
                 let mut filter = 0;
                 $(while filter + $FILTERS <= filters.count {
                     let task = Weigh::<T, $FILTERS, $count> {
-                        meeting,
+                        meeting: &meeting,
                         elements: elements[element..].first_chunk().expect("as many elements"),
                         image: image.as_ptr(),
                         result: result.as_ptr().wrapping_add(filter * filters.steps[0]),
@@ -355,16 +377,19 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
         elements!(5, 4 3 2 1);
         elements!(3, 8 4 2 1);
         elements!(1, 8 4 2 1);
-    } else {
+    } else if const { S::ROWS >= 6 } {
         elements!(5, 2 1);
         elements!(3, 4 2 1);
-        elements!(1, 4 2 1);
+        elements!(1, 4 1);
+    } else {
+        elements!(3, 4 1);
+        elements!(1, 4 1);
     }
 }
 
 /// Some filters and some elements of a kernel's row.
 struct Weigh<'a, T, const FILTERS: usize, const ELEMENTS: usize> {
-    meeting: Meeting<'a>,
+    meeting: &'a Meeting<'a>,
     elements: &'a [(Range, usize); ELEMENTS],
     image: *const T,
     result: *const T,
@@ -374,7 +399,7 @@ struct Weigh<'a, T, const FILTERS: usize, const ELEMENTS: usize> {
 impl<T: Real, const FILTERS: usize, const ELEMENTS: usize> Apart<T> for Weigh<'_, T, FILTERS, ELEMENTS> {
     #[inline(always)]
     unsafe fn run<S: Vectors<T>>(self, simd: S) {
-        let Meeting { samples, rows, filters, .. } = self.meeting;
+        let Meeting { samples, rows, filters, .. } = *self.meeting;
         let (mut first, mut last) = (0, usize::MAX);
         let (mut start, mut end) = (usize::MAX, 0);
         for &((from, to), _) in self.elements {
@@ -420,7 +445,7 @@ impl<T: Real, const FILTERS: usize, const ELEMENTS: usize> Weigh<'_, T, FILTERS,
         result: *const T,
         columns: core::ops::Range<usize>,
     ) {
-        let Meeting { column, filters, .. } = self.meeting;
+        let Meeting { column, filters, .. } = *self.meeting;
         let mut images = [image; ELEMENTS];
         for element in 0..ELEMENTS {
             images[element] =
@@ -459,7 +484,7 @@ impl<T: Real, const FILTERS: usize, const ELEMENTS: usize> Weigh<'_, T, FILTERS,
         result: *const T,
         columns: core::ops::Range<usize>,
     ) {
-        let Meeting { column, filters, .. } = self.meeting;
+        let Meeting { column, filters, .. } = *self.meeting;
         for at in columns {
             for element in 0..ELEMENTS {
                 let ((start, end), offset) = self.elements[element];

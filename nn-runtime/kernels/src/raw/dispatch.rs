@@ -9,7 +9,7 @@ use super::simd::WithSimd;
 use super::x86::{Avx2, Avx512};
 
 /// Runs `op` compiled for the instruction set in use.
-#[inline]
+#[inline(always)]
 pub fn dispatch<O: WithSimd>(op: O) -> O::Output {
     match isa::current() {
         // SAFETY: an instruction set only becomes the current one where it is available.
@@ -23,6 +23,12 @@ pub fn dispatch<O: WithSimd>(op: O) -> O::Output {
         Isa::Neon => unsafe { neon(op) },
         _ => op.with_simd(Portable),
     }
+}
+
+/// Runs `op` compiled for what the target always has.
+#[inline(always)]
+pub fn once<O: WithSimd>(op: O) -> O::Output {
+    op.with_simd(Portable)
 }
 
 #[cfg(target_arch = "x86_64")]

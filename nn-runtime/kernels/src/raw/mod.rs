@@ -19,10 +19,12 @@ pub mod row;
 pub mod scratch;
 pub mod simd;
 pub mod source;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod sse2;
 pub mod sweep;
 mod tile;
 pub mod turn;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
-pub use dispatch::{Instructions, dispatch, instructions};
+pub use dispatch::{Instructions, dispatch, instructions, once};

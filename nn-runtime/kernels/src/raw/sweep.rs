@@ -115,8 +115,8 @@ pub fn gather<T: Real, S: Simd + Vectors<T>>(
     };
     let mut row = 0;
     macro_rules! bands {
-        ($($ROWS:literal $VECTORS:literal)*) => {$(
-            while const { $ROWS <= S::ROWS } && row + $ROWS <= rows {
+        ($($ROWS:literal $VECTORS:literal $needed:literal)*) => {$(
+            while const { $needed <= S::ROWS } && row + $ROWS <= rows {
                 let place = Place { a: place.a.wrapping_add(row * a_row), c: place.c.wrapping_add(row * c_row), ..place };
                 let bias = if bias.is_null() { bias } else { bias.wrapping_add(row) };
                 let (add, relu) = (finish.add, finish.relu);
@@ -126,7 +126,7 @@ pub fn gather<T: Real, S: Simd + Vectors<T>>(
             }
         )*};
     }
-    bands!(12 2  8 2  6 2  4 2  2 4  1 4);
+    bands!(12 2 12  8 2 12  6 2 6  4 2 4  2 4 6  1 4 1);
 }
 
 /// A band of rows of [`gather`].
@@ -370,7 +370,7 @@ pub fn dot<T: Real, S: Simd + Vectors<T>>(
             }
         )*};
     }
-    bands!(8 3 12  6 4 12  4 5 12  4 2 1  2 4 1  1 4 1);
+    bands!(8 3 12  6 4 12  4 5 12  4 2 1  2 4 6  1 4 1);
 }
 
 /// A band of rows of [`dot`].

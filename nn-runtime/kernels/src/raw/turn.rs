@@ -1,6 +1,7 @@
 //! Transposition of matrices.
 
-use super::simd::{Simd, Vectors};
+use super::dispatch::dispatch;
+use super::simd::{Simd, Vectors, WithSimd};
 use crate::math::Real;
 
 /// The side of the squares that [`Vectors::turn`] turns.
@@ -15,7 +16,7 @@ const LINE: usize = 16;
 /// # Panics
 /// If an operand is too small.
 #[inline(always)]
-pub fn transpose<T: Real, S: Vectors<T>>(
+fn transpose<T: Real, S: Vectors<T>>(
     simd: S,
     x: &[T],
     stride: usize,
@@ -49,15 +50,32 @@ pub fn transpose<T: Real, S: Vectors<T>>(
 /// Scalars of matrices that can be turned.
 pub trait Turn: Copy {
     /// See [`transpose`].
-    fn transpose(simd: impl Simd, x: &[Self], stride: usize, sizes: [usize; 2], y: &mut [Self], width: usize);
+    fn transpose(x: &[Self], stride: usize, sizes: [usize; 2], y: &mut [Self], width: usize);
+}
+
+/// The arguments of [`transpose`].
+struct Transpose<'x, 'y, T> {
+    x: &'x [T],
+    stride: usize,
+    sizes: [usize; 2],
+    y: &'y mut [T],
+    width: usize,
 }
 
 macro_rules! turn {
     ($($T:ident)*) => {$(
-        impl Turn for $T {
+        impl WithSimd for Transpose<'_, '_, $T> {
+            type Output = ();
             #[inline(always)]
-            fn transpose(simd: impl Simd, x: &[Self], stride: usize, sizes: [usize; 2], y: &mut [Self], width: usize) {
-                transpose(simd, x, stride, sizes, y, width);
+            fn with_simd<S: Simd>(self, simd: S) {
+                transpose(simd, self.x, self.stride, self.sizes, self.y, self.width);
+            }
+        }
+
+        impl Turn for $T {
+            #[inline(never)]
+            fn transpose(x: &[Self], stride: usize, sizes: [usize; 2], y: &mut [Self], width: usize) {
+                dispatch(Transpose { x, stride, sizes, y, width });
             }
         }
     )*};
@@ -66,8 +84,7 @@ macro_rules! turn {
 turn! { f32 f64 }
 
 impl Turn for u32 {
-    #[inline(always)]
-    fn transpose(_: impl Simd, x: &[u32], stride: usize, [rows, columns]: [usize; 2], y: &mut [u32], width: usize) {
+    fn transpose(x: &[u32], stride: usize, [rows, columns]: [usize; 2], y: &mut [u32], width: usize) {
         for i in 0..rows {
             for (j, &x) in x[i * stride..][..columns].iter().enumerate() {
                 y[j * width + i] = x;

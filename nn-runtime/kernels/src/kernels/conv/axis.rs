@@ -21,7 +21,6 @@ pub(super) struct Axis {
 type Steps = [usize; 3];
 
 impl Axis {
-    #[inline(always)]
     pub fn new(unfold: Unfold, axis: usize, transposed: bool) -> Self {
         let Window { kernel, stride, padding, dilation } = unfold.window;
         let (input, output) = (unfold.input[axis], unfold.output[axis]);
@@ -31,19 +30,16 @@ impl Axis {
     }
 
     /// Results that are `phases` apart meet the same elements of the kernel.
-    #[inline(always)]
     fn phases(self) -> usize {
         if self.transposed { self.stride } else { 1 }
     }
 
     /// From one result of a phase to the next in what is read.
-    #[inline(always)]
     fn advance(self) -> usize {
         if self.transposed { 1 } else { self.stride }
     }
 
     /// Where element `k` of the kernel is at the first result of a phase; `None` if it is between elements.
-    #[inline(always)]
     pub fn place(self, phase: usize, k: usize) -> Option<isize> {
         let (at, padding) = ((k * self.dilation) as isize, self.padding as isize);
         if !self.transposed {
@@ -55,7 +51,6 @@ impl Axis {
     }
 
     /// The results `start..end` of a phase, out of `count`, that element `k` of the kernel meets.
-    #[inline(always)]
     pub fn range(self, phase: usize, k: usize, count: usize) -> (usize, usize) {
         let Some(place) = self.place(phase, k) else { return (0, 0) };
         let from = |edge: isize| (edge.max(0) as usize).div_ceil(self.advance()).min(count);
@@ -64,8 +59,7 @@ impl Axis {
     }
 
     /// Calls `f` with the first result of every run of results that meet the same elements, and the run.
-    #[inline(always)]
-    fn lines(self, [image, weight, result]: Steps, mut f: impl FnMut(usize, Line)) {
+    fn lines(self, [image, weight, result]: Steps, f: &mut dyn FnMut(usize, Line)) {
         for phase in 0..self.phases().min(self.to) {
             let count = (self.to - phase).div_ceil(self.phases());
             let mut at = 0;
@@ -93,20 +87,11 @@ impl Axis {
 }
 
 /// Calls `f` with the first result of every rectangle of results with the same taps, and its sides.
-#[inline(always)]
-pub(super) fn rectangles(unfold: Unfold, transposed: bool, mut f: impl FnMut(usize, Line, Line)) {
+pub(super) fn rectangles(unfold: Unfold, transposed: bool, f: &mut dyn FnMut(usize, Line, Line)) {
     let [rows, columns] = [Axis::new(unfold, 0, transposed), Axis::new(unfold, 1, transposed)];
     let [height, width] = unfold.window.kernel;
     let weight = if height > 0 { width } else { 0 };
-    rows.lines(
-        [columns.from * LANES, weight, columns.to * LANES],
-        #[inline(always)]
-        |first, rows| {
-            columns.lines(
-                [LANES, 1, LANES],
-                #[inline(always)]
-                |second, columns| f(first + second, rows, columns),
-            );
-        },
-    );
+    rows.lines([columns.from * LANES, weight, columns.to * LANES], &mut |first, rows| {
+        columns.lines([LANES, 1, LANES], &mut |second, columns| f(first + second, rows, columns));
+    });
 }

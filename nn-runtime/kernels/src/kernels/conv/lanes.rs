@@ -4,7 +4,7 @@ use super::axis::{Axis, rectangles};
 use super::*;
 use crate::kernels::lanes_of;
 use crate::parallel;
-use crate::raw::correlate::{Count, Dimension, Finish, LANES, Line, MOST, Meeting, Region, correlate, weigh};
+use crate::raw::correlate::{Count, Dimension, Finish, LANES, Line, MOST, Meeting, Region};
 
 front! {
     /// [`conv2d_linear`] of images in [lanes](crate::kernels::to_lanes).
@@ -86,8 +86,8 @@ pub(in crate::kernels) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn conv_lanes<T: Real, S: Simd + Vectors<T>>(
-        simd: S,
+    pub fn conv_lanes<T: Real>(
+        _: impl Simd,
         sizes: Sizes,
         x: &[T],
         w: &[T],
@@ -102,12 +102,12 @@ pub(in crate::kernels) mod body {
         }
         let (x, x_rest) = x.split_at(lanes_of(x.len(), groups * image));
         let (y, y_rest) = y.split_at_mut(lanes_of(y.len(), groups * filters * outputs));
-        images(simd, sizes, false, x, w, Finish { bias, relu }, y);
+        images(sizes, false, x, w, Finish { bias, relu }, y);
         T::conv(sizes, x_rest, w, bias, relu, y_rest);
     }
 
     #[inline(always)]
-    pub fn conv_d_input_lanes<T: Real, S: Simd + Vectors<T>>(simd: S, sizes: Sizes, dy: &[T], w: &[T], dx: &mut [T]) {
+    pub fn conv_d_input_lanes<T: Real>(_: impl Simd, sizes: Sizes, dy: &[T], w: &[T], dx: &mut [T]) {
         let Sizes { groups, filters, .. } = sizes;
         let (outputs, image) = (sizes.outputs(), sizes.image());
         if outputs == 0 || image == 0 {
@@ -116,21 +116,12 @@ pub(in crate::kernels) mod body {
         }
         let (dx, dx_rest) = dx.split_at_mut(lanes_of(dx.len(), groups * image));
         let (dy, dy_rest) = dy.split_at(lanes_of(dy.len(), groups * filters * outputs));
-        images(simd, sizes, true, dy, w, Finish { bias: None, relu: false }, dx);
+        images(sizes, true, dy, w, Finish { bias: None, relu: false }, dx);
         T::conv_d_input(sizes, dy_rest, w, dx_rest);
     }
 
     /// The convolution of all images in lanes, or its transpose.
-    #[inline(always)]
-    fn images<T: Real, S: Simd + Vectors<T>>(
-        simd: S,
-        sizes: Sizes,
-        transposed: bool,
-        from: &[T],
-        w: &[T],
-        finish: Finish<'_, T>,
-        to: &mut [T],
-    ) {
+    fn images<T: Real>(sizes: Sizes, transposed: bool, from: &[T], w: &[T], finish: Finish<'_, T>, to: &mut [T]) {
         let Sizes { groups, filters, unfold } = sizes;
         let (filter, outputs, image) = (sizes.filter(), sizes.outputs() * LANES, sizes.image() * LANES);
         let mut channels = Dimension { count: unfold.channels, image: image / unfold.channels, weight: sizes.area() };
@@ -149,36 +140,22 @@ pub(in crate::kernels) mod body {
         for group in 0..groups {
             let w = &w[group * filters * filter..];
             let finish = Finish { bias: finish.bias.map(|bias| &bias[group * filters..]), ..finish };
-            rectangles(
-                unfold,
-                transposed,
-                #[inline(always)]
-                |first, rows, columns| {
-                    let [mut from_at, mut to_at] = [group * lengths[0], group * lengths[1] + first];
-                    // Single results are too little work: those of all samples are a line.
-                    let single = rows.count == 1 && columns.count == 1;
-                    let line = Line { count: samples, image: steps[0], result: steps[1], taps: columns.taps };
-                    let columns = if single { line } else { columns };
-                    let region = Region { channels, filters: planes, rows, columns };
-                    for _ in 0..if single { 1 } else { samples } {
-                        correlate(simd, &region, &from[from_at..], w, finish, &mut to[to_at..]);
-                        (from_at, to_at) = (from_at + steps[0], to_at + steps[1]);
-                    }
-                },
-            );
+            rectangles(unfold, transposed, &mut |first, rows, columns| {
+                // Single results are too little work: those of all samples are a line.
+                let single = rows.count == 1 && columns.count == 1;
+                let line = Line { count: samples, image: steps[0], result: steps[1], taps: columns.taps };
+                let columns = if single { line } else { columns };
+                let region = Region { channels, filters: planes, rows, columns };
+                let samples = Count { count: if single { 1 } else { samples }, steps };
+                let (from, to) = (&from[group * lengths[0]..], &mut to[group * lengths[1] + first..]);
+                T::correlate(&region, samples, from, w, finish, to);
+            });
         }
     }
 
     /// Adds the derivative by the weight of the filters from `first` on. All samples are in lanes.
     #[inline(always)]
-    pub fn conv_d_weight_lanes<T: Real, S: Simd + Vectors<T>>(
-        simd: S,
-        sizes: Sizes,
-        first: usize,
-        x: &[T],
-        dy: &[T],
-        dw: &mut [T],
-    ) {
+    pub fn conv_d_weight_lanes<T: Real>(_: impl Simd, sizes: Sizes, first: usize, x: &[T], dy: &[T], dw: &mut [T]) {
         let Sizes { groups, filters, unfold } = sizes;
         let (filter, outputs, image) = (sizes.filter(), sizes.outputs(), sizes.image());
         let [rows, columns] = [Axis::new(unfold, 0, false), Axis::new(unfold, 1, false)];
@@ -210,7 +187,7 @@ pub(in crate::kernels) mod body {
             let x = &x[(group * unfold.channels + channel) * plane + met as usize * row..];
             let dy = &dy[(of_group.start * outputs + start * unfold.output[1]) * LANES..];
             let dw = &mut dw[(of_group.start - first) * filter + (channel * height + k) * width..];
-            weigh(simd, meeting, x, dy, dw);
+            T::weigh(meeting, x, dy, dw);
         }
     }
 }
