@@ -15,10 +15,6 @@ use crate::math::Real;
 /// Elements that an elementwise loop computes at once.
 const LANES: usize = 16;
 
-/// So many elements are worth a loop that the compiler vectorises and unrolls as it likes; fewer would all be in
-/// its remainder, one after another.
-const LONG: usize = 128;
-
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
 /// Which sums run in several chains is as in [`product`](super::product), of a right operand that is `TURNED` or not:
@@ -180,21 +176,16 @@ pub fn update<A: Array, S: Source, F: Fn(A::Scalar, S::Item) -> A::Scalar>(out: 
         let out = out[start..start + length].as_mut_ptr();
         // SAFETY: `out` and the run are as long.
         unsafe {
-            let mut done = 0;
-            if length >= LONG {
-                while done < length / LANES * LANES {
-                    let y = out.add(done);
-                    *y = f(*y, run.get(done));
-                    done += 1;
-                }
-            }
-            let done = pieces::<LANES, _, _, _>(out, run, done, length, &f);
-            // The compiler would vectorise what is left if it did not see how little that is.
-            let rest = length % LANES;
-            if const { !unit::<A, S>().is_multiple_of(LANES) } {
-                let done = pieces::<4, _, _, _>(out, run, done, done + rest, &f);
+            let mut done = pieces::<LANES, _, _, _>(out, run, 0, length, &f);
+            if const { unit::<A, S>() % LANES == 8 } {
+                pieces::<8, _, _, _>(out, run, done, length, &f);
+            } else if const { unit::<A, S>() % LANES > 0 } {
+                done = pieces::<4, _, _, _>(out, run, done, length, &f);
                 if const { !unit::<A, S>().is_multiple_of(4) } {
-                    pieces::<1, _, _, _>(out, run, done, done + rest % 4, &f);
+                    // The compiler would vectorise what is left if it did not see how little that is.
+                    for last in done..done + length % 4 {
+                        pieces::<1, _, _, _>(out, run, last, last + 1, &f);
+                    }
                 }
             }
         }
