@@ -173,8 +173,6 @@ kernels! {
     fn dense_d_input_add[const I: usize, const O: usize](dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) = |s|
         if const { I * O <= WEIGHTS } { d_input(s, dy, w, dx, Epilogue::Add) } else { super::dense_d_input_add(dy, w, dx) };
 
-    fn sgd[](w: &mut [T], g: &[T], rate: T, decay: T) = |_s|
-        update(w, g, #[inline(always)] |w, g| super::optimize::body::one(w, g, rate, decay));
     fn sum_all[A: Array<Scalar = T>](x: &[A]) -> T = |_s| fold::<T, Sum>(A::flatten(x));
     fn mean_samples[](x: &[T]) -> T = |_s| fold::<T, Sum>(x) / T::from_f64(x.len() as f64);
     fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_samples(s, A::flatten(x), flat_mut(y), false);
