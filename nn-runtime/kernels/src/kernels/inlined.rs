@@ -8,6 +8,7 @@ use super::{Array, Source, flat_mut};
 use crate::math::Real;
 use crate::raw::elementwise::Update;
 use crate::raw::inlined::{multiply, update};
+use crate::raw::narrow::{NARROW, multiply_turned};
 use crate::raw::portable::Portable;
 use crate::raw::product::{DEPTH, Epilogue, Matrix, Size, dots};
 use crate::raw::simd::{Simd, Vectors, WithSimd};
@@ -212,6 +213,9 @@ fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     assert_eq!(x.len(), dy.len(), "batches differ in length");
     if x.len() > DEPTH {
         return super::dense::d_weight(x, dy, dw, epilogue);
+    }
+    if const { O > 1 && O <= NARROW && I > 2 * NARROW } {
+        return multiply_turned(simd, x, dy, dw, matches!(epilogue, Epilogue::Add));
     }
     if const { O > 1 } {
         let a = Matrix { data: x.as_flattened(), row: 1, column: I };
