@@ -428,67 +428,6 @@ mod fit {
             s.dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let out_tanh = &mut work.out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_d_out_dense[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
-            s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
-            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
-            let out_sub = out;
-            s.sub_mut(out_sub, y);
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            let loss = s.mean_samples(k::view::<_, f64>(square_2));
-            let div = 1.0 / n as f64 / 2.0;
-            let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            s.sum_samples(d_out, &mut grad.out.dense_2.bias);
-            optimizer.update(s, 24, &mut self.out.dense_2.bias, &grad.out.dense_2.bias);
-            let d_out_tanh = &mut work.d_out_tanh[..n];
-            s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
-            s.dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
-            optimizer
-                .update(s, 16, &mut self.out.dense_2.weight, &grad.out.dense_2.weight);
-            let d_out_dense = d_out_tanh;
-            s.tanh_d_into(out_tanh, d_out_dense);
-            s.sum_samples(d_out_dense, &mut grad.out.dense_1.bias);
-            optimizer.update(s, 12, &mut self.out.dense_1.bias, &grad.out.dense_1.bias);
-            s.dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
-            optimizer
-                .update(s, 0, &mut self.out.dense_1.weight, &grad.out.dense_1.weight);
-            Losses { loss }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -638,6 +577,22 @@ mod fit {
             s.sum_samples(d_out_dense_3, &mut grad.out.dense_1.bias);
             s.dense_d_weight(x, d_out_dense_3, &mut grad.out.dense_1.weight);
             Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
         /// The derivative of every element of `out` by every parameter: row k + 2·i of `rows` becomes that of element k of sample i.
         ///
@@ -1308,115 +1263,6 @@ mod choice {
             );
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let noise = batch.noise;
-            let x = batch.x;
-            let kind = batch.kind;
-            let hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
-                &mut work.d_hidden_concat[..n],
-                n,
-            );
-            let hidden_concat = &mut work.hidden_concat[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
-            let d_hidden: &mut [[f64; 4]] = k::reuse(
-                &mut work.d_d_hidden_dense_1_weight_product[..n],
-                n,
-            );
-            k::gather(
-                &self.hidden.embedding_1.weight,
-                k::view::<_, u32>(noise),
-                k::view_mut::<_, [f64; 2]>(hidden_embedding),
-            );
-            k::place_axis(x, 0, hidden_concat);
-            k::place_axis(k::view::<_, [f64; 4]>(hidden_embedding), 3, hidden_concat);
-            let hidden: &mut [[f64; 4]] = k::reuse(&mut work.d_hidden_concat[..n], n);
-            s.dense_tanh(
-                hidden_concat,
-                &self.hidden.dense_1.weight,
-                &self.hidden.dense_1.bias,
-                hidden,
-            );
-            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
-            let d_logits = logits;
-            let loss = k::cross_entropy_mut(d_logits, kind);
-            s.sum_samples(d_logits, &mut grad.logits.bias);
-            optimizer.update(s, 52, &mut self.logits.bias, &grad.logits.bias);
-            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
-            s.dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
-            optimizer.update(s, 40, &mut self.logits.weight, &grad.logits.weight);
-            let d_hidden_dense = d_hidden;
-            s.tanh_d_into(hidden, d_hidden_dense);
-            s.sum_samples(d_hidden_dense, &mut grad.hidden.dense_1.bias);
-            optimizer
-                .update(s, 36, &mut self.hidden.dense_1.bias, &grad.hidden.dense_1.bias);
-            let d_hidden_concat = &mut work.d_hidden_concat[..n];
-            s.dense_d_input(
-                d_hidden_dense,
-                &self.hidden.dense_1.weight,
-                d_hidden_concat,
-            );
-            s.dense_d_weight(
-                hidden_concat,
-                d_hidden_dense,
-                &mut grad.hidden.dense_1.weight,
-            );
-            optimizer
-                .update(
-                    s,
-                    8,
-                    &mut self.hidden.dense_1.weight,
-                    &grad.hidden.dense_1.weight,
-                );
-            let d_hidden_flatten: &mut [[f64; 4]] = k::reuse(
-                &mut work.hidden_concat[..n],
-                n,
-            );
-            k::slice_axis(d_hidden_concat, 3, d_hidden_flatten);
-            k::fill(k::one_mut(&mut grad.hidden.embedding_1.weight), 0.0);
-            k::scatter_add(
-                k::view::<_, [f64; 2]>(d_hidden_flatten),
-                k::view::<_, u32>(noise),
-                &mut grad.hidden.embedding_1.weight,
-            );
-            optimizer
-                .update(
-                    s,
-                    0,
-                    &mut self.hidden.embedding_1.weight,
-                    &grad.hidden.embedding_1.weight,
-                );
-            Losses { loss }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -1863,6 +1709,22 @@ mod choice {
                 &mut grad.hidden.embedding_1.weight,
             );
             Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
         /// The derivative of every element of `logits` by every parameter: row k + 3·i of `rows` becomes that of element k of sample i.
         ///
@@ -2389,71 +2251,6 @@ mod linear {
             );
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let word = batch.word;
-            let y = batch.y;
-            let vectors = &mut work.vectors[..n];
-            let answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_product[..n], n);
-            let d_answer_flatten = &mut work.d_answer_flatten[..n];
-            k::gather(
-                &self.vectors.weight,
-                k::view::<_, u32>(word),
-                k::view_mut::<_, [f64; 2]>(vectors),
-            );
-            s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
-            let loss_exp = answer;
-            s.update(loss_exp, y, |answer, y| exp(answer - y));
-            let sum = s.sum_all(loss_exp);
-            let loss = sum / n as f64;
-            let d_loss_div = 1.0 / n as f64;
-            let d_answer = loss_exp;
-            s.scale_mut(d_answer, d_loss_div);
-            s.dense_d_input(d_answer, &self.answer.weight, d_answer_flatten);
-            s.dense_d_weight(
-                k::view::<_, [f64; 4]>(vectors),
-                d_answer,
-                &mut grad.answer.weight,
-            );
-            optimizer.update(s, 6, &mut self.answer.weight, &grad.answer.weight);
-            k::fill(k::one_mut(&mut grad.vectors.weight), 0.0);
-            k::scatter_add(
-                k::view::<_, [f64; 2]>(d_answer_flatten),
-                k::view::<_, u32>(word),
-                &mut grad.vectors.weight,
-            );
-            optimizer.update(s, 0, &mut self.vectors.weight, &grad.vectors.weight);
-            Losses { loss }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -2696,6 +2493,22 @@ mod linear {
                 &mut grad.vectors.weight,
             );
             Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Linear {
@@ -3476,59 +3289,6 @@ mod penalty {
             s.sum_samples(x_mul_3, &mut grad.w);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let x_mul = &mut work.x_mul[..n];
-            let loss_square = &mut work.loss_square[..n];
-            let loss_sum = &mut work.loss_sum[..n];
-            let loss_sum_2 = &mut work.loss_sum_2[..n];
-            s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            s.map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
-            k::sum_axis(loss_square, loss_sum);
-            let x_mul_2 = loss_square;
-            s.mul(x, y, x_mul_2);
-            k::sum_axis(x_mul_2, loss_sum_2);
-            let add = loss_sum;
-            s.add_mut(add, loss_sum_2);
-            let loss = s.mean_samples(add);
-            let d_loss_div = 1.0 / n as f64;
-            let x_mul_3 = x_mul;
-            s.update(x_mul_3, x, |x_mul, x| d_loss_div * (2.0 * x_mul) * x);
-            s.sum_samples(x_mul_3, &mut grad.w);
-            optimizer.update(s, 0, &mut self.w, &grad.w);
-            Losses { loss }
-        }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
         ///
         /// # Errors
@@ -3584,6 +3344,22 @@ mod penalty {
                     y: &*d_y,
                 },
             )
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Penalty {

@@ -6364,7 +6364,7 @@ mod deep {
             k::sum_samples(d_layers_0_wide_dense, &mut grad.layers.0.wide.bias);
             k::dense_d_weight(x, d_layers_0_wide_dense, &mut grad.layers.0.wide.weight);
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -8654,7 +8654,7 @@ mod scaled {
                 k::one_mut(&mut grad.q),
             );
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

@@ -419,7 +419,7 @@ pub mod digits {
             );
             Losses { loss, hit }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -431,56 +431,9 @@ pub mod digits {
             grad: &mut Self,
             optimizer: &mut impl nn::Tensorwise<Self>,
         ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f32>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let image = batch.image;
-            let digit = batch.digit;
-            let hidden = &mut work.hidden[..n];
-            let logits = &mut work.logits[..n];
-            let d_hidden = &mut work.d_hidden[..n];
-            s.dense_relu(
-                k::view::<_, [f32; 64]>(image),
-                &self.hidden.weight,
-                &self.hidden.bias,
-                hidden,
-            );
-            s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
-            let hit = k::accuracy(logits, digit);
-            let d_logits = logits;
-            let loss = k::cross_entropy_mut(d_logits, digit);
-            s.sum_samples(d_logits, &mut grad.logits.bias);
-            optimizer.update(s, 4800, &mut self.logits.bias, &grad.logits.bias);
-            s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
-            s.dense_d_weight(hidden, d_logits, &mut grad.logits.weight);
-            optimizer.update(s, 4160, &mut self.logits.weight, &grad.logits.weight);
-            let d_hidden_dense = hidden;
-            s.relu_d_mut(d_hidden_dense, d_hidden);
-            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            optimizer.update(s, 4096, &mut self.hidden.bias, &grad.hidden.bias);
-            s.dense_d_weight(
-                k::view::<_, [f32; 64]>(image),
-                d_hidden_dense,
-                &mut grad.hidden.weight,
-            );
-            optimizer.update(s, 0, &mut self.hidden.weight, &grad.hidden.weight);
-            Losses { loss, hit }
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Digits {

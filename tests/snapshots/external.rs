@@ -733,10 +733,10 @@ mod squashed {
             let d_out = out_sub;
             k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
             k::sum_samples(d_out, &mut grad.out.bias);
-            optimizer.update(k::Calls, 45, &mut self.out.bias, &grad.out.bias);
+            optimizer.update(45, &mut self.out.bias, &grad.out.bias);
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::dense_d_weight(state, d_out, &mut grad.out.weight);
-            optimizer.update(k::Calls, 37, &mut self.out.weight, &grad.out.weight);
+            optimizer.update(37, &mut self.out.weight, &grad.out.weight);
             k::permute(
                 k::one(&self.again.weight),
                 k::one_mut(again_weight_permute),
@@ -761,9 +761,9 @@ mod squashed {
                 k::view::<_, [f64; 4]>(d_state_dense),
                 &mut grad.again.weight,
             );
-            optimizer.update(k::Calls, 17, &mut self.again.weight, &grad.again.weight);
+            optimizer.update(17, &mut self.again.weight, &grad.again.weight);
             k::sum_samples(k::view::<_, [f64; 4]>(d_state_dense), &mut grad.again.bias);
-            optimizer.update(k::Calls, 33, &mut self.again.bias, &grad.again.bias);
+            optimizer.update(33, &mut self.again.bias, &grad.again.bias);
             let external: &mut [[f64; 4]] = k::reuse(&mut work.d_state_dense[..n], n);
             k::map(external, &*add, super::squash_slope);
             let d_hidden_dense = d_hidden;
@@ -772,11 +772,11 @@ mod squashed {
             let shift_external = k::apply(&self.shift, super::squash_slope);
             let d_shift = d_hidden_squash * shift_external;
             k::sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            optimizer.update(k::Calls, 13, &mut self.hidden.bias, &grad.hidden.bias);
+            optimizer.update(13, &mut self.hidden.bias, &grad.hidden.bias);
             k::dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
-            optimizer.update(k::Calls, 1, &mut self.hidden.weight, &grad.hidden.weight);
+            optimizer.update(1, &mut self.hidden.weight, &grad.hidden.weight);
             grad.shift = d_shift;
-            optimizer.update(k::Calls, 0, &mut self.shift, &grad.shift);
+            optimizer.update(0, &mut self.shift, &grad.shift);
             Ok(Losses { loss })
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
@@ -1879,7 +1879,7 @@ mod waves {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1891,71 +1891,9 @@ mod waves {
             grad: &mut Self,
             optimizer: &mut impl nn::Tensorwise<Self>,
         ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f32>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let t_2 = batch.t;
-            let hidden_dense = &mut work.hidden_dense[..n];
-            let hidden = &mut work.hidden[..n];
-            let kept = &mut work.kept[..n];
-            let kept_mask = &mut work.kept_mask[..n];
-            let kept_2 = &mut work.kept_2[..n];
-            let loss_dense_2 = &mut work.loss_dense_2[..n];
-            let d_kept = &mut work.d_kept[..n];
-            s.dense(x, &self.hidden.weight, &self.hidden.bias, hidden_dense);
-            k::map(hidden, &*hidden_dense, super::sea::wave);
-            s.dense_relu(hidden, &self.kept.weight, &self.kept.bias, kept);
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, kept_mask);
-            s.mul(kept, kept_mask, kept_2);
-            s.dense(kept_2, &self.loss.weight, &self.loss.bias, loss_dense_2);
-            let d_loss_dense = loss_dense_2;
-            let loss_2 = k::cross_entropy_mut(d_loss_dense, t_2);
-            s.sum_samples(d_loss_dense, &mut grad.loss.bias);
-            optimizer.update(s, 52, &mut self.loss.bias, &grad.loss.bias);
-            s.dense_d_input(d_loss_dense, &self.loss.weight, d_kept);
-            s.dense_d_weight(kept_2, d_loss_dense, &mut grad.loss.weight);
-            optimizer.update(s, 37, &mut self.loss.weight, &grad.loss.weight);
-            let d_kept_dense = kept;
-            s.update(
-                d_kept_dense,
-                (&*d_kept, &*kept_mask),
-                |kept, (d_kept, kept_mask)| {
-                    if is_negative(kept) { 0.0 } else { d_kept * kept_mask }
-                },
-            );
-            s.sum_samples(d_kept_dense, &mut grad.kept.bias);
-            optimizer.update(s, 32, &mut self.kept.bias, &grad.kept.bias);
-            let d_hidden: &mut [[f32; 4]] = k::reuse(&mut work.d_kept[..n], n);
-            s.dense_d_input(d_kept_dense, &self.kept.weight, d_hidden);
-            s.dense_d_weight(hidden, d_kept_dense, &mut grad.kept.weight);
-            optimizer.update(s, 12, &mut self.kept.weight, &grad.kept.weight);
-            let external = hidden;
-            k::map(external, &*hidden_dense, super::sea::slope);
-            let d_hidden_dense = d_hidden;
-            s.mul_mut(d_hidden_dense, external);
-            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            optimizer.update(s, 8, &mut self.hidden.bias, &grad.hidden.bias);
-            s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
-            optimizer.update(s, 0, &mut self.hidden.weight, &grad.hidden.weight);
-            work.step = work.step.wrapping_add(1);
-            Losses { loss: loss_2 }
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Waves {

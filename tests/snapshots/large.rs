@@ -446,7 +446,7 @@ pub mod large {
             let d_third = third_sub;
             k::update(d_third, (), |third_sub, ()| div * (2.0 * third_sub));
             k::sum_samples(d_third, &mut grad.third.bias);
-            optimizer.update(k::Calls, 35316, &mut self.third.bias, &grad.third.bias);
+            optimizer.update(35316, &mut self.third.bias, &grad.third.bias);
             let d_second = square_2;
             k::dense_d_input(d_third, &self.third.weight, d_second);
             optimizer
@@ -460,7 +460,7 @@ pub mod large {
             let d_second_dense = d_second;
             k::tanh_d_into(second, d_second_dense);
             k::sum_samples(d_second_dense, &mut grad.second.bias);
-            optimizer.update(k::Calls, 25216, &mut self.second.bias, &grad.second.bias);
+            optimizer.update(25216, &mut self.second.bias, &grad.second.bias);
             let d_first = &mut work.d_first[..n];
             k::dense_d_input(d_second_dense, &self.second.weight, d_first);
             optimizer
@@ -474,7 +474,7 @@ pub mod large {
             let d_first_dense = first;
             k::relu_d_mut(d_first_dense, d_first);
             k::sum_samples(d_first_dense, &mut grad.first.bias);
-            optimizer.update(k::Calls, 12288, &mut self.first.bias, &grad.first.bias);
+            optimizer.update(12288, &mut self.first.bias, &grad.first.bias);
             optimizer
                 .update_dense(
                     0,

@@ -549,92 +549,6 @@ pub mod modes {
             s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let norm_square = &mut work.norm_square[..n];
-            let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
-            s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
-            s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
-            s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
-            k::sum_axis(norm_square, norm);
-            let out_sub = out;
-            s.sub_mut(out_sub, y);
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
-            k::sum_axis(square_2, sum);
-            let add = sum;
-            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = s.mean_samples(add);
-            let d_norm_2 = 0.1 / n as f64;
-            let div = 1.0 / n as f64 / 2.0;
-            let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
-            s.sum_samples(d_out, &mut grad.out.bias);
-            optimizer.update(s, 37, &mut self.out.bias, &grad.out.bias);
-            s.dense_d_input(d_out, &self.out.weight, d_more);
-            s.dense_d_weight(more, d_out, &mut grad.out.weight);
-            optimizer.update(s, 31, &mut self.out.weight, &grad.out.weight);
-            let d_more_dense = d_more;
-            s.sigmoid_d_into(more, d_more_dense);
-            s.sum_samples(d_more_dense, &mut grad.more.bias);
-            optimizer.update(s, 28, &mut self.more.bias, &grad.more.bias);
-            let more_weight_product = norm_square;
-            s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
-            s.dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
-            optimizer.update(s, 16, &mut self.more.weight, &grad.more.weight);
-            let d_hidden_dense = hidden;
-            s.update(
-                d_hidden_dense,
-                &*more_weight_product,
-                #[inline(always)]
-                |hidden, more_weight_product| {
-                    (d_norm_2 * (2.0 * hidden) + more_weight_product)
-                        * (1.0 - hidden * hidden)
-                },
-            );
-            s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
-            optimizer.update(s, 12, &mut self.hidden.bias, &grad.hidden.bias);
-            s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
-            optimizer.update(s, 0, &mut self.hidden.weight, &grad.hidden.weight);
-            Losses { loss }
-        }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
         ///
         /// # Errors
@@ -1034,6 +948,22 @@ pub mod modes {
             s.sum_samples(d_hidden_dense_3, &mut grad.hidden.bias);
             s.dense_d_weight(x, d_hidden_dense_3, &mut grad.hidden.weight);
             Losses { loss }
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
         /// The derivative of every element of `out` by every element of `x`: for each sample one row per element of the output.
         ///

@@ -557,7 +557,7 @@ mod n {
             s.dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
             Losses { loss, losses }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -569,83 +569,9 @@ mod n {
             grad: &mut Self,
             optimizer: &mut impl nn::Tensorwise<Self>,
         ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f32>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let work_2 = batch.work;
-            let n_2 = batch.n;
-            let batch_2 = batch.batch;
-            let a_b = &mut work.a_b[..n];
-            let aB = &mut work.aB[..n];
-            let grad_2 = &mut work.grad_2[..n];
-            let nn_2 = &mut work.nn_2[..n];
-            let sigmoid_2 = &mut work.sigmoid_2[..n];
-            let square_2 = &mut work.square_2[..n];
-            s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
-            s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
-            let a_b_add = a_b;
-            s.add_mut(a_b_add, aB);
-            s.dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
-            s.dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
-            s.sigmoid(nn_2, sigmoid_2);
-            let losses_abs = nn_2;
-            s.update(losses_abs, (), |nn_2, ()| abs(nn_2));
-            let losses = s.mean_samples(k::view::<_, f32>(losses_abs));
-            let sigmoid_sub = losses_abs;
-            s.sub(sigmoid_2, batch_2, sigmoid_sub);
-            s.map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
-            let loss = s.mean_samples(k::view::<_, f32>(square_2));
-            let div = 1.0 / n as f32 / 2.0;
-            let d_nn = sigmoid_sub;
-            s.update(
-                d_nn,
-                &*sigmoid_2,
-                #[inline(always)]
-                |sigmoid_sub, sigmoid_2| {
-                    div * (2.0 * sigmoid_sub) * (sigmoid_2 * (1.0 - sigmoid_2))
-                },
-            );
-            s.sum_samples(d_nn, &mut grad.nn.bias);
-            optimizer.update(s, 22, &mut self.nn.bias, &grad.nn.bias);
-            let d_grad = sigmoid_2;
-            s.dense_d_input(d_nn, &self.nn.weight, d_grad);
-            s.dense_d_weight(grad_2, d_nn, &mut grad.nn.weight);
-            optimizer.update(s, 18, &mut self.nn.weight, &grad.nn.weight);
-            let d_k = d_grad;
-            s.tanh_d_into(grad_2, d_k);
-            s.sum_samples(d_k, &mut grad.k.bias);
-            optimizer.update(s, 16, &mut self.k.bias, &grad.k.bias);
-            let d_aB = grad_2;
-            s.dense_d_input(d_k, &self.k.weight, d_aB);
-            s.dense_d_weight(a_b_add, d_k, &mut grad.k.weight);
-            optimizer.update(s, 12, &mut self.k.weight, &grad.k.weight);
-            let d_aB_dense = aB;
-            s.tanh_d_mut(d_aB_dense, d_aB);
-            s.sum_samples(d_aB_dense, &mut grad.aB.bias);
-            optimizer.update(s, 10, &mut self.aB.bias, &grad.aB.bias);
-            s.dense_d_weight(n_2, d_aB_dense, &mut grad.aB.weight);
-            optimizer.update(s, 6, &mut self.aB.weight, &grad.aB.weight);
-            s.sum_samples(d_aB, &mut grad.a_b.bias);
-            optimizer.update(s, 4, &mut self.a_b.bias, &grad.a_b.bias);
-            s.dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
-            optimizer.update(s, 0, &mut self.a_b.weight, &grad.a_b.weight);
-            Losses { loss, losses }
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for N {

@@ -1094,7 +1094,7 @@ pub mod norms {
             );
             k::sum_samples(d_norm_weight, &mut grad.norm.weight);
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1658,7 +1658,7 @@ pub mod channels {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1671,91 +1671,9 @@ pub mod channels {
             grad: &mut Self,
             optimizer: &mut impl nn::Tensorwise<Self>,
         ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            nn::check::at_least(n, 2)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let x_sum = &mut work.x_sum;
-            let x_sub = &mut work.x_sub[..n];
-            let square_2 = &mut work.square_2[..n];
-            let sum = &mut work.sum;
-            let div_3 = &mut work.div_3;
-            let loss_sum_2 = &mut work.loss_sum_2[..n];
-            s.sum_samples(x, x_sum);
-            let div = x_sum;
-            s.divide_mut(k::one_mut(div), n as f64);
-            s.map(x_sub, (x, k::cycle(div)), |(x, div)| x - div);
-            s.map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
-            s.sum_samples(square_2, sum);
-            let div_2 = sum;
-            s.divide_mut(k::one_mut(div_2), n as f64);
-            s.map(k::one_mut(div_3), k::one(div_2), |div_2| 1.0 / sqrt(div_2 + 1e-5));
-            let y = x_sub;
-            s.update(y, k::cycle(div_3), |x_sub, div_3| x_sub * div_3);
-            let div_4 = n as f64 / (n as f64 - 1.0);
-            s.map(
-                k::one_mut(&mut grad.y.running_mean),
-                (k::one(&self.y.running_mean), k::one(div)),
-                |(y_running_mean, div)| y_running_mean * 0.9 + div * 0.1,
-            );
-            s.map(
-                k::one_mut(&mut grad.y.running_var),
-                (k::one(&self.y.running_var), k::one(div_2)),
-                #[inline(always)]
-                |(y_running_var, div_2)| y_running_var * 0.9 + div_2 * div_4 * 0.1,
-            );
-            let y_mul_2 = square_2;
-            s.map(y_mul_2, (&*y, k::cycle(&self.p)), |(y, p)| y * p);
-            k::sum_axis(y_mul_2, loss_sum_2);
-            let loss_mask = div_2;
-            k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(loss_mask));
-            let loss_dropout = div;
-            s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
-            let loss_square_2 = div_3;
-            s.map(
-                k::one_mut(loss_square_2),
-                k::one(loss_dropout),
-                |loss_dropout| loss_dropout * loss_dropout,
-            );
-            let sum_3 = s.sum_all(k::one(loss_square_2));
-            let loss_mean_2 = sum_3 / 3.0;
-            let add_5 = loss_sum_2;
-            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
-            let loss_2 = s.mean_samples(add_5);
-            let d_loss_div = 1.0 / n as f64;
-            let y_mul_3 = y;
-            s.scale_mut(y_mul_3, d_loss_div);
-            let sum_6 = loss_square_2;
-            s.sum_samples(y_mul_3, sum_6);
-            s.map(
-                k::one_mut(&mut grad.p),
-                (k::one(loss_dropout), k::one(loss_mask), k::one(sum_6)),
-                |(loss_dropout, loss_mask, sum_6)| {
-                    0.6666666666666666 * loss_dropout * loss_mask + sum_6
-                },
-            );
-            optimizer.update(s, 0, &mut self.p, &grad.p);
-            self.y.running_mean = grad.y.running_mean;
-            self.y.running_var = grad.y.running_var;
-            work.step = work.step.wrapping_add(1);
-            Losses { loss: loss_2 }
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Channels {

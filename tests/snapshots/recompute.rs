@@ -823,246 +823,6 @@ pub mod forgetful {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let first: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_again_2[..n],
-                n,
-            );
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide_dense_2: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_again_2[..n],
-                n,
-            );
-            let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
-                &mut work.more_wide_dense_again[..n],
-                n,
-            );
-            let answer_2: &mut [[f64; 2]] = k::reuse(
-                &mut work.more_wide_mask_again[..n],
-                n,
-            );
-            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let more_wide_again = &mut work.more_wide_again[..n];
-            s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
-            s.dense(
-                first,
-                &self.hidden.wide.weight,
-                &self.hidden.wide.bias,
-                hidden_wide_dense,
-            );
-            let hidden_wide = hidden_wide_dense;
-            s.gelu_mut(hidden_wide);
-            s.dense(
-                hidden_wide,
-                &self.hidden.weight,
-                &self.hidden.bias,
-                hidden_wide_dense_2,
-            );
-            let hidden_wide_mask: &mut [[f64; 6]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
-                n,
-            );
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, hidden_wide_mask);
-            let hidden_2 = hidden_wide_dense_2;
-            s.update(
-                hidden_2,
-                (&*first, &*hidden_wide_mask),
-                |hidden_wide_dense_2, (first, hidden_wide_mask)| {
-                    first + hidden_wide_dense_2 * hidden_wide_mask
-                },
-            );
-            let more_wide_dense_2 = &mut work.hidden_wide_dense[..n];
-            s.dense(
-                hidden_2,
-                &self.more.wide.weight,
-                &self.more.wide.bias,
-                more_wide_dense_2,
-            );
-            let more_wide_2 = more_wide_dense_2;
-            s.gelu_mut(more_wide_2);
-            s.dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
-            let more_wide_mask: &mut [[f64; 6]] = k::reuse(
-                &mut work.hidden_wide_dense[..n],
-                n,
-            );
-            k::dropout_mask(work.seed, work.step, work.first, 1, 0.25, more_wide_mask);
-            let more_2 = more_wide_dense_4;
-            s.update(
-                more_2,
-                (&*hidden_2, &*more_wide_mask),
-                |more_wide_dense_4, (hidden_2, more_wide_mask)| {
-                    hidden_2 + more_wide_dense_4 * more_wide_mask
-                },
-            );
-            s.dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
-            let answer_sub_2 = answer_2;
-            s.sub_mut(answer_sub_2, y);
-            s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
-            let div = 1.0 / n as f64 / 2.0;
-            let d_answer = answer_sub_2;
-            s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
-            s.sum_samples(d_answer, &mut grad.answer.bias);
-            optimizer.update(s, 1314, &mut self.answer.bias, &grad.answer.bias);
-            let d_more = &mut work.d_more[..n];
-            s.dense_d_input(d_answer, &self.answer.weight, d_more);
-            s.dense_d_weight(more_2, d_answer, &mut grad.answer.weight);
-            optimizer.update(s, 1302, &mut self.answer.weight, &grad.answer.weight);
-            let more_wide_mask_again = &mut work.more_wide_mask_again[..n];
-            k::dropout_mask(
-                work.seed,
-                work.step,
-                work.first,
-                1,
-                0.25,
-                more_wide_mask_again,
-            );
-            let d_more_wide_dense = more_wide_mask_again;
-            s.mul_into(d_more, d_more_wide_dense);
-            s.sum_samples(d_more_wide_dense, &mut grad.more.bias);
-            optimizer.update(s, 1296, &mut self.more.bias, &grad.more.bias);
-            let d_more_wide = &mut work.hidden_wide_dense[..n];
-            s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
-            let more_wide_dense_again = &mut work.more_wide_dense_again[..n];
-            s.dense(
-                hidden_2,
-                &self.more.wide.weight,
-                &self.more.wide.bias,
-                more_wide_dense_again,
-            );
-            s.gelu(more_wide_dense_again, more_wide_again);
-            s.dense_d_weight(more_wide_again, d_more_wide_dense, &mut grad.more.weight);
-            optimizer.update(s, 1008, &mut self.more.weight, &grad.more.weight);
-            let d_more_wide_dense_2 = d_more_wide;
-            s.update(
-                d_more_wide_dense_2,
-                &*more_wide_dense_again,
-                #[inline(always)]
-                |d_more_wide, more_wide_dense_again| {
-                    d_more_wide
-                        * (0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
-                            + more_wide_dense_again
-                                * (exp(
-                                    -0.5 * (more_wide_dense_again * more_wide_dense_again),
-                                ) / 2.5066282746310007))
-                },
-            );
-            s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
-            optimizer.update(s, 960, &mut self.more.wide.bias, &grad.more.wide.bias);
-            let more_wide_weight_product = d_more_wide_dense;
-            s.dense_d_input(
-                d_more_wide_dense_2,
-                &self.more.wide.weight,
-                more_wide_weight_product,
-            );
-            let d_hidden = d_more;
-            s.add_mut(d_hidden, more_wide_weight_product);
-            s.dense_d_weight(hidden_2, d_more_wide_dense_2, &mut grad.more.wide.weight);
-            optimizer.update(s, 672, &mut self.more.wide.weight, &grad.more.wide.weight);
-            let hidden_wide_mask_again = more_wide_weight_product;
-            k::dropout_mask(
-                work.seed,
-                work.step,
-                work.first,
-                0,
-                0.25,
-                hidden_wide_mask_again,
-            );
-            let d_hidden_wide_dense = hidden_wide_mask_again;
-            s.mul_into(d_hidden, d_hidden_wide_dense);
-            s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
-            optimizer.update(s, 666, &mut self.hidden.bias, &grad.hidden.bias);
-            let d_hidden_wide = d_more_wide_dense_2;
-            s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
-            let hidden_wide_dense_again = more_wide_dense_again;
-            s.dense(
-                first,
-                &self.hidden.wide.weight,
-                &self.hidden.wide.bias,
-                hidden_wide_dense_again,
-            );
-            let hidden_wide_again = more_wide_again;
-            s.gelu(hidden_wide_dense_again, hidden_wide_again);
-            s.dense_d_weight(
-                hidden_wide_again,
-                d_hidden_wide_dense,
-                &mut grad.hidden.weight,
-            );
-            optimizer.update(s, 378, &mut self.hidden.weight, &grad.hidden.weight);
-            let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.update(
-                d_hidden_wide_dense_2,
-                &*hidden_wide_dense_again,
-                #[inline(always)]
-                |d_hidden_wide, hidden_wide_dense_again| {
-                    d_hidden_wide
-                        * (0.5
-                            * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
-                            + hidden_wide_dense_again
-                                * (exp(
-                                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                                ) / 2.5066282746310007))
-                },
-            );
-            s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
-            optimizer.update(s, 330, &mut self.hidden.wide.bias, &grad.hidden.wide.bias);
-            let hidden_wide_weight_product = d_hidden_wide_dense;
-            s.dense_d_input(
-                d_hidden_wide_dense_2,
-                &self.hidden.wide.weight,
-                hidden_wide_weight_product,
-            );
-            s.dense_d_weight(first, d_hidden_wide_dense_2, &mut grad.hidden.wide.weight);
-            optimizer
-                .update(s, 42, &mut self.hidden.wide.weight, &grad.hidden.wide.weight);
-            let d_first_dense = d_hidden;
-            s.update(
-                d_first_dense,
-                (&*hidden_wide_weight_product, &*first),
-                #[inline(always)]
-                |d_hidden, (hidden_wide_weight_product, first)| {
-                    (d_hidden + hidden_wide_weight_product) * (1.0 - first * first)
-                },
-            );
-            s.sum_samples(d_first_dense, &mut grad.first.bias);
-            optimizer.update(s, 36, &mut self.first.bias, &grad.first.bias);
-            s.dense_d_weight(x, d_first_dense, &mut grad.first.weight);
-            optimizer.update(s, 0, &mut self.first.weight, &grad.first.weight);
-            work.step = work.step.wrapping_add(1);
-            Losses { loss: loss_2 }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -1830,6 +1590,22 @@ pub mod forgetful {
             );
             k::sum_samples(d_first_dense_3, &mut grad.first.bias);
             k::dense_d_weight(x, d_first_dense_3, &mut grad.first.weight);
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
         /// The derivative of every element of `answer` by every element of `x`: for each sample one row per element of the output.
         ///
@@ -2732,188 +2508,6 @@ mod mindful {
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let first: &mut [[f64; 6]] = k::reuse(&mut work.exp_2[..n], n);
-            let hidden_wide_dense = &mut work.hidden_wide_dense[..n];
-            let hidden_wide = &mut work.hidden_wide[..n];
-            let hidden_wide_dense_2 = &mut work.hidden_wide_dense_2[..n];
-            let hidden_wide_mask = &mut work.hidden_wide_mask[..n];
-            let more_wide_dense_2 = &mut work.more_wide_dense_2[..n];
-            let more_wide_2 = &mut work.more_wide_2[..n];
-            let more_wide_dense_4: &mut [[f64; 6]] = k::reuse(
-                &mut work.d_more_wide[..n],
-                n,
-            );
-            let more_wide_mask = &mut work.more_wide_mask[..n];
-            let answer_2 = &mut work.answer_2[..n];
-            let square_3: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            s.dense_tanh(x, &self.first.weight, &self.first.bias, first);
-            s.dense(
-                first,
-                &self.hidden.wide.weight,
-                &self.hidden.wide.bias,
-                hidden_wide_dense,
-            );
-            s.gelu(hidden_wide_dense, hidden_wide);
-            s.dense(
-                hidden_wide,
-                &self.hidden.weight,
-                &self.hidden.bias,
-                hidden_wide_dense_2,
-            );
-            k::dropout_mask(work.seed, work.step, work.first, 0, 0.25, hidden_wide_mask);
-            let hidden_2 = hidden_wide_dense_2;
-            s.update(
-                hidden_2,
-                (&*first, &*hidden_wide_mask),
-                |hidden_wide_dense_2, (first, hidden_wide_mask)| {
-                    first + hidden_wide_dense_2 * hidden_wide_mask
-                },
-            );
-            s.dense(
-                hidden_2,
-                &self.more.wide.weight,
-                &self.more.wide.bias,
-                more_wide_dense_2,
-            );
-            s.gelu(more_wide_dense_2, more_wide_2);
-            s.dense(more_wide_2, &self.more.weight, &self.more.bias, more_wide_dense_4);
-            k::dropout_mask(work.seed, work.step, work.first, 1, 0.25, more_wide_mask);
-            let more_2 = more_wide_dense_4;
-            s.update(
-                more_2,
-                (&*hidden_2, &*more_wide_mask),
-                |more_wide_dense_4, (hidden_2, more_wide_mask)| {
-                    hidden_2 + more_wide_dense_4 * more_wide_mask
-                },
-            );
-            s.dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
-            let answer_sub_2 = answer_2;
-            s.sub_mut(answer_sub_2, y);
-            s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
-            let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
-            let div = 1.0 / n as f64 / 2.0;
-            let d_answer = answer_sub_2;
-            s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
-            s.sum_samples(d_answer, &mut grad.answer.bias);
-            optimizer.update(s, 1314, &mut self.answer.bias, &grad.answer.bias);
-            let d_more = &mut work.d_more[..n];
-            s.dense_d_input(d_answer, &self.answer.weight, d_more);
-            s.dense_d_weight(more_2, d_answer, &mut grad.answer.weight);
-            optimizer.update(s, 1302, &mut self.answer.weight, &grad.answer.weight);
-            let d_more_wide_dense = more_wide_mask;
-            s.mul_into(d_more, d_more_wide_dense);
-            s.sum_samples(d_more_wide_dense, &mut grad.more.bias);
-            optimizer.update(s, 1296, &mut self.more.bias, &grad.more.bias);
-            let d_more_wide = &mut work.d_more_wide[..n];
-            s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
-            s.dense_d_weight(more_wide_2, d_more_wide_dense, &mut grad.more.weight);
-            optimizer.update(s, 1008, &mut self.more.weight, &grad.more.weight);
-            let d_more_wide_dense_2 = d_more_wide;
-            s.update(
-                d_more_wide_dense_2,
-                &*more_wide_dense_2,
-                #[inline(always)]
-                |d_more_wide, more_wide_dense_2| {
-                    d_more_wide
-                        * (0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
-                            + more_wide_dense_2
-                                * (exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
-                                    / 2.5066282746310007))
-                },
-            );
-            s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
-            optimizer.update(s, 960, &mut self.more.wide.bias, &grad.more.wide.bias);
-            let more_wide_weight_product = d_more_wide_dense;
-            s.dense_d_input(
-                d_more_wide_dense_2,
-                &self.more.wide.weight,
-                more_wide_weight_product,
-            );
-            let d_hidden = d_more;
-            s.add_mut(d_hidden, more_wide_weight_product);
-            s.dense_d_weight(hidden_2, d_more_wide_dense_2, &mut grad.more.wide.weight);
-            optimizer.update(s, 672, &mut self.more.wide.weight, &grad.more.wide.weight);
-            let d_hidden_wide_dense = hidden_wide_mask;
-            s.mul_into(d_hidden, d_hidden_wide_dense);
-            s.sum_samples(d_hidden_wide_dense, &mut grad.hidden.bias);
-            optimizer.update(s, 666, &mut self.hidden.bias, &grad.hidden.bias);
-            let d_hidden_wide = d_more_wide_dense_2;
-            s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
-            s.dense_d_weight(hidden_wide, d_hidden_wide_dense, &mut grad.hidden.weight);
-            optimizer.update(s, 378, &mut self.hidden.weight, &grad.hidden.weight);
-            let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.update(
-                d_hidden_wide_dense_2,
-                &*hidden_wide_dense,
-                #[inline(always)]
-                |d_hidden_wide, hidden_wide_dense| {
-                    d_hidden_wide
-                        * (0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
-                            + hidden_wide_dense
-                                * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
-                                    / 2.5066282746310007))
-                },
-            );
-            s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
-            optimizer.update(s, 330, &mut self.hidden.wide.bias, &grad.hidden.wide.bias);
-            let hidden_wide_weight_product = d_hidden_wide_dense;
-            s.dense_d_input(
-                d_hidden_wide_dense_2,
-                &self.hidden.wide.weight,
-                hidden_wide_weight_product,
-            );
-            s.dense_d_weight(first, d_hidden_wide_dense_2, &mut grad.hidden.wide.weight);
-            optimizer
-                .update(s, 42, &mut self.hidden.wide.weight, &grad.hidden.wide.weight);
-            let d_first_dense = d_hidden;
-            s.update(
-                d_first_dense,
-                (&*hidden_wide_weight_product, &*first),
-                #[inline(always)]
-                |d_hidden, (hidden_wide_weight_product, first)| {
-                    (d_hidden + hidden_wide_weight_product) * (1.0 - first * first)
-                },
-            );
-            s.sum_samples(d_first_dense, &mut grad.first.bias);
-            optimizer.update(s, 36, &mut self.first.bias, &grad.first.bias);
-            s.dense_d_weight(x, d_first_dense, &mut grad.first.weight);
-            optimizer.update(s, 0, &mut self.first.weight, &grad.first.weight);
-            work.step = work.step.wrapping_add(1);
-            Losses { loss: loss_2 }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -3590,6 +3184,22 @@ mod mindful {
             );
             k::sum_samples(d_first_dense_3, &mut grad.first.bias);
             k::dense_d_weight(x, d_first_dense_3, &mut grad.first.weight);
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
         /// The derivative of every element of `answer` by every element of `x`: for each sample one row per element of the output.
         ///

@@ -542,99 +542,6 @@ pub mod adversary {
                 of_domain,
             }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let image = batch.image;
-            let what = batch.what;
-            let origin = batch.origin;
-            let features = &mut work.features[..n];
-            let thing = &mut work.thing[..n];
-            let domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
-            let square_2: &mut [[f64; 1]] = k::reuse(
-                &mut work.d_domain_reverse_gradient[..n],
-                n,
-            );
-            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
-            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
-            let thing_sub = thing;
-            s.sub_mut(thing_sub, what);
-            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
-            let sum = s.sum_all(square_2);
-            let of_thing = sum / n as f64;
-            let domain_sub = domain;
-            s.sub_mut(domain_sub, origin);
-            let square_3 = square_2;
-            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
-            let sum_2 = s.sum_all(square_3);
-            let of_domain = sum_2 / n as f64;
-            let loss = of_thing + of_domain;
-            let d_loss_div = 1.0 / n as f64;
-            let d_domain = domain_sub;
-            s.update(d_domain, (), |domain_sub, ()| d_loss_div * (2.0 * domain_sub));
-            let d_thing = thing_sub;
-            s.update(d_thing, (), |thing_sub, ()| d_loss_div * (2.0 * thing_sub));
-            s.sum_samples(d_domain, &mut grad.domain.bias);
-            optimizer.update(s, 25, &mut self.domain.bias, &grad.domain.bias);
-            let d_domain_reverse_gradient = &mut work.d_domain_reverse_gradient[..n];
-            s.dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
-            s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
-            optimizer.update(s, 21, &mut self.domain.weight, &grad.domain.weight);
-            s.sum_samples(d_thing, &mut grad.thing.bias);
-            optimizer.update(s, 20, &mut self.thing.bias, &grad.thing.bias);
-            let d_thing_product = &mut work.d_thing_product[..n];
-            s.dense_d_input(d_thing, &self.thing.weight, d_thing_product);
-            s.dense_d_weight(features, d_thing, &mut grad.thing.weight);
-            optimizer.update(s, 16, &mut self.thing.weight, &grad.thing.weight);
-            let d_features_dense = d_domain_reverse_gradient;
-            s.update(
-                d_features_dense,
-                (&*d_thing_product, &*features),
-                #[inline(always)]
-                |d_domain_reverse_gradient, (d_thing_product, features)| {
-                    (-0.5 * d_domain_reverse_gradient + d_thing_product)
-                        * (1.0 - features * features)
-                },
-            );
-            s.sum_samples(d_features_dense, &mut grad.features.bias);
-            optimizer.update(s, 12, &mut self.features.bias, &grad.features.bias);
-            s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
-            optimizer.update(s, 0, &mut self.features.weight, &grad.features.weight);
-            Losses {
-                loss,
-                of_thing,
-                of_domain,
-            }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -788,6 +695,22 @@ pub mod adversary {
                 thing: &*d_d_thing,
                 domain: &*d_d_domain,
             }
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Adversary {
@@ -1392,7 +1315,7 @@ pub mod plain {
             s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
@@ -1404,106 +1327,9 @@ pub mod plain {
             grad: &mut Self,
             optimizer: &mut impl nn::Tensorwise<Self>,
         ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let image = batch.image;
-            let weights = batch.weights;
-            let what = batch.what;
-            let origin = batch.origin;
-            let features = &mut work.features[..n];
-            let thing = &mut work.thing[..n];
-            let domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
-            let weights_slice: &mut [[f64; 1]] = k::reuse(
-                &mut work.d_domain_product[..n],
-                n,
-            );
-            let square_2 = &mut work.square_2[..n];
-            let loss_mse = &mut work.loss_mse[..n];
-            let square_3 = &mut work.square_3[..n];
-            let loss_mse_2 = &mut work.loss_mse_2[..n];
-            s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
-            s.dense(features, &self.thing.weight, &self.thing.bias, thing);
-            s.dense(features, &self.domain.weight, &self.domain.bias, domain);
-            k::slice_axis(weights, 0, weights_slice);
-            let thing_sub = thing;
-            s.sub_mut(thing_sub, what);
-            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
-            k::sum_axis(square_2, loss_mse);
-            let weights_slice_2 = square_2;
-            k::slice_axis(weights, 1, weights_slice_2);
-            let domain_sub = domain;
-            s.sub_mut(domain_sub, origin);
-            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
-            k::sum_axis(square_3, loss_mse_2);
-            let add = loss_mse;
-            s.update(
-                add,
-                (&*weights_slice, &*weights_slice_2, &*loss_mse_2),
-                |loss_mse, (weights_slice, weights_slice_2, loss_mse_2)| {
-                    weights_slice * loss_mse + weights_slice_2 * loss_mse_2
-                },
-            );
-            let loss = s.mean_samples(add);
-            let d_loss_div = 1.0 / n as f64;
-            let d_loss_mse: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
-            s.scale_mut(d_loss_mse, d_loss_div);
-            let d_domain = domain_sub;
-            s.update(
-                d_domain,
-                k::each(&*d_loss_mse, 1),
-                |domain_sub, d_loss_mse| d_loss_mse * (2.0 * domain_sub),
-            );
-            let d_loss_mse_2: &mut [f64] = k::reuse(&mut work.d_domain_product[..n], n);
-            s.scale_mut(d_loss_mse_2, d_loss_div);
-            let d_thing = thing_sub;
-            s.update(
-                d_thing,
-                k::each(&*d_loss_mse_2, 1),
-                |thing_sub, d_loss_mse_2| d_loss_mse_2 * (2.0 * thing_sub),
-            );
-            s.sum_samples(d_domain, &mut grad.domain.bias);
-            optimizer.update(s, 25, &mut self.domain.bias, &grad.domain.bias);
-            let d_domain_product = &mut work.d_domain_product[..n];
-            s.dense_d_input(d_domain, &self.domain.weight, d_domain_product);
-            s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
-            optimizer.update(s, 21, &mut self.domain.weight, &grad.domain.weight);
-            s.sum_samples(d_thing, &mut grad.thing.bias);
-            optimizer.update(s, 20, &mut self.thing.bias, &grad.thing.bias);
-            let d_thing_product = &mut work.d_thing_product[..n];
-            s.dense_d_input(d_thing, &self.thing.weight, d_thing_product);
-            s.dense_d_weight(features, d_thing, &mut grad.thing.weight);
-            optimizer.update(s, 16, &mut self.thing.weight, &grad.thing.weight);
-            let d_features_dense = d_domain_product;
-            s.update(
-                d_features_dense,
-                (&*d_thing_product, &*features),
-                #[inline(always)]
-                |d_domain_product, (d_thing_product, features)| {
-                    (d_domain_product + d_thing_product) * (1.0 - features * features)
-                },
-            );
-            s.sum_samples(d_features_dense, &mut grad.features.bias);
-            optimizer.update(s, 12, &mut self.features.bias, &grad.features.bias);
-            s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
-            optimizer.update(s, 0, &mut self.features.weight, &grad.features.weight);
-            Losses { loss }
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Plain {
@@ -1892,65 +1718,6 @@ mod clipped {
             s.sum_samples(x_mul, &mut grad.scale);
             Losses { loss }
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
-        ///
-        /// # Errors
-        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
-        /// samples than the workspace. Nothing has been written then.
-        pub fn train_step(
-            &mut self,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Result<Losses, nn::InputError> {
-            let n = batch.check(work.capacity)?;
-            Ok(
-                nn::dispatch!(
-                    s => self.train_step_with(s, n, batch, work, grad, optimizer)
-                ),
-            )
-        }
-        /// [`train_step`](Self::train_step) of `n` samples, with the kernels of an instruction set.
-        #[inline(always)]
-        fn train_step_with(
-            &mut self,
-            s: impl k::Kernels<f64>,
-            n: usize,
-            batch: Batch<'_>,
-            work: &mut Workspace<impl nn::Storage>,
-            grad: &mut Self,
-            optimizer: &mut impl nn::Tensorwise<Self>,
-        ) -> Losses {
-            optimizer.begin();
-            let x = batch.x;
-            let y = batch.y;
-            let out_sub = &mut work.out_sub[..n];
-            let loss_square = &mut work.loss_square[..n];
-            s.map(out_sub, (x, k::cycle(&self.scale), y), |(x, scale, y)| x * scale - y);
-            s.map(loss_square, &*out_sub, |out_sub| out_sub * out_sub);
-            let sum = s.sum_all(loss_square);
-            let loss = sum / n as f64;
-            let d_loss_div = 1.0 / n as f64;
-            let x_mul = out_sub;
-            s.update(
-                x_mul,
-                x,
-                #[inline(always)]
-                |out_sub, x| {
-                    (if (d_loss_div * (2.0 * out_sub)) <= -0.25 {
-                        -0.25
-                    } else if (d_loss_div * (2.0 * out_sub)) >= 0.25 {
-                        0.25
-                    } else {
-                        d_loss_div * (2.0 * out_sub)
-                    }) * x
-                },
-            );
-            s.sum_samples(x_mul, &mut grad.scale);
-            optimizer.update(s, 0, &mut self.scale, &grad.scale);
-            Losses { loss }
-        }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
         ///
         /// # Errors
@@ -2073,6 +1840,22 @@ mod clipped {
                 out: &*d_d_out,
                 again: &*d_d_out,
             }
+        }
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
+        ///
+        /// # Errors
+        /// If a field is empty, is of another length than the first, holds a class that there is not, or has more
+        /// samples than the workspace. Nothing has been written then.
+        pub fn train_step(
+            &mut self,
+            batch: Batch<'_>,
+            work: &mut Workspace<impl nn::Storage>,
+            grad: &mut Self,
+            optimizer: &mut impl nn::Tensorwise<Self>,
+        ) -> Result<Losses, nn::InputError> {
+            let losses = self.gradient(batch, work, grad)?;
+            optimizer.step(self, grad);
+            Ok(losses)
         }
     }
     impl nn::Parameters for Clipped {

@@ -1363,7 +1363,7 @@ pub mod transformer {
                 k::one_mut(&mut grad.table),
             );
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

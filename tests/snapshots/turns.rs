@@ -796,8 +796,7 @@ mod alike {
                 k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_hh,
             );
-            optimizer
-                .update(k::Calls, 16, &mut self.cell.weight_hh, &grad.cell.weight_hh);
+            optimizer.update(16, &mut self.cell.weight_hh, &grad.cell.weight_hh);
             let d_h_dense = d_h;
             k::update(
                 d_h_dense,
@@ -806,21 +805,20 @@ mod alike {
                 |d_h, h_sigmoid| d_h * 0.1 * (h_sigmoid * (1.0 - h_sigmoid)),
             );
             k::sum_samples(k::view::<_, [f64; 4]>(d_h_dense), &mut grad.gate.bias);
-            optimizer.update(k::Calls, 48, &mut self.gate.bias, &grad.gate.bias);
+            optimizer.update(48, &mut self.gate.bias, &grad.gate.bias);
             k::dense_d_weight(
                 k::view::<_, [f64; 2]>(by_time),
                 k::view::<_, [f64; 4]>(d_h_dense),
                 &mut grad.gate.weight,
             );
-            optimizer.update(k::Calls, 40, &mut self.gate.weight, &grad.gate.weight);
+            optimizer.update(40, &mut self.gate.weight, &grad.gate.weight);
             k::sum_samples(k::view::<_, [f64; 4]>(d_sums), &mut grad.cell.bias_ih);
             k::dense_d_weight(
                 k::view::<_, [f64; 3]>(x_by_time),
                 k::view::<_, [f64; 4]>(d_sums),
                 &mut grad.cell.weight_ih,
             );
-            optimizer
-                .update(k::Calls, 4, &mut self.cell.weight_ih, &grad.cell.weight_ih);
+            optimizer.update(4, &mut self.cell.weight_ih, &grad.cell.weight_ih);
             let d_slow = cell_bias_ih_add;
             k::sum_samples(last_2, d_slow);
             let sum_3 = slow;
@@ -830,10 +828,10 @@ mod alike {
                 (k::one(sum_3), k::one(d_slow)),
                 |(sum_3, d_slow)| sum_3 + d_slow * 0.5,
             );
-            optimizer.update(k::Calls, 0, &mut self.begin, &grad.begin);
+            optimizer.update(0, &mut self.begin, &grad.begin);
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
-            optimizer.update(k::Calls, 32, &mut self.cell.bias_ih, &grad.cell.bias_ih);
-            optimizer.update(k::Calls, 36, &mut self.cell.bias_hh, &grad.cell.bias_hh);
+            optimizer.update(32, &mut self.cell.bias_ih, &grad.cell.bias_ih);
+            optimizer.update(36, &mut self.cell.bias_hh, &grad.cell.bias_hh);
             Ok(Losses { loss })
         }
     }
@@ -3756,7 +3754,7 @@ mod turn_by_turn {
             );
             k::copy(k::one(&grad.cell.bias_ih), k::one_mut(&mut grad.cell.bias_hh));
         }
-        /// `gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of the derivative.
+        /// `gradient` and a step of the optimiser in one. `grad` is room for that.
         ///
         /// # Errors
         /// If a field is empty, is of another length than the first, holds a class that there is not, or has more

@@ -1,6 +1,5 @@
 use super::moments::Moments;
 use super::{Memory, Optimizer, Tensorwise, step_tensorwise};
-use crate::kernels::Kernels;
 use crate::{Heap, Inline, Parameters, Storage};
 
 /// Adam (D. Kingma, J. Ba: *Adam: a method for stochastic optimization*, 2015).
@@ -95,13 +94,7 @@ impl<N: Parameters, S: Storage> Tensorwise<N> for Adam<N, S> {
     }
 
     #[inline(always)]
-    fn update_slice(
-        &mut self,
-        _: impl Kernels<N::Scalar>,
-        begin: usize,
-        weights: &mut [N::Scalar],
-        gradient: &[N::Scalar],
-    ) {
+    fn update_slice(&mut self, begin: usize, weights: &mut [N::Scalar], gradient: &[N::Scalar]) {
         self.moments.update(begin, weights, gradient);
     }
 }

@@ -22,7 +22,8 @@ mod memory;
 mod moments;
 mod sgd;
 
-use crate::kernels::{self as k, Array, Calls, Kernels, flat, flat_mut};
+use crate::kernels::{self as k, Array, flat, flat_mut};
+use crate::tensor::count;
 use crate::{Parameters, Role, ranges};
 
 pub use adam::Adam;
@@ -62,14 +63,8 @@ pub trait Tensorwise<N: Parameters>: Optimizer<N> {
 
     /// Moves a tensor along its derivative; `begin` trained numbers lie before it.
     #[inline(always)]
-    fn update<A: Array<Scalar = N::Scalar>>(
-        &mut self,
-        kernels: impl Kernels<N::Scalar>,
-        begin: usize,
-        weights: &mut A,
-        gradient: &A,
-    ) {
-        self.update_slice(kernels, begin, flat_mut(weights), flat(gradient));
+    fn update<A: Array<Scalar = N::Scalar>>(&mut self, begin: usize, weights: &mut A, gradient: &A) {
+        self.update_slice(begin, flat_mut(weights), flat(gradient));
     }
 
     /// Moves the weight of a dense layer along its derivative `xᵀ·dy`, which is never stored whole: `room` holds some
@@ -86,13 +81,7 @@ pub trait Tensorwise<N: Parameters>: Optimizer<N> {
     }
 
     /// Moves some weights along their derivative; `begin` trained numbers lie before them.
-    fn update_slice(
-        &mut self,
-        kernels: impl Kernels<N::Scalar>,
-        begin: usize,
-        weights: &mut [N::Scalar],
-        gradient: &[N::Scalar],
-    );
+    fn update_slice(&mut self, begin: usize, weights: &mut [N::Scalar], gradient: &[N::Scalar]);
 }
 
 /// Moves the weight of a dense layer, some rows after another.
@@ -106,14 +95,14 @@ fn update_in_pieces<N: Parameters, const I: usize, const O: usize>(
 ) {
     let weight = weight.as_flattened_mut();
     k::dense_d_weight_then(x, dy, room, |first, gradient| {
-        optimizer.update_slice(Calls, begin + first, &mut weight[first..][..gradient.len()], gradient);
+        optimizer.update_slice(begin + first, &mut weight[first..][..gradient.len()], gradient);
     });
 }
 
 /// A [`step`](Optimizer::step), tensor by tensor.
 fn step_tensorwise<N: Parameters>(optimizer: &mut impl Tensorwise<N>, network: &mut N, gradient: &N) {
     optimizer.begin();
-    for_trained(network, gradient, |begin, weights, gradient| optimizer.update_slice(Calls, begin, weights, gradient));
+    for_trained(network, gradient, |begin, weights, gradient| optimizer.update_slice(begin, weights, gradient));
 }
 
 /// Calls `update` with each run of trained numbers: where its memory begins in an optimiser that
@@ -125,6 +114,9 @@ fn for_trained<N: Parameters>(
     mut update: impl FnMut(usize, &mut [N::Scalar], &[N::Scalar]),
 ) {
     let (network, gradient) = (network.flat_mut(), gradient.flat());
+    if const { count(N::TENSORS, Role::Trained) == N::LAYOUT.len() } {
+        return update(0, network, gradient);
+    }
     let mut begin = 0;
     for range in ranges(N::TENSORS, Role::Trained) {
         let length = range.len();

@@ -1,5 +1,5 @@
 use super::{Memory, Optimizer, Tensorwise, step_tensorwise, update_in_pieces};
-use crate::kernels::{self as k, Kernels};
+use crate::kernels as k;
 use crate::math::Real;
 use crate::tensor::count;
 use crate::{Heap, Inline, Parameters, Role, Storage};
@@ -105,19 +105,13 @@ impl<N: Parameters, S: Storage> Tensorwise<N> for Sgd<N, S> {
     fn begin(&mut self) {}
 
     #[inline(always)]
-    fn update_slice(
-        &mut self,
-        kernels: impl Kernels<N::Scalar>,
-        begin: usize,
-        weights: &mut [N::Scalar],
-        gradient: &[N::Scalar],
-    ) {
+    fn update_slice(&mut self, begin: usize, weights: &mut [N::Scalar], gradient: &[N::Scalar]) {
         // One by one: in a debug build, a closure over an array would take longer than a small tensor.
         let number = <N::Scalar as Real>::from_f64;
         let (rate, mu, decay) = (number(self.learning_rate), number(self.momentum), number(self.weight_decay));
         let room = self.room();
         if room == 0 {
-            return kernels.sgd(weights, gradient, rate, decay);
+            return k::sgd(weights, gradient, rate, decay);
         }
         let velocity = &mut self.velocity[..room][begin..][..weights.len()];
         k::velocity(velocity, gradient, weights, mu, decay);

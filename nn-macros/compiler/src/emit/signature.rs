@@ -62,12 +62,15 @@ impl Function {
         if self == Function::TrainStep { quote!(&mut self) } else { quote!(&self) }
     }
 
-    fn docs(self, by_inputs: bool) -> &'static str {
+    fn docs(self, by_inputs: bool, composed: bool) -> &'static str {
         match self {
             Function::Forward => "Inference.",
             Function::Evaluate => "Losses and metrics, computed as in inference.",
             Function::Gradient if by_inputs => "Losses and metrics, and the derivative of the loss by every input.",
             Function::Gradient => "Losses and metrics; `grad` becomes the derivative of the loss by every parameter.",
+            Function::TrainStep if composed => {
+                "`gradient` and a step of the optimiser in one. `grad` is room for that."
+            }
             Function::TrainStep => {
                 "`gradient` and a step of the optimiser in one: every tensor moves as soon as its derivative is known, the weight \
                  of a large dense layer while it is computed. `grad` is room for that; what it holds afterwards is not all of \
@@ -214,7 +217,7 @@ impl Emitter<'_> {
     pub(super) fn signature(&self, function: Function, body: TokenStream) -> TokenStream {
         let name = ident(function.name());
         let receiver = function.receiver();
-        let summary = doc(function.docs(self.by_inputs()));
+        let summary = doc(function.docs(self.by_inputs(), self.schedule.training.is_none()));
         let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
         let unused = unused(&arguments, &body);
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));

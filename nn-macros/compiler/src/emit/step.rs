@@ -44,11 +44,11 @@ impl Emitter<'_> {
                 let (from, out) = (self.read_all(from), self.write_rows(out, &out.row));
                 quote!(k::copy(#from, #out);)
             }
-            Action::Update { number: tensor, begin, inlined } => {
-                let (begin, kernels) = (number(*begin), if *inlined { quote!(s) } else { quote!(k::Calls) });
+            Action::Update { number: tensor, begin } => {
+                let begin = number(*begin);
                 let (weights, derivative) =
                     (self.parameter(&quote!(self), *tensor), self.parameter(&quote!(grad), *tensor));
-                quote!(optimizer.update(#kernels, #begin, &mut #weights, &#derivative);)
+                quote!(optimizer.update(#begin, &mut #weights, &#derivative);)
             }
             Action::Adopt { number } => {
                 let (state, next) = (self.parameter(&quote!(self), *number), self.parameter(&quote!(grad), *number));

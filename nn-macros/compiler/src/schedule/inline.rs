@@ -73,27 +73,25 @@ pub fn inline(mut program: Program, flops: usize) -> Program {
     let returns = !(program.outputs.is_empty() && program.reports.is_empty());
     let alone = program.phases.is_empty();
     if flops <= FLOPS && program.steps.len() <= STATEMENTS && straight && returns && alone {
-        program.inlined = program.steps.iter_mut().filter_map(mark).count() > 0;
+        program.inlined = program.steps.iter_mut().map(mark).filter(|inlined| *inlined).count() > 0;
     }
     program
 }
 
-fn mark(step: &mut Step) -> Option<()> {
+/// Has the kernel of a statement inlined, if it can be.
+fn mark(step: &mut Step) -> bool {
     match &mut step.action {
         // The instruction sets' own loops are for the network's numbers.
         Action::Map { inlined, out, .. } => {
             *inlined = !out.classes;
-            return inlined.then_some(());
+            *inlined
         }
-        Action::Update { inlined, .. } => *inlined = true,
-        Action::Call { call, .. } => {
-            KERNELS.binary_search(&call.function).ok()?;
+        Action::Call { call, .. } if KERNELS.binary_search(&call.function).is_ok() => {
             call.home = Home::Inlined;
-            return Some(());
+            true
         }
-        _ => return None,
+        _ => false,
     }
-    Some(())
 }
 
 #[cfg(test)]

@@ -81,8 +81,6 @@ pub enum Action {
         number: usize,
         /// How many trained numbers lie before it.
         begin: usize,
-        /// Whether the optimiser's loop is inlined.
-        inlined: bool,
     },
     /// A state takes on its next value.
     Adopt {

@@ -13,11 +13,13 @@ use crate::syntax::tree::Role;
 /// Weights of so many elements move while their derivative is computed: less than that stays in the cache anyway.
 const LARGE: usize = 8192;
 
-/// The gradient's program with the updates; `None` for long ones, those that threads share, and those that report
-/// parameters, where the updates follow the whole gradient.
+/// The gradient's program with the updates; `None` for long ones, those that threads share, those that report
+/// parameters, and small ones, which would be compiled twice for every instruction set: there the updates follow the
+/// whole gradient.
 pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program> {
     let reported = gradient.reports.iter().any(|(_, value)| reads(value, &|_| true));
-    if reported || !gradient.phases.is_empty() || gradient.steps.len() + parameters.len() > STATEMENTS {
+    let shared = !gradient.phases.is_empty();
+    if gradient.inlined || reported || shared || gradient.steps.len() + parameters.len() > STATEMENTS {
         return None;
     }
     // After each statement: the tensors that it was the last to touch.
@@ -28,8 +30,7 @@ pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program>
     let begin = |number: usize| -> usize {
         parameters[..number].iter().filter(|parameter| parameter.role == Role::Trained).map(Parameter::len).sum()
     };
-    let inlined = gradient.inlined;
-    let update = |number| bare(Action::Update { number, begin: begin(number), inlined });
+    let update = |number| bare(Action::Update { number, begin: begin(number) });
     let states = (0..parameters.len()).filter(|&number| parameters[number].role == Role::State);
     let adopt = states.map(|number| bare(Action::Adopt { number }));
     let moved = gradient.steps.iter().zip(after).flat_map(|(step, mut numbers)| {

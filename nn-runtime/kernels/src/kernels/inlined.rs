@@ -8,6 +8,7 @@ use super::{Array, Source, flat_mut};
 use crate::math::Real;
 use crate::raw::elementwise::Update;
 use crate::raw::inlined::{multiply, update};
+use crate::raw::narrow::{NARROW, multiply_turned};
 use crate::raw::portable::Portable;
 use crate::raw::product::{Epilogue, Matrix, Size, dots};
 use crate::raw::simd::{Simd, Vectors, WithSimd};
@@ -173,8 +174,6 @@ kernels! {
     fn dense_d_input_add[const I: usize, const O: usize](dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) = |s|
         if const { I * O <= WEIGHTS } { d_input(s, dy, w, dx, Epilogue::Add) } else { super::dense_d_input_add(dy, w, dx) };
 
-    fn sgd[](w: &mut [T], g: &[T], rate: T, decay: T) = |_s|
-        update(w, g, #[inline(always)] |w, g| super::optimize::body::one(w, g, rate, decay));
     fn sum_all[A: Array<Scalar = T>](x: &[A]) -> T = |_s| fold::<T, Sum>(A::flatten(x));
     fn mean_samples[](x: &[T]) -> T = |_s| fold::<T, Sum>(x) / T::from_f64(x.len() as f64);
     fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_samples(s, A::flatten(x), flat_mut(y), false);
@@ -214,6 +213,9 @@ fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     assert_eq!(x.len(), dy.len(), "batches differ in length");
     if x.len() > S::DEPTH {
         return super::dense::d_weight(x, dy, dw, epilogue);
+    }
+    if const { O > 1 && O <= NARROW && I > 2 * NARROW } {
+        return multiply_turned(simd, x, dy, dw, matches!(epilogue, Epilogue::Add));
     }
     if const { O > 1 } {
         let a = Matrix { data: x.as_flattened(), row: 1, column: I };

@@ -80,14 +80,8 @@ pub(super) mod body {
     pub fn sgd<T: Real>(_: impl Simd, w: &mut [T], g: &[T], rate: T, decay: T) {
         assert_eq!(w.len(), g.len(), "operands differ in size");
         for (w, &g) in w.iter_mut().zip(g) {
-            *w = one(*w, g, rate, decay);
+            *w = *w - rate * (g + decay * *w);
         }
-    }
-
-    /// The step of one weight.
-    #[inline(always)]
-    pub fn one<T: Real>(w: T, g: T, rate: T, decay: T) -> T {
-        w - rate * (g + decay * w)
     }
 
     #[inline(always)]

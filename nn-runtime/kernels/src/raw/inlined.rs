@@ -15,10 +15,6 @@ use crate::math::Real;
 /// Elements that an elementwise loop computes at once.
 const LANES: usize = 16;
 
-/// So many elements are worth a loop that the compiler vectorises and unrolls as it likes; fewer would all be in
-/// its remainder, one after another.
-const LONG: usize = 128;
-
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
 /// Which sums run in several chains is as in [`product`](super::product), of a right operand that is `TURNED` or not:
@@ -58,37 +54,71 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNE
         c_row: COLUMNS,
         bias,
     };
-    let lanes = <S as Vectors<T>>::LANES;
-    let [fours, rest, chains] = const { parts::<T, S>(COLUMNS, TURNED) };
-    let mut column = 0;
+    let mut row = 0;
     // SAFETY: the rows, the columns and the depth are those of the slices.
     unsafe {
-        if const { !TURNED && in_pairs::<T, S>(COLUMNS) } && depth <= PAIRED {
-            if const { S::ROWS >= 12 && COLUMNS == 4 * <S as Vectors<T>>::LANES } {
-                return strip::<T, S, 4, 2, true>(simd, task, place, rows, COLUMNS);
-            }
-            while column < COLUMNS {
-                strip::<T, S, 2, 2, true>(simd, task, place.at_column(column), rows, 2 * lanes);
-                column += 2 * lanes;
-            }
-            return;
+        while row + 2 <= rows {
+            band::<T, S, 2, COLUMNS, TURNED>(simd, task, place.at(row, 0));
+            row += 2;
         }
-        while const { parts::<T, S>(COLUMNS, TURNED)[0] > 0 } && column < fours {
-            strip::<T, S, 4, 1, true>(simd, task, place.at_column(column), rows, 4 * lanes);
-            column += 4 * lanes;
-        }
-        if const { parts::<T, S>(COLUMNS, TURNED)[1] > 2 * <S as Vectors<T>>::LANES } {
-            strip::<T, S, 4, 1, false>(simd, task, place.at_column(fours), rows, rest);
-        } else if const { parts::<T, S>(COLUMNS, TURNED)[1] > 0 } {
-            strip::<T, S, 2, 1, false>(simd, task, place.at_column(fours), rows, rest);
-        }
-        if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
-            strip::<T, S, 1, 4, false>(simd, task, place.at_column(fours + rest), rows, chains);
+        if row < rows {
+            band::<T, S, 1, COLUMNS, TURNED>(simd, task, place.at(row, 0));
         }
     }
 }
 
-/// How many columns run four whole vectors at a time, how many are left behind these, and how many run in four chains.
+/// All columns of some rows.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const COLUMNS: usize, const TURNED: bool>(
+    simd: S,
+    task: Task<T>,
+    place: Place<T>,
+) {
+    let lanes = <S as Vectors<T>>::LANES;
+    let mut column = 0;
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        if const { !TURNED && in_pairs::<T, S>(COLUMNS) } && task.depth <= PAIRED {
+            if const { S::ROWS >= 12 && COLUMNS == 4 * <S as Vectors<T>>::LANES } {
+                return tile::<T, S, ROWS, 4, 2, true>(simd, task, place, COLUMNS);
+            }
+            while column < COLUMNS {
+                tile::<T, S, ROWS, 2, 2, true>(simd, task, place.at_column(column), 2 * lanes);
+                column += 2 * lanes;
+            }
+            return;
+        }
+        let [whole, rest, chains] = const { parts::<T, S>(COLUMNS, TURNED) };
+        // A single row needs more sums to hide the latency of each.
+        if const { ROWS == 1 && parts::<T, S>(COLUMNS, TURNED)[0] >= 8 * <S as Vectors<T>>::LANES } {
+            while column + 8 * lanes <= whole {
+                tile::<T, S, ROWS, 8, 1, true>(simd, task, place.at_column(column), 8 * lanes);
+                column += 8 * lanes;
+            }
+        }
+        if const { ROWS > 1 && parts::<T, S>(COLUMNS, TURNED)[0] > 0 }
+            || const { parts::<T, S>(COLUMNS, TURNED)[0] % (8 * <S as Vectors<T>>::LANES) > 0 }
+        {
+            while column < whole {
+                tile::<T, S, ROWS, 4, 1, true>(simd, task, place.at_column(column), 4 * lanes);
+                column += 4 * lanes;
+            }
+        }
+        if const { parts::<T, S>(COLUMNS, TURNED)[1] > 2 * <S as Vectors<T>>::LANES } {
+            tile::<T, S, ROWS, 4, 1, false>(simd, task, place.at_column(whole), rest);
+        } else if const { parts::<T, S>(COLUMNS, TURNED)[1] > 0 } {
+            tile::<T, S, ROWS, 2, 1, false>(simd, task, place.at_column(whole), rest);
+        }
+        if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
+            tile::<T, S, ROWS, 1, 4, false>(simd, task, place.at_column(whole + rest), chains);
+        }
+    }
+}
+
+/// How many columns run in whole vectors, four at a time, how many are left behind these, and how many run in four chains.
 const fn parts<T: Real, S: Simd + Vectors<T>>(columns: usize, turned: bool) -> [usize; 3] {
     let lanes = <S as Vectors<T>>::LANES;
     let last = columns % (2 * lanes);
@@ -96,31 +126,6 @@ const fn parts<T: Real, S: Simd + Vectors<T>>(columns: usize, turned: bool) -> [
     let chains = if last <= lanes && !third { last } else { 0 };
     let rest = (columns - chains) % (4 * lanes);
     [columns - chains - rest, rest, chains]
-}
-
-/// All rows of some columns, two rows at a time.
-///
-/// # Safety
-/// As for [`tile`].
-#[inline(always)]
-unsafe fn strip<T: Real, S: Simd + Vectors<T>, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool>(
-    simd: S,
-    task: Task<T>,
-    place: Place<T>,
-    rows: usize,
-    columns: usize,
-) {
-    let mut row = 0;
-    // SAFETY: the same is asked of the caller.
-    unsafe {
-        while row + 2 <= rows {
-            tile::<T, S, 2, VECTORS, CHAINS, WHOLE>(simd, task, place.at(row, 0), columns);
-            row += 2;
-        }
-        if row < rows {
-            tile::<T, S, 1, VECTORS, CHAINS, WHOLE>(simd, task, place.at(row, 0), columns);
-        }
-    }
 }
 
 /// `y = Σ x[r]`, or `y += Σ x[r]`, over rows as long as `y`.
@@ -181,21 +186,15 @@ pub fn update<A: Array, S: Source, F: Fn(A::Scalar, S::Item) -> A::Scalar>(out: 
         let out = out[start..start + length].as_mut_ptr();
         // SAFETY: `out` and the run are as long.
         unsafe {
-            let mut done = 0;
-            if length >= LONG {
-                while done < length / LANES * LANES {
-                    let y = out.add(done);
-                    *y = f(*y, run.get(done));
-                    done += 1;
-                }
-            }
-            let done = pieces::<LANES, _, _, _>(out, run, done, length, &f);
-            // The compiler would vectorise what is left if it did not see how little that is.
-            let rest = length % LANES;
-            if const { !unit::<A, S>().is_multiple_of(LANES) } {
-                let done = pieces::<4, _, _, _>(out, run, done, done + rest, &f);
-                if const { !unit::<A, S>().is_multiple_of(4) } {
-                    pieces::<1, _, _, _>(out, run, done, done + rest % 4, &f);
+            if const { unit::<A, S>() % LANES == 8 } {
+                pieces::<8, _, _, _>(out, run, 0, length, &f);
+            } else {
+                let done = pieces::<LANES, _, _, _>(out, run, 0, length, &f);
+                if const { unit::<A, S>() % LANES > 0 } {
+                    let done = pieces::<4, _, _, _>(out, run, done, length, &f);
+                    if const { !unit::<A, S>().is_multiple_of(4) } && done < length {
+                        last(out.add(done), run, done, length - done, &f);
+                    }
                 }
             }
         }
@@ -233,4 +232,25 @@ unsafe fn pieces<const N: usize, T: Copy, R: Run, F: Fn(T, R::Item) -> T>(
         start += N;
     }
     start
+}
+
+/// Fewer than four elements at `out`, from `start` on, computed as four: a loop over them would be compiled as one more
+/// function of numbers.
+///
+/// # Safety
+/// `out` and the run must be valid for `count` elements.
+#[inline(always)]
+unsafe fn last<T: Copy, R: Run, F: Fn(T, R::Item) -> T>(out: *mut T, run: R, start: usize, count: usize, f: &F) {
+    let piece = [0, 1, 2, 3].map(
+        #[inline(always)]
+        |lane: usize| {
+            let lane = lane.min(count - 1);
+            // SAFETY: the lane is one of the elements.
+            unsafe { f(*out.add(lane), run.get(start + lane)) }
+        },
+    );
+    for (lane, y) in piece.into_iter().enumerate().take(count) {
+        // SAFETY: the lane is one of the elements.
+        unsafe { out.add(lane).write(y) };
+    }
 }
