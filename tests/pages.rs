@@ -5,7 +5,7 @@
 //! that `tests/ui/readme/NAME.rs` gets.
 
 use nn_compiler::error::Errors;
-use nn_compiler::explain::{activations, chain};
+use nn_compiler::explain::{activations, chain, formula};
 use nn_compiler::{joint, lower, schedule, syntax};
 use proc_macro2::{TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
@@ -36,7 +36,7 @@ fn explanation(description: TokenStream, part: &str) -> String {
     if part == "activations" {
         return activations::table(&model);
     }
-    let text = chain::explain(&model, &schedule.joint);
+    let text = chain::explain(&chain::chains(&model), &formula::derivation(&schedule.joint));
     let question = match part {
         "order" => "In which order",
         "chain" => "What is the chain?",

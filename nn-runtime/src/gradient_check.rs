@@ -30,7 +30,7 @@
 use crate::kernels::Array;
 use crate::math::Real;
 use crate::random::Draw;
-use crate::{Parameters, Random, Role, boxed, ranges};
+use crate::{Parameters, Random, Role, boxed, ranges, zeros};
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Add;
@@ -129,7 +129,7 @@ pub fn gradient<N: Parameters, E>(
     network: &N,
     mut evaluate: impl FnMut(&N, &mut N) -> Result<N::Scalar, E>,
 ) -> Result<Report, E> {
-    let (mut moved, mut gradient, mut scratch) = (boxed(network), boxed(&N::ZERO), boxed(&N::ZERO));
+    let (mut moved, mut gradient, mut scratch) = (boxed(network), zeros::<N>(), zeros::<N>());
     evaluate(network, &mut gradient)?;
     let mut report = Report::new("gradient", tolerance::<N::Scalar>());
     let trained: usize = ranges(N::TENSORS, Role::Trained).map(|range| range.len()).sum();

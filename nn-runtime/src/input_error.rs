@@ -8,7 +8,7 @@ use core::fmt;
 /// let error = check::classes("digit", &[3u32, 12], 10).unwrap_err();
 /// assert_eq!(error.to_string(), "`digit` of sample 1 is class 12, but the classes are 0..10");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputError {
     /// There is no sample: a mean over nothing has no value.
@@ -50,6 +50,34 @@ pub enum InputError {
         /// How many the network needs.
         needed: usize,
     },
+}
+
+// Derived, it would be compiled again in every program that unwraps a result.
+impl fmt::Debug for InputError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut of = |name, fields: &[(&str, &dyn fmt::Debug)]| {
+            let mut written = out.debug_struct(name);
+            fields.iter().for_each(|(name, value)| {
+                written.field(name, value);
+            });
+            written.finish()
+        };
+        match self {
+            Self::EmptyBatch { field } => of("EmptyBatch", &[("field", field)]),
+            Self::LengthMismatch { field, found, expected } => {
+                of("LengthMismatch", &[("field", field), ("found", found), ("expected", expected)])
+            }
+            Self::WorkspaceTooSmall { samples, capacity } => {
+                of("WorkspaceTooSmall", &[("samples", samples), ("capacity", capacity)])
+            }
+            Self::ClassOutOfRange { field, sample, found, classes } => {
+                let fields: [(&str, &dyn fmt::Debug); 4] =
+                    [("field", field), ("sample", sample), ("found", found), ("classes", classes)];
+                of("ClassOutOfRange", &fields)
+            }
+            Self::TooFewSamples { samples, needed } => of("TooFewSamples", &[("samples", samples), ("needed", needed)]),
+        }
+    }
 }
 
 impl fmt::Display for InputError {

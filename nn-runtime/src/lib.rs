@@ -63,7 +63,7 @@ pub use nn_kernels::{Random, in_parallel, kernels, layout, math, random};
 /// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};
-pub use parameters::Parameters;
+pub use parameters::{Parameters, zero};
 pub use samples::Samples;
 pub use schedule::Schedule;
 pub use storage::{Heap, Inline, Storage};
@@ -74,6 +74,8 @@ pub use gather::gather;
 #[cfg(feature = "alloc")]
 #[doc(inline)]
 pub use nn_kernels::{Buffer, plain::boxed};
+#[cfg(feature = "alloc")]
+pub use parameters::zeros;
 #[cfg(feature = "alloc")]
 pub use train::{Averages, Position, Progress, Steps, Training, evaluate};
 

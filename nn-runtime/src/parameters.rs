@@ -14,7 +14,7 @@ pub trait Parameters: Copy {
     /// The network's name.
     const NAME: &'static str;
     /// All numbers zero.
-    const ZERO: Self;
+    const ZERO: Self = zero();
     /// The tensors, in the order of their memory.
     const TENSORS: &'static [TensorInfo];
     /// How each tensor begins, in the order of [`TENSORS`](Self::TENSORS).
@@ -39,6 +39,35 @@ pub trait Parameters: Copy {
         const { assert!(Self::LAYOUT.len() == total(Self::TENSORS), "the shapes of the tensors are those of the struct") };
         const { Self::LAYOUT }.slice_mut(self)
     }
+}
+
+/// These structs are plain numbers: a copy of one is its memory.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! plain {
+    ($($name:ty),* $(,)?) => {$(
+        impl Copy for $name {}
+
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+    )*};
+}
+
+/// All parameters zero.
+#[must_use]
+pub const fn zero<P: Parameters>() -> P {
+    P::LAYOUT.zero()
+}
+
+/// All parameters zero, on the heap: made without touching the stack, or the memory.
+#[cfg(feature = "alloc")]
+#[must_use]
+pub fn zeros<P: Parameters>() -> crate::Box<P> {
+    P::LAYOUT.zeros()
 }
 
 /// How many numbers there are.

@@ -21,6 +21,12 @@ pub trait Storage {
     fn zeros<T: Array>(capacity: usize) -> Self::Buffer<T> {
         Self::buffer(T::ZEROS, capacity)
     }
+
+    /// The same so many times: nothing can fail between one and the next as far as the caller's code is concerned.
+    #[inline(never)]
+    fn several<T: Array, const COUNT: usize>(capacity: usize) -> [Self::Buffer<T>; COUNT] {
+        core::array::from_fn(|_| Self::zeros(capacity))
+    }
 }
 
 /// Memory from the heap, for any capacity. Without the feature `alloc` it has none: only a capacity

@@ -74,7 +74,6 @@ mod fit {
     /// d_out.dense_1.bias = sum(product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · …))
     /// d_out.dense_1.weight = product(x, product(d_out, out.dense_2.weight) · (1 − tanh(product(x, out.dense_1.weight) + out.dense_1.bias) · …))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Fit {
         /// The parameters of `out`.
@@ -83,7 +82,6 @@ mod fit {
     /// The parameters of [`Fit`], layer by layer.
     pub mod parameters {
         /// The parameters of `out`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Out {
             /// `dense(tanh(dense(x, 4)), 2)`
@@ -92,7 +90,6 @@ mod fit {
             pub dense_2: OutDense2,
         }
         /// The parameters of `out.dense_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OutDense1 {
             /// `[3, 4]`, of `dense(tanh(dense(x, 4)), 2)`
@@ -105,7 +102,6 @@ mod fit {
             pub bias: [f64; 4],
         }
         /// The parameters of `out.dense_2`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OutDense2 {
             /// `[4, 2]`, of `dense(tanh(dense(x, 4)), 2)`
@@ -118,6 +114,7 @@ mod fit {
             pub bias: [f64; 2],
         }
     }
+    nn::plain!(Fit, parameters::Out, parameters::OutDense1, parameters::OutDense2);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 26;
     /// Bytes of workspace for each sample of the capacity.
@@ -296,21 +293,10 @@ mod fit {
     }
     impl Fit {
         /// All parameters zero.
-        pub const ZERO: Self = Fit {
-            out: parameters::Out {
-                dense_1: parameters::OutDense1 {
-                    weight: [[0.0; 4]; 3],
-                    bias: [0.0; 4],
-                },
-                dense_2: parameters::OutDense2 {
-                    weight: [[0.0; 2]; 4],
-                    bias: [0.0; 2],
-                },
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -351,7 +337,7 @@ mod fit {
                 n,
             );
             let out: &mut [[f64; 2]] = k::reuse(&mut work.out_tanh[..n], n);
-            s.map(norm_square, x, |x| x * x);
+            s.square(x, norm_square);
             k::sum_axis(norm_square, norm);
             let out_tanh = &mut work.d_out_tanh[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
@@ -413,11 +399,11 @@ mod fit {
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.square(out_sub, square_2);
             let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.scale_mut(d_out, div * 2.0);
             s.sum_samples(d_out, &mut grad.out.dense_2.bias);
             let d_out_tanh = &mut work.d_out_tanh[..n];
             s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
@@ -627,7 +613,6 @@ mod fit {
     impl nn::Parameters for Fit {
         type Scalar = f64;
         const NAME: &'static str = "Fit";
-        const ZERO: Self = Fit::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("out.dense_1.weight", &[3, 4]),
             nn::TensorInfo::trained("out.dense_1.bias", &[4]),
@@ -778,7 +763,6 @@ mod choice {
     /// d_hidden.dense_1.weight = product(concat(x, embedding(hidden.embedding_1.weight, noise)), d_hidden · (1 − hidden · hidden))
     /// d_hidden.embedding_1.weight = scatter_add(slice(product(d_hidden · (1 − hidden · hidden), hidden.dense_1.weight)), noise)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Choice {
         /// The parameters of `hidden`.
@@ -789,7 +773,6 @@ mod choice {
     /// The parameters of [`Choice`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
@@ -798,7 +781,6 @@ mod choice {
             pub dense_1: HiddenDense1,
         }
         /// The parameters of `hidden.embedding_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct HiddenEmbedding1 {
             /// `[4, 2]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
@@ -807,7 +789,6 @@ mod choice {
             pub weight: [[f64; 2]; 4],
         }
         /// The parameters of `hidden.dense_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct HiddenDense1 {
             /// `[7, 4]`, of `tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))`
@@ -820,7 +801,6 @@ mod choice {
             pub bias: [f64; 4],
         }
         /// The parameters of `logits`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Logits {
             /// `[4, 3]`, of `dense(hidden, 3)`
@@ -833,6 +813,10 @@ mod choice {
             pub bias: [f64; 3],
         }
     }
+    nn::plain!(
+        Choice, parameters::Hidden, parameters::HiddenEmbedding1,
+        parameters::HiddenDense1, parameters::Logits
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 55;
     /// Bytes of workspace for each sample of the capacity.
@@ -1006,19 +990,21 @@ mod choice {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [hidden, d_hidden, d_hidden_dense, d_d_hidden_dense_1_weight_product_2,
+            hidden_dense_1_weight_product_2] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 d_hidden_concat: S::zeros(capacity),
                 hidden_concat: S::zeros(capacity),
-                hidden: S::zeros(capacity),
+                hidden,
                 d_d_hidden_dense_1_weight_product: S::zeros(capacity),
                 scores: S::zeros(capacity),
-                d_hidden: S::zeros(capacity),
+                d_hidden,
                 kind_one_hot: S::zeros(capacity),
-                d_hidden_dense: S::zeros(capacity),
-                d_d_hidden_dense_1_weight_product_2: S::zeros(capacity),
-                hidden_dense_1_weight_product_2: S::zeros(capacity),
+                d_hidden_dense,
+                d_d_hidden_dense_1_weight_product_2,
+                hidden_dense_1_weight_product_2,
                 product: [[0.0; 4]; 7],
                 d_d_hidden_product: S::zeros(capacity),
                 d_d_hidden_product_2: [[0.0; 3]; 4],
@@ -1061,24 +1047,10 @@ mod choice {
     }
     impl Choice {
         /// All parameters zero.
-        pub const ZERO: Self = Choice {
-            hidden: parameters::Hidden {
-                embedding_1: parameters::HiddenEmbedding1 {
-                    weight: [[0.0; 2]; 4],
-                },
-                dense_1: parameters::HiddenDense1 {
-                    weight: [[0.0; 4]; 7],
-                    bias: [0.0; 4],
-                },
-            },
-            logits: parameters::Logits {
-                weight: [[0.0; 3]; 4],
-                bias: [0.0; 3],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1762,7 +1734,6 @@ mod choice {
     impl nn::Parameters for Choice {
         type Scalar = f64;
         const NAME: &'static str = "Choice";
-        const ZERO: Self = Choice::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("hidden.embedding_1.weight", &[4, 2]),
             nn::TensorInfo::trained("hidden.dense_1.weight", &[7, 4]),
@@ -1889,7 +1860,6 @@ mod linear {
     /// d_vectors = product(d_answer, answer.weight)
     /// d_vectors.weight = scatter_add(d_vectors, word)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Linear {
         /// `embedding(word, 3, 2)`
@@ -1900,7 +1870,6 @@ mod linear {
     /// The parameters of [`Linear`], layer by layer.
     pub mod parameters {
         /// The parameters of `vectors`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Vectors {
             /// `[3, 2]`, of `embedding(word, 3, 2)`
@@ -1909,7 +1878,6 @@ mod linear {
             pub weight: [[f64; 2]; 3],
         }
         /// The parameters of `answer`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Answer {
             /// `[4, 2]`, of `dense(flatten(vectors), 2, bias = false)`
@@ -1918,6 +1886,7 @@ mod linear {
             pub weight: [[f64; 2]; 4],
         }
     }
+    nn::plain!(Linear, parameters::Vectors, parameters::Answer);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 14;
     /// Bytes of workspace for each sample of the capacity.
@@ -2060,16 +2029,19 @@ mod linear {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [answer, d_answer, d_d_answer_weight_product, answer_weight_product] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 vectors: S::zeros(capacity),
                 d_answer_product: S::zeros(capacity),
                 d_answer_flatten: S::zeros(capacity),
-                answer: S::zeros(capacity),
-                d_answer: S::zeros(capacity),
-                d_d_answer_weight_product: S::zeros(capacity),
-                answer_weight_product: S::zeros(capacity),
+                answer,
+                d_answer,
+                d_d_answer_weight_product,
+                answer_weight_product,
                 d_answer_product_2: [[0.0; 2]; 4],
                 d_answer_weight_3: [[0.0; 2]; 4],
             }
@@ -2103,17 +2075,10 @@ mod linear {
     }
     impl Linear {
         /// All parameters zero.
-        pub const ZERO: Self = Linear {
-            vectors: parameters::Vectors {
-                weight: [[0.0; 2]; 3],
-            },
-            answer: parameters::Answer {
-                weight: [[0.0; 2]; 4],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -2514,7 +2479,6 @@ mod linear {
     impl nn::Parameters for Linear {
         type Scalar = f64;
         const NAME: &'static str = "Linear";
-        const ZERO: Self = Linear::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("vectors.weight", &[3, 2]),
             nn::TensorInfo::trained("answer.weight", &[4, 2]),
@@ -2628,7 +2592,6 @@ mod energy {
     /// ```text
     /// energy = sum(dense(tanh(dense(places, 4)), 1)) * charge
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Energy {
         /// The parameters of `energy`.
@@ -2637,7 +2600,6 @@ mod energy {
     /// The parameters of [`Energy`], layer by layer.
     pub mod parameters {
         /// The parameters of `energy`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Energy {
             /// `sum(dense(tanh(dense(places, 4)), 1)) * charge`
@@ -2646,7 +2608,6 @@ mod energy {
             pub dense_2: EnergyDense2,
         }
         /// The parameters of `energy.dense_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct EnergyDense1 {
             /// `[3, 4]`, of `sum(dense(tanh(dense(places, 4)), 1)) * charge`
@@ -2655,7 +2616,6 @@ mod energy {
             pub bias: [f64; 4],
         }
         /// The parameters of `energy.dense_2`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct EnergyDense2 {
             /// `[4, 1]`, of `sum(dense(tanh(dense(places, 4)), 1)) * charge`
@@ -2664,6 +2624,9 @@ mod energy {
             pub bias: [f64; 1],
         }
     }
+    nn::plain!(
+        Energy, parameters::Energy, parameters::EnergyDense1, parameters::EnergyDense2
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 21;
     /// Bytes of workspace for each sample of the capacity.
@@ -2769,21 +2732,10 @@ mod energy {
     }
     impl Energy {
         /// All parameters zero.
-        pub const ZERO: Self = Energy {
-            energy: parameters::Energy {
-                dense_1: parameters::EnergyDense1 {
-                    weight: [[0.0; 4]; 3],
-                    bias: [0.0; 4],
-                },
-                dense_2: parameters::EnergyDense2 {
-                    weight: [[0.0; 1]; 4],
-                    bias: [0.0; 1],
-                },
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -2968,7 +2920,6 @@ mod energy {
     impl nn::Parameters for Energy {
         type Scalar = f64;
         const NAME: &'static str = "Energy";
-        const ZERO: Self = Energy::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("energy.dense_1.weight", &[3, 4]),
             nn::TensorInfo::trained("energy.dense_1.bias", &[4]),
@@ -3203,10 +3154,10 @@ mod penalty {
     }
     impl Penalty {
         /// All parameters zero.
-        pub const ZERO: Self = Penalty { w: [0.0; 3] };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -3275,7 +3226,7 @@ mod penalty {
             let loss_sum = &mut work.loss_sum[..n];
             let loss_sum_2 = &mut work.loss_sum_2[..n];
             s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            s.map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            s.square(x_mul, loss_square);
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
             s.mul(x, y, x_mul_2);
@@ -3318,7 +3269,7 @@ mod penalty {
             let loss_sum = &mut work.loss_sum[..n];
             let loss_sum_2 = &mut work.loss_sum_2[..n];
             s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            s.map(loss_square, &*x_mul, |x_mul| x_mul * x_mul);
+            s.square(x_mul, loss_square);
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
             s.mul(x, y, x_mul_2);
@@ -3365,7 +3316,6 @@ mod penalty {
     impl nn::Parameters for Penalty {
         type Scalar = f64;
         const NAME: &'static str = "Penalty";
-        const ZERO: Self = Penalty::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[nn::TensorInfo::trained("w", &[3])];
         const INITIAL: &'static [nn::init::Initial<f64>] = &[nn::init::ones()];
         const LAYOUT: nn::Layout<Self, f64> = nn::layout!(Self { w });

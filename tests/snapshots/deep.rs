@@ -168,7 +168,6 @@ mod deep {
     /// d_layers.29.h.weight = product(layers.29.wide, d_layers.29.h · 0.3)
     /// … and 176 more
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Deep {
         /// The parameters of `layers`.
@@ -177,7 +176,6 @@ mod deep {
     /// The parameters of [`Deep`], layer by layer.
     pub mod parameters {
         /// The parameters of `layers`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers(
             /// The parameters of `0`.
@@ -262,7 +260,6 @@ mod deep {
             pub Layers39,
         );
         /// The parameters of `layers.0`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers0 {
             /// `tanh(dense(h, 5))`
@@ -271,7 +268,6 @@ mod deep {
             pub h: Layers0H,
         }
         /// The parameters of `layers.0.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers0Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -284,7 +280,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.0.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers0H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -297,7 +292,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers1 {
             /// `tanh(dense(h, 5))`
@@ -306,7 +300,6 @@ mod deep {
             pub h: Layers1H,
         }
         /// The parameters of `layers.1.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers1Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -319,7 +312,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.1.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers1H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -332,7 +324,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.2`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers2 {
             /// `tanh(dense(h, 5))`
@@ -341,7 +332,6 @@ mod deep {
             pub h: Layers2H,
         }
         /// The parameters of `layers.2.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers2Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -354,7 +344,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.2.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers2H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -367,7 +356,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.3`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers3 {
             /// `tanh(dense(h, 5))`
@@ -376,7 +364,6 @@ mod deep {
             pub h: Layers3H,
         }
         /// The parameters of `layers.3.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers3Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -389,7 +376,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.3.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers3H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -402,7 +388,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.4`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers4 {
             /// `tanh(dense(h, 5))`
@@ -411,7 +396,6 @@ mod deep {
             pub h: Layers4H,
         }
         /// The parameters of `layers.4.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers4Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -424,7 +408,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.4.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers4H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -437,7 +420,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.5`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers5 {
             /// `tanh(dense(h, 5))`
@@ -446,7 +428,6 @@ mod deep {
             pub h: Layers5H,
         }
         /// The parameters of `layers.5.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers5Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -459,7 +440,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.5.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers5H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -472,7 +452,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.6`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers6 {
             /// `tanh(dense(h, 5))`
@@ -481,7 +460,6 @@ mod deep {
             pub h: Layers6H,
         }
         /// The parameters of `layers.6.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers6Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -494,7 +472,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.6.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers6H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -507,7 +484,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.7`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers7 {
             /// `tanh(dense(h, 5))`
@@ -516,7 +492,6 @@ mod deep {
             pub h: Layers7H,
         }
         /// The parameters of `layers.7.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers7Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -529,7 +504,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.7.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers7H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -542,7 +516,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.8`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers8 {
             /// `tanh(dense(h, 5))`
@@ -551,7 +524,6 @@ mod deep {
             pub h: Layers8H,
         }
         /// The parameters of `layers.8.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers8Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -564,7 +536,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.8.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers8H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -577,7 +548,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.9`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers9 {
             /// `tanh(dense(h, 5))`
@@ -586,7 +556,6 @@ mod deep {
             pub h: Layers9H,
         }
         /// The parameters of `layers.9.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers9Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -599,7 +568,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.9.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers9H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -612,7 +580,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.10`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers10 {
             /// `tanh(dense(h, 5))`
@@ -621,7 +588,6 @@ mod deep {
             pub h: Layers10H,
         }
         /// The parameters of `layers.10.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers10Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -634,7 +600,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.10.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers10H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -647,7 +612,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.11`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers11 {
             /// `tanh(dense(h, 5))`
@@ -656,7 +620,6 @@ mod deep {
             pub h: Layers11H,
         }
         /// The parameters of `layers.11.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers11Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -669,7 +632,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.11.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers11H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -682,7 +644,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.12`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers12 {
             /// `tanh(dense(h, 5))`
@@ -691,7 +652,6 @@ mod deep {
             pub h: Layers12H,
         }
         /// The parameters of `layers.12.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers12Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -704,7 +664,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.12.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers12H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -717,7 +676,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.13`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers13 {
             /// `tanh(dense(h, 5))`
@@ -726,7 +684,6 @@ mod deep {
             pub h: Layers13H,
         }
         /// The parameters of `layers.13.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers13Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -739,7 +696,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.13.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers13H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -752,7 +708,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.14`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers14 {
             /// `tanh(dense(h, 5))`
@@ -761,7 +716,6 @@ mod deep {
             pub h: Layers14H,
         }
         /// The parameters of `layers.14.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers14Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -774,7 +728,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.14.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers14H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -787,7 +740,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.15`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers15 {
             /// `tanh(dense(h, 5))`
@@ -796,7 +748,6 @@ mod deep {
             pub h: Layers15H,
         }
         /// The parameters of `layers.15.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers15Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -809,7 +760,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.15.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers15H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -822,7 +772,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.16`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers16 {
             /// `tanh(dense(h, 5))`
@@ -831,7 +780,6 @@ mod deep {
             pub h: Layers16H,
         }
         /// The parameters of `layers.16.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers16Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -844,7 +792,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.16.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers16H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -857,7 +804,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.17`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers17 {
             /// `tanh(dense(h, 5))`
@@ -866,7 +812,6 @@ mod deep {
             pub h: Layers17H,
         }
         /// The parameters of `layers.17.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers17Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -879,7 +824,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.17.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers17H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -892,7 +836,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.18`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers18 {
             /// `tanh(dense(h, 5))`
@@ -901,7 +844,6 @@ mod deep {
             pub h: Layers18H,
         }
         /// The parameters of `layers.18.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers18Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -914,7 +856,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.18.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers18H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -927,7 +868,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.19`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers19 {
             /// `tanh(dense(h, 5))`
@@ -936,7 +876,6 @@ mod deep {
             pub h: Layers19H,
         }
         /// The parameters of `layers.19.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers19Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -949,7 +888,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.19.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers19H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -962,7 +900,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.20`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers20 {
             /// `tanh(dense(h, 5))`
@@ -971,7 +908,6 @@ mod deep {
             pub h: Layers20H,
         }
         /// The parameters of `layers.20.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers20Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -984,7 +920,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.20.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers20H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -997,7 +932,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.21`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers21 {
             /// `tanh(dense(h, 5))`
@@ -1006,7 +940,6 @@ mod deep {
             pub h: Layers21H,
         }
         /// The parameters of `layers.21.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers21Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1019,7 +952,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.21.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers21H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1032,7 +964,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.22`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers22 {
             /// `tanh(dense(h, 5))`
@@ -1041,7 +972,6 @@ mod deep {
             pub h: Layers22H,
         }
         /// The parameters of `layers.22.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers22Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1054,7 +984,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.22.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers22H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1067,7 +996,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.23`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers23 {
             /// `tanh(dense(h, 5))`
@@ -1076,7 +1004,6 @@ mod deep {
             pub h: Layers23H,
         }
         /// The parameters of `layers.23.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers23Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1089,7 +1016,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.23.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers23H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1102,7 +1028,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.24`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers24 {
             /// `tanh(dense(h, 5))`
@@ -1111,7 +1036,6 @@ mod deep {
             pub h: Layers24H,
         }
         /// The parameters of `layers.24.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers24Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1124,7 +1048,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.24.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers24H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1137,7 +1060,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.25`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers25 {
             /// `tanh(dense(h, 5))`
@@ -1146,7 +1068,6 @@ mod deep {
             pub h: Layers25H,
         }
         /// The parameters of `layers.25.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers25Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1159,7 +1080,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.25.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers25H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1172,7 +1092,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.26`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers26 {
             /// `tanh(dense(h, 5))`
@@ -1181,7 +1100,6 @@ mod deep {
             pub h: Layers26H,
         }
         /// The parameters of `layers.26.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers26Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1194,7 +1112,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.26.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers26H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1207,7 +1124,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.27`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers27 {
             /// `tanh(dense(h, 5))`
@@ -1216,7 +1132,6 @@ mod deep {
             pub h: Layers27H,
         }
         /// The parameters of `layers.27.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers27Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1229,7 +1144,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.27.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers27H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1242,7 +1156,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.28`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers28 {
             /// `tanh(dense(h, 5))`
@@ -1251,7 +1164,6 @@ mod deep {
             pub h: Layers28H,
         }
         /// The parameters of `layers.28.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers28Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1264,7 +1176,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.28.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers28H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1277,7 +1188,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.29`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers29 {
             /// `tanh(dense(h, 5))`
@@ -1286,7 +1196,6 @@ mod deep {
             pub h: Layers29H,
         }
         /// The parameters of `layers.29.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers29Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1299,7 +1208,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.29.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers29H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1312,7 +1220,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.30`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers30 {
             /// `tanh(dense(h, 5))`
@@ -1321,7 +1228,6 @@ mod deep {
             pub h: Layers30H,
         }
         /// The parameters of `layers.30.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers30Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1334,7 +1240,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.30.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers30H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1347,7 +1252,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.31`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers31 {
             /// `tanh(dense(h, 5))`
@@ -1356,7 +1260,6 @@ mod deep {
             pub h: Layers31H,
         }
         /// The parameters of `layers.31.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers31Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1369,7 +1272,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.31.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers31H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1382,7 +1284,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.32`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers32 {
             /// `tanh(dense(h, 5))`
@@ -1391,7 +1292,6 @@ mod deep {
             pub h: Layers32H,
         }
         /// The parameters of `layers.32.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers32Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1404,7 +1304,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.32.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers32H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1417,7 +1316,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.33`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers33 {
             /// `tanh(dense(h, 5))`
@@ -1426,7 +1324,6 @@ mod deep {
             pub h: Layers33H,
         }
         /// The parameters of `layers.33.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers33Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1439,7 +1336,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.33.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers33H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1452,7 +1348,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.34`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers34 {
             /// `tanh(dense(h, 5))`
@@ -1461,7 +1356,6 @@ mod deep {
             pub h: Layers34H,
         }
         /// The parameters of `layers.34.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers34Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1474,7 +1368,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.34.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers34H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1487,7 +1380,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.35`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers35 {
             /// `tanh(dense(h, 5))`
@@ -1496,7 +1388,6 @@ mod deep {
             pub h: Layers35H,
         }
         /// The parameters of `layers.35.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers35Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1509,7 +1400,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.35.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers35H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1522,7 +1412,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.36`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers36 {
             /// `tanh(dense(h, 5))`
@@ -1531,7 +1420,6 @@ mod deep {
             pub h: Layers36H,
         }
         /// The parameters of `layers.36.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers36Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1544,7 +1432,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.36.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers36H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1557,7 +1444,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.37`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers37 {
             /// `tanh(dense(h, 5))`
@@ -1566,7 +1452,6 @@ mod deep {
             pub h: Layers37H,
         }
         /// The parameters of `layers.37.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers37Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1579,7 +1464,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.37.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers37H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1592,7 +1476,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.38`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers38 {
             /// `tanh(dense(h, 5))`
@@ -1601,7 +1484,6 @@ mod deep {
             pub h: Layers38H,
         }
         /// The parameters of `layers.38.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers38Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1614,7 +1496,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.38.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers38H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1627,7 +1508,6 @@ mod deep {
             pub bias: [f64; 4],
         }
         /// The parameters of `layers.39`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers39 {
             /// `tanh(dense(h, 5))`
@@ -1636,7 +1516,6 @@ mod deep {
             pub h: Layers39H,
         }
         /// The parameters of `layers.39.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers39Wide {
             /// `[4, 5]`, of `tanh(dense(h, 5))`
@@ -1649,7 +1528,6 @@ mod deep {
             pub bias: [f64; 5],
         }
         /// The parameters of `layers.39.h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Layers39H {
             /// `[5, 4]`, of `h + 0.3 * dense(wide, 4)`
@@ -1662,6 +1540,49 @@ mod deep {
             pub bias: [f64; 4],
         }
     }
+    nn::plain!(
+        Deep, parameters::Layers, parameters::Layers0, parameters::Layers0Wide,
+        parameters::Layers0H, parameters::Layers1, parameters::Layers1Wide,
+        parameters::Layers1H, parameters::Layers2, parameters::Layers2Wide,
+        parameters::Layers2H, parameters::Layers3, parameters::Layers3Wide,
+        parameters::Layers3H, parameters::Layers4, parameters::Layers4Wide,
+        parameters::Layers4H, parameters::Layers5, parameters::Layers5Wide,
+        parameters::Layers5H, parameters::Layers6, parameters::Layers6Wide,
+        parameters::Layers6H, parameters::Layers7, parameters::Layers7Wide,
+        parameters::Layers7H, parameters::Layers8, parameters::Layers8Wide,
+        parameters::Layers8H, parameters::Layers9, parameters::Layers9Wide,
+        parameters::Layers9H, parameters::Layers10, parameters::Layers10Wide,
+        parameters::Layers10H, parameters::Layers11, parameters::Layers11Wide,
+        parameters::Layers11H, parameters::Layers12, parameters::Layers12Wide,
+        parameters::Layers12H, parameters::Layers13, parameters::Layers13Wide,
+        parameters::Layers13H, parameters::Layers14, parameters::Layers14Wide,
+        parameters::Layers14H, parameters::Layers15, parameters::Layers15Wide,
+        parameters::Layers15H, parameters::Layers16, parameters::Layers16Wide,
+        parameters::Layers16H, parameters::Layers17, parameters::Layers17Wide,
+        parameters::Layers17H, parameters::Layers18, parameters::Layers18Wide,
+        parameters::Layers18H, parameters::Layers19, parameters::Layers19Wide,
+        parameters::Layers19H, parameters::Layers20, parameters::Layers20Wide,
+        parameters::Layers20H, parameters::Layers21, parameters::Layers21Wide,
+        parameters::Layers21H, parameters::Layers22, parameters::Layers22Wide,
+        parameters::Layers22H, parameters::Layers23, parameters::Layers23Wide,
+        parameters::Layers23H, parameters::Layers24, parameters::Layers24Wide,
+        parameters::Layers24H, parameters::Layers25, parameters::Layers25Wide,
+        parameters::Layers25H, parameters::Layers26, parameters::Layers26Wide,
+        parameters::Layers26H, parameters::Layers27, parameters::Layers27Wide,
+        parameters::Layers27H, parameters::Layers28, parameters::Layers28Wide,
+        parameters::Layers28H, parameters::Layers29, parameters::Layers29Wide,
+        parameters::Layers29H, parameters::Layers30, parameters::Layers30Wide,
+        parameters::Layers30H, parameters::Layers31, parameters::Layers31Wide,
+        parameters::Layers31H, parameters::Layers32, parameters::Layers32Wide,
+        parameters::Layers32H, parameters::Layers33, parameters::Layers33Wide,
+        parameters::Layers33H, parameters::Layers34, parameters::Layers34Wide,
+        parameters::Layers34H, parameters::Layers35, parameters::Layers35Wide,
+        parameters::Layers35H, parameters::Layers36, parameters::Layers36Wide,
+        parameters::Layers36H, parameters::Layers37, parameters::Layers37Wide,
+        parameters::Layers37H, parameters::Layers38, parameters::Layers38Wide,
+        parameters::Layers38H, parameters::Layers39, parameters::Layers39Wide,
+        parameters::Layers39H
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1960;
     /// Bytes of workspace for each sample of the capacity.
@@ -1857,71 +1778,93 @@ mod deep {
         impl<S: nn::Storage> Part1<S> {
             #[inline(never)]
             pub fn new(capacity: usize) -> Self {
+                let [layers_0_wide, layers_1_wide, layers_2_wide, layers_3_wide,
+                layers_4_wide, layers_5_wide, layers_6_wide, layers_7_wide,
+                layers_8_wide, layers_9_wide, layers_10_wide, layers_11_wide,
+                layers_12_wide, layers_13_wide, layers_14_wide, layers_15_wide,
+                layers_16_wide, layers_17_wide, layers_18_wide, layers_19_wide,
+                layers_20_wide, layers_21_wide, layers_22_wide, layers_23_wide,
+                layers_24_wide, layers_25_wide, layers_26_wide, layers_27_wide,
+                layers_28_wide, layers_29_wide, layers_30_wide, layers_31_wide] = S::several(
+                    capacity,
+                );
+                let [layers_0_h_dense, layers_1_h_dense, layers_2_h_dense,
+                layers_3_h_dense, layers_4_h_dense, layers_5_h_dense, layers_6_h_dense,
+                layers_7_h_dense, layers_8_h_dense, layers_9_h_dense, layers_10_h_dense,
+                layers_11_h_dense, layers_12_h_dense, layers_13_h_dense,
+                layers_14_h_dense, layers_15_h_dense, layers_16_h_dense,
+                layers_17_h_dense, layers_18_h_dense, layers_19_h_dense,
+                layers_20_h_dense, layers_21_h_dense, layers_22_h_dense,
+                layers_23_h_dense, layers_24_h_dense, layers_25_h_dense,
+                layers_26_h_dense, layers_27_h_dense, layers_28_h_dense,
+                layers_29_h_dense, layers_30_h_dense, layers_31_h_dense] = S::several(
+                    capacity,
+                );
                 Part1 {
-                    layers_0_wide: S::zeros(capacity),
-                    layers_0_h_dense: S::zeros(capacity),
-                    layers_1_wide: S::zeros(capacity),
-                    layers_1_h_dense: S::zeros(capacity),
-                    layers_2_wide: S::zeros(capacity),
-                    layers_2_h_dense: S::zeros(capacity),
-                    layers_3_wide: S::zeros(capacity),
-                    layers_3_h_dense: S::zeros(capacity),
-                    layers_4_wide: S::zeros(capacity),
-                    layers_4_h_dense: S::zeros(capacity),
-                    layers_5_wide: S::zeros(capacity),
-                    layers_5_h_dense: S::zeros(capacity),
-                    layers_6_wide: S::zeros(capacity),
-                    layers_6_h_dense: S::zeros(capacity),
-                    layers_7_wide: S::zeros(capacity),
-                    layers_7_h_dense: S::zeros(capacity),
-                    layers_8_wide: S::zeros(capacity),
-                    layers_8_h_dense: S::zeros(capacity),
-                    layers_9_wide: S::zeros(capacity),
-                    layers_9_h_dense: S::zeros(capacity),
-                    layers_10_wide: S::zeros(capacity),
-                    layers_10_h_dense: S::zeros(capacity),
-                    layers_11_wide: S::zeros(capacity),
-                    layers_11_h_dense: S::zeros(capacity),
-                    layers_12_wide: S::zeros(capacity),
-                    layers_12_h_dense: S::zeros(capacity),
-                    layers_13_wide: S::zeros(capacity),
-                    layers_13_h_dense: S::zeros(capacity),
-                    layers_14_wide: S::zeros(capacity),
-                    layers_14_h_dense: S::zeros(capacity),
-                    layers_15_wide: S::zeros(capacity),
-                    layers_15_h_dense: S::zeros(capacity),
-                    layers_16_wide: S::zeros(capacity),
-                    layers_16_h_dense: S::zeros(capacity),
-                    layers_17_wide: S::zeros(capacity),
-                    layers_17_h_dense: S::zeros(capacity),
-                    layers_18_wide: S::zeros(capacity),
-                    layers_18_h_dense: S::zeros(capacity),
-                    layers_19_wide: S::zeros(capacity),
-                    layers_19_h_dense: S::zeros(capacity),
-                    layers_20_wide: S::zeros(capacity),
-                    layers_20_h_dense: S::zeros(capacity),
-                    layers_21_wide: S::zeros(capacity),
-                    layers_21_h_dense: S::zeros(capacity),
-                    layers_22_wide: S::zeros(capacity),
-                    layers_22_h_dense: S::zeros(capacity),
-                    layers_23_wide: S::zeros(capacity),
-                    layers_23_h_dense: S::zeros(capacity),
-                    layers_24_wide: S::zeros(capacity),
-                    layers_24_h_dense: S::zeros(capacity),
-                    layers_25_wide: S::zeros(capacity),
-                    layers_25_h_dense: S::zeros(capacity),
-                    layers_26_wide: S::zeros(capacity),
-                    layers_26_h_dense: S::zeros(capacity),
-                    layers_27_wide: S::zeros(capacity),
-                    layers_27_h_dense: S::zeros(capacity),
-                    layers_28_wide: S::zeros(capacity),
-                    layers_28_h_dense: S::zeros(capacity),
-                    layers_29_wide: S::zeros(capacity),
-                    layers_29_h_dense: S::zeros(capacity),
-                    layers_30_wide: S::zeros(capacity),
-                    layers_30_h_dense: S::zeros(capacity),
-                    layers_31_wide: S::zeros(capacity),
-                    layers_31_h_dense: S::zeros(capacity),
+                    layers_0_wide,
+                    layers_0_h_dense,
+                    layers_1_wide,
+                    layers_1_h_dense,
+                    layers_2_wide,
+                    layers_2_h_dense,
+                    layers_3_wide,
+                    layers_3_h_dense,
+                    layers_4_wide,
+                    layers_4_h_dense,
+                    layers_5_wide,
+                    layers_5_h_dense,
+                    layers_6_wide,
+                    layers_6_h_dense,
+                    layers_7_wide,
+                    layers_7_h_dense,
+                    layers_8_wide,
+                    layers_8_h_dense,
+                    layers_9_wide,
+                    layers_9_h_dense,
+                    layers_10_wide,
+                    layers_10_h_dense,
+                    layers_11_wide,
+                    layers_11_h_dense,
+                    layers_12_wide,
+                    layers_12_h_dense,
+                    layers_13_wide,
+                    layers_13_h_dense,
+                    layers_14_wide,
+                    layers_14_h_dense,
+                    layers_15_wide,
+                    layers_15_h_dense,
+                    layers_16_wide,
+                    layers_16_h_dense,
+                    layers_17_wide,
+                    layers_17_h_dense,
+                    layers_18_wide,
+                    layers_18_h_dense,
+                    layers_19_wide,
+                    layers_19_h_dense,
+                    layers_20_wide,
+                    layers_20_h_dense,
+                    layers_21_wide,
+                    layers_21_h_dense,
+                    layers_22_wide,
+                    layers_22_h_dense,
+                    layers_23_wide,
+                    layers_23_h_dense,
+                    layers_24_wide,
+                    layers_24_h_dense,
+                    layers_25_wide,
+                    layers_25_h_dense,
+                    layers_26_wide,
+                    layers_26_h_dense,
+                    layers_27_wide,
+                    layers_27_h_dense,
+                    layers_28_wide,
+                    layers_28_h_dense,
+                    layers_29_wide,
+                    layers_29_h_dense,
+                    layers_30_wide,
+                    layers_30_h_dense,
+                    layers_31_wide,
+                    layers_31_h_dense,
                 }
             }
         }
@@ -1948,25 +1891,33 @@ mod deep {
         impl<S: nn::Storage> Part2<S> {
             #[inline(never)]
             pub fn new(capacity: usize) -> Self {
+                let [layers_32_wide, layers_33_wide, layers_34_wide, layers_35_wide,
+                layers_36_wide, layers_37_wide, layers_38_wide, layers_39_wide,
+                d_layers_39_wide] = S::several(capacity);
+                let [layers_32_h_dense, layers_33_h_dense, layers_34_h_dense,
+                layers_35_h_dense, layers_36_h_dense, layers_37_h_dense,
+                layers_38_h_dense, layers_39_h_dense, d_layers_39_h_dense] = S::several(
+                    capacity,
+                );
                 Part2 {
-                    layers_32_wide: S::zeros(capacity),
-                    layers_32_h_dense: S::zeros(capacity),
-                    layers_33_wide: S::zeros(capacity),
-                    layers_33_h_dense: S::zeros(capacity),
-                    layers_34_wide: S::zeros(capacity),
-                    layers_34_h_dense: S::zeros(capacity),
-                    layers_35_wide: S::zeros(capacity),
-                    layers_35_h_dense: S::zeros(capacity),
-                    layers_36_wide: S::zeros(capacity),
-                    layers_36_h_dense: S::zeros(capacity),
-                    layers_37_wide: S::zeros(capacity),
-                    layers_37_h_dense: S::zeros(capacity),
-                    layers_38_wide: S::zeros(capacity),
-                    layers_38_h_dense: S::zeros(capacity),
-                    layers_39_wide: S::zeros(capacity),
-                    layers_39_h_dense: S::zeros(capacity),
-                    d_layers_39_wide: S::zeros(capacity),
-                    d_layers_39_h_dense: S::zeros(capacity),
+                    layers_32_wide,
+                    layers_32_h_dense,
+                    layers_33_wide,
+                    layers_33_h_dense,
+                    layers_34_wide,
+                    layers_34_h_dense,
+                    layers_35_wide,
+                    layers_35_h_dense,
+                    layers_36_wide,
+                    layers_36_h_dense,
+                    layers_37_wide,
+                    layers_37_h_dense,
+                    layers_38_wide,
+                    layers_38_h_dense,
+                    layers_39_wide,
+                    layers_39_h_dense,
+                    d_layers_39_wide,
+                    d_layers_39_h_dense,
                 }
             }
         }
@@ -2088,413 +2039,10 @@ mod deep {
     }
     impl Deep {
         /// All parameters zero.
-        pub const ZERO: Self = Deep {
-            layers: parameters::Layers(
-                parameters::Layers0 {
-                    wide: parameters::Layers0Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers0H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers1 {
-                    wide: parameters::Layers1Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers1H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers2 {
-                    wide: parameters::Layers2Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers2H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers3 {
-                    wide: parameters::Layers3Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers3H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers4 {
-                    wide: parameters::Layers4Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers4H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers5 {
-                    wide: parameters::Layers5Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers5H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers6 {
-                    wide: parameters::Layers6Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers6H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers7 {
-                    wide: parameters::Layers7Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers7H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers8 {
-                    wide: parameters::Layers8Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers8H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers9 {
-                    wide: parameters::Layers9Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers9H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers10 {
-                    wide: parameters::Layers10Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers10H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers11 {
-                    wide: parameters::Layers11Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers11H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers12 {
-                    wide: parameters::Layers12Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers12H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers13 {
-                    wide: parameters::Layers13Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers13H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers14 {
-                    wide: parameters::Layers14Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers14H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers15 {
-                    wide: parameters::Layers15Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers15H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers16 {
-                    wide: parameters::Layers16Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers16H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers17 {
-                    wide: parameters::Layers17Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers17H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers18 {
-                    wide: parameters::Layers18Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers18H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers19 {
-                    wide: parameters::Layers19Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers19H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers20 {
-                    wide: parameters::Layers20Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers20H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers21 {
-                    wide: parameters::Layers21Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers21H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers22 {
-                    wide: parameters::Layers22Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers22H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers23 {
-                    wide: parameters::Layers23Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers23H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers24 {
-                    wide: parameters::Layers24Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers24H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers25 {
-                    wide: parameters::Layers25Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers25H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers26 {
-                    wide: parameters::Layers26Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers26H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers27 {
-                    wide: parameters::Layers27Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers27H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers28 {
-                    wide: parameters::Layers28Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers28H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers29 {
-                    wide: parameters::Layers29Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers29H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers30 {
-                    wide: parameters::Layers30Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers30H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers31 {
-                    wide: parameters::Layers31Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers31H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers32 {
-                    wide: parameters::Layers32Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers32H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers33 {
-                    wide: parameters::Layers33Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers33H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers34 {
-                    wide: parameters::Layers34Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers34H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers35 {
-                    wide: parameters::Layers35Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers35H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers36 {
-                    wide: parameters::Layers36Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers36H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers37 {
-                    wide: parameters::Layers37Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers37H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers38 {
-                    wide: parameters::Layers38Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers38H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-                parameters::Layers39 {
-                    wide: parameters::Layers39Wide {
-                        weight: [[0.0; 5]; 4],
-                        bias: [0.0; 5],
-                    },
-                    h: parameters::Layers39H {
-                        weight: [[0.0; 4]; 5],
-                        bias: [0.0; 4],
-                    },
-                },
-            ),
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -5016,11 +4564,7 @@ mod deep {
                     layers_38_h + 0.3 * layers_39_h_dense - y
                 },
             );
-            k::map(
-                square_2,
-                &*layers_39_h_sub,
-                |layers_39_h_sub| layers_39_h_sub * layers_39_h_sub,
-            );
+            k::square(layers_39_h_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
         }
@@ -5049,11 +4593,7 @@ mod deep {
             let layers_33_h = &mut work.part_2.layers_33_h_dense[..n];
             let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
             let div = 1.0 / n as f64 / 4.0;
-            k::update(
-                d_layers_39_h,
-                (),
-                |layers_39_h_sub, ()| div * (2.0 * layers_39_h_sub),
-            );
+            k::scale_mut(d_layers_39_h, div * 2.0);
             k::scale(d_layers_39_h, 0.3, d_layers_39_h_dense);
             k::sum_samples(d_layers_39_h_dense, &mut grad.layers.39.h.bias);
             k::dense_d_input(
@@ -6384,7 +5924,6 @@ mod deep {
     impl nn::Parameters for Deep {
         type Scalar = f64;
         const NAME: &'static str = "Deep";
-        const ZERO: Self = Deep::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("layers.0.wide.weight", &[4, 5]),
             nn::TensorInfo::trained("layers.0.wide.bias", &[5]),
@@ -6863,7 +6402,6 @@ mod scaled {
     /// d_p = softmax(p) · d_shift + product(d_scale, q)
     /// d_q = product(p, d_scale)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Scaled {
         /// `[3]`, of `ones()`
@@ -6890,7 +6428,6 @@ mod scaled {
     /// The parameters of [`Scaled`], layer by layer.
     pub mod parameters {
         /// The parameters of `h`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct H {
             /// `[3, 4]`, of `tanh(dense(x, 4))`
@@ -6903,7 +6440,6 @@ mod scaled {
             pub bias: [f64; 4],
         }
         /// The parameters of `h_2`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct H2 {
             /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
@@ -6916,7 +6452,6 @@ mod scaled {
             pub bias: [f64; 4],
         }
         /// The parameters of `h_3`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct H3 {
             /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
@@ -6929,7 +6464,6 @@ mod scaled {
             pub bias: [f64; 4],
         }
         /// The parameters of `h_4`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct H4 {
             /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
@@ -6942,7 +6476,6 @@ mod scaled {
             pub bias: [f64; 4],
         }
         /// The parameters of `h_5`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct H5 {
             /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
@@ -6955,7 +6488,6 @@ mod scaled {
             pub bias: [f64; 4],
         }
         /// The parameters of `h_6`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct H6 {
             /// `[4, 4]`, of `tanh(relu(dense(h, 4)) * scale + shift)`
@@ -6968,6 +6500,10 @@ mod scaled {
             pub bias: [f64; 4],
         }
     }
+    nn::plain!(
+        Scaled, parameters::H, parameters::H2, parameters::H3, parameters::H4,
+        parameters::H5, parameters::H6
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 122;
     /// Bytes of workspace for each sample of the capacity.
@@ -7155,64 +6691,71 @@ mod scaled {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [h, h_relu, h_2, h_relu_2, h_3, h_relu_3, h_4, h_relu_4, h_5, h_relu_5,
+            h_6, out_sub, square_2, d_h_dense, d_h_2, d_h_dense_2, d_h_2_2, d_h_mul_2,
+            is_negative_3, d_h_dense_2_2, d_h_3, d_h_mul_3, add_10, is_negative_4,
+            d_h_dense_3, d_h_4, d_h_mul_4, is_negative_5, d_h_dense_4, d_h_5, d_h_mul_5,
+            add_13, d_h_6, d_d_h_dense, d_d_h, d_d_h_2_weight_product, h_product_6,
+            d_d_h_product, h_product_7, d_d_h_product_3, d_d_h_product_5, h_product_9,
+            d_d_h_product_7] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 scale: 0.0,
                 shift: 0.0,
-                h: S::zeros(capacity),
-                h_relu: S::zeros(capacity),
-                h_2: S::zeros(capacity),
-                h_relu_2: S::zeros(capacity),
-                h_3: S::zeros(capacity),
-                h_relu_3: S::zeros(capacity),
-                h_4: S::zeros(capacity),
-                h_relu_4: S::zeros(capacity),
-                h_5: S::zeros(capacity),
-                h_relu_5: S::zeros(capacity),
-                h_6: S::zeros(capacity),
-                out_sub: S::zeros(capacity),
-                square_2: S::zeros(capacity),
-                d_h_dense: S::zeros(capacity),
-                d_h_2: S::zeros(capacity),
+                h,
+                h_relu,
+                h_2,
+                h_relu_2,
+                h_3,
+                h_relu_3,
+                h_4,
+                h_relu_4,
+                h_5,
+                h_relu_5,
+                h_6,
+                out_sub,
+                square_2,
+                d_h_dense,
+                d_h_2,
                 p_softmax: [0.0; 3],
                 d_scale_product: [0.0; 3],
-                d_h_dense_2: S::zeros(capacity),
-                d_h_2_2: S::zeros(capacity),
-                d_h_mul_2: S::zeros(capacity),
-                is_negative_3: S::zeros(capacity),
-                d_h_dense_2_2: S::zeros(capacity),
-                d_h_3: S::zeros(capacity),
-                d_h_mul_3: S::zeros(capacity),
-                add_10: S::zeros(capacity),
-                is_negative_4: S::zeros(capacity),
-                d_h_dense_3: S::zeros(capacity),
-                d_h_4: S::zeros(capacity),
-                d_h_mul_4: S::zeros(capacity),
-                is_negative_5: S::zeros(capacity),
-                d_h_dense_4: S::zeros(capacity),
-                d_h_5: S::zeros(capacity),
-                d_h_mul_5: S::zeros(capacity),
-                add_13: S::zeros(capacity),
-                d_h_6: S::zeros(capacity),
+                d_h_dense_2,
+                d_h_2_2,
+                d_h_mul_2,
+                is_negative_3,
+                d_h_dense_2_2,
+                d_h_3,
+                d_h_mul_3,
+                add_10,
+                is_negative_4,
+                d_h_dense_3,
+                d_h_4,
+                d_h_mul_4,
+                is_negative_5,
+                d_h_dense_4,
+                d_h_5,
+                d_h_mul_5,
+                add_13,
+                d_h_6,
                 p_product: 0.0,
                 d_d_p_product: 0.0,
                 d_scale_product_2: [0.0; 3],
                 d_d_p_mul: [0.0; 3],
                 d_d_p_mul_2: [0.0; 3],
-                d_d_h_dense: S::zeros(capacity),
-                d_d_h: S::zeros(capacity),
-                d_d_h_2_weight_product: S::zeros(capacity),
-                h_product_6: S::zeros(capacity),
-                d_d_h_product: S::zeros(capacity),
+                d_d_h_dense,
+                d_d_h,
+                d_d_h_2_weight_product,
+                h_product_6,
+                d_d_h_product,
                 d_d_h_product_2: [[0.0; 4]; 4],
-                h_product_7: S::zeros(capacity),
-                d_d_h_product_3: S::zeros(capacity),
+                h_product_7,
+                d_d_h_product_3,
                 d_d_h_product_4: [[0.0; 4]; 4],
-                d_d_h_product_5: S::zeros(capacity),
+                d_d_h_product_5,
                 d_d_h_product_6: [[0.0; 4]; 4],
-                h_product_9: S::zeros(capacity),
-                d_d_h_product_7: S::zeros(capacity),
+                h_product_9,
+                d_d_h_product_7,
                 d_d_h_product_8: [[0.0; 4]; 4],
                 d_d_h_product_10: [[0.0; 4]; 4],
                 h_product_11: [[0.0; 4]; 4],
@@ -7310,37 +6853,10 @@ mod scaled {
     }
     impl Scaled {
         /// All parameters zero.
-        pub const ZERO: Self = Scaled {
-            p: [0.0; 3],
-            q: [0.0; 3],
-            h: parameters::H {
-                weight: [[0.0; 4]; 3],
-                bias: [0.0; 4],
-            },
-            h_2: parameters::H2 {
-                weight: [[0.0; 4]; 4],
-                bias: [0.0; 4],
-            },
-            h_3: parameters::H3 {
-                weight: [[0.0; 4]; 4],
-                bias: [0.0; 4],
-            },
-            h_4: parameters::H4 {
-                weight: [[0.0; 4]; 4],
-                bias: [0.0; 4],
-            },
-            h_5: parameters::H5 {
-                weight: [[0.0; 4]; 4],
-                bias: [0.0; 4],
-            },
-            h_6: parameters::H6 {
-                weight: [[0.0; 4]; 4],
-                bias: [0.0; 4],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -7590,11 +7106,11 @@ mod scaled {
                 (&*h_6, t_2),
                 |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
             );
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.square(out_sub, square_2);
             let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
             let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.scale_mut(d_out, div * 2.0);
             let d_h_mul = square_2;
             s.map(
                 d_h_mul,
@@ -7842,13 +7358,13 @@ mod scaled {
                 (&*h_6, t_2),
                 |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
             );
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::square(out_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
             let div = 1.0 / n as f64 / 4.0;
             work.div_ = div;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::scale_mut(d_out, div * 2.0);
             let d_h = square_2;
             k::scale(d_out, k::flat(shift)[0], d_h);
             k::tanh_d(h_6, d_h, d_h_mul);
@@ -8674,7 +8190,6 @@ mod scaled {
     impl nn::Parameters for Scaled {
         type Scalar = f64;
         const NAME: &'static str = "Scaled";
-        const ZERO: Self = Scaled::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("p", &[3]),
             nn::TensorInfo::trained("q", &[3]),

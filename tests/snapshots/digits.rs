@@ -79,7 +79,6 @@ pub mod digits {
     /// d_hidden.bias = sum(0 where is_negative(hidden), else d_hidden)
     /// d_hidden.weight = product(image, 0 where is_negative(hidden), else d_hidden)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Digits {
         /// `relu(dense(flatten(image), 64))`
@@ -90,7 +89,6 @@ pub mod digits {
     /// The parameters of [`Digits`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `[64, 64]`, of `relu(dense(flatten(image), 64))`
@@ -103,7 +101,6 @@ pub mod digits {
             pub bias: [f32; 64],
         }
         /// The parameters of `logits`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Logits {
             /// `[64, 10]`, of `dense(hidden, 10)`
@@ -116,6 +113,7 @@ pub mod digits {
             pub bias: [f32; 10],
         }
     }
+    nn::plain!(Digits, parameters::Hidden, parameters::Logits);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 4810;
     /// Bytes of workspace for each sample of the capacity.
@@ -279,19 +277,10 @@ pub mod digits {
     }
     impl Digits {
         /// All parameters zero.
-        pub const ZERO: Self = Digits {
-            hidden: parameters::Hidden {
-                weight: [[0.0; 64]; 64],
-                bias: [0.0; 64],
-            },
-            logits: parameters::Logits {
-                weight: [[0.0; 10]; 64],
-                bias: [0.0; 10],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -439,7 +428,6 @@ pub mod digits {
     impl nn::Parameters for Digits {
         type Scalar = f32;
         const NAME: &'static str = "Digits";
-        const ZERO: Self = Digits::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("hidden.weight", &[64, 64]),
             nn::TensorInfo::trained("hidden.bias", &[64]),

@@ -103,7 +103,6 @@ mod squashed {
     /// d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))
     /// d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias + external(shift)))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Squashed {
         /// `[]`, of `zeros()`
@@ -120,7 +119,6 @@ mod squashed {
     /// The parameters of [`Squashed`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `[3, 4]`, of `squash(dense(x, 4) + squash(shift))`
@@ -133,7 +131,6 @@ mod squashed {
             pub bias: [f64; 4],
         }
         /// The parameters of `again`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Again {
             /// `[4, 4]`, of `squash(again(state) + y[0])`
@@ -146,7 +143,6 @@ mod squashed {
             pub bias: [f64; 4],
         }
         /// The parameters of `out`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Out {
             /// `[4, 2]`, of `dense(state, 2)`
@@ -159,6 +155,7 @@ mod squashed {
             pub bias: [f64; 2],
         }
     }
+    nn::plain!(Squashed, parameters::Hidden, parameters::Again, parameters::Out);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 47;
     /// Bytes of workspace for each sample of the capacity.
@@ -347,30 +344,36 @@ mod squashed {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [d_d_again_weight_product, d_state_dense, d_state_dense_2, hidden_2,
+            steps, d_hidden_4, d_d_state_dense_2, d_d_hidden_3, steps_4] = S::several(
+                capacity,
+            );
+            let [state_2, d_hidden, state, state_2_2, external, add_7, d_d_hidden_2,
+            external_2, d_d_state_2] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                d_d_again_weight_product: S::zeros(capacity),
-                d_state_dense: S::zeros(capacity),
+                d_d_again_weight_product,
+                d_state_dense,
                 out: S::zeros(capacity),
-                d_state_dense_2: S::zeros(capacity),
-                hidden_2: S::zeros(capacity),
-                steps: S::zeros(capacity),
-                state_2: S::zeros(capacity),
-                d_hidden: S::zeros(capacity),
-                state: S::zeros(capacity),
+                d_state_dense_2,
+                hidden_2,
+                steps,
+                state_2,
+                d_hidden,
+                state,
                 d_d_out_weight_product: S::zeros(capacity),
-                d_hidden_4: S::zeros(capacity),
+                d_hidden_4,
                 again_weight_permute: [[0.0; 4]; 4],
-                state_2_2: S::zeros(capacity),
-                d_d_state_dense_2: S::zeros(capacity),
-                external: S::zeros(capacity),
-                add_7: S::zeros(capacity),
-                d_d_hidden_2: S::zeros(capacity),
-                external_2: S::zeros(capacity),
-                d_d_state_2: S::zeros(capacity),
-                d_d_hidden_3: S::zeros(capacity),
-                steps_4: S::zeros(capacity),
+                state_2_2,
+                d_d_state_dense_2,
+                external,
+                add_7,
+                d_d_hidden_2,
+                external_2,
+                d_d_state_2,
+                d_d_hidden_3,
+                steps_4,
                 product: [[0.0; 4]; 4],
                 d_out_product_2: [[0.0; 2]; 4],
                 d_out_product_4: [[0.0; 2]; 4],
@@ -420,24 +423,10 @@ mod squashed {
     }
     impl Squashed {
         /// All parameters zero.
-        pub const ZERO: Self = Squashed {
-            shift: 0.0,
-            hidden: parameters::Hidden {
-                weight: [[0.0; 4]; 3],
-                bias: [0.0; 4],
-            },
-            again: parameters::Again {
-                weight: [[0.0; 4]; 4],
-                bias: [0.0; 4],
-            },
-            out: parameters::Out {
-                weight: [[0.0; 2]; 4],
-                bias: [0.0; 2],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -609,7 +598,7 @@ mod squashed {
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let out_sub = out;
             k::sub_mut(out_sub, t_2);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::square(out_sub, square_2);
             let sum: &mut [f64] = k::reuse(&mut work.out[..n], n);
             k::sum_axis(square_2, sum);
             let d_y: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
@@ -620,7 +609,7 @@ mod squashed {
             let loss = k::mean_samples(add_2);
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::scale_mut(d_out, div * 2.0);
             k::sum_samples(d_out, &mut grad.out.bias);
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::dense_d_weight(state, d_out, &mut grad.out.weight);
@@ -720,7 +709,7 @@ mod squashed {
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let out_sub = out;
             k::sub_mut(out_sub, t_2);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::square(out_sub, square_2);
             let sum: &mut [f64] = k::reuse(&mut work.out[..n], n);
             k::sum_axis(square_2, sum);
             let d_y: &mut [[f64; 3]] = k::reuse(&mut work.state[..n], n);
@@ -731,7 +720,7 @@ mod squashed {
             let loss = k::mean_samples(add_2);
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::scale_mut(d_out, div * 2.0);
             k::sum_samples(d_out, &mut grad.out.bias);
             optimizer.update(45, &mut self.out.bias, &grad.out.bias);
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
@@ -1102,7 +1091,7 @@ mod squashed {
             k::dense(state, &self.out.weight, &self.out.bias, out);
             let out_sub = out;
             k::sub_mut(out_sub, t_2);
-            k::map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            k::square(out_sub, square_2);
             k::sum_axis(square_2, sum);
             let d_y: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
             k::map(d_y, y, super::squash_slope);
@@ -1112,7 +1101,7 @@ mod squashed {
             let loss = k::mean_samples(add_2);
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            k::update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            k::scale_mut(d_out, div * 2.0);
             k::dense_d_input(d_out, &self.out.weight, d_state_2);
             k::permute(
                 k::one(&self.again.weight),
@@ -1277,7 +1266,6 @@ mod squashed {
     impl nn::Parameters for Squashed {
         type Scalar = f64;
         const NAME: &'static str = "Squashed";
-        const ZERO: Self = Squashed::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("shift", &[]),
             nn::TensorInfo::trained("hidden.weight", &[3, 4]),
@@ -1540,7 +1528,6 @@ mod waves {
     /// d_hidden.bias = sum(d_hidden · external(product(x, hidden.weight) + hidden.bias))
     /// d_hidden.weight = product(x, d_hidden · external(product(x, hidden.weight) + hidden.bias))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Waves {
         /// `wave(dense(x, 4))`
@@ -1553,7 +1540,6 @@ mod waves {
     /// The parameters of [`Waves`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `[2, 4]`, of `wave(dense(x, 4))`
@@ -1566,7 +1552,6 @@ mod waves {
             pub bias: [f32; 4],
         }
         /// The parameters of `kept`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Kept {
             /// `[4, 5]`, of `dropout(relu(dense(hidden, 5)), 0.25)`
@@ -1579,7 +1564,6 @@ mod waves {
             pub bias: [f32; 5],
         }
         /// The parameters of `loss`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Loss {
             /// `[5, 3]`, of `cross_entropy(dense(kept, 3), t)`
@@ -1588,6 +1572,7 @@ mod waves {
             pub bias: [f32; 3],
         }
     }
+    nn::plain!(Waves, parameters::Hidden, parameters::Kept, parameters::Loss);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 55;
     /// Bytes of workspace for each sample of the capacity.
@@ -1712,6 +1697,7 @@ mod waves {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [kept, kept_mask, kept_2, d_kept] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
@@ -1720,11 +1706,11 @@ mod waves {
                 first: 0,
                 hidden_dense: S::zeros(capacity),
                 hidden: S::zeros(capacity),
-                kept: S::zeros(capacity),
-                kept_mask: S::zeros(capacity),
-                kept_2: S::zeros(capacity),
+                kept,
+                kept_mask,
+                kept_2,
                 loss_dense_2: S::zeros(capacity),
-                d_kept: S::zeros(capacity),
+                d_kept,
             }
         }
         /// The largest batch.
@@ -1757,23 +1743,10 @@ mod waves {
     }
     impl Waves {
         /// All parameters zero.
-        pub const ZERO: Self = Waves {
-            hidden: parameters::Hidden {
-                weight: [[0.0; 4]; 2],
-                bias: [0.0; 4],
-            },
-            kept: parameters::Kept {
-                weight: [[0.0; 5]; 4],
-                bias: [0.0; 5],
-            },
-            loss: parameters::Loss {
-                weight: [[0.0; 3]; 5],
-                bias: [0.0; 3],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1899,7 +1872,6 @@ mod waves {
     impl nn::Parameters for Waves {
         type Scalar = f32;
         const NAME: &'static str = "Waves";
-        const ZERO: Self = Waves::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("hidden.weight", &[2, 4]),
             nn::TensorInfo::trained("hidden.bias", &[4]),

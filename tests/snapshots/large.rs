@@ -88,7 +88,6 @@ pub mod large {
     /// d_first.bias = sum(0 where is_negative(first), else d_first)
     /// d_first.weight = product(x, 0 where is_negative(first), else d_first)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Large {
         /// `relu(dense(x, 128))`
@@ -101,7 +100,6 @@ pub mod large {
     /// The parameters of [`Large`], layer by layer.
     pub mod parameters {
         /// The parameters of `first`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct First {
             /// `[96, 128]`, of `relu(dense(x, 128))`
@@ -114,7 +112,6 @@ pub mod large {
             pub bias: [f32; 128],
         }
         /// The parameters of `second`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Second {
             /// `[128, 100]`, of `tanh(dense(first, 100))`
@@ -127,7 +124,6 @@ pub mod large {
             pub bias: [f32; 100],
         }
         /// The parameters of `third`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Third {
             /// `[100, 100]`, of `dense(second, 100)`
@@ -140,6 +136,7 @@ pub mod large {
             pub bias: [f32; 100],
         }
     }
+    nn::plain!(Large, parameters::First, parameters::Second, parameters::Third);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 35416;
     /// Bytes of workspace for each sample of the capacity.
@@ -299,23 +296,10 @@ pub mod large {
     }
     impl Large {
         /// All parameters zero.
-        pub const ZERO: Self = Large {
-            first: parameters::First {
-                weight: [[0.0; 128]; 96],
-                bias: [0.0; 128],
-            },
-            second: parameters::Second {
-                weight: [[0.0; 100]; 128],
-                bias: [0.0; 100],
-            },
-            third: parameters::Third {
-                weight: [[0.0; 100]; 100],
-                bias: [0.0; 100],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -394,11 +378,11 @@ pub mod large {
             k::dense(second, &self.third.weight, &self.third.bias, third);
             let third_sub = third;
             k::sub_mut(third_sub, y);
-            k::map(square_2, &*third_sub, |third_sub| third_sub * third_sub);
+            k::square(third_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f32>(square_2));
             let div = 1.0 / n as f32 / 100.0;
             let d_third = third_sub;
-            k::update(d_third, (), |third_sub, ()| div * (2.0 * third_sub));
+            k::scale_mut(d_third, div * 2.0);
             k::sum_samples(d_third, &mut grad.third.bias);
             let d_second = square_2;
             k::dense_d_input(d_third, &self.third.weight, d_second);
@@ -440,11 +424,11 @@ pub mod large {
             k::dense(second, &self.third.weight, &self.third.bias, third);
             let third_sub = third;
             k::sub_mut(third_sub, y);
-            k::map(square_2, &*third_sub, |third_sub| third_sub * third_sub);
+            k::square(third_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f32>(square_2));
             let div = 1.0 / n as f32 / 100.0;
             let d_third = third_sub;
-            k::update(d_third, (), |third_sub, ()| div * (2.0 * third_sub));
+            k::scale_mut(d_third, div * 2.0);
             k::sum_samples(d_third, &mut grad.third.bias);
             optimizer.update(35316, &mut self.third.bias, &grad.third.bias);
             let d_second = square_2;
@@ -489,7 +473,6 @@ pub mod large {
     impl nn::Parameters for Large {
         type Scalar = f32;
         const NAME: &'static str = "Large";
-        const ZERO: Self = Large::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("first.weight", &[96, 128]),
             nn::TensorInfo::trained("first.bias", &[128]),

@@ -228,10 +228,10 @@ mod valley {
     }
     impl Valley {
         /// All parameters zero.
-        pub const ZERO: Self = Valley { x: 0.0, y: 0.0 };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -674,7 +674,6 @@ mod valley {
     impl nn::Parameters for Valley {
         type Scalar = f64;
         const NAME: &'static str = "Valley";
-        const ZERO: Self = Valley::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("x", &[]),
             nn::TensorInfo::trained("y", &[]),
@@ -1037,10 +1036,10 @@ mod lecture {
     }
     impl Lecture {
         /// All parameters zero.
-        pub const ZERO: Self = Lecture { a: 0.0, b: 0.0 };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1517,7 +1516,6 @@ mod lecture {
     impl nn::Parameters for Lecture {
         type Scalar = f64;
         const NAME: &'static str = "Lecture";
-        const ZERO: Self = Lecture::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("a", &[]),
             nn::TensorInfo::trained("b", &[]),

@@ -101,7 +101,6 @@ pub mod modes {
     /// d_hidden.bias = sum(d_hidden · (1 − hidden · hidden))
     /// d_hidden.weight = product(x, d_hidden · (1 − hidden · hidden))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Modes {
         /// `tanh(dense(x, 4))`
@@ -114,7 +113,6 @@ pub mod modes {
     /// The parameters of [`Modes`], layer by layer.
     pub mod parameters {
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `[3, 4]`, of `tanh(dense(x, 4))`
@@ -127,7 +125,6 @@ pub mod modes {
             pub bias: [f64; 4],
         }
         /// The parameters of `more`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct More {
             /// `[4, 3]`, of `sigmoid(dense(hidden, 3))`
@@ -140,7 +137,6 @@ pub mod modes {
             pub bias: [f64; 3],
         }
         /// The parameters of `out`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Out {
             /// `[3, 2]`, of `dense(more, 2)`
@@ -153,6 +149,7 @@ pub mod modes {
             pub bias: [f64; 2],
         }
     }
+    nn::plain!(Modes, parameters::Hidden, parameters::More, parameters::Out);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 39;
     /// Bytes of workspace for each sample of the capacity.
@@ -322,22 +319,27 @@ pub mod modes {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [hidden, d_d_x_product, norm_square, d_d_hidden_2,
+            d_d_more_weight_product, more_weight_product_3] = S::several(capacity);
+            let [d_more, d_more_dense, hidden_product_2, d_d_hidden_product_2] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                hidden: S::zeros(capacity),
-                d_d_x_product: S::zeros(capacity),
-                d_more: S::zeros(capacity),
-                norm_square: S::zeros(capacity),
+                hidden,
+                d_d_x_product,
+                d_more,
+                norm_square,
                 out: S::zeros(capacity),
-                d_more_dense: S::zeros(capacity),
+                d_more_dense,
                 more_product_2: S::zeros(capacity),
-                d_d_hidden_2: S::zeros(capacity),
-                d_d_more_weight_product: S::zeros(capacity),
-                more_weight_product_3: S::zeros(capacity),
+                d_d_hidden_2,
+                d_d_more_weight_product,
+                more_weight_product_3,
                 d_d_more_product_2: S::zeros(capacity),
-                hidden_product_2: S::zeros(capacity),
-                d_d_hidden_product_2: S::zeros(capacity),
+                hidden_product_2,
+                d_d_hidden_product_2,
                 d_d_hidden_product_3: [[0.0; 3]; 4],
                 d_d_more_product_3: [[0.0; 2]; 3],
                 more_product_3: [[0.0; 2]; 3],
@@ -381,23 +383,10 @@ pub mod modes {
     }
     impl Modes {
         /// All parameters zero.
-        pub const ZERO: Self = Modes {
-            hidden: parameters::Hidden {
-                weight: [[0.0; 4]; 3],
-                bias: [0.0; 4],
-            },
-            more: parameters::More {
-                weight: [[0.0; 3]; 4],
-                bias: [0.0; 3],
-            },
-            out: parameters::Out {
-                weight: [[0.0; 2]; 3],
-                bias: [0.0; 2],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -440,7 +429,7 @@ pub mod modes {
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
             let norm_square = hidden;
-            s.update(norm_square, (), |hidden, ()| hidden * hidden);
+            s.square_mut(norm_square);
             k::sum_axis(norm_square, norm);
             Outputs { out, norm }
         }
@@ -466,7 +455,7 @@ pub mod modes {
             k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             k::dense(more, &self.out.weight, &self.out.bias, out);
             let norm_square = hidden;
-            k::update(norm_square, (), |hidden, ()| hidden * hidden);
+            k::square_mut(norm_square);
             k::sum_axis(norm_square, norm);
             let square_2 = out;
             k::update(square_2, y, |out, y| (out - y) * (out - y));
@@ -513,11 +502,11 @@ pub mod modes {
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
+            s.square(hidden, norm_square);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.square(out_sub, square_2);
             k::sum_axis(square_2, sum);
             let add = sum;
             s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
@@ -525,7 +514,7 @@ pub mod modes {
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.scale_mut(d_out, div * 2.0);
             s.sum_samples(d_out, &mut grad.out.bias);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             s.dense_d_weight(more, d_out, &mut grad.out.weight);
@@ -584,11 +573,11 @@ pub mod modes {
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
+            s.square(hidden, norm_square);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.square(out_sub, square_2);
             k::sum_axis(square_2, sum);
             let add = sum;
             s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
@@ -596,7 +585,7 @@ pub mod modes {
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.scale_mut(d_out, div * 2.0);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             let d_more_dense = d_more;
             s.sigmoid_d_into(more, d_more_dense);
@@ -829,11 +818,11 @@ pub mod modes {
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.map(norm_square, &*hidden, |hidden| hidden * hidden);
+            s.square(hidden, norm_square);
             k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.map(square_2, &*out_sub, |out_sub| out_sub * out_sub);
+            s.square(out_sub, square_2);
             k::sum_axis(square_2, sum);
             let add = sum;
             s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
@@ -841,7 +830,7 @@ pub mod modes {
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
             let d_out = out_sub;
-            s.update(d_out, (), |out_sub, ()| div * (2.0 * out_sub));
+            s.scale_mut(d_out, div * 2.0);
             let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_out, &self.out.weight, d_more);
             s.sigmoid_d(more, d_more, d_more_dense);
@@ -1047,7 +1036,6 @@ pub mod modes {
     impl nn::Parameters for Modes {
         type Scalar = f64;
         const NAME: &'static str = "Modes";
-        const ZERO: Self = Modes::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("hidden.weight", &[3, 4]),
             nn::TensorInfo::trained("hidden.bias", &[4]),

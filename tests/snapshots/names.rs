@@ -126,7 +126,6 @@ mod n {
     /// d_a_b.bias = sum(d_aB)
     /// d_a_b.weight = product(work, d_aB)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct N {
         /// `dense(work, 2)`
@@ -141,7 +140,6 @@ mod n {
     /// The parameters of [`N`], layer by layer.
     pub mod parameters {
         /// The parameters of `a_b`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct AB {
             /// `[2, 2]`, of `dense(work, 2)`
@@ -154,7 +152,6 @@ mod n {
             pub bias: [f32; 2],
         }
         /// The parameters of `aB`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct AB_2 {
             /// `[2, 2]`, of `tanh(dense(n, 2))`
@@ -167,7 +164,6 @@ mod n {
             pub bias: [f32; 2],
         }
         /// The parameters of `k`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct K {
             /// `[2, 2]`, of `dense(a_b + aB, 2)`
@@ -180,7 +176,6 @@ mod n {
             pub bias: [f32; 2],
         }
         /// The parameters of `nn`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Nn {
             /// `[2, 2]`, of `dense(grad, 2)`
@@ -193,6 +188,7 @@ mod n {
             pub bias: [f32; 2],
         }
     }
+    nn::plain!(N, parameters::AB, parameters::AB_2, parameters::K, parameters::Nn);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 24;
     /// Bytes of workspace for each sample of the capacity.
@@ -341,15 +337,16 @@ mod n {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [a_b, aB, grad_2, nn_2, sigmoid_2, square_2] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                a_b: S::zeros(capacity),
-                aB: S::zeros(capacity),
-                grad_2: S::zeros(capacity),
-                nn_2: S::zeros(capacity),
-                sigmoid_2: S::zeros(capacity),
-                square_2: S::zeros(capacity),
+                a_b,
+                aB,
+                grad_2,
+                nn_2,
+                sigmoid_2,
+                square_2,
             }
         }
         /// The largest batch.
@@ -378,27 +375,10 @@ mod n {
     }
     impl N {
         /// All parameters zero.
-        pub const ZERO: Self = N {
-            a_b: parameters::AB {
-                weight: [[0.0; 2]; 2],
-                bias: [0.0; 2],
-            },
-            aB: parameters::AB_2 {
-                weight: [[0.0; 2]; 2],
-                bias: [0.0; 2],
-            },
-            k: parameters::K {
-                weight: [[0.0; 2]; 2],
-                bias: [0.0; 2],
-            },
-            nn: parameters::Nn {
-                weight: [[0.0; 2]; 2],
-                bias: [0.0; 2],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -527,7 +507,7 @@ mod n {
             let losses = s.mean_samples(k::view::<_, f32>(losses_abs));
             let sigmoid_sub = losses_abs;
             s.sub(sigmoid_2, batch_2, sigmoid_sub);
-            s.map(square_2, &*sigmoid_sub, |sigmoid_sub| sigmoid_sub * sigmoid_sub);
+            s.square(sigmoid_sub, square_2);
             let loss = s.mean_samples(k::view::<_, f32>(square_2));
             let div = 1.0 / n as f32 / 2.0;
             let d_nn = sigmoid_sub;
@@ -577,7 +557,6 @@ mod n {
     impl nn::Parameters for N {
         type Scalar = f32;
         const NAME: &'static str = "N";
-        const ZERO: Self = N::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("a_b.weight", &[2, 2]),
             nn::TensorInfo::trained("a_b.bias", &[2]),

@@ -43,7 +43,6 @@ pub mod norms {
     /// d_norm.weight = sum(normalize_pullback(d_third · third.instance_norm_1.weight, (second − …) / … · … + …) · … + …)
     /// d_norm.weight = sum(sum(normalize_pullback(d_third · third.instance_norm_1.weight, … / … · … + …) · … + …))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Norms {
         /// `dropout(norm(x), 0.25)`
@@ -58,7 +57,6 @@ pub mod norms {
     /// The parameters of [`Norms`], layer by layer.
     pub mod parameters {
         /// The parameters of `norm`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Norm {
             /// `[4]`, of `dropout(norm(x), 0.25)`
@@ -75,7 +73,6 @@ pub mod norms {
             pub bias: [f64; 4],
         }
         /// The parameters of `second`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Second {
             /// `layer_norm(dense(first, 3), shape = [4, 3])`
@@ -84,7 +81,6 @@ pub mod norms {
             pub layer_norm_1: SecondLayerNorm1,
         }
         /// The parameters of `second.dense_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct SecondDense1 {
             /// `[3, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
@@ -97,7 +93,6 @@ pub mod norms {
             pub bias: [f64; 3],
         }
         /// The parameters of `second.layer_norm_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct SecondLayerNorm1 {
             /// `[4, 3]`, of `layer_norm(dense(first, 3), shape = [4, 3])`
@@ -110,7 +105,6 @@ pub mod norms {
             pub bias: [[f64; 3]; 4],
         }
         /// The parameters of `third`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Third {
             /// `rms_norm(second) + instance_norm(norm(second), affine = true)`
@@ -119,7 +113,6 @@ pub mod norms {
             pub instance_norm_1: ThirdInstanceNorm1,
         }
         /// The parameters of `third.rms_norm_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct ThirdRmsNorm1 {
             /// `[3]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
@@ -128,7 +121,6 @@ pub mod norms {
             pub weight: [f64; 3],
         }
         /// The parameters of `third.instance_norm_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct ThirdInstanceNorm1 {
             /// `[4]`, of `rms_norm(second) + instance_norm(norm(second), affine = true)`
@@ -141,7 +133,6 @@ pub mod norms {
             pub bias: [f64; 4],
         }
         /// The parameters of `y`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Y {
             /// `[4]`, of `group_norm(dropout(third, p = 0.5), 2)`
@@ -154,6 +145,11 @@ pub mod norms {
             pub bias: [f64; 4],
         }
     }
+    nn::plain!(
+        Norms, parameters::Norm, parameters::Second, parameters::SecondDense1,
+        parameters::SecondLayerNorm1, parameters::Third, parameters::ThirdRmsNorm1,
+        parameters::ThirdInstanceNorm1, parameters::Y
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 63;
     /// Bytes of workspace for each sample of the capacity.
@@ -305,33 +301,36 @@ pub mod norms {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [x_sub, square_2, first_2, second_dense_2, second_2, third_rms_norm_2,
+            second_sub, square_3, third_batch_norm_2, normalize_4, y_mask, y_sub_2,
+            square_5] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
                 first: 0,
-                x_sub: S::zeros(capacity),
+                x_sub,
                 sum: [0.0; 4],
-                square_2: S::zeros(capacity),
-                first_2: S::zeros(capacity),
+                square_2,
+                first_2,
                 sum_3: [0.0; 4],
                 div_3: [0.0; 4],
-                second_dense_2: S::zeros(capacity),
+                second_dense_2,
                 normalize_2: S::zeros(capacity),
-                second_2: S::zeros(capacity),
-                third_rms_norm_2: S::zeros(capacity),
-                second_sub: S::zeros(capacity),
-                square_3: S::zeros(capacity),
-                third_batch_norm_2: S::zeros(capacity),
+                second_2,
+                third_rms_norm_2,
+                second_sub,
+                square_3,
+                third_batch_norm_2,
                 sum_6: [0.0; 4],
                 sqrt_4: [0.0; 4],
                 div_8: [0.0; 4],
-                normalize_4: S::zeros(capacity),
-                y_mask: S::zeros(capacity),
+                normalize_4,
+                y_mask,
                 normalize_6: S::zeros(capacity),
-                y_sub_2: S::zeros(capacity),
-                square_5: S::zeros(capacity),
+                y_sub_2,
+                square_5,
                 loss_2_: 0.0,
                 mul_: 0.0,
             }
@@ -382,40 +381,10 @@ pub mod norms {
     }
     impl Norms {
         /// All parameters zero.
-        pub const ZERO: Self = Norms {
-            norm: parameters::Norm {
-                running_mean: [0.0; 4],
-                running_var: [0.0; 4],
-                weight: [0.0; 4],
-                bias: [0.0; 4],
-            },
-            second: parameters::Second {
-                dense_1: parameters::SecondDense1 {
-                    weight: [[0.0; 3]; 3],
-                    bias: [0.0; 3],
-                },
-                layer_norm_1: parameters::SecondLayerNorm1 {
-                    weight: [[0.0; 3]; 4],
-                    bias: [[0.0; 3]; 4],
-                },
-            },
-            third: parameters::Third {
-                rms_norm_1: parameters::ThirdRmsNorm1 {
-                    weight: [0.0; 3],
-                },
-                instance_norm_1: parameters::ThirdInstanceNorm1 {
-                    weight: [0.0; 4],
-                    bias: [0.0; 4],
-                },
-            },
-            y: parameters::Y {
-                weight: [0.0; 4],
-                bias: [0.0; 4],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -715,7 +684,7 @@ pub mod norms {
             k::divide_mut(k::one_mut(div), mul);
             let x_sub = &mut work.x_sub[..n];
             k::map(x_sub, (x, k::cycle_each(div, 3)), |(x, div)| x - div);
-            k::map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
+            k::square(x_sub, square_2);
             k::sum_axis(k::view::<_, [f64; 3]>(square_2), k::view_mut::<_, f64>(sum_2));
             k::sum_samples(sum_2, sum_3);
             let div_2 = sum_3;
@@ -777,7 +746,7 @@ pub mod norms {
                 (&*second_2, k::cycle_each(div_6, 3)),
                 |(second_2, div_6)| second_2 - div_6,
             );
-            k::map(square_3, &*second_sub, |second_sub| second_sub * second_sub);
+            k::square(second_sub, square_3);
             k::sum_axis(k::view::<_, [f64; 3]>(square_3), k::view_mut::<_, f64>(sum_5));
             k::sum_samples(sum_5, sum_6);
             let div_7 = sum_6;
@@ -864,12 +833,12 @@ pub mod norms {
                     normalize_6 * y_weight + y_bias - t_2
                 },
             );
-            k::map(square_5, &*y_sub_2, |y_sub_2| y_sub_2 * y_sub_2);
+            k::square(y_sub_2, square_5);
             let loss_2 = k::mean_samples(k::view::<_, f64>(square_5));
             work.loss_2_ = loss_2;
             let div_9 = 1.0 / n as f64 / 12.0;
             let d_y = y_sub_2;
-            k::update(d_y, (), |y_sub_2, ()| div_9 * (2.0 * y_sub_2));
+            k::scale_mut(d_y, div_9 * 2.0);
             let d_y_bias: &mut [[f64; 4]] = k::reuse(&mut work.square_5[..n], n);
             k::sum_axis(k::view::<_, [f64; 3]>(d_y), k::view_mut::<_, f64>(d_y_bias));
         }
@@ -1114,7 +1083,6 @@ pub mod norms {
     impl nn::Parameters for Norms {
         type Scalar = f64;
         const NAME: &'static str = "Norms";
-        const ZERO: Self = Norms::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::state("norm.running_mean", &[4]),
             nn::TensorInfo::state("norm.running_var", &[4]),
@@ -1302,7 +1270,6 @@ pub mod channels {
     /// ```text
     /// d_p = 0.6666667 · p · dropout_mask() · dropout_mask() + sum(1 / n · y)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Channels {
         /// `batch_norm(x, affine = false)`
@@ -1313,7 +1280,6 @@ pub mod channels {
     /// The parameters of [`Channels`], layer by layer.
     pub mod parameters {
         /// The parameters of `y`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Y {
             /// `[3]`, of `batch_norm(x, affine = false)`
@@ -1322,6 +1288,7 @@ pub mod channels {
             pub running_var: [f64; 3],
         }
     }
+    nn::plain!(Channels, parameters::Y);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 3;
     /// Bytes of workspace for each sample of the capacity.
@@ -1476,16 +1443,10 @@ pub mod channels {
     }
     impl Channels {
         /// All parameters zero.
-        pub const ZERO: Self = Channels {
-            y: parameters::Y {
-                running_mean: [0.0; 3],
-                running_var: [0.0; 3],
-            },
-            p: [0.0; 3],
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1561,7 +1522,7 @@ pub mod channels {
             );
             k::sum_axis(y_mul, loss_sum);
             let loss_square = div_5;
-            k::map(k::one_mut(loss_square), k::one(&self.p), |p| p * p);
+            k::square(k::one(&self.p), k::one_mut(loss_square));
             let sum_2 = k::sum_all(k::one(loss_square));
             let loss_mean = sum_2 / 3.0;
             let add_4 = loss_sum;
@@ -1606,7 +1567,7 @@ pub mod channels {
             let div = x_sum;
             s.divide_mut(k::one_mut(div), n as f64);
             s.map(x_sub, (x, k::cycle(div)), |(x, div)| x - div);
-            s.map(square_2, &*x_sub, |x_sub| x_sub * x_sub);
+            s.square(x_sub, square_2);
             s.sum_samples(square_2, sum);
             let div_2 = sum;
             s.divide_mut(k::one_mut(div_2), n as f64);
@@ -1633,11 +1594,7 @@ pub mod channels {
             let loss_dropout = div;
             s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
             let loss_square_2 = div_3;
-            s.map(
-                k::one_mut(loss_square_2),
-                k::one(loss_dropout),
-                |loss_dropout| loss_dropout * loss_dropout,
-            );
+            s.square(k::one(loss_dropout), k::one_mut(loss_square_2));
             let sum_3 = s.sum_all(k::one(loss_square_2));
             let loss_mean_2 = sum_3 / 3.0;
             let add_5 = loss_sum_2;
@@ -1679,7 +1636,6 @@ pub mod channels {
     impl nn::Parameters for Channels {
         type Scalar = f64;
         const NAME: &'static str = "Channels";
-        const ZERO: Self = Channels::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::state("y.running_mean", &[3]),
             nn::TensorInfo::state("y.running_var", &[3]),

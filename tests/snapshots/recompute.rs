@@ -50,7 +50,6 @@ pub mod forgetful {
     /// d_first.bias = sum(d_first · (1 − first · first))
     /// d_first.weight = product(x, d_first · (1 − first · first))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Forgetful {
         /// `tanh(dense(x, 6))`
@@ -65,7 +64,6 @@ pub mod forgetful {
     /// The parameters of [`Forgetful`], layer by layer.
     pub mod parameters {
         /// The parameters of `first`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct First {
             /// `[6, 6]`, of `tanh(dense(x, 6))`
@@ -78,7 +76,6 @@ pub mod forgetful {
             pub bias: [f64; 6],
         }
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `gelu(dense(x, 48))`
@@ -93,7 +90,6 @@ pub mod forgetful {
             pub bias: [f64; 6],
         }
         /// The parameters of `hidden.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct HiddenWide {
             /// `[6, 48]`, of `gelu(dense(x, 48))`
@@ -106,7 +102,6 @@ pub mod forgetful {
             pub bias: [f64; 48],
         }
         /// The parameters of `more`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct More {
             /// `gelu(dense(x, 48))`
@@ -121,7 +116,6 @@ pub mod forgetful {
             pub bias: [f64; 6],
         }
         /// The parameters of `more.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct MoreWide {
             /// `[6, 48]`, of `gelu(dense(x, 48))`
@@ -134,7 +128,6 @@ pub mod forgetful {
             pub bias: [f64; 48],
         }
         /// The parameters of `answer`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Answer {
             /// `[6, 2]`, of `dense(more, 2)`
@@ -147,6 +140,10 @@ pub mod forgetful {
             pub bias: [f64; 2],
         }
     }
+    nn::plain!(
+        Forgetful, parameters::First, parameters::Hidden, parameters::HiddenWide,
+        parameters::More, parameters::MoreWide, parameters::Answer
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
@@ -329,47 +326,57 @@ pub mod forgetful {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [more_wide_dense_again_2, hidden_wide_dense, more_wide_again_2,
+            more_wide_dense_again, more_wide_again, add_2, d_more_wide_dense_2,
+            d_hidden_wide, d_d_hidden_product, hidden_wide_dense_again,
+            hidden_wide_again, exp_3, div_3, add_4, d_hidden_wide_dense_2,
+            first_product_2, d_d_first_product] = S::several(capacity);
+            let [more_wide_mask_again, d_more, more_wide_dense_4, d_more_2,
+            more_wide_mask_again_2, d_more_wide_dense, hidden_wide_mask_again,
+            hidden_wide_weight_product, d_d_first_dense, d_d_first,
+            d_d_hidden_wide_weight_product, hidden_wide_again_product,
+            d_d_hidden_wide_product, d_d_more_wide_product] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
                 first: 0,
-                more_wide_dense_again_2: S::zeros(capacity),
-                hidden_wide_dense: S::zeros(capacity),
-                more_wide_again_2: S::zeros(capacity),
-                more_wide_dense_again: S::zeros(capacity),
-                more_wide_mask_again: S::zeros(capacity),
-                d_more: S::zeros(capacity),
-                more_wide_again: S::zeros(capacity),
-                add_2: S::zeros(capacity),
-                more_wide_dense_4: S::zeros(capacity),
+                more_wide_dense_again_2,
+                hidden_wide_dense,
+                more_wide_again_2,
+                more_wide_dense_again,
+                more_wide_mask_again,
+                d_more,
+                more_wide_again,
+                add_2,
+                more_wide_dense_4,
                 answer_2: S::zeros(capacity),
-                d_more_2: S::zeros(capacity),
-                more_wide_mask_again_2: S::zeros(capacity),
-                d_more_wide_dense: S::zeros(capacity),
-                d_more_wide_dense_2: S::zeros(capacity),
-                d_hidden_wide: S::zeros(capacity),
-                hidden_wide_mask_again: S::zeros(capacity),
-                d_d_hidden_product: S::zeros(capacity),
-                hidden_wide_dense_again: S::zeros(capacity),
-                hidden_wide_again: S::zeros(capacity),
-                exp_3: S::zeros(capacity),
-                div_3: S::zeros(capacity),
-                add_4: S::zeros(capacity),
-                d_hidden_wide_dense_2: S::zeros(capacity),
-                hidden_wide_weight_product: S::zeros(capacity),
-                d_d_first_dense: S::zeros(capacity),
-                d_d_first: S::zeros(capacity),
-                d_d_hidden_wide_weight_product: S::zeros(capacity),
-                first_product_2: S::zeros(capacity),
-                d_d_first_product: S::zeros(capacity),
+                d_more_2,
+                more_wide_mask_again_2,
+                d_more_wide_dense,
+                d_more_wide_dense_2,
+                d_hidden_wide,
+                hidden_wide_mask_again,
+                d_d_hidden_product,
+                hidden_wide_dense_again,
+                hidden_wide_again,
+                exp_3,
+                div_3,
+                add_4,
+                d_hidden_wide_dense_2,
+                hidden_wide_weight_product,
+                d_d_first_dense,
+                d_d_first,
+                d_d_hidden_wide_weight_product,
+                first_product_2,
+                d_d_first_product,
                 d_d_first_product_2: [[0.0; 48]; 6],
-                hidden_wide_again_product: S::zeros(capacity),
-                d_d_hidden_wide_product: S::zeros(capacity),
+                hidden_wide_again_product,
+                d_d_hidden_wide_product,
                 d_d_hidden_wide_product_2: [[0.0; 6]; 48],
                 d_d_hidden_product_2: [[0.0; 48]; 6],
-                d_d_more_wide_product: S::zeros(capacity),
+                d_d_more_wide_product,
                 d_d_more_wide_product_2: [[0.0; 6]; 48],
                 d_d_more_product_2: [[0.0; 2]; 6],
                 more_product_4: [[0.0; 2]; 6],
@@ -444,35 +451,10 @@ pub mod forgetful {
     }
     impl Forgetful {
         /// All parameters zero.
-        pub const ZERO: Self = Forgetful {
-            first: parameters::First {
-                weight: [[0.0; 6]; 6],
-                bias: [0.0; 6],
-            },
-            hidden: parameters::Hidden {
-                wide: parameters::HiddenWide {
-                    weight: [[0.0; 48]; 6],
-                    bias: [0.0; 48],
-                },
-                weight: [[0.0; 6]; 48],
-                bias: [0.0; 6],
-            },
-            more: parameters::More {
-                wide: parameters::MoreWide {
-                    weight: [[0.0; 48]; 6],
-                    bias: [0.0; 48],
-                },
-                weight: [[0.0; 6]; 48],
-                bias: [0.0; 6],
-            },
-            answer: parameters::Answer {
-                weight: [[0.0; 2]; 6],
-                bias: [0.0; 2],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -702,11 +684,11 @@ pub mod forgetful {
             s.dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
-            s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
+            s.square(answer_sub_2, square_3);
             let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
             let div = 1.0 / n as f64 / 2.0;
             let d_answer = answer_sub_2;
-            s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
+            s.scale_mut(d_answer, div * 2.0);
             s.sum_samples(d_answer, &mut grad.answer.bias);
             let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_answer, &self.answer.weight, d_more);
@@ -1105,13 +1087,13 @@ pub mod forgetful {
             k::dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
             k::sub_mut(answer_sub_2, y);
-            k::map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
+            k::square(answer_sub_2, square_3);
             let loss_2 = k::mean_samples(k::view::<_, f64>(square_3));
             work.loss_2_ = loss_2;
             let div = 1.0 / n as f64 / 2.0;
             work.div_ = div;
             let d_answer = answer_sub_2;
-            k::update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
+            k::scale_mut(d_answer, div * 2.0);
             let d_more = &mut work.d_more_2[..n];
             k::dense_d_input(d_answer, &self.answer.weight, d_more);
             k::dropout_mask(
@@ -1661,7 +1643,6 @@ pub mod forgetful {
     impl nn::Parameters for Forgetful {
         type Scalar = f64;
         const NAME: &'static str = "Forgetful";
-        const ZERO: Self = Forgetful::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("first.weight", &[6, 6]),
             nn::TensorInfo::trained("first.bias", &[6]),
@@ -1799,7 +1780,6 @@ mod mindful {
     /// d_first.bias = sum(d_first · (1 − first · first))
     /// d_first.weight = product(x, d_first · (1 − first · first))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Mindful {
         /// `tanh(dense(x, 6))`
@@ -1814,7 +1794,6 @@ mod mindful {
     /// The parameters of [`Mindful`], layer by layer.
     pub mod parameters {
         /// The parameters of `first`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct First {
             /// `[6, 6]`, of `tanh(dense(x, 6))`
@@ -1827,7 +1806,6 @@ mod mindful {
             pub bias: [f64; 6],
         }
         /// The parameters of `hidden`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Hidden {
             /// `gelu(dense(x, 48))`
@@ -1842,7 +1820,6 @@ mod mindful {
             pub bias: [f64; 6],
         }
         /// The parameters of `hidden.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct HiddenWide {
             /// `[6, 48]`, of `gelu(dense(x, 48))`
@@ -1855,7 +1832,6 @@ mod mindful {
             pub bias: [f64; 48],
         }
         /// The parameters of `more`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct More {
             /// `gelu(dense(x, 48))`
@@ -1870,7 +1846,6 @@ mod mindful {
             pub bias: [f64; 6],
         }
         /// The parameters of `more.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct MoreWide {
             /// `[6, 48]`, of `gelu(dense(x, 48))`
@@ -1883,7 +1858,6 @@ mod mindful {
             pub bias: [f64; 48],
         }
         /// The parameters of `answer`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Answer {
             /// `[6, 2]`, of `dense(more, 2)`
@@ -1896,6 +1870,10 @@ mod mindful {
             pub bias: [f64; 2],
         }
     }
+    nn::plain!(
+        Mindful, parameters::First, parameters::Hidden, parameters::HiddenWide,
+        parameters::More, parameters::MoreWide, parameters::Answer
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 1316;
     /// Bytes of workspace for each sample of the capacity.
@@ -2078,47 +2056,57 @@ mod mindful {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [exp_2, hidden_wide_dense, hidden_wide, more_wide_dense_2, more_wide_2,
+            d_more_wide, div_2, add_2, d_more_wide_dense_2, d_hidden_wide,
+            d_d_hidden_product, exp_3, div_3, add_4, d_hidden_wide_dense_2,
+            first_product_2, d_d_first_product] = S::several(capacity);
+            let [hidden_wide_dense_2, hidden_wide_mask, more_wide_mask, d_more,
+            more_wide_mask_2, d_more_2, d_more_wide_dense, hidden_wide_weight_product,
+            d_d_first_dense, d_d_first, d_d_hidden_wide_weight_product,
+            hidden_wide_product_2, d_d_hidden_wide_product, d_d_more_wide_product] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
                 first: 0,
-                exp_2: S::zeros(capacity),
-                hidden_wide_dense: S::zeros(capacity),
-                hidden_wide: S::zeros(capacity),
-                hidden_wide_dense_2: S::zeros(capacity),
-                hidden_wide_mask: S::zeros(capacity),
-                more_wide_dense_2: S::zeros(capacity),
-                more_wide_2: S::zeros(capacity),
-                d_more_wide: S::zeros(capacity),
-                more_wide_mask: S::zeros(capacity),
+                exp_2,
+                hidden_wide_dense,
+                hidden_wide,
+                hidden_wide_dense_2,
+                hidden_wide_mask,
+                more_wide_dense_2,
+                more_wide_2,
+                d_more_wide,
+                more_wide_mask,
                 answer_2: S::zeros(capacity),
-                d_more: S::zeros(capacity),
-                more_wide_mask_2: S::zeros(capacity),
-                d_more_2: S::zeros(capacity),
-                d_more_wide_dense: S::zeros(capacity),
-                div_2: S::zeros(capacity),
-                add_2: S::zeros(capacity),
-                d_more_wide_dense_2: S::zeros(capacity),
-                d_hidden_wide: S::zeros(capacity),
-                d_d_hidden_product: S::zeros(capacity),
-                exp_3: S::zeros(capacity),
-                div_3: S::zeros(capacity),
-                add_4: S::zeros(capacity),
-                d_hidden_wide_dense_2: S::zeros(capacity),
-                hidden_wide_weight_product: S::zeros(capacity),
-                d_d_first_dense: S::zeros(capacity),
-                d_d_first: S::zeros(capacity),
-                d_d_hidden_wide_weight_product: S::zeros(capacity),
-                first_product_2: S::zeros(capacity),
-                d_d_first_product: S::zeros(capacity),
+                d_more,
+                more_wide_mask_2,
+                d_more_2,
+                d_more_wide_dense,
+                div_2,
+                add_2,
+                d_more_wide_dense_2,
+                d_hidden_wide,
+                d_d_hidden_product,
+                exp_3,
+                div_3,
+                add_4,
+                d_hidden_wide_dense_2,
+                hidden_wide_weight_product,
+                d_d_first_dense,
+                d_d_first,
+                d_d_hidden_wide_weight_product,
+                first_product_2,
+                d_d_first_product,
                 d_d_first_product_2: [[0.0; 48]; 6],
-                hidden_wide_product_2: S::zeros(capacity),
-                d_d_hidden_wide_product: S::zeros(capacity),
+                hidden_wide_product_2,
+                d_d_hidden_wide_product,
                 d_d_hidden_wide_product_2: [[0.0; 6]; 48],
                 d_d_hidden_product_2: [[0.0; 48]; 6],
-                d_d_more_wide_product: S::zeros(capacity),
+                d_d_more_wide_product,
                 d_d_more_wide_product_2: [[0.0; 6]; 48],
                 d_d_more_product_2: [[0.0; 2]; 6],
                 more_product_4: [[0.0; 2]; 6],
@@ -2193,35 +2181,10 @@ mod mindful {
     }
     impl Mindful {
         /// All parameters zero.
-        pub const ZERO: Self = Mindful {
-            first: parameters::First {
-                weight: [[0.0; 6]; 6],
-                bias: [0.0; 6],
-            },
-            hidden: parameters::Hidden {
-                wide: parameters::HiddenWide {
-                    weight: [[0.0; 48]; 6],
-                    bias: [0.0; 48],
-                },
-                weight: [[0.0; 6]; 48],
-                bias: [0.0; 6],
-            },
-            more: parameters::More {
-                wide: parameters::MoreWide {
-                    weight: [[0.0; 48]; 6],
-                    bias: [0.0; 48],
-                },
-                weight: [[0.0; 6]; 48],
-                bias: [0.0; 6],
-            },
-            answer: parameters::Answer {
-                weight: [[0.0; 2]; 6],
-                bias: [0.0; 2],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -2429,11 +2392,11 @@ mod mindful {
             s.dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
             s.sub_mut(answer_sub_2, y);
-            s.map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
+            s.square(answer_sub_2, square_3);
             let loss_2 = s.mean_samples(k::view::<_, f64>(square_3));
             let div = 1.0 / n as f64 / 2.0;
             let d_answer = answer_sub_2;
-            s.update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
+            s.scale_mut(d_answer, div * 2.0);
             s.sum_samples(d_answer, &mut grad.answer.bias);
             let d_more = &mut work.d_more[..n];
             s.dense_d_input(d_answer, &self.answer.weight, d_more);
@@ -2753,13 +2716,13 @@ mod mindful {
             k::dense(more_2, &self.answer.weight, &self.answer.bias, answer_2);
             let answer_sub_2 = answer_2;
             k::sub_mut(answer_sub_2, y);
-            k::map(square_3, &*answer_sub_2, |answer_sub_2| answer_sub_2 * answer_sub_2);
+            k::square(answer_sub_2, square_3);
             let loss_2 = k::mean_samples(k::view::<_, f64>(square_3));
             work.loss_2_ = loss_2;
             let div = 1.0 / n as f64 / 2.0;
             work.div_ = div;
             let d_answer = answer_sub_2;
-            k::update(d_answer, (), |answer_sub_2, ()| div * (2.0 * answer_sub_2));
+            k::scale_mut(d_answer, div * 2.0);
             let d_more = &mut work.d_more_2[..n];
             k::dense_d_input(d_answer, &self.answer.weight, d_more);
             k::mul(d_more, more_wide_mask, d_more_wide_dense);
@@ -3255,7 +3218,6 @@ mod mindful {
     impl nn::Parameters for Mindful {
         type Scalar = f64;
         const NAME: &'static str = "Mindful";
-        const ZERO: Self = Mindful::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("first.weight", &[6, 6]),
             nn::TensorInfo::trained("first.bias", &[6]),

@@ -455,10 +455,10 @@ mod line {
     }
     impl Line {
         /// All parameters zero.
-        pub const ZERO: Self = Line { slope: 0.0, height: 0.0 };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -563,7 +563,6 @@ mod line {
     impl nn::Parameters for Line {
         type Scalar = f64;
         const NAME: &'static str = "Line";
-        const ZERO: Self = Line::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("slope", &[]),
             nn::TensorInfo::trained("height", &[]),

@@ -67,7 +67,6 @@ pub mod shared {
     /// d_embed.weight = product(right · scale + offset, product(d_encoder.wide · (1 − …), encoder.wide.weight)) + …
     /// d_scale = 0.001 / n · n · 2 · scale + …
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Shared {
         /// `[4]`, of `normal(1.0, 0.1)`
@@ -94,7 +93,6 @@ pub mod shared {
     /// The parameters of [`Shared`], layer by layer.
     pub mod parameters {
         /// The parameters of `embed`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Embed {
             /// `[4, 6]`, of `encoder(embed(left * scale + offset))`
@@ -115,7 +113,6 @@ pub mod shared {
             pub bias: [f64; 6],
         }
         /// The parameters of `encoder`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Encoder {
             /// `tanh(dense(x, width))`
@@ -130,7 +127,6 @@ pub mod shared {
             pub weight: [[f64; 5]; 5],
         }
         /// The parameters of `encoder.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct EncoderWide {
             /// `[6, 5]`, of `tanh(dense(x, width))`
@@ -151,7 +147,6 @@ pub mod shared {
             pub bias: [f64; 5],
         }
         /// The parameters of `blocks`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks(
             /// The parameters of `0`.
@@ -160,14 +155,12 @@ pub mod shared {
             pub Blocks1,
         );
         /// The parameters of `blocks.0`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks0 {
             /// The parameters of `inner`.
             pub inner: Blocks0Inner,
         }
         /// The parameters of `blocks.0.inner`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks0Inner {
             /// `tanh(dense(x, width))`
@@ -180,7 +173,6 @@ pub mod shared {
             pub weight: [[f64; 10]; 10],
         }
         /// The parameters of `blocks.0.inner.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks0InnerWide {
             /// `[10, 10]`, of `tanh(dense(x, width))`
@@ -197,14 +189,12 @@ pub mod shared {
             pub bias: [f64; 10],
         }
         /// The parameters of `blocks.1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks1 {
             /// The parameters of `inner`.
             pub inner: Blocks1Inner,
         }
         /// The parameters of `blocks.1.inner`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks1Inner {
             /// `tanh(dense(x, width))`
@@ -217,7 +207,6 @@ pub mod shared {
             pub weight: [[f64; 9]; 9],
         }
         /// The parameters of `blocks.1.inner.wide`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Blocks1InnerWide {
             /// `[10, 9]`, of `tanh(dense(x, width))`
@@ -234,7 +223,6 @@ pub mod shared {
             pub bias: [f64; 9],
         }
         /// The parameters of `logits`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Logits {
             /// `[6, 3]`, of `dense(q, 3)`
@@ -247,6 +235,12 @@ pub mod shared {
             pub bias: [f64; 3],
         }
     }
+    nn::plain!(
+        Shared, parameters::Embed, parameters::Encoder, parameters::EncoderWide,
+        parameters::Blocks, parameters::Blocks0, parameters::Blocks0Inner,
+        parameters::Blocks0InnerWide, parameters::Blocks1, parameters::Blocks1Inner,
+        parameters::Blocks1InnerWide, parameters::Logits
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 505;
     /// Bytes of workspace for each sample of the capacity.
@@ -461,21 +455,24 @@ pub mod shared {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [encoder_wide, encoder_wide_dense_2, encoder_wide_dense_4, place_2] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 add: S::zeros(capacity),
                 a_dense: S::zeros(capacity),
-                encoder_wide: S::zeros(capacity),
-                encoder_wide_dense_2: S::zeros(capacity),
+                encoder_wide,
+                encoder_wide_dense_2,
                 add_2: S::zeros(capacity),
                 b_dense: S::zeros(capacity),
                 d_b_dense: S::zeros(capacity),
-                encoder_wide_dense_4: S::zeros(capacity),
+                encoder_wide_dense_4,
                 q: S::zeros(capacity),
                 d_q: S::zeros(capacity),
                 embed_weight_product_3: S::zeros(capacity),
-                place_2: S::zeros(capacity),
+                place_2,
                 blocks_0_inner_wide_dense_2: S::zeros(capacity),
                 blocks_0_x: S::zeros(capacity),
                 blocks_1_inner_wide: S::zeros(capacity),
@@ -552,49 +549,10 @@ pub mod shared {
     }
     impl Shared {
         /// All parameters zero.
-        pub const ZERO: Self = Shared {
-            scale: [0.0; 4],
-            offset: 0.0,
-            seen: [0.0; 2],
-            embed: parameters::Embed {
-                weight: [[0.0; 6]; 4],
-                bias: [0.0; 6],
-            },
-            encoder: parameters::Encoder {
-                wide: parameters::EncoderWide {
-                    weight: [[0.0; 5]; 6],
-                    bias: [0.0; 5],
-                },
-                weight: [[0.0; 5]; 5],
-            },
-            blocks: parameters::Blocks(
-                parameters::Blocks0 {
-                    inner: parameters::Blocks0Inner {
-                        wide: parameters::Blocks0InnerWide {
-                            weight: [[0.0; 10]; 10],
-                            bias: [0.0; 10],
-                        },
-                        weight: [[0.0; 10]; 10],
-                    },
-                },
-                parameters::Blocks1 {
-                    inner: parameters::Blocks1Inner {
-                        wide: parameters::Blocks1InnerWide {
-                            weight: [[0.0; 9]; 10],
-                            bias: [0.0; 9],
-                        },
-                        weight: [[0.0; 9]; 9],
-                    },
-                },
-            ),
-            logits: parameters::Logits {
-                weight: [[0.0; 3]; 6],
-                bias: [0.0; 3],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -889,10 +847,10 @@ pub mod shared {
                 |sum, same| (sum / 15.0 - same) * (sum / 15.0 - same),
             );
             let near = k::mean_samples(near_mse);
-            k::map(k::one_mut(scale_square), k::one(&self.scale), |scale| scale * scale);
+            k::square(k::one(&self.scale), k::one_mut(scale_square));
             let sum_5 = k::sum_all(k::one(scale_square));
             let blocks_1_x_square = blocks_1_x;
-            k::update(blocks_1_x_square, (), |blocks_1_x, ()| blocks_1_x * blocks_1_x);
+            k::square_mut(blocks_1_x_square);
             let sum_6 = near_mse;
             k::sum_axis(blocks_1_x_square, sum_6);
             let mul = sum_6;
@@ -1066,7 +1024,7 @@ pub mod shared {
             let a_sub = a;
             k::sub_mut(a_sub, b);
             let distance_square = b;
-            k::map(distance_square, &*a_sub, |a_sub| a_sub * a_sub);
+            k::square(a_sub, distance_square);
             k::sum_axis(k::view::<_, [f64; 15]>(distance_square), sum);
             k::dense(q, &self.logits.weight, &self.logits.bias, logits);
             let hit = k::accuracy(logits, kind);
@@ -1074,20 +1032,16 @@ pub mod shared {
             let distance_sub = sum;
             k::update(distance_sub, same, |sum, same| sum / 15.0 - same);
             let near_mse: &mut [f64] = k::reuse(&mut work.d_q[..n], n);
-            k::map(near_mse, &*distance_sub, |distance_sub| distance_sub * distance_sub);
+            k::square(distance_sub, near_mse);
             let near = k::mean_samples(near_mse);
             work.near_ = near;
-            k::map(k::one_mut(scale_square), k::one(&self.scale), |scale| scale * scale);
+            k::square(k::one(&self.scale), k::one_mut(scale_square));
             let sum_5 = k::sum_all(k::one(scale_square));
             let blocks_1_x_square: &mut [[f64; 9]] = k::reuse(
                 &mut work.encoder_wide_dense_4[..n],
                 n,
             );
-            k::map(
-                blocks_1_x_square,
-                &*blocks_1_x,
-                |blocks_1_x| blocks_1_x * blocks_1_x,
-            );
+            k::square(blocks_1_x, blocks_1_x_square);
             let sum_6 = near_mse;
             k::sum_axis(blocks_1_x_square, sum_6);
             let mul = sum_6;
@@ -1416,7 +1370,6 @@ pub mod shared {
     impl nn::Parameters for Shared {
         type Scalar = f64;
         const NAME: &'static str = "Shared";
-        const ZERO: Self = Shared::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("scale", &[4]),
             nn::TensorInfo::frozen("offset", &[]),

@@ -97,7 +97,6 @@ pub mod adversary {
     /// d_features.bias = sum(d_features · (1 − features · features))
     /// d_features.weight = product(image, d_features · (1 − features · features))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Adversary {
         /// `tanh(dense(image, 4))`
@@ -110,7 +109,6 @@ pub mod adversary {
     /// The parameters of [`Adversary`], layer by layer.
     pub mod parameters {
         /// The parameters of `features`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Features {
             /// `[3, 4]`, of `tanh(dense(image, 4))`
@@ -127,7 +125,6 @@ pub mod adversary {
             pub bias: [f64; 4],
         }
         /// The parameters of `thing`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Thing {
             /// `[4, 1]`, of `dense(features, 1)`
@@ -140,7 +137,6 @@ pub mod adversary {
             pub bias: [f64; 1],
         }
         /// The parameters of `domain`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Domain {
             /// `[4, 1]`, of `dense(reverse_gradient(features, 0.5), 1)`
@@ -153,6 +149,7 @@ pub mod adversary {
             pub bias: [f64; 1],
         }
     }
+    nn::plain!(Adversary, parameters::Features, parameters::Thing, parameters::Domain);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 26;
     /// Bytes of workspace for each sample of the capacity.
@@ -364,23 +361,10 @@ pub mod adversary {
     }
     impl Adversary {
         /// All parameters zero.
-        pub const ZERO: Self = Adversary {
-            features: parameters::Features {
-                weight: [[0.0; 4]; 3],
-                bias: [0.0; 4],
-            },
-            thing: parameters::Thing {
-                weight: [[0.0; 1]; 4],
-                bias: [0.0; 1],
-            },
-            domain: parameters::Domain {
-                weight: [[0.0; 1]; 4],
-                bias: [0.0; 1],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -501,21 +485,21 @@ pub mod adversary {
             s.dense(features, &self.domain.weight, &self.domain.bias, domain);
             let thing_sub = thing;
             s.sub_mut(thing_sub, what);
-            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            s.square(thing_sub, square_2);
             let sum = s.sum_all(square_2);
             let of_thing = sum / n as f64;
             let domain_sub = domain;
             s.sub_mut(domain_sub, origin);
             let square_3 = square_2;
-            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            s.square(domain_sub, square_3);
             let sum_2 = s.sum_all(square_3);
             let of_domain = sum_2 / n as f64;
             let loss = of_thing + of_domain;
             let d_loss_div = 1.0 / n as f64;
             let d_domain = domain_sub;
-            s.update(d_domain, (), |domain_sub, ()| d_loss_div * (2.0 * domain_sub));
+            s.scale_mut(d_domain, d_loss_div * 2.0);
             let d_thing = thing_sub;
-            s.update(d_thing, (), |thing_sub, ()| d_loss_div * (2.0 * thing_sub));
+            s.scale_mut(d_thing, d_loss_div * 2.0);
             s.sum_samples(d_domain, &mut grad.domain.bias);
             let d_domain_reverse_gradient = &mut work.d_domain_reverse_gradient[..n];
             s.dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
@@ -716,7 +700,6 @@ pub mod adversary {
     impl nn::Parameters for Adversary {
         type Scalar = f64;
         const NAME: &'static str = "Adversary";
-        const ZERO: Self = Adversary::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("features.weight", &[3, 4]),
             nn::TensorInfo::trained("features.bias", &[4]),
@@ -899,7 +882,6 @@ pub mod plain {
     /// d_features.bias = sum(d_features · (1 − features · features))
     /// d_features.weight = product(image, d_features · (1 − features · features))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Plain {
         /// `tanh(dense(image, 4))`
@@ -912,7 +894,6 @@ pub mod plain {
     /// The parameters of [`Plain`], layer by layer.
     pub mod parameters {
         /// The parameters of `features`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Features {
             /// `[3, 4]`, of `tanh(dense(image, 4))`
@@ -925,7 +906,6 @@ pub mod plain {
             pub bias: [f64; 4],
         }
         /// The parameters of `thing`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Thing {
             /// `[4, 1]`, of `dense(features, 1)`
@@ -938,7 +918,6 @@ pub mod plain {
             pub bias: [f64; 1],
         }
         /// The parameters of `domain`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Domain {
             /// `[4, 1]`, of `dense(features, 1)`
@@ -951,6 +930,7 @@ pub mod plain {
             pub bias: [f64; 1],
         }
     }
+    nn::plain!(Plain, parameters::Features, parameters::Thing, parameters::Domain);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 26;
     /// Bytes of workspace for each sample of the capacity.
@@ -1139,23 +1119,10 @@ pub mod plain {
     }
     impl Plain {
         /// All parameters zero.
-        pub const ZERO: Self = Plain {
-            features: parameters::Features {
-                weight: [[0.0; 4]; 3],
-                bias: [0.0; 4],
-            },
-            thing: parameters::Thing {
-                weight: [[0.0; 1]; 4],
-                bias: [0.0; 1],
-            },
-            domain: parameters::Domain {
-                weight: [[0.0; 1]; 4],
-                bias: [0.0; 1],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1260,13 +1227,13 @@ pub mod plain {
             k::slice_axis(weights, 0, weights_slice);
             let thing_sub = thing;
             s.sub_mut(thing_sub, what);
-            s.map(square_2, &*thing_sub, |thing_sub| thing_sub * thing_sub);
+            s.square(thing_sub, square_2);
             k::sum_axis(square_2, loss_mse);
             let weights_slice_2 = square_2;
             k::slice_axis(weights, 1, weights_slice_2);
             let domain_sub = domain;
             s.sub_mut(domain_sub, origin);
-            s.map(square_3, &*domain_sub, |domain_sub| domain_sub * domain_sub);
+            s.square(domain_sub, square_3);
             k::sum_axis(square_3, loss_mse_2);
             let add = loss_mse;
             s.update(
@@ -1335,7 +1302,6 @@ pub mod plain {
     impl nn::Parameters for Plain {
         type Scalar = f64;
         const NAME: &'static str = "Plain";
-        const ZERO: Self = Plain::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("features.weight", &[3, 4]),
             nn::TensorInfo::trained("features.bias", &[4]),
@@ -1602,10 +1568,10 @@ mod clipped {
     }
     impl Clipped {
         /// All parameters zero.
-        pub const ZERO: Self = Clipped { scale: [0.0; 3] };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1696,7 +1662,7 @@ mod clipped {
             let out_sub = &mut work.out_sub[..n];
             let loss_square = &mut work.loss_square[..n];
             s.map(out_sub, (x, k::cycle(&self.scale), y), |(x, scale, y)| x * scale - y);
-            s.map(loss_square, &*out_sub, |out_sub| out_sub * out_sub);
+            s.square(out_sub, loss_square);
             let sum = s.sum_all(loss_square);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
@@ -1861,7 +1827,6 @@ mod clipped {
     impl nn::Parameters for Clipped {
         type Scalar = f64;
         const NAME: &'static str = "Clipped";
-        const ZERO: Self = Clipped::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("scale", &[3]),
         ];

@@ -31,7 +31,6 @@ mod tokens {
     /// d_logits.weight = product(concat(mixed, letters), cumsum(d_logits)) + 0.001 · sign(logits.weight) + 0.02 · logits.weight
     /// d_embed.weight = scatter_add(d_ending, slice(reverse(text))) + scatter_add(d_letters, slice(text)) + 0.001 · … + …
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Tokens {
         /// `[4]`, of `normal(0.0, 1.0)`
@@ -46,7 +45,6 @@ mod tokens {
     /// The parameters of [`Tokens`], layer by layer.
     pub mod parameters {
         /// The parameters of `embed`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Embed {
             /// `[11, 4]`, of `embed(text[..8]) + offset`
@@ -55,7 +53,6 @@ mod tokens {
             pub weight: [[f64; 4]; 11],
         }
         /// The parameters of `logits`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Logits {
             /// `[8, 11]`, of `cumsum(dense(concat(mixed, letters, dim = 1), 11), -1)`
@@ -68,6 +65,7 @@ mod tokens {
             pub bias: [f64; 11],
         }
     }
+    nn::plain!(Tokens, parameters::Embed, parameters::Logits);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 143;
     /// Bytes of workspace for each sample of the capacity.
@@ -248,20 +246,10 @@ mod tokens {
     }
     impl Tokens {
         /// All parameters zero.
-        pub const ZERO: Self = Tokens {
-            offset: [0.0; 4],
-            usage: [0.0; 4],
-            embed: parameters::Embed {
-                weight: [[0.0; 4]; 11],
-            },
-            logits: parameters::Logits {
-                weight: [[0.0; 11]; 8],
-                bias: [0.0; 11],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -397,23 +385,11 @@ mod tokens {
             let letters_product = &mut work.mixed[..n];
             let ending_sum = &mut work.ending_sum[..n];
             let mixed: &mut [[[[f64; 4]; 4]; 8]] = k::reuse(&mut work.permute_2[..n], n);
-            k::map(
-                k::one_mut(embed_weight_square),
-                k::one(&self.embed.weight),
-                |embed_weight| embed_weight * embed_weight,
-            );
+            k::square(k::one(&self.embed.weight), k::one_mut(embed_weight_square));
             let sum = k::sum_all(k::one(embed_weight_square));
-            k::map(
-                k::one_mut(logits_weight_square),
-                k::one(&self.logits.weight),
-                |logits_weight| logits_weight * logits_weight,
-            );
+            k::square(k::one(&self.logits.weight), k::one_mut(logits_weight_square));
             let sum_2 = k::sum_all(k::one(logits_weight_square));
-            k::map(
-                k::one_mut(logits_bias_square),
-                k::one(&self.logits.bias),
-                |logits_bias| logits_bias * logits_bias,
-            );
+            k::square(k::one(&self.logits.bias), k::one_mut(logits_bias_square));
             let sum_3 = k::sum_all(k::one(logits_bias_square));
             let embed_weight_abs = embed_weight_square;
             k::map(
@@ -559,23 +535,11 @@ mod tokens {
             let mixed_2 = &mut work.mixed_2[..n];
             let sum_7 = &mut work.sum_7;
             let d_letters_scatter_add = &mut work.d_letters_scatter_add;
-            s.map(
-                k::one_mut(embed_weight_square),
-                k::one(&self.embed.weight),
-                |embed_weight| embed_weight * embed_weight,
-            );
+            s.square(k::one(&self.embed.weight), k::one_mut(embed_weight_square));
             let sum = s.sum_all(k::one(embed_weight_square));
-            s.map(
-                k::one_mut(logits_weight_square),
-                k::one(&self.logits.weight),
-                |logits_weight| logits_weight * logits_weight,
-            );
+            s.square(k::one(&self.logits.weight), k::one_mut(logits_weight_square));
             let sum_2 = s.sum_all(k::one(logits_weight_square));
-            s.map(
-                k::one_mut(logits_bias_square),
-                k::one(&self.logits.bias),
-                |logits_bias| logits_bias * logits_bias,
-            );
+            s.square(k::one(&self.logits.bias), k::one_mut(logits_bias_square));
             let sum_3 = s.sum_all(k::one(logits_bias_square));
             let embed_weight_abs = embed_weight_square;
             s.map(
@@ -815,7 +779,6 @@ mod tokens {
     impl nn::Parameters for Tokens {
         type Scalar = f64;
         const NAME: &'static str = "Tokens";
-        const ZERO: Self = Tokens::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::frozen("offset", &[4]),
             nn::TensorInfo::state("usage", &[4]),

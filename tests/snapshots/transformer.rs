@@ -41,7 +41,6 @@ pub mod transformer {
     /// d_memory.weight = scatter_add(d_memory, words)
     /// d_table = permute(product(other, d_logits)) + scatter_add(d_x, tokens)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Transformer {
         /// `[7, 6]`, of `normal(0.0, 0.5)`
@@ -58,7 +57,6 @@ pub mod transformer {
     /// The parameters of [`Transformer`], layer by layer.
     pub mod parameters {
         /// The parameters of `memory`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Memory {
             /// `[4, 5]`, of `embedding(words, 4, 5, padding_idx = 2)`
@@ -67,7 +65,6 @@ pub mod transformer {
             pub weight: [[f64; 5]; 4],
         }
         /// The parameters of `own`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Own {
             /// `x + attention(layer_norm(x), 3, causal = true)`
@@ -76,7 +73,6 @@ pub mod transformer {
             pub attention_1: OwnAttention1,
         }
         /// The parameters of `own.layer_norm_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OwnLayerNorm1 {
             /// `[6]`, of `x + attention(layer_norm(x), 3, causal = true)`
@@ -89,7 +85,6 @@ pub mod transformer {
             pub bias: [f64; 6],
         }
         /// The parameters of `own.attention_1`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OwnAttention1 {
             /// `x + attention(layer_norm(x), 3, causal = true)`
@@ -98,7 +93,6 @@ pub mod transformer {
             pub out_proj: OwnAttention1OutProj,
         }
         /// The parameters of `own.attention_1.in_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OwnAttention1InProj {
             /// `[6, 18]`, of `x + attention(layer_norm(x), 3, causal = true)`
@@ -111,7 +105,6 @@ pub mod transformer {
             pub bias: [f64; 18],
         }
         /// The parameters of `own.attention_1.out_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OwnAttention1OutProj {
             /// `[6, 6]`, of `x + attention(layer_norm(x), 3, causal = true)`
@@ -124,7 +117,6 @@ pub mod transformer {
             pub bias: [f64; 6],
         }
         /// The parameters of `other`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Other {
             /// `own + attention(own, memory, 2, dropout = 0.2)`
@@ -139,7 +131,6 @@ pub mod transformer {
             pub out_proj: OtherOutProj,
         }
         /// The parameters of `other.q_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherQProj {
             /// `[6, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
@@ -148,7 +139,6 @@ pub mod transformer {
             pub weight: [[f64; 6]; 6],
         }
         /// The parameters of `other.k_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherKProj {
             /// `[5, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
@@ -157,7 +147,6 @@ pub mod transformer {
             pub weight: [[f64; 6]; 5],
         }
         /// The parameters of `other.v_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherVProj {
             /// `[5, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
@@ -166,7 +155,6 @@ pub mod transformer {
             pub weight: [[f64; 6]; 5],
         }
         /// The parameters of `other.in_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherInProj {
             /// `[18]`, of `own + attention(own, memory, 2, dropout = 0.2)`
@@ -175,7 +163,6 @@ pub mod transformer {
             pub bias: [f64; 18],
         }
         /// The parameters of `other.out_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherOutProj {
             /// `[6, 6]`, of `own + attention(own, memory, 2, dropout = 0.2)`
@@ -188,6 +175,13 @@ pub mod transformer {
             pub bias: [f64; 6],
         }
     }
+    nn::plain!(
+        Transformer, parameters::Memory, parameters::Own, parameters::OwnLayerNorm1,
+        parameters::OwnAttention1, parameters::OwnAttention1InProj,
+        parameters::OwnAttention1OutProj, parameters::Other, parameters::OtherQProj,
+        parameters::OtherKProj, parameters::OtherVProj, parameters::OtherInProj,
+        parameters::OtherOutProj
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 398;
     /// Bytes of workspace for each sample of the capacity.
@@ -363,32 +357,34 @@ pub mod transformer {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [x_embedding, own_layer_norm, own_attention, add_2, other_attention_2,
+            d_other] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 seed: 0,
                 step: 0,
                 first: 0,
-                x_embedding: S::zeros(capacity),
+                x_embedding,
                 position_encoding: [[0.0; 6]; 5],
                 memory: S::zeros(capacity),
-                own_layer_norm: S::zeros(capacity),
+                own_layer_norm,
                 add: S::zeros(capacity),
                 product: S::zeros(capacity),
                 concat: S::zeros(capacity),
-                own_attention: S::zeros(capacity),
+                own_attention,
                 other_in_proj_bias_slice: [0.0; 6],
-                add_2: S::zeros(capacity),
+                add_2,
                 add_3: S::zeros(capacity),
                 add_4: S::zeros(capacity),
                 product_3: S::zeros(capacity),
                 other_mask: S::zeros(capacity),
                 mul_4: S::zeros(capacity),
                 product_5: S::zeros(capacity),
-                other_attention_2: S::zeros(capacity),
+                other_attention_2,
                 logits_transpose: [[0.0; 7]; 6],
                 product_10: S::zeros(capacity),
-                d_other: S::zeros(capacity),
+                d_other,
                 permute: [[0.0; 6]; 7],
                 sum_7: [0.0; 6],
                 sum_8: [0.0; 6],
@@ -444,49 +440,10 @@ pub mod transformer {
     }
     impl Transformer {
         /// All parameters zero.
-        pub const ZERO: Self = Transformer {
-            table: [[0.0; 6]; 7],
-            memory: parameters::Memory {
-                weight: [[0.0; 5]; 4],
-            },
-            own: parameters::Own {
-                layer_norm_1: parameters::OwnLayerNorm1 {
-                    weight: [0.0; 6],
-                    bias: [0.0; 6],
-                },
-                attention_1: parameters::OwnAttention1 {
-                    in_proj: parameters::OwnAttention1InProj {
-                        weight: [[0.0; 18]; 6],
-                        bias: [0.0; 18],
-                    },
-                    out_proj: parameters::OwnAttention1OutProj {
-                        weight: [[0.0; 6]; 6],
-                        bias: [0.0; 6],
-                    },
-                },
-            },
-            other: parameters::Other {
-                q_proj: parameters::OtherQProj {
-                    weight: [[0.0; 6]; 6],
-                },
-                k_proj: parameters::OtherKProj {
-                    weight: [[0.0; 6]; 5],
-                },
-                v_proj: parameters::OtherVProj {
-                    weight: [[0.0; 6]; 5],
-                },
-                in_proj: parameters::OtherInProj {
-                    bias: [0.0; 18],
-                },
-                out_proj: parameters::OtherOutProj {
-                    weight: [[0.0; 6]; 6],
-                    bias: [0.0; 6],
-                },
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1383,7 +1340,6 @@ pub mod transformer {
     impl nn::Parameters for Transformer {
         type Scalar = f64;
         const NAME: &'static str = "Transformer";
-        const ZERO: Self = Transformer::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("table", &[7, 6]),
             nn::TensorInfo::trained("memory.weight", &[4, 5]),
@@ -1494,7 +1450,6 @@ pub mod heads {
     /// other = attention(x, memory, heads = 2, bias = false)
     /// free = attention(x, 4)
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Heads {
         /// The parameters of `own`.
@@ -1507,7 +1462,6 @@ pub mod heads {
     /// The parameters of [`Heads`], layer by layer.
     pub mod parameters {
         /// The parameters of `own`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Own {
             /// `attention(x, 2, causal = true)`
@@ -1516,7 +1470,6 @@ pub mod heads {
             pub out_proj: OwnOutProj,
         }
         /// The parameters of `own.in_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OwnInProj {
             /// `[4, 12]`, of `attention(x, 2, causal = true)`
@@ -1525,7 +1478,6 @@ pub mod heads {
             pub bias: [f64; 12],
         }
         /// The parameters of `own.out_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OwnOutProj {
             /// `[4, 4]`, of `attention(x, 2, causal = true)`
@@ -1534,7 +1486,6 @@ pub mod heads {
             pub bias: [f64; 4],
         }
         /// The parameters of `other`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Other {
             /// `attention(x, memory, heads = 2, bias = false)`
@@ -1543,21 +1494,18 @@ pub mod heads {
             pub out_proj: OtherOutProj,
         }
         /// The parameters of `other.in_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherInProj {
             /// `[4, 12]`, of `attention(x, memory, heads = 2, bias = false)`
             pub weight: [[f64; 12]; 4],
         }
         /// The parameters of `other.out_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct OtherOutProj {
             /// `[4, 4]`, of `attention(x, memory, heads = 2, bias = false)`
             pub weight: [[f64; 4]; 4],
         }
         /// The parameters of `free`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Free {
             /// `attention(x, 4)`
@@ -1566,7 +1514,6 @@ pub mod heads {
             pub out_proj: FreeOutProj,
         }
         /// The parameters of `free.in_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct FreeInProj {
             /// `[4, 12]`, of `attention(x, 4)`
@@ -1575,7 +1522,6 @@ pub mod heads {
             pub bias: [f64; 12],
         }
         /// The parameters of `free.out_proj`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct FreeOutProj {
             /// `[4, 4]`, of `attention(x, 4)`
@@ -1584,6 +1530,11 @@ pub mod heads {
             pub bias: [f64; 4],
         }
     }
+    nn::plain!(
+        Heads, parameters::Own, parameters::OwnInProj, parameters::OwnOutProj,
+        parameters::Other, parameters::OtherInProj, parameters::OtherOutProj,
+        parameters::Free, parameters::FreeInProj, parameters::FreeOutProj
+    );
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 224;
     /// Bytes of workspace for each sample of the capacity.
@@ -1682,39 +1633,10 @@ pub mod heads {
     }
     impl Heads {
         /// All parameters zero.
-        pub const ZERO: Self = Heads {
-            own: parameters::Own {
-                in_proj: parameters::OwnInProj {
-                    weight: [[0.0; 12]; 4],
-                    bias: [0.0; 12],
-                },
-                out_proj: parameters::OwnOutProj {
-                    weight: [[0.0; 4]; 4],
-                    bias: [0.0; 4],
-                },
-            },
-            other: parameters::Other {
-                in_proj: parameters::OtherInProj {
-                    weight: [[0.0; 12]; 4],
-                },
-                out_proj: parameters::OtherOutProj {
-                    weight: [[0.0; 4]; 4],
-                },
-            },
-            free: parameters::Free {
-                in_proj: parameters::FreeInProj {
-                    weight: [[0.0; 12]; 4],
-                    bias: [0.0; 12],
-                },
-                out_proj: parameters::FreeOutProj {
-                    weight: [[0.0; 4]; 4],
-                    bias: [0.0; 4],
-                },
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -1905,7 +1827,6 @@ pub mod heads {
     impl nn::Parameters for Heads {
         type Scalar = f64;
         const NAME: &'static str = "Heads";
-        const ZERO: Self = Heads::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("own.in_proj.weight", &[4, 12]),
             nn::TensorInfo::trained("own.in_proj.bias", &[12]),

@@ -99,7 +99,6 @@ mod alike {
     /// d_slow = sum(last(scan(1 / n / 4 · …, …, next, …)))
     /// d_begin = sum(last(scan(1 / n / 4 · 2 · (last(scan(begin, slow, … + …, …, cell.weight_hh)) + … − y), …, next, …))) + …
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct Alike {
         /// `[4]`, of `zeros()`
@@ -114,7 +113,6 @@ mod alike {
     /// The parameters of [`Alike`], layer by layer.
     pub mod parameters {
         /// The parameters of `cell`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Cell {
             /// `[3, 4]`, of `cell(x[t], h)`
@@ -127,7 +125,6 @@ mod alike {
             pub bias_hh: [f64; 4],
         }
         /// The parameters of `gate`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Gate {
             /// `[2, 4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
@@ -136,6 +133,7 @@ mod alike {
             pub bias: [f64; 4],
         }
     }
+    nn::plain!(Alike, parameters::Cell, parameters::Gate);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 52;
     /// Bytes of workspace for each sample of the capacity.
@@ -275,24 +273,27 @@ mod alike {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [begin_broadcast, slow_broadcast, h, slow_2, slow_3,
+            cell_weight_hh_product] = S::several(capacity);
+            let [from_x_2, h_sigmoid, mul, steps] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 slow: [0.0; 4],
                 cell_bias_ih_add: [0.0; 4],
-                begin_broadcast: S::zeros(capacity),
-                slow_broadcast: S::zeros(capacity),
+                begin_broadcast,
+                slow_broadcast,
                 x_by_time: S::zeros(capacity),
-                from_x_2: S::zeros(capacity),
-                h_sigmoid: S::zeros(capacity),
+                from_x_2,
+                h_sigmoid,
                 by_time: S::zeros(capacity),
-                mul: S::zeros(capacity),
-                h: S::zeros(capacity),
-                slow_2: S::zeros(capacity),
-                steps: S::zeros(capacity),
-                slow_3: S::zeros(capacity),
+                mul,
+                h,
+                slow_2,
+                steps,
+                slow_3,
                 cell_weight_hh_permute: [[0.0; 4]; 4],
-                cell_weight_hh_product: S::zeros(capacity),
+                cell_weight_hh_product,
             }
         }
         /// The largest batch.
@@ -330,22 +331,10 @@ mod alike {
     }
     impl Alike {
         /// All parameters zero.
-        pub const ZERO: Self = Alike {
-            begin: [0.0; 4],
-            cell: parameters::Cell {
-                weight_ih: [[0.0; 4]; 3],
-                weight_hh: [[0.0; 4]; 4],
-                bias_ih: [0.0; 4],
-                bias_hh: [0.0; 4],
-            },
-            gate: parameters::Gate {
-                weight: [[0.0; 4]; 2],
-                bias: [0.0; 4],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -592,11 +581,11 @@ mod alike {
             let y_sub = h;
             k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
             let square_2 = slow_2;
-            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            k::square(y_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
-            k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            k::scale_mut(d_slow_2, div * 2.0);
             k::permute(
                 k::one(&self.cell.weight_hh),
                 k::one_mut(cell_weight_hh_permute),
@@ -751,11 +740,11 @@ mod alike {
             let y_sub = h;
             k::update(y_sub, (&*slow_2, y), |h, (slow_2, y)| h + slow_2 - y);
             let square_2 = slow_2;
-            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            k::square(y_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
             let d_slow_2 = y_sub;
-            k::update(d_slow_2, (), |y_sub, ()| div * (2.0 * y_sub));
+            k::scale_mut(d_slow_2, div * 2.0);
             k::permute(
                 k::one(&self.cell.weight_hh),
                 k::one_mut(cell_weight_hh_permute),
@@ -838,7 +827,6 @@ mod alike {
     impl nn::Parameters for Alike {
         type Scalar = f64;
         const NAME: &'static str = "Alike";
-        const ZERO: Self = Alike::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("begin", &[4]),
             nn::TensorInfo::trained("cell.weight_ih", &[3, 4]),
@@ -1016,7 +1004,6 @@ mod turn_by_turn {
     /// d_cell.weight_ih = … + … + … + … + … + … + … + … + … + … + …
     /// d_begin = sum(d_turns.0.slow) · 0.45 + sum(product(d_turns.0.next · (1 − turns.0.next · turns.0.next), cell.weight_hh))
     /// ```
-    #[derive(Clone, Copy)]
     #[repr(C, align(64))]
     pub struct TurnByTurn {
         /// `[4]`, of `zeros()`
@@ -1031,7 +1018,6 @@ mod turn_by_turn {
     /// The parameters of [`TurnByTurn`], layer by layer.
     pub mod parameters {
         /// The parameters of `cell`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Cell {
             /// `[3, 4]`, of `cell(x[t], h)`
@@ -1052,7 +1038,6 @@ mod turn_by_turn {
             pub bias_hh: [f64; 4],
         }
         /// The parameters of `gate`.
-        #[derive(Clone, Copy)]
         #[repr(C)]
         pub struct Gate {
             /// `[2, 4]`, of `next + 0.1 * sigmoid(gate(x[t, 1..]))`
@@ -1065,6 +1050,7 @@ mod turn_by_turn {
             pub bias: [f64; 4],
         }
     }
+    nn::plain!(TurnByTurn, parameters::Cell, parameters::Gate);
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 52;
     /// Bytes of workspace for each sample of the capacity.
@@ -1262,71 +1248,87 @@ mod turn_by_turn {
         impl<S: nn::Storage> Part1<S> {
             #[inline(never)]
             pub fn new(capacity: usize) -> Self {
+                let [x_slice, x_slice_2, x_slice_3, x_slice_4, x_slice_5, x_slice_6,
+                x_slice_7, x_slice_8, x_slice_9, x_slice_10, x_slice_11, x_slice_12] = S::several(
+                    capacity,
+                );
+                let [begin_broadcast, from_x, cell_weight_hh_product, turns_0_h,
+                from_x_2, turns_0_h_product, turns_1_h, from_x_3, turns_1_h_product,
+                turns_2_h, from_x_4, turns_2_h_product, turns_3_h, from_x_5,
+                turns_3_h_product, turns_4_h, from_x_6, turns_4_h_product, turns_5_h,
+                from_x_7, turns_5_h_product, turns_6_h, from_x_8, turns_6_h_product,
+                turns_7_h, turns_6_slow_mul, from_x_9, turns_7_h_product, turns_8_h,
+                from_x_10, turns_8_h_product, turns_9_h, from_x_11, turns_9_h_product,
+                turns_10_h, from_x_12, turns_10_h_product, square_2] = S::several(
+                    capacity,
+                );
+                let [slice, slice_2, slice_3, slice_4, slice_5, slice_6, slice_7,
+                slice_8, slice_9, slice_10, slice_11, slice_12] = S::several(capacity);
                 Part1 {
-                    x_slice: S::zeros(capacity),
-                    begin_broadcast: S::zeros(capacity),
+                    x_slice,
+                    begin_broadcast,
                     cell_bias_ih_add: [0.0; 4],
-                    from_x: S::zeros(capacity),
-                    cell_weight_hh_product: S::zeros(capacity),
-                    slice: S::zeros(capacity),
-                    turns_0_h: S::zeros(capacity),
+                    from_x,
+                    cell_weight_hh_product,
+                    slice,
+                    turns_0_h,
                     begin_mul: [0.0; 4],
-                    x_slice_2: S::zeros(capacity),
-                    from_x_2: S::zeros(capacity),
-                    turns_0_h_product: S::zeros(capacity),
-                    slice_2: S::zeros(capacity),
-                    turns_1_h: S::zeros(capacity),
-                    x_slice_3: S::zeros(capacity),
-                    from_x_3: S::zeros(capacity),
-                    turns_1_h_product: S::zeros(capacity),
-                    slice_3: S::zeros(capacity),
-                    turns_2_h: S::zeros(capacity),
-                    x_slice_4: S::zeros(capacity),
-                    from_x_4: S::zeros(capacity),
-                    turns_2_h_product: S::zeros(capacity),
-                    slice_4: S::zeros(capacity),
-                    turns_3_h: S::zeros(capacity),
-                    x_slice_5: S::zeros(capacity),
-                    from_x_5: S::zeros(capacity),
-                    turns_3_h_product: S::zeros(capacity),
-                    slice_5: S::zeros(capacity),
-                    turns_4_h: S::zeros(capacity),
-                    x_slice_6: S::zeros(capacity),
-                    from_x_6: S::zeros(capacity),
-                    turns_4_h_product: S::zeros(capacity),
-                    slice_6: S::zeros(capacity),
-                    turns_5_h: S::zeros(capacity),
-                    x_slice_7: S::zeros(capacity),
-                    from_x_7: S::zeros(capacity),
-                    turns_5_h_product: S::zeros(capacity),
-                    slice_7: S::zeros(capacity),
-                    turns_6_h: S::zeros(capacity),
-                    x_slice_8: S::zeros(capacity),
-                    from_x_8: S::zeros(capacity),
-                    turns_6_h_product: S::zeros(capacity),
-                    slice_8: S::zeros(capacity),
-                    turns_7_h: S::zeros(capacity),
-                    turns_6_slow_mul: S::zeros(capacity),
-                    x_slice_9: S::zeros(capacity),
-                    from_x_9: S::zeros(capacity),
-                    turns_7_h_product: S::zeros(capacity),
-                    slice_9: S::zeros(capacity),
-                    turns_8_h: S::zeros(capacity),
-                    x_slice_10: S::zeros(capacity),
-                    from_x_10: S::zeros(capacity),
-                    turns_8_h_product: S::zeros(capacity),
-                    slice_10: S::zeros(capacity),
-                    turns_9_h: S::zeros(capacity),
-                    x_slice_11: S::zeros(capacity),
-                    from_x_11: S::zeros(capacity),
-                    turns_9_h_product: S::zeros(capacity),
-                    slice_11: S::zeros(capacity),
-                    turns_10_h: S::zeros(capacity),
-                    x_slice_12: S::zeros(capacity),
-                    from_x_12: S::zeros(capacity),
-                    turns_10_h_product: S::zeros(capacity),
-                    slice_12: S::zeros(capacity),
-                    square_2: S::zeros(capacity),
+                    x_slice_2,
+                    from_x_2,
+                    turns_0_h_product,
+                    slice_2,
+                    turns_1_h,
+                    x_slice_3,
+                    from_x_3,
+                    turns_1_h_product,
+                    slice_3,
+                    turns_2_h,
+                    x_slice_4,
+                    from_x_4,
+                    turns_2_h_product,
+                    slice_4,
+                    turns_3_h,
+                    x_slice_5,
+                    from_x_5,
+                    turns_3_h_product,
+                    slice_5,
+                    turns_4_h,
+                    x_slice_6,
+                    from_x_6,
+                    turns_4_h_product,
+                    slice_6,
+                    turns_5_h,
+                    x_slice_7,
+                    from_x_7,
+                    turns_5_h_product,
+                    slice_7,
+                    turns_6_h,
+                    x_slice_8,
+                    from_x_8,
+                    turns_6_h_product,
+                    slice_8,
+                    turns_7_h,
+                    turns_6_slow_mul,
+                    x_slice_9,
+                    from_x_9,
+                    turns_7_h_product,
+                    slice_9,
+                    turns_8_h,
+                    x_slice_10,
+                    from_x_10,
+                    turns_8_h_product,
+                    slice_10,
+                    turns_9_h,
+                    x_slice_11,
+                    from_x_11,
+                    turns_9_h_product,
+                    slice_11,
+                    turns_10_h,
+                    x_slice_12,
+                    from_x_12,
+                    turns_10_h_product,
+                    slice_12,
+                    square_2,
                 }
             }
         }
@@ -1511,22 +1513,10 @@ mod turn_by_turn {
     }
     impl TurnByTurn {
         /// All parameters zero.
-        pub const ZERO: Self = TurnByTurn {
-            begin: [0.0; 4],
-            cell: parameters::Cell {
-                weight_ih: [[0.0; 4]; 3],
-                weight_hh: [[0.0; 4]; 4],
-                bias_ih: [0.0; 4],
-                bias_hh: [0.0; 4],
-            },
-            gate: parameters::Gate {
-                weight: [[0.0; 4]; 2],
-                bias: [0.0; 4],
-            },
-        };
+        pub const ZERO: Self = nn::zero();
         /// All parameters zero, made without touching the stack.
         pub fn zeros() -> nn::Box<Self> {
-            nn::boxed(&Self::ZERO)
+            nn::zeros()
         }
         /// Parameters as their initialisers say: the same for the same seed, on every machine.
         pub fn init(seed: u64) -> nn::Box<Self> {
@@ -3114,12 +3104,12 @@ mod turn_by_turn {
                                 + 0.1 * turns_10_next) + 0.1 * turns_11_next) - y
                 },
             );
-            k::map(square_2, &*y_sub, |y_sub| y_sub * y_sub);
+            k::square(y_sub, square_2);
             let loss = k::mean_samples(k::view::<_, f64>(square_2));
             work.loss_ = loss;
             let div = 1.0 / n as f64 / 4.0;
             let d_turns_11_slow = y_sub;
-            k::update(d_turns_11_slow, (), |y_sub, ()| div * (2.0 * y_sub));
+            k::scale_mut(d_turns_11_slow, div * 2.0);
             let d_turns_10_slow = square_2;
             k::scale(d_turns_11_slow, 0.9, d_turns_10_slow);
             let d_turns_11_h_dense = turns_11_h_sigmoid;
@@ -3774,7 +3764,6 @@ mod turn_by_turn {
     impl nn::Parameters for TurnByTurn {
         type Scalar = f64;
         const NAME: &'static str = "TurnByTurn";
-        const ZERO: Self = TurnByTurn::ZERO;
         const TENSORS: &'static [nn::TensorInfo] = &[
             nn::TensorInfo::trained("begin", &[4]),
             nn::TensorInfo::trained("cell.weight_ih", &[3, 4]),

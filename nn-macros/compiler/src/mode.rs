@@ -44,7 +44,7 @@ impl Side {
     fn operands(&self, graph: &Graph, value: Value) -> Vec<Value> {
         match graph.op(value).get::<ByMode>() {
             Some(_) => vec![graph.operands(value)[self.operand]],
-            None => graph.operands(value),
+            None => graph.operands(value).to_vec(),
         }
     }
 

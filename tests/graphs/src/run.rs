@@ -301,7 +301,7 @@ impl<'r> Machine<'r> {
             }
             let operands = graph.operands(value);
             let operands: Vec<Tensor> =
-                operands.into_iter().map(|operand| self.value(operand, frame, known)).collect::<Result<_, _>>()?;
+                operands.iter().map(|&operand| self.value(operand, frame, known)).collect::<Result<_, _>>()?;
             let operands: Vec<&Tensor> = operands.iter().collect();
             self.numbers.environment(|environment| evaluate(graph, value, &operands, environment))
         };

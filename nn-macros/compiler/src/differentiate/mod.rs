@@ -25,7 +25,7 @@ pub fn reverse<'b>(builder: &'b Builder, y: Var<'b>, seed: Var<'b>, by: &[Value]
         } else if let Some(hint) = &node.origin.hint {
             builder.hint(dy.value, &format!("d_{hint}"));
         }
-        let operands = builder.graph().operands(value);
+        let operands = builder.graph().operands(value).to_vec();
         let args: Vec<Var<'b>> = operands.iter().map(|&o| builder.var(o)).collect();
         builder.set_origin(Some(Origin::at(node.origin.place())));
         let wanted: Vec<bool> = operands.iter().map(|operand| depends[operand.index()]).collect();

@@ -4,7 +4,7 @@ use super::Emitter;
 use super::network::module_name;
 use super::types::doc;
 use crate::explain::drawing::Drawing;
-use crate::explain::{activations, chain, formula, picture};
+use crate::explain::{activations, picture};
 use crate::model::{Field, Parameter};
 use crate::syntax::tree::Role;
 use proc_macro2::TokenStream;
@@ -26,7 +26,7 @@ impl Emitter<'_> {
                 ["", "The derivatives, in the order in which `gradient` computes them:", "", "```text"]
                     .map(str::to_owned),
             );
-            lines.extend(formula::derivation(&self.schedule.joint));
+            lines.extend(self.derivation.iter().cloned());
             lines.push("```".to_owned());
         }
         let first = self.model.docs.is_empty().then(|| format!("The network `{}`.", self.model.name));
@@ -68,8 +68,8 @@ impl Emitter<'_> {
     pub(super) fn parameter_docs(&self, parameter: &Parameter) -> Vec<TokenStream> {
         let mut lines = vec![format!("`{:?}`, of `{}`", parameter.dims, parameter.docs)];
         if parameter.role == Role::Trained {
-            for chain in chain::of_value(&self.chains, parameter.value) {
-                lines.extend([String::new(), chain]);
+            for equation in self.chains.iter().filter_map(|(_, equations)| equations.of(parameter.value)) {
+                lines.extend([String::new(), equation.to_owned()]);
             }
         }
         lines.iter().map(|line| doc(line)).collect()

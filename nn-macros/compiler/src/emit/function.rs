@@ -1,7 +1,7 @@
 //! The bodies of the generated functions.
 
 use super::Emitter;
-use super::imports::{Names, mentions, unread};
+use super::imports::{mentions, unread};
 use super::phase::{both, data};
 use super::signature::Function;
 use super::types::{doc, ident, number};
@@ -109,6 +109,7 @@ impl Emitter<'_> {
 
     fn function(&self, function: Function, program: &Program) -> TokenStream {
         let (parts, crossing) = split(program);
+        self.mentioned.take();
         let given = self.given(function).0;
         let written = self.written(function);
         if let [part] = &parts[..]
@@ -116,7 +117,7 @@ impl Emitter<'_> {
         {
             let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
             let (end, result) = self.results_of(function, program, false);
-            let statements = self.part(program, part, function, &BTreeSet::new(), &quote!(#end #result));
+            let statements = self.part(program, part, function, &BTreeSet::new());
             let rest = quote!(#written #begin #statements #end);
             if program.inlined {
                 return self.inlined(function, self.samples_of(function, &quote!(n)), quote!(#rest #result));
@@ -131,7 +132,8 @@ impl Emitter<'_> {
         let (n, work, grad) = (ident("n"), ident("work"), self.writes(function).map(|_| ident("grad")));
         for (number, part) in parts.iter().enumerate() {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
-            let statements = self.part(program, part, function, &crossing, &TokenStream::new());
+            self.mentioned.take();
+            let statements = self.part(program, part, function, &crossing);
             // Each part is given what it reads.
             let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
             given.extend(extras.iter().zip(&extra_types).map(|(name, ty)| (name, quote!(#name), quote!(#ty))));
@@ -177,15 +179,8 @@ impl Emitter<'_> {
         })
     }
 
-    /// The statements of a part, its variables first.
-    fn part(
-        &self,
-        program: &Program,
-        part: &Part,
-        function: Function,
-        crossing: &BTreeSet<String>,
-        after: &TokenStream,
-    ) -> TokenStream {
+    /// The statements of a part, before them the variables that they, or what comes after, mention.
+    fn part(&self, program: &Program, part: &Part, function: Function, crossing: &BTreeSet<String>) -> TokenStream {
         let given = self.given(function).0;
         let data = data(program, part).into_iter().map(|location| {
             let Place::Data(number) = location.place else { unreachable!("filtered above") };
@@ -222,9 +217,8 @@ impl Emitter<'_> {
             }
         };
         // A buffer that is first read in another form is taken from the workspace there.
-        let mut names = Names::default();
-        [&shared, after].into_iter().for_each(|tokens| names.add(tokens));
-        let read = |location: &&Location| names.mention(&location.variable);
+        let mentioned = self.mentioned.take();
+        let read = |location: &&Location| mentioned.contains(&location.variable);
         let buffers = part.bindings.iter().filter(read).map(|location| self.bind(location, &self.schedule.buffers));
         [data, scalars].into_iter().chain(buffers).chain([shared]).collect()
     }
@@ -238,15 +232,11 @@ impl Emitter<'_> {
         let outputs = || {
             let fields = program.outputs.iter().map(|(name, location)| {
                 let (dims, field) = (self.output_dims(function, name), ident(name));
+                let variable = self.variable(&location.variable);
                 if location.row == dims && location.variable == *name {
                     return quote!(#field);
                 }
-                let value = if location.row == dims {
-                    let variable = ident(&location.variable);
-                    quote!(&*#variable)
-                } else {
-                    self.read_rows(location, &dims)
-                };
+                let value = if location.row == dims { quote!(&*#variable) } else { self.read_rows(location, &dims) };
                 quote!(#field: #value)
             });
             fields.collect::<Vec<_>>()

@@ -25,25 +25,6 @@ pub fn imports(items: &TokenStream, called: &BTreeSet<&str>) -> TokenStream {
     }
 }
 
-/// The names among some tokens.
-#[derive(Default)]
-pub struct Names(BTreeSet<String>);
-
-impl Names {
-    /// The names among these tokens, too.
-    pub fn add(&mut self, tokens: &TokenStream) {
-        walk(tokens, &mut |name, _| {
-            self.0.insert(name.to_string());
-            false
-        });
-    }
-
-    /// Whether an identifier is among the tokens.
-    pub fn mention(&self, name: &str) -> bool {
-        self.0.contains(name)
-    }
-}
-
 /// Which of these variables are not read.
 pub fn unread<'n>(names: impl IntoIterator<Item = &'n Ident>, tokens: &TokenStream) -> Vec<&'n Ident> {
     let mut unread: Vec<&Ident> = names.into_iter().collect();

@@ -22,8 +22,9 @@ mod workspace;
 pub use network::module_name;
 pub use types::sample as sample_type;
 
-use crate::explain::chain::Chain;
-use crate::explain::{Costs, drawing};
+use crate::explain::chain::{self, Chain};
+use crate::explain::equations::Equations;
+use crate::explain::{Costs, drawing, formula};
 use crate::model::Model;
 use crate::schedule::{self, Schedule};
 use proc_macro2::{Ident, TokenStream};
@@ -72,19 +73,24 @@ pub struct Emitter<'m> {
     model: &'m Model,
     schedule: &'m Schedule,
     costs: &'m Costs,
-    /// The chain below each loss.
-    chains: Vec<Chain>,
+    /// The chain below each loss, and its equations.
+    chains: Vec<(Chain, Equations)>,
+    /// What `gradient` computes, line by line.
+    derivation: Vec<String>,
     /// The struct of each group of parameters.
     structs: BTreeMap<Vec<String>, Ident>,
     /// The scalar functions that expressions have called so far.
     called: RefCell<BTreeSet<&'static str>>,
+    /// The variables of memory that statements have read or written since this was last asked.
+    mentioned: RefCell<BTreeSet<String>>,
 }
 
 /// The generated module and the network's name beside it.
 pub fn emit(model: &Model, schedule: &Schedule, costs: &Costs) -> TokenStream {
-    let chains = model.losses.iter().map(|&(_, loss)| Chain::new(model, loss)).collect();
-    let (structs, called) = (parameters::struct_names(model), RefCell::default());
-    let emitter = Emitter { model, schedule, costs, chains, structs, called };
+    let derivation = if model.losses.is_empty() { vec![] } else { formula::derivation(&schedule.joint) };
+    let (chains, structs) = (chain::chains(model), parameters::struct_names(model));
+    let (called, mentioned) = Default::default();
+    let emitter = Emitter { model, schedule, costs, chains, derivation, structs, called, mentioned };
     let (name, module, visibility) = (&model.name, emitter.module(), &model.visibility);
     let graph = drawing::network(model);
     let parameters = emitter.parameters();

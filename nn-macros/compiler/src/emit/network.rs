@@ -28,9 +28,9 @@ impl Emitter<'_> {
                 #graph
             }
         });
-        let explain = chain::explain(self.model, &self.schedule.joint);
+        let explain = chain::explain(&self.chains, &self.derivation);
         let explain = (!explain.is_empty()).then(|| {
-            let (explain, latex) = (text(&explain), text(&chain::latex(self.model)));
+            let (explain, latex) = (text(&explain), text(&chain::latex(&self.chains)));
             quote! {
                 /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
                 pub const EXPLAIN: &str = #explain;

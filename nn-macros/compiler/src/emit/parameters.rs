@@ -1,6 +1,6 @@
 //! The parameters: nested structs of arrays, plain old data in one piece of memory.
 
-use super::types::{array, doc, ident, member, number, scalar, zeros};
+use super::types::{array, doc, ident, member, number, scalar};
 use super::{Emitter, types};
 use crate::model::{Dtype, Init, Model, Parameter};
 use crate::syntax::tree::Role;
@@ -74,8 +74,11 @@ impl<'m> Emitter<'m> {
         let (name, docs) = (&self.model.name, self.network_docs());
         let root = self.groups();
         let body = self.body(&root, &[], &quote!(parameters::));
-        let mut groups = TokenStream::new();
-        self.structs(&root, &[], &mut groups);
+        let (mut groups, mut names) = (TokenStream::new(), vec![]);
+        self.structs(&root, &[], &mut groups, &mut names);
+        // Many structs, or one of many fields, are not derived from: that takes the compiler longer than to be told.
+        let derived = names.is_empty().then(|| quote!(#[derive(Clone, Copy)]));
+        let told = (!names.is_empty()).then(|| quote!(nn::plain!(#name, #(parameters::#names),*);));
         let module = (!groups.is_empty()).then(|| {
             let summary = format!("The parameters of [`{name}`], layer by layer.");
             let summary = doc(&summary);
@@ -90,10 +93,11 @@ impl<'m> Emitter<'m> {
         let repr = (!root.members.is_empty()).then(|| quote!(#[repr(C, align(64))]));
         quote! {
             #(#docs)*
-            #[derive(Clone, Copy)]
+            #derived
             #repr
             pub struct #name #body
             #module
+            #told
         }
     }
 
@@ -101,7 +105,8 @@ impl<'m> Emitter<'m> {
         &self.structs[path]
     }
 
-    fn structs(&self, group: &Group<'m>, path: &[String], result: &mut TokenStream) {
+    /// The structs below a group, and their names.
+    fn structs<'e>(&'e self, group: &Group<'m>, path: &[String], result: &mut TokenStream, names: &mut Vec<&'e Ident>) {
         for (segment, member) in &group.members {
             let Member::Group(inner) = member else { continue };
             let path = [path, std::slice::from_ref(segment)].concat();
@@ -109,11 +114,11 @@ impl<'m> Emitter<'m> {
             let docs = doc(&format!("The parameters of `{}`.", path.join(".")));
             result.extend(quote! {
                 #docs
-                #[derive(Clone, Copy)]
                 #[repr(C)]
                 pub struct #name #body
             });
-            self.structs(inner, &path, result);
+            names.push(name);
+            self.structs(inner, &path, result, names);
         }
     }
 
@@ -140,48 +145,23 @@ impl<'m> Emitter<'m> {
         if group.is_tuple() { quote!((#(#fields),*);) } else { quote!({ #(#fields),* }) }
     }
 
-    fn zero(&self, group: &Group<'m>, path: &[String]) -> TokenStream {
-        let name = if path.is_empty() {
-            let name = &self.model.name;
-            quote!(#name)
-        } else {
-            let name = self.struct_name(path);
-            quote!(parameters::#name)
-        };
-        if group.members.is_empty() {
-            return name;
-        }
-        let fields = group.members.iter().map(|(segment, member)| {
-            let value = match member {
-                Member::Tensor(parameter) => zeros(&parameter.dims),
-                Member::Group(inner) => self.zero(inner, &[path, std::slice::from_ref(segment)].concat()),
-            };
-            if group.is_tuple() {
-                return value;
-            }
-            let segment = ident(segment);
-            quote!(#segment: #value)
-        });
-        if group.is_tuple() { quote!(#name(#(#fields),*)) } else { quote!(#name { #(#fields),* }) }
-    }
-
     /// `ZERO`, `zeros`, `init` and `initialize`.
     pub(super) fn constructors(&self) -> TokenStream {
-        let zero = self.zero(&self.groups(), &[]);
         if self.model.parameters.is_empty() {
+            let name = &self.model.name;
             return quote! {
                 /// The network, which has no parameters.
-                pub const ZERO: Self = #zero;
+                pub const ZERO: Self = #name;
             };
         }
         quote! {
             /// All parameters zero.
-            pub const ZERO: Self = #zero;
+            pub const ZERO: Self = nn::zero();
 
             nn::with_alloc! {
                 /// All parameters zero, made without touching the stack.
                 pub fn zeros() -> nn::Box<Self> {
-                    nn::boxed(&Self::ZERO)
+                    nn::zeros()
                 }
 
                 /// Parameters as their initialisers say: the same for the same seed, on every machine.
@@ -222,7 +202,6 @@ impl<'m> Emitter<'m> {
             impl nn::Parameters for #name {
                 type Scalar = #scalar;
                 const NAME: &'static str = #text;
-                const ZERO: Self = #name::ZERO;
                 const TENSORS: &'static [nn::TensorInfo] = &[#(#infos),*];
                 const INITIAL: &'static [nn::init::Initial<#scalar>] = &[#(#initial),*];
                 const LAYOUT: nn::Layout<Self, #scalar> = nn::layout!(Self { #(#fields),* });

@@ -5,7 +5,7 @@ use super::types::{array, field, ident, scalar};
 use crate::schedule::parts::Part;
 use crate::schedule::step::Slices;
 use crate::schedule::{Buffer, Location, Place};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Emitter<'_> {
@@ -23,9 +23,18 @@ impl Emitter<'_> {
         array(&element, dims)
     }
 
+    /// A variable of memory that a statement reads or writes.
+    pub(super) fn variable(&self, name: &str) -> Ident {
+        let mut mentioned = self.mentioned.borrow_mut();
+        if !mentioned.contains(name) {
+            mentioned.insert(name.to_owned());
+        }
+        ident(name)
+    }
+
     /// What holds the memory: `&[row]` where it is batched, `&row` elsewhere.
     fn shared(&self, location: &Location) -> TokenStream {
-        let variable = || ident(&location.variable);
+        let variable = || self.variable(&location.variable);
         match location.place {
             Place::Data(_) | Place::Buffer(_) | Place::Turn(_) => {
                 let variable = variable();
@@ -124,7 +133,7 @@ impl Emitter<'_> {
     pub(super) fn bind_slice(&self, location: &Location, slices: &[Slices]) -> Option<TokenStream> {
         let Place::Turn(buffer) = location.place else { return None };
         let of = slices.iter().map(|slices| &slices.of).find(|of| of.place == Place::Buffer(buffer))?;
-        let (variable, sequence) = (ident(&location.variable), ident(&of.variable));
+        let (variable, sequence) = (ident(&location.variable), self.variable(&of.variable));
         if of.row[1..] == location.row {
             return Some(quote!(let #variable = k::at_time_mut(#sequence, t);));
         }
@@ -136,13 +145,13 @@ impl Emitter<'_> {
     /// from the workspace again, which the compiler allows since the old variable is never used afterwards.
     pub(super) fn take_over(&self, part: &Part, from: &Location, to: &Location) -> TokenStream {
         if let (Place::Turn(_), true) = (&to.place, from.row != to.row) {
-            let (old, new, row) = (ident(&from.variable), ident(&to.variable), self.row(&to.row, to.classes));
+            let (old, new, row) = (self.variable(&from.variable), ident(&to.variable), self.row(&to.row, to.classes));
             return quote!(let #new = k::view_mut::<_, #row>(#old););
         }
         if from.row != to.row {
             return self.bind_share(part, to).unwrap_or_else(|| self.bind(to, &self.schedule.buffers));
         }
-        let (old, new) = (ident(&from.variable), ident(&to.variable));
+        let (old, new) = (self.variable(&from.variable), ident(&to.variable));
         quote!(let #new = #old;)
     }
 }

@@ -75,12 +75,22 @@ pub fn member(segment: &str) -> TokenTree {
 
 /// A long text. (`Literal::string` asks of every letter whether it can be printed, which takes longer than all else.)
 pub fn text(text: &str) -> Literal {
-    let escaped = text.replace('\\', r"\\").replace('"', r#"\""#).replace('\n', r"\n");
+    let mut escaped = text.to_owned();
+    for (letter, written) in [('\\', r"\\"), ('"', r#"\""#), ('\n', r"\n")] {
+        if escaped.contains(letter) {
+            escaped = escaped.replace(letter, written);
+        }
+    }
     format!("\"{escaped}\"").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
-/// A doc comment, with the space that `///` has before its text.
-pub fn doc(text: &str) -> TokenStream {
-    let text = if text.is_empty() { String::new() } else { format!(" {text}") };
-    quote!(#[doc = #text])
+/// A line of a doc comment, with the space that `///` has before its text; raw, as the compiler writes such lines.
+pub fn doc(line: &str) -> TokenStream {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let mut marks = String::new();
+    while line.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    let literal = format!("r{marks}\"{line}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&line));
+    quote!(#[doc = #literal])
 }

@@ -15,9 +15,33 @@ fn zero(buffer: &Buffer) -> TokenStream {
     if buffer.classes { array(&quote!(0), &buffer.row) } else { zeros(&buffer.row) }
 }
 
+/// So many buffers of one type are made together: what is left to do when one of them can't be made takes the compiler longer
+/// than all else.
+const TOGETHER: usize = 4;
+
+/// Whether two buffers have rows of the same type.
+fn alike(a: &Buffer, b: &Buffer) -> bool {
+    a.row == b.row && a.classes == b.classes
+}
+
+/// The batched buffers of each type that has several, in the order of the first of each.
+fn groups(buffers: &[Buffer]) -> Vec<Vec<&Buffer>> {
+    let mut groups: Vec<Vec<&Buffer>> = vec![];
+    for buffer in buffers.iter().filter(|buffer| buffer.batched) {
+        match groups.iter_mut().find(|group| alike(group[0], buffer)) {
+            Some(group) => group.push(buffer),
+            None => groups.push(vec![buffer]),
+        }
+    }
+    groups.retain(|group| group.len() >= TOGETHER);
+    groups
+}
+
 /// The fields of a struct of buffers: declared, made from `capacity`, and as a constant for `N` samples.
 struct Fields {
     declared: TokenStream,
+    /// The variables of those that are made together.
+    together: TokenStream,
     made: TokenStream,
     fixed: TokenStream,
 }
@@ -39,15 +63,27 @@ impl Emitter<'_> {
             let row = self.row(&buffer.row, buffer.classes);
             if buffer.batched { quote!(S::Buffer<#row>) } else { row }
         });
-        let dynamic =
-            buffers.iter().map(|buffer| if buffer.batched { quote!(S::zeros(capacity)) } else { zero(buffer) });
+        let groups = groups(buffers);
+        let together = groups.iter().map(|group| {
+            let names = group.iter().map(|buffer| ident(&buffer.name));
+            quote!(let [#(#names),*] = S::several(capacity);)
+        });
+        let dynamic = buffers.iter().map(|buffer| match buffer.batched {
+            true if groups.iter().any(|group| alike(group[0], buffer)) => None,
+            true => Some(quote!(: S::zeros(capacity))),
+            false => {
+                let zero = zero(buffer);
+                Some(quote!(: #zero))
+            }
+        });
         let fixed = buffers.iter().map(|buffer| {
             let zero = zero(buffer);
             if buffer.batched { quote!([#zero; N]) } else { zero }
         });
         Fields {
             declared: quote!(#(#visibility #names: #types,)*),
-            made: quote!(#(#names: #dynamic,)*),
+            together: together.collect(),
+            made: quote!(#(#names #dynamic,)*),
             fixed: quote!(#(#names: #fixed,)*),
         }
     }
@@ -61,7 +97,7 @@ impl Emitter<'_> {
         let [mut declared, mut made, mut fixed, mut parts] = [(); 4].map(|()| TokenStream::new());
         for (number, buffers) in buffers.chunks(BUFFERS).enumerate() {
             let (field, part) = (ident(&format!("part_{}", number + 1)), ident(&format!("Part{}", number + 1)));
-            let Fields { declared: own, made: zeros, fixed: constant } = self.fields(buffers, &quote!(pub));
+            let Fields { declared: own, together, made: zeros, fixed: constant } = self.fields(buffers, &quote!(pub));
             // Only what samples have depends on their number.
             let batched = buffers.iter().any(|buffer| buffer.batched);
             let (generic, argument, storage) = match batched {
@@ -80,6 +116,7 @@ impl Emitter<'_> {
                 impl #generic #part #argument {
                     #[inline(never)]
                     pub fn new(#capacity) -> Self {
+                        #together
                         #part { #zeros }
                     }
                 }
@@ -93,12 +130,12 @@ impl Emitter<'_> {
                 #parts
             }
         };
-        (Fields { declared, made, fixed }, Some(module))
+        (Fields { declared, together: TokenStream::new(), made, fixed }, Some(module))
     }
 
     /// `struct Workspace` with one field per buffer.
     pub(super) fn workspace(&self) -> TokenStream {
-        let (Fields { declared, made, fixed }, parts) = self.buffers();
+        let (Fields { declared, together, made, fixed }, parts) = self.buffers();
         let scalars: Vec<_> = self.crossing().into_iter().map(|name| ident(&format!("{name}_"))).collect();
         let scalar = self.row(&[], false);
         let random = self.draws().then(|| {
@@ -126,6 +163,7 @@ impl Emitter<'_> {
 
             impl<S: nn::Storage> Workspace<S> {
                 fn with_storage(capacity: usize) -> Self {
+                    #together
                     Workspace {
                         capacity,
                         storage: core::marker::PhantomData,

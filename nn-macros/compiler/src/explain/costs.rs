@@ -68,13 +68,13 @@ pub struct Costs {
 pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
     let layers = Layers::new(model);
     let mut tally = Tally { rows: vec![Cost::default(); layers.all.len()], rest: Cost::default() };
-    for parameter in &model.parameters {
+    for (number, parameter) in model.parameters.iter().enumerate() {
         let len = size(&parameter.dims);
         let cost = match parameter.role {
             Role::Trained => Cost { parameters: len, ..Cost::default() },
             Role::Frozen | Role::State => Cost { others: len, ..Cost::default() },
         };
-        tally.add(layers.of_parameter(parameter), &cost);
+        tally.add(layers.of_parameter(number), &cost);
     }
     let graph = &schedule.joint.graph;
     let (forward, gradient) = flops::needed(&schedule.joint);

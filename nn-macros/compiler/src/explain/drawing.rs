@@ -129,7 +129,7 @@ impl Sketch<'_> {
         let mut drawing = Drawing::default();
         let places = if self.drawn.len() <= MOST { self.each(&mut drawing) } else { self.folded(&mut drawing) };
         for &value in &self.drawn {
-            for operand in self.graph.operands(value) {
+            for &operand in self.graph.operands(value) {
                 let Some(from) = self.behind(operand) else { continue };
                 let (Some(&from_node), Some(&to)) = (places.get(&from), places.get(&value)) else { continue };
                 if from_node != to {
@@ -166,7 +166,7 @@ impl Sketch<'_> {
     /// A node for each layer; those in the middle of many are one.
     fn folded(&self, drawing: &mut Drawing) -> BTreeMap<Value, usize> {
         let layer = |value: &Value| match self.graph.op(*value) {
-            Op::Parameter(n) => self.layers.of_parameter(&self.model.parameters[*n]),
+            Op::Parameter(number) => self.layers.of_parameter(*number),
             _ => self.owners[value.index()],
         };
         let used: BTreeSet<Option<usize>> = self.drawn.iter().map(layer).collect();
@@ -213,7 +213,7 @@ impl Sketch<'_> {
         let operator = match self.graph.op(value) {
             Op::Data(_) | Op::Parameter(_) => self.shape(value),
             op => {
-                let numbers = self.graph.operands(value).into_iter().filter_map(|operand| self.number(operand));
+                let numbers = self.graph.operands(value).iter().copied().filter_map(|operand| self.number(operand));
                 std::iter::once(op.name().to_owned()).chain(numbers).collect::<Vec<_>>().join(" ")
             }
         };

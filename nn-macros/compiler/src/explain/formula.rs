@@ -49,9 +49,14 @@ pub fn derivation(joint: &Joint) -> Vec<String> {
 /// What a value is made of, down to values with names.
 pub fn formula(graph: &Graph, value: Value) -> String {
     let of = graph.node(value).origin.name.as_deref();
-    let texts = OPERATORS.map(|left| Writer { graph, of, left }.made_of(value).0);
-    let [.., shortest] = &texts;
-    texts.iter().find(|text| text.chars().count() <= WIDE).unwrap_or(shortest).clone()
+    let mut text = String::new();
+    for left in OPERATORS {
+        text = Writer { graph, of, left }.made_of(value).0;
+        if text.chars().count() <= WIDE {
+            break;
+        }
+    }
+    text
 }
 
 struct Writer<'g> {
@@ -85,9 +90,9 @@ impl Writer<'_> {
         match self.graph.op(value) {
             Op::Constant(bits) => number(f64::from_bits(*bits)),
             Op::Samples => ("n".into(), Binding::Atom),
-            Op::Elementwise(op) => self.elementwise(op, &operands),
+            Op::Elementwise(op) => self.elementwise(op, operands),
             Op::Structured(op) if matches!(op.name(), "broadcast" | "reshape") => self.show(operands[0]),
-            op => (self.call(op.name(), &operands), Binding::Atom),
+            op => (self.call(op.name(), operands), Binding::Atom),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The layers of a network: which values belong to what the user named.
 
 use crate::graph::{Element, Graph, Origin, Value};
-use crate::model::{Model, Parameter};
+use crate::model::Model;
 use std::collections::BTreeMap;
 
 /// A layer: an input, what a statement binds, or a parameter by itself.
@@ -31,12 +31,14 @@ pub struct Layers {
     pub all: Vec<Layer>,
     /// By the name as an identifier.
     known: BTreeMap<String, usize>,
+    /// Those that the parameters belong to.
+    of_parameters: Vec<Option<usize>>,
 }
 
 impl Layers {
     /// Those of a model.
     pub fn new(model: &Model) -> Self {
-        let mut layers = Layers { all: vec![], known: BTreeMap::new() };
+        let mut layers = Layers { all: vec![], known: BTreeMap::new(), of_parameters: vec![] };
         for field in &model.data {
             let what = if field.target { "target" } else { "input" };
             layers.push(&field.name.to_string(), what.into(), field.ty.to_string());
@@ -49,6 +51,7 @@ impl Layers {
         for parameter in model.parameters.iter().filter(|parameter| parameter.path.len() == 1) {
             layers.push(&parameter.name(), parameter.docs.clone(), format!("{:?}", parameter.dims));
         }
+        layers.of_parameters = model.parameters.iter().map(|p| layers.named(&identifier(&p.name()))).collect();
         layers
     }
 
@@ -74,9 +77,9 @@ impl Layers {
         }
     }
 
-    /// The layer that a parameter belongs to.
-    pub fn of_parameter(&self, parameter: &Parameter) -> Option<usize> {
-        self.named(&identifier(&parameter.name()))
+    /// The layer that the parameter of this number belongs to.
+    pub fn of_parameter(&self, number: usize) -> Option<usize> {
+        self.of_parameters[number]
     }
 
     /// The layers of all values. What has no name belongs, in the network itself, to what it is computed for, and
@@ -95,7 +98,7 @@ impl Layers {
         for value in graph.values().filter(|value| !undifferentiated[value.index()]) {
             let operands = graph.operands(value);
             let derivatives = operands.iter().filter(|operand| !undifferentiated[operand.index()]);
-            let from = derivatives.chain(&operands).find_map(|operand| owners[operand.index()].value);
+            let from = derivatives.chain(operands).find_map(|operand| owners[operand.index()].value);
             let named = of_name(value);
             owners[value.index()] = Owner { value: named.or(from), work: from.or(named) };
         }
@@ -105,5 +108,7 @@ impl Layers {
 
 /// A dotted name as variables are called.
 fn identifier(name: &str) -> String {
-    name.trim_start_matches("r#").replace(['.', '#'], "_")
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    let name = name.replace('.', "_");
+    if name.contains('#') { name.replace('#', "_") } else { name }
 }

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod chain;
 pub mod costs;
 pub mod drawing;
+pub mod equations;
 pub mod flops;
 pub mod formula;
 pub mod layers;

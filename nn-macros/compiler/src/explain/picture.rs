@@ -35,7 +35,7 @@ pub fn mermaid(drawing: &Drawing) -> String {
 
 /// What Mermaid has a meaning for, as it writes it.
 fn quoted(text: &str) -> String {
-    text.replace('#', "#35;").replace('"', "#quot;").replace('<', "#lt;").replace('>', "#gt;")
+    replaced(text, &[('#', "#35;"), ('"', "#quot;"), ('<', "#lt;"), ('>', "#gt;")])
 }
 
 /// As Graphviz draws it.
@@ -72,5 +72,16 @@ pub fn dot(drawing: &Drawing) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"")
+    replaced(text, &[('\\', r"\\"), ('"', r#"\""#)])
+}
+
+/// A text with others for some letters, one letter after the other. Most texts have none of them.
+fn replaced(text: &str, others: &[(char, &str)]) -> String {
+    let mut text = text.to_owned();
+    for (letter, other) in others {
+        if text.contains(*letter) {
+            text = text.replace(*letter, other);
+        }
+    }
+    text
 }

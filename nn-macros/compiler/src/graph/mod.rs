@@ -1,5 +1,6 @@
 //! The graph: values, their operators and what they are made of.
 
+mod known;
 mod leaves;
 mod origin;
 mod shape;
@@ -11,12 +12,10 @@ pub use shape::{Element, Shape, Type};
 pub use verify::verify;
 
 use crate::operators::Op;
+use known::{Fingerprint, Known};
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::EdgeRef;
 use proc_macro2::Span;
-use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
 
 /// A node of the graph. Values are numbered in topological order: operands come first.
 pub type Value = NodeIndex<u32>;
@@ -40,52 +39,54 @@ pub struct Node {
 #[derive(Clone, Default)]
 pub struct Graph {
     dag: DiGraph<Node, Operand>,
-    known: HashMap<Key, Value>,
-}
-
-/// What equal nodes have in common.
-#[derive(Clone, PartialEq, Eq)]
-struct Key {
-    op: Op,
+    /// The operands of all values, end to end, as the edges say: they are asked for far more often than anything else.
     operands: Vec<Value>,
-    ty: Type,
-}
-
-impl Hash for Key {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        // Nearly always operator and operands say what type there is.
-        self.op.hash(state);
-        self.operands.hash(state);
-    }
+    /// Where those of each value begin.
+    begins: Vec<usize>,
+    known: Known,
 }
 
 impl Graph {
     /// An empty graph with room for so many nodes.
     pub fn with_capacity(nodes: usize) -> Self {
-        Graph { dag: DiGraph::with_capacity(nodes, 2 * nodes), known: HashMap::with_capacity(nodes) }
+        Graph {
+            dag: DiGraph::with_capacity(nodes, 2 * nodes),
+            operands: Vec::with_capacity(2 * nodes),
+            begins: Vec::with_capacity(nodes),
+            known: Known::with_capacity(nodes),
+        }
     }
 
     /// Adds a node whose type is known to be right, or finds the one there is.
     ///
     /// A name wins over none, so the first `let` that binds a value names it.
     pub fn insert(&mut self, op: Op, operands: &[Value], ty: Type, origin: Origin) -> Value {
-        let key = Key { op, operands: operands.to_vec(), ty };
-        if let Some(&known) = self.known.get(&key) {
-            let node = &mut self.dag[known];
-            if node.origin.name.is_none() {
-                let hint = node.origin.hint.take().or_else(|| origin.hint.clone());
-                node.origin = Origin { hint, again: node.origin.again, ..origin };
+        let equal = |value: Value| {
+            let node = &self.dag[value];
+            node.op == op && node.ty == ty && self.operands(value) == operands
+        };
+        match self.known.find(Fingerprint::of(&op, operands), equal) {
+            Ok(known) => {
+                let node = &mut self.dag[known];
+                if node.origin.name.is_none() {
+                    let hint = node.origin.hint.take().or_else(|| origin.hint.clone());
+                    node.origin = Origin { hint, again: node.origin.again, ..origin };
+                }
+                known
             }
-            return known;
+            Err(free) => {
+                let value = self.repeat(Node { op, ty, origin }, operands);
+                self.known.insert(free, value);
+                value
+            }
         }
-        let value = self.repeat(Node { op: key.op.clone(), ty: key.ty.clone(), origin }, operands);
-        self.known.insert(key, value);
-        value
     }
 
     /// Adds a node of its own, though there may be an equal one.
     pub fn repeat(&mut self, node: Node, operands: &[Value]) -> Value {
         let value = self.dag.add_node(node);
+        self.begins.push(self.operands.len());
+        self.operands.extend_from_slice(operands);
         for (position, &operand) in operands.iter().enumerate() {
             self.dag.add_edge(operand, value, Operand(position));
         }
@@ -147,16 +148,9 @@ impl Graph {
     }
 
     /// The operands of a value, in order.
-    pub fn operands(&self, value: Value) -> Vec<Value> {
-        let mut operands = vec![];
-        for edge in self.dag.edges_directed(value, Direction::Incoming) {
-            let &Operand(position) = edge.weight();
-            if operands.len() <= position {
-                operands.resize(position + 1, edge.source());
-            }
-            operands[position] = edge.source();
-        }
-        operands
+    pub fn operands(&self, value: Value) -> &[Value] {
+        let end = self.begins.get(value.index() + 1).copied().unwrap_or(self.operands.len());
+        &self.operands[self.begins[value.index()]..end]
     }
 
     /// The values that use this one, each as often as it does, in topological order.

@@ -69,7 +69,12 @@ impl Shape {
 /// `[28, 28]`: what the user wrote, without the batch.
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.dims)
+        f.write_str("[")?;
+        for (axis, len) in self.dims.iter().enumerate() {
+            f.write_str(if axis > 0 { ", " } else { "" })?;
+            len.fmt(f)?;
+        }
+        f.write_str("]")
     }
 }
 

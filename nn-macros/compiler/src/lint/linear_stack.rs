@@ -27,7 +27,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, 
 /// the shortcut begins where the sum does: x + W·x is one weighted sum.
 fn before(subject: &Subject<'_>, sums: &[Option<Value>], value: Value) -> Option<Value> {
     let data = |value: Value| {
-        let operands = subject.graph().operands(value).into_iter();
+        let operands = subject.graph().operands(value).iter().copied();
         operands.filter(|operand| subject.depends[operand.index()].data).collect::<Vec<_>>()
     };
     let operands = data(value);
@@ -58,12 +58,12 @@ fn is_linear(subject: &Subject<'_>, value: Value) -> bool {
 fn text(subject: &Subject<'_>, before: Value, value: Value) -> String {
     let name = |value: Value| {
         let graph = subject.graph();
-        let weights = graph.operands(value).into_iter().map(|operand| subject.behind_views(operand));
+        let weights = graph.operands(value).iter().copied().map(|operand| subject.behind_views(operand));
         weights.filter_map(|weights| graph.node(weights).origin.name.clone()).find(|_| true)
     };
     let weights = |value: Value| {
         let graph = subject.graph();
-        let operand = graph.operands(value).into_iter().find(|o| !subject.depends[o.index()].data);
+        let operand = graph.operands(value).iter().copied().find(|o| !subject.depends[o.index()].data);
         operand.map(|o| subject.behind_views(o)).and_then(|o| graph.node(o).origin.name.clone()).or_else(|| name(value))
     };
     let shown = |value: Value| weights(value).map_or_else(|| "another".to_owned(), |name| format!("`{name}`"));

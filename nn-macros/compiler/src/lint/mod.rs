@@ -175,7 +175,7 @@ fn depends(model: &Model) -> Vec<Depends> {
             Op::Data(_) => Depends { data: true, trained: false },
             Op::Parameter(n) => Depends { data: false, trained: model.parameters[*n].role == Role::Trained },
             _ => {
-                let operands = model.graph.operands(value).into_iter().map(|operand| all[operand.index()]);
+                let operands = model.graph.operands(value).iter().copied().map(|operand| all[operand.index()]);
                 operands
                     .fold(Depends::default(), |a, b| Depends { data: a.data | b.data, trained: a.trained | b.trained })
             }

@@ -19,8 +19,8 @@ pub(super) fn ranges(model: &Model) -> Vec<Interval> {
                 Element::Class(n) => Interval::new(0.0, n as f64 - 1.0),
                 Element::Real => Interval::ALL,
             },
-            Op::Elementwise(op) if **op == MUL && same(&operands) => of[0].square(),
-            Op::Elementwise(op) if **op == SUB && same(&operands) => Interval::new(0.0, 0.0),
+            Op::Elementwise(op) if **op == MUL && same(operands) => of[0].square(),
+            Op::Elementwise(op) if **op == SUB && same(operands) => Interval::new(0.0, 0.0),
             Op::Elementwise(op) => op.facts.range(&of, op.value),
             Op::Structured(op) => {
                 let types: Vec<_> = operands.iter().map(|&operand| graph.ty(operand)).collect();

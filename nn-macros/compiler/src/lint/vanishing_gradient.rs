@@ -27,7 +27,7 @@ pub(super) fn check(subject: &Subject<'_>, report: &mut dyn FnMut(Value, Place, 
     for value in graph.values().rev() {
         let Some(Best { slope, .. }) = best[value.index()] else { continue };
         let slope = slope * factor(graph.op(value));
-        for operand in graph.operands(value) {
+        for &operand in graph.operands(value) {
             let known = &mut best[operand.index()];
             if known.is_none_or(|known| known.slope < slope) {
                 *known = Some(Best { slope, next: Some(value) });

@@ -5,6 +5,7 @@ use super::call::{Argument, Call};
 use super::expression::Expression;
 use super::place::Location;
 use super::step::{Action, Reading, Source};
+use crate::operators::arithmetic::MUL;
 use std::f64::consts::FRAC_2_PI;
 
 /// An expression with a kernel of its own.
@@ -36,6 +37,7 @@ const COMMON: &[Common] = common! {
     "mul(s,a)" => scale scale_mut scale_mut "a",
     "div(a,s)" => divide divide_mut divide_mut "a",
     "mul(a,a)" => square square_mut square_mut "a",
+    "square(a)" => square square_mut square_mut "a",
     "select(is_negative(a),0,b)" => relu_d relu_d_mut relu_d_into "ab",
     "mul(a,sub(1,mul(b,b)))" => tanh_d tanh_d_mut tanh_d_into "ba",
     "mul(a,mul(b,sub(1,b)))" => sigmoid_d sigmoid_d_mut sigmoid_d_into "ba",
@@ -52,7 +54,7 @@ const COMMON: &[Common] = common! {
 /// The longest text of the table: whatever is longer is none of it.
 const LONGEST: usize = 149;
 
-/// The number of a GELU's approximation that stands in its derivative beside those that are part of the text.
+/// The number in the derivatives of squares, and in that of a GELU's approximation beside those that are part of the text.
 const TWICE: Expression = Expression::Literal(2.0);
 
 /// The call that does what a loop would do; `None` for uncommon expressions.
@@ -60,8 +62,9 @@ pub fn call(out: &Location, in_place: Option<&str>, sources: &[Source], expressi
     if sources.iter().any(|source| source.access != Reading::Full) {
         return None;
     }
+    let number_first = with_number_first(expression);
     let mut reader = Reader { in_place, sources, text: String::new(), operands: vec![], number: None };
-    reader.read(expression)?;
+    reader.read(number_first.as_ref().unwrap_or(expression))?;
     let Reader { text, operands, number, .. } = reader;
     let common = COMMON.iter().find(|common| common.text == text)?;
     let ordered = common.operands.bytes().map(|letter| operands[usize::from(letter - b'a')]);
@@ -96,6 +99,18 @@ pub fn call(out: &Location, in_place: Option<&str>, sources: &[Source], expressi
         in_place: in_place.is_some(),
         returns: None,
     })
+}
+
+/// `s · (2 · x)` as `(s · 2) · x`, in the same bits: doubling is exact. This is where squares have their derivative.
+fn with_number_first(expression: &Expression) -> Option<Expression> {
+    let product = |expression: &Expression| match expression {
+        Expression::Apply(op, operands) if **op == MUL => <[Expression; 2]>::try_from(operands.clone()).ok(),
+        _ => None,
+    };
+    let [number, double] = product(expression)?;
+    let [two, of] = product(&double)?;
+    let apply = |a, b| Expression::Apply(&MUL, vec![a, b]);
+    (two == TWICE).then(|| apply(apply(number, two), of))
 }
 
 /// Reads an expression as the table spells it.

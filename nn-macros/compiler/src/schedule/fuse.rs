@@ -62,14 +62,14 @@ impl Fusions {
     fn dense(&mut self, uses: &Uses<'_>, product: Value) -> Option<()> {
         let graph = uses.graph;
         let contract = graph.op(product).get::<Contract>()?;
+        let sum = uses.only_user(product).filter(|&user| graph.op(user).is(&ADD))?;
+        let repeated = graph.operands(sum).iter().copied().find(|&o| o != product)?;
+        let bias = graph.op(repeated).get::<Broadcast>()?;
         let operands = graph.operands(product);
         let form = contract.form(graph.shape(operands[0]), graph.shape(operands[1]))?;
         if form.kind != FormKind::SharedRight || form.transposed.1 {
             return None;
         }
-        let sum = uses.only_user(product).filter(|&user| graph.op(user).is(&ADD))?;
-        let repeated = graph.operands(sum).into_iter().find(|&o| o != product)?;
-        let bias = graph.op(repeated).get::<Broadcast>()?;
         let source = graph.operands(repeated)[0];
         let vector = !graph.shape(source).batch && graph.shape(source).dims == [form.n];
         if !vector || bias.kept != [graph.shape(sum).rank() - 1] {
@@ -101,7 +101,7 @@ impl Fusions {
         let graph = uses.graph;
         let convolution = graph.op(y).get::<Convolution>().filter(|c| c.by == Factor::Output)?;
         let sum = uses.only_user(y).filter(|&user| graph.op(user).is(&ADD))?;
-        let repeated = graph.operands(sum).into_iter().find(|&o| o != y)?;
+        let repeated = graph.operands(sum).iter().copied().find(|&o| o != y)?;
         let bias = graph.op(repeated).get::<Broadcast>()?;
         let source = graph.operands(repeated)[0];
         if graph.shape(source).batch || bias.kept != [0] {
@@ -115,7 +115,7 @@ impl Fusions {
         if relu.is_some() {
             self.absorbed.insert(sum);
         }
-        let mut operands = graph.operands(y);
+        let mut operands = graph.operands(y).to_vec();
         operands.push(source);
         let call = convolution.with_bias(if relu.is_some() { "conv2d_relu" } else { "conv2d" });
         self.by_root.insert(relu.unwrap_or(sum), Fused { operands, call, returns: None });
@@ -126,14 +126,14 @@ impl Fusions {
     fn recurrent(&mut self, uses: &Uses<'_>, product: Value) -> Option<()> {
         let graph = uses.graph;
         let contract = graph.op(product).get::<Contract>()?;
+        let sum = uses.only_user(product).filter(|&user| graph.op(user).is(&ADD))?;
+        let other = graph.operands(sum).iter().copied().find(|&o| o != product)?;
+        if !matches!(graph.op(other), Op::Bound(_)) || graph.shape(product).dims.len() != 1 {
+            return None;
+        }
         let operands = graph.operands(product);
         let form = contract.form(graph.shape(operands[0]), graph.shape(operands[1]))?;
         if form.kind != FormKind::SharedRight || form.transposed.1 || self.absorbed.contains(&product) {
-            return None;
-        }
-        let sum = uses.only_user(product).filter(|&user| graph.op(user).is(&ADD))?;
-        let other = graph.operands(sum).into_iter().find(|&o| o != product)?;
-        if !matches!(graph.op(other), Op::Bound(_)) || graph.shape(product).dims.len() != 1 {
             return None;
         }
         self.absorbed.insert(product);
@@ -214,7 +214,7 @@ impl Fusions {
         let hits = graph.op(x).get::<Correct>().is_some() && uses.only_user(x).is_some();
         let fused = if hits {
             self.absorbed.insert(x);
-            let operands = graph.operands(x);
+            let operands = graph.operands(x).to_vec();
             let classes = *graph.shape(operands[0]).dims.last()?;
             Fused {
                 operands,

@@ -77,7 +77,7 @@ impl<'b> Layout<'_, 'b> {
         let node = self.graph.node(value);
         self.builder.set_origin(Some(node.origin.on_the_way()));
         let operands = self.graph.operands(value);
-        let runs = self.runs_in_lanes(value, &operands);
+        let runs = self.runs_in_lanes(value, operands);
         let (new, lanes) = match self.row_sum(value) {
             Some(x) => (self.builder.structured(RowSum, &[self.moved.operand(x, true)]), false),
             None => {
@@ -122,7 +122,7 @@ impl<'b> Layout<'_, 'b> {
     /// Whether `value` is the sum of a convolution that nothing else uses and of this bias: one kernel does both.
     fn is_bias(&self, value: Value, operand: Value) -> bool {
         let Some(bias) = self.graph.op(operand).get::<Broadcast>() else { return false };
-        let other = self.graph.operands(value).into_iter().find(|&o| o != operand);
+        let other = self.graph.operands(value).iter().copied().find(|&o| o != operand);
         let alone = |y: Value| {
             let convolution = self.graph.op(y).get::<Convolution>().is_some_and(|c| c.by == Factor::Output);
             convolution && self.graph.users(y) == [value] && !(self.is_root)(y)

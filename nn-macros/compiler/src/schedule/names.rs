@@ -162,13 +162,23 @@ pub(super) fn wish(graph: &Graph, value: Value) -> String {
 
 /// A dotted name as an identifier.
 fn identifier(name: &str) -> String {
-    // No keyword has a digit or an underscore among its letters.
-    let plain = name.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_')
-        && name.starts_with(|c: char| c.is_ascii_alphabetic());
-    if plain && name.bytes().any(|c| c == b'_' || c.is_ascii_digit()) {
+    if is_plain(name) {
         return name.to_owned();
     }
     let name = name.replace("r#", "");
     let name: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+    if is_plain(&name) || syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
+}
+
+/// Whether a name is an identifier at a glance: no keyword has a digit or an underscore among its letters.
+fn is_plain(name: &str) -> bool {
+    let mut marked = false;
+    for (position, byte) in name.bytes().enumerate() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' => {}
+            b'0'..=b'9' | b'_' if position > 0 => marked = true,
+            _ => return false,
+        }
+    }
+    marked
 }

@@ -145,7 +145,8 @@ impl Planner<'_, '_> {
 
     /// Whether the value is a number that a kernel returns.
     fn returns_number(&self, value: Value) -> bool {
-        self.treatments[value.index()] == Treatment::Call && self.call_of(value).1.scalar
+        let kernel = self.treatments[value.index()] == Treatment::Call;
+        kernel && self.graph.shape(value).is_scalar() && self.call_of(value).1.scalar
     }
 
     /// Derivatives that are computed into memory go where the caller wants them.
@@ -166,7 +167,7 @@ impl Planner<'_, '_> {
         match self.treatments[value.index()] {
             Treatment::Map | Treatment::Let | Treatment::Inline => self.closure_reads(value, &mut reads),
             Treatment::Call => {
-                for operand in self.call_of(value).0 {
+                for &operand in self.operands_of(value) {
                     match self.treatments[operand.index()] {
                         Treatment::Repeat => reads.push(self.owner(self.graph.operands(operand)[0])),
                         _ => reads.push(self.owner(operand)),
@@ -188,7 +189,7 @@ impl Planner<'_, '_> {
     }
 
     fn closure_reads(&self, value: Value, reads: &mut Vec<Value>) {
-        for operand in self.graph.operands(value) {
+        for &operand in self.graph.operands(value) {
             match self.treatments[operand.index()] {
                 Treatment::Inline => self.closure_reads(operand, reads),
                 Treatment::Repeat => reads.push(self.owner(self.graph.operands(operand)[0])),
@@ -236,7 +237,7 @@ impl Planner<'_, '_> {
             _ => flops::of(self.graph, value).saturating_mul(ELEMENTWISE),
         };
         let within = |o: &Value| matches!(self.treatments[o.index()], Treatment::Nothing | Treatment::Inline);
-        let operands = self.graph.operands(value).into_iter().filter(within);
+        let operands = self.graph.operands(value).iter().copied().filter(within);
         operands.fold(own, |sum, operand| sum.saturating_add(self.weight(operand, weights)))
     }
 
@@ -443,6 +444,14 @@ impl Planner<'_, '_> {
         common.unwrap_or(Action::Map { out, in_place, sources, expression, inlined: false })
     }
 
+    /// The values that the kernel of a value reads.
+    fn operands_of(&self, value: Value) -> &[Value] {
+        match self.fusions.by_root.get(&value) {
+            Some(fused) => &fused.operands,
+            None => self.graph.operands(value),
+        }
+    }
+
     /// The kernel of a value and the values it reads.
     fn call_of(&self, value: Value) -> (Vec<Value>, Call) {
         let (operands, call) = self.plain_call_of(value);
@@ -458,7 +467,7 @@ impl Planner<'_, '_> {
         if let Some(fused) = self.fusions.by_root.get(&value) {
             return (fused.operands.clone(), fused.call.clone());
         }
-        let operands = self.graph.operands(value);
+        let operands = self.graph.operands(value).to_vec();
         let types = operands.iter().map(|&o| self.graph.ty(o)).collect();
         let Op::Structured(op) = self.graph.op(value) else { unreachable!("only structured operators have kernels") };
         (operands, op.call(&Site { operands: types, result: self.graph.ty(value) }))
@@ -579,7 +588,7 @@ impl Planner<'_, '_> {
 
     fn apply_scalar(&self, value: Value) -> Expression {
         let Op::Elementwise(op) = self.graph.op(value) else { unreachable!("only elementwise operators are inlined") };
-        Expression::Apply(op, self.graph.operands(value).into_iter().map(|operand| self.scalar(operand)).collect())
+        Expression::Apply(op, self.graph.operands(value).iter().copied().map(|operand| self.scalar(operand)).collect())
     }
 
     /// The expression of an elementwise operator; what it reads is added to `sources`.
@@ -588,7 +597,7 @@ impl Planner<'_, '_> {
             unreachable!("{} is not elementwise", self.names.get(value))
         };
         let operands = self.graph.operands(value);
-        Expression::Apply(op, operands.into_iter().map(|operand| self.read(operand, sources)).collect())
+        Expression::Apply(op, operands.iter().map(|&operand| self.read(operand, sources)).collect())
     }
 
     fn read(&self, value: Value, sources: &mut Vec<(Value, Source)>) -> Expression {

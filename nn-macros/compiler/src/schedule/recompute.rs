@@ -26,7 +26,7 @@ pub(super) fn recompute(mut joint: Joint) -> Joint {
     let mut copying = Copying { old: &old, forgotten, moved: none.clone(), copies: none, graph: Graph::default() };
     for value in old.values().filter(|value| needed[value.index()]) {
         let operands = old.operands(value);
-        let operands = operands.into_iter().map(|operand| match own[value.index()] {
+        let operands = operands.iter().map(|&operand| match own[value.index()] {
             true => copying.kept(operand),
             false => copying.read_late(operand),
         });
@@ -75,7 +75,8 @@ impl Copying<'_> {
             }
         }
         for value in missing {
-            let operands: Vec<Value> = self.old.operands(value).into_iter().map(|operand| self.late(operand)).collect();
+            let operands: Vec<Value> =
+                self.old.operands(value).iter().copied().map(|operand| self.late(operand)).collect();
             self.copies[value.index()] = Some(self.graph.repeat(self.copy(value), &operands));
         }
         self.late(value)

@@ -23,7 +23,8 @@ pub(super) fn reads(graph: &Graph, scan: Value) -> Vec<Value> {
         |(position, operand): &(usize, Value)| *position < carried && graph.op(*operand).as_constant().is_some();
     graph
         .operands(scan)
-        .into_iter()
+        .iter()
+        .copied()
         .enumerate()
         .filter(|operand| !filled(operand))
         .map(|(_, operand)| operand)
@@ -52,7 +53,7 @@ impl Planner<'_, '_> {
             .map(outside)
             .filter(|location| location.place != Place::Scalar)
             .collect();
-        let (steps, slices) = self.turn(&operands, &scan, &names, &mut around, step);
+        let (steps, slices) = self.turn(operands, &scan, &names, &mut around, step);
         let writes = around.carried.into_iter().chain(around.traced.into_iter().map(|trace| trace.to)).collect();
         Action::Loop(Box::new(Turns { length: scan.length, reverse: scan.reverse, steps, reads, writes, slices }))
     }

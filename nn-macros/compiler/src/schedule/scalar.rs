@@ -151,7 +151,7 @@ fn inline(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, value: Value) -> boo
 fn apply(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, names: &Names, value: Value) -> Expression {
     let Op::Elementwise(op) = uses.graph.op(value) else { unreachable!("lines are elementwise") };
     let operands = uses.graph.operands(value);
-    Expression::Apply(op, operands.into_iter().map(|operand| read(uses, phases, names, operand)).collect())
+    Expression::Apply(op, operands.iter().map(|&operand| read(uses, phases, names, operand)).collect())
 }
 
 fn read(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, names: &Names, value: Value) -> Expression {

@@ -68,10 +68,11 @@ impl Fusions {
         value: Value,
         bypassed: &mut BTreeSet<(Value, Value)>,
     ) -> Option<()> {
+        let graph = uses.graph;
+        graph.op(value).get::<Contract>()?;
         if self.absorbed.contains(&value) || self.by_root.contains_key(&value) {
             return None;
         }
-        let graph = uses.graph;
         let dims = &graph.shape(value).dims;
         let product = Product::of(graph, value, &Lie::new(dims)).filter(|product| !product.bypassed.is_empty())?;
         bypassed.extend(product.bypassed.iter().map(|&part| (value, part)));
@@ -94,7 +95,7 @@ impl Fusions {
         };
         let (mut call, mut start, mut found) = (Call::sequence(), 0, false);
         let whole = graph.shape(row);
-        for part in graph.operands(row) {
+        for &part in graph.operands(row) {
             let len = graph.shape(part).dims[concat.axis];
             let lie = Lie::new(&whole.dims).slice(concat.axis, start, 1, len);
             let next = match self.written_there(uses, part, lie) {

@@ -43,7 +43,7 @@ pub(super) fn assign(graph: Graph, roots: &[Value]) -> (Graph, Vec<Value>) {
             true => moved.operand(o, by_time[o.index()]).value,
             false => moved.operand(o, runs && has_steps(&graph, o)).value,
         };
-        let operands: Vec<Value> = operands.into_iter().map(operand).collect();
+        let operands: Vec<Value> = operands.iter().copied().map(operand).collect();
         let new = builder.insert(node.op.clone(), &operands, node.ty.clone());
         moved.put(value, new, by_time[value.index()]);
     }
@@ -97,7 +97,7 @@ impl Found<'_> {
         let graph = self.graph;
         let users = graph.users(value).into_iter();
         for row_wise in users.chain([value]).filter(|&user| rows(graph, user, self.roots)) {
-            graph.operands(row_wise).into_iter().for_each(|operand| self.lay(operand));
+            graph.operands(row_wise).iter().copied().for_each(|operand| self.lay(operand));
             self.lay(row_wise);
         }
     }

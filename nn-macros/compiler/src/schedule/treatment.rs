@@ -140,7 +140,7 @@ fn weigh(uses: &Uses<'_>, value: Value, treatments: &mut [Treatment], weights: &
     loop {
         let inline = |o: &Value| treatments[o.index()] == Treatment::Inline;
         let mut total = Weight { operators: 1, cheap: own, ..Weight::default() };
-        for operand in &operands {
+        for operand in operands {
             let weight = &weights[operand.index()];
             if inline(operand) {
                 total.sources.extend(&weight.sources);
@@ -181,7 +181,7 @@ fn in_memory(uses: &Uses<'_>, fusions: &Fusions) -> Vec<bool> {
             None => match graph.op(value) {
                 // A loop fills in constants where it begins.
                 Op::Structured(_) if graph.op(value).get::<Scan>().is_some() => recurrence::reads(graph, value),
-                Op::Structured(_) => graph.operands(value),
+                Op::Structured(_) => graph.operands(value).to_vec(),
                 _ => continue,
             },
         };

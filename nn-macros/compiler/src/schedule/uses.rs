@@ -16,10 +16,12 @@ impl<'g> Uses<'g> {
     /// What `roots` need.
     pub fn new(graph: &'g Graph, roots: &[Value]) -> Self {
         let needed = graph.reachable(roots.iter().copied());
-        let users = graph
-            .values()
-            .map(|value| graph.users(value).into_iter().filter(|user| needed[user.index()]).collect())
-            .collect();
+        // Nothing needed uses what is not.
+        let of = |value: Value| match needed[value.index()] {
+            true => graph.users(value).into_iter().filter(|user| needed[user.index()]).collect(),
+            false => vec![],
+        };
+        let users = graph.values().map(of).collect();
         let mut root = vec![false; graph.len()];
         roots.iter().for_each(|value| root[value.index()] = true);
         Uses { graph, needed, users, root }

@@ -74,7 +74,7 @@ fn round(graph: &Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph, Vec<
             let operands: Vec<Value> = args.iter().map(|arg| arg.value).collect();
             builder.insert(node.op.clone(), &operands, node.ty.clone())
         });
-        debug_assert_eq!(new.ty(), node.ty, "rewriting {}", node.op);
+        debug_assert_eq!(builder.graph().ty(new.value), &node.ty, "rewriting {}", node.op);
         builder.stand_for(new.value, &node.origin);
         moved[value.index()] = Some(new.value);
     }
@@ -90,17 +90,17 @@ impl<'b> Var<'b> {
 
     /// The operands of this value.
     pub(crate) fn args(self) -> Vec<Var<'b>> {
-        let operands = self.builder.graph().operands(self.value);
-        operands.into_iter().map(|operand| self.builder.var(operand)).collect()
+        let graph = self.builder.graph();
+        graph.operands(self.value).iter().map(|&operand| self.builder.var(operand)).collect()
     }
 
     /// The operands, if this is that elementwise operator.
     pub(crate) fn is(self, op: &'static crate::operators::Elementwise) -> Option<Vec<Var<'b>>> {
-        self.op().is(op).then(|| self.args())
+        self.builder.graph().op(self.value).is(op).then(|| self.args())
     }
 
     /// The number in every element, if this is a constant.
     pub(crate) fn as_constant(self) -> Option<f64> {
-        self.op().as_constant()
+        self.builder.graph().op(self.value).as_constant()
     }
 }

@@ -1,6 +1,7 @@
 //! A plain struct of numbers as one slice, and its way to the heap.
 
 use core::marker::PhantomData;
+use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
 /// A number, or an array of arrays of numbers.
@@ -27,11 +28,10 @@ unsafe impl<A: Numbers, const N: usize> Numbers for [A; N] {
     type Number = A::Number;
 }
 
-/// The numbers of an array of arrays, when constants are computed.
+/// The numbers of an array of arrays that nobody reads: where they are, and how many.
 #[must_use]
-pub const fn numbers<A: Numbers>(array: &A) -> &[A::Number] {
-    // SAFETY: it is made of so many numbers.
-    unsafe { slice::from_raw_parts(ptr::from_ref(array).cast(), size_of::<A>() / size_of::<A::Number>()) }
+pub const fn numbers<A: Numbers>(array: *const A) -> *const [A::Number] {
+    ptr::slice_from_raw_parts(array.cast(), size_of::<A>() / size_of::<A::Number>())
 }
 
 /// The proof that a `T` is made of `S`s, end to end: it can be seen as one slice. [`layout!`](crate::layout) finds it when the
@@ -48,15 +48,16 @@ impl<T: Copy, S: Copy> Layout<T, S> {
     /// If they are not all of it but for padding at its end, without gaps and in order.
     ///
     /// # Safety
-    /// They are fields of `whole`, or fields of fields: every `T` has numbers in these places, which may be any.
+    /// They are fields of `whole`, or fields of fields: every `T` has numbers in these places, which may be any. (What the
+    /// numbers are is not asked: there need be none yet.)
     #[must_use]
-    pub const unsafe fn new(whole: &T, fields: &[&[S]]) -> Self {
-        let start = ptr::from_ref(whole).cast::<S>();
+    pub const unsafe fn new(whole: *const T, fields: &[*const [S]]) -> Self {
+        let start = whole.cast::<S>();
         let (mut length, mut next) = (0, 0);
         while next < fields.len() {
             let field = fields[next];
             // SAFETY: both point into `whole`.
-            let here = field.is_empty() || unsafe { field.as_ptr().offset_from(start) } == length as isize;
+            let here = field.is_empty() || unsafe { field.cast::<S>().offset_from(start) } == length as isize;
             assert!(here, "the tensors of a network lie in its memory in order, without gaps");
             length += field.len();
             next += 1;
@@ -64,6 +65,31 @@ impl<T: Copy, S: Copy> Layout<T, S> {
         let all = size_of::<T>() - length * size_of::<S>() < align_of::<T>();
         assert!(all, "the tensors of a network are all of its memory");
         Layout { length, of: PhantomData }
+    }
+
+    /// All numbers zero.
+    #[must_use]
+    pub const fn zero(&self) -> T {
+        // SAFETY: `new` has found that it is made of numbers, which may be any: zero in all bits is the number zero.
+        unsafe { MaybeUninit::zeroed().assume_init() }
+    }
+
+    /// All numbers zero, on the heap: memory that nobody touches until it is used.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub fn zeros(&self) -> alloc::boxed::Box<T> {
+        use alloc::alloc::{Layout, alloc_zeroed, handle_alloc_error};
+        let layout = Layout::new::<T>();
+        if layout.size() == 0 {
+            return alloc::boxed::Box::new(self.zero());
+        }
+        // SAFETY: there is something to allocate.
+        let memory = unsafe { alloc_zeroed(layout) };
+        if memory.is_null() {
+            handle_alloc_error(layout);
+        }
+        // SAFETY: it is memory for one `T` from the allocator of boxes, and holds the bytes of `zero`.
+        unsafe { alloc::boxed::Box::from_raw(memory.cast()) }
     }
 
     /// How many numbers there are.
@@ -94,16 +120,21 @@ impl<T: Copy, S: Copy> Layout<T, S> {
     }
 }
 
-/// The [`Layout`](crate::plain::Layout) of `Self`, which has a constant `ZERO`, by its fields in the order of memory:
+/// The [`Layout`](crate::plain::Layout) of `Self` by its fields in the order of memory:
 /// `layout!(Self { hidden.weight, hidden.bias })`. The program does not compile if they are not all of it.
+///
+/// Nothing is written to find it: however many numbers there are, it takes the compiler no time.
 #[macro_export]
 macro_rules! layout {
     ($whole:ident { $($($field:tt).+),* $(,)? }) => {{
-        let whole: &$whole = &$whole::ZERO;
-        let fields = [$($crate::plain::numbers(&whole.$($field).+)),*];
-        // SAFETY: every name is that of a field. (A field behind a reference does not lie in `whole`, which no constant
-        // passes over.)
-        unsafe { $crate::plain::Layout::new(whole, &fields) }
+        let whole = ::core::mem::MaybeUninit::<$whole>::uninit();
+        let whole = whole.as_ptr();
+        // SAFETY: every name is that of a field, whose place is asked for and not what lies there. (A field behind a reference
+        // does not lie in `whole`: no constant follows a reference that has not been written.)
+        unsafe {
+            let fields = [$($crate::plain::numbers(&raw const (*whole).$($field).+)),*];
+            $crate::plain::Layout::new(whole, &fields)
+        }
     }};
 }
 
@@ -134,10 +165,6 @@ mod tests {
         bias: [f32; 3],
     }
 
-    impl Layer {
-        const ZERO: Self = Layer { weight: [[0.0; 3]; 2], bias: [0.0; 3] };
-    }
-
     #[test]
     fn a_struct_of_numbers_is_one_slice() {
         const LAYOUT: Layout<Layer, f32> = crate::layout!(Layer { weight, bias });
@@ -147,15 +174,16 @@ mod tests {
         assert_eq!(layer.weight[1][0], -4.0);
     }
 
-    fn layout(fields: impl Fn(&Layer) -> [&[f32]; 2]) -> Layout<Layer, f32> {
+    fn layout(fields: impl Fn(&Layer) -> [*const [f32]; 2]) -> Layout<Layer, f32> {
+        let layer = Layer { weight: [[0.0; 3]; 2], bias: [0.0; 3] };
         // SAFETY: they are fields of it.
-        unsafe { Layout::new(&Layer::ZERO, &fields(&Layer::ZERO)) }
+        unsafe { Layout::new(&raw const layer, &fields(&layer)) }
     }
 
     #[test]
     #[should_panic = "in order, without gaps"]
     fn tensors_in_another_order_are_refused() {
-        layout(|layer| [&layer.bias, numbers(&layer.weight)]);
+        layout(|layer| [numbers(&layer.bias), numbers(&layer.weight)]);
     }
 
     #[test]
@@ -171,7 +199,16 @@ mod tests {
         struct Pair([f32; 2]);
         let pair = Pair([0.0; 2]);
         // SAFETY: it is a field of it.
-        let _: Layout<Pair, f32> = unsafe { Layout::new(&pair, &[&pair.0[..1]]) };
+        let _: Layout<Pair, f32> = unsafe { Layout::new(&raw const pair, &[&raw const pair.0[..1]]) };
+    }
+
+    #[test]
+    fn all_numbers_may_be_zero() {
+        const LAYOUT: Layout<Layer, f32> = crate::layout!(Layer { weight, bias });
+        const ZERO: Layer = LAYOUT.zero();
+        assert_eq!(LAYOUT.slice(&ZERO), [0.0; 9]);
+        #[cfg(feature = "alloc")]
+        assert_eq!(LAYOUT.slice(&LAYOUT.zeros()), [0.0; 9]);
     }
 
     #[test]

@@ -21,7 +21,7 @@ use nn_compiler::simplify::{Rule, Site, rewrite};
 /// The operands, if `x` is that operator.
 fn is<'b>(x: Var<'b>, op: &'static Elementwise) -> Option<Vec<Var<'b>>> {
     let graph = x.builder.graph();
-    graph.op(x.value).is(op).then(|| graph.operands(x.value).into_iter().map(|o| x.builder.var(o)).collect())
+    graph.op(x.value).is(op).then(|| graph.operands(x.value).iter().copied().map(|o| x.builder.var(o)).collect())
 }
 
 fn site<'b>(site: &Site<'b, '_>, op: &'static Elementwise) -> Option<(Var<'b>, Var<'b>)> {

@@ -142,7 +142,7 @@ fn step_back<'b>(builder: &'b Builder, body: &Body, active: &[bool], at: &[Var<'
         builder.set_origin(Some(Origin::at(node.origin.span)));
         let operands = body.graph.operands(value);
         let args: Vec<Var<'b>> = operands.iter().map(|operand| at[operand.index()]).collect();
-        for (position, operand) in operands.into_iter().enumerate().filter(|(_, operand)| active[operand.index()]) {
+        for (position, operand) in operands.iter().enumerate().filter(|(_, operand)| active[operand.index()]) {
             if let Some(contribution) = contribution(node, position, &args, [at[value.index()], dy]) {
                 add(&mut adjoints[operand.index()], contribution);
             }

@@ -112,7 +112,7 @@ impl Enclosure {
             _ => {}
         }
         if self.inside.insert(value) {
-            self.graph.operands(value).into_iter().for_each(|operand| self.enclose(operand));
+            self.graph.operands(value).to_vec().into_iter().for_each(|operand| self.enclose(operand));
         }
     }
 
@@ -128,7 +128,7 @@ impl Enclosure {
             return;
         }
         if !self.is_leaf(value) && !self.inside.contains(&value) && lifts(self.graph.op(value)) {
-            return self.graph.operands(value).into_iter().for_each(|operand| self.want(operand));
+            return self.graph.operands(value).to_vec().into_iter().for_each(|operand| self.want(operand));
         }
         self.enclose(value);
         self.traced.insert(value);

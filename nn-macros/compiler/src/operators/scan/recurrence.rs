@@ -167,8 +167,8 @@ impl<'b> Trace<'b> {
         if self.enclosure.dependence(value) == Dependence::Fixed {
             return Lifted::Fixed(self.builder.var(value));
         }
-        let operands = self.enclosure.graph.operands(value);
-        let args: Vec<Lifted<'b>> = operands.into_iter().map(|operand| self.outside(operand)).collect();
+        let operands = self.enclosure.graph.operands(value).to_vec();
+        let args: Vec<Lifted<'b>> = operands.iter().map(|&operand| self.outside(operand)).collect();
         let node = self.enclosure.graph.node(value);
         let origin = self.builder.origin();
         self.builder.set_origin(Some(node.origin.clone()));
@@ -206,7 +206,7 @@ impl<'b> Trace<'b> {
         }
         let op = self.enclosure.graph.op(value).clone();
         let operands: Vec<Var<'b>> =
-            self.enclosure.graph.operands(value).into_iter().map(|operand| self.builder.var(operand)).collect();
+            self.enclosure.graph.operands(value).iter().copied().map(|operand| self.builder.var(operand)).collect();
         if op.is(&ADD) {
             self.sum(operands[0]) + self.sum(operands[1])
         } else if op.is(&SUB) {

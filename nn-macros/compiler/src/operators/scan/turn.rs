@@ -31,7 +31,7 @@ impl Scan {
                     op = Op::structured(Contract { right, ..product.clone() });
                 }
                 builder.set_origin(Some(node.origin.clone()));
-                builder.insert(op, &operands, ty);
+                builder.insert(op, operands, ty);
             }
             let body = body.with_graph(builder.finish());
             (Scan { body: Rc::new(body), ..self.clone() }, turned.clone())
