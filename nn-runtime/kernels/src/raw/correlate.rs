@@ -194,7 +194,7 @@ pub fn correlate<T: Real, S: Simd + Vectors<T>>(
         if const { S::ROWS >= 12 } {
             bands!(8 3 2  6 4 2  4 6 3  2 4 2  1 8 4);
         } else if const { S::ROWS >= 6 } {
-            bands!(6 2 1  2 4 2  1 8 4);
+            bands!(6 2 1  4 2 1  2 4 2  1 8 4);
         } else {
             bands!(4 2 1  1 4 2);
         }
@@ -402,7 +402,7 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
     } else if const { S::ROWS >= 6 } {
         elements!(5, 2 1);
         elements!(3, 4 2 1);
-        elements!(1, 4 1);
+        elements!(1, 4 2 1);
     } else {
         elements!(3, 4 1);
         elements!(1, 4 1);
