@@ -107,19 +107,9 @@ precompiled! {
     fn weigh(meeting: Meeting<'_>, image: &[T], result: &[T], weight: &mut [T]) = correlate::weigh;
     fn sum_rows_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
 
-    fn max_pool_lanes(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::lanes::body::max_pool_lanes;
-    fn max_pool_route_lanes(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) =
-        pool::lanes::body::max_pool_route_lanes;
-    fn max_pool_route_lanes_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) =
-        pool::lanes::body::max_pool_route_lanes_mut;
-    fn max_pool_two_by_two(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::max_pool_two_by_two;
-    fn max_pool_route_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) = pool::body::max_pool_route_mut;
-
     fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
     fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;
     fn sum_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::sum_axis;
-    fn max_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::max_axis;
-    fn min_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::min_axis;
 
     fn softmax_d(y: &[T], dy: &mut [T], length: usize) = softmax::body::softmax_d;
 
@@ -129,12 +119,6 @@ precompiled! {
     fn normalize_d_input(x: &[T], dx: &mut [T], norm: normalize::Rows<T>, weight: Option<&[T]>) =
         normalize::body::normalize_d_input;
 
-    fn lstm_gates_d(gates: &[T], dz: &mut [T], units: usize) = lstm::body::gates_d;
-    fn lstm_state(gates: &[T], c: &[T], next: &mut [T], units: usize) = lstm::body::state;
-    fn lstm_state_d(gates: &[T], c: &[T], d: &[T], by_gates: &mut [T], units: usize) = lstm::body::state_d;
-    fn lstm_gate(gates: &[T], x: &[T], gate: usize, y: &mut [T], units: usize) = lstm::body::gate;
-    fn lstm_d_gates(gates: &mut [T], given: [&[T]; 4], units: usize) = lstm::body::d_gates;
-
     fn scatter_add(x: &[T], width: usize, tokens: &[u32], padding: u32, y: &mut [T]) = embedding::body::scatter_add;
     fn sgd(w: &mut [T], g: &[T], rate: T, decay: T) = optimize::body::sgd;
     fn velocity(v: &mut [T], g: &[T], w: &[T], momentum: T, decay: T) = optimize::body::velocity;
@@ -143,8 +127,8 @@ precompiled! {
 }
 
 precompiled! {
-    /// The kernels that spend their time in elementary functions. Those of `f64` are calls of `libm`, which is the same for
-    /// all instruction sets.
+    /// The kernels of which one does for `f64`: those that spend their time in elementary functions, which are calls of `libm`
+    /// there, and what is rare in double precision. Nothing is fused in them: the bits are the same for all instruction sets.
     trait Elementary for f32 by dispatch, f64 by once;
 
     fn tanh_all(x: &[T], y: &mut [T]) = common::one::tanh;
@@ -163,7 +147,23 @@ precompiled! {
     fn logsumexp(x: &[T], length: usize, y: &mut [T]) = softmax::body::logsumexp;
     fn causal_softmax(y: &mut [T], rows: usize, length: usize) = causal::body::causal_softmax;
     fn cross_entropy_loss(z: &[T], length: usize, class: &[u32], y: &mut [T]) = cross_entropy::body::cross_entropy_loss;
+
     fn lstm_gates(gates: &mut [T], units: usize) = lstm::body::gates;
+    fn lstm_gates_d(gates: &[T], dz: &mut [T], units: usize) = lstm::body::gates_d;
+    fn lstm_state(gates: &[T], c: &[T], next: &mut [T], units: usize) = lstm::body::state;
+    fn lstm_state_d(gates: &[T], c: &[T], d: &[T], by_gates: &mut [T], units: usize) = lstm::body::state_d;
+    fn lstm_gate(gates: &[T], x: &[T], gate: usize, y: &mut [T], units: usize) = lstm::body::gate;
+    fn lstm_d_gates(gates: &mut [T], given: [&[T]; 4], units: usize) = lstm::body::d_gates;
+
+    fn max_pool_lanes(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::lanes::body::max_pool_lanes;
+    fn max_pool_route_lanes(sizes: pool::Sizes, x: &[T], dy: &[T], dx: &mut [T]) =
+        pool::lanes::body::max_pool_route_lanes;
+    fn max_pool_route_lanes_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) =
+        pool::lanes::body::max_pool_route_lanes_mut;
+    fn max_pool_two_by_two(sizes: pool::Sizes, x: &[T], y: &mut [T]) = pool::body::max_pool_two_by_two;
+    fn max_pool_route_mut(sizes: pool::Sizes, x: &mut [T], dy: &[T]) = pool::body::max_pool_route_mut;
+    fn max_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::max_axis;
+    fn min_axis(x: &[T], length: usize, inner: usize, y: &mut [T]) = reduce::body::min_axis;
 }
 
 precompiled! {

@@ -98,6 +98,25 @@ pub struct Region {
     pub columns: Line,
 }
 
+impl Region {
+    /// Not a part of every kernel, but one function for all.
+    ///
+    /// # Panics
+    /// If an operand of such a length is too small for a region that is not empty.
+    fn check(&self, image: usize, weight: usize, result: usize) {
+        let Region { channels, filters, rows, columns } = self;
+        let sum = |parts: [usize; 4]| parts.into_iter().fold(0, usize::saturating_add);
+        if channels.count > 0 && rows.taps.count > 0 && columns.taps.count > 0 {
+            let image_end = sum([channels.reach().0, rows.reach().0, columns.reach().0, LANES]);
+            assert!(image_end <= image, "the image is too small");
+            let weight_end = sum([channels.reach().1, filters.reach().1, rows.taps.last.1, columns.taps.last.1]);
+            assert!(weight_end < weight, "the weight is too small");
+        }
+        let result_end = sum([filters.reach().0, rows.reach().1, columns.reach().1, LANES]);
+        assert!(result_end <= result, "the result is too small");
+    }
+}
+
 /// What follows a sum.
 #[derive(Clone, Copy, Debug)]
 pub struct Finish<'a, T> {
@@ -140,19 +159,11 @@ pub fn correlate<T: Real, S: Simd + Vectors<T>>(
     finish: Finish<'_, T>,
     result: &mut [T],
 ) {
-    let Region { channels, filters, rows, columns } = region;
+    let Region { filters, rows, columns, .. } = region;
     if filters.count == 0 || rows.count == 0 || columns.count == 0 {
         return;
     }
-    let sum = |parts: [usize; 4]| parts.into_iter().fold(0, usize::saturating_add);
-    if channels.count > 0 && rows.taps.count > 0 && columns.taps.count > 0 {
-        let image_end = sum([channels.reach().0, rows.reach().0, columns.reach().0, LANES]);
-        assert!(image_end <= image.len(), "the image is too small");
-        let weight_end = sum([channels.reach().1, filters.reach().1, rows.taps.last.1, columns.taps.last.1]);
-        assert!(weight_end < weight.len(), "the weight is too small");
-    }
-    let result_end = sum([filters.reach().0, rows.reach().1, columns.reach().1, LANES]);
-    assert!(result_end <= result.len(), "the result is too small");
+    region.check(image.len(), weight.len(), result.len());
     let bias = match finish.bias {
         Some(bias) => {
             assert!(filters.count <= bias.len(), "the bias is too small");
@@ -183,7 +194,7 @@ pub fn correlate<T: Real, S: Simd + Vectors<T>>(
         if const { S::ROWS >= 12 } {
             bands!(8 3 2  6 4 2  4 6 3  2 4 2  1 8 4);
         } else if const { S::ROWS >= 6 } {
-            bands!(6 2 1  2 4 2  1 8 4);
+            bands!(6 2 1  4 2 1  2 4 2  1 8 4);
         } else {
             bands!(4 2 1  1 4 2);
         }
@@ -321,6 +332,34 @@ impl Count {
     }
 }
 
+impl Meeting<'_> {
+    /// Not a part of every kernel, but one function for all.
+    ///
+    /// # Panics
+    /// If an operand of such a length is too small.
+    fn check(&self, image: usize, result: usize, weight: usize) {
+        let Meeting { samples, rows, column, elements, filters } = *self;
+        let sum = |parts: [usize; 5]| parts.into_iter().fold(0, usize::saturating_add);
+        assert!(
+            filters.count == 0 || filters.reach().1.saturating_add(elements.len()) <= weight,
+            "the weight is too small"
+        );
+        for &((start, end), at) in elements {
+            if samples.count == 0 || rows.count == 0 || start >= end {
+                continue;
+            }
+            // Within the image the sum does not wrap: what lies before its row is in `start` columns.
+            let first = at.wrapping_add(start.wrapping_mul(column));
+            let image_end =
+                sum([samples.reach().0, rows.reach().0, first, (end - 1 - start).saturating_mul(column), LANES]);
+            assert!(image_end <= image, "the image is too small");
+            let columns = (end - 1).saturating_mul(LANES);
+            let result_end = sum([samples.reach().1, rows.reach().1, filters.reach().0, columns, LANES]);
+            assert!(result_end <= result, "the result is too small");
+        }
+    }
+}
+
 /// `weight[f][k] += Σ result[f][p] · image[p·][k·]` over all positions and samples.
 ///
 /// # Panics
@@ -333,25 +372,8 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
     result: &[T],
     weight: &mut [T],
 ) {
-    let Meeting { samples, rows, column, elements, filters } = meeting;
-    let sum = |parts: [usize; 5]| parts.into_iter().fold(0, usize::saturating_add);
-    assert!(
-        filters.count == 0 || filters.reach().1.saturating_add(elements.len()) <= weight.len(),
-        "the weight is too small"
-    );
-    for &((start, end), at) in elements {
-        if samples.count == 0 || rows.count == 0 || start >= end {
-            continue;
-        }
-        // Within the image the sum does not wrap: what lies before its row is in `start` columns.
-        let first = at.wrapping_add(start.wrapping_mul(column));
-        let image_end =
-            sum([samples.reach().0, rows.reach().0, first, (end - 1 - start).saturating_mul(column), LANES]);
-        assert!(image_end <= image.len(), "the image is too small");
-        let columns = (end - 1).saturating_mul(LANES);
-        let result_end = sum([samples.reach().1, rows.reach().1, filters.reach().0, columns, LANES]);
-        assert!(result_end <= result.len(), "the result is too small");
-    }
+    let Meeting { elements, filters, .. } = meeting;
+    meeting.check(image.len(), result.len(), weight.len());
     let mut element = 0;
     macro_rules! elements {
         ($count:literal, $($FILTERS:literal)*) => {
@@ -380,7 +402,7 @@ pub fn weigh<T: Real, S: Simd + Vectors<T>>(
     } else if const { S::ROWS >= 6 } {
         elements!(5, 2 1);
         elements!(3, 4 2 1);
-        elements!(1, 4 1);
+        elements!(1, 4 2 1);
     } else {
         elements!(3, 4 1);
         elements!(1, 4 1);

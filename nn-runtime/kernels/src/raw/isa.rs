@@ -9,7 +9,7 @@ use core::sync::atomic::{AtomicU8, Ordering};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Isa {
-    /// What the target always has, in portable code.
+    /// What the target always has: portable code, and vectors of 128 bits.
     Portable = 1,
     /// ARM's vectors of 128 bits.
     Neon = 2,

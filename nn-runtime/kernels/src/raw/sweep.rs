@@ -64,19 +64,17 @@ impl<T> Clone for Place<T> {
 impl<T> Copy for Place<T> {}
 
 /// # Panics
-/// If `rows` rows of `length` elements that are `step` apart don't lie within the slice.
-#[inline(always)]
-fn check<T>(slice: &[T], rows: usize, step: usize, length: usize) {
+/// If `rows` rows of `length` elements that are `step` apart don't lie within an operand.
+fn check(operand: usize, rows: usize, step: usize, length: usize) {
     let end = rows.saturating_sub(1).saturating_mul(step).saturating_add(length);
-    assert!(rows == 0 || length == 0 || end <= slice.len(), "an operand is too small");
+    assert!(rows == 0 || length == 0 || end <= operand, "an operand is too small");
 }
 
 /// # Panics
 /// If rows of `length` elements at the entries of the table don't lie within the planes.
-#[inline(always)]
-fn check_table<T>(planes: &[T], table: &[u32], length: usize) {
+fn check_table(planes: usize, table: &[u32], length: usize) {
     let last = table.iter().fold(0, |last, &entry| if entry > last { entry } else { last });
-    assert!((last as usize).saturating_add(length) <= planes.len(), "a row lies outside of the planes");
+    assert!((last as usize).saturating_add(length) <= planes, "a row lies outside of the planes");
 }
 
 /// `c[r][j] = Σₖ a[r][k] · planes[table[k] + j]`
@@ -93,9 +91,9 @@ pub fn gather<T: Real, S: Simd + Vectors<T>>(
     (c, c_row): (&mut [T], usize),
     finish: Finish<'_, T>,
 ) {
-    check(a, rows, a_row, table.len());
-    check(c, rows, c_row, positions);
-    check_table(planes, table, positions + SLACK);
+    check(a.len(), rows, a_row, table.len());
+    check(c.len(), rows, c_row, positions);
+    check_table(planes.len(), table, positions + SLACK);
     let bias = match finish.bias {
         Some(bias) => {
             assert!(rows <= bias.len(), "the bias is too small");
@@ -223,9 +221,9 @@ pub fn scatter<T: Real, S: Simd + Vectors<T>>(
     (a, a_row): Rows<'_, T>,
     (b, b_row): Rows<'_, T>,
 ) {
-    check(a, rows, a_row, table.len());
-    check(b, rows, b_row, positions);
-    check_table(planes, table, positions);
+    check(a.len(), rows, a_row, table.len());
+    check(b.len(), rows, b_row, positions);
+    check_table(planes.len(), table, positions);
     let place = Place {
         table: table.as_ptr(),
         entries: rows,
@@ -346,9 +344,9 @@ pub fn dot<T: Real, S: Simd + Vectors<T>>(
     (c, c_row): (&mut [T], usize),
 ) {
     let before = samples.count.saturating_sub(1);
-    check(b, rows, b_row, before.saturating_mul(samples.rows).saturating_add(positions));
-    check(c, rows, c_row, table.len());
-    check_table(planes, table, before.saturating_mul(samples.planes).saturating_add(positions));
+    check(b.len(), rows, b_row, before.saturating_mul(samples.rows).saturating_add(positions));
+    check(c.len(), rows, c_row, table.len());
+    check_table(planes.len(), table, before.saturating_mul(samples.planes).saturating_add(positions));
     let place = Place {
         table: table.as_ptr(),
         entries: table.len(),

@@ -59,7 +59,7 @@ impl Axis {
     }
 
     /// Calls `f` with the first result of every run of results that meet the same elements, and the run.
-    fn lines(self, [image, weight, result]: Steps, f: &mut dyn FnMut(usize, Line)) {
+    fn lines(self, [image, weight, result]: Steps, f: &mut dyn FnMut(usize, &Line)) {
         for phase in 0..self.phases().min(self.to) {
             let count = (self.to - phase).div_ceil(self.phases());
             let mut at = 0;
@@ -79,7 +79,7 @@ impl Axis {
                 }
                 let (image, step) = (self.advance() * image, self.phases() * result);
                 let line = Line { count: next - at, image, result: step, taps };
-                f((phase + at * self.phases()) * result, line);
+                f((phase + at * self.phases()) * result, &line);
                 at = next;
             }
         }
@@ -87,7 +87,7 @@ impl Axis {
 }
 
 /// Calls `f` with the first result of every rectangle of results with the same taps, and its sides.
-pub(super) fn rectangles(unfold: Unfold, transposed: bool, f: &mut dyn FnMut(usize, Line, Line)) {
+pub(super) fn rectangles(unfold: Unfold, transposed: bool, f: &mut dyn FnMut(usize, &Line, &Line)) {
     let [rows, columns] = [Axis::new(unfold, 0, transposed), Axis::new(unfold, 1, transposed)];
     let [height, width] = unfold.window.kernel;
     let weight = if height > 0 { width } else { 0 };

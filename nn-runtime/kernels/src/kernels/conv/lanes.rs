@@ -144,8 +144,8 @@ pub(in crate::kernels) mod body {
                 // Single results are too little work: those of all samples are a line.
                 let single = rows.count == 1 && columns.count == 1;
                 let line = Line { count: samples, image: steps[0], result: steps[1], taps: columns.taps };
-                let columns = if single { line } else { columns };
-                let region = Region { channels, filters: planes, rows, columns };
+                let columns = if single { line } else { *columns };
+                let region = Region { channels, filters: planes, rows: *rows, columns };
                 let samples = Count { count: if single { 1 } else { samples }, steps };
                 let (from, to) = (&from[group * lengths[0]..], &mut to[group * lengths[1] + first..]);
                 T::correlate(&region, samples, from, w, finish, to);
