@@ -100,7 +100,7 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const COLUMNS: 
             }
         }
         if const { ROWS > 1 && parts::<T, S>(COLUMNS, TURNED)[0] > 0 }
-            || const { parts::<T, S>(COLUMNS, TURNED)[0] % (8 * <S as Vectors<T>>::LANES) > 0 }
+            || const { !parts::<T, S>(COLUMNS, TURNED)[0].is_multiple_of(8 * <S as Vectors<T>>::LANES) }
         {
             while column < whole {
                 tile::<T, S, ROWS, 4, 1, true>(simd, task, place.at_column(column), 4 * lanes);
@@ -190,7 +190,7 @@ pub fn update<A: Array, S: Source, F: Fn(A::Scalar, S::Item) -> A::Scalar>(out: 
                 pieces::<8, _, _, _>(out, run, 0, length, &f);
             } else {
                 let done = pieces::<LANES, _, _, _>(out, run, 0, length, &f);
-                if const { unit::<A, S>() % LANES > 0 } {
+                if const { !unit::<A, S>().is_multiple_of(LANES) } {
                     let done = pieces::<4, _, _, _>(out, run, done, length, &f);
                     if const { !unit::<A, S>().is_multiple_of(4) } && done < length {
                         last(out.add(done), run, done, length - done, &f);
