@@ -106,7 +106,8 @@ pub unsafe fn tile<
     // SAFETY: the same is asked of the caller.
     unsafe {
         let sums = sums::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, task.depth, place, masks);
-        if if const { S::MASKS } { WHOLE } else { columns == VECTORS * <S as Vectors<T>>::LANES } {
+        let full = if const { S::MASKS } { WHOLE } else { columns == VECTORS * <S as Vectors<T>>::LANES };
+        if full {
             finish::<T, S, ROWS, VECTORS, true>(simd, task, place, sums, masks);
         } else {
             finish::<T, S, ROWS, VECTORS, false>(simd, task, place, sums, masks);
