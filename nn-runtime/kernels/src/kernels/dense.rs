@@ -41,7 +41,7 @@ pub(super) fn d_weight<T: Real, const I: usize, const O: usize>(
 
 /// `dx = epilogue(dy · wᵀ)`
 #[inline]
-fn d_input<T: Real, const I: usize, const O: usize>(
+pub(super) fn d_input<T: Real, const I: usize, const O: usize>(
     dy: &[[T; O]],
     w: &[[T; O]; I],
     dx: &mut [[T; I]],

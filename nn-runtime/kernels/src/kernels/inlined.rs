@@ -241,6 +241,9 @@ fn d_input<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
     epilogue: Epilogue<'_, T>,
 ) {
     assert_eq!(dy.len(), dx.len(), "batches differ in length");
+    if const { O > S::DEPTH } {
+        return super::dense::d_input(dy, w, dx, epilogue);
+    }
     let mut turned = [[T::ZERO; I]; O];
     for (i, w) in w.iter().enumerate() {
         for (o, &w) in w.iter().enumerate() {

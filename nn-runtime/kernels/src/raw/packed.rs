@@ -1,49 +1,58 @@
-//! A piece of a transposed operand, turned around on the stack.
+//! A piece of a right operand, copied onto the stack so that its rows lie next to each other.
 
 use core::mem::MaybeUninit;
 
-use super::simd::Vectors;
+use super::simd::{Simd, Vectors};
 use crate::math::Real;
-
-/// Rows of the panel: how much of the inner dimension is summed in registers.
-pub(super) const PACKED_DEPTH: usize = 256;
 
 /// The side of the squares that [`Vectors::turn`] turns.
 const SQUARE: usize = 4;
 
-/// Up to `DEPTH` rows of two vectors.
-pub(super) struct Packed<T: Real, S: Vectors<T>, const DEPTH: usize> {
-    rows: [MaybeUninit<[S::Vector; 2]>; DEPTH],
+/// What a panel holds: two vectors of each of 256 terms, or four of 128.
+const VECTORS: usize = 512;
+
+/// As many vectors of all terms of a block.
+pub(super) struct Packed<T: Real, S: Vectors<T>> {
+    vectors: [MaybeUninit<S::Vector>; VECTORS],
 }
 
-impl<T: Real, S: Vectors<T>, const DEPTH: usize> Packed<T, S, DEPTH> {
+impl<T: Real, S: Simd + Vectors<T>> Packed<T, S> {
     #[inline(always)]
     pub fn new() -> Self {
-        Self { rows: [const { MaybeUninit::uninit() }; DEPTH] }
+        Self { vectors: [const { MaybeUninit::uninit() }; VECTORS] }
     }
 
-    /// Copies `columns` columns of rows that are `stride` apart in `from`, each with zeros up to two vectors, and gives the
-    /// first.
+    /// How many columns are copied at a time.
+    pub const WIDTH: usize = {
+        assert!(2 * S::DEPTH <= VECTORS);
+        if 4 * S::DEPTH <= VECTORS && S::ROWS >= 12 { 4 * Self::LANES } else { 2 * Self::LANES }
+    };
+    const LANES: usize = <S as Vectors<T>>::LANES;
+
+    /// Copies `columns` columns of rows that are `stride` apart in `from`, each with zeros up to the
+    /// [width](Self::WIDTH), and gives the first.
     ///
     /// # Panics
     /// If they don't fit, or lie outside of `from`.
     #[inline(always)]
     pub fn copy(&mut self, simd: S, from: &[T], stride: usize, depth: usize, columns: usize) -> *const T {
-        let width = 2 * S::LANES;
-        assert!(depth <= DEPTH && columns <= width);
+        let (width, lanes) = (Self::WIDTH, Self::LANES);
+        assert!(depth <= S::DEPTH && columns <= width);
         assert!(depth == 0 || (depth - 1) * stride + columns <= from.len());
-        let to = self.rows.as_mut_ptr().cast::<T>();
-        let masks = [simd.mask(columns), simd.mask(columns.saturating_sub(S::LANES))];
+        let to = self.vectors.as_mut_ptr().cast::<T>();
         for row in 0..depth {
-            // SAFETY: the row lies within the slice, and there are as many rows.
+            let (from, to) = (from.as_ptr().wrapping_add(row * stride), to.wrapping_add(row * width));
+            // SAFETY: the row lies within the slice, and there is room for as many.
             unsafe {
-                let (from, to) = (from.as_ptr().add(row * stride), to.add(row * width));
                 if columns == width {
-                    simd.store(to, simd.load(from));
-                    simd.store(to.add(S::LANES), simd.load(from.add(S::LANES)));
+                    for v in (0..width).step_by(lanes) {
+                        simd.store(to.add(v), simd.load(from.add(v)));
+                    }
                 } else {
-                    simd.store(to, simd.load_masked(from, masks[0]));
-                    simd.store(to.add(S::LANES), simd.load_masked(from.wrapping_add(S::LANES), masks[1]));
+                    for v in (0..width).step_by(lanes) {
+                        let mask = Vectors::<T>::mask(simd, columns.saturating_sub(v));
+                        simd.store(to.add(v), simd.load_masked(from.wrapping_add(v), mask));
+                    }
                 }
             }
         }
@@ -52,37 +61,41 @@ impl<T: Real, S: Vectors<T>, const DEPTH: usize> Packed<T, S, DEPTH> {
 
     /// Makes terms `start..start + depth` of `columns` columns into rows, and gives the first.
     ///
-    /// The columns are `stride` apart in `from`, and contiguous within. Zeros follow up to two vectors.
+    /// The columns are `stride` apart in `from`, and contiguous within. Zeros follow up to the [width](Self::WIDTH).
     ///
     /// # Panics
     /// If they don't fit, or lie outside of `from`.
     #[inline(always)]
     pub fn fill(&mut self, simd: S, from: &[T], stride: usize, start: usize, depth: usize, columns: usize) -> *const T {
-        let width = 2 * S::LANES;
-        assert!(depth <= DEPTH && columns <= width);
-        let to = self.rows.as_mut_ptr().cast::<T>();
+        let (width, lanes) = (Self::WIDTH, Self::LANES);
+        assert!(depth <= S::DEPTH && columns <= width);
+        let to = self.vectors.as_mut_ptr().cast::<T>();
         if columns < width {
-            for row in &mut self.rows[..depth] {
-                row.write([simd.splat(T::ZERO); 2]);
+            for vector in &mut self.vectors[..depth * (width / lanes)] {
+                vector.write(simd.splat(T::ZERO));
             }
         }
         // Squares are turned in registers; what does not fill one goes scalar by scalar.
-        let (whole_columns, whole_depth) = (columns / SQUARE * SQUARE, depth / SQUARE * SQUARE);
-        for column in (0..whole_columns).step_by(SQUARE) {
-            let from = &from[column * stride + start..][..(SQUARE - 1) * stride + depth];
+        let whole_depth = depth / SQUARE * SQUARE;
+        let mut column = 0;
+        while column + SQUARE <= columns {
+            let many = const { Self::LANES > SQUARE } && column + lanes <= columns;
+            let side = if many { lanes } else { SQUARE };
+            let from = &from[column * stride + start..][..(side - 1) * stride + depth];
             for row in (0..whole_depth).step_by(SQUARE) {
-                // SAFETY: the square lies within the slice, and its rows and columns within the panel.
+                // SAFETY: the squares lie within the slice, and their rows and columns within the panel.
                 unsafe {
-                    let from = from.as_ptr().add(row);
-                    simd.turn(from, stride, to.add(row * width + column), width);
+                    let (from, to) = (from.as_ptr().add(row), to.add(row * width + column));
+                    if many { simd.turn_lanes(from, stride, to, width) } else { simd.turn(from, stride, to, width) }
                 }
             }
+            column += side;
         }
-        for column in 0..columns {
-            let rest = if column < whole_columns { whole_depth } else { 0 };
-            for (i, &x) in from[column * stride + start..][..depth][rest..].iter().enumerate() {
-                // SAFETY: `rest + i < DEPTH` and `column < width`.
-                unsafe { to.add((rest + i) * width + column).write(x) };
+        for x in 0..columns {
+            let rest = if x < column { whole_depth } else { 0 };
+            for (i, &value) in from[x * stride + start..][..depth][rest..].iter().enumerate() {
+                // SAFETY: `rest + i < depth` and `x < width`.
+                unsafe { to.add((rest + i) * width + x).write(value) };
             }
         }
         to

@@ -66,20 +66,64 @@ unsafe fn whole<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: Pl
     let mut row = 0;
     // SAFETY: the same is asked of the caller.
     unsafe {
-        if const { S::ROWS >= 12 } {
-            row = band::<T, S, 12, 2>(simd, task, place, row, twelves(rows), columns);
-            row = band::<T, S, 8, 2>(simd, task, place, row, rows, columns);
-            row = band::<T, S, 4, 4>(simd, task, place, row, rows, columns);
-            row = band::<T, S, 3, 4>(simd, task, place, row, rows, columns);
-        } else {
+        if const { S::ROWS >= 12 } && rows > 1 {
+            return fours(simd, task, place, rows, columns);
+        }
+        if const { S::ROWS < 12 } {
             if const { S::ROWS >= 6 } {
                 row = band::<T, S, 6, 2>(simd, task, place, row, rows, columns);
             }
             row = band::<T, S, 4, 2>(simd, task, place, row, rows, columns);
+            row = band::<T, S, 2, 4>(simd, task, place, row, rows, columns);
         }
-        row = band::<T, S, 2, 4>(simd, task, place, row, rows, columns);
         band::<T, S, 1, 8>(simd, task, place, row, rows, columns);
     }
+}
+
+/// Several rows, four vectors at a time: a tile of 6 × 4 needs 10 loads for 24 vectors of sums, one of 12 × 2 needs 14.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn fours<T: Real, S: Simd + Vectors<T>>(
+    simd: S,
+    task: Task<T>,
+    mut place: Place<T>,
+    rows: usize,
+    columns: usize,
+) {
+    let lanes = <S as Vectors<T>>::LANES;
+    let width = 4 * lanes;
+    // Five rows are three and two.
+    let (sixes, fours) = (by(6, rows), if rows == 5 { 0 } else { rows });
+    let mut left = columns;
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        while left >= width {
+            let row = stack::<T, S, 6, 4, 1, true>(simd, task, place, 0, sixes, width);
+            let row = stack::<T, S, 4, 4, 1, true>(simd, task, place, row, fours, width);
+            let row = stack::<T, S, 3, 4, 1, true>(simd, task, place, row, rows, width);
+            stack::<T, S, 2, 4, 1, true>(simd, task, place, row, rows, width);
+            (place, left) = (place.at_column(width), left - width);
+        }
+        if left > 0 {
+            let row = stack::<T, S, 12, 2, 1, true>(simd, task, place, 0, by(12, rows), left);
+            let row = stack::<T, S, 8, 2, 1, true>(simd, task, place, row, rows, left);
+            let row = stack::<T, S, 4, 2, 1, true>(simd, task, place, row, rows, left);
+            let row = stack::<T, S, 2, 2, 1, true>(simd, task, place, row, rows, left);
+            stack::<T, S, 1, 2, 1, true>(simd, task, place, row, rows, left);
+        }
+    }
+}
+
+/// How many rows are taken by so many. A few would read all of `b` for little work: they are taken with others before them.
+const fn by(many: usize, rows: usize) -> usize {
+    // Of sixes, what is left is then taken by 4 and 3: 7, 8, 3, 4, 11. Of twelves by 8.
+    let left = match (many, rows % many) {
+        (6, 1 | 2 | 5) | (12, 4) if rows > many => rows % many + many,
+        (_, left) => left,
+    };
+    rows - left
 }
 
 /// The last columns, by masks: of up to three vectors, or of up to one.
@@ -108,11 +152,6 @@ unsafe fn masked<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: P
     debug_assert!(columns == 0 || row == rows);
 }
 
-/// How many rows are taken by twelves. Four would read all of `b` for little work: of sixteen, eight are taken twice.
-const fn twelves(rows: usize) -> usize {
-    if rows % 12 == 4 && rows >= 16 { rows - 16 } else { rows }
-}
-
 /// As [`Panel`], of [`paired`](super::product::paired) sums.
 pub(super) struct Paired<T>(pub Panel<T>);
 
@@ -121,17 +160,21 @@ impl<T: Real> Apart<T> for Paired<T> {
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         let Self(Panel { task, place, rows, columns }) = self;
         let width = 2 * <S as Vectors<T>>::LANES;
-        for column in (0..columns).step_by(width) {
-            let mut row = 0;
-            // SAFETY: the caller vouches for all rows and columns.
-            unsafe {
+        // SAFETY: the caller vouches for all rows and columns.
+        unsafe {
+            if const { S::ROWS >= 12 } && columns == 2 * width {
+                let row = stack::<T, S, 3, 4, 2, true>(simd, task, place, 0, rows, columns);
+                stack::<T, S, 1, 4, 2, true>(simd, task, place, row, rows, columns);
+                return;
+            }
+            for column in (0..columns).step_by(width) {
                 let place = place.at_column(column);
-                if const { S::ROWS >= 12 } {
-                    row = stack::<T, S, 6, 2, 2, true>(simd, task, place, row, rows, width);
-                    row = stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width);
+                let row = if const { S::ROWS >= 12 } {
+                    let row = stack::<T, S, 6, 2, 2, true>(simd, task, place, 0, rows, width);
+                    stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width)
                 } else {
-                    row = stack::<T, S, 3, 2, 2, true>(simd, task, place, row, rows, width);
-                }
+                    stack::<T, S, 3, 2, 2, true>(simd, task, place, 0, rows, width)
+                };
                 stack::<T, S, 1, 2, 2, true>(simd, task, place, row, rows, width);
             }
         }

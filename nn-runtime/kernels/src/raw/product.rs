@@ -2,21 +2,18 @@
 //!
 //! The sum of an element of the result depends on the inner dimension, its column and the instruction set
 //! alone, never on the number of rows: a batch may be cut anywhere without a change of a bit. Sums run in
-//! blocks of [`DEPTH`]; in the last columns, up to one vector of them, in four chains; of few columns and terms in two,
+//! blocks of [`Simd::DEPTH`]; in the last columns, up to one vector of them, in four chains; of few columns and terms in two,
 //! since a single row has no other work to do while an addition takes its time.
 
-use super::packed::{PACKED_DEPTH, Packed};
+use super::packed::Packed;
 use super::panel::{Paired, Panel};
 use super::simd::{Apart, Simd, Vectors};
 use super::tile::{Place, Task};
 use crate::math::Real;
 use core::ops::Range;
 
-/// The most terms that are summed in registers before the result is touched: [`Simd::DEPTH`].
-pub const DEPTH: usize = 512;
-
 /// The most terms of a sum along which a weight [descends](Epilogue::Descend): no instruction set takes fewer at once.
-pub const DESCENDED: usize = 256;
+pub const DESCENDED: usize = 128;
 
 /// Whether sums run in two chains: of so few columns and terms, in whole pairs of vectors. Portable code is not worth it.
 #[inline(always)]
@@ -211,11 +208,7 @@ unsafe fn columns<T: Real, S: Simd + Vectors<T>>(simd: S, panel: Panel<T>, b: &[
         }
         if !copied.is_empty() {
             let (panel, b) = (panel.part(copied.clone()), b.get(copied.start..).unwrap_or_default());
-            if const { S::DEPTH > PACKED_DEPTH } {
-                Vectors::<T>::apart(simd, Copied::<T, DEPTH> { panel, b });
-            } else {
-                Vectors::<T>::apart(simd, Copied::<T, PACKED_DEPTH> { panel, b });
-            }
+            Vectors::<T>::apart(simd, Copied { panel, b });
         }
         if copied.end < panel.columns {
             Vectors::<T>::apart(simd, panel.part(copied.end..panel.columns));
@@ -277,23 +270,23 @@ pub fn dots<T: Real, S: Vectors<T>>(
     }
 }
 
-/// Columns of a block of the depth, with the right operand copied, two vectors of its rows at a time.
+/// Columns of a block of the depth, with the right operand copied, as much of its rows at a time as a tile is wide.
 ///
 /// It is a function of its own because the copy is much of a stack, which is touched page by page.
-struct Copied<'a, T, const DEPTH: usize> {
+struct Copied<'a, T> {
     panel: Panel<T>,
     /// The right operand, from the first row of the block and the first of the columns on.
     b: &'a [T],
 }
 
-impl<T: Real, const DEPTH: usize> Apart<T> for Copied<'_, T, DEPTH> {
+impl<T: Real> Apart<T> for Copied<'_, T> {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         /// Rows of the left operand that stay in the cache.
         const ROWS: usize = 240;
         let Self { panel: Panel { task, place, rows, columns }, b } = self;
-        let width = 2 * <S as Vectors<T>>::LANES;
-        let mut packed = Packed::<T, S, DEPTH>::new();
+        let width = Packed::<T, S>::WIDTH;
+        let mut packed = Packed::<T, S>::new();
         for row in (0..rows).step_by(ROWS) {
             let rows = (rows - row).min(ROWS);
             for column in (0..columns).step_by(width) {
@@ -358,11 +351,11 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         let Self { size, a, b: (b, b_column), c: (c, c_row), epilogue } = self;
-        let width = 2 * <S as Vectors<T>>::LANES;
-        let mut packed = Packed::<T, S, PACKED_DEPTH>::new();
+        let width = Packed::<T, S>::WIDTH;
+        let mut packed = Packed::<T, S>::new();
         let mut start = 0;
         loop {
-            let depth = (size.depth - start).min(PACKED_DEPTH);
+            let depth = (size.depth - start).min(S::DEPTH);
             let (task, bias) = block(epilogue, start, depth, size.depth);
             let mut column = 0;
             while column < size.columns {

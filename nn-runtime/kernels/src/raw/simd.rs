@@ -85,6 +85,18 @@ pub trait Vectors<T: Real>: Copy {
         }
     }
 
+    /// Transposes a row of squares that is as long as a vector, where that is a multiple of their side, likewise.
+    ///
+    /// # Safety
+    /// `LANES` rows of 4 scalars must be readable at `from`, 4 of `LANES` writable at `to`.
+    #[inline(always)]
+    unsafe fn turn_lanes(self, from: *const T, stride: usize, to: *mut T, width: usize) {
+        for square in (0..Self::LANES).step_by(4) {
+            // SAFETY: the same is asked of the caller.
+            unsafe { self.turn(from.add(square * stride), stride, to.add(square), width) };
+        }
+    }
+
     /// Runs a loop as a function of its own, with all registers to itself.
     ///
     /// # Safety
@@ -108,8 +120,8 @@ pub trait Simd: Vectors<f32> + Vectors<f64> {
     const ROWS: usize;
     /// Whether a load or store with a mask takes no longer than another.
     const MASKS: bool;
-    /// Terms of a product that are summed in registers before the result is touched: as many rows of two vectors stay in
-    /// the first-level cache, next to what else is read.
+    /// Terms of a product that are summed in registers before the result is touched: as many rows of a tile's right
+    /// operand stay in the first-level cache, next to what else is read.
     const DEPTH: usize;
 
     /// Whether the rows of a product's right operand, so many bytes apart, are worth a copy next to each other: the cache

@@ -6,6 +6,7 @@
 
 use super::simd::{Simd, Vectors};
 use crate::math::Real;
+use core::hint::black_box;
 
 /// Where a tile reads and writes, from its first element on.
 pub struct Place<T> {
@@ -100,7 +101,9 @@ pub unsafe fn tile<
     if task.step.is_some() || task.add {
         // What the sums meet at the end is on its way meanwhile.
         for row in 0..ROWS {
-            simd.prefetch(place.c.wrapping_add(row * place.c_row));
+            for v in 0..VECTORS {
+                simd.prefetch(place.c.wrapping_add(row * place.c_row + v * <S as Vectors<T>>::LANES));
+            }
         }
     }
     // SAFETY: the same is asked of the caller.
@@ -154,6 +157,48 @@ unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize
     }
 }
 
+/// Where a term of the left operand's rows lies.
+///
+/// Rows go by threes, whose distances the compiler takes for unrelated. It would make each address out of the one before,
+/// and these additions, one after another, take as long as all the sums do.
+struct Left<T> {
+    threes: [*const T; 4],
+    rows: [usize; 3],
+}
+
+impl<T> Clone for Left<T> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Left<T> {}
+
+impl<T> Left<T> {
+    /// The first term of up to 12 rows.
+    #[inline(always)]
+    fn new<const ROWS: usize>(Place { a, a_row, .. }: Place<T>) -> Self {
+        if ROWS <= 3 {
+            return Self { threes: [a; 4], rows: [0, a_row, 2 * a_row] };
+        }
+        let three = black_box(3 * a_row);
+        let threes = [0, three, 2 * three, black_box(3 * three)].map(|rows| a.wrapping_add(rows));
+        Self { threes, rows: [0, black_box(a_row), black_box(2 * a_row)] }
+    }
+
+    /// The term so many elements behind.
+    #[inline(always)]
+    fn after(self, elements: usize) -> Self {
+        Self { threes: self.threes.map(|row| row.wrapping_add(elements)), ..self }
+    }
+
+    #[inline(always)]
+    fn row(&self, row: usize) -> *const T {
+        self.threes[row / 3].wrapping_add(self.rows[row % 3])
+    }
+}
+
 /// The sums of a tile, in registers.
 ///
 /// # Safety
@@ -175,9 +220,9 @@ unsafe fn sums<
     let zero = simd.splat(T::ZERO);
     let mut sums = [[[zero; VECTORS]; ROWS]; CHAINS];
     // Every chain has its own pointers, so that their additions don't wait for each other either.
-    let mut at = [(place.a, place.b); CHAINS];
+    let mut at = [(Left::new::<ROWS>(place), place.b); CHAINS];
     for (chain, (a, b)) in at.iter_mut().enumerate() {
-        *a = a.wrapping_add(chain * place.a_column);
+        *a = a.after(chain * place.a_column);
         *b = b.wrapping_add(chain * place.b_row);
     }
     let mut left = depth;
@@ -185,8 +230,8 @@ unsafe fn sums<
         for chain in 0..CHAINS {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
-            at[chain] = (a.wrapping_add(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, b, masks) };
+            at[chain] = (a.after(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
         }
         left -= CHAINS;
     }
@@ -195,7 +240,7 @@ unsafe fn sums<
         if chain < left {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, place.a_row, b, masks) };
+            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, b, masks) };
         }
     }
     let mut total = sums[0];
@@ -223,8 +268,7 @@ unsafe fn sums<
 unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
     simd: S,
     sums: &mut [[S::Vector; VECTORS]; ROWS],
-    a: *const T,
-    a_row: usize,
+    a: Left<T>,
     b: *const T,
     masks: [S::Mask; VECTORS],
 ) {
@@ -235,7 +279,7 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
     }
     for row in 0..ROWS {
         // SAFETY: the same is asked of the caller.
-        let left = unsafe { simd.broadcast(a.wrapping_add(row.wrapping_mul(a_row))) };
+        let left = unsafe { simd.broadcast(a.row(row)) };
         for v in 0..VECTORS {
             sums[row][v] = simd.mul_add(left, right[v], sums[row][v]);
         }

@@ -33,11 +33,11 @@ impl Avx2 {
 impl Simd for Avx512 {
     const ROWS: usize = 12;
     const MASKS: bool = true;
-    const DEPTH: usize = 512;
+    const DEPTH: usize = 128;
 
     #[inline(always)]
     fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
-        rows >= 128 && bytes > 2048
+        rows >= 48 && bytes >= 1024
     }
 }
 
@@ -62,7 +62,7 @@ macro_rules! vectors {
     ($Token:ident, $features:literal, $T:ident, $Vector:ident, $Mask:ident, $lanes:literal;
      splat $splat:ident, broadcast $broadcast:ident of $load_one:ident, add $add:ident, sub $sub:ident, mul $mul:ident, max $max:ident,
      mul_add $mul_add:ident, select |$mask_:ident, $a:ident, $b:ident| $select:expr,
-     load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident, turn $turn:ident,
+     load $load:ident, store $store:ident, load_masked $load_masked:ident, store_masked $store_masked:ident, turn $turn:ident lanes $turn_lanes:ident,
      sum $sum_lanes:ident, largest $largest:ident, mask |$count:ident| $mask:expr, relu |$x:ident, $zero:ident, $minus_zero:ident| $relu:expr,
      choose |$new:ident, $old:ident, $yes:ident, $no:ident| $choose:expr) => {
         // SAFETY of all intrinsics below: the token proves that the machine has the instructions, and the
@@ -167,6 +167,11 @@ macro_rules! vectors {
                 unsafe { $turn(from, stride, to, width) }
             }
             #[inline(always)]
+            unsafe fn turn_lanes(self, from: *const $T, stride: usize, to: *mut $T, width: usize) {
+                // SAFETY: see the top of the block.
+                unsafe { $turn_lanes(from, stride, to, width) }
+            }
+            #[inline(always)]
             fn sum(self, x: $Vector) -> $T {
                 // SAFETY: see the top of the block.
                 unsafe { $sum_lanes(x) }
@@ -190,7 +195,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f32, __m512, _
     splat _mm512_set1_ps, broadcast _mm512_broadcastss_ps of _mm_load_ss, add _mm512_add_ps, sub _mm512_sub_ps, mul _mm512_mul_ps, max _mm512_max_ps,
     mul_add _mm512_fmadd_ps, select |mask, yes, no| _mm512_mask_mov_ps(no, mask, yes),
     load _mm512_loadu_ps, store _mm512_storeu_ps,
-    load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps, turn turn_ps,
+    load_masked _mm512_maskz_loadu_ps, store_masked _mm512_mask_storeu_ps, turn turn_ps lanes turn_16_ps,
     sum _mm512_reduce_add_ps, largest _mm512_reduce_max_ps, mask |count| ((1_u32 << count) - 1) as __mmask16,
     relu |x, zero, minus_zero| _mm512_mask_mov_ps(
         _mm512_add_ps(x, zero), _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, zero), minus_zero),
@@ -202,7 +207,7 @@ vectors! { Avx512, "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma", f64, __m512d, 
     splat _mm512_set1_pd, broadcast _mm512_broadcastsd_pd of _mm_load_sd, add _mm512_add_pd, sub _mm512_sub_pd, mul _mm512_mul_pd, max _mm512_max_pd,
     mul_add _mm512_fmadd_pd, select |mask, yes, no| _mm512_mask_mov_pd(no, mask, yes),
     load _mm512_loadu_pd, store _mm512_storeu_pd,
-    load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd, turn turn_pd,
+    load_masked _mm512_maskz_loadu_pd, store_masked _mm512_mask_storeu_pd, turn turn_pd lanes turn_8_pd,
     sum _mm512_reduce_add_pd, largest _mm512_reduce_max_pd, mask |count| ((1_u32 << count) - 1) as __mmask8,
     relu |x, zero, minus_zero| _mm512_mask_mov_pd(
         _mm512_add_pd(x, zero), _mm512_cmp_pd_mask::<_CMP_LT_OQ>(x, zero), minus_zero),
@@ -218,7 +223,7 @@ vectors! { Avx2, "avx2,fma", f32, __m256, Lanes, 8;
     splat _mm256_set1_ps, broadcast _mm256_broadcastss_ps of _mm_load_ss, add _mm256_add_ps, sub _mm256_sub_ps, mul _mm256_mul_ps, max _mm256_max_ps,
     mul_add _mm256_fmadd_ps, select |mask, yes, no| _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(mask.0)),
     load _mm256_loadu_ps, store _mm256_storeu_ps,
-    load_masked mask_load_ps, store_masked mask_store_ps, turn turn_ps, sum sum_ps, largest largest_ps,
+    load_masked mask_load_ps, store_masked mask_store_ps, turn turn_ps lanes turn_8_ps, sum sum_ps, largest largest_ps,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| Lanes(unsafe { _mm256_cmpgt_epi32(
         _mm256_set1_epi32(count as i32), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7)) }, count),
@@ -232,7 +237,7 @@ vectors! { Avx2, "avx2,fma", f64, __m256d, Lanes, 4;
     splat _mm256_set1_pd, broadcast _mm256_broadcastsd_pd of _mm_load_sd, add _mm256_add_pd, sub _mm256_sub_pd, mul _mm256_mul_pd, max _mm256_max_pd,
     mul_add _mm256_fmadd_pd, select |mask, yes, no| _mm256_blendv_pd(no, yes, _mm256_castsi256_pd(mask.0)),
     load _mm256_loadu_pd, store _mm256_storeu_pd,
-    load_masked mask_load_pd, store_masked mask_store_pd, turn turn_pd, sum sum_pd, largest largest_pd,
+    load_masked mask_load_pd, store_masked mask_store_pd, turn turn_pd lanes turn_pd, sum sum_pd, largest largest_pd,
     // SAFETY: the token proves that the machine has the instructions.
     mask |count| Lanes(unsafe { _mm256_cmpgt_epi64(
         _mm256_set1_epi64x(count as i64), _mm256_setr_epi64x(0, 1, 2, 3)) }, count),
@@ -330,6 +335,55 @@ unsafe fn turn_pd(from: *const f64, stride: usize, to: *mut f64, width: usize) {
         _mm256_storeu_pd(to.add(width), _mm256_permute2f128_pd::<0x20>(ab_odd, cd_odd));
         _mm256_storeu_pd(to.add(2 * width), _mm256_permute2f128_pd::<0x31>(ab_even, cd_even));
         _mm256_storeu_pd(to.add(3 * width), _mm256_permute2f128_pd::<0x31>(ab_odd, cd_odd));
+    }
+}
+
+/// Transposes 8 × 4 scalars, as [`turn_ps`] does 4 × 4.
+#[inline(always)]
+unsafe fn turn_8_ps(from: *const f32, stride: usize, to: *mut f32, width: usize) {
+    // SAFETY: the callers hold a token and vouch for the pointers.
+    unsafe {
+        let load = |row: usize| {
+            let row = from.add(row * stride);
+            _mm256_insertf128_ps::<1>(_mm256_castps128_ps256(_mm_loadu_ps(row)), _mm_loadu_ps(row.add(4 * stride)))
+        };
+        let (a, b, c, d) = (load(0), load(1), load(2), load(3));
+        let (ab_low, ab_high) = (_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
+        let (cd_low, cd_high) = (_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
+        _mm256_storeu_ps(to, _mm256_shuffle_ps::<0x44>(ab_low, cd_low));
+        _mm256_storeu_ps(to.add(width), _mm256_shuffle_ps::<0xee>(ab_low, cd_low));
+        _mm256_storeu_ps(to.add(2 * width), _mm256_shuffle_ps::<0x44>(ab_high, cd_high));
+        _mm256_storeu_ps(to.add(3 * width), _mm256_shuffle_ps::<0xee>(ab_high, cd_high));
+    }
+}
+
+/// Transposes 16 × 4 scalars, as [`turn_ps`] does 4 × 4.
+#[inline(always)]
+unsafe fn turn_16_ps(from: *const f32, stride: usize, to: *mut f32, width: usize) {
+    // SAFETY: the callers hold a token and vouch for the pointers.
+    unsafe {
+        let load = |row: usize| {
+            let quarter = |i: usize| _mm_loadu_ps(from.add((row + 4 * i) * stride));
+            let x = _mm512_insertf32x4::<1>(_mm512_castps128_ps512(quarter(0)), quarter(1));
+            _mm512_insertf32x4::<3>(_mm512_insertf32x4::<2>(x, quarter(2)), quarter(3))
+        };
+        let (a, b, c, d) = (load(0), load(1), load(2), load(3));
+        let (ab_low, ab_high) = (_mm512_unpacklo_ps(a, b), _mm512_unpackhi_ps(a, b));
+        let (cd_low, cd_high) = (_mm512_unpacklo_ps(c, d), _mm512_unpackhi_ps(c, d));
+        _mm512_storeu_ps(to, _mm512_shuffle_ps::<0x44>(ab_low, cd_low));
+        _mm512_storeu_ps(to.add(width), _mm512_shuffle_ps::<0xee>(ab_low, cd_low));
+        _mm512_storeu_ps(to.add(2 * width), _mm512_shuffle_ps::<0x44>(ab_high, cd_high));
+        _mm512_storeu_ps(to.add(3 * width), _mm512_shuffle_ps::<0xee>(ab_high, cd_high));
+    }
+}
+
+/// Transposes 8 × 4 scalars, as [`turn_pd`] does 4 × 4.
+#[inline(always)]
+unsafe fn turn_8_pd(from: *const f64, stride: usize, to: *mut f64, width: usize) {
+    // SAFETY: the callers hold a token and vouch for the pointers.
+    unsafe {
+        turn_pd(from, stride, to, width);
+        turn_pd(from.add(4 * stride), stride, to.add(4), width);
     }
 }
 
