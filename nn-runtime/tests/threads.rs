@@ -1,6 +1,7 @@
 //! Training on several threads gives the bits of training on one.
 
-use nn_runtime::{Adam, Optimizer, Parameters, Random, network};
+use nn_runtime::{Adam, Optimizer, Parameters, Random, in_parallel, kernels as k, network};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 network! {
     /// Convolutions in two sizes: in lanes, and with groups.
@@ -40,18 +41,23 @@ macro_rules! trained {
             let mut work = $module::Workspace::new($n);
             let mut optimizer = Adam::<$Network>::new(1e-2);
             let mut losses = vec![];
-            for _ in 0..3 {
+            for step in 0..4 {
                 let batch = $module::Batch { $($field: &$field),* };
-                let loss = network.gradient(batch, &mut work, &mut gradient).expect("the batch fits").loss;
-                losses.push(loss.to_bits());
-                optimizer.step(&mut network, &gradient);
+                let found = if step % 2 == 0 {
+                    let found = network.gradient(batch, &mut work, &mut gradient);
+                    optimizer.step(&mut network, &gradient);
+                    found
+                } else {
+                    network.train_step(batch, &mut work, &mut gradient, &mut optimizer)
+                };
+                losses.push(found.expect("the batch fits").loss.to_bits());
             }
             losses.extend(network.flat().iter().map(|x| x.to_bits()));
             losses
         };
         match $threads {
             0 => train(),
-            threads => rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(train),
+            threads => rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(|| in_parallel(train)),
         }
     }};
 }
@@ -82,5 +88,32 @@ fn words() {
         for threads in [1, 2, 3, 5] {
             assert!(one == trained!(Words, words, threads, samples, { text: letters, next: letters }), "{threads}");
         }
+    }
+}
+
+#[test]
+fn a_panic_arrives_from_any_thread() {
+    const SAMPLES: usize = 64;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().expect("a pool");
+    nn_runtime::share_from(0);
+    for bad in (0..SAMPLES).step_by(7) {
+        let mut seen = vec![0; SAMPLES];
+        let mut each = |bad: usize| {
+            k::by_samples(SAMPLES, 1, (&mut seen[..],), |share, (seen,)| {
+                seen.iter_mut().for_each(|seen| *seen += 1);
+                assert!(!share.contains(&bad), "sample {bad}");
+            });
+        };
+        let found = pool.install(|| {
+            in_parallel(|| {
+                let found = catch_unwind(AssertUnwindSafe(|| each(bad)));
+                // The threads are there for the next step.
+                in_parallel(|| each(SAMPLES));
+                found
+            })
+        });
+        let message = found.expect_err("it panics");
+        assert_eq!(message.downcast_ref::<String>(), Some(&format!("sample {bad}")));
+        assert!(seen.iter().all(|&seen| seen == 1 || seen == 2));
     }
 }

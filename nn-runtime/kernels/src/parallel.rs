@@ -3,18 +3,22 @@
 //! With the feature `parallel`, threads share the samples of what is computed sample by sample, then the statements
 //! that sum over samples, and of large products the rows. Results do not depend on the cut: no sum is cut.
 //!
-//! A thread that waits for more than some ten microseconds falls asleep, and to wake it takes as long: so whole
-//! stretches of a step are shared, not single kernels.
+//! Threads that wait stay awake, but what they share still goes through their caches: so whole stretches of a step are
+//! shared, not single kernels.
 
 use crate::raw::correlate::LANES;
+#[cfg(feature = "parallel")]
+use crate::raw::team;
 use core::ops::Range;
 #[cfg(feature = "parallel")]
 use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// Runs `f`; with the feature `parallel`, its networks share their work among all threads of rayon's pool.
+/// Runs `f`; with the feature `parallel`, its networks share their work among all threads of rayon's pool: of the one it is
+/// called in, or the global one.
 ///
 /// Outside of it they use one thread: to enter the pool costs more than small networks take for a step, so
-/// it is entered once, around the whole training. Results are the same bits, however many threads there are.
+/// it is entered once, around the whole training. Until it ends, the threads are awake, and look for work; if there is
+/// none for some milliseconds, now and then. Results are the same bits, however many threads there are.
 ///
 /// ```
 /// let sum = nn_runtime::in_parallel(|| 1 + 1);
@@ -22,14 +26,14 @@ use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 /// ```
 pub fn in_parallel<R: Send>(f: impl FnOnce() -> R + Send) -> R {
     #[cfg(feature = "parallel")]
-    return rayon::scope(|_| f());
+    return team::gather(f);
     #[cfg(not(feature = "parallel"))]
     f()
 }
 
-/// Work below this many operations, some ten microseconds, is not worth another thread's while.
+/// Work below this many operations, some microseconds, is not worth another thread's while.
 #[cfg(feature = "parallel")]
-static LEAST: AtomicUsize = AtomicUsize::new(1 << 21);
+static LEAST: AtomicUsize = AtomicUsize::new(1 << 19);
 
 /// Shares whatever is at least so many operations; for tests.
 #[doc(hidden)]
@@ -42,8 +46,8 @@ pub fn share_from(operations: usize) {
 #[inline]
 pub(crate) fn threads(operations: usize) -> usize {
     #[cfg(feature = "parallel")]
-    if operations >= LEAST.load(Relaxed) && rayon::current_thread_index().is_some() {
-        return rayon::current_num_threads();
+    if operations >= LEAST.load(Relaxed) {
+        return team::threads();
     }
     let _ = operations;
     1
@@ -54,26 +58,42 @@ pub(crate) fn threads(operations: usize) -> usize {
 #[inline]
 pub(crate) fn pieces(operations: impl FnOnce() -> usize) -> usize {
     #[cfg(feature = "parallel")]
-    if rayon::current_thread_index().is_some() {
+    if team::threads() > 1 {
         return match threads(operations()) {
             1 => 1,
-            threads => 2 * threads,
+            threads => PIECES * threads,
         };
     }
     let _ = operations;
     1
 }
 
-/// Runs both, on two threads if one is free.
+/// Pieces for each thread.
+#[cfg(feature = "parallel")]
+const PIECES: usize = 4;
+
+/// Runs both, on two threads if one is free. Each then has half of the threads to itself.
 #[inline]
 pub(crate) fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
     #[cfg(feature = "parallel")]
-    rayon::join(a, b);
+    {
+        let threads = team::threads();
+        team::join([threads.div_ceil(2), threads / 2], a, b);
+    }
     #[cfg(not(feature = "parallel"))]
     {
         a();
         b();
     }
+}
+
+/// Whether this thread has none to share its pieces with: others have theirs.
+#[inline]
+pub(crate) fn alone() -> bool {
+    #[cfg(feature = "parallel")]
+    return team::threads() == 1;
+    #[cfg(not(feature = "parallel"))]
+    true
 }
 
 /// Memory that threads share: one row for each sample.
@@ -171,14 +191,18 @@ fn share<R: Rows>(
     );
 }
 
-/// Runs both, on two threads where together they are `cost` operations for each sample.
+/// Runs both, on two threads where together they are `cost` operations for each sample. What is left of the first when the
+/// second is done, threads share.
 #[inline]
 pub fn both(samples: usize, cost: usize, a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
-    match threads(samples.saturating_mul(cost)) {
-        1 => {
-            a();
-            b();
+    #[cfg(feature = "parallel")]
+    {
+        let threads = threads(samples.saturating_mul(cost));
+        if threads > 1 {
+            return team::join([threads, threads / 2], a, b);
         }
-        _ => join(a, b),
     }
+    let _ = (samples, cost);
+    a();
+    b();
 }

@@ -8,6 +8,7 @@ use super::types::{doc, ident, number};
 use crate::operators::dropout::DropoutMask;
 use crate::schedule::parts::{Part, defines, split};
 use crate::schedule::phases::Share;
+use crate::schedule::training::moves;
 use crate::schedule::{Body, Expression, Location, Place, Program};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -130,6 +131,7 @@ impl Emitter<'_> {
         let ty = self.given(function).1;
         let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
         let (n, work, grad) = (ident("n"), ident("work"), self.writes(function).map(|_| ident("grad")));
+        let optimizer = (function == Function::TrainStep).then(|| ident("optimizer"));
         for (number, part) in parts.iter().enumerate() {
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             self.mentioned.take();
@@ -140,6 +142,7 @@ impl Emitter<'_> {
             given.push((&n, quote!(n), quote!(usize)));
             given.push((&work, quote!(work), quote!(&mut Workspace<impl nn::Storage>)));
             given.extend(grad.as_ref().map(|grad| (grad, quote!(grad), quote!(&mut Self))));
+            given.extend(optimizer.as_ref().map(|it| (it, quote!(optimizer), quote!(&mut impl nn::Tensorwise<Self>))));
             let unread: Vec<Ident> =
                 unread(given.iter().map(|(name, ..)| *name), &statements).into_iter().cloned().collect();
             given.retain(|(name, ..)| !unread.contains(name));
@@ -147,11 +150,13 @@ impl Emitter<'_> {
                 given.into_iter().map(|(_, name, ty)| (quote!(#name: #ty), name)).unzip();
             calls.extend(quote!(self.#name(#(#arguments),*);));
             let whole = function.name();
+            let moves = program.steps[part.steps.clone()].iter().any(moves);
+            let receiver = if moves { quote!(&mut self) } else { quote!(&self) };
             let docs = doc(&format!("Part {} of {} of [`{whole}`](Self::{whole}).", number + 1, parts.len()));
             helpers.extend(quote! {
                 #docs
                 #[inline(never)]
-                fn #name(&self, #(#parameters),*) {
+                fn #name(#receiver, #(#parameters),*) {
                     #statements
                 }
             });
@@ -160,7 +165,8 @@ impl Emitter<'_> {
         let mut outputs: Vec<&Location> = program.outputs.iter().map(|(_, location)| location).collect();
         outputs.dedup();
         let bindings = outputs.iter().map(|location| self.bind(location, &self.schedule.buffers));
-        let rest = quote!(#written #calls #(#bindings)* #end);
+        let begin = optimizer.map(|optimizer| quote!(#optimizer.begin();));
+        let rest = quote!(#written #begin #calls #(#bindings)* #end);
         let check = self.samples_of(function, &quote!(#rest #result));
         let main = self.signature(function, quote!(#check #rest Ok(#result)));
         quote!(#main #helpers)

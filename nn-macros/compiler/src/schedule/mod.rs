@@ -31,7 +31,7 @@ mod slices;
 pub mod step;
 mod strided;
 mod time;
-mod training;
+pub mod training;
 mod treatment;
 mod uses;
 

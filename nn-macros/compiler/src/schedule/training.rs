@@ -4,6 +4,7 @@
 use super::call::{Argument, Home};
 use super::expression::Expression;
 use super::parts::STATEMENTS;
+use super::phases::{Phase, Share};
 use super::place::Place;
 use super::program::Program;
 use super::step::{Action, Step};
@@ -13,13 +14,12 @@ use crate::syntax::tree::Role;
 /// Weights of so many elements move while their derivative is computed: less than that stays in the cache anyway.
 const LARGE: usize = 8192;
 
-/// The gradient's program with the updates; `None` for long ones, those that threads share, those that report
-/// parameters, and small ones, which would be compiled twice for every instruction set: there the updates follow the
-/// whole gradient.
+/// The gradient's program with the updates; `None` for long ones, those that report parameters, and small ones, which
+/// would be compiled twice for every instruction set: there the updates follow the whole gradient. So they do where a
+/// tensor is known to be done with only in a phase in which threads share the samples.
 pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program> {
     let reported = gradient.reports.iter().any(|(_, value)| reads(value, &|_| true));
-    let shared = !gradient.phases.is_empty();
-    if gradient.inlined || reported || shared || gradient.steps.len() + parameters.len() > STATEMENTS {
+    if gradient.inlined || reported || gradient.steps.len() + parameters.len() > STATEMENTS {
         return None;
     }
     // After each statement: the tensors that it was the last to touch.
@@ -33,22 +33,52 @@ pub fn training(gradient: &Program, parameters: &[Parameter]) -> Option<Program>
     let update = |number| bare(Action::Update { number, begin: begin(number) });
     let states = (0..parameters.len()).filter(|&number| parameters[number].role == Role::State);
     let adopt = states.map(|number| bare(Action::Adopt { number }));
-    let moved = gradient.steps.iter().zip(after).flat_map(|(step, mut numbers)| {
+    let shared = gradient.phases.iter().filter(|phase| phase.share == Share::Samples);
+    if shared.flat_map(|phase| &after[phase.steps.clone()]).any(|numbers| !numbers.is_empty()) {
+        return None;
+    }
+    let mut steps = vec![];
+    // Where each statement of the gradient begins now, and where the last ends.
+    let mut begins = vec![];
+    for (step, mut numbers) in gradient.steps.iter().zip(after) {
+        begins.push(steps.len());
         let fused = numbers.iter().find_map(|&number| {
             let large = parameters[number].len() >= LARGE;
             Some((number, in_pieces(step, number, begin(number)).filter(|_| large)?))
         });
-        let step = fused.map_or_else(
-            || step.clone(),
-            |(number, fused)| {
-                numbers.retain(|&other| other != number);
-                fused
-            },
-        );
-        std::iter::once(step).chain(numbers.into_iter().map(update))
-    });
-    let steps = moved.chain(adopt).collect();
-    Some(Program { steps, ..gradient.clone() })
+        numbers.retain(|&number| fused.as_ref().is_none_or(|(moved, _)| *moved != number));
+        steps.push(fused.map_or_else(|| step.clone(), |(_, fused)| fused));
+        steps.extend(numbers.into_iter().map(update));
+    }
+    begins.push(steps.len());
+    let mut phases: Vec<Phase> = gradient.phases.iter().map(|phase| moved(phase, &begins, &steps)).collect();
+    steps.extend(adopt);
+    let adopts = begins[gradient.steps.len()]..steps.len();
+    if !phases.is_empty() && !adopts.is_empty() {
+        phases.push(Phase { steps: adopts, share: Share::Nothing, cost: 0 });
+    }
+    Some(Program { steps, phases, ..gradient.clone() })
+}
+
+/// A phase with the updates after its statements. One optimiser makes them all, so that threads share each of these
+/// statements rather than one half of them each.
+fn moved(phase: &Phase, begins: &[usize], steps: &[Step]) -> Phase {
+    let range = begins[phase.steps.start]..begins[phase.steps.end];
+    let share = match phase.share {
+        Share::Statements(_) if steps[range.clone()].iter().any(moves) => Share::Nothing,
+        Share::Statements(middle) => Share::Statements(begins[middle]),
+        share => share,
+    };
+    Phase { steps: range, share, ..phase.clone() }
+}
+
+/// Whether a statement moves parameters.
+pub fn moves(step: &Step) -> bool {
+    match &step.action {
+        Action::Update { .. } | Action::Adopt { .. } => true,
+        Action::Call { call, .. } => call.home == Home::Optimizer,
+        _ => false,
+    }
 }
 
 /// A statement that computes the derivative of a weight, so that the weight moves piece by piece meanwhile.

@@ -69,7 +69,7 @@ pub(super) fn run<T: Real>(product: Product<'_, T>, c: &mut [T]) {
 
 /// Computes a product in so many pieces.
 fn share<T: Real>(product: Product<'_, T>, c: &mut [T], pieces: usize) {
-    match product.cut().filter(|_| pieces > 1) {
+    match product.cut().filter(|_| pieces > 1 && !parallel::alone()) {
         None => T::product(product, c),
         Some((front, back, length)) => {
             let (c, rest) = c.split_at_mut(length);

@@ -91,7 +91,7 @@ fn run<T: Real>(products: Products<'_, T>, c: &mut [T]) {
 /// Computes products in so many pieces.
 fn share<T: Real>(products: Products<'_, T>, c: &mut [T], pieces: usize) {
     let first = products.samples / 2;
-    if pieces < 2 || first == 0 {
+    if pieces < 2 || first == 0 || parallel::alone() {
         return T::products_strided(products, c);
     }
     let front = Products { samples: first, ..products };

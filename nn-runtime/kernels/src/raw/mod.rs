@@ -23,6 +23,8 @@ pub mod source;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod sse2;
 pub mod sweep;
+#[cfg(feature = "parallel")]
+pub mod team;
 mod tile;
 pub mod turn;
 #[cfg(target_arch = "x86_64")]

@@ -70,14 +70,17 @@ fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], pieces: usiz
 
 /// Adds the derivative by the weight of the filters from `first` on.
 fn add_d_weight<T: Real>(sizes: Sizes, first: usize, x: &[T], dy: &[T], dw: &mut [T], pieces: usize) {
+    /// Filters are parted by what registers hold of them.
+    const FILTERS: usize = 4;
     let filters = dw.len() / sizes.filter();
-    if pieces == 1 || filters < 2 {
+    let front = (filters / 2).next_multiple_of(FILTERS);
+    if pieces == 1 || front >= filters || parallel::alone() {
         return T::conv_d_weight_lanes(sizes, first, x, dy, dw);
     }
-    let (dw, dw_rest) = dw.split_at_mut(filters / 2 * sizes.filter());
+    let (dw, dw_rest) = dw.split_at_mut(front * sizes.filter());
     parallel::join(
         || add_d_weight(sizes, first, x, dy, dw, pieces / 2),
-        || add_d_weight(sizes, first + filters / 2, x, dy, dw_rest, pieces.div_ceil(2)),
+        || add_d_weight(sizes, first + front, x, dy, dw_rest, pieces.div_ceil(2)),
     );
 }
 
