@@ -87,7 +87,13 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn cross_entropy_loss<T: Real>(simd: impl Vectors<T>, z: &[T], length: usize, class: &[u32], y: &mut [T]) {
+    pub fn cross_entropy_loss<T: Real>(
+        simd: impl Simd + Vectors<T>,
+        z: &[T],
+        length: usize,
+        class: &[u32],
+        y: &mut [T],
+    ) {
         if y.is_empty() {
             return;
         }
