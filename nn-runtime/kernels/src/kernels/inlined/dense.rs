@@ -2,7 +2,7 @@
 
 use crate::math::Real;
 use crate::raw::inlined::{fills_half, multiply};
-use crate::raw::narrow::{NARROW, multiply_turned};
+use crate::raw::narrow::{NARROW, fills, multiply_narrow, multiply_turned};
 use crate::raw::product::{Epilogue, Matrix, Size, dots};
 use crate::raw::simd::{Simd, Vectors};
 
@@ -30,6 +30,12 @@ pub fn forward<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize, 
             return column(simd.half(), x, w, y, epilogue);
         }
         return column(simd, x, w, y, epilogue);
+    }
+    if const { fills::<T, S>(I, O) } {
+        return multiply_narrow(simd, x, w, y, epilogue);
+    }
+    if const { fills::<T, S::Half>(I, O) } {
+        return multiply_narrow(simd.half(), x, w, y, epilogue);
     }
     let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
     multiply::<T, S, O, false>(simd, a, w, y, epilogue);
