@@ -5,7 +5,7 @@
 //! given in units in the last place. NaN gives NaN everywhere.
 //!
 //! These functions give the same bits on every instruction set. The kernels' own `exp`, `tanh`, `sigmoid` and `erf` of `f32`
-//! [multiply and add at once](Fused) where the instruction set does: within the same errors, so that two sets differ by twice
+//! multiply and add at once where the instruction set does: within the same errors, so that two sets differ by twice
 //! as much at most.
 
 mod called;

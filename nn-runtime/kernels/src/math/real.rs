@@ -15,7 +15,7 @@ use crate::raw::turn::Turn;
 ///
 /// The methods are the bodies of the functions of [`math`](crate::math), where the accuracy of each is
 /// stated. `f32` computes in plain multiplications and additions, never fused, so that every instruction
-/// set gives the same bits; kernels compute [with fused ones](Fused).
+/// set gives the same bits; kernels compute with fused ones.
 pub trait Real:
     Copy
     + Default
