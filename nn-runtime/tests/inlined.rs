@@ -76,6 +76,7 @@ fn inlined_kernels_give_the_bits_of_precompiled_ones() {
         compare::<3, 5>();
         compare::<4, 64>();
         compare::<64, 2>();
+        compare::<8, 4>();
         compare::<21, 3>();
         compare::<7, 17>();
         compare::<5, 33>();

@@ -1,8 +1,8 @@
 //! Cross entropy of logits against classes, with its gradient in closed form.
 
-use super::lanes::{LANES, Running};
-use super::softmax::body::{exp_sum, largest};
-use super::turned;
+use super::lanes::{LANES, Max, Running, Sum};
+use super::softmax::body as softmax;
+use super::turned::{self, Turned};
 use crate::math::Real;
 use crate::raw::simd::{Simd, Vectors};
 
@@ -87,17 +87,33 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn cross_entropy_loss<T: Real>(simd: impl Vectors<T>, z: &[T], length: usize, class: &[u32], y: &mut [T]) {
+    pub fn cross_entropy_loss<T: Real>(
+        simd: impl Simd + Vectors<T>,
+        z: &[T],
+        length: usize,
+        class: &[u32],
+        y: &mut [T],
+    ) {
         if y.is_empty() {
             return;
         }
         let rows = z.chunks(LANES * length).zip(class.chunks(LANES));
         for ((rows, class), y) in rows.zip(y.chunks_mut(LANES)) {
-            let (mut sums, mut chosen) = ([T::ONE; LANES], [T::ZERO; LANES]);
+            let (mut largest, mut sums, mut chosen) = ([T::ZERO; LANES], [T::ONE; LANES], [T::ZERO; LANES]);
+            // In the order of softmax, which `cross_entropy` calls.
+            if length < LANES {
+                let mut rows = Turned::read(rows, length);
+                largest = rows.fold::<Max>();
+                rows.exp(simd, &largest);
+                sums = rows.fold::<Sum>();
+            } else {
+                for ((row, largest), sum) in rows.chunks_exact(length).zip(&mut largest).zip(&mut sums) {
+                    *largest = softmax::largest(simd, row);
+                    *sum = softmax::exp_sum(simd, row, *largest);
+                }
+            }
             for (i, (row, &class)) in rows.chunks_exact(length).zip(class).enumerate() {
-                let largest = largest(simd, row);
-                chosen[i] = row[class as usize] - largest;
-                sums[i] = exp_sum(simd, row, largest);
+                chosen[i] = row[class as usize] - largest[i];
             }
             for ((y, log), chosen) in y.iter_mut().zip(turned::ln(sums)).zip(chosen) {
                 *y = log - chosen;

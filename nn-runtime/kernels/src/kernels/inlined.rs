@@ -1,22 +1,21 @@
 //! The kernels of small networks: inlined into the network's own function, which is compiled for every
 //! instruction set, because a call would cost more than its work.
 
+mod dense;
+
+use dense::{WEIGHTS, d_input, d_weight, forward};
+
 use super::common::{one, two};
 use super::lanes::{Sum, fold};
 use super::reduce::body::sum_samples;
 use super::{Array, Source, flat_mut};
 use crate::math::Real;
 use crate::raw::elementwise::Update;
-use crate::raw::inlined::{multiply, update};
-use crate::raw::narrow::{NARROW, multiply_turned};
+use crate::raw::inlined::fills_half;
+use crate::raw::pieces::update;
 use crate::raw::portable::Portable;
-use crate::raw::product::{Epilogue, Matrix, Size, dots};
+use crate::raw::product::Epilogue;
 use crate::raw::simd::{Simd, Vectors, WithSimd};
-
-/// Products with more weights than this are calls all the same,
-const WEIGHTS: usize = 256;
-/// unless they are forward and for so few samples.
-const SAMPLES: usize = 4;
 
 /// Declares the trait, and what is inlined in place of calls.
 ///
@@ -65,7 +64,7 @@ macro_rules! kernels {
             )*
         }
 
-        impl<T: Real, V: Simd + Vectors<T>> Kernels<T> for V {
+        impl<T: Real, V: Simd<Half: Vectors<T>> + Vectors<T>> Kernels<T> for V {
             $(
                 #[inline(always)]
                 fn $name<$($generics)*>(self, $($argument: $Type),*) $(-> $Output)? {
@@ -76,25 +75,25 @@ macro_rules! kernels {
             $(
                 #[inline(always)]
                 fn $two<A: Array<Scalar = T>, B: Array<Scalar = T>, Y: Array<Scalar = T>>(self, a: &[A], b: &[B], y: &mut [Y]) {
-                    update(y, (a, b), #[inline(always)] |_, (a, b)| two::value::$two(a, b));
+                    update(self, y, (a, b), #[inline(always)] |_, (a, b)| two::value::$two(a, b));
                 }
                 #[inline(always)]
                 fn $two_mut<A: Array<Scalar = T>, B: Array<Scalar = T>>(self, a: &mut [A], b: &[B]) {
-                    update(a, b, #[inline(always)] |a, b| two::value::$two(a, b));
+                    update(self, a, b, #[inline(always)] |a, b| two::value::$two(a, b));
                 }
                 #[inline(always)]
                 fn $two_into<A: Array<Scalar = T>, B: Array<Scalar = T>>(self, a: &[A], b: &mut [B]) {
-                    update(b, a, #[inline(always)] |b, a| two::value::$two(a, b));
+                    update(self, b, a, #[inline(always)] |b, a| two::value::$two(a, b));
                 }
             )*
             $(
                 #[inline(always)]
                 fn $one<A: Array<Scalar = T>, Y: Array<Scalar = T>>(self, x: &[A] $(, $number: T)?, y: &mut [Y]) {
-                    update(y, x, #[inline(always)] |_, x| one::value::$one(x $(, $number)?));
+                    update(self, y, x, #[inline(always)] |_, x| one::value::$one(self, x $(, $number)?));
                 }
                 #[inline(always)]
                 fn $one_mut<A: Array<Scalar = T>>(self, x: &mut [A] $(, $number: T)?) {
-                    update(x, (), #[inline(always)] |x, ()| one::value::$one(x $(, $number)?));
+                    update(self, x, (), #[inline(always)] |x, ()| one::value::$one(self, x $(, $number)?));
                 }
             )*
         }
@@ -144,10 +143,10 @@ kernels! {
         gelu_gate gelu_gate_mut;
         gelu_tanh gelu_tanh_mut;
     }
-    fn map[A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T](out: &mut [A], operands: S, f: F) = |_s|
-        update(out, operands, #[inline(always)] |_, item| f(item));
-    fn update[A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |_s|
-        update(out, operands, f);
+    fn map[A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
+        update(s, out, operands, #[inline(always)] |_, item| f(item));
+    fn update[A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
+        update(s, out, operands, f);
 
     fn dense_linear[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) = |s|
         forward(s, x, w, y, Epilogue::Store);
@@ -159,11 +158,11 @@ kernels! {
         forward(s, x, w, y, Epilogue::BiasRelu(b));
     fn dense_tanh[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s| {
         forward(s, x, w, y, Epilogue::Bias(b));
-        T::tanh_all_mut(y.as_flattened_mut());
+        if const { whole(O) } { Kernels::<T>::tanh_mut(s, y) } else { T::tanh_all_mut(y.as_flattened_mut()) }
     };
     fn dense_sigmoid[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s| {
         forward(s, x, w, y, Epilogue::Bias(b));
-        T::sigmoid_all_mut(y.as_flattened_mut());
+        if const { whole(O) } { Kernels::<T>::sigmoid_mut(s, y) } else { T::sigmoid_all_mut(y.as_flattened_mut()) }
     };
     fn dense_d_weight[const I: usize, const O: usize](x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) = |s|
         if const { I * O <= WEIGHTS } { d_weight(s, x, dy, dw, Epilogue::Store) } else { super::dense_d_weight(x, dy, dw) };
@@ -176,79 +175,20 @@ kernels! {
 
     fn sum_all[A: Array<Scalar = T>](x: &[A]) -> T = |_s| fold::<T, Sum>(A::flatten(x));
     fn mean_samples[](x: &[T]) -> T = |_s| fold::<T, Sum>(x) / T::from_f64(x.len() as f64);
-    fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_samples(s, A::flatten(x), flat_mut(y), false);
-    fn sum_samples_add[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum_samples(s, A::flatten(x), flat_mut(y), true);
+    fn sum_samples[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum(s, x, y, false);
+    fn sum_samples_add[A: Array<Scalar = T>](x: &[A], y: &mut A) = |s| sum(s, x, y, true);
 }
 
-/// `y = epilogue(x · w)`
-#[inline(always)]
-fn forward<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
-    simd: S,
-    x: &[[T; I]],
-    w: &[[T; O]; I],
-    y: &mut [[T; O]],
-    epilogue: Epilogue<'_, T>,
-) {
-    assert_eq!(x.len(), y.len(), "batches differ in length");
-    if const { I > S::DEPTH } || const { I * O > WEIGHTS } && x.len() > SAMPLES {
-        return super::dense::forward(x, w, y, epilogue);
-    }
-    let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
-    if const { O == 1 } {
-        let size = Size { rows: x.len(), columns: 1, depth: I };
-        return dots(simd, size, a, w.as_flattened(), y.as_flattened_mut(), epilogue);
-    }
-    multiply::<T, S, O, false>(simd, a, w, y, epilogue);
+/// Whether rows of so many elements fill vectors: for others, a long function would be compiled several times.
+const fn whole(columns: usize) -> bool {
+    columns.is_multiple_of(8)
 }
 
-/// `dw = epilogue(xᵀ · dy)`
+/// `y = Σ x`, or `y += Σ x`
 #[inline(always)]
-fn d_weight<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
-    simd: S,
-    x: &[[T; I]],
-    dy: &[[T; O]],
-    dw: &mut [[T; O]; I],
-    epilogue: Epilogue<'_, T>,
-) {
-    assert_eq!(x.len(), dy.len(), "batches differ in length");
-    if x.len() > S::DEPTH {
-        return super::dense::d_weight(x, dy, dw, epilogue);
+fn sum<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, A: Array<Scalar = T>>(simd: S, x: &[A], y: &mut A, add: bool) {
+    if const { fills_half::<T, S>(A::LEN) } {
+        return sum_samples(simd.half(), A::flatten(x), flat_mut(y), add);
     }
-    if const { O > 1 && O <= NARROW && I > 2 * NARROW } {
-        return multiply_turned(simd, x, dy, dw, matches!(epilogue, Epilogue::Add));
-    }
-    if const { O > 1 } {
-        let a = Matrix { data: x.as_flattened(), row: 1, column: I };
-        return multiply::<T, S, O, false>(simd, a, dy, dw, epilogue);
-    }
-    // A single column of weights lies as a row.
-    let a = Matrix { data: dy.as_flattened(), row: 0, column: 1 };
-    if const { I == 1 } {
-        let (size, a) = (Size { rows: 1, columns: 1, depth: x.len() }, Matrix { row: x.len(), ..a });
-        return dots(simd, size, a, x.as_flattened(), dw.as_flattened_mut(), epilogue);
-    }
-    let Some(dw) = dw.as_flattened_mut().first_chunk_mut() else { return };
-    multiply::<T, S, I, false>(simd, a, x, core::slice::from_mut(dw), epilogue);
-}
-
-/// `dx = epilogue(dy · wᵀ)`
-#[inline(always)]
-fn d_input<T: Real, S: Simd + Vectors<T>, const I: usize, const O: usize>(
-    simd: S,
-    dy: &[[T; O]],
-    w: &[[T; O]; I],
-    dx: &mut [[T; I]],
-    epilogue: Epilogue<'_, T>,
-) {
-    assert_eq!(dy.len(), dx.len(), "batches differ in length");
-    if const { O > S::DEPTH } {
-        return super::dense::d_input(dy, w, dx, epilogue);
-    }
-    let mut turned = [[T::ZERO; I]; O];
-    for (i, w) in w.iter().enumerate() {
-        for (o, &w) in w.iter().enumerate() {
-            turned[o][i] = w;
-        }
-    }
-    multiply::<T, S, I, true>(simd, Matrix { data: dy.as_flattened(), row: O, column: 1 }, &turned, dx, epilogue);
+    sum_samples(simd, A::flatten(x), flat_mut(y), add);
 }

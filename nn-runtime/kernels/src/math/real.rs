@@ -4,17 +4,18 @@ use core::fmt::{Debug, Display};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
-use super::Called;
+use super::{Called, Fused, single};
 use crate::kernels::{Array, Common, Elementary, Movable, Precompiled};
 use crate::random::Draw;
 use crate::raw::plain::Numbers;
+use crate::raw::portable::Portable;
 use crate::raw::turn::Turn;
 
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
 ///
 /// The methods are the bodies of the functions of [`math`](crate::math), where the accuracy of each is
 /// stated. `f32` computes in plain multiplications and additions, never fused, so that every instruction
-/// set gives the same bits.
+/// set gives the same bits; kernels compute with fused ones.
 pub trait Real:
     Copy
     + Default
@@ -43,6 +44,7 @@ pub trait Real:
     + Movable<Self>
     + Turn
     + Called
+    + Fused
 {
     /// 0
     const ZERO: Self;
@@ -176,31 +178,31 @@ impl Real for f32 {
 
     #[inline(always)]
     fn exp(self) -> Self {
-        super::single::exp(self)
+        single::exp(Portable, self)
     }
     #[inline(always)]
     fn expm1(self) -> Self {
-        super::single::expm1(self)
+        single::expm1(Portable, self)
     }
     #[inline(always)]
     fn erf(self) -> Self {
-        super::single::erf(self)
+        single::erf(Portable, self)
     }
     #[inline(always)]
     fn ln(self) -> Self {
-        super::single::ln(self)
+        single::ln(self)
     }
     #[inline(always)]
     fn tanh(self) -> Self {
-        super::single::tanh(self)
+        single::tanh(Portable, self)
     }
     #[inline(always)]
     fn sigmoid(self) -> Self {
-        super::single::sigmoid(self)
+        single::sigmoid(Portable, self)
     }
     #[inline(always)]
     fn log1p_exp(self) -> Self {
-        super::single::log1p(super::single::exp(self))
+        single::log1p(single::exp(Portable, self))
     }
     #[inline]
     fn pow(self, exponent: Self) -> Self {

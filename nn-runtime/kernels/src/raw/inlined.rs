@@ -7,13 +7,8 @@
 
 use super::product::{Epilogue, Matrix, PAIRED, in_pairs};
 use super::simd::{Simd, Vectors};
-use super::source::{Run, Source};
 use super::tile::{Place, Task, tile};
-use crate::kernels::Array;
 use crate::math::Real;
-
-/// Elements that an elementwise loop computes at once.
-const LANES: usize = 16;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
@@ -24,7 +19,7 @@ const LANES: usize = 16;
 /// # Panics
 /// If the left operand is too small.
 #[inline(always)]
-pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNED: bool>(
+pub fn multiply<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const COLUMNS: usize, const TURNED: bool>(
     simd: S,
     a: Matrix<'_, T>,
     b: &[[T; COLUMNS]],
@@ -72,7 +67,13 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>, const COLUMNS: usize, const TURNE
 /// # Safety
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const COLUMNS: usize, const TURNED: bool>(
+unsafe fn band<
+    T: Real,
+    S: Simd<Half: Vectors<T>> + Vectors<T>,
+    const ROWS: usize,
+    const COLUMNS: usize,
+    const TURNED: bool,
+>(
     simd: S,
     task: Task<T>,
     place: Place<T>,
@@ -112,20 +113,29 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const COLUMNS: 
         } else if const { parts::<T, S>(COLUMNS, TURNED)[1] > 0 } {
             tile::<T, S, ROWS, 2, 1, false>(simd, task, place.at_column(whole), rest);
         }
-        if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
+        // What was stored with a mask would have to reach the cache before it is read.
+        if const { fills_half::<T, S>(parts::<T, S>(COLUMNS, TURNED)[2]) } {
+            tile::<T, S::Half, ROWS, 1, 4, true>(simd.half(), task, place.at_column(whole + rest), chains);
+        } else if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
             tile::<T, S, ROWS, 1, 4, false>(simd, task, place.at_column(whole + rest), chains);
         }
     }
 }
 
 /// How many columns run in whole vectors, four at a time, how many are left behind these, and how many run in four chains.
-const fn parts<T: Real, S: Simd + Vectors<T>>(columns: usize, turned: bool) -> [usize; 3] {
+const fn parts<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>>(columns: usize, turned: bool) -> [usize; 3] {
     let lanes = <S as Vectors<T>>::LANES;
     let last = columns % (2 * lanes);
     let third = !turned && S::MASKS && columns > last;
     let chains = if last <= lanes && !third { last } else { 0 };
     let rest = (columns - chains) % (4 * lanes);
     [columns - chains - rest, rest, chains]
+}
+
+/// Whether so many columns are just a vector of half the length.
+pub const fn fills_half<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>>(columns: usize) -> bool {
+    let half = <S::Half as Vectors<T>>::LANES;
+    half < <S as Vectors<T>>::LANES && columns == half
 }
 
 /// `y = Σ x[r]`, or `y += Σ x[r]`, over rows as long as `y`.
@@ -165,92 +175,5 @@ fn sum_columns<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, x: &[T], y
             let sum = if add { simd.add(simd.load_masked(to, mask), sums[v]) } else { sums[v] };
             simd.store_masked(to, mask, sum);
         }
-    }
-}
-
-/// `out[i] = f(out[i], item[i])`
-///
-/// # Panics
-/// If the operands differ in size from `out`.
-#[inline(always)]
-pub fn update<A: Array, S: Source, F: Fn(A::Scalar, S::Item) -> A::Scalar>(out: &mut [A], operands: S, f: F) {
-    let out = A::flatten_mut(out);
-    operands.check(out.len());
-    let total = out.len();
-    let mut buffer = S::buffer();
-    let mut start = 0;
-    while start < total {
-        let mut length = total - start;
-        let run = operands.run(start, &mut length, &mut buffer);
-        assert!(length > 0, "operands differ in size");
-        let out = out[start..start + length].as_mut_ptr();
-        // SAFETY: `out` and the run are as long.
-        unsafe {
-            if const { unit::<A, S>() % LANES == 8 } {
-                pieces::<8, _, _, _>(out, run, 0, length, &f);
-            } else {
-                let done = pieces::<LANES, _, _, _>(out, run, 0, length, &f);
-                if const { !unit::<A, S>().is_multiple_of(LANES) } {
-                    let done = pieces::<4, _, _, _>(out, run, done, length, &f);
-                    if const { !unit::<A, S>().is_multiple_of(4) } && done < length {
-                        last(out.add(done), run, done, length - done, &f);
-                    }
-                }
-            }
-        }
-        start += length;
-    }
-}
-
-/// The length of every run is a multiple of this.
-const fn unit<A: Array, S: Source>() -> usize {
-    if S::WHOLE { A::LEN } else { 1 }
-}
-
-/// As many times `N` elements as there are between `start` and `end`; gives the first one that is left.
-///
-/// # Safety
-/// `out` and the run must be valid up to `end`.
-#[inline(always)]
-unsafe fn pieces<const N: usize, T: Copy, R: Run, F: Fn(T, R::Item) -> T>(
-    out: *mut T,
-    run: R,
-    mut start: usize,
-    end: usize,
-    f: &F,
-) -> usize {
-    while start + N <= end {
-        // SAFETY: an array is as aligned as its elements, and the caller vouches for them all.
-        unsafe {
-            let out = out.add(start).cast::<[T; N]>();
-            let mut piece = out.read();
-            for (lane, y) in piece.iter_mut().enumerate() {
-                *y = f(*y, run.get(start + lane));
-            }
-            out.write(piece);
-        }
-        start += N;
-    }
-    start
-}
-
-/// Fewer than four elements at `out`, from `start` on, computed as four: a loop over them would be compiled as one more
-/// function of numbers.
-///
-/// # Safety
-/// `out` and the run must be valid for `count` elements.
-#[inline(always)]
-unsafe fn last<T: Copy, R: Run, F: Fn(T, R::Item) -> T>(out: *mut T, run: R, start: usize, count: usize, f: &F) {
-    let piece = [0, 1, 2, 3].map(
-        #[inline(always)]
-        |lane: usize| {
-            let lane = lane.min(count - 1);
-            // SAFETY: the lane is one of the elements.
-            unsafe { f(*out.add(lane), run.get(start + lane)) }
-        },
-    );
-    for (lane, y) in piece.into_iter().enumerate().take(count) {
-        // SAFETY: the lane is one of the elements.
-        unsafe { out.add(lane).write(y) };
     }
 }

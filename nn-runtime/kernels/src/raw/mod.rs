@@ -12,6 +12,7 @@ pub mod narrow;
 mod neon;
 mod packed;
 mod panel;
+pub mod pieces;
 pub mod plain;
 pub mod pool;
 pub mod portable;

@@ -3,14 +3,63 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
+use super::product::Epilogue;
 use super::simd::Vectors;
-use crate::math::Real;
+use crate::math::{Real, relu};
 
 /// So many columns are few: elsewhere each of their sums runs in four chains, in a vector of which little is used.
 pub const NARROW: usize = 4;
 
 /// Accumulators of a sum.
 const CHAINS: usize = 4;
+
+/// Whether [`multiply_narrow`] fills its vectors.
+pub const fn fills<T: Real, S: Vectors<T>>(depth: usize, columns: usize) -> bool {
+    columns > 1 && columns * CHAINS == S::LANES && depth.is_multiple_of(CHAINS)
+}
+
+/// `c = epilogue(a · b)`: the sums of [`multiply`](super::inlined::multiply), with all chains of a row in one vector.
+#[inline(always)]
+pub fn multiply_narrow<T: Real, S: Vectors<T>, const DEPTH: usize, const COLUMNS: usize>(
+    simd: S,
+    a: &[[T; DEPTH]],
+    b: &[[T; COLUMNS]; DEPTH],
+    c: &mut [[T; COLUMNS]],
+    epilogue: Epilogue<'_, T>,
+) {
+    assert!(fills::<T, S>(DEPTH, COLUMNS) && S::LANES <= 16, "the chains fill a vector");
+    for (a, c) in a.iter().zip(c) {
+        let mut sums = simd.splat(T::ZERO);
+        for (a, b) in a.as_chunks::<CHAINS>().0.iter().zip(b.as_chunks::<CHAINS>().0) {
+            let mut left = [T::ZERO; 16];
+            for lane in 0..S::LANES {
+                left[lane] = a[lane / COLUMNS];
+            }
+            // SAFETY: both hold a vector.
+            let (left, right) = unsafe { (simd.load(left.as_ptr()), simd.load(b.as_ptr().cast())) };
+            sums = simd.mul_add(left, right, sums);
+        }
+        let mut lanes = [T::ZERO; 16];
+        // SAFETY: the array holds a vector.
+        unsafe { simd.store(lanes.as_mut_ptr(), sums) };
+        for column in 0..COLUMNS {
+            let [first, second, third, fourth] = [0, 1, 2, 3].map(|chain| lanes[chain * COLUMNS + column]);
+            c[column] = result(epilogue, column, (first + second) + (third + fourth), c[column]);
+        }
+    }
+}
+
+/// The result of a column, which was `c`.
+#[inline(always)]
+fn result<T: Real>(epilogue: Epilogue<'_, T>, column: usize, sum: T, c: T) -> T {
+    match epilogue {
+        Epilogue::Store => sum,
+        Epilogue::Add => c + sum,
+        Epilogue::Bias(bias) => sum + bias[column],
+        Epilogue::BiasRelu(bias) => relu(sum + bias[column]),
+        Epilogue::Descend(_) => unreachable!("only large weights descend along their derivative at once"),
+    }
+}
 
 /// `c = aᵀ · b`, or `c += aᵀ · b`, with vectors along the columns of `a`: the sums of
 /// [`multiply`](super::inlined::multiply), many at once.

@@ -15,6 +15,20 @@ impl Simd for Portable {
     fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
         rows >= 128 && bytes > 2048
     }
+
+    type Half = Self;
+
+    #[inline(always)]
+    fn half(self) -> Self {
+        self
+    }
+
+    const FUSED: bool = false;
+
+    #[inline(always)]
+    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
+        a * b + c
+    }
 }
 
 /// The vectors as arrays, unless the target has instructions for them.

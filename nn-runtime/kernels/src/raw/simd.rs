@@ -127,6 +127,17 @@ pub trait Simd: Vectors<f32> + Vectors<f64> {
     /// Whether the rows of a product's right operand, so many bytes apart, are worth a copy next to each other: the cache
     /// doesn't keep so many terms of them for the rows of the result.
     fn scattered(rows: usize, terms: usize, bytes: usize) -> bool;
+
+    /// The instruction set of vectors half as long that computes alike, or the same where there is none.
+    type Half: Simd;
+    /// Its token.
+    fn half(self) -> Self::Half;
+
+    /// Whether [`fused`](Self::fused) rounds once.
+    const FUSED: bool;
+    /// `a * b + c` of numbers, in one rounding where the instruction set has it: never a call, and a loop over it
+    /// vectorises.
+    fn fused(self, a: f32, b: f32, c: f32) -> f32;
 }
 
 /// A computation to be compiled for every instruction set.

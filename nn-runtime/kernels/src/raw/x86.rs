@@ -39,6 +39,21 @@ impl Simd for Avx512 {
     fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
         rows >= 48 && bytes >= 1024
     }
+
+    type Half = Avx2;
+
+    #[inline(always)]
+    fn half(self) -> Avx2 {
+        Avx2(())
+    }
+
+    const FUSED: bool = true;
+
+    #[inline(always)]
+    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
+        // SAFETY: the token proves that the machine has the instruction.
+        unsafe { _mm_cvtss_f32(_mm_fmadd_ss(_mm_set_ss(a), _mm_set_ss(b), _mm_set_ss(c))) }
+    }
 }
 
 impl Simd for Avx2 {
@@ -54,6 +69,21 @@ impl Simd for Avx2 {
         const HALF: usize = 16384;
         let apart = (bytes & bytes.wrapping_neg()).max(LINE);
         rows >= 24 && apart * terms.min(Self::DEPTH) > HALF
+    }
+
+    type Half = Self;
+
+    #[inline(always)]
+    fn half(self) -> Self {
+        self
+    }
+
+    const FUSED: bool = true;
+
+    #[inline(always)]
+    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
+        // SAFETY: the token proves that the machine has the instruction.
+        unsafe { _mm_cvtss_f32(_mm_fmadd_ss(_mm_set_ss(a), _mm_set_ss(b), _mm_set_ss(c))) }
     }
 }
 
