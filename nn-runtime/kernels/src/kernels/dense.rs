@@ -145,7 +145,7 @@ pub fn dense_d_weight_then<T: Real, const I: usize, const O: usize>(
     mut then: impl FnMut(usize, &[T]),
 ) {
     /// So many elements stay in the cache next to what `then` reads of its own.
-    const ELEMENTS: usize = 16384;
+    const ELEMENTS: usize = 32768;
     /// Rows are taken in multiples of what registers hold, and not too few: each time, all of `dy` is read.
     const ROWS: usize = 24;
     assert_eq!(x.len(), dy.len(), "batches differ in length");
