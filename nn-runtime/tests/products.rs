@@ -139,6 +139,8 @@ fn layers<T: Real>() {
     // Inner dimensions of more than one block, and rows of more than two tiles.
     sizes!(layer::<T, _, _>(5): 600 33, 1025 2, 40 1030,);
     sizes!(layer::<T, _, _>(129): 130 40,);
+    // Right operands whose rows are copied next to each other.
+    sizes!(layer::<T, _, _>(65): 140 300, 300 64,);
 }
 
 #[test]

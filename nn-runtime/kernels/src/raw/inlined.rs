@@ -5,7 +5,7 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::{Epilogue, Matrix, PAIRED, in_pairs};
+use super::product::{Epilogue, Matrix, PAIRED, Size, block, in_pairs};
 use super::simd::{Simd, Vectors};
 use super::tile::{Place, Task, tile};
 use crate::math::Real;
@@ -17,7 +17,7 @@ use crate::math::Real;
 /// [paired](in_pairs) ones. All of this is constant, so that nothing is compiled that is never used.
 ///
 /// # Panics
-/// If the left operand is too small.
+/// If the left operand or the bias is too small.
 #[inline(always)]
 pub fn multiply<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const COLUMNS: usize, const TURNED: bool>(
     simd: S,
@@ -31,14 +31,8 @@ pub fn multiply<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const COLUMNS: 
         return;
     }
     assert!(depth == 0 || (rows - 1) * a.row + (depth - 1) * a.column < a.data.len(), "the left operand is too small");
-    let (add, bias, relu) = match epilogue {
-        Epilogue::Store => (false, core::ptr::null(), false),
-        Epilogue::Add => (true, core::ptr::null(), false),
-        Epilogue::Bias(bias) => (false, bias[..COLUMNS].as_ptr(), false),
-        Epilogue::BiasRelu(bias) => (false, bias[..COLUMNS].as_ptr(), true),
-        Epilogue::Descend(_) => unreachable!("only large weights descend along their derivative at once"),
-    };
-    let task = Task { depth, add, relu, step: None };
+    epilogue.check(Size { rows, columns: COLUMNS, depth });
+    let (task, bias) = block(epilogue, 0, depth, depth);
     let place = Place {
         a: a.data.as_ptr(),
         a_row: a.row,

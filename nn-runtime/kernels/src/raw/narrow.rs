@@ -5,7 +5,7 @@
 
 use super::product::Epilogue;
 use super::simd::Vectors;
-use crate::math::{Real, relu};
+use crate::math::Real;
 
 /// So many columns are few: elsewhere each of their sums runs in four chains, in a vector of which little is used.
 pub const NARROW: usize = 4;
@@ -44,20 +44,8 @@ pub fn multiply_narrow<T: Real, S: Vectors<T>, const DEPTH: usize, const COLUMNS
         unsafe { simd.store(lanes.as_mut_ptr(), sums) };
         for column in 0..COLUMNS {
             let [first, second, third, fourth] = [0, 1, 2, 3].map(|chain| lanes[chain * COLUMNS + column]);
-            c[column] = result(epilogue, column, (first + second) + (third + fourth), c[column]);
+            c[column] = epilogue.of(column, (first + second) + (third + fourth), c[column]);
         }
-    }
-}
-
-/// The result of a column, which was `c`.
-#[inline(always)]
-fn result<T: Real>(epilogue: Epilogue<'_, T>, column: usize, sum: T, c: T) -> T {
-    match epilogue {
-        Epilogue::Store => sum,
-        Epilogue::Add => c + sum,
-        Epilogue::Bias(bias) => sum + bias[column],
-        Epilogue::BiasRelu(bias) => relu(sum + bias[column]),
-        Epilogue::Descend(_) => unreachable!("only large weights descend along their derivative at once"),
     }
 }
 

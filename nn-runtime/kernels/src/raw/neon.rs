@@ -22,11 +22,6 @@ impl Simd for Neon {
     const MASKS: bool = false;
     const DEPTH: usize = 256;
 
-    #[inline(always)]
-    fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
-        rows >= 128 && bytes > 2048
-    }
-
     type Half = Self;
 
     #[inline(always)]

@@ -11,11 +11,6 @@ impl Simd for Portable {
     const MASKS: bool = false;
     const DEPTH: usize = 256;
 
-    #[inline(always)]
-    fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
-        rows >= 128 && bytes > 2048
-    }
-
     type Half = Self;
 
     #[inline(always)]

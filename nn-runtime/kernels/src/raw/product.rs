@@ -62,7 +62,7 @@ impl<T: Real> Epilogue<'_, T> {
     /// # Panics
     /// If a bias is too small, or a sum too long to descend along.
     #[inline(always)]
-    fn check(self, size: Size) {
+    pub(super) fn check(self, size: Size) {
         match self {
             Epilogue::Store | Epilogue::Add => {}
             Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) => {
@@ -72,14 +72,14 @@ impl<T: Real> Epilogue<'_, T> {
         }
     }
 
-    /// A result of the only column, which was `c`.
+    /// A result of a column, which was `c`.
     #[inline(always)]
-    fn of(self, sum: T, c: T) -> T {
+    pub(super) fn of(self, column: usize, sum: T, c: T) -> T {
         match self {
             Epilogue::Store => sum,
             Epilogue::Add => c + sum,
-            Epilogue::Bias(bias) => sum + bias[0],
-            Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[0]),
+            Epilogue::Bias(bias) => sum + bias[column],
+            Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[column]),
             Epilogue::Descend([rate, decay]) => c - rate * (sum + decay * c),
         }
     }
@@ -250,7 +250,7 @@ pub fn dots<T: Real, S: Vectors<T>>(
     if let ([b], 1) = (b, a.row) {
         for (c, a) in c[..size.rows].iter_mut().zip(a.data) {
             // A sum begins with +0.
-            *c = epilogue.of(*a * *b + T::ZERO, *c);
+            *c = epilogue.of(0, *a * *b + T::ZERO, *c);
         }
         return;
     }
@@ -266,7 +266,7 @@ pub fn dots<T: Real, S: Vectors<T>>(
             sum = simd.mul_add(x, y, sum);
             k += S::LANES;
         }
-        *c = epilogue.of(simd.sum(sum), *c);
+        *c = epilogue.of(0, simd.sum(sum), *c);
     }
 }
 
@@ -385,7 +385,12 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
 
 /// What remains of the epilogue for terms `start..start + depth` of `total`, and its bias or null.
 #[inline(always)]
-fn block<T: Real>(epilogue: Epilogue<'_, T>, start: usize, depth: usize, total: usize) -> (Task<T>, *const T) {
+pub(super) fn block<T: Real>(
+    epilogue: Epilogue<'_, T>,
+    start: usize,
+    depth: usize,
+    total: usize,
+) -> (Task<T>, *const T) {
     let last = start + depth == total;
     let mut task = Task { depth, add: start > 0, relu: false, step: None };
     let mut bias = core::ptr::null();

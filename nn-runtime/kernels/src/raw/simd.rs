@@ -126,7 +126,11 @@ pub trait Simd: Vectors<f32> + Vectors<f64> {
 
     /// Whether the rows of a product's right operand, so many bytes apart, are worth a copy next to each other: the cache
     /// doesn't keep so many terms of them for the rows of the result.
-    fn scattered(rows: usize, terms: usize, bytes: usize) -> bool;
+    #[inline(always)]
+    fn scattered(rows: usize, terms: usize, bytes: usize) -> bool {
+        let _ = terms;
+        rows >= 128 && bytes > 2048
+    }
 
     /// The instruction set of vectors half as long that computes alike, or the same where there is none.
     type Half: Simd;
