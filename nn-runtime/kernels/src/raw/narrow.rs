@@ -43,7 +43,8 @@ pub fn multiply_narrow<T: Real, S: Vectors<T>, const DEPTH: usize, const COLUMNS
         // SAFETY: the array holds a vector.
         unsafe { simd.store(lanes.as_mut_ptr(), sums) };
         for column in 0..COLUMNS {
-            let [first, second, third, fourth] = [0, 1, 2, 3].map(|chain| lanes[chain * COLUMNS + column]);
+            let [first, second] = [lanes[column], lanes[COLUMNS + column]];
+            let [third, fourth] = [lanes[2 * COLUMNS + column], lanes[3 * COLUMNS + column]];
             c[column] = epilogue.of(column, (first + second) + (third + fourth), c[column]);
         }
     }

@@ -3,7 +3,7 @@
 //! Which columns a sum stands in, and nothing else, says in how many chains it runs.
 
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Place, Task, tile};
+use super::tile::{MASKED, PADDED, Place, Task, WHOLE, tile};
 use crate::math::Real;
 use core::ops::Range;
 
@@ -42,12 +42,12 @@ impl<T: Real> Apart<T> for Panel<T> {
             if const { S::MASKS } {
                 masked(simd, task, place, rows, last);
             } else if last > lanes {
-                let row = stack::<T, S, 6, 2, 1, true>(simd, task, place, 0, rows, last);
-                let row = stack::<T, S, 2, 2, 1, true>(simd, task, place, row, rows, last);
-                stack::<T, S, 1, 2, 1, true>(simd, task, place, row, rows, last);
+                let row = stack::<T, S, 6, 2, 1, PADDED>(simd, task, place, 0, rows, last);
+                let row = stack::<T, S, 2, 2, 1, PADDED>(simd, task, place, row, rows, last);
+                stack::<T, S, 1, 2, 1, PADDED>(simd, task, place, row, rows, last);
             } else if last > 0 {
-                let row = stack::<T, S, 3, 1, 4, true>(simd, task, place, 0, rows, last);
-                stack::<T, S, 1, 1, 4, true>(simd, task, place, row, rows, last);
+                let row = stack::<T, S, 3, 1, 4, PADDED>(simd, task, place, 0, rows, last);
+                stack::<T, S, 1, 1, 4, PADDED>(simd, task, place, row, rows, last);
             }
         }
     }
@@ -100,18 +100,21 @@ unsafe fn fours<T: Real, S: Simd + Vectors<T>>(
     // SAFETY: the same is asked of the caller.
     unsafe {
         while left >= width {
-            let row = stack::<T, S, 6, 4, 1, true>(simd, task, place, 0, sixes, width);
-            let row = stack::<T, S, 4, 4, 1, true>(simd, task, place, row, fours, width);
-            let row = stack::<T, S, 3, 4, 1, true>(simd, task, place, row, rows, width);
-            stack::<T, S, 2, 4, 1, true>(simd, task, place, row, rows, width);
+            let row = stack::<T, S, 6, 4, 1, WHOLE>(simd, task, place, 0, sixes, width);
+            let row = stack::<T, S, 4, 4, 1, WHOLE>(simd, task, place, row, fours, width);
+            let row = stack::<T, S, 3, 4, 1, WHOLE>(simd, task, place, row, rows, width);
+            stack::<T, S, 2, 4, 1, WHOLE>(simd, task, place, row, rows, width);
             (place, left) = (place.at_column(width), left - width);
         }
-        if left > 0 {
-            let row = stack::<T, S, 12, 2, 1, true>(simd, task, place, 0, by(12, rows), left);
-            let row = stack::<T, S, 8, 2, 1, true>(simd, task, place, row, rows, left);
-            let row = stack::<T, S, 4, 2, 1, true>(simd, task, place, row, rows, left);
-            let row = stack::<T, S, 2, 2, 1, true>(simd, task, place, row, rows, left);
-            stack::<T, S, 1, 2, 1, true>(simd, task, place, row, rows, left);
+        if const { S::MASKS } {
+            // They cost nothing, and these tiles are there for the last columns.
+            masked(simd, task, place, rows, left);
+        } else if left > 0 {
+            let row = stack::<T, S, 12, 2, 1, WHOLE>(simd, task, place, 0, by(12, rows), left);
+            let row = stack::<T, S, 8, 2, 1, WHOLE>(simd, task, place, row, rows, left);
+            let row = stack::<T, S, 4, 2, 1, WHOLE>(simd, task, place, row, rows, left);
+            let row = stack::<T, S, 2, 2, 1, WHOLE>(simd, task, place, row, rows, left);
+            stack::<T, S, 1, 2, 1, WHOLE>(simd, task, place, row, rows, left);
         }
     }
 }
@@ -136,7 +139,7 @@ unsafe fn masked<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: P
     let mut row = 0;
     macro_rules! stacks {
         ($($ROWS:literal $VECTORS:literal $CHAINS:literal,)*) => {
-            $(row = stack::<T, S, $ROWS, $VECTORS, $CHAINS, false>(simd, task, place, row, rows, columns);)*
+            $(row = stack::<T, S, $ROWS, $VECTORS, $CHAINS, MASKED>(simd, task, place, row, rows, columns);)*
         };
     }
     // SAFETY: the same is asked of the caller.
@@ -144,7 +147,8 @@ unsafe fn masked<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: P
         if columns > 2 * lanes {
             stacks!(8 3 1, 4 3 1, 2 3 1, 1 3 1,);
         } else if columns > lanes {
-            stacks!(12 2 1, 8 2 1, 4 2 1, 2 2 1, 1 2 1,);
+            row = stack::<T, S, 12, 2, 1, MASKED>(simd, task, place, row, by(12, rows), columns);
+            stacks!(8 2 1, 4 2 1, 2 2 1, 1 2 1,);
         } else if columns > 0 {
             stacks!(6 1 4, 4 1 4, 2 1 4, 1 1 4,);
         }
@@ -163,19 +167,19 @@ impl<T: Real> Apart<T> for Paired<T> {
         // SAFETY: the caller vouches for all rows and columns.
         unsafe {
             if const { S::ROWS >= 12 } && columns == 2 * width {
-                let row = stack::<T, S, 3, 4, 2, true>(simd, task, place, 0, rows, columns);
-                stack::<T, S, 1, 4, 2, true>(simd, task, place, row, rows, columns);
+                let row = stack::<T, S, 3, 4, 2, WHOLE>(simd, task, place, 0, rows, columns);
+                stack::<T, S, 1, 4, 2, WHOLE>(simd, task, place, row, rows, columns);
                 return;
             }
             for column in (0..columns).step_by(width) {
                 let place = place.at_column(column);
                 let row = if const { S::ROWS >= 12 } {
-                    let row = stack::<T, S, 6, 2, 2, true>(simd, task, place, 0, rows, width);
-                    stack::<T, S, 2, 2, 2, true>(simd, task, place, row, rows, width)
+                    let row = stack::<T, S, 6, 2, 2, WHOLE>(simd, task, place, 0, rows, width);
+                    stack::<T, S, 2, 2, 2, WHOLE>(simd, task, place, row, rows, width)
                 } else {
-                    stack::<T, S, 3, 2, 2, true>(simd, task, place, 0, rows, width)
+                    stack::<T, S, 3, 2, 2, WHOLE>(simd, task, place, 0, rows, width)
                 };
-                stack::<T, S, 1, 2, 2, true>(simd, task, place, row, rows, width);
+                stack::<T, S, 1, 2, 2, WHOLE>(simd, task, place, row, rows, width);
             }
         }
     }
@@ -200,18 +204,23 @@ unsafe fn band<T: Real, S: Simd + Vectors<T>, const ROWS: usize, const VECTORS: 
     // SAFETY: the caller vouches for all rows and columns.
     unsafe {
         while column + VECTORS * lanes <= columns {
-            stack::<T, S, ROWS, VECTORS, 1, true>(simd, task, place.at_column(column), row, rows, VECTORS * lanes);
+            stack::<T, S, ROWS, VECTORS, 1, WHOLE>(simd, task, place.at_column(column), row, rows, VECTORS * lanes);
             column += VECTORS * lanes;
         }
         while VECTORS > 2 && column < columns {
-            stack::<T, S, ROWS, 2, 1, true>(simd, task, place.at_column(column), row, rows, 2 * lanes);
+            let place = place.at_column(column);
+            if const { S::MASKS } {
+                stack::<T, S, ROWS, 2, 1, MASKED>(simd, task, place, row, rows, 2 * lanes);
+            } else {
+                stack::<T, S, ROWS, 2, 1, WHOLE>(simd, task, place, row, rows, 2 * lanes);
+            }
             column += 2 * lanes;
         }
     }
     row + (rows - row) / ROWS * ROWS
 }
 
-/// As [`band`], of columns that fit a tile. If `WHOLE`, the right operand is readable up to whole vectors.
+/// As [`band`], of columns that fit a tile, and end as it says.
 ///
 /// # Safety
 /// As for [`Panel`].
@@ -222,7 +231,7 @@ unsafe fn stack<
     const ROWS: usize,
     const VECTORS: usize,
     const CHAINS: usize,
-    const WHOLE: bool,
+    const END: u8,
 >(
     simd: S,
     task: Task<T>,
@@ -235,28 +244,28 @@ unsafe fn stack<
     if tiles > 0 {
         let place = place.at(row, 0);
         // SAFETY: the caller vouches for all rows and columns.
-        unsafe { Vectors::<T>::apart(simd, Stack::<T, ROWS, VECTORS, CHAINS, WHOLE> { task, place, tiles, columns }) };
+        unsafe { Vectors::<T>::apart(simd, Stack::<T, ROWS, VECTORS, CHAINS, END> { task, place, tiles, columns }) };
     }
     row + tiles * ROWS
 }
 
 /// So many tiles below each other: a function of its own, with all registers to itself.
-struct Stack<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> {
+struct Stack<T, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const END: u8> {
     task: Task<T>,
     place: Place<T>,
     tiles: usize,
     columns: usize,
 }
 
-impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const WHOLE: bool> Apart<T>
-    for Stack<T, ROWS, VECTORS, CHAINS, WHOLE>
+impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const END: u8> Apart<T>
+    for Stack<T, ROWS, VECTORS, CHAINS, END>
 {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         for i in 0..self.tiles {
             let place = self.place.at(i * ROWS, 0);
             // SAFETY: the caller vouches for all rows and columns.
-            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, self.task, place, self.columns) };
+            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, END>(simd, self.task, place, self.columns) };
         }
     }
 }

@@ -113,17 +113,15 @@ unsafe fn copy<const N: usize, T: Real, V: Vectors<T>>(simd: V, from: *const [T;
 /// # Safety
 /// `out` and the run must be valid for `count` elements.
 #[inline(always)]
-unsafe fn last<T: Copy, R: Run, F: Fn(T, R::Item) -> T>(out: *mut T, run: R, start: usize, count: usize, f: &F) {
-    let piece = [0, 1, 2, 3].map(
-        #[inline(always)]
-        |lane: usize| {
-            let lane = lane.min(count - 1);
-            // SAFETY: the lane is one of the elements.
-            unsafe { f(*out.add(lane), run.get(start + lane)) }
-        },
-    );
-    for (lane, y) in piece.into_iter().enumerate().take(count) {
+unsafe fn last<T: Real, R: Run>(out: *mut T, run: R, start: usize, count: usize, f: &impl Fn(T, R::Item) -> T) {
+    let mut piece = [T::ZERO; 4];
+    for (lane, y) in piece.iter_mut().enumerate() {
+        let lane = if lane < count { lane } else { count - 1 };
         // SAFETY: the lane is one of the elements.
-        unsafe { out.add(lane).write(y) };
+        *y = unsafe { f(*out.add(lane), run.get(start + lane)) };
+    }
+    for lane in 0..count {
+        // SAFETY: the lane is one of the elements.
+        unsafe { out.add(lane).write(piece[lane]) };
     }
 }

@@ -76,10 +76,16 @@ fn masks<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, columns: usize) 
     masks
 }
 
+/// The columns of a tile fill its vectors.
+pub const WHOLE: u8 = 0;
+/// They may not, but the right operand is readable as if they did.
+pub const PADDED: u8 = 1;
+/// They may not: what lies behind them is left alone by masks.
+pub const MASKED: u8 = 2;
+
 /// Computes `ROWS` × `columns` elements, in `VECTORS` vectors a row, each a sum in `CHAINS` accumulators.
 ///
-/// `columns` may be less than the vectors hold. If the tile is `WHOLE`, all vectors of the right operand are readable
-/// nevertheless; where masks are [free](Simd::MASKS), there are no fewer columns then.
+/// Which columns there are beside `columns` says `END`: [`WHOLE`], [`PADDED`] or [`MASKED`].
 ///
 /// # Safety
 /// The rows, the columns and the depth must lie within what the pointers of `place` point into.
@@ -90,7 +96,7 @@ pub unsafe fn tile<
     const ROWS: usize,
     const VECTORS: usize,
     const CHAINS: usize,
-    const WHOLE: bool,
+    const END: u8,
 >(
     simd: S,
     task: Task<T>,
@@ -108,22 +114,17 @@ pub unsafe fn tile<
     }
     // SAFETY: the same is asked of the caller.
     unsafe {
-        let sums = sums::<T, S, ROWS, VECTORS, CHAINS, WHOLE>(simd, task.depth, place, masks);
-        let full = if const { S::MASKS } { WHOLE } else { columns == VECTORS * <S as Vectors<T>>::LANES };
-        if full {
-            finish::<T, S, ROWS, VECTORS, true>(simd, task, place, sums, masks);
-        } else {
-            finish::<T, S, ROWS, VECTORS, false>(simd, task, place, sums, masks);
-        }
+        let sums = sums::<T, S, ROWS, VECTORS, CHAINS, END>(simd, task.depth, place, masks);
+        finish::<T, S, ROWS, VECTORS, END>(simd, task, place, sums, masks);
     }
 }
 
-/// Writes what the result is by the sums of a tile; only whole vectors if it is `WHOLE`.
+/// Writes what the result is by the sums of a tile; only whole vectors if its columns are [`WHOLE`].
 ///
 /// # Safety
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
+unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const END: u8>(
     simd: S,
     task: Task<T>,
     place: Place<T>,
@@ -134,24 +135,24 @@ unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize
         let c = place.c.wrapping_add(row * place.c_row);
         for v in 0..VECTORS {
             let mut x = sums[row][v];
-            // SAFETY: the caller vouches for the columns of each; without `WHOLE` no others are touched.
+            // SAFETY: the caller vouches for the columns of each; unless they are whole no others are touched.
             unsafe {
                 if let Some([rate, decay]) = task.step {
-                    let w = load::<T, S, WHOLE>(simd, c, v, masks[v]);
+                    let w = load::<T, S, END>(simd, c, v, masks[v]);
                     x = simd.add(x, simd.mul(simd.splat(decay), w));
                     x = simd.sub(w, simd.mul(simd.splat(rate), x));
                 }
                 if task.add {
-                    x = simd.add(load::<T, S, WHOLE>(simd, c, v, masks[v]), x);
+                    x = simd.add(load::<T, S, END>(simd, c, v, masks[v]), x);
                 }
                 if !place.bias.is_null() {
-                    x = simd.add(x, load::<T, S, WHOLE>(simd, place.bias, v, masks[v]));
+                    x = simd.add(x, load::<T, S, END>(simd, place.bias, v, masks[v]));
                 }
                 if task.relu {
                     x = simd.relu(x);
                 }
                 let to = c.wrapping_add(v * S::LANES);
-                if WHOLE { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) }
+                if const { END == WHOLE } { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) }
             }
         }
     }
@@ -179,18 +180,22 @@ impl<T> Left<T> {
     /// The first term of up to 12 rows.
     #[inline(always)]
     fn new<const ROWS: usize>(Place { a, a_row, .. }: Place<T>) -> Self {
-        if ROWS <= 3 {
+        if const { ROWS <= 3 } {
             return Self { threes: [a; 4], rows: [0, a_row, 2 * a_row] };
         }
         let three = black_box(3 * a_row);
-        let threes = [0, three, 2 * three, black_box(3 * three)].map(|rows| a.wrapping_add(rows));
+        let [six, nine] = [2 * three, black_box(3 * three)];
+        let threes = [a, a.wrapping_add(three), a.wrapping_add(six), a.wrapping_add(nine)];
         Self { threes, rows: [0, black_box(a_row), black_box(2 * a_row)] }
     }
 
     /// The term so many elements behind.
     #[inline(always)]
-    fn after(self, elements: usize) -> Self {
-        Self { threes: self.threes.map(|row| row.wrapping_add(elements)), ..self }
+    fn after(mut self, elements: usize) -> Self {
+        for row in &mut self.threes {
+            *row = row.wrapping_add(elements);
+        }
+        self
     }
 
     #[inline(always)]
@@ -204,14 +209,7 @@ impl<T> Left<T> {
 /// # Safety
 /// As for [`tile`].
 #[inline(always)]
-unsafe fn sums<
-    T: Real,
-    S: Vectors<T>,
-    const ROWS: usize,
-    const VECTORS: usize,
-    const CHAINS: usize,
-    const WHOLE: bool,
->(
+unsafe fn sums<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, const END: u8>(
     simd: S,
     depth: usize,
     place: Place<T>,
@@ -230,7 +228,7 @@ unsafe fn sums<
         for chain in 0..CHAINS {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, b, masks) };
+            unsafe { step::<T, S, ROWS, VECTORS, END>(simd, &mut sums[chain], a, b, masks) };
             at[chain] = (a.after(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
         }
         left -= CHAINS;
@@ -240,17 +238,17 @@ unsafe fn sums<
         if chain < left {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
-            unsafe { step::<T, S, ROWS, VECTORS, WHOLE>(simd, &mut sums[chain], a, b, masks) };
+            unsafe { step::<T, S, ROWS, VECTORS, END>(simd, &mut sums[chain], a, b, masks) };
         }
     }
     let mut total = sums[0];
     for row in 0..ROWS {
         for v in 0..VECTORS {
             let mut x = total[row][v];
-            if CHAINS == 2 {
+            if const { CHAINS == 2 } {
                 x = simd.add(x, sums[1][row][v]);
             }
-            if CHAINS == 4 {
+            if const { CHAINS == 4 } {
                 let others = simd.add(sums[2][row][v], sums[3][row][v]);
                 x = simd.add(simd.add(x, sums[1][row][v]), others);
             }
@@ -265,7 +263,7 @@ unsafe fn sums<
 /// # Safety
 /// The rows at `a` and the columns at `b` must be readable.
 #[inline(always)]
-unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const WHOLE: bool>(
+unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const END: u8>(
     simd: S,
     sums: &mut [[S::Vector; VECTORS]; ROWS],
     a: Left<T>,
@@ -275,7 +273,13 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
     let mut right = [simd.splat(T::ZERO); VECTORS];
     for v in 0..VECTORS {
         // SAFETY: the same is asked of the caller.
-        right[v] = unsafe { load::<T, S, WHOLE>(simd, b, v, masks[v]) };
+        right[v] = unsafe {
+            if const { END == MASKED } {
+                load::<T, S, MASKED>(simd, b, v, masks[v])
+            } else {
+                load::<T, S, WHOLE>(simd, b, v, masks[v])
+            }
+        };
     }
     for row in 0..ROWS {
         // SAFETY: the same is asked of the caller.
@@ -286,18 +290,13 @@ unsafe fn step<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
     }
 }
 
-/// The `v`-th vector from a pointer on, masked unless the tile is `WHOLE`.
+/// The `v`-th vector from a pointer on, masked unless the columns are [`WHOLE`].
 ///
 /// # Safety
 /// The whole vector, resp. the lanes of the mask, must be readable.
 #[inline(always)]
-unsafe fn load<T: Real, S: Vectors<T>, const WHOLE: bool>(
-    simd: S,
-    from: *const T,
-    v: usize,
-    mask: S::Mask,
-) -> S::Vector {
+unsafe fn load<T: Real, S: Vectors<T>, const END: u8>(simd: S, from: *const T, v: usize, mask: S::Mask) -> S::Vector {
     let from = from.wrapping_add(v * S::LANES);
     // SAFETY: the same is asked of the caller.
-    unsafe { if WHOLE { simd.load(from) } else { simd.load_masked(from, mask) } }
+    unsafe { if const { END == WHOLE } { simd.load(from) } else { simd.load_masked(from, mask) } }
 }

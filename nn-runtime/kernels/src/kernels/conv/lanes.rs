@@ -70,11 +70,12 @@ fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], pieces: usiz
 
 /// Adds the derivative by the weight of the filters from `first` on.
 fn add_d_weight<T: Real>(sizes: Sizes, first: usize, x: &[T], dy: &[T], dw: &mut [T], pieces: usize) {
-    /// Filters are parted by what registers hold of them.
-    const FILTERS: usize = 4;
+    /// Registers hold four filters, or two: fewer are not worth a thread.
+    const LEAST: usize = 3;
     let filters = dw.len() / sizes.filter();
-    let front = (filters / 2).next_multiple_of(FILTERS);
-    if pieces == 1 || front >= filters || parallel::alone() {
+    let half = filters.div_ceil(2);
+    let front = if half > LEAST { half.next_multiple_of(2) } else { half };
+    if pieces == 1 || half < LEAST || parallel::alone() {
         return T::conv_d_weight_lanes(sizes, first, x, dy, dw);
     }
     let (dw, dw_rest) = dw.split_at_mut(front * sizes.filter());
