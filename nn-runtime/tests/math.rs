@@ -1,10 +1,6 @@
 //! The accuracy of scalar functions, against double precision, and their edges.
 
-mod common;
-
-use common::everywhere;
 use nn_runtime::math::*;
-use nn_runtime::{Instructions, instructions};
 
 /// Every so many bit patterns of finite `f32`, of both signs, between two magnitudes.
 fn numbers(from: f32, to: f32) -> impl Iterator<Item = f32> {
@@ -55,54 +51,6 @@ fn polynomials_are_accurate() {
     let soft = |x: f64| x.max(0.0) + (-x.abs()).exp().ln_1p();
     check("softplus", 3.0, softplus, soft, numbers(0.0, 104.0));
     check("log_sigmoid", 3.0, log_sigmoid, |x| (x.min(0.0)) - (-x.abs()).exp().ln_1p(), all());
-}
-
-/// A function as kernels compute it with the instruction set in use.
-macro_rules! fused {
-    ($($name:ident = $plain:ident;)*) => {$(
-        fn $name(x: f32) -> f32 {
-            match instructions() {
-                #[cfg(target_arch = "x86_64")]
-                Instructions::Avx512(token) => Fused::$name(x, token),
-                #[cfg(target_arch = "x86_64")]
-                Instructions::Avx2(token) => Fused::$name(x, token),
-                #[cfg(target_arch = "aarch64")]
-                Instructions::Neon(token) => Fused::$name(x, token),
-                Instructions::Portable => $plain(x),
-            }
-        }
-    )*};
-}
-
-fused! {
-    fused_exp = exp;
-    fused_tanh = tanh;
-    fused_sigmoid = sigmoid;
-    fused_erf = erf;
-}
-
-#[test]
-fn kernels_are_as_accurate() {
-    everywhere(|| {
-        let all = || numbers(0.0, f32::MAX);
-        check("exp", 2.0, fused_exp, f64::exp, all());
-        check("exp", 2.0, fused_exp, f64::exp, numbers(1e-3, 104.0));
-        check("tanh", 2.0, fused_tanh, f64::tanh, all());
-        check("tanh", 2.0, fused_tanh, f64::tanh, numbers(1e-3, 10.0));
-        check("sigmoid", 3.0, fused_sigmoid, |x| 1.0 / (1.0 + (-x).exp()), all());
-        check("sigmoid", 3.0, fused_sigmoid, |x| 1.0 / (1.0 + (-x).exp()), numbers(1e-3, 104.0));
-        check("erf", 2.0, fused_erf, libm::erf, all());
-        check("erf", 2.0, fused_erf, libm::erf, numbers(1e-3, 5.0));
-        for f in [fused_tanh, fused_erf] {
-            let bits = [0.0, -0.0, f32::INFINITY, f32::NEG_INFINITY].map(|x| f(x).to_bits());
-            assert_eq!(bits, [0.0_f32, -0.0, 1.0, -1.0].map(f32::to_bits));
-            assert!(f(f32::NAN).is_nan());
-        }
-        assert_eq!(fused_tanh(-1e-40), -1e-40);
-        assert_eq!([f32::INFINITY, f32::NEG_INFINITY, 0.0].map(fused_exp), [f32::INFINITY, 0.0, 1.0]);
-        assert_eq!([f32::INFINITY, f32::NEG_INFINITY, 0.0].map(fused_sigmoid), [1.0, 0.0, 0.5]);
-        assert!(fused_exp(f32::NAN).is_nan() && fused_sigmoid(f32::NAN).is_nan());
-    });
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::lanes::LANES;
 use super::softmax::body::{exp, largest, scale};
 use crate::math::Real;
 use crate::raw::row::Block;
-use crate::raw::simd::{Simd, Vectors};
+use crate::raw::simd::Vectors;
 
 /// Row `t` of each matrix becomes the softmax of its elements `0..=t`, with zeros behind them.
 #[inline]
@@ -24,7 +24,7 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn causal_softmax<T: Real>(simd: impl Simd + Vectors<T>, y: &mut [T], rows: usize, length: usize) {
+    pub fn causal_softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], rows: usize, length: usize) {
         if y.is_empty() {
             return;
         }
@@ -40,13 +40,13 @@ pub(super) mod body {
 
     /// Replaces the `seen` elements by `exp(row − largest)` and the others by 0, and gives the sum.
     #[inline(always)]
-    fn exp_sum_seen<T: Real>(simd: impl Simd + Vectors<T>, row: &mut [T], seen: usize, largest: T) -> T {
+    fn exp_sum_seen<T: Real>(simd: impl Vectors<T>, row: &mut [T], seen: usize, largest: T) -> T {
         let mut sums = Block::splat(simd, T::ZERO);
         for (start, part) in (0..).step_by(LANES).zip(row.chunks_mut(LANES)) {
             let mut block = Block::splat(simd, T::ZERO);
             if start < seen {
                 let seen = (seen - start).min(part.len());
-                block = exp(simd, Block::read(simd, &part[..seen], largest), largest).first(seen);
+                block = exp(Block::read(simd, &part[..seen], largest), largest).first(seen);
                 sums = sums.add(block);
             }
             block.write(part);

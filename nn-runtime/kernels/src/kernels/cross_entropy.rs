@@ -104,7 +104,7 @@ pub(super) mod body {
             if length < LANES {
                 let mut rows = Turned::read(rows, length);
                 largest = rows.fold::<Max>();
-                rows.exp(simd, &largest);
+                rows.exp(&largest);
                 sums = rows.fold::<Sum>();
             } else {
                 for ((row, largest), sum) in rows.chunks_exact(length).zip(&mut largest).zip(&mut sums) {

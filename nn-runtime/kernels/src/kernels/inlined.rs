@@ -89,11 +89,11 @@ macro_rules! kernels {
             $(
                 #[inline(always)]
                 fn $one<A: Array<Scalar = T>, Y: Array<Scalar = T>>(self, x: &[A] $(, $number: T)?, y: &mut [Y]) {
-                    update(self, y, x, #[inline(always)] |_, x| one::value::$one(self, x $(, $number)?));
+                    update(self, y, x, #[inline(always)] |_, x| one::value::$one(x $(, $number)?));
                 }
                 #[inline(always)]
                 fn $one_mut<A: Array<Scalar = T>>(self, x: &mut [A] $(, $number: T)?) {
-                    update(self, x, (), #[inline(always)] |x, ()| one::value::$one(self, x $(, $number)?));
+                    update(self, x, (), #[inline(always)] |x, ()| one::value::$one(x $(, $number)?));
                 }
             )*
         }

@@ -4,7 +4,7 @@ use super::lanes::{LANES, Max, Sum, fold};
 use super::turned::Turned;
 use crate::math::Real;
 use crate::raw::row::Block;
-use crate::raw::simd::{Simd, Vectors};
+use crate::raw::simd::Vectors;
 
 /// `y = exp(x) / Σ exp(x)` along each row.
 #[inline]
@@ -59,7 +59,7 @@ pub(super) mod body {
 
     /// `y = share · exp(y) / Σ exp(y)` along each row. The largest and the sum of each are `found`, if there is room.
     #[inline(always)]
-    pub fn softmax<T: Real>(simd: impl Simd + Vectors<T>, y: &mut [T], length: usize, share: T, found: &mut [[T; 2]]) {
+    pub fn softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize, share: T, found: &mut [[T; 2]]) {
         if y.is_empty() {
             return;
         }
@@ -69,7 +69,7 @@ pub(super) mod body {
             if length < LANES {
                 let mut rows = Turned::read(block, length);
                 largest = rows.fold::<Max>();
-                rows.exp(simd, &largest);
+                rows.exp(&largest);
                 sums = rows.fold::<Sum>();
                 rows.scale(&sums.map(
                     #[inline(always)]
@@ -107,7 +107,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn log_softmax<T: Real>(simd: impl Simd + Vectors<T>, y: &mut [T], length: usize) {
+    pub fn log_softmax<T: Real>(simd: impl Vectors<T>, y: &mut [T], length: usize) {
         if y.is_empty() {
             return;
         }
@@ -121,7 +121,7 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn logsumexp<T: Real>(simd: impl Simd + Vectors<T>, x: &[T], length: usize, y: &mut [T]) {
+    pub fn logsumexp<T: Real>(simd: impl Vectors<T>, x: &[T], length: usize, y: &mut [T]) {
         if x.is_empty() {
             y.fill(T::NEG_INFINITY);
             return;
@@ -145,22 +145,22 @@ pub(super) mod body {
 
     /// `Σ exp(row − largest)`
     #[inline(always)]
-    pub fn exp_sum<T: Real>(simd: impl Simd + Vectors<T>, row: &[T], largest: T) -> T {
+    pub fn exp_sum<T: Real>(simd: impl Vectors<T>, row: &[T], largest: T) -> T {
         let mut sums = Block::splat(simd, T::ZERO);
         for part in row.chunks(LANES) {
             // Padded with what contributes nothing.
-            sums = sums.add(exp(simd, Block::read(simd, part, T::NEG_INFINITY), largest));
+            sums = sums.add(exp(Block::read(simd, part, T::NEG_INFINITY), largest));
         }
         sums.sum()
     }
 
     /// Replaces the row by `exp(row − largest)` and gives its sum.
     #[inline(always)]
-    fn exp_sum_mut<T: Real>(simd: impl Simd + Vectors<T>, row: &mut [T], largest: T) -> T {
+    fn exp_sum_mut<T: Real>(simd: impl Vectors<T>, row: &mut [T], largest: T) -> T {
         let mut sums = Block::splat(simd, T::ZERO);
         for part in row.chunks_mut(LANES) {
             // Padded with what contributes nothing.
-            let block = exp(simd, Block::read(simd, part, T::NEG_INFINITY), largest);
+            let block = exp(Block::read(simd, part, T::NEG_INFINITY), largest);
             sums = sums.add(block);
             block.write(part);
         }
@@ -169,10 +169,10 @@ pub(super) mod body {
 
     /// `exp(x − largest)`
     #[inline(always)]
-    pub fn exp<T: Real, S: Simd + Vectors<T>>(simd: S, x: Block<T, S>, largest: T) -> Block<T, S> {
+    pub fn exp<T: Real, S: Vectors<T>>(x: Block<T, S>, largest: T) -> Block<T, S> {
         x.map(
             #[inline(always)]
-            |x| (x - largest).fused_exp(simd),
+            |x| (x - largest).exp(),
         )
     }
 

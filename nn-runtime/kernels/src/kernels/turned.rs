@@ -2,7 +2,6 @@
 
 use super::lanes::{Fold, LANES};
 use crate::math::Real;
-use crate::raw::simd::Simd;
 
 /// One value for each of the rows.
 pub type Lanes<T> = [T; LANES];
@@ -43,10 +42,10 @@ impl<T: Real> Turned<T> {
 
     /// Replaces every row by `exp(row − largest)`.
     #[inline(always)]
-    pub fn exp(&mut self, simd: impl Simd, largest: &Lanes<T>) {
+    pub fn exp(&mut self, largest: &Lanes<T>) {
         for column in &mut self.columns[..self.length] {
             for lane in 0..LANES {
-                column[lane] = (column[lane] - largest[lane]).fused_exp(simd);
+                column[lane] = (column[lane] - largest[lane]).exp();
             }
         }
     }

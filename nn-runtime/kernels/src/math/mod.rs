@@ -3,20 +3,13 @@
 //! The functions of `f32` that networks live on (`exp`, `expm1`, `ln`, `tanh`, `sigmoid`, `softplus`, `erf`) are
 //! branch-free polynomials that vectorise; the others, and all of `f64`, come from `libm`. Errors are
 //! given in units in the last place. NaN gives NaN everywhere.
-//!
-//! These functions give the same bits on every instruction set. The kernels' own `exp`, `tanh`, `sigmoid` and `erf` of `f32`
-//! multiply and add at once where the instruction set does: within the same errors, so that two sets differ by twice
-//! as much at most.
 
 mod called;
-mod fused;
 mod real;
 mod single;
 
 #[doc(hidden)]
 pub use called::Called;
-#[doc(hidden)]
-pub use fused::Fused;
 pub use real::Real;
 
 /// Functions of one argument that are methods of [`Real`].

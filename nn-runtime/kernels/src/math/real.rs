@@ -4,18 +4,17 @@ use core::fmt::{Debug, Display};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
-use super::{Called, Fused, single};
+use super::Called;
 use crate::kernels::{Array, Common, Elementary, Movable, Precompiled};
 use crate::random::Draw;
 use crate::raw::plain::Numbers;
-use crate::raw::portable::Portable;
 use crate::raw::turn::Turn;
 
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
 ///
 /// The methods are the bodies of the functions of [`math`](crate::math), where the accuracy of each is
 /// stated. `f32` computes in plain multiplications and additions, never fused, so that every instruction
-/// set gives the same bits; kernels compute with fused ones.
+/// set gives the same bits.
 pub trait Real:
     Copy
     + Default
@@ -44,7 +43,6 @@ pub trait Real:
     + Movable<Self>
     + Turn
     + Called
-    + Fused
 {
     /// 0
     const ZERO: Self;
@@ -178,31 +176,31 @@ impl Real for f32 {
 
     #[inline(always)]
     fn exp(self) -> Self {
-        single::exp(Portable, self)
+        super::single::exp(self)
     }
     #[inline(always)]
     fn expm1(self) -> Self {
-        single::expm1(Portable, self)
+        super::single::expm1(self)
     }
     #[inline(always)]
     fn erf(self) -> Self {
-        single::erf(Portable, self)
+        super::single::erf(self)
     }
     #[inline(always)]
     fn ln(self) -> Self {
-        single::ln(self)
+        super::single::ln(self)
     }
     #[inline(always)]
     fn tanh(self) -> Self {
-        single::tanh(Portable, self)
+        super::single::tanh(self)
     }
     #[inline(always)]
     fn sigmoid(self) -> Self {
-        single::sigmoid(Portable, self)
+        super::single::sigmoid(self)
     }
     #[inline(always)]
     fn log1p_exp(self) -> Self {
-        single::log1p(single::exp(Portable, self))
+        super::single::log1p(super::single::exp(self))
     }
     #[inline]
     fn pow(self, exponent: Self) -> Self {

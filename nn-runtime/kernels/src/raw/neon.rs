@@ -28,14 +28,6 @@ impl Simd for Neon {
     fn half(self) -> Self {
         self
     }
-
-    const FUSED: bool = true;
-
-    #[inline(always)]
-    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
-        // SAFETY: the token proves that the machine has the instruction.
-        unsafe { vfmas_lane_f32::<0>(c, a, vdup_n_f32(b)) }
-    }
 }
 
 /// The operations of one scalar type; masks are counts, and partial accesses go element by element.

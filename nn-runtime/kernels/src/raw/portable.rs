@@ -17,13 +17,6 @@ impl Simd for Portable {
     fn half(self) -> Self {
         self
     }
-
-    const FUSED: bool = false;
-
-    #[inline(always)]
-    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
-        a * b + c
-    }
 }
 
 /// The vectors as arrays, unless the target has instructions for them.

@@ -136,12 +136,6 @@ pub trait Simd: Vectors<f32> + Vectors<f64> {
     type Half: Simd;
     /// Its token.
     fn half(self) -> Self::Half;
-
-    /// Whether [`fused`](Self::fused) rounds once.
-    const FUSED: bool;
-    /// `a * b + c` of numbers, in one rounding where the instruction set has it: never a call, and a loop over it
-    /// vectorises.
-    fn fused(self, a: f32, b: f32, c: f32) -> f32;
 }
 
 /// A computation to be compiled for every instruction set.

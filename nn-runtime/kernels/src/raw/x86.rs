@@ -46,14 +46,6 @@ impl Simd for Avx512 {
     fn half(self) -> Avx2 {
         Avx2(())
     }
-
-    const FUSED: bool = true;
-
-    #[inline(always)]
-    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
-        // SAFETY: the token proves that the machine has the instruction.
-        unsafe { _mm_cvtss_f32(_mm_fmadd_ss(_mm_set_ss(a), _mm_set_ss(b), _mm_set_ss(c))) }
-    }
 }
 
 impl Simd for Avx2 {
@@ -76,14 +68,6 @@ impl Simd for Avx2 {
     #[inline(always)]
     fn half(self) -> Self {
         self
-    }
-
-    const FUSED: bool = true;
-
-    #[inline(always)]
-    fn fused(self, a: f32, b: f32, c: f32) -> f32 {
-        // SAFETY: the token proves that the machine has the instruction.
-        unsafe { _mm_cvtss_f32(_mm_fmadd_ss(_mm_set_ss(a), _mm_set_ss(b), _mm_set_ss(c))) }
     }
 }
 
