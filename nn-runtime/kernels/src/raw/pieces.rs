@@ -120,8 +120,8 @@ unsafe fn last<T: Real, R: Run>(out: *mut T, run: R, start: usize, count: usize,
         // SAFETY: the lane is one of the elements.
         *y = unsafe { f(*out.add(lane), run.get(start + lane)) };
     }
-    for lane in 0..count {
+    for (lane, y) in piece.into_iter().enumerate().take(count) {
         // SAFETY: the lane is one of the elements.
-        unsafe { out.add(lane).write(piece[lane]) };
+        unsafe { out.add(lane).write(y) };
     }
 }

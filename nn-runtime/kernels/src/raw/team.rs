@@ -12,6 +12,8 @@ use std::time::Duration;
 
 /// How often a thread looks for work, some ten microseconds in all, before it sees whether the pool has other work.
 const LOOKS: usize = 500;
+/// How often one that has work looks whether such a thread is back.
+const GRACE: usize = 50;
 /// So often it finds nothing there, either, until it naps in between.
 const PATIENCE: usize = 100;
 /// How long.
@@ -23,12 +25,14 @@ struct Team {
     over: AtomicBool,
 }
 
-/// What the thread of a seat is about: nothing that is known here, waiting ([`WAITING`]), or a task.
+/// What the thread of a seat is about: nothing that is known here, [`WAITING`], back in a moment ([`LOOKING`]), or a task.
 #[repr(align(128))]
 struct Seat(AtomicPtr<Task>);
 
 /// Where the pointer of a seat points whose thread waits.
 const WAITING: *mut Task = ptr::without_provenance_mut(align_of::<Task>());
+/// The same of one whose thread sees whether the pool has other work.
+const LOOKING: *mut Task = ptr::without_provenance_mut(2 * align_of::<Task>());
 
 /// A piece of work on the stack of the thread that waits for it.
 struct Task {
@@ -158,6 +162,12 @@ impl Team {
     /// Hands a task to a thread that waits, if one does.
     fn hand(&self, task: *const Task) -> bool {
         self.seats.iter().any(|Seat(seat)| {
+            for _ in 0..GRACE {
+                if seat.load(Relaxed) != LOOKING {
+                    break;
+                }
+                spin_loop();
+            }
             seat.load(Relaxed) == WAITING && seat.compare_exchange(WAITING, task.cast_mut(), Release, Relaxed).is_ok()
         })
     }
@@ -186,7 +196,7 @@ impl Team {
                 spin_loop();
             }
             // Nobody hands a task to a thread that is away.
-            if let Err(task) = seat.compare_exchange(WAITING, ptr::null_mut(), Acquire, Acquire) {
+            if let Err(task) = seat.compare_exchange(WAITING, LOOKING, Acquire, Acquire) {
                 return Some(task);
             }
             if self.over.load(Relaxed) {
@@ -195,7 +205,10 @@ impl Team {
             match rayon::yield_now() {
                 Some(rayon::Yield::Executed) => idle = 0,
                 _ if idle < PATIENCE => idle += 1,
-                _ => thread::sleep(NAP),
+                _ => {
+                    seat.store(ptr::null_mut(), Relaxed);
+                    thread::sleep(NAP);
+                }
             }
         }
     }
