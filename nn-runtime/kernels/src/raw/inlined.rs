@@ -7,7 +7,7 @@
 
 use super::product::{Epilogue, Matrix, PAIRED, Size, block, in_pairs};
 use super::simd::{Simd, Vectors};
-use super::tile::{MASKED, Place, Task, WHOLE, tile};
+use super::tile::{MASKED, Place, Rows, Task, WHOLE, tile};
 use crate::math::Real;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
@@ -73,15 +73,16 @@ unsafe fn band<
     place: Place<T>,
 ) {
     let lanes = <S as Vectors<T>>::LANES;
+    let rows = Rows::new::<ROWS, 1>(place.a_row);
     let mut column = 0;
     // SAFETY: the same is asked of the caller.
     unsafe {
         if const { !TURNED && in_pairs::<T, S>(COLUMNS) } && task.depth <= PAIRED {
             if const { S::ROWS >= 12 && COLUMNS == 4 * <S as Vectors<T>>::LANES } {
-                return tile::<T, S, ROWS, 4, 2, WHOLE>(simd, task, place, COLUMNS);
+                return tile::<T, S, ROWS, 4, 2, WHOLE>(simd, task, place, rows, COLUMNS);
             }
             while column < COLUMNS {
-                tile::<T, S, ROWS, 2, 2, WHOLE>(simd, task, place.at_column(column), 2 * lanes);
+                tile::<T, S, ROWS, 2, 2, WHOLE>(simd, task, place.at_column(column), rows, 2 * lanes);
                 column += 2 * lanes;
             }
             return;
@@ -90,7 +91,7 @@ unsafe fn band<
         // A single row needs more sums to hide the latency of each.
         if const { ROWS == 1 && parts::<T, S>(COLUMNS, TURNED)[0] >= 8 * <S as Vectors<T>>::LANES } {
             while column + 8 * lanes <= whole {
-                tile::<T, S, ROWS, 8, 1, WHOLE>(simd, task, place.at_column(column), 8 * lanes);
+                tile::<T, S, ROWS, 8, 1, WHOLE>(simd, task, place.at_column(column), rows, 8 * lanes);
                 column += 8 * lanes;
             }
         }
@@ -98,20 +99,20 @@ unsafe fn band<
             || const { !parts::<T, S>(COLUMNS, TURNED)[0].is_multiple_of(8 * <S as Vectors<T>>::LANES) }
         {
             while column < whole {
-                tile::<T, S, ROWS, 4, 1, WHOLE>(simd, task, place.at_column(column), 4 * lanes);
+                tile::<T, S, ROWS, 4, 1, WHOLE>(simd, task, place.at_column(column), rows, 4 * lanes);
                 column += 4 * lanes;
             }
         }
         if const { parts::<T, S>(COLUMNS, TURNED)[1] > 2 * <S as Vectors<T>>::LANES } {
-            tile::<T, S, ROWS, 4, 1, MASKED>(simd, task, place.at_column(whole), rest);
+            tile::<T, S, ROWS, 4, 1, MASKED>(simd, task, place.at_column(whole), rows, rest);
         } else if const { parts::<T, S>(COLUMNS, TURNED)[1] > 0 } {
-            tile::<T, S, ROWS, 2, 1, MASKED>(simd, task, place.at_column(whole), rest);
+            tile::<T, S, ROWS, 2, 1, MASKED>(simd, task, place.at_column(whole), rows, rest);
         }
         // What was stored with a mask would have to reach the cache before it is read.
         if const { fills_half::<T, S>(parts::<T, S>(COLUMNS, TURNED)[2]) } {
-            tile::<T, S::Half, ROWS, 1, 4, WHOLE>(simd.half(), task, place.at_column(whole + rest), chains);
+            tile::<T, S::Half, ROWS, 1, 4, WHOLE>(simd.half(), task, place.at_column(whole + rest), rows, chains);
         } else if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
-            tile::<T, S, ROWS, 1, 4, MASKED>(simd, task, place.at_column(whole + rest), chains);
+            tile::<T, S, ROWS, 1, 4, MASKED>(simd, task, place.at_column(whole + rest), rows, chains);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Which columns a sum stands in, and nothing else, says in how many chains it runs.
 
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{MASKED, PADDED, Place, Task, WHOLE, tile};
+use super::tile::{MASKED, PADDED, Place, Rows, Task, WHOLE, tile};
 use crate::math::Real;
 use core::ops::Range;
 
@@ -164,9 +164,12 @@ impl<T: Real> Apart<T> for Paired<T> {
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         let Self(Panel { task, place, rows, columns }) = self;
         let width = 2 * <S as Vectors<T>>::LANES;
+        // Vectors that lie in two lines of the cache are best read less often.
+        let vector = size_of::<<S as Vectors<T>>::Vector>();
+        let aligned = [place.b.addr(), place.b_row * size_of::<T>()].iter().all(|at| at.is_multiple_of(vector));
         // SAFETY: the caller vouches for all rows and columns.
         unsafe {
-            if const { S::ROWS >= 12 } && columns == 2 * width {
+            if const { S::ROWS >= 12 } && columns == 2 * width && aligned {
                 let row = stack::<T, S, 3, 4, 2, WHOLE>(simd, task, place, 0, rows, columns);
                 stack::<T, S, 1, 4, 2, WHOLE>(simd, task, place, row, rows, columns);
                 return;
@@ -262,10 +265,11 @@ impl<T: Real, const ROWS: usize, const VECTORS: usize, const CHAINS: usize, cons
 {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let rows = Rows::new::<ROWS, CHAINS>(self.place.a_row);
         for i in 0..self.tiles {
             let place = self.place.at(i * ROWS, 0);
             // SAFETY: the caller vouches for all rows and columns.
-            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, END>(simd, self.task, place, self.columns) };
+            unsafe { tile::<T, S, ROWS, VECTORS, CHAINS, END>(simd, self.task, place, rows, self.columns) };
         }
     }
 }

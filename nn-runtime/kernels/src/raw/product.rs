@@ -163,7 +163,7 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
     size.check_apart(a, rows(b, b_row), rows(c, c_row));
     epilogue.check(size);
     let paired = paired::<T, S>(size.columns, size.depth);
-    let copied = copied::<T, S>(size, b_row);
+    let copied = copied::<T, S>(size, b, b_row);
     let mut start = 0;
     loop {
         let depth = (size.depth - start).min(S::DEPTH);
@@ -218,12 +218,13 @@ unsafe fn columns<T: Real, S: Simd + Vectors<T>>(simd: S, panel: Panel<T>, b: &[
 
 /// Which columns of the right operand are copied, so that its rows lie next to each other.
 ///
-/// Those that fill no pairs of vectors, unless masks cost nothing; and most others if a cache does not keep them.
+/// Those that fill no pairs of vectors, unless masks cost nothing; and most others if a cache does not keep them, or has
+/// their vectors in two lines each.
 #[inline(always)]
-fn copied<T: Real, S: Simd + Vectors<T>>(size: Size, b_row: usize) -> Range<usize> {
+fn copied<T: Real, S: Simd + Vectors<T>>(size: Size, b: &[T], b_row: usize) -> Range<usize> {
     let width = 2 * <S as Vectors<T>>::LANES;
     let (columns, rest) = (size.columns, size.columns % width);
-    let scattered = S::scattered(size.rows, size.depth, b_row * size_of::<T>());
+    let scattered = S::scattered(size.rows, size.depth, b.as_ptr().addr(), b_row * size_of::<T>());
     if const { !S::MASKS } {
         return if scattered { 0 } else { columns - rest }..columns;
     }

@@ -124,11 +124,11 @@ pub trait Simd: Vectors<f32> + Vectors<f64> {
     /// operand stay in the first-level cache, next to what else is read.
     const DEPTH: usize;
 
-    /// Whether the rows of a product's right operand, so many bytes apart, are worth a copy next to each other: the cache
-    /// doesn't keep so many terms of them for the rows of the result.
+    /// Whether the rows of a product's right operand, from an address on and so many bytes apart, are worth a copy next to
+    /// each other: the cache doesn't keep so many terms of them for the rows of the result, or has vectors in two lines.
     #[inline(always)]
-    fn scattered(rows: usize, terms: usize, bytes: usize) -> bool {
-        let _ = terms;
+    fn scattered(rows: usize, terms: usize, address: usize, bytes: usize) -> bool {
+        let _ = (terms, address);
         rows >= 128 && bytes > 2048
     }
 

@@ -101,6 +101,7 @@ pub unsafe fn tile<
     simd: S,
     task: Task<T>,
     place: Place<T>,
+    rows: Rows,
     columns: usize,
 ) {
     let masks = masks::<T, S, VECTORS>(simd, columns);
@@ -114,7 +115,7 @@ pub unsafe fn tile<
     }
     // SAFETY: the same is asked of the caller.
     unsafe {
-        let sums = sums::<T, S, ROWS, VECTORS, CHAINS, END>(simd, task.depth, place, masks);
+        let sums = sums::<T, S, ROWS, VECTORS, CHAINS, END>(simd, task.depth, place, rows, masks);
         finish::<T, S, ROWS, VECTORS, END>(simd, task, place, sums, masks);
     }
 }
@@ -158,13 +159,33 @@ unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize
     }
 }
 
+/// How far the rows of a tile's left operand lie from the first: by threes.
+#[derive(Clone, Copy)]
+pub struct Rows {
+    threes: [usize; 4],
+    within: [usize; 3],
+}
+
+impl Rows {
+    /// Up to 12 rows that are so far apart, for sums in so many accumulators.
+    ///
+    /// Of many rows, the compiler takes the distances for unrelated. It would make each address out of the one before, and
+    /// these additions, one after another, take as long as all the sums do; not those of several accumulators.
+    #[inline(always)]
+    pub fn new<const ROWS: usize, const CHAINS: usize>(apart: usize) -> Self {
+        let (two, three) = (2 * apart, 3 * apart);
+        if const { ROWS <= 3 || CHAINS == 4 } {
+            return Self { threes: [0, three, 2 * three, 3 * three], within: [0, apart, two] };
+        }
+        let three = black_box(three);
+        Self { threes: [0, three, 2 * three, black_box(3 * three)], within: [0, black_box(apart), black_box(two)] }
+    }
+}
+
 /// Where a term of the left operand's rows lies.
-///
-/// Rows go by threes, whose distances the compiler takes for unrelated. It would make each address out of the one before,
-/// and these additions, one after another, take as long as all the sums do.
 struct Left<T> {
     threes: [*const T; 4],
-    rows: [usize; 3],
+    rows: Rows,
 }
 
 impl<T> Clone for Left<T> {
@@ -177,16 +198,14 @@ impl<T> Clone for Left<T> {
 impl<T> Copy for Left<T> {}
 
 impl<T> Left<T> {
-    /// The first term of up to 12 rows.
+    /// The first term.
     #[inline(always)]
-    fn new<const ROWS: usize>(Place { a, a_row, .. }: Place<T>) -> Self {
-        if const { ROWS <= 3 } {
-            return Self { threes: [a; 4], rows: [0, a_row, 2 * a_row] };
+    fn new(a: *const T, rows: Rows) -> Self {
+        let mut threes = [a; 4];
+        for (three, distance) in threes.iter_mut().zip(rows.threes) {
+            *three = three.wrapping_add(distance);
         }
-        let three = black_box(3 * a_row);
-        let [six, nine] = [2 * three, black_box(3 * three)];
-        let threes = [a, a.wrapping_add(three), a.wrapping_add(six), a.wrapping_add(nine)];
-        Self { threes, rows: [0, black_box(a_row), black_box(2 * a_row)] }
+        Self { threes, rows }
     }
 
     /// The term so many elements behind.
@@ -200,7 +219,7 @@ impl<T> Left<T> {
 
     #[inline(always)]
     fn row(&self, row: usize) -> *const T {
-        self.threes[row / 3].wrapping_add(self.rows[row % 3])
+        self.threes[row / 3].wrapping_add(self.rows.within[row % 3])
     }
 }
 
@@ -213,12 +232,13 @@ unsafe fn sums<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
     simd: S,
     depth: usize,
     place: Place<T>,
+    rows: Rows,
     masks: [S::Mask; VECTORS],
 ) -> [[S::Vector; VECTORS]; ROWS] {
     let zero = simd.splat(T::ZERO);
     let mut sums = [[[zero; VECTORS]; ROWS]; CHAINS];
     // Every chain has its own pointers, so that their additions don't wait for each other either.
-    let mut at = [(Left::new::<ROWS>(place), place.b); CHAINS];
+    let mut at = [(Left::new(place.a, rows), place.b); CHAINS];
     for (chain, (a, b)) in at.iter_mut().enumerate() {
         *a = a.after(chain * place.a_column);
         *b = b.wrapping_add(chain * place.b_row);

@@ -36,8 +36,9 @@ impl Simd for Avx512 {
     const DEPTH: usize = 128;
 
     #[inline(always)]
-    fn scattered(rows: usize, _: usize, bytes: usize) -> bool {
-        rows >= 48 && bytes >= 1024
+    fn scattered(rows: usize, _: usize, address: usize, bytes: usize) -> bool {
+        let split = !(address | bytes).is_multiple_of(size_of::<__m512>());
+        rows >= 48 && bytes >= 1024 || rows >= 32 && bytes >= 512 && split
     }
 
     type Half = Avx2;
@@ -54,7 +55,7 @@ impl Simd for Avx2 {
     const DEPTH: usize = 256;
 
     #[inline(always)]
-    fn scattered(rows: usize, terms: usize, bytes: usize) -> bool {
+    fn scattered(rows: usize, terms: usize, _: usize, bytes: usize) -> bool {
         // Of 64 sets with 8 lines of 64 bytes, distances fall into one in every so many as the largest power of two in them
         // holds lines.
         const LINE: usize = 64;
