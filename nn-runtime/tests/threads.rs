@@ -1,7 +1,11 @@
 //! Training on several threads gives the bits of training on one.
 
 use nn_runtime::{Adam, Optimizer, Parameters, Random, in_parallel, kernels as k, network};
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::thread;
+use std::time::{Duration, Instant};
 
 network! {
     /// Convolutions in two sizes: in lanes, and with groups.
@@ -116,4 +120,24 @@ fn a_panic_arrives_from_any_thread() {
         assert_eq!(message.downcast_ref::<String>(), Some(&format!("sample {bad}")));
         assert!(seen.iter().all(|&seen| seen == 1 || seen == 2));
     }
+}
+
+#[test]
+fn every_thread_has_a_seat() {
+    const THREADS: usize = 4;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(THREADS).build().expect("a pool");
+    nn_runtime::share_from(0);
+    let seen = Mutex::new(HashSet::new());
+    let start = Instant::now();
+    pool.install(|| {
+        in_parallel(|| {
+            while seen.lock().expect("nobody panics").len() < THREADS {
+                assert!(start.elapsed() < Duration::from_secs(20), "only {seen:?} are seated");
+                k::by_samples(THREADS, 1, (&mut [(); THREADS][..],), |_, _| {
+                    seen.lock().expect("nobody panics").insert(thread::current().id());
+                    thread::sleep(Duration::from_millis(2));
+                });
+            }
+        });
+    });
 }

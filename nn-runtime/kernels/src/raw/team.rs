@@ -92,7 +92,7 @@ pub fn gather<R: Send>(f: impl FnOnce() -> R + Send) -> R {
         }
         let (team, _dismiss) = (&team, Dismiss(&team));
         for seat in &team.seats {
-            scope.spawn(move |_| placed((team, 1), || team.serve(seat)));
+            scope.spawn(|scope| team.offer(seat, scope));
         }
         placed((team, 1 + others), f)
     })
@@ -170,6 +170,16 @@ impl Team {
             }
             seat.load(Relaxed) == WAITING && seat.compare_exchange(WAITING, task.cast_mut(), Release, Relaxed).is_ok()
         })
+    }
+
+    /// Seats this thread, unless it belongs to a team: in one it would leave a seat or its own work empty. Then the seat is
+    /// offered again.
+    fn offer<'s>(&'s self, seat: &'s Seat, scope: &rayon::Scope<'s>) {
+        if PLACE.get().0.is_null() {
+            placed((self, 1), || self.serve(seat));
+        } else if !self.over.load(Relaxed) {
+            scope.spawn(|scope| self.offer(seat, scope));
+        }
     }
 
     /// Does what is handed to a seat, until the team is dismissed.
