@@ -42,12 +42,27 @@ pub fn share_from(operations: usize) {
     LEAST.store(operations, Relaxed);
 }
 
+/// How many threads this one may share its work among, itself included.
+#[inline]
+fn own() -> usize {
+    #[cfg(feature = "parallel")]
+    return team::threads();
+    #[cfg(not(feature = "parallel"))]
+    1
+}
+
+/// Whether this thread has none to share its pieces with: others have theirs.
+#[inline]
+pub(crate) fn alone() -> bool {
+    own() == 1
+}
+
 /// How many threads share work of so many operations.
 #[inline]
 pub(crate) fn threads(operations: usize) -> usize {
     #[cfg(feature = "parallel")]
     if operations >= LEAST.load(Relaxed) {
-        return team::threads();
+        return own();
     }
     let _ = operations;
     1
@@ -57,43 +72,35 @@ pub(crate) fn threads(operations: usize) -> usize {
 /// not begin at once. Whoever asks computes nothing where there is one thread.
 #[inline]
 pub(crate) fn pieces(operations: impl FnOnce() -> usize) -> usize {
-    #[cfg(feature = "parallel")]
-    if team::threads() > 1 {
-        return match threads(operations()) {
-            1 => 1,
-            threads => PIECES * threads,
-        };
+    /// Pieces for each thread.
+    const PIECES: usize = 4;
+    if alone() {
+        return 1;
     }
-    let _ = operations;
-    1
+    match threads(operations()) {
+        1 => 1,
+        threads => PIECES * threads,
+    }
 }
-
-/// Pieces for each thread.
-#[cfg(feature = "parallel")]
-const PIECES: usize = 4;
 
 /// Runs both, on two threads if one is free. Each then has half of the threads to itself.
 #[inline]
 pub(crate) fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
+    let threads = own();
+    join_among([threads.div_ceil(2), threads / 2], a, b);
+}
+
+/// Runs both, on two threads if one is free. Each then may share its work among so many.
+#[inline]
+fn join_among(threads: [usize; 2], a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
     #[cfg(feature = "parallel")]
-    {
-        let threads = team::threads();
-        team::join([threads.div_ceil(2), threads / 2], a, b);
-    }
+    team::join(threads, a, b);
     #[cfg(not(feature = "parallel"))]
     {
+        let _ = threads;
         a();
         b();
     }
-}
-
-/// Whether this thread has none to share its pieces with: others have theirs.
-#[inline]
-pub(crate) fn alone() -> bool {
-    #[cfg(feature = "parallel")]
-    return team::threads() == 1;
-    #[cfg(not(feature = "parallel"))]
-    true
 }
 
 /// Memory that threads share: one row for each sample.
@@ -195,14 +202,11 @@ fn share<R: Rows>(
 /// second is done, threads share.
 #[inline]
 pub fn both(samples: usize, cost: usize, a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
-    #[cfg(feature = "parallel")]
-    {
-        let threads = threads(samples.saturating_mul(cost));
-        if threads > 1 {
-            return team::join([threads, threads / 2], a, b);
+    match threads(samples.saturating_mul(cost)) {
+        1 => {
+            a();
+            b();
         }
+        threads => join_among([threads, threads / 2], a, b),
     }
-    let _ = (samples, cost);
-    a();
-    b();
 }

@@ -113,10 +113,10 @@ impl Emitter<'_> {
         self.mentioned.take();
         let given = self.given(function).0;
         let written = self.written(function);
+        let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
         if let [part] = &parts[..]
             && part.share == Share::Nothing
         {
-            let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
             let (end, result) = self.results_of(function, program, false);
             let statements = self.part(program, part, function, &BTreeSet::new());
             let rest = quote!(#written #begin #statements #end);
@@ -165,7 +165,6 @@ impl Emitter<'_> {
         let mut outputs: Vec<&Location> = program.outputs.iter().map(|(_, location)| location).collect();
         outputs.dedup();
         let bindings = outputs.iter().map(|location| self.bind(location, &self.schedule.buffers));
-        let begin = optimizer.map(|optimizer| quote!(#optimizer.begin();));
         let rest = quote!(#written #begin #calls #(#bindings)* #end);
         let check = self.samples_of(function, &quote!(#rest #result));
         let main = self.signature(function, quote!(#check #rest Ok(#result)));

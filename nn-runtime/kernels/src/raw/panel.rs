@@ -110,12 +110,30 @@ unsafe fn fours<T: Real, S: Simd + Vectors<T>>(
             // They cost nothing, and these tiles are there for the last columns.
             masked(simd, task, place, rows, left);
         } else if left > 0 {
-            let row = stack::<T, S, 12, 2, 1, WHOLE>(simd, task, place, 0, by(12, rows), left);
-            let row = stack::<T, S, 8, 2, 1, WHOLE>(simd, task, place, row, rows, left);
-            let row = stack::<T, S, 4, 2, 1, WHOLE>(simd, task, place, row, rows, left);
-            let row = stack::<T, S, 2, 2, 1, WHOLE>(simd, task, place, row, rows, left);
-            stack::<T, S, 1, 2, 1, WHOLE>(simd, task, place, row, rows, left);
+            twos::<T, S, WHOLE>(simd, task, place, rows, left);
         }
+    }
+}
+
+/// Columns that fit two vectors, and end as it says.
+///
+/// # Safety
+/// As for [`Panel`].
+#[inline(always)]
+unsafe fn twos<T: Real, S: Simd + Vectors<T>, const END: u8>(
+    simd: S,
+    task: Task<T>,
+    place: Place<T>,
+    rows: usize,
+    columns: usize,
+) {
+    // SAFETY: the same is asked of the caller.
+    unsafe {
+        let row = stack::<T, S, 12, 2, 1, END>(simd, task, place, 0, by(12, rows), columns);
+        let row = stack::<T, S, 8, 2, 1, END>(simd, task, place, row, rows, columns);
+        let row = stack::<T, S, 4, 2, 1, END>(simd, task, place, row, rows, columns);
+        let row = stack::<T, S, 2, 2, 1, END>(simd, task, place, row, rows, columns);
+        stack::<T, S, 1, 2, 1, END>(simd, task, place, row, rows, columns);
     }
 }
 
@@ -147,8 +165,7 @@ unsafe fn masked<T: Real, S: Simd + Vectors<T>>(simd: S, task: Task<T>, place: P
         if columns > 2 * lanes {
             stacks!(8 3 1, 4 3 1, 2 3 1, 1 3 1,);
         } else if columns > lanes {
-            row = stack::<T, S, 12, 2, 1, MASKED>(simd, task, place, row, by(12, rows), columns);
-            stacks!(8 2 1, 4 2 1, 2 2 1, 1 2 1,);
+            return twos::<T, S, MASKED>(simd, task, place, rows, columns);
         } else if columns > 0 {
             stacks!(6 1 4, 4 1 4, 2 1 4, 1 1 4,);
         }

@@ -339,7 +339,7 @@ pub fn multiply_columns<T: Real, S: Simd + Vectors<T>>(
     unsafe { Vectors::<T>::apart(simd, Transposed { size, a, b, c, epilogue }) };
 }
 
-/// The body of [`multiply_columns`], a function of its own as [`Gathered`] is.
+/// The body of [`multiply_columns`], a function of its own as [`Copied`] is.
 struct Transposed<'a, 'c, T> {
     size: Size,
     a: Matrix<'a, T>,

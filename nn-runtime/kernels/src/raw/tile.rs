@@ -9,6 +9,7 @@ use crate::math::Real;
 use core::hint::black_box;
 
 /// Where a tile reads and writes, from its first element on.
+#[derive(Clone, Copy)]
 pub struct Place<T> {
     /// The left operand, and the distances of its rows and columns.
     pub a: *const T,
@@ -23,15 +24,6 @@ pub struct Place<T> {
     /// One value for each column, or null.
     pub bias: *const T,
 }
-
-impl<T> Clone for Place<T> {
-    #[inline(always)]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Place<T> {}
 
 impl<T> Place<T> {
     /// The place of the tile whose first element is at a row and a column of this one.
@@ -183,19 +175,11 @@ impl Rows {
 }
 
 /// Where a term of the left operand's rows lies.
+#[derive(Clone, Copy)]
 struct Left<T> {
     threes: [*const T; 4],
     rows: Rows,
 }
-
-impl<T> Clone for Left<T> {
-    #[inline(always)]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Left<T> {}
 
 impl<T> Left<T> {
     /// The first term.
