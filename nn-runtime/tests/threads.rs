@@ -1,6 +1,6 @@
 //! Training on several threads gives the bits of training on one.
 
-use nn_runtime::{Adam, Optimizer, Parameters, Random, in_parallel, kernels as k, network};
+use nn_runtime::{Adam, Optimizer, Parameters, Random, Sgd, in_parallel, kernels as k, network};
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -35,15 +35,27 @@ network! {
     }
 }
 
+network! {
+    /// Weights so large that threads share their columns.
+    network Wide {
+        input x: [300];
+        target wanted: [2];
+        let first = tanh(dense(x, 600));
+        let second = relu(dense(first, 330));
+        output y = dense(second, 2);
+        loss = mse(y, wanted);
+    }
+}
+
 /// The parameters after some steps in a pool of so many threads; in none without any.
 macro_rules! trained {
-    ($Network:ident, $module:ident, $threads:expr, $n:expr, { $($field:ident: $value:expr),* }) => {{
+    ($Network:ident, $module:ident, $Optimizer:ident, $threads:expr, $n:expr, { $($field:ident: $value:expr),* }) => {{
         let train = || {
             let mut random = Random::new(7, 0);
             $(let $field: Vec<_> = (0..$n).map(|_| $value(&mut random)).collect();)*
             let (mut network, mut gradient) = ($Network::init(1), $Network::zeros());
             let mut work = $module::Workspace::new($n);
-            let mut optimizer = Adam::<$Network>::new(1e-2);
+            let mut optimizer = $Optimizer::<$Network>::new(1e-2);
             let mut losses = vec![];
             for step in 0..4 {
                 let batch = $module::Batch { $($field: &$field),* };
@@ -77,9 +89,12 @@ fn images() {
     let digit = |random: &mut Random| random.below(10) as u32;
     // Less than a vector of samples, one and some more, several and some more.
     for samples in [9, 21, 70] {
-        let one = trained!(Images, images, 0, samples, { image: image, digit: digit });
+        let one = trained!(Images, images, Adam, 0, samples, { image: image, digit: digit });
         for threads in [1, 2, 3, 5] {
-            assert!(one == trained!(Images, images, threads, samples, { image: image, digit: digit }), "{threads}");
+            assert!(
+                one == trained!(Images, images, Adam, threads, samples, { image: image, digit: digit }),
+                "{threads}"
+            );
         }
     }
 }
@@ -88,9 +103,26 @@ fn images() {
 fn words() {
     let letters = |random: &mut Random| core::array::from_fn::<u32, 24, _>(|_| random.below(50) as u32);
     for samples in [1, 7, 16] {
-        let one = trained!(Words, words, 0, samples, { text: letters, next: letters });
+        let one = trained!(Words, words, Adam, 0, samples, { text: letters, next: letters });
         for threads in [1, 2, 3, 5] {
-            assert!(one == trained!(Words, words, threads, samples, { text: letters, next: letters }), "{threads}");
+            assert!(
+                one == trained!(Words, words, Adam, threads, samples, { text: letters, next: letters }),
+                "{threads}"
+            );
+        }
+    }
+}
+
+#[test]
+fn wide() {
+    let row = |random: &mut Random| core::array::from_fn::<f32, 300, _>(|_| random.uniform01());
+    let two = |random: &mut Random| core::array::from_fn::<f32, 2, _>(|_| random.uniform01());
+    // Less than there are columns, and more; more than a weight descends along at once.
+    for samples in [1, 50, 200, 700] {
+        let one = trained!(Wide, wide, Sgd, 0, samples, { x: row, wanted: two });
+        for threads in [1, 2, 3, 5] {
+            let several = trained!(Wide, wide, Sgd, threads, samples, { x: row, wanted: two });
+            assert!(one == several, "{samples} samples, {threads} threads");
         }
     }
 }

@@ -5,8 +5,12 @@
 
 use super::Array;
 use crate::math::Real;
+use crate::parallel::by_samples;
 use crate::raw::correlate::LANES;
 use crate::raw::simd::Simd;
+
+/// How many of a product's operations take the time in which a number is added.
+const ADDED: usize = 16;
 
 /// How many of the scalars of a batch, of `length` a sample, are in lanes.
 #[inline(always)]
@@ -38,7 +42,10 @@ pub fn from_lanes<T: Real, A: Array<Scalar = T>>(x: &[A], y: &mut [A]) {
 /// The sum of each row over all samples in [lanes](to_lanes): the derivative of one number per channel.
 #[inline]
 pub fn sum_rows_lanes<T: Real, const C: usize, A: Array<Scalar = T>>(x: &[[A; C]], y: &mut [T; C]) {
-    T::sum_rows_lanes(Array::flatten(x), A::LEN, y);
+    let (samples, x) = (x.len(), Array::flatten(x));
+    by_samples(C, samples * A::LEN * ADDED, &mut y[..], |rows, y| {
+        T::sum_rows_lanes(x, A::LEN, [rows.start, C], y);
+    });
 }
 
 /// The bodies of the kernels.
@@ -70,16 +77,17 @@ pub(super) mod body {
         y[whole..].copy_from_slice(&x[whole..]);
     }
 
+    /// Some of all rows, from `first` on.
     #[inline(always)]
-    pub fn sum_rows_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, y: &mut [T]) {
+    pub fn sum_rows_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, [first, all]: [usize; 2], y: &mut [T]) {
         y.fill(T::ZERO);
-        if length == 0 {
+        if length == 0 || all == 0 {
             return;
         }
-        let (whole, rest) = x.split_at(lanes_of(x.len(), y.len() * length));
+        let (whole, rest) = x.split_at(lanes_of(x.len(), all * length));
         for (x, length) in [(whole, length * LANES), (rest, length)] {
-            for x in x.chunks_exact(y.len() * length) {
-                for (y, x) in y.iter_mut().zip(x.chunks_exact(length)) {
+            for x in x.chunks_exact(all * length) {
+                for (y, x) in y.iter_mut().zip(x[first * length..].chunks_exact(length)) {
                     *y += fold::<T, Sum>(x);
                 }
             }

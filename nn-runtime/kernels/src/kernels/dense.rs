@@ -1,9 +1,14 @@
 //! Fully connected layers: the product of samples with a weight stored as `[in][out]`, and its derivatives.
 
-use super::matmul::{self, Product};
+use super::matmul::{self, Product, Right, Shared};
 use super::sgd;
 use crate::math::Real;
-use crate::raw::product::{DESCENDED, Epilogue, Matrix, Size};
+use crate::parallel::by_samples;
+use crate::raw::matrix::Matrix;
+use crate::raw::product::{DESCENDED, Epilogue, Size};
+
+/// How many of a product's operations take the time of a tanh or a sigmoid.
+const ACTIVATION: usize = 64;
 
 /// `y = epilogue(x · w)`
 #[inline]
@@ -16,7 +21,7 @@ pub(super) fn forward<T: Real, const I: usize, const O: usize>(
     assert_eq!(x.len(), y.len(), "batches differ in length");
     let size = Size { rows: x.len(), columns: O, depth: I };
     let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
-    single(size, a, w.as_flattened(), false, y.as_flattened_mut(), epilogue);
+    single(size, a, Right::Rows(w.as_flattened(), O), shared(O, x.len()), y.as_flattened_mut(), epilogue);
 }
 
 /// `dw = epilogue(xᵀ · dy)`
@@ -32,11 +37,11 @@ pub(super) fn d_weight<T: Real, const I: usize, const O: usize>(
         // A single column of weights lies as a row.
         let size = Size { rows: 1, columns: I, depth: x.len() };
         let a = Matrix { data: dy.as_flattened(), row: x.len(), column: 1 };
-        return single(size, a, x.as_flattened(), false, dw.as_flattened_mut(), epilogue);
+        return single(size, a, Right::Rows(x.as_flattened(), I), Shared::Rows, dw.as_flattened_mut(), epilogue);
     }
     let size = Size { rows: I, columns: O, depth: x.len() };
     let a = Matrix { data: x.as_flattened(), row: 1, column: I };
-    single(size, a, dy.as_flattened(), false, dw.as_flattened_mut(), epilogue);
+    single(size, a, Right::Rows(dy.as_flattened(), O), shared(O, x.len()), dw.as_flattened_mut(), epilogue);
 }
 
 /// `dx = epilogue(dy · wᵀ)`
@@ -50,13 +55,31 @@ pub(super) fn d_input<T: Real, const I: usize, const O: usize>(
     assert_eq!(dy.len(), dx.len(), "batches differ in length");
     let size = Size { rows: dy.len(), columns: I, depth: O };
     let a = Matrix { data: dy.as_flattened(), row: O, column: 1 };
-    single(size, a, w.as_flattened(), true, dx.as_flattened_mut(), epilogue);
+    single(size, a, Right::Columns(w.as_flattened()), shared(I, dy.len()), dx.as_flattened_mut(), epilogue);
+}
+
+/// What threads share of a product with a weight or of its derivative, of so many columns and for so many samples.
+///
+/// Where a weight is wider than there are samples, each thread has some of its columns: then it reads what it has written
+/// itself, and only the samples go from one thread's cache to another's. Narrow ones are not worth it: while one thread
+/// reads its columns, the cache fetches those of the others from them in advance.
+#[inline]
+fn shared(columns: usize, samples: usize) -> Shared {
+    const WIDE: usize = 256;
+    if columns > samples && columns >= WIDE { Shared::Columns } else { Shared::Rows }
 }
 
 /// One product: to it, a batch is the rows of one matrix.
 #[inline]
-fn single<T: Real>(size: Size, a: Matrix<'_, T>, b: &[T], b_transposed: bool, c: &mut [T], epilogue: Epilogue<'_, T>) {
-    matmul::run(Product { samples: 1, size, a, a_step: 0, b, b_transposed, epilogue }, c);
+fn single<T: Real>(
+    size: Size,
+    a: Matrix<'_, T>,
+    b: Right<'_, T>,
+    shared: Shared,
+    c: &mut [T],
+    epilogue: Epilogue<'_, T>,
+) {
+    matmul::run(Product { samples: 1, size, a, a_step: 0, b, epilogue }, shared, c);
 }
 
 /// `y = x · w`
@@ -113,7 +136,7 @@ pub fn dense_tanh<T: Real, const I: usize, const O: usize>(
     y: &mut [[T; O]],
 ) {
     forward(x, w, y, Epilogue::Bias(b));
-    T::tanh_all_mut(y.as_flattened_mut());
+    by_samples(y.len(), O * ACTIVATION, y, |_, y| T::tanh_all_mut(y.as_flattened_mut()));
 }
 
 /// `y = sigmoid(x · w + b)`
@@ -125,7 +148,7 @@ pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
     y: &mut [[T; O]],
 ) {
     forward(x, w, y, Epilogue::Bias(b));
-    T::sigmoid_all_mut(y.as_flattened_mut());
+    by_samples(y.len(), O * ACTIVATION, y, |_, y| T::sigmoid_all_mut(y.as_flattened_mut()));
 }
 
 /// The derivative with respect to the weight: `dw = xᵀ · dy`
@@ -153,9 +176,9 @@ pub fn dense_d_weight_then<T: Real, const I: usize, const O: usize>(
     for row in (0..I).step_by(rows) {
         let room = &mut room[..(I - row).min(rows)];
         let size = Size { rows: room.len(), columns: O, depth: x.len() };
-        let data = x.as_flattened().get(row..).unwrap_or_default();
+        let x = Matrix { data: x.as_flattened().get(row..).unwrap_or_default(), row: 1, column: I };
         let room = room.as_flattened_mut();
-        single(size, Matrix { data, row: 1, column: I }, dy.as_flattened(), false, room, Epilogue::Store);
+        single(size, x, Right::Rows(dy.as_flattened(), O), Shared::Rows, room, Epilogue::Store);
         then(row * O, room);
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::math::Real;
 use crate::parallel;
-use crate::raw::product::{Epilogue, Matrix, Size, multiply, multiply_transposed};
+use crate::raw::matrix::{Matrix, MatrixMut};
+use crate::raw::product::{Epilogue, Size, multiply, multiply_columns};
 use crate::raw::simd::{Simd, Vectors};
 
 /// Products of equal sizes, one for each sample.
@@ -16,80 +17,128 @@ pub struct Product<'a, T> {
     pub a: Matrix<'a, T>,
     /// From one left operand to the next; 0 where all share one.
     pub a_step: usize,
-    /// All right operands, one after another.
-    pub b: &'a [T],
-    /// Whether the right operands are stored as `[columns][depth]`.
-    pub b_transposed: bool,
+    /// The right operands.
+    pub b: Right<'a, T>,
     /// What happens to the sums.
     pub epilogue: Epilogue<'a, T>,
 }
 
-impl<'a, T: Real> Product<'a, T> {
+/// The right operands of products, one after another.
+#[derive(Clone, Copy, Debug)]
+pub enum Right<'a, T> {
+    /// Stored as `[depth][columns]`, from one row to the next so many elements.
+    Rows(&'a [T], usize),
+    /// Stored as `[columns][depth]`.
+    Columns(&'a [T]),
+}
+
+/// What of a single product threads share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shared {
+    Rows,
+    /// Each then reads only its columns of the right operand.
+    Columns,
+}
+
+/// Where a product is cut: before a sample, a row or a column.
+#[derive(Clone, Copy, Debug)]
+enum Middle {
+    Sample(usize),
+    Row(usize),
+    Column(usize),
+}
+
+impl<T: Real> Product<'_, T> {
     /// Multiplications and additions.
     #[inline]
     fn operations(&self) -> usize {
         [self.samples, self.size.rows, self.size.columns, self.size.depth].into_iter().fold(2, usize::saturating_mul)
     }
 
-    /// Two products that make up this one, and the length of the result of the first: samples if there are
-    /// several, else rows. `None` for a single row.
-    fn cut(self) -> Option<(Self, Self, usize)> {
+    /// Where two halves of this meet: of several products, between two. `None` if it is too small.
+    fn middle(&self, shared: Shared) -> Option<Middle> {
         /// Rows are cut in multiples of what registers hold.
         const ROWS: usize = 4;
-        let Product { samples, size, a, a_step, b, .. } = self;
-        if samples > 1 {
-            let first = samples / 2;
-            let (left, right) = b.split_at(first * size.depth * size.columns);
-            let rest = Matrix { data: &a.data[first * a_step..], ..a };
-            let (front, back) = (
-                Product { samples: first, b: left, ..self },
-                Product { samples: samples - first, a: rest, b: right, ..self },
-            );
-            return Some((front, back, first * size.rows * size.columns));
+        /// Columns in multiples of what is copied at a time, and so of lines of the cache; each part is wider than that, since
+        /// the sums of so few columns run in [other chains](crate::raw::product::paired).
+        const COLUMNS: usize = 64;
+        let half = |count: usize, unit: usize| Some((count / 2).next_multiple_of(unit)).filter(|half| *half < count);
+        if self.samples > 1 {
+            return Some(Middle::Sample(self.samples / 2));
         }
-        let rows = (size.rows / 2).next_multiple_of(ROWS);
-        if rows >= size.rows {
-            return None;
-        }
-        let rest = Matrix { data: &a.data[rows * a.row..], ..a };
-        let front = Product { size: Size { rows, ..size }, ..self };
-        let back = Product { size: Size { rows: size.rows - rows, ..size }, a: rest, ..self };
-        Some((front, back, rows * size.columns))
+        let columns = self.size.columns;
+        let wide = |at: &usize| shared == Shared::Columns && COLUMNS < (*at).min(columns - at);
+        half(columns, COLUMNS).filter(wide).map(Middle::Column).or_else(|| half(self.size.rows, ROWS).map(Middle::Row))
+    }
+
+    /// What comes before and after.
+    fn cut<'c>(self, c: MatrixMut<'c, T>, at: Middle) -> [(Self, MatrixMut<'c, T>); 2] {
+        let Product { samples, size, a, .. } = self;
+        let (front, back, (before, after)) = match at {
+            Middle::Sample(at) => {
+                let back = Product { samples: samples - at, ..self.samples_from(at) };
+                (Product { samples: at, ..self }, back, c.cut_rows(at * size.rows))
+            }
+            Middle::Row(at) => {
+                let a = Matrix { data: &a.data[at * a.row..], ..a };
+                let [front, back] = [at, size.rows - at].map(|rows| Product { size: Size { rows, ..size }, ..self });
+                (front, Product { a, ..back }, c.cut_rows(at))
+            }
+            Middle::Column(at) => {
+                let of = |product, columns| Product { size: Size { columns, ..size }, ..product };
+                (of(self, at), of(self.columns_from(at), size.columns - at), c.cut_columns(at))
+            }
+        };
+        [(front, before), (back, after)]
+    }
+
+    /// The products from a sample on.
+    fn samples_from(self, first: usize) -> Self {
+        let Product { size: Size { depth, columns, .. }, a, a_step, .. } = self;
+        let b = match self.b {
+            Right::Rows(b, row) => Right::Rows(&b[first * depth * row..], row),
+            Right::Columns(b) => Right::Columns(&b[first * depth * columns..]),
+        };
+        Product { a: Matrix { data: &a.data[first * a_step..], ..a }, b, ..self }
+    }
+
+    /// The columns of a product from one on.
+    fn columns_from(self, first: usize) -> Self {
+        let b = match self.b {
+            Right::Rows(b, row) => Right::Rows(&b[first..], row),
+            Right::Columns(b) => Right::Columns(&b[first * self.size.depth..]),
+        };
+        Product { b, epilogue: self.epilogue.columns_from(first), ..self }
     }
 }
 
 /// Computes a product, on several threads if it is large.
 #[inline]
-pub(super) fn run<T: Real>(product: Product<'_, T>, c: &mut [T]) {
+pub(super) fn run<T: Real>(product: Product<'_, T>, shared: Shared, c: &mut [T]) {
+    let c = MatrixMut::new(c, product.size.columns, product.size.columns);
     match parallel::pieces(|| product.operations()) {
         1 => T::product(product, c),
-        pieces => share(product, c, pieces),
+        pieces => share(product, c, shared, pieces),
     }
 }
 
 /// Computes a product in so many pieces.
-fn share<T: Real>(product: Product<'_, T>, c: &mut [T], pieces: usize) {
-    match product.cut().filter(|_| pieces > 1 && !parallel::alone()) {
-        None => T::product(product, c),
-        Some((front, back, length)) => {
-            let (c, rest) = c.split_at_mut(length);
-            parallel::join(|| share(front, c, pieces / 2), || share(back, rest, pieces.div_ceil(2)));
-        }
-    }
+fn share<T: Real>(product: Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, pieces: usize) {
+    let middle = product.middle(shared).filter(|_| pieces > 1 && !parallel::alone());
+    let Some(middle) = middle else { return T::product(product, c) };
+    let [(front, before), (back, after)] = product.cut(c, middle);
+    parallel::join(|| share(front, before, shared, pieces / 2), || share(back, after, shared, pieces.div_ceil(2)));
 }
 
 #[inline(always)]
-pub(super) fn product<T: Real, S: Simd + Vectors<T>>(simd: S, product: Product<'_, T>, c: &mut [T]) {
-    let Product { samples, size, a, a_step, b, b_transposed, epilogue } = product;
-    let (b_step, c_step) = (size.depth * size.columns, size.rows * size.columns);
+pub(super) fn product<T: Real, S: Simd + Vectors<T>>(simd: S, product: Product<'_, T>, mut c: MatrixMut<'_, T>) {
+    let Product { samples, size, epilogue, .. } = product;
     for sample in 0..samples {
-        let a = Matrix { data: &a.data[sample * a_step..], ..a };
-        let b = &b[sample * b_step..][..b_step];
-        let c = &mut c[sample * c_step..][..c_step];
-        if b_transposed {
-            multiply_transposed(simd, size, a, b, c, epilogue);
-        } else {
-            multiply(simd, size, a, b, c, epilogue);
+        let c = c.rows_from(sample * size.rows);
+        let Product { a, b, .. } = product.samples_from(sample);
+        match b {
+            Right::Rows(b, row) => multiply(simd, size, a, (b, row), c, epilogue),
+            Right::Columns(b) => multiply_columns(simd, size, a, (b, size.depth), c, epilogue),
         }
     }
 }
@@ -107,7 +156,8 @@ fn batched<T: Real>(
 ) {
     let a = Matrix { data: a, row: depth, column: 1 };
     let size = Size { rows, columns, depth };
-    run(Product { samples, size, a, a_step: rows * depth, b, b_transposed, epilogue }, c);
+    let b = if b_transposed { Right::Columns(b) } else { Right::Rows(b, columns) };
+    run(Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
 }
 
 /// A product of every sample's `a` and `b`, the left one stored as `[depth][rows]`.
@@ -122,13 +172,14 @@ fn batched_tn<T: Real>(
 ) {
     let a = Matrix { data: a, row: 1, column: rows };
     let size = Size { rows, columns, depth };
-    run(Product { samples, size, a, a_step: rows * depth, b, b_transposed: false, epilogue }, c);
+    let b = Right::Rows(b, columns);
+    run(Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
 }
 
 /// A product of one `a` with every sample's `b`.
 #[inline]
 fn shared<T: Real>(samples: usize, size: Size, a: Matrix<'_, T>, b: &[T], c: &mut [T], epilogue: Epilogue<'_, T>) {
-    run(Product { samples, size, a, a_step: 0, b, b_transposed: false, epilogue }, c);
+    run(Product { samples, size, a, a_step: 0, b: Right::Rows(b, size.columns), epilogue }, Shared::Rows, c);
 }
 
 /// Declares a front that overwrites its result, and one that adds to it.

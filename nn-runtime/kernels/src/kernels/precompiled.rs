@@ -8,6 +8,7 @@ use super::{
 };
 use crate::kernels::unfold::{Block, Unfold};
 use crate::raw::correlate::{self, Count, Meeting, Region};
+use crate::raw::matrix::MatrixMut;
 use crate::raw::simd::{Simd, WithSimd};
 use crate::raw::sweep::{self, Extent, Rows, Samples};
 use crate::raw::{dispatch, once};
@@ -62,7 +63,7 @@ precompiled! {
     /// The kernels of a number type; an implementation detail of the fronts.
     trait Precompiled for f32 by dispatch, f64 by dispatch;
 
-    fn product(product: Product<'_, T>, c: &mut [T]) = matmul::product;
+    fn product(product: Product<'_, T>, c: MatrixMut<'_, T>) = matmul::product;
     fn products_strided(products: Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
 
     fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;
@@ -105,7 +106,7 @@ precompiled! {
         region: &Region, samples: Count, image: &[T], weight: &[T], finish: correlate::Finish<'_, T>, result: &mut [T]
     ) = correlate::correlate_all;
     fn weigh(meeting: Meeting<'_>, image: &[T], result: &[T], weight: &mut [T]) = correlate::weigh;
-    fn sum_rows_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
+    fn sum_rows_lanes(x: &[T], length: usize, rows: [usize; 2], y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
 
     fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
     fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;

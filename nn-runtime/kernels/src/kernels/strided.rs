@@ -3,7 +3,8 @@
 use super::Array;
 use crate::math::Real;
 use crate::parallel;
-use crate::raw::product::{Epilogue, Matrix, Size, multiply_columns, multiply_rows};
+use crate::raw::matrix::{Matrix, MatrixMut};
+use crate::raw::product::{Epilogue, Size, multiply_columns, multiply_rows};
 use crate::raw::simd::{Simd, Vectors};
 
 /// Where the matrices of an operand lie within a sample: the first element, and from one matrix, row and column to
@@ -113,14 +114,15 @@ pub(super) mod body {
             for number in 0..count {
                 let (a, b) = (a.matrix(sample, number), b.matrix(sample, number));
                 let c = &mut c[sample * c_step..][..c_step][first + number * next..];
+                let c = MatrixMut::new(c, c_row, size.columns);
                 if b.column == 1 || size.columns == 1 {
-                    multiply_rows(simd, size, a, (b.data, b.row), (c, c_row), Epilogue::Store);
+                    multiply_rows(simd, size, a, (b.data, b.row), c, Epilogue::Store);
                 } else {
                     assert!(
                         b.row == 1 || size.depth == 1,
                         "neither rows nor columns of the right operand are neighbours"
                     );
-                    multiply_columns(simd, size, a, (b.data, b.column), (c, c_row), Epilogue::Store);
+                    multiply_columns(simd, size, a, (b.data, b.column), c, Epilogue::Store);
                 }
             }
         }

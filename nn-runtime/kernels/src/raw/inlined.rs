@@ -5,7 +5,8 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::{Epilogue, Matrix, PAIRED, Size, block, in_pairs};
+use super::matrix::Matrix;
+use super::product::{Epilogue, PAIRED, Size, block, in_pairs};
 use super::simd::{Simd, Vectors};
 use super::tile::{MASKED, Place, Rows, Task, WHOLE, tile};
 use crate::math::Real;

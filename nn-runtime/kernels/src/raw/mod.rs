@@ -7,6 +7,7 @@ mod dispatch;
 pub mod elementwise;
 pub mod inlined;
 pub mod isa;
+pub mod matrix;
 pub mod narrow;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
 mod neon;

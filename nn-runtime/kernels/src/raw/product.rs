@@ -5,6 +5,7 @@
 //! blocks of [`Simd::DEPTH`]; in the last columns, up to one vector of them, in four chains; of few columns and terms in two,
 //! since a single row has no other work to do while an addition takes its time.
 
+use super::matrix::{Matrix, MatrixMut};
 use super::packed::Packed;
 use super::panel::{Paired, Panel};
 use super::simd::{Apart, Simd, Vectors};
@@ -29,17 +30,6 @@ pub const PAIRED: usize = 128;
 pub const fn in_pairs<T: Real, S: Simd + Vectors<T>>(columns: usize) -> bool {
     let lanes = <S as Vectors<T>>::LANES;
     S::ROWS >= 6 && (columns == 2 * lanes || columns == 4 * lanes)
-}
-
-/// A matrix as a slice and the distances of its rows and columns, so that a transpose costs nothing.
-#[derive(Clone, Copy, Debug)]
-pub struct Matrix<'a, T> {
-    /// The elements, from the first on.
-    pub data: &'a [T],
-    /// From one row to the next.
-    pub row: usize,
-    /// From one column to the next.
-    pub column: usize,
 }
 
 /// What happens to a finished sum on its way to the result.
@@ -72,6 +62,16 @@ impl<T: Real> Epilogue<'_, T> {
         }
     }
 
+    /// The same for the columns from one on.
+    #[inline]
+    pub fn columns_from(self, first: usize) -> Self {
+        match self {
+            Epilogue::Bias(bias) => Epilogue::Bias(&bias[first..]),
+            Epilogue::BiasRelu(bias) => Epilogue::BiasRelu(&bias[first..]),
+            Epilogue::Store | Epilogue::Add | Epilogue::Descend(_) => self,
+        }
+    }
+
     /// A result of a column, which was `c`.
     #[inline(always)]
     pub(super) fn of(self, column: usize, sum: T, c: T) -> T {
@@ -100,29 +100,15 @@ impl Size {
     /// # Panics
     /// If an operand is too small.
     #[inline(always)]
-    pub(super) fn check<T>(self, a: Matrix<'_, T>, b: &[T], c: &[T]) {
-        let row = self.columns;
-        self.check_apart(a, Matrix { data: b, row, column: 1 }, Matrix { data: c, row, column: 1 });
-    }
-
-    /// # Panics
-    /// If an operand is too small.
-    #[inline(always)]
-    fn check_apart<T>(self, a: Matrix<'_, T>, b: Matrix<'_, T>, c: Matrix<'_, T>) {
+    pub(super) fn check<T>(self, a: Matrix<'_, T>, b: Matrix<'_, T>, c: &MatrixMut<'_, T>) {
         let Size { rows, columns, depth } = self;
-        let holds = |matrix: Matrix<'_, T>, rows: usize, columns: usize| {
-            let last = |count: usize, step: usize| (count - 1).saturating_mul(step);
-            rows == 0
-                || columns == 0
-                || last(rows, matrix.row).saturating_add(last(columns, matrix.column)) < matrix.data.len()
-        };
-        assert!(holds(a, rows, depth), "the left operand is too small");
-        assert!(holds(b, depth, columns), "the right operand is too small");
-        assert!(holds(c, rows, columns), "the result is too small");
+        assert!(rows == 0 || columns == 0 || a.holds(rows, depth), "the left operand is too small");
+        assert!(rows == 0 || columns == 0 || b.holds(depth, columns), "the right operand is too small");
+        assert!(c.holds(rows, columns), "the result is too small");
     }
 }
 
-/// `c = epilogue(a · b)`, where `b` and `c` are contiguous.
+/// `c = epilogue(a · b)`, where the rows of `b` are contiguous, and so far apart.
 ///
 /// # Panics
 /// If an operand is too small for the size.
@@ -131,19 +117,21 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
     simd: S,
     size: Size,
     a: Matrix<'_, T>,
-    b: &[T],
-    c: &mut [T],
+    (b, b_row): (&[T], usize),
+    mut c: MatrixMut<'_, T>,
     epilogue: Epilogue<'_, T>,
 ) {
-    if size.columns == 1 && a.column == 1 && size.depth > 0 && size.rows > 0 {
-        size.check(a, b, c);
+    if size.columns == 1 && a.column == 1 && b_row == 1 && size.depth > 0 && size.rows > 0 {
+        size.check(a, Matrix { data: b, row: b_row, column: 1 }, &c);
         epilogue.check(size);
-        return dots(simd, size, a, b, c, epilogue);
+        if let Some(c) = c.rows_from(0).contiguous() {
+            return dots(simd, size, a, b, c, epilogue);
+        }
     }
-    multiply_rows(simd, size, a, (b, size.columns), (c, size.columns), epilogue);
+    multiply_rows(simd, size, a, (b, b_row), c, epilogue);
 }
 
-/// `c = epilogue(a · b)`, where the rows of `b` and `c` are contiguous, and so far apart.
+/// As [`multiply`], with the sums of a single column in as many chains as those of several.
 ///
 /// # Panics
 /// If an operand is too small for the size.
@@ -153,14 +141,13 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
     size: Size,
     a: Matrix<'_, T>,
     (b, b_row): (&[T], usize),
-    (c, c_row): (&mut [T], usize),
+    mut c: MatrixMut<'_, T>,
     epilogue: Epilogue<'_, T>,
 ) {
     if size.rows == 0 || size.columns == 0 {
         return;
     }
-    let rows = |data, row| Matrix { data, row, column: 1 };
-    size.check_apart(a, rows(b, b_row), rows(c, c_row));
+    size.check(a, Matrix { data: b, row: b_row, column: 1 }, &c);
     epilogue.check(size);
     let paired = paired::<T, S>(size.columns, size.depth);
     let copied = copied::<T, S>(size, b, b_row);
@@ -175,7 +162,7 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
             b: b.as_ptr().wrapping_add(start * b_row),
             b_row,
             c: c.as_mut_ptr(),
-            c_row,
+            c_row: c.row(),
             bias,
         };
         let panel = Panel { task, place, rows: size.rows, columns: size.columns };
@@ -301,23 +288,7 @@ impl<T: Real> Apart<T> for Copied<'_, T> {
     }
 }
 
-/// `c = epilogue(a · bᵀ)`, where `b` is `[columns][depth]`.
-///
-/// # Panics
-/// If an operand is too small for the size.
-#[inline(always)]
-pub fn multiply_transposed<T: Real, S: Simd + Vectors<T>>(
-    simd: S,
-    size: Size,
-    a: Matrix<'_, T>,
-    b: &[T],
-    c: &mut [T],
-    epilogue: Epilogue<'_, T>,
-) {
-    multiply_columns(simd, size, a, (b, size.depth), (c, size.columns), epilogue);
-}
-
-/// `c = epilogue(a · b)`, where the columns of `b` and the rows of `c` are contiguous, and so far apart.
+/// `c = epilogue(a · b)`, where the columns of `b` are contiguous, and so far apart.
 ///
 /// # Panics
 /// If an operand is too small for the size.
@@ -327,13 +298,13 @@ pub fn multiply_columns<T: Real, S: Simd + Vectors<T>>(
     size: Size,
     a: Matrix<'_, T>,
     b: (&[T], usize),
-    c: (&mut [T], usize),
+    c: MatrixMut<'_, T>,
     epilogue: Epilogue<'_, T>,
 ) {
     if size.rows == 0 || size.columns == 0 {
         return;
     }
-    size.check_apart(a, Matrix { data: b.0, row: 1, column: b.1 }, Matrix { data: c.0, row: c.1, column: 1 });
+    size.check(a, Matrix { data: b.0, row: 1, column: b.1 }, &c);
     epilogue.check(size);
     // SAFETY: the sizes were checked against the slices.
     unsafe { Vectors::<T>::apart(simd, Transposed { size, a, b, c, epilogue }) };
@@ -344,14 +315,14 @@ struct Transposed<'a, 'c, T> {
     size: Size,
     a: Matrix<'a, T>,
     b: (&'a [T], usize),
-    c: (&'c mut [T], usize),
+    c: MatrixMut<'c, T>,
     epilogue: Epilogue<'a, T>,
 }
 
 impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
     #[inline(always)]
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
-        let Self { size, a, b: (b, b_column), c: (c, c_row), epilogue } = self;
+        let Self { size, a, b: (b, b_column), mut c, epilogue } = self;
         let width = Packed::<T, S>::WIDTH;
         let mut packed = Packed::<T, S>::new();
         let mut start = 0;
@@ -368,7 +339,7 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
                     b: packed.fill(simd, &b[column * b_column..], b_column, start, depth, columns),
                     b_row: width,
                     c: c.as_mut_ptr().wrapping_add(column),
-                    c_row,
+                    c_row: c.row(),
                     bias: if bias.is_null() { bias } else { bias.wrapping_add(column) },
                 };
                 // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the

@@ -2,8 +2,9 @@
 
 use crate::math::Real;
 use crate::raw::inlined::{fills_half, multiply};
+use crate::raw::matrix::Matrix;
 use crate::raw::narrow::{NARROW, fills, multiply_narrow, multiply_turned};
-use crate::raw::product::{Epilogue, Matrix, Size, dots};
+use crate::raw::product::{Epilogue, Size, dots};
 use crate::raw::simd::{Simd, Vectors};
 
 /// Products with more weights than this are calls all the same,
