@@ -8,11 +8,18 @@ use crate::math::Real;
 /// # Panics
 /// If an operand is shorter than the result.
 #[inline(always)]
-pub fn short<T: Real, const N: usize>(y: &mut [T], operands: [&[T]; N], f: impl Fn(T, [T; N]) -> T) {
+pub fn short<T: Real, const N: usize>(y: &mut [T], mut operands: [&[T]; N], f: impl Fn(T, [T; N]) -> T) {
     let length = y.len();
-    let operands = operands.map(|x| &x[..length]);
+    // Loops, not `map` of arrays, which takes the compiler longer than all else here.
+    for n in 0..N {
+        operands[n] = &operands[n][..length];
+    }
     for i in 0..length {
-        y[i] = f(y[i], operands.map(|x| x[i]));
+        let mut x = [T::ZERO; N];
+        for n in 0..N {
+            x[n] = operands[n][i];
+        }
+        y[i] = f(y[i], x);
     }
 }
 
