@@ -6,7 +6,6 @@
 /// [`Calls`](crate::kernels::Calls).
 #[doc(hidden)]
 #[macro_export]
-#[cfg(target_arch = "x86_64")]
 macro_rules! dispatch {
     ($s:ident => $value:expr) => {{
         #[cfg(debug_assertions)]
@@ -17,11 +16,18 @@ macro_rules! dispatch {
         #[cfg(not(debug_assertions))]
         {
             match $crate::instructions() {
+                #[cfg(target_arch = "x86_64")]
                 $crate::Instructions::Avx512(token) => token.run(
                     #[inline(always)]
                     |$s| $value,
                 ),
+                #[cfg(target_arch = "x86_64")]
                 $crate::Instructions::Avx2(token) => token.run(
+                    #[inline(always)]
+                    |$s| $value,
+                ),
+                #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+                $crate::Instructions::Neon(token) => token.run(
                     #[inline(always)]
                     |$s| $value,
                 ),
@@ -31,18 +37,5 @@ macro_rules! dispatch {
                 }
             }
         }
-    }};
-}
-
-/// Evaluates an expression with a name for the kernels of the machine's instruction set: `dispatch!(s => f(s, x))`.
-///
-/// Without optimisation the kernels are [`Calls`](crate::kernels::Calls).
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(target_arch = "x86_64"))]
-macro_rules! dispatch {
-    ($s:ident => $value:expr) => {{
-        let $s = $crate::kernels::Calls;
-        $value
     }};
 }

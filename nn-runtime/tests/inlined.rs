@@ -53,9 +53,13 @@ fn compare<const I: usize, const O: usize>() {
     for n in [1, 2, 3, 4, 5, 17] {
         let expected = layer::<I, O>(Calls, n);
         let found = match instructions() {
+            #[cfg(target_arch = "x86_64")]
             Instructions::Avx512(token) => token.run(|s| layer::<I, O>(s, n)),
+            #[cfg(target_arch = "x86_64")]
             Instructions::Avx2(token) => token.run(|s| layer::<I, O>(s, n)),
-            _ => continue,
+            #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+            Instructions::Neon(token) => token.run(|s| layer::<I, O>(s, n)),
+            Instructions::Portable => continue,
         };
         let first = found.iter().zip(&expected).position(|(a, b)| a != b);
         assert_eq!((found.len(), first), (expected.len(), None), "{I} to {O}, {n} samples, {:?}", isa::current());
@@ -63,7 +67,6 @@ fn compare<const I: usize, const O: usize>() {
 }
 
 #[test]
-#[cfg(target_arch = "x86_64")]
 fn inlined_kernels_give_the_bits_of_precompiled_ones() {
     for set in isa::Isa::ALL {
         if !set.available() {
