@@ -117,3 +117,57 @@ fn fits([rows, columns]: [(usize, usize); 2], length: usize) -> bool {
     let last = |(count, step): (usize, usize)| (count - 1).saturating_mul(step);
     rows.0 == 0 || columns.0 == 0 || last(rows).saturating_add(last(columns)) < length
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::raw::portable::Portable;
+    use crate::raw::product::{Epilogue, Size, multiply};
+    use std::vec::Vec;
+
+    /// `c = a · b`, with parts of the result for threads of their own.
+    #[test]
+    fn threads_write_rows_and_columns_of_one_matrix() {
+        const ROWS: usize = 7;
+        const COLUMNS: usize = 11;
+        const DEPTH: usize = 3;
+        let a: Vec<f64> = (0..ROWS * DEPTH).map(|i| i as f64).collect();
+        let b: Vec<f64> = (0..DEPTH * COLUMNS).map(|i| (i * i) as f64).collect();
+        let part = |from: [usize; 2], rows: usize, columns: usize, c: MatrixMut<'_, f64>| {
+            let a = Matrix { data: &a[from[0] * DEPTH..], row: DEPTH, column: 1 };
+            let size = Size { rows, columns, depth: DEPTH };
+            multiply(Portable, size, a, (&b[from[1]..], COLUMNS), c, Epilogue::Store);
+        };
+        let mut c = [f64::NAN; ROWS * COLUMNS];
+        let (above, below) = MatrixMut::new(&mut c, COLUMNS, COLUMNS).cut_rows(5);
+        let (left, right) = above.cut_columns(4);
+        std::thread::scope(|scope| {
+            scope.spawn(|| part([0, 0], 5, 4, left));
+            scope.spawn(|| part([0, 4], 5, COLUMNS - 4, right));
+            part([5, 0], ROWS - 5, COLUMNS, below);
+        });
+        for (i, c) in c.chunks(COLUMNS).enumerate() {
+            for (j, c) in c.iter().enumerate() {
+                let sum: f64 = (0..DEPTH).map(|k| a[i * DEPTH + k] * b[k * COLUMNS + j]).sum();
+                assert_eq!(*c, sum, "row {i}, column {j}");
+            }
+        }
+    }
+
+    #[test]
+    fn parts_have_what_is_theirs() {
+        let mut c = [0; 12];
+        let (left, right) = MatrixMut::new(&mut c, 4, 4).cut_columns(3);
+        assert!(left.holds(3, 3) && !left.holds(3, 4) && left.contiguous().is_none());
+        assert!(right.holds(3, 1) && !right.holds(4, 1));
+        let (above, below) = right.cut_rows(1);
+        assert!(above.holds(1, 1) && !above.holds(2, 1) && below.holds(2, 1));
+        assert_eq!(MatrixMut::new(&mut c, 4, 4).cut_rows(2).1.contiguous(), Some(&mut [0; 4][..]));
+    }
+
+    #[test]
+    #[should_panic(expected = "fewer columns")]
+    fn rows_that_overlap_are_not_cut() {
+        let _ = MatrixMut::new(&mut [0; 12], 3, 4).cut_columns(2);
+    }
+}

@@ -69,12 +69,12 @@ impl<T: Real, S: Simd + Vectors<T>> Packed<T, S> {
     pub fn fill(&mut self, simd: S, from: &[T], stride: usize, start: usize, depth: usize, columns: usize) -> *const T {
         let (width, lanes) = (Self::WIDTH, Self::LANES);
         assert!(depth <= S::DEPTH && columns <= width);
-        let to = self.vectors.as_mut_ptr().cast::<T>();
         if columns < width {
             for vector in &mut self.vectors[..depth * (width / lanes)] {
                 vector.write(simd.splat(T::ZERO));
             }
         }
+        let to = self.vectors.as_mut_ptr().cast::<T>();
         // Squares are turned in registers; what does not fill one goes scalar by scalar.
         let whole_depth = depth / SQUARE * SQUARE;
         let mut column = 0;
