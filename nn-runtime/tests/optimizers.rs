@@ -1,5 +1,6 @@
 //! First and second steps against values computed by hand with 50 digits.
 use nn_runtime::init::Initial;
+use nn_runtime::optim::Memory;
 use nn_runtime::{
     Adam, AdamW, Inline, Layout, Optimizer, Parameters, Role, Sgd, TensorInfo, clip_gradient_norm, layout,
 };
@@ -90,6 +91,33 @@ fn the_first_step_of_adam_is_the_learning_rate() {
         assert!((network.first[0] + 0.01).abs() <= 4e-17, "{gradient}: {:e}", network.first[0] + 0.01);
         assert!((network.second[0] - 0.01).abs() <= 4e-17, "{gradient}: {:e}", network.second[0] - 0.01);
     }
+}
+
+/// What is remembered of a derivative that ends is never subnormal, which would make each later step slow, and 0 in the end.
+fn fades(mut optimizer: impl Optimizer<Mixed>, steps: usize) {
+    let mut network = mixed(1.0, -2.0);
+    optimizer.step(&mut network, &mixed(1e-150, f64::NAN));
+    for _ in 0..steps {
+        optimizer.step(&mut network, &mixed(0.0, 0.0));
+        optimizer.memory(&mut |name, memory| {
+            if let Memory::Numbers(numbers) = memory {
+                assert!(!numbers[0].is_subnormal(), "{name}");
+                assert!(numbers[1].is_nan(), "{name}");
+            }
+        });
+    }
+    optimizer.memory(&mut |name, memory| {
+        if let Memory::Numbers(numbers) = memory {
+            assert_eq!(numbers[0], 0.0, "{name}");
+        }
+    });
+}
+
+#[test]
+fn what_ends_fades() {
+    fades(Sgd::new(0.1).momentum(0.9), 4000);
+    fades(Adam::new(0.01), 20_000);
+    fades(AdamW::new(0.01), 20_000);
 }
 
 #[test]

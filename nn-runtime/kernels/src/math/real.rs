@@ -56,6 +56,8 @@ pub trait Real:
     const NEG_INFINITY: Self;
     /// The distance from 1 to the next larger number.
     const EPSILON: Self;
+    /// The least positive number that is not subnormal.
+    const MIN_POSITIVE: Self;
 
     /// The nearest number of this type.
     fn from_f64(x: f64) -> Self;
@@ -120,6 +122,7 @@ macro_rules! common {
         const INFINITY: Self = $T::INFINITY;
         const NEG_INFINITY: Self = $T::NEG_INFINITY;
         const EPSILON: Self = $T::EPSILON;
+        const MIN_POSITIVE: Self = $T::MIN_POSITIVE;
 
         #[inline(always)]
         fn from_f64(x: f64) -> Self {
