@@ -60,11 +60,12 @@ impl<'a, T> MatrixMut<'a, T> {
         columns <= self.columns && fits([(rows, self.row), (columns, 1)], self.length)
     }
 
-    /// Its elements, if there are no others between them.
+    /// Its elements, if there are some and no others between them.
     #[inline(always)]
     pub(super) fn contiguous(self) -> Option<&'a mut [T]> {
+        let whole = self.columns == self.row && self.columns > 0;
         // SAFETY: so many elements were borrowed, and all columns are its own.
-        (self.columns == self.row).then(|| unsafe { slice::from_raw_parts_mut(self.data, self.length) })
+        whole.then(|| unsafe { slice::from_raw_parts_mut(self.data, self.length) })
     }
 
     /// The rows from one on, for as long as this is not used.
@@ -162,6 +163,8 @@ mod tests {
         assert!(right.holds(3, 1) && !right.holds(4, 1));
         let (above, below) = right.cut_rows(1);
         assert!(above.holds(1, 1) && !above.holds(2, 1) && below.holds(2, 1));
+        let nothing = MatrixMut::new(&mut c, 0, 0).cut_columns(0);
+        assert!(nothing.0.contiguous().is_none() && nothing.1.contiguous().is_none());
         assert_eq!(MatrixMut::new(&mut c, 4, 4).cut_rows(2).1.contiguous(), Some(&mut [0; 4][..]));
     }
 
