@@ -104,7 +104,7 @@ const LOOPS: [&str; 6] =
 
 /// Steps of small networks, each one function for each instruction set; with rows of eight numbers, which are half a vector
 /// of AVX-512.
-const INLINED: [&str; 1] = [">::run::run::<benches::describe::xor::Losses"];
+const INLINED: [&str; 1] = ["::run::<benches::describe::xor::Losses"];
 
 #[test]
 #[ignore = "builds a release program; .ci/run asks for it"]

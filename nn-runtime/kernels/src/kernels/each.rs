@@ -11,8 +11,8 @@ use crate::math::Real;
 pub fn short<T: Real, const N: usize>(y: &mut [T], mut operands: [&[T]; N], f: impl Fn(T, [T; N]) -> T) {
     let length = y.len();
     // Loops, not `map` of arrays, which takes the compiler longer than all else here.
-    for n in 0..N {
-        operands[n] = &operands[n][..length];
+    for operand in &mut operands {
+        *operand = &operand[..length];
     }
     for i in 0..length {
         let mut x = [T::ZERO; N];

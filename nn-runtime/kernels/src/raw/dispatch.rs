@@ -86,19 +86,27 @@ pub fn instructions() -> Instructions {
 }
 
 /// Running closures with the instructions of a token: a closure marked `#[inline(always)]` is compiled for them.
+///
+/// Each instruction set has a module of its own, since rustc compiles different modules at the same time.
 macro_rules! run {
-    ($($(#[$cfg:meta])* $Token:ident $feature:literal)*) => {$(
+    ($($(#[$cfg:meta])* $Token:ident in $module:ident $feature:literal)*) => {$(
+        $(#[$cfg])*
+        mod $module {
+            use super::$Token;
+
+            #[target_feature(enable = $feature)]
+            pub unsafe fn run<R>(token: $Token, f: impl FnOnce($Token) -> R) -> R {
+                f(token)
+            }
+        }
+
         $(#[$cfg])*
         impl $Token {
             /// Runs `f` compiled for this instruction set.
             #[inline(always)]
             pub fn run<R>(self, f: impl FnOnce(Self) -> R) -> R {
-                #[target_feature(enable = $feature)]
-                unsafe fn run<R>(token: $Token, f: impl FnOnce($Token) -> R) -> R {
-                    f(token)
-                }
                 // SAFETY: the token proves that the machine has the features.
-                unsafe { run(self, f) }
+                unsafe { $module::run(self, f) }
             }
         }
     )*};
@@ -106,9 +114,9 @@ macro_rules! run {
 
 run! {
     #[cfg(target_arch = "x86_64")]
-    Avx512 "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"
+    Avx512 in for_avx512 "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"
     #[cfg(target_arch = "x86_64")]
-    Avx2 "avx2,fma"
+    Avx2 in for_avx2 "avx2,fma"
     #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
-    Neon "neon"
+    Neon in for_neon "neon"
 }
