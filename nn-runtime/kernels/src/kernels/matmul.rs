@@ -59,15 +59,16 @@ impl<T: Real> Product<'_, T> {
     fn middle(&self, shared: Shared) -> Option<Middle> {
         /// Rows are cut in multiples of what registers hold.
         const ROWS: usize = 4;
-        /// Columns in multiples of what is copied at a time, and so of lines of the cache; each part is wider than that, since
-        /// the sums of so few columns run in [other chains](crate::raw::product::paired).
-        const COLUMNS: usize = 64;
+        /// Columns in multiples of two vectors, and so of lines of the cache.
+        const COLUMNS: usize = 32;
+        /// Each part has more than that: the sums of so few columns run in [other chains](crate::raw::product::paired).
+        const PAIRED: usize = 64;
         let half = |count: usize, unit: usize| Some((count / 2).next_multiple_of(unit)).filter(|half| *half < count);
         if self.samples > 1 {
             return Some(Middle::Sample(self.samples / 2));
         }
         let columns = self.size.columns;
-        let wide = |at: &usize| shared == Shared::Columns && COLUMNS < (*at).min(columns - at);
+        let wide = |at: &usize| shared == Shared::Columns && PAIRED < (*at).min(columns - at);
         half(columns, COLUMNS).filter(wide).map(Middle::Column).or_else(|| half(self.size.rows, ROWS).map(Middle::Row))
     }
 
