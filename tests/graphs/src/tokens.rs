@@ -149,6 +149,8 @@ fn splice(lexemes: &mut Vec<String>, other: &[String], random: &mut Random) {
 /// A mistake at no token, Rust that does not parse, or too long a wait.
 pub fn survive(description: &str) -> Result<(), String> {
     let Ok(tokens) = description.parse::<TokenStream>() else { return Ok(()) };
+    // Without a token there is none for a mistake; and for `cargo fuzz`, proc-macro2 forgets where tokens are.
+    let located = tokens.clone().into_iter().any(|token| !token.span().byte_range().is_empty());
     let begin = Instant::now();
     let errors = Errors::default();
     let network = syntax::parse(tokens.clone(), &errors);
@@ -157,7 +159,7 @@ pub fn survive(description: &str) -> Result<(), String> {
     }
     for error in errors.into_diagnostics() {
         let (first, last) = (error.span.0.byte_range(), error.span.1.byte_range());
-        if first.is_empty() || last.is_empty() {
+        if located && (first.is_empty() || last.is_empty()) {
             return Err(format!("at no token: {}", error.problem));
         }
     }

@@ -42,3 +42,11 @@ fn attributes_of_several_words() {
         assert!(check(text, 0).expect_err("a mistake").contains("::"));
     }
 }
+
+/// Its fuzz target took an error about nothing for one at no token.
+#[test]
+fn hardly_any_text() {
+    for text in ["", "// Nothing.", "+", "x", "network", "network N"] {
+        assert_eq!(survive(text), Ok(()), "{text}");
+    }
+}
