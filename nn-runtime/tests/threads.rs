@@ -78,6 +78,19 @@ macro_rules! trained {
     }};
 }
 
+/// Trains with so many samples each time, without a pool and in some.
+macro_rules! alike {
+    ($Network:ident, $module:ident, $Optimizer:ident, $samples:expr, $data:tt) => {
+        for samples in $samples {
+            let one = trained!($Network, $module, $Optimizer, 0, samples, $data);
+            for threads in [1, 2, 3, 5] {
+                let several = trained!($Network, $module, $Optimizer, threads, samples, $data);
+                assert!(one == several, "{samples} samples, {threads} threads");
+            }
+        }
+    };
+}
+
 #[test]
 fn images() {
     let number = |random: &mut Random| random.uniform01::<f32>();
@@ -88,29 +101,13 @@ fn images() {
     };
     let digit = |random: &mut Random| random.below(10) as u32;
     // Less than a vector of samples, one and some more, several and some more.
-    for samples in [9, 21, 70] {
-        let one = trained!(Images, images, Adam, 0, samples, { image: image, digit: digit });
-        for threads in [1, 2, 3, 5] {
-            assert!(
-                one == trained!(Images, images, Adam, threads, samples, { image: image, digit: digit }),
-                "{threads}"
-            );
-        }
-    }
+    alike!(Images, images, Adam, [9, 21, 70], { image: image, digit: digit });
 }
 
 #[test]
 fn words() {
     let letters = |random: &mut Random| core::array::from_fn::<u32, 24, _>(|_| random.below(50) as u32);
-    for samples in [1, 7, 16] {
-        let one = trained!(Words, words, Adam, 0, samples, { text: letters, next: letters });
-        for threads in [1, 2, 3, 5] {
-            assert!(
-                one == trained!(Words, words, Adam, threads, samples, { text: letters, next: letters }),
-                "{threads}"
-            );
-        }
-    }
+    alike!(Words, words, Adam, [1, 7, 16], { text: letters, next: letters });
 }
 
 #[test]
@@ -118,13 +115,7 @@ fn wide() {
     let row = |random: &mut Random| core::array::from_fn::<f32, 300, _>(|_| random.uniform01());
     let two = |random: &mut Random| core::array::from_fn::<f32, 2, _>(|_| random.uniform01());
     // Less than there are columns, and more; more than a weight descends along at once.
-    for samples in [1, 50, 200, 700] {
-        let one = trained!(Wide, wide, Sgd, 0, samples, { x: row, wanted: two });
-        for threads in [1, 2, 3, 5] {
-            let several = trained!(Wide, wide, Sgd, threads, samples, { x: row, wanted: two });
-            assert!(one == several, "{samples} samples, {threads} threads");
-        }
-    }
+    alike!(Wide, wide, Sgd, [1, 50, 200, 700], { x: row, wanted: two });
 }
 
 #[test]

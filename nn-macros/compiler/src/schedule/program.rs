@@ -215,9 +215,10 @@ impl Planner<'_, '_> {
             let treatment = self.treatments[value.index()];
             let kernel = matches!(treatment, Treatment::Map | Treatment::Call | Treatment::Fill);
             let turns = self.graph.op(value).get::<ByTime>().is_some();
-            let whole = turns || self.returns_number(value) || self.reads_wide(value);
+            let reads = self.reads(value);
+            let whole = turns || self.returns_number(value) || self.multiplies_wide(value, &reads);
             let by_samples = kernel && self.graph.shape(value).batch && !whole;
-            let reads = self.reads(value).into_iter().map(|read| self.computed_by(read)).collect();
+            let reads = reads.into_iter().map(|read| self.computed_by(read)).collect();
             let shares_memory = treatment == Treatment::Loop;
             Statement { value, by_samples, shares_memory, reads, cost: self.weight(value, &mut weights) }
         };
@@ -226,15 +227,15 @@ impl Planner<'_, '_> {
 
     /// Whether a statement is the product of all samples with a weight so large that it should not go from one thread's cache
     /// to another's: the kernel then shares the weight's columns, or the samples if these are more.
-    fn reads_wide(&self, value: Value) -> bool {
+    fn multiplies_wide(&self, value: Value, reads: &[Value]) -> bool {
         /// From so many elements on.
         const WIDE: usize = 1 << 17;
         let call = self.treatments[value.index()] == Treatment::Call;
-        let wide = |value: Value| {
-            let shape = self.graph.shape(value);
+        let wide = |&read: &Value| {
+            let shape = self.graph.shape(read);
             !shape.batch && shape.len() >= WIDE
         };
-        call && self.call_of(value).1.function.starts_with("dense") && self.reads(value).into_iter().any(wide)
+        call && reads.iter().any(wide) && self.call_of(value).1.function.starts_with("dense")
     }
 
     /// About how many operations a statement is for a sample; the elementwise are slower than those of products.

@@ -62,13 +62,13 @@ impl<T: Real> Product<'_, T> {
         /// Columns in multiples of two vectors, and so of lines of the cache.
         const COLUMNS: usize = 32;
         /// Each part has more than that: the sums of so few columns run in [other chains](crate::raw::product::paired).
-        const PAIRED: usize = 64;
+        const NARROW: usize = 64;
         let half = |count: usize, unit: usize| Some((count / 2).next_multiple_of(unit)).filter(|half| *half < count);
         if self.samples > 1 {
             return Some(Middle::Sample(self.samples / 2));
         }
         let columns = self.size.columns;
-        let wide = |at: &usize| shared == Shared::Columns && PAIRED < (*at).min(columns - at);
+        let wide = |at: &usize| shared == Shared::Columns && NARROW < (*at).min(columns - at);
         half(columns, COLUMNS).filter(wide).map(Middle::Column).or_else(|| half(self.size.rows, ROWS).map(Middle::Row))
     }
 

@@ -62,7 +62,7 @@ impl<'a, T> MatrixMut<'a, T> {
 
     /// Its elements, if there are some and no others between them.
     #[inline(always)]
-    pub(super) fn contiguous(self) -> Option<&'a mut [T]> {
+    pub(super) fn contiguous(&mut self) -> Option<&mut [T]> {
         let whole = self.columns == self.row && self.columns > 0;
         // SAFETY: so many elements were borrowed, and all columns are its own.
         whole.then(|| unsafe { slice::from_raw_parts_mut(self.data, self.length) })
@@ -158,12 +158,12 @@ mod tests {
     #[test]
     fn parts_have_what_is_theirs() {
         let mut c = [0; 12];
-        let (left, right) = MatrixMut::new(&mut c, 4, 4).cut_columns(3);
+        let (mut left, right) = MatrixMut::new(&mut c, 4, 4).cut_columns(3);
         assert!(left.holds(3, 3) && !left.holds(3, 4) && left.contiguous().is_none());
         assert!(right.holds(3, 1) && !right.holds(4, 1));
         let (above, below) = right.cut_rows(1);
         assert!(above.holds(1, 1) && !above.holds(2, 1) && below.holds(2, 1));
-        let nothing = MatrixMut::new(&mut c, 0, 0).cut_columns(0);
+        let mut nothing = MatrixMut::new(&mut c, 0, 0).cut_columns(0);
         assert!(nothing.0.contiguous().is_none() && nothing.1.contiguous().is_none());
         assert_eq!(MatrixMut::new(&mut c, 4, 4).cut_rows(2).1.contiguous(), Some(&mut [0; 4][..]));
     }

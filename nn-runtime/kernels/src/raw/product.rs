@@ -124,7 +124,7 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
     if size.columns == 1 && a.column == 1 && b_row == 1 && size.depth > 0 && size.rows > 0 {
         size.check(a, Matrix { data: b, row: b_row, column: 1 }, &c);
         epilogue.check(size);
-        if let Some(c) = c.rows_from(0).contiguous() {
+        if let Some(c) = c.contiguous() {
             return dots(simd, size, a, b, c, epilogue);
         }
     }
