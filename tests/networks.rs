@@ -24,6 +24,8 @@ mod names_network;
 mod norms_network;
 #[path = "networks/recompute.rs"]
 mod recompute_network;
+#[path = "networks/rows.rs"]
+mod rows_network;
 #[path = "networks/scalars.rs"]
 mod scalars_network;
 #[path = "networks/shared.rs"]

@@ -66,14 +66,14 @@ pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwi
 pub use parameters::{Parameters, zero};
 pub use samples::Samples;
 pub use schedule::Schedule;
-pub use storage::{Heap, Inline, Storage};
+pub use storage::{Aligned, Heap, Inline, Storage};
 pub use tensor::{Ranges, Role, TensorInfo, ranges};
 
 #[cfg(feature = "alloc")]
 pub use gather::gather;
 #[cfg(feature = "alloc")]
 #[doc(inline)]
-pub use nn_kernels::{Buffer, plain::boxed};
+pub use nn_kernels::{Buffer, Single, plain::boxed};
 #[cfg(feature = "alloc")]
 pub use parameters::zeros;
 #[cfg(feature = "alloc")]

@@ -1,10 +1,12 @@
 use crate::kernels::Array;
-use core::ops::{IndexMut, RangeTo};
+use core::ops::{Deref, DerefMut, IndexMut, RangeTo};
 
 /// Where a workspace or the state of an optimiser keeps its memory: [`Heap`] or [`Inline`].
 pub trait Storage {
     /// Memory for several values, used as `buffer[..n]`.
     type Buffer<T: Copy>: IndexMut<RangeTo<usize>, Output = [T]>;
+    /// Memory for one large value.
+    type Large<T: Array>: DerefMut<Target = T>;
 
     /// Memory for `capacity` values, each of them `value`.
     ///
@@ -22,7 +24,10 @@ pub trait Storage {
         Self::buffer(T::ZEROS, capacity)
     }
 
-    /// The same so many times: nothing can fail between one and the next as far as the caller's code is concerned.
+    /// Memory for one large value, all zero.
+    fn large<T: Array>() -> Self::Large<T>;
+
+    /// [`zeros`](Storage::zeros) so many times: nothing can fail between one and the next as far as the caller's code is concerned.
     #[inline(never)]
     fn several<T: Array, const COUNT: usize>(capacity: usize) -> [Self::Buffer<T>; COUNT] {
         core::array::from_fn(|_| Self::zeros(capacity))
@@ -37,19 +42,35 @@ pub struct Heap;
 #[cfg(feature = "alloc")]
 impl Storage for Heap {
     type Buffer<T: Copy> = crate::Buffer<T>;
+    type Large<T: Array> = crate::Single<T>;
 
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T> {
         crate::Buffer::filled(value, capacity)
+    }
+
+    #[inline(never)]
+    fn zeros<T: Array>(capacity: usize) -> Self::Buffer<T> {
+        crate::Buffer::zeros(capacity)
+    }
+
+    #[inline(never)]
+    fn large<T: Array>() -> Self::Large<T> {
+        crate::Single::zeros()
     }
 }
 
 #[cfg(not(feature = "alloc"))]
 impl Storage for Heap {
     type Buffer<T: Copy> = [T; 0];
+    type Large<T: Array> = Aligned<T>;
 
     fn buffer<T: Copy>(_: T, capacity: usize) -> Self::Buffer<T> {
         assert!(capacity == 0, "there is no heap without the feature `alloc`");
         []
+    }
+
+    fn large<T: Array>() -> Self::Large<T> {
+        panic!("there is no heap without the feature `alloc`");
     }
 }
 
@@ -67,9 +88,35 @@ pub struct Inline<const N: usize>;
 
 impl<const N: usize> Storage for Inline<N> {
     type Buffer<T: Copy> = [T; N];
+    type Large<T: Array> = Aligned<T>;
 
     fn buffer<T: Copy>(value: T, capacity: usize) -> Self::Buffer<T> {
         assert!(capacity <= N, "inline memory for {N} values can't hold {capacity}");
         [value; N]
+    }
+
+    fn large<T: Array>() -> Self::Large<T> {
+        Aligned(T::ZEROS)
+    }
+}
+
+/// A value that begins where a line of the cache does: a vector that lies in two lines takes twice as long to read.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+pub struct Aligned<T>(pub T);
+
+impl<T> Deref for Aligned<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Aligned<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
     }
 }

@@ -47,6 +47,28 @@ fn a_layer_has_its_own_derivatives() {
     assert_eq!((hidden.parameters, logits.parameters), (4160, 650));
 }
 
+/// What a row costs to be multiplied, 2 · 8 · 16, is asked for a table's rows or for those that are picked.
+#[test]
+fn a_table_is_multiplied_before_its_rows_are_picked_if_it_is_small() {
+    let rows = |classes: usize, tokens: usize, embedded: &str| {
+        let (_, costs) = of(&format!(
+            "network Rows {{
+                input text: [{tokens}] of class({classes});
+                output y = dense({embedded}, 16, bias = false);
+            }}"
+        ));
+        costs.total.forward / (2 * 8 * 16)
+    };
+    assert_eq!(rows(12, 32, "embedding(text, 12, 8)"), 12);
+    assert_eq!(rows(12, 32, "tanh(0.5 * embedding(text, 12, 8)) + 1.0") / 2, 12 / 2);
+    // A single sample may take twice as long, not more.
+    assert_eq!(rows(64, 32, "embedding(text, 64, 8)"), 64);
+    assert_eq!(rows(65, 32, "embedding(text, 65, 8)"), 32);
+    // Padding is zero whatever is done to the table; a value of each sample has no table.
+    assert_eq!(rows(12, 32, "embedding(text, 12, 8, padding_idx = 0)"), 32);
+    assert_eq!(rows(12, 32, "layer_norm(embedding(text, 12, 8))") / 32, 1);
+}
+
 #[test]
 fn what_is_within_its_budget_is_silent() {
     let attribute = "#[budget(parameters <= 4_810, workspace <= 64 KiB, batch = 32)] #[budget(flops <= 30_000)]";

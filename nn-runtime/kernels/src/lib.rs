@@ -19,6 +19,6 @@ pub use parallel::in_parallel;
 pub use parallel::share_from;
 pub use random::Random;
 #[cfg(feature = "alloc")]
-pub use raw::buffer::Buffer;
+pub use raw::buffer::{Buffer, Single};
 #[doc(hidden)]
 pub use raw::{Instructions, instructions, isa, plain};

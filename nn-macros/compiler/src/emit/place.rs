@@ -119,6 +119,9 @@ impl Emitter<'_> {
     pub(super) fn bind(&self, location: &Location, buffers: &[Buffer]) -> TokenStream {
         let Place::Buffer(number) = location.place else { return TokenStream::new() };
         let (variable, memory) = (ident(&location.variable), self.memory(number));
+        if buffers[number].is_large() {
+            return quote!(let #variable = &mut *#memory;);
+        }
         if !location.batched {
             return quote!(let #variable = &mut #memory;);
         }

@@ -61,7 +61,11 @@ impl Emitter<'_> {
         let names: Vec<_> = buffers.iter().map(|buffer| ident(&buffer.name)).collect();
         let types = buffers.iter().map(|buffer| {
             let row = self.row(&buffer.row, buffer.classes);
-            if buffer.batched { quote!(S::Buffer<#row>) } else { row }
+            match (buffer.batched, buffer.is_large()) {
+                (true, _) => quote!(S::Buffer<#row>),
+                (false, true) => quote!(S::Large<#row>),
+                (false, false) => row,
+            }
         });
         let groups = groups(buffers);
         let together = groups.iter().map(|group| {
@@ -71,6 +75,7 @@ impl Emitter<'_> {
         let dynamic = buffers.iter().map(|buffer| match buffer.batched {
             true if groups.iter().any(|group| alike(group[0], buffer)) => None,
             true => Some(quote!(: S::zeros(capacity))),
+            false if buffer.is_large() => Some(quote!(: S::large())),
             false => {
                 let zero = zero(buffer);
                 Some(quote!(: #zero))
@@ -78,7 +83,11 @@ impl Emitter<'_> {
         });
         let fixed = buffers.iter().map(|buffer| {
             let zero = zero(buffer);
-            if buffer.batched { quote!([#zero; N]) } else { zero }
+            match (buffer.batched, buffer.is_large()) {
+                (true, _) => quote!([#zero; N]),
+                (false, true) => quote!(nn::Aligned(#zero)),
+                (false, false) => zero,
+            }
         });
         Fields {
             declared: quote!(#(#visibility #names: #types,)*),
@@ -100,10 +109,10 @@ impl Emitter<'_> {
             let Fields { declared: own, together, made: zeros, fixed: constant } = self.fields(buffers, &quote!(pub));
             // Only what samples have depends on their number.
             let batched = buffers.iter().any(|buffer| buffer.batched);
-            let (generic, argument, storage) = match batched {
-                true => (quote!(<S: nn::Storage>), quote!(<S>), Some(quote!(capacity))),
-                false => (quote!(), quote!(), None),
-            };
+            let stored = batched || buffers.iter().any(Buffer::is_large);
+            let (generic, argument) =
+                if stored { (quote!(<S: nn::Storage>), quote!(<S>)) } else { (quote!(), quote!()) };
+            let storage = batched.then(|| quote!(capacity));
             let capacity = storage.as_ref().map(|name| quote!(#name: usize));
             declared.extend(quote!(#field: buffers::#part #argument,));
             made.extend(quote!(#field: buffers::#part::new(#storage),));

@@ -67,7 +67,8 @@ impl Fusions {
         let bias = graph.op(repeated).get::<Broadcast>()?;
         let operands = graph.operands(product);
         let form = contract.form(graph.shape(operands[0]), graph.shape(operands[1]))?;
-        if form.kind != FormKind::SharedRight || form.transposed.1 {
+        // Without samples, the rows are those of the left operand.
+        if !matches!(form.kind, FormKind::SharedRight | FormKind::Fixed) || form.transposed != (false, false) {
             return None;
         }
         let source = graph.operands(repeated)[0];

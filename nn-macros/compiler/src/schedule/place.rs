@@ -60,6 +60,13 @@ impl Buffer {
         self.row.iter().product()
     }
 
+    /// Whether it is one value that is too large to lie in the workspace, which may be on a stack: memory of its own.
+    pub fn is_large(&self) -> bool {
+        /// Numbers of a page.
+        const LARGE: usize = 1024;
+        !self.batched && self.len() >= LARGE
+    }
+
     /// Whether a row has no elements.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -6,6 +6,7 @@
 mod algebra;
 mod fold;
 mod movement;
+mod rows;
 mod stable;
 mod tiles;
 
@@ -31,6 +32,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("algebra", algebra::rule),
     ("tiles", tiles::rule),
     ("movement", movement::rule),
+    ("rows", rows::rule),
 ];
 
 /// Rewriting ends after so many rounds even if a rule still finds something.

@@ -1,7 +1,9 @@
 //! Arrays of arrays as flat slices, and flat slices as arrays of arrays.
 
+use crate::raw::plain::Numbers;
+
 /// A scalar, or an array of arrays: a value with its shape in the type.
-pub trait Array: Copy + 'static {
+pub trait Array: Numbers {
     /// The innermost element.
     type Scalar: Copy + 'static;
     /// How many scalars there are.

@@ -1,6 +1,7 @@
 //! Memory from the heap for the values of a batch.
 
-use alloc::alloc::{alloc, dealloc, handle_alloc_error};
+use super::plain::Numbers;
+use alloc::alloc::{alloc, alloc_zeroed, dealloc, handle_alloc_error};
 use core::alloc::Layout;
 use core::ops::{Deref, DerefMut, Index, IndexMut, RangeTo};
 use core::ptr::NonNull;
@@ -34,7 +35,7 @@ impl<T: Copy> Buffer<T> {
     #[doc(hidden)]
     pub fn filled(value: T, length: usize) -> Self {
         const { assert!(align_of::<T>() <= LINE) };
-        let data = reserve(size_of::<T>().checked_mul(length)).cast();
+        let data = reserve(size_of::<T>().checked_mul(length), alloc).cast();
         for index in 0..length {
             // SAFETY: there is room for `length` values.
             unsafe { data.add(index).write(value) };
@@ -43,16 +44,29 @@ impl<T: Copy> Buffer<T> {
     }
 }
 
-/// Memory for so many bytes.
+impl<T: Numbers> Buffer<T> {
+    /// `length` values, all of whose numbers are zero. None of them is ever on the stack, however large it is.
+    ///
+    /// # Panics
+    /// If they don't fit the address space.
+    #[doc(hidden)]
+    pub fn zeros(length: usize) -> Self {
+        const { assert!(align_of::<T>() <= LINE) };
+        // Numbers may be any, and zero in all bits is the number zero.
+        Buffer { data: reserve(size_of::<T>().checked_mul(length), alloc_zeroed).cast(), length }
+    }
+}
+
+/// Memory for so many bytes, by `alloc` or `alloc_zeroed`.
 #[inline(never)]
-fn reserve(bytes: Option<usize>) -> NonNull<u8> {
+fn reserve(bytes: Option<usize>, by: unsafe fn(Layout) -> *mut u8) -> NonNull<u8> {
     let layout = bytes.and_then(|bytes| Layout::from_size_align(bytes, LINE).ok());
     let layout = layout.expect("a buffer fits the address space");
     if layout.size() == 0 {
         return NonNull::<Line>::dangling().cast();
     }
     // SAFETY: the layout is not of size zero.
-    NonNull::new(unsafe { alloc(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
+    NonNull::new(unsafe { by(layout) }).unwrap_or_else(|| handle_alloc_error(layout))
 }
 
 /// Gives memory back. (A function of C does not panic, so that what drops many buffers need not go on after a panic.)
@@ -109,9 +123,50 @@ impl<T> IndexMut<RangeTo<usize>> for Buffer<T> {
     }
 }
 
+/// One value on the heap, aligned as cache lines are.
+pub struct Single<T>(Buffer<T>);
+
+impl<T: Numbers> Single<T> {
+    /// A value all of whose numbers are zero.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn zeros() -> Self {
+        Single(Buffer::zeros(1))
+    }
+}
+
+impl<T> Deref for Single<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0[..1][0]
+    }
+}
+
+impl<T> DerefMut for Single<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0[..1][0]
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Buffer, LINE};
+    use super::{Buffer, LINE, Single};
+
+    #[test]
+    fn zeros_need_no_stack() {
+        type Large = [[f32; 1024]; 1024];
+        let make = || {
+            let (mut one, several) = (Single::<Large>::zeros(), Buffer::<Large>::zeros(2));
+            one[1023][1023] = 1.0;
+            one.as_flattened().iter().sum::<f32>() + several.as_flattened().as_flattened().iter().sum::<f32>()
+        };
+        let thread = std::thread::Builder::new().stack_size(1 << 16).spawn(make).unwrap();
+        assert_eq!(thread.join().unwrap(), 1.0);
+        assert_eq!(Single::<Large>::zeros().as_ptr().addr() % LINE, 0);
+    }
 
     #[test]
     fn buffers_lie_on_cache_lines() {

@@ -9,7 +9,7 @@ use core::{ptr, slice};
 /// # Safety
 /// It is made of `Number`s, end to end, and may be of any.
 pub unsafe trait Numbers: Copy + 'static {
-    /// `f32` or `f64`.
+    /// `f32`, `f64` or `u32`.
     type Number: Copy + 'static;
 }
 
@@ -21,6 +21,11 @@ unsafe impl Numbers for f32 {
 // SAFETY: it is one.
 unsafe impl Numbers for f64 {
     type Number = f64;
+}
+
+// SAFETY: it is one.
+unsafe impl Numbers for u32 {
+    type Number = u32;
 }
 
 // SAFETY: elements of an array lie end to end.
@@ -80,16 +85,17 @@ impl<T: Copy, S: Copy> Layout<T, S> {
     pub fn zeros(&self) -> alloc::boxed::Box<T> {
         use alloc::alloc::{Layout, alloc_zeroed, handle_alloc_error};
         let layout = Layout::new::<T>();
-        if layout.size() == 0 {
-            return alloc::boxed::Box::new(self.zero());
-        }
-        // SAFETY: there is something to allocate.
-        let memory = unsafe { alloc_zeroed(layout) };
+        let memory: *mut T = match layout.size() {
+            0 => ptr::NonNull::dangling().as_ptr(),
+            // SAFETY: there is something to allocate.
+            _ => unsafe { alloc_zeroed(layout) }.cast(),
+        };
         if memory.is_null() {
             handle_alloc_error(layout);
         }
-        // SAFETY: it is memory for one `T` from the allocator of boxes, and holds the bytes of `zero`.
-        unsafe { alloc::boxed::Box::from_raw(memory.cast()) }
+        // SAFETY: it is memory for one `T` from the allocator of boxes, which takes none for nothing, and holds the bytes of
+        // `zero`. (To name that here would put it on the stack in builds without optimisation.)
+        unsafe { alloc::boxed::Box::from_raw(memory) }
     }
 
     /// How many numbers there are.

@@ -9,6 +9,7 @@ use nn_compiler::joint;
 use nn_compiler::operators::Op;
 use nn_compiler::operators::arithmetic::{ADD, DIV, MUL, NEG, SUB};
 use nn_compiler::operators::broadcast::Broadcast;
+use nn_compiler::operators::embedding::Gather;
 use nn_compiler::operators::permute::Permute;
 use nn_compiler::operators::reduce::Sum;
 use nn_compiler::operators::reshape::Reshape;
@@ -143,6 +144,15 @@ pub const WRONG: &[(&str, Rule)] = &[
         let batch = parts.iter().all(|part| part.shape() == first.shape());
         (same && batch).then(|| Var::concat(&parts, concat.axis))
     }),
+    ("f(rows, zeros for padding) = rows of f(table), zeros for padding", |s| match (s.op, s.args) {
+        (Op::Elementwise(op), &[rows]) => {
+            let gather = operator(rows).get::<Gather>()?.clone();
+            let table = operand(rows)?;
+            let tokens = rows.builder.var(rows.builder.graph().operands(rows.value)[1]);
+            Some(rows.builder.structured(gather, &[rows.builder.elementwise(op, &[table]), tokens]))
+        }
+        _ => None,
+    }),
     ("constants are folded one too large", |s| {
         let all: Option<Vec<f64>> = s.args.iter().map(|arg| number(*arg)).collect();
         match (s.op, all) {
@@ -160,6 +170,7 @@ const DIRECTED: &[&str] = &[
     "network Case { input x: [3]; input y: [3, 3]; output z = x * y; loss = mean(square(x)); }",
     "network Case { input x: [2, 3]; output z = reshape(x, [3, 2]); loss = mean(square(x)); }",
     "network Case { input x: [4]; output z = log(softmax(x)); loss = mean(square(x)); }",
+    "network Case { input t: [9] of class(2); output z = cos(embedding(t, 2, 3, padding_idx = 1)); loss = mean(z); }",
 ];
 
 /// A network that shows that a rule is wrong: a random one of so many, or one with what they rarely have.

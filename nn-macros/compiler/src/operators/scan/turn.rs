@@ -7,9 +7,6 @@ use crate::operators::Op;
 use crate::operators::contract::{Contract, FormKind};
 use std::rc::Rc;
 
-/// A matrix of more scalars is not kept twice: a workspace has it on the stack while it is made.
-const SCALARS: usize = 1 << 16;
-
 impl Scan {
     /// The loop that is given some of its matrices transposed, and the operands that these are; `None` if no matrix
     /// is read transposed alone.
@@ -48,5 +45,5 @@ fn is_turned(graph: &Graph, leaf: Value) -> bool {
         form.is_some_and(|form| form.kind == FormKind::SharedRight && form.transposed.1)
     };
     let (shape, users) = (graph.shape(leaf), graph.users(leaf));
-    shape.rank() == 2 && shape.len() <= SCALARS && !users.is_empty() && users.into_iter().all(transposes)
+    shape.rank() == 2 && !users.is_empty() && users.into_iter().all(transposes)
 }

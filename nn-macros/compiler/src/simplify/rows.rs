@@ -1,0 +1,100 @@
+//! Rows of a table: they are multiplied before they are picked.
+//!
+//! `dense(embedding(text), 64)` multiplies the table once, not each token's row, and the derivative adds rows up before
+//! it multiplies. (A row that no token picks takes part, too: a NaN in it reaches the derivative of the weight.)
+
+use super::Site;
+use crate::builder::Var;
+use crate::operators::Op;
+use crate::operators::broadcast::Broadcast;
+use crate::operators::contract::{Contract, Label};
+use crate::operators::embedding::Gather;
+
+/// Worth it for a table of up to so many rows for each token of a sample: the product of a single sample may then take
+/// twice as long, and that of no batch does.
+const ROWS_A_TOKEN: usize = 2;
+
+/// So many operators are looked through between a table and a product: a scale, an offset, an activation.
+const BETWEEN: usize = 3;
+
+pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
+    match site.op.get::<Contract>() {
+        Some(product) => before_multiplying(product, site.args),
+        None => behind_a_product(site),
+    }
+}
+
+/// Rows of a table, and the tokens that pick them.
+#[derive(Clone, Copy)]
+struct Picked<'b> {
+    table: Var<'b>,
+    tokens: Var<'b>,
+}
+
+impl<'b> Picked<'b> {
+    /// What `x` is, if it is rows of a small table. (Padding is 0 whatever is done to the table: it stays.)
+    fn of(x: Var<'b>) -> Option<Picked<'b>> {
+        x.op().get::<Gather>().filter(|gather| gather.padding.is_none())?;
+        let [table, tokens] = x.args()[..] else { return None };
+        let per_sample: usize = tokens.shape().dims.iter().product();
+        (table.shape().dims[0] <= ROWS_A_TOKEN * per_sample).then_some(Picked { table, tokens })
+    }
+
+    /// The same, or what such rows became in up to so many operators: f(rows of a table) = rows of f(table).
+    fn through(x: Var<'b>, operators: usize) -> Option<Picked<'b>> {
+        let Op::Elementwise(op) = x.op() else { return Picked::of(x) };
+        let (left, args) = (operators.checked_sub(1)?, x.args());
+        let first = args.iter().find_map(|&arg| Picked::through(arg, left))?;
+        let args: Option<Vec<Var<'b>>> = args.iter().map(|&arg| first.beside(arg, left)).collect();
+        Some(Picked { table: x.builder.elementwise(op, &args?), ..first })
+    }
+
+    /// What `x` is for every row of the table, if it does not depend on which token stands where.
+    fn beside(self, x: Var<'b>, operators: usize) -> Option<Var<'b>> {
+        let shape = self.table.shape();
+        if let Some(value) = x.as_constant() {
+            return Some(x.builder.constant(value, shape));
+        }
+        let op = x.op();
+        let Some(repeat) = op.get::<Broadcast>() else {
+            let rows = Picked::through(x, operators)?;
+            return (rows.tokens.value == self.tokens.value && rows.table.shape() == shape).then_some(rows.table);
+        };
+        let (source, axes) = (x.args()[0], self.axes());
+        let same_for_all = !source.shape().batch && repeat.kept.iter().all(|&axis| axis >= axes);
+        same_for_all.then(|| source.broadcast(shape, repeat.kept.iter().map(|axis| axis - axes + 1).collect()))
+    }
+
+    /// How many axes tell the tokens apart.
+    fn axes(self) -> usize {
+        self.tokens.shape().rank()
+    }
+}
+
+/// (rows of a table)·w = rows of (table·w)
+fn before_multiplying<'b>(product: &Contract, args: &[Var<'b>]) -> Option<Var<'b>> {
+    if args[1].shape().batch {
+        return None;
+    }
+    let picked = Picked::through(args[0], BETWEEN)?;
+    let (tokens, row) = product.left.split_at(picked.axes());
+    let out = product.out.strip_prefix(tokens)?;
+    if tokens.iter().any(|label| product.right.contains(label)) {
+        return None;
+    }
+    let fresh = product.left.iter().chain(&product.right).max().map_or(0, |last| last + 1);
+    let with_rows = |labels: &[Label]| [&[fresh], labels].concat();
+    let product = Contract { left: with_rows(row), right: product.right.clone(), out: with_rows(out), batch: false };
+    Some(product.apply(picked.table, args[1]).gather(picked.tokens, None))
+}
+
+/// f(rows of a product) = rows of f(product): a bias, and an activation.
+fn behind_a_product<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
+    let Op::Elementwise(op) = site.op else { return None };
+    let picked = site.args.iter().find_map(|&arg| Picked::of(arg))?;
+    if !matches!(picked.table.op(), Op::Elementwise(_)) && picked.table.op().get::<Contract>().is_none() {
+        return None;
+    }
+    let args: Option<Vec<Var<'b>>> = site.args.iter().map(|&arg| picked.beside(arg, 0)).collect();
+    Some(picked.table.builder.elementwise(op, &args?).gather(picked.tokens, None))
+}
