@@ -139,6 +139,9 @@ fn layers<T: Real>() {
     // Inner dimensions of more than one block, and rows of more than two tiles.
     sizes!(layer::<T, _, _>(5): 600 33, 1025 2, 40 1030,);
     sizes!(layer::<T, _, _>(129): 130 40,);
+    // Sums in two halves, in the middle and at the end of a block; more rows than there is room for.
+    sizes!(layer::<T, _, _>(13): 400 100, 520 70,);
+    sizes!(layer::<T, _, _>(200): 390 90,);
     // Right operands whose rows are copied next to each other.
     sizes!(layer::<T, _, _>(65): 140 300, 300 64,);
 }

@@ -47,6 +47,18 @@ network! {
     }
 }
 
+network! {
+    /// Weights of which threads share the rows: their sums run in two halves.
+    network Long {
+        input x: [410];
+        target wanted: [2];
+        let first = relu(dense(x, 120));
+        let second = tanh(dense(dense(first, 390), 100));
+        output y = dense(second, 2);
+        loss = mse(y, wanted);
+    }
+}
+
 /// The parameters after some steps in a pool of so many threads; in none without any.
 macro_rules! trained {
     ($Network:ident, $module:ident, $Optimizer:ident, $threads:expr, $n:expr, { $($field:ident: $value:expr),* }) => {{
@@ -116,6 +128,14 @@ fn wide() {
     let two = |random: &mut Random| core::array::from_fn::<f32, 2, _>(|_| random.uniform01());
     // Less than there are columns, and more; more than a weight descends along at once.
     alike!(Wide, wide, Sgd, [1, 50, 200, 700], { x: row, wanted: two });
+}
+
+#[test]
+fn long() {
+    let row = |random: &mut Random| core::array::from_fn::<f32, 410, _>(|_| random.uniform01());
+    let two = |random: &mut Random| core::array::from_fn::<f32, 2, _>(|_| random.uniform01());
+    // Fewer rows than the scratch memory has room for, and more.
+    alike!(Long, long, Adam, [1, 50, 300], { x: row, wanted: two });
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Work on several threads, without the change of a bit.
 //!
 //! With the feature `parallel`, threads share the samples of what is computed sample by sample, then the statements
-//! that sum over samples, and of large products the rows. Results do not depend on the cut: no sum is cut.
+//! that sum over samples, and of large products the rows. Results do not depend on the cut: no sum is cut but those that always run in two halves.
 //!
 //! Threads that wait stay awake, but what they share still goes through their caches: so whole stretches of a step are
 //! shared, not single kernels.
@@ -88,6 +88,17 @@ pub(crate) fn pieces(operations: impl FnOnce() -> usize) -> usize {
 pub(crate) fn join(a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
     let threads = own();
     join_among([threads.div_ceil(2), threads / 2], a, b);
+}
+
+/// Runs both halves of work that is shared in so many pieces: one after the other if it is not.
+#[inline]
+pub(crate) fn halves(pieces: usize, a: impl FnOnce() + Send, b: impl FnOnce() + Send) {
+    if pieces == 1 {
+        a();
+        b();
+    } else {
+        join(a, b);
+    }
 }
 
 /// Runs both, on two threads if one is free. Each then may share its work among so many.

@@ -226,14 +226,18 @@ impl Planner<'_, '_> {
     }
 
     /// Whether a statement is the product of all samples with a weight so large that it should not go from one thread's cache
-    /// to another's: the kernel then shares the weight's columns, or the samples if these are more.
+    /// to another's. The kernel then shares the weight: its columns, or the rows of one with many
+    /// (`halves.rs` and `dense.rs` in the runtime), or the samples if these are more.
     fn multiplies_wide(&self, value: Value, reads: &[Value]) -> bool {
         /// From so many elements on.
         const WIDE: usize = 1 << 17;
+        /// With so many rows, from so many.
+        const LONG: (usize, usize) = (384, 1 << 15);
         let call = self.treatments[value.index()] == Treatment::Call;
         let wide = |&read: &Value| {
             let shape = self.graph.shape(read);
-            !shape.batch && shape.len() >= WIDE
+            let long = shape.dims.first().is_some_and(|&rows| rows >= LONG.0) && shape.len() >= LONG.1;
+            !shape.batch && (long || shape.len() >= WIDE)
         };
         call && reads.iter().any(wide) && self.call_of(value).1.function.starts_with("dense")
     }

@@ -5,7 +5,7 @@
 
 use super::Array;
 use crate::math::Real;
-use crate::parallel::by_samples;
+use crate::parallel;
 use crate::raw::correlate::LANES;
 use crate::raw::simd::Simd;
 
@@ -16,6 +16,13 @@ const ADDED: usize = 16;
 #[inline(always)]
 pub(super) fn lanes_of(scalars: usize, length: usize) -> usize {
     scalars / (length * LANES) * (length * LANES)
+}
+
+/// How many of the scalars that are in lanes come before the middle: those of the samples that the first of two threads has
+/// where [threads share samples](crate::parallel::by_lanes).
+#[inline(always)]
+pub(super) fn half_of_lanes(scalars: usize, length: usize) -> usize {
+    (scalars / (length * LANES)).div_ceil(2) * (length * LANES)
 }
 
 /// Puts a batch in lanes: of each sixteen samples, first the first scalar of all of them, then the second, …;
@@ -42,10 +49,18 @@ pub fn from_lanes<T: Real, A: Array<Scalar = T>>(x: &[A], y: &mut [A]) {
 /// The sum of each row over all samples in [lanes](to_lanes): the derivative of one number per channel.
 #[inline]
 pub fn sum_rows_lanes<T: Real, const C: usize, A: Array<Scalar = T>>(x: &[[A; C]], y: &mut [T; C]) {
-    let (samples, x) = (x.len(), Array::flatten(x));
-    by_samples(C, samples * A::LEN * ADDED, &mut y[..], |rows, y| {
-        T::sum_rows_lanes(x, A::LEN, [rows.start, C], y);
-    });
+    let pieces = parallel::pieces(|| x.len() * C * A::LEN * ADDED);
+    let x = Array::flatten(x);
+    if C * A::LEN == 0 {
+        return y.fill(T::ZERO);
+    }
+    // Each thread has the samples of which it has computed everything else.
+    let (front, back) = x.split_at(half_of_lanes(lanes_of(x.len(), C * A::LEN), C * A::LEN));
+    let mut other = [T::ZERO; C];
+    parallel::halves(pieces, || T::sum_rows_lanes(front, A::LEN, y), || T::sum_rows_lanes(back, A::LEN, &mut other));
+    for (y, other) in y.iter_mut().zip(other) {
+        *y += other;
+    }
 }
 
 /// The bodies of the kernels.
@@ -77,17 +92,16 @@ pub(super) mod body {
         y[whole..].copy_from_slice(&x[whole..]);
     }
 
-    /// Some of all rows, from `first` on.
     #[inline(always)]
-    pub fn sum_rows_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, [first, all]: [usize; 2], y: &mut [T]) {
+    pub fn sum_rows_lanes<T: Real>(_: impl Simd, x: &[T], length: usize, y: &mut [T]) {
         y.fill(T::ZERO);
-        if length == 0 || all == 0 {
+        if length == 0 || y.is_empty() {
             return;
         }
-        let (whole, rest) = x.split_at(lanes_of(x.len(), all * length));
+        let (whole, rest) = x.split_at(lanes_of(x.len(), y.len() * length));
         for (x, length) in [(whole, length * LANES), (rest, length)] {
-            for x in x.chunks_exact(all * length) {
-                for (y, x) in y.iter_mut().zip(x[first * length..].chunks_exact(length)) {
+            for x in x.chunks_exact(y.len() * length) {
+                for (y, x) in y.iter_mut().zip(x.chunks_exact(length)) {
                     *y += fold::<T, Sum>(x);
                 }
             }

@@ -1,7 +1,7 @@
 //! Fully connected layers: the product of samples with a weight stored as `[in][out]`, and its derivatives.
 
 use super::matmul::{self, Product, Right, Shared};
-use super::sgd;
+use super::{halves, sgd};
 use crate::math::Real;
 use crate::parallel::by_samples;
 use crate::raw::matrix::Matrix;
@@ -20,8 +20,12 @@ pub(super) fn forward<T: Real, const I: usize, const O: usize>(
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
     let size = Size { rows: x.len(), columns: O, depth: I };
-    let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
-    single(size, a, Right::Rows(w.as_flattened(), O), shared(O, x.len()), y.as_flattened_mut(), epilogue);
+    let (a, b) = (Matrix { data: x.as_flattened(), row: I, column: 1 }, Right::Rows(w.as_flattened(), O));
+    if let Some(middle) = const { halves::middle(I, O) } {
+        let product = Product { samples: 1, size, a, a_step: 0, b, epilogue };
+        return halves::multiply(product, middle, y.as_flattened_mut());
+    }
+    single(size, a, b, shared(O, x.len()), y.as_flattened_mut(), epilogue);
 }
 
 /// `dw = epilogue(xᵀ · dy)`

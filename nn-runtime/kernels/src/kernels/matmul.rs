@@ -51,7 +51,7 @@ enum Middle {
 impl<T: Real> Product<'_, T> {
     /// Multiplications and additions.
     #[inline]
-    fn operations(&self) -> usize {
+    pub(super) fn operations(&self) -> usize {
         [self.samples, self.size.rows, self.size.columns, self.size.depth].into_iter().fold(2, usize::saturating_mul)
     }
 
@@ -83,7 +83,7 @@ impl<T: Real> Product<'_, T> {
             Middle::Row(at) => {
                 let a = Matrix { data: &a.data[at * a.row..], ..a };
                 let [front, back] = [at, size.rows - at].map(|rows| Product { size: Size { rows, ..size }, ..self });
-                (front, Product { a, ..back }, c.cut_rows(at))
+                (front, Product { a, epilogue: self.epilogue.rows_from(at), ..back }, c.cut_rows(at))
             }
             Middle::Column(at) => {
                 let of = |product, columns| Product { size: Size { columns, ..size }, ..product };
@@ -93,6 +93,23 @@ impl<T: Real> Product<'_, T> {
         [(front, before), (back, after)]
     }
 
+    /// So many rows of a product.
+    pub(super) fn rows(self, first: usize, rows: usize) -> Self {
+        let a = Matrix { data: &self.a.data[first * self.a.row..], ..self.a };
+        Product { a, size: Size { rows, ..self.size }, epilogue: self.epilogue.rows_from(first), ..self }
+    }
+
+    /// The sums of the terms before one, and those of the others. The right operand is stored in rows.
+    pub(super) fn cut_terms(self, at: usize) -> [Self; 2] {
+        let Product { size, a, b, .. } = self;
+        let back = match b {
+            Right::Rows(b, row) => Right::Rows(&b[at * row..], row),
+            Right::Columns(_) => unreachable!("the right operand is stored in columns"),
+        };
+        let of = |depth, a, b| Product { size: Size { depth, ..size }, a, b, ..self };
+        [of(at, a, b), of(size.depth - at, Matrix { data: &a.data[at * a.column..], ..a }, back)]
+    }
+
     /// The products from a sample on.
     fn samples_from(self, first: usize) -> Self {
         let Product { size: Size { depth, columns, .. }, a, a_step, .. } = self;
@@ -100,7 +117,8 @@ impl<T: Real> Product<'_, T> {
             Right::Rows(b, row) => Right::Rows(&b[first * depth * row..], row),
             Right::Columns(b) => Right::Columns(&b[first * depth * columns..]),
         };
-        Product { a: Matrix { data: &a.data[first * a_step..], ..a }, b, ..self }
+        let epilogue = self.epilogue.rows_from(first * self.size.rows);
+        Product { a: Matrix { data: &a.data[first * a_step..], ..a }, b, epilogue, ..self }
     }
 
     /// The columns of a product from one on.
@@ -124,7 +142,7 @@ pub(super) fn run<T: Real>(product: Product<'_, T>, shared: Shared, c: &mut [T])
 }
 
 /// Computes a product in so many pieces.
-fn share<T: Real>(product: Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, pieces: usize) {
+pub(super) fn share<T: Real>(product: Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, pieces: usize) {
     let middle = product.middle(shared).filter(|_| pieces > 1 && !parallel::alone());
     let Some(middle) = middle else { return T::product(product, c) };
     let [(front, before), (back, after)] = product.cut(c, middle);
@@ -133,10 +151,10 @@ fn share<T: Real>(product: Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, 
 
 #[inline(always)]
 pub(super) fn product<T: Real, S: Simd + Vectors<T>>(simd: S, product: Product<'_, T>, mut c: MatrixMut<'_, T>) {
-    let Product { samples, size, epilogue, .. } = product;
+    let Product { samples, size, .. } = product;
     for sample in 0..samples {
         let c = c.rows_from(sample * size.rows);
-        let Product { a, b, .. } = product.samples_from(sample);
+        let Product { a, b, epilogue, .. } = product.samples_from(sample);
         match b {
             Right::Rows(b, row) => multiply(simd, size, a, (b, row), c, epilogue),
             Right::Columns(b) => multiply_columns(simd, size, a, (b, size.depth), c, epilogue),

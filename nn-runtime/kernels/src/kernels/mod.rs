@@ -23,6 +23,7 @@ mod dropout;
 mod each;
 mod elementwise;
 mod embedding;
+mod halves;
 mod inlined;
 mod lanes;
 mod lstm;
@@ -42,8 +43,8 @@ mod unfold;
 mod window;
 
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
-use batch_lanes::lanes_of;
 pub use batch_lanes::{from_lanes, sum_rows_lanes, to_lanes};
+use batch_lanes::{half_of_lanes, lanes_of};
 #[doc(hidden)]
 pub use busy::busy;
 pub use by_time::{at_time_mut, by_sample, by_time};

@@ -106,7 +106,7 @@ precompiled! {
         region: &Region, samples: Count, image: &[T], weight: &[T], finish: correlate::Finish<'_, T>, result: &mut [T]
     ) = correlate::correlate_all;
     fn weigh(meeting: Meeting<'_>, image: &[T], result: &[T], weight: &mut [T]) = correlate::weigh;
-    fn sum_rows_lanes(x: &[T], length: usize, rows: [usize; 2], y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
+    fn sum_rows_lanes(x: &[T], length: usize, y: &mut [T]) = batch_lanes::body::sum_rows_lanes;
 
     fn sum_all(x: &[T]) -> T = reduce::body::sum_all;
     fn sum_samples(x: &[T], y: &mut [T], add: bool) = reduce::body::sum_samples;

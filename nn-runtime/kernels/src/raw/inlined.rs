@@ -33,7 +33,7 @@ pub fn multiply<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const COLUMNS: 
     }
     assert!(depth == 0 || (rows - 1) * a.row + (depth - 1) * a.column < a.data.len(), "the left operand is too small");
     epilogue.check(Size { rows, columns: COLUMNS, depth });
-    let (task, bias) = block(epilogue, 0, depth, depth);
+    let (task, addend) = block(epilogue, 0, depth, depth);
     let place = Place {
         a: a.data.as_ptr(),
         a_row: a.row,
@@ -42,7 +42,7 @@ pub fn multiply<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const COLUMNS: 
         b_row: COLUMNS,
         c: c.as_mut_ptr().cast(),
         c_row: COLUMNS,
-        bias,
+        addend,
     };
     let mut row = 0;
     // SAFETY: the rows, the columns and the depth are those of the slices.

@@ -9,7 +9,7 @@ use super::matrix::{Matrix, MatrixMut};
 use super::packed::Packed;
 use super::panel::{Paired, Panel};
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Place, Task};
+use super::tile::{Addend, Place, Task};
 use crate::math::Real;
 use core::ops::Range;
 
@@ -43,6 +43,10 @@ pub enum Epilogue<'a, T> {
     Bias(&'a [T]),
     /// `c = relu(sum + bias)`
     BiasRelu(&'a [T]),
+    /// `c = sum + other`, one number an element, in rows that are so far apart.
+    Plus(&'a [T], usize),
+    /// `c = relu(sum + other)`, likewise.
+    PlusRelu(&'a [T], usize),
     /// `c = c − rate·(sum + decay·c)`, given the rate and the decay, for sums of at most [`DESCENDED`] terms: a step of
     /// descent along the derivative, which is never written.
     Descend([T; 2]),
@@ -58,6 +62,13 @@ impl<T: Real> Epilogue<'_, T> {
             Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) => {
                 assert!(size.columns <= bias.len(), "the bias is too small");
             }
+            Epilogue::Plus(data, row) | Epilogue::PlusRelu(data, row) => {
+                let other = Matrix { data, row, column: 1 };
+                assert!(
+                    size.rows == 0 || size.columns == 0 || other.holds(size.rows, size.columns),
+                    "the other sums are too few"
+                );
+            }
             Epilogue::Descend(_) => assert!(size.depth <= DESCENDED, "the derivative takes more than one block"),
         }
     }
@@ -68,11 +79,23 @@ impl<T: Real> Epilogue<'_, T> {
         match self {
             Epilogue::Bias(bias) => Epilogue::Bias(&bias[first..]),
             Epilogue::BiasRelu(bias) => Epilogue::BiasRelu(&bias[first..]),
+            Epilogue::Plus(other, row) => Epilogue::Plus(&other[first..], row),
+            Epilogue::PlusRelu(other, row) => Epilogue::PlusRelu(&other[first..], row),
             Epilogue::Store | Epilogue::Add | Epilogue::Descend(_) => self,
         }
     }
 
-    /// A result of a column, which was `c`.
+    /// The same for the rows from one on.
+    #[inline]
+    pub fn rows_from(self, first: usize) -> Self {
+        match self {
+            Epilogue::Plus(other, row) => Epilogue::Plus(&other[first * row..], row),
+            Epilogue::PlusRelu(other, row) => Epilogue::PlusRelu(&other[first * row..], row),
+            _ => self,
+        }
+    }
+
+    /// A result of a column of the first row, which was `c`.
     #[inline(always)]
     pub(super) fn of(self, column: usize, sum: T, c: T) -> T {
         match self {
@@ -80,6 +103,8 @@ impl<T: Real> Epilogue<'_, T> {
             Epilogue::Add => c + sum,
             Epilogue::Bias(bias) => sum + bias[column],
             Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[column]),
+            Epilogue::Plus(other, _) => sum + other[column],
+            Epilogue::PlusRelu(other, _) => crate::math::relu(sum + other[column]),
             Epilogue::Descend([rate, decay]) => c - rate * (sum + decay * c),
         }
     }
@@ -154,7 +179,7 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
     let mut start = 0;
     loop {
         let depth = (size.depth - start).min(S::DEPTH);
-        let (task, bias) = block(epilogue, start, depth, size.depth);
+        let (task, addend) = block(epilogue, start, depth, size.depth);
         let place = Place {
             a: a.data.as_ptr().wrapping_add(start * a.column),
             a_row: a.row,
@@ -163,7 +188,7 @@ pub fn multiply_rows<T: Real, S: Simd + Vectors<T>>(
             b_row,
             c: c.as_mut_ptr(),
             c_row: c.row(),
-            bias,
+            addend,
         };
         let panel = Panel { task, place, rows: size.rows, columns: size.columns };
         // SAFETY: the sizes were checked against the slices; this is a block of the depth.
@@ -236,9 +261,9 @@ pub fn dots<T: Real, S: Vectors<T>>(
     let b = &b[..size.depth];
     // Single products: the loop below would spend a vector on each.
     if let ([b], 1) = (b, a.row) {
-        for (c, a) in c[..size.rows].iter_mut().zip(a.data) {
+        for (row, (c, a)) in c[..size.rows].iter_mut().zip(a.data).enumerate() {
             // A sum begins with +0.
-            *c = epilogue.of(0, *a * *b + T::ZERO, *c);
+            *c = epilogue.rows_from(row).of(0, *a * *b + T::ZERO, *c);
         }
         return;
     }
@@ -254,7 +279,7 @@ pub fn dots<T: Real, S: Vectors<T>>(
             sum = simd.mul_add(x, y, sum);
             k += S::LANES;
         }
-        *c = epilogue.of(0, simd.sum(sum), *c);
+        *c = epilogue.rows_from(row).of(0, simd.sum(sum), *c);
     }
 }
 
@@ -328,7 +353,7 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
         let mut start = 0;
         loop {
             let depth = (size.depth - start).min(S::DEPTH);
-            let (task, bias) = block(epilogue, start, depth, size.depth);
+            let (task, addend) = block(epilogue, start, depth, size.depth);
             let mut column = 0;
             while column < size.columns {
                 let columns = (size.columns - column).min(width);
@@ -340,7 +365,7 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
                     b_row: width,
                     c: c.as_mut_ptr().wrapping_add(column),
                     c_row: c.row(),
-                    bias: if bias.is_null() { bias } else { bias.wrapping_add(column) },
+                    addend: addend.from(0, column),
                 };
                 // SAFETY: the sizes were checked against the slices; this is a block of the depth and of the
                 // columns, and the right operand of this block has been packed.
@@ -355,24 +380,26 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
     }
 }
 
-/// What remains of the epilogue for terms `start..start + depth` of `total`, and its bias or null.
+/// What remains of the epilogue for terms `start..start + depth` of `total`, and what is added.
 #[inline(always)]
 pub(super) fn block<T: Real>(
     epilogue: Epilogue<'_, T>,
     start: usize,
     depth: usize,
     total: usize,
-) -> (Task<T>, *const T) {
+) -> (Task<T>, Addend<T>) {
     let last = start + depth == total;
     let mut task = Task { depth, add: start > 0, relu: false, step: None };
-    let mut bias = core::ptr::null();
+    let mut addend = Addend::NOTHING;
     match epilogue {
         Epilogue::Store => {}
         Epilogue::Add => task.add = true,
-        Epilogue::Bias(b) if last => bias = b.as_ptr(),
-        Epilogue::BiasRelu(b) if last => (bias, task.relu) = (b.as_ptr(), true),
-        Epilogue::Bias(_) | Epilogue::BiasRelu(_) => {}
+        Epilogue::Bias(bias) if last => addend = Addend::new(bias, 0),
+        Epilogue::BiasRelu(bias) if last => (addend, task.relu) = (Addend::new(bias, 0), true),
+        Epilogue::Plus(other, row) if last => addend = Addend::new(other, row),
+        Epilogue::PlusRelu(other, row) if last => (addend, task.relu) = (Addend::new(other, row), true),
+        Epilogue::Bias(_) | Epilogue::BiasRelu(_) | Epilogue::Plus(..) | Epilogue::PlusRelu(..) => {}
         Epilogue::Descend(step) => task.step = Some(step),
     }
-    (task, bias)
+    (task, addend)
 }

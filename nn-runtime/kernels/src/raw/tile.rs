@@ -21,8 +21,31 @@ pub struct Place<T> {
     /// The result, contiguous within a row, and the distance of its rows.
     pub c: *mut T,
     pub c_row: usize,
-    /// One value for each column, or null.
-    pub bias: *const T,
+    /// What finished sums meet.
+    pub addend: Addend<T>,
+}
+
+/// What is added to finished sums: one number for each column, or for each element where rows are apart.
+#[derive(Clone, Copy)]
+pub struct Addend<T> {
+    /// That of the first element, or null.
+    at: *const T,
+    row: usize,
+}
+
+impl<T> Addend<T> {
+    pub const NOTHING: Self = Self { at: core::ptr::null(), row: 0 };
+
+    #[inline(always)]
+    pub fn new(numbers: &[T], row: usize) -> Self {
+        Self { at: numbers.as_ptr(), row }
+    }
+
+    /// That of the sums from a row and a column on.
+    #[inline(always)]
+    pub fn from(self, row: usize, column: usize) -> Self {
+        if self.at.is_null() { self } else { Self { at: self.at.wrapping_add(row * self.row + column), ..self } }
+    }
 }
 
 impl<T> Place<T> {
@@ -30,7 +53,12 @@ impl<T> Place<T> {
     #[inline(always)]
     pub fn at(self, row: usize, column: usize) -> Self {
         let place = self.at_column(column);
-        Self { a: place.a.wrapping_add(row * place.a_row), c: place.c.wrapping_add(row * place.c_row), ..place }
+        Self {
+            a: place.a.wrapping_add(row * place.a_row),
+            c: place.c.wrapping_add(row * place.c_row),
+            addend: place.addend.from(row, 0),
+            ..place
+        }
     }
 
     /// The place of the tile whose first element is at a column of this one.
@@ -39,7 +67,7 @@ impl<T> Place<T> {
         Self {
             b: self.b.wrapping_add(column),
             c: self.c.wrapping_add(column),
-            bias: if self.bias.is_null() { self.bias } else { self.bias.wrapping_add(column) },
+            addend: self.addend.from(0, column),
             ..self
         }
     }
@@ -138,8 +166,8 @@ unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize
                 if task.add {
                     x = simd.add(load::<T, S, END>(simd, c, v, masks[v]), x);
                 }
-                if !place.bias.is_null() {
-                    x = simd.add(x, load::<T, S, END>(simd, place.bias, v, masks[v]));
+                if !place.addend.at.is_null() {
+                    x = simd.add(x, load::<T, S, END>(simd, place.addend.from(row, 0).at, v, masks[v]));
                 }
                 if task.relu {
                     x = simd.relu(x);

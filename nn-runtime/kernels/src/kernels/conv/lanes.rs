@@ -2,9 +2,10 @@
 
 use super::axis::{Axis, rectangles};
 use super::*;
-use crate::kernels::lanes_of;
+use crate::kernels::{half_of_lanes, lanes_of};
 use crate::parallel;
 use crate::raw::correlate::{Count, Dimension, Finish, LANES, Line, MOST, Meeting, Region};
+use crate::raw::scratch::Scratch;
 
 front! {
     /// [`conv2d_linear`] of images in [lanes](crate::kernels::to_lanes).
@@ -55,7 +56,7 @@ impl Sizes {
     }
 }
 
-/// The derivative by the weight in so many pieces, each some of the filters.
+/// The derivative by the weight in so many pieces: half of the samples each, and of these some of the filters.
 fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], pieces: usize) {
     let lengths = [sizes.groups * sizes.image(), sizes.groups * sizes.filters * sizes.outputs()];
     if lengths.contains(&0) {
@@ -63,9 +64,29 @@ fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], pieces: usiz
     }
     let (x, x_rest) = x.split_at(lanes_of(x.len(), lengths[0]));
     let (dy, dy_rest) = dy.split_at(lanes_of(dy.len(), lengths[1]));
-    // First the samples that fill no vector: the others are added.
-    T::conv_d_weight(sizes, x_rest, dy_rest, dw);
-    add_d_weight(sizes, 0, x, dy, dw, pieces);
+    let front = half_of_lanes(x.len(), lengths[0]);
+    if front == x.len() || dw.len() > Scratch::capacity::<T>() {
+        // First the samples that fill no vector: the others are added.
+        T::conv_d_weight(sizes, x_rest, dy_rest, dw);
+        return add_d_weight(sizes, 0, x, dy, dw, pieces);
+    }
+    // Each thread has the samples of which it has computed everything else.
+    let (x, x_back) = x.split_at(front);
+    let (dy, dy_back) = dy.split_at(front / lengths[0] * lengths[1]);
+    let mut scratch = Scratch::new();
+    let room = scratch.zeros(dw.len());
+    parallel::halves(
+        pieces,
+        || {
+            dw.fill(T::ZERO);
+            add_d_weight(sizes, 0, x, dy, dw, pieces.div_ceil(2));
+        },
+        || {
+            T::conv_d_weight(sizes, x_rest, dy_rest, room);
+            add_d_weight(sizes, 0, x_back, dy_back, room, pieces.div_ceil(2));
+        },
+    );
+    T::add_all_mut(dw, room);
 }
 
 /// Adds the derivative by the weight of the filters from `first` on.
