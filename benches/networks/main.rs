@@ -26,7 +26,8 @@ macro_rules! step {
             let batch = $module::Batch { $($field: &$field),* };
             network.train_step(batch, &mut work, &mut gradient, &mut optimizer).expect("the batch fits");
         };
-        let flops = $module::FLOPS_GRADIENT * $samples as u64;
+        let of_sample = $module::FLOPS_GRADIENT - $module::FLOPS_GRADIENT_FIXED;
+        let flops = of_sample * $samples as u64 + $module::FLOPS_GRADIENT_FIXED;
         let one = $bench.run($name, flops, &mut step);
         if cfg!(feature = "parallel") {
             let all = $bench.run_threads(concat!($name, "/all threads"), flops, step);

@@ -125,6 +125,10 @@ mod fit {
     pub const FLOPS_FORWARD: u64 = 56;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 139;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 3;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[2]\"])\n  n13[\"sub\"]\n  n14[\"square\"]\n  n15[\"sum\"]\n  n16[\"div 2\"]\n  n17[\"sum\"]\n  n18[[\"loss<br/>div n\"]]\n  subgraph c0[\"norm = sum(square(x))\"]\n    n2[\"square\"]\n    n3[[\"norm<br/>sum\"]]\n  end\n  subgraph c1[\"parameters\"]\n    n4[(\"out.dense_1.weight<br/>[3, 4]\")]\n    n6[(\"out.dense_1.bias<br/>[4]\")]\n    n9[(\"out.dense_2.weight<br/>[4, 2]\")]\n    n11[(\"out.dense_2.bias<br/>[2]\")]\n  end\n  subgraph c2[\"out = dense(tanh(dense(x, 4)), 2)\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"tanh\"]\n    n10[\"product\"]\n    n12[[\"out<br/>add\"]]\n  end\n  n0 -->|\"[3]\"| n2\n  n0 -->|\"[3]\"| n5\n  n1 -->|\"[2]\"| n13\n  n2 -->|\"[3]\"| n3\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n9 -->|\"[4, 2]\"| n10\n  n10 -->|\"[2]\"| n12\n  n11 -->|\"[2]\"| n12\n  n12 -->|\"[2]\"| n13\n  n13 -->|\"[2]\"| n14\n  n14 -->|\"[2]\"| n15\n  n15 -->|\"[]\"| n16\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n",
@@ -827,6 +831,10 @@ mod choice {
     pub const FLOPS_FORWARD: u64 = 106;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 310;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"noise<br/>[2] of class(4)\"])\n  n2([\"kind<br/>class(3)\"])\n  n17[\"cross_entropy\"]\n  n18[\"sum\"]\n  n19[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"hidden.embedding_1.weight<br/>[4, 2]\")]\n    n7[(\"hidden.dense_1.weight<br/>[7, 4]\")]\n    n9[(\"hidden.dense_1.bias<br/>[4]\")]\n    n12[(\"logits.weight<br/>[4, 3]\")]\n    n14[(\"logits.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"]\n    n4[\"embedding\"]\n    n5[\"reshape\"]\n    n6[\"concat\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"hidden<br/>tanh\"]\n  end\n  subgraph c2[\"logits = dense(hidden, 3)\"]\n    n13[\"product\"]\n    n15[[\"logits<br/>add\"]]\n  end\n  subgraph c3[\"scores = softmax(logits)\"]\n    n16[[\"scores<br/>softmax\"]]\n  end\n  n0 -->|\"[3]\"| n6\n  n1 -->|\"[2] of class(4)\"| n4\n  n2 -->|\"class(3)\"| n17\n  n3 -->|\"[4, 2]\"| n4\n  n4 -->|\"[2, 2]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[7]\"| n8\n  n7 -->|\"[7, 4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n11\n  n11 -->|\"[4]\"| n13\n  n12 -->|\"[4, 3]\"| n13\n  n13 -->|\"[3]\"| n15\n  n14 -->|\"[3]\"| n15\n  n15 -->|\"[3]\"| n16\n  n15 -->|\"[3]\"| n17\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n",
@@ -1897,6 +1905,10 @@ mod linear {
     pub const FLOPS_FORWARD: u64 = 16;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 62;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"word<br/>[2] of class(3)\"])\n  n1([\"y<br/>[2]\"])\n  n7[\"sub\"]\n  n8[\"exp\"]\n  n9[\"sum\"]\n  n10[\"sum\"]\n  n11[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"vectors.weight<br/>[3, 2]\")]\n    n5[(\"answer.weight<br/>[4, 2]\")]\n  end\n  subgraph c1[\"vectors = embedding(word, 3, 2)\"]\n    n3[\"vectors<br/>embedding\"]\n  end\n  subgraph c2[\"answer = dense(flatten(vectors), 2, bias = false)\"]\n    n4[\"reshape\"]\n    n6[[\"answer<br/>product\"]]\n  end\n  n0 -->|\"[2] of class(3)\"| n3\n  n1 -->|\"[2]\"| n7\n  n2 -->|\"[3, 2]\"| n3\n  n3 -->|\"[2, 2]\"| n4\n  n4 -->|\"[4]\"| n6\n  n5 -->|\"[4, 2]\"| n6\n  n6 -->|\"[2]\"| n7\n  n7 -->|\"[2]\"| n8\n  n8 -->|\"[2]\"| n9\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n",
@@ -2637,6 +2649,10 @@ mod energy {
     pub const FLOPS_FORWARD: u64 = 43;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 0;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 0;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"places<br/>[3]\"])\n  n1([\"charge<br/>[]\"])\n  subgraph c0[\"parameters\"]\n    n2[(\"energy.dense_1.weight<br/>[3, 4]\")]\n    n4[(\"energy.dense_1.bias<br/>[4]\")]\n    n7[(\"energy.dense_2.weight<br/>[4, 1]\")]\n    n9[(\"energy.dense_2.bias<br/>[1]\")]\n  end\n  subgraph c1[\"energy = sum(dense(tanh(dense(places, 4)), 1)) * charge\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"tanh\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"sum\"]\n    n12[[\"energy<br/>mul\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[]\"| n12\n  n2 -->|\"[3, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4, 1]\"| n8\n  n8 -->|\"[1]\"| n10\n  n9 -->|\"[1]\"| n10\n  n10 -->|\"[1]\"| n11\n  n11 -->|\"[]\"| n12\n",
@@ -3014,6 +3030,10 @@ mod penalty {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 31;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n3[\"mul\"]\n  n4[\"square\"]\n  n5[\"sum\"]\n  n6[\"mul\"]\n  n7[\"sum\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"w<br/>[3]\")]\n  end\n  n0 -->|\"[3]\"| n3\n  n0 -->|\"[3]\"| n6\n  n1 -->|\"[3]\"| n6\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n4 -->|\"[3]\"| n5\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",

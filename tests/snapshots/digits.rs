@@ -124,6 +124,10 @@ pub mod digits {
     pub const FLOPS_FORWARD: u64 = 9660;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 20689;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 3;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"image<br/>[8, 8]\"])\n  n1([\"digit<br/>class(10)\"])\n  n13[\"accuracy\"]\n  n14[\"sum\"]\n  n15[[\"hit<br/>div n\"]]\n  n16[\"cross_entropy\"]\n  n17[\"sum\"]\n  n18[[\"loss<br/>div n\"]]\n  subgraph c0[\"hidden = relu(dense(flatten(image), 64))\"]\n    n2[\"reshape\"]\n    n4[\"product\"]\n    n6[\"add\"]\n    n7[\"hidden<br/>relu\"]\n  end\n  subgraph c1[\"parameters\"]\n    n3[(\"hidden.weight<br/>[64, 64]\")]\n    n5[(\"hidden.bias<br/>[64]\")]\n    n8[(\"logits.weight<br/>[64, 10]\")]\n    n10[(\"logits.bias<br/>[10]\")]\n  end\n  subgraph c2[\"logits = dense(hidden, 10)\"]\n    n9[\"product\"]\n    n11[\"logits<br/>add\"]\n  end\n  subgraph c3[\"scores = softmax(logits)\"]\n    n12[[\"scores<br/>softmax\"]]\n  end\n  n0 -->|\"[8, 8]\"| n2\n  n1 -->|\"class(10)\"| n13\n  n1 -->|\"class(10)\"| n16\n  n2 -->|\"[64]\"| n4\n  n3 -->|\"[64, 64]\"| n4\n  n4 -->|\"[64]\"| n6\n  n5 -->|\"[64]\"| n6\n  n6 -->|\"[64]\"| n7\n  n7 -->|\"[64]\"| n9\n  n8 -->|\"[64, 10]\"| n9\n  n9 -->|\"[10]\"| n11\n  n10 -->|\"[10]\"| n11\n  n11 -->|\"[10]\"| n12\n  n11 -->|\"[10]\"| n13\n  n11 -->|\"[10]\"| n16\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n",

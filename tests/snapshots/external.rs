@@ -166,6 +166,10 @@ mod squashed {
     pub const FLOPS_FORWARD: u64 = 407;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 1110;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 1;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 6;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n2([\"t<br/>[2]\"])\n  n21[\"sub\"]\n  n22[\"square\"]\n  n23[\"sum\"]\n  n24[\"div 2\"]\n  n25[\"external\"]\n  n26[\"d_y<br/>mul 1\"]\n  n27[\"slice\"]\n  n28[\"reshape\"]\n  n29[\"add\"]\n  n30[\"sum\"]\n  n31[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"shift<br/>[]\")]\n    n4[(\"hidden.weight<br/>[3, 4]\")]\n    n6[(\"hidden.bias<br/>[4]\")]\n    n11[(\"again.weight<br/>[4, 4]\")]\n    n12[(\"again.bias<br/>[4]\")]\n    n17[(\"out.weight<br/>[4, 2]\")]\n    n19[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = squash(dense(x, 4) + squash(shift))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"external\"]\n    n9[\"add\"]\n    n10[\"hidden<br/>external\"]\n  end\n  subgraph c2[\"state = hidden\"]\n    n13[\"slice\"]\n    n14[\"reshape\"]\n    n15[\"scan\"]\n    n16[\"last\"]\n  end\n  subgraph c3[\"out = dense(state, 2)\"]\n    n18[\"product\"]\n    n20[[\"out<br/>add\"]]\n  end\n  n0 -->|\"[3]\"| n5\n  n1 -->|\"[3]\"| n13\n  n1 -->|\"[3]\"| n25\n  n2 -->|\"[2]\"| n21\n  n3 -->|\"[]\"| n8\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[4]\"| n15\n  n11 -->|\"[4, 4]\"| n15\n  n12 -->|\"[4]\"| n15\n  n13 -->|\"[1]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[396]\"| n16\n  n16 -->|\"[4]\"| n18\n  n17 -->|\"[4, 2]\"| n18\n  n18 -->|\"[2]\"| n20\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[2]\"| n21\n  n21 -->|\"[2]\"| n22\n  n22 -->|\"[2]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n29\n  n25 -->|\"[3]\"| n26\n  n26 -->|\"[3]\"| n27\n  n27 -->|\"[1]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n30 -->|\"[]\"| n31\n",
@@ -1583,6 +1587,10 @@ mod waves {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 339;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[2]\"])\n  n1([\"t<br/>class(3)\"])\n  n16[\"product\"]\n  n18[\"add\"]\n  n19[\"cross_entropy\"]\n  n20[\"sum\"]\n  n21[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[2, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"kept.weight<br/>[4, 5]\")]\n    n9[(\"kept.bias<br/>[5]\")]\n    n15[(\"loss.weight<br/>[5, 3]\")]\n    n17[(\"loss.bias<br/>[3]\")]\n  end\n  subgraph c1[\"hidden = wave(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>external\"]\n  end\n  subgraph c2[\"kept = dropout(relu(dense(hidden, 5)), 0.25)\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"relu\"]\n    n12[\"dropout_mask\"]\n    n13[\"mul\"]\n    n14[\"kept<br/>by_mode\"]\n  end\n  n0 -->|\"[2]\"| n3\n  n1 -->|\"class(3)\"| n19\n  n2 -->|\"[2, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n7 -->|\"[4, 5]\"| n8\n  n8 -->|\"[5]\"| n10\n  n9 -->|\"[5]\"| n10\n  n10 -->|\"[5]\"| n11\n  n11 -->|\"[5]\"| n13\n  n11 -->|\"[5]\"| n14\n  n12 -->|\"[5]\"| n13\n  n13 -->|\"[5]\"| n14\n  n14 -->|\"[5]\"| n16\n  n15 -->|\"[5, 3]\"| n16\n  n16 -->|\"[3]\"| n18\n  n17 -->|\"[3]\"| n18\n  n18 -->|\"[3]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n",

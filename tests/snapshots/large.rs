@@ -147,6 +147,10 @@ pub mod large {
     pub const FLOPS_FORWARD: u64 = 70732;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 187897;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 3;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[96]\"])\n  n1([\"y<br/>[100]\"])\n  n16[\"sub\"]\n  n17[\"square\"]\n  n18[\"sum\"]\n  n19[\"div 100\"]\n  n20[\"sum\"]\n  n21[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"first.weight<br/>[96, 128]\")]\n    n4[(\"first.bias<br/>[128]\")]\n    n7[(\"second.weight<br/>[128, 100]\")]\n    n9[(\"second.bias<br/>[100]\")]\n    n12[(\"third.weight<br/>[100, 100]\")]\n    n14[(\"third.bias<br/>[100]\")]\n  end\n  subgraph c1[\"first = relu(dense(x, 128))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"first<br/>relu\"]\n  end\n  subgraph c2[\"second = tanh(dense(first, 100))\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"second<br/>tanh\"]\n  end\n  subgraph c3[\"third = dense(second, 100)\"]\n    n13[\"product\"]\n    n15[[\"third<br/>add\"]]\n  end\n  n0 -->|\"[96]\"| n3\n  n1 -->|\"[100]\"| n16\n  n2 -->|\"[96, 128]\"| n3\n  n3 -->|\"[128]\"| n5\n  n4 -->|\"[128]\"| n5\n  n5 -->|\"[128]\"| n6\n  n6 -->|\"[128]\"| n8\n  n7 -->|\"[128, 100]\"| n8\n  n8 -->|\"[100]\"| n10\n  n9 -->|\"[100]\"| n10\n  n10 -->|\"[100]\"| n11\n  n11 -->|\"[100]\"| n13\n  n12 -->|\"[100, 100]\"| n13\n  n13 -->|\"[100]\"| n15\n  n14 -->|\"[100]\"| n15\n  n15 -->|\"[100]\"| n16\n  n16 -->|\"[100]\"| n17\n  n17 -->|\"[100]\"| n18\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n",

@@ -78,6 +78,10 @@ mod valley {
     pub const FLOPS_FORWARD: u64 = 5;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 20;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 4;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 12;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"scale<br/>[]\"])\n  n8[\"square\"]\n  n9[\"square\"]\n  n10[\"add\"]\n  n11[\"sum\"]\n  n12[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n1[(\"x<br/>[]\")]\n    n2[(\"y<br/>[]\")]\n  end\n  subgraph c1[\"left = scale * (1.0 - x)\"]\n    n3[\"sub 1\"]\n    n4[[\"left<br/>mul\"]]\n  end\n  subgraph c2[\"right = 10.0 * (y - square(x))\"]\n    n5[\"square\"]\n    n6[\"sub\"]\n    n7[[\"right<br/>mul 10\"]]\n  end\n  n0 -->|\"[]\"| n4\n  n1 -->|\"[]\"| n3\n  n1 -->|\"[]\"| n5\n  n2 -->|\"[]\"| n6\n  n3 -->|\"[]\"| n4\n  n4 -->|\"[]\"| n8\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n9\n  n8 -->|\"[]\"| n10\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n  n11 -->|\"[]\"| n12\n",
@@ -855,6 +859,10 @@ mod lecture {
     pub const FLOPS_FORWARD: u64 = 13;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 39;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"i1<br/>[]\"])\n  n1([\"i2<br/>[]\"])\n  n2([\"i3<br/>[]\"])\n  n18[\"square\"]\n  n19[\"sum\"]\n  n20[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"a<br/>[]\")]\n    n4[(\"b<br/>[]\")]\n  end\n  subgraph c1[\"x1 = a * i1 * i2 + sin(i3)\"]\n    n5[\"mul\"]\n    n6[\"mul\"]\n    n7[\"sin\"]\n    n8[\"x1<br/>add\"]\n  end\n  subgraph c2[\"y2 = tanh(b * x1)\"]\n    n9[\"mul\"]\n    n10[\"y2<br/>tanh\"]\n  end\n  subgraph c3[\"y1 = y2 * x1 + i1\"]\n    n11[\"mul\"]\n    n12[\"y1<br/>add\"]\n  end\n  subgraph c4[\"y3 = sigmoid(x1 - i3)\"]\n    n13[\"sub\"]\n    n14[\"y3<br/>sigmoid\"]\n  end\n  subgraph c5[\"z = y1 * y3 + a * i3\"]\n    n15[\"mul\"]\n    n16[\"mul\"]\n    n17[[\"z<br/>add\"]]\n  end\n  n0 -->|\"[]\"| n5\n  n0 -->|\"[]\"| n12\n  n1 -->|\"[]\"| n6\n  n2 -->|\"[]\"| n7\n  n2 -->|\"[]\"| n13\n  n2 -->|\"[]\"| n16\n  n3 -->|\"[]\"| n5\n  n3 -->|\"[]\"| n16\n  n4 -->|\"[]\"| n9\n  n5 -->|\"[]\"| n6\n  n6 -->|\"[]\"| n8\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n8 -->|\"[]\"| n11\n  n8 -->|\"[]\"| n13\n  n9 -->|\"[]\"| n10\n  n10 -->|\"[]\"| n11\n  n11 -->|\"[]\"| n12\n  n12 -->|\"[]\"| n15\n  n13 -->|\"[]\"| n14\n  n14 -->|\"[]\"| n15\n  n15 -->|\"[]\"| n17\n  n16 -->|\"[]\"| n17\n  n17 -->|\"[]\"| n18\n  n18 -->|\"[]\"| n19\n  n19 -->|\"[]\"| n20\n",

@@ -160,6 +160,10 @@ pub mod modes {
     pub const FLOPS_FORWARD: u64 = 84;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 240;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 4;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[2]\"])\n  n18[\"sub\"]\n  n19[\"square\"]\n  n20[\"sum\"]\n  n21[\"div 2\"]\n  n22[\"mul 0.1\"]\n  n23[\"add\"]\n  n24[\"sum\"]\n  n25[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"hidden.weight<br/>[3, 4]\")]\n    n4[(\"hidden.bias<br/>[4]\")]\n    n7[(\"more.weight<br/>[4, 3]\")]\n    n9[(\"more.bias<br/>[3]\")]\n    n12[(\"out.weight<br/>[3, 2]\")]\n    n14[(\"out.bias<br/>[2]\")]\n  end\n  subgraph c1[\"hidden = tanh(dense(x, 4))\"]\n    n3[\"product\"]\n    n5[\"add\"]\n    n6[\"hidden<br/>tanh\"]\n  end\n  subgraph c2[\"more = sigmoid(dense(hidden, 3))\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"more<br/>sigmoid\"]\n  end\n  subgraph c3[\"out = dense(more, 2)\"]\n    n13[\"product\"]\n    n15[[\"out<br/>add\"]]\n  end\n  subgraph c4[\"norm = sum(square(hidden))\"]\n    n16[\"square\"]\n    n17[[\"norm<br/>sum\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[2]\"| n18\n  n2 -->|\"[3, 4]\"| n3\n  n3 -->|\"[4]\"| n5\n  n4 -->|\"[4]\"| n5\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n8\n  n6 -->|\"[4]\"| n16\n  n7 -->|\"[4, 3]\"| n8\n  n8 -->|\"[3]\"| n10\n  n9 -->|\"[3]\"| n10\n  n10 -->|\"[3]\"| n11\n  n11 -->|\"[3]\"| n13\n  n12 -->|\"[3, 2]\"| n13\n  n13 -->|\"[2]\"| n15\n  n14 -->|\"[2]\"| n15\n  n15 -->|\"[2]\"| n18\n  n16 -->|\"[4]\"| n17\n  n17 -->|\"[]\"| n22\n  n18 -->|\"[2]\"| n19\n  n19 -->|\"[2]\"| n20\n  n20 -->|\"[]\"| n21\n  n21 -->|\"[]\"| n23\n  n22 -->|\"[]\"| n23\n  n23 -->|\"[]\"| n24\n  n24 -->|\"[]\"| n25\n",
@@ -1167,6 +1171,10 @@ mod banana {
     pub const FLOPS_FORWARD: u64 = 2;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 19;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 3;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[]\"])\n  n1([\"y<br/>[]\"])\n  n4[\"sub 1\"]\n  n5[\"square\"]\n  n6[\"square\"]\n  n7[\"mul 100\"]\n  n8[\"add\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"valley = y - square(x)\"]\n    n2[\"square\"]\n    n3[[\"valley<br/>sub\"]]\n  end\n  n0 -->|\"[]\"| n2\n  n0 -->|\"[]\"| n4\n  n1 -->|\"[]\"| n3\n  n2 -->|\"[]\"| n3\n  n3 -->|\"[]\"| n6\n  n4 -->|\"[]\"| n5\n  n5 -->|\"[]\"| n8\n  n6 -->|\"[]\"| n7\n  n7 -->|\"[]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",

@@ -196,6 +196,10 @@ mod rows {
     pub const FLOPS_FORWARD: u64 = 2356;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 7420;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 766;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2174;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"text<br/>[6] of class(5)\"])\n  n1([\"next<br/>[6] of class(5)\"])\n  n26[\"cross_entropy\"]\n  n27[\"sum\"]\n  n28[\"div 6\"]\n  n29[\"sum\"]\n  n30[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"lift<br/>[3]\")]\n    n3[(\"known.weight<br/>[5, 3]\")]\n    n7[(\"near.weight<br/>[3, 4]\")]\n    n9[(\"near.bias<br/>[4]\")]\n    n12[(\"read.weight_ih<br/>[3, 16]\")]\n    n13[(\"read.weight_hh<br/>[4, 16]\")]\n    n14[(\"read.bias_ih<br/>[16]\")]\n    n15[(\"read.bias_hh<br/>[16]\")]\n    n22[(\"scores.weight<br/>[8, 5]\")]\n    n24[(\"scores.bias<br/>[5]\")]\n  end\n  subgraph c1[\"known = embedding(text, 5, 3)\"]\n    n4[\"known<br/>embedding\"]\n  end\n  subgraph c2[\"near = tanh(dense(2.0 * known + lift, 4))\"]\n    n5[\"mul 2\"]\n    n6[\"add\"]\n    n8[\"product\"]\n    n10[\"add\"]\n    n11[\"near<br/>tanh\"]\n  end\n  subgraph c3[\"read = lstm(known, 4)\"]\n    n16[\"add\"]\n    n17[\"product\"]\n    n18[\"add\"]\n    n19[\"scan 0 0\"]\n    n20[\"read<br/>steps\"]\n  end\n  subgraph c4[\"scores = dense(concat(near, read, dim = 1), 5)\"]\n    n21[\"concat\"]\n    n23[\"product\"]\n    n25[[\"scores<br/>add\"]]\n  end\n  n0 -->|\"[6] of class(5)\"| n4\n  n1 -->|\"[6] of class(5)\"| n26\n  n2 -->|\"[3]\"| n6\n  n3 -->|\"[5, 3]\"| n4\n  n4 -->|\"[6, 3]\"| n5\n  n4 -->|\"[6, 3]\"| n17\n  n5 -->|\"[6, 3]\"| n6\n  n6 -->|\"[6, 3]\"| n8\n  n7 -->|\"[3, 4]\"| n8\n  n8 -->|\"[6, 4]\"| n10\n  n9 -->|\"[4]\"| n10\n  n10 -->|\"[6, 4]\"| n11\n  n11 -->|\"[6, 4]\"| n21\n  n12 -->|\"[3, 16]\"| n17\n  n13 -->|\"[4, 16]\"| n19\n  n14 -->|\"[16]\"| n16\n  n15 -->|\"[16]\"| n16\n  n16 -->|\"[16]\"| n18\n  n17 -->|\"[6, 16]\"| n18\n  n18 -->|\"[6, 16]\"| n19\n  n19 -->|\"[896]\"| n20\n  n20 -->|\"[6, 4]\"| n21\n  n21 -->|\"[6, 8]\"| n23\n  n22 -->|\"[8, 5]\"| n23\n  n23 -->|\"[6, 5]\"| n25\n  n24 -->|\"[5]\"| n25\n  n25 -->|\"[6, 5]\"| n26\n  n26 -->|\"[6]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n",
@@ -1239,6 +1243,10 @@ mod wide {
     pub const FLOPS_FORWARD: u64 = 904512;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 2703941;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 768;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 771;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3, 2]\"])\n  n10[\"mul\"]\n  n11[\"sum\"]\n  n12[\"div 576\"]\n  n13[\"sum\"]\n  n14[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n1[(\"y.weight_ih<br/>[2, 768]\")]\n    n2[(\"y.weight_hh<br/>[192, 768]\")]\n    n3[(\"y.bias_ih<br/>[768]\")]\n    n4[(\"y.bias_hh<br/>[768]\")]\n  end\n  subgraph c1[\"y = lstm(x, 192)\"]\n    n5[\"add\"]\n    n6[\"product\"]\n    n7[\"add\"]\n    n8[\"scan 0 0\"]\n    n9[[\"y<br/>steps\"]]\n  end\n  n0 -->|\"[3, 2]\"| n6\n  n1 -->|\"[2, 768]\"| n6\n  n2 -->|\"[192, 768]\"| n8\n  n3 -->|\"[768]\"| n5\n  n4 -->|\"[768]\"| n5\n  n5 -->|\"[768]\"| n7\n  n6 -->|\"[3, 768]\"| n7\n  n7 -->|\"[3, 768]\"| n8\n  n8 -->|\"[454848]\"| n9\n  n9 -->|\"[3, 192]\"| n10\n  n10 -->|\"[3, 192]\"| n11\n  n11 -->|\"[]\"| n12\n  n12 -->|\"[]\"| n13\n  n13 -->|\"[]\"| n14\n",

@@ -160,6 +160,10 @@ pub mod adversary {
     pub const FLOPS_FORWARD: u64 = 50;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 146;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 4;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"image<br/>[3]\"])\n  n1([\"what<br/>[1]\"])\n  n2([\"origin<br/>[1]\"])\n  n17[\"sub\"]\n  n18[\"square\"]\n  n19[\"sum\"]\n  n20[\"sum\"]\n  n21[[\"of_thing<br/>div n\"]]\n  n22[\"sub\"]\n  n23[\"square\"]\n  n24[\"sum\"]\n  n25[\"sum\"]\n  n26[[\"of_domain<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n3[(\"features.weight<br/>[3, 4]\")]\n    n5[(\"features.bias<br/>[4]\")]\n    n8[(\"thing.weight<br/>[4, 1]\")]\n    n10[(\"thing.bias<br/>[1]\")]\n    n13[(\"domain.weight<br/>[4, 1]\")]\n    n15[(\"domain.bias<br/>[1]\")]\n  end\n  subgraph c1[\"features = tanh(dense(image, 4))\"]\n    n4[\"product\"]\n    n6[\"add\"]\n    n7[\"features<br/>tanh\"]\n  end\n  subgraph c2[\"thing = dense(features, 1)\"]\n    n9[\"product\"]\n    n11[[\"thing<br/>add\"]]\n  end\n  subgraph c3[\"domain = dense(reverse_gradient(features, 0.5), 1)\"]\n    n12[\"reverse_gradient\"]\n    n14[\"product\"]\n    n16[[\"domain<br/>add\"]]\n  end\n  n0 -->|\"[3]\"| n4\n  n1 -->|\"[1]\"| n17\n  n2 -->|\"[1]\"| n22\n  n3 -->|\"[3, 4]\"| n4\n  n4 -->|\"[4]\"| n6\n  n5 -->|\"[4]\"| n6\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n9\n  n7 -->|\"[4]\"| n12\n  n8 -->|\"[4, 1]\"| n9\n  n9 -->|\"[1]\"| n11\n  n10 -->|\"[1]\"| n11\n  n11 -->|\"[1]\"| n17\n  n12 -->|\"[4]\"| n14\n  n13 -->|\"[4, 1]\"| n14\n  n14 -->|\"[1]\"| n16\n  n15 -->|\"[1]\"| n16\n  n16 -->|\"[1]\"| n22\n  n17 -->|\"[1]\"| n18\n  n18 -->|\"[1]\"| n19\n  n19 -->|\"[]\"| n20\n  n20 -->|\"[]\"| n21\n  n22 -->|\"[1]\"| n23\n  n23 -->|\"[1]\"| n24\n  n24 -->|\"[]\"| n25\n  n25 -->|\"[]\"| n26\n",
@@ -941,6 +945,10 @@ pub mod plain {
     pub const FLOPS_FORWARD: u64 = 0;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 146;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"image<br/>[3]\"])\n  n1([\"what<br/>[1]\"])\n  n2([\"origin<br/>[1]\"])\n  n3([\"weights<br/>[2]\"])\n  n17[\"slice\"]\n  n18[\"reshape\"]\n  n19[\"sub\"]\n  n20[\"square\"]\n  n21[\"sum\"]\n  n22[\"mul\"]\n  n23[\"slice\"]\n  n24[\"reshape\"]\n  n25[\"sub\"]\n  n26[\"square\"]\n  n27[\"sum\"]\n  n28[\"mul\"]\n  n29[\"add\"]\n  n30[\"sum\"]\n  n31[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n4[(\"features.weight<br/>[3, 4]\")]\n    n6[(\"features.bias<br/>[4]\")]\n    n9[(\"thing.weight<br/>[4, 1]\")]\n    n11[(\"thing.bias<br/>[1]\")]\n    n13[(\"domain.weight<br/>[4, 1]\")]\n    n15[(\"domain.bias<br/>[1]\")]\n  end\n  subgraph c1[\"features = tanh(dense(image, 4))\"]\n    n5[\"product\"]\n    n7[\"add\"]\n    n8[\"features<br/>tanh\"]\n  end\n  subgraph c2[\"thing = dense(features, 1)\"]\n    n10[\"product\"]\n    n12[\"thing<br/>add\"]\n  end\n  subgraph c3[\"domain = dense(features, 1)\"]\n    n14[\"product\"]\n    n16[\"domain<br/>add\"]\n  end\n  n0 -->|\"[3]\"| n5\n  n1 -->|\"[1]\"| n19\n  n2 -->|\"[1]\"| n25\n  n3 -->|\"[2]\"| n17\n  n3 -->|\"[2]\"| n23\n  n4 -->|\"[3, 4]\"| n5\n  n5 -->|\"[4]\"| n7\n  n6 -->|\"[4]\"| n7\n  n7 -->|\"[4]\"| n8\n  n8 -->|\"[4]\"| n10\n  n8 -->|\"[4]\"| n14\n  n9 -->|\"[4, 1]\"| n10\n  n10 -->|\"[1]\"| n12\n  n11 -->|\"[1]\"| n12\n  n12 -->|\"[1]\"| n19\n  n13 -->|\"[4, 1]\"| n14\n  n14 -->|\"[1]\"| n16\n  n15 -->|\"[1]\"| n16\n  n16 -->|\"[1]\"| n25\n  n17 -->|\"[1]\"| n18\n  n18 -->|\"[]\"| n22\n  n19 -->|\"[1]\"| n20\n  n20 -->|\"[1]\"| n21\n  n21 -->|\"[]\"| n22\n  n22 -->|\"[]\"| n29\n  n23 -->|\"[1]\"| n24\n  n24 -->|\"[]\"| n28\n  n25 -->|\"[1]\"| n26\n  n26 -->|\"[1]\"| n27\n  n27 -->|\"[]\"| n28\n  n28 -->|\"[]\"| n29\n  n29 -->|\"[]\"| n30\n  n30 -->|\"[]\"| n31\n",
@@ -1395,6 +1403,10 @@ mod clipped {
     pub const FLOPS_FORWARD: u64 = 3;
     /// Floating-point operations of losses and derivatives, per sample.
     pub const FLOPS_GRADIENT: u64 = 29;
+    /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+    pub const FLOPS_FORWARD_FIXED: u64 = 0;
+    /// Of [`FLOPS_GRADIENT`], likewise.
+    pub const FLOPS_GRADIENT_FIXED: u64 = 2;
     /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
     pub const GRAPH: nn::Drawing = nn::Drawing {
         mermaid: "flowchart TB\n  n0([\"x<br/>[3]\"])\n  n1([\"y<br/>[3]\"])\n  n6[\"sub\"]\n  n7[\"square\"]\n  n8[\"sum\"]\n  n9[\"sum\"]\n  n10[[\"loss<br/>div n\"]]\n  subgraph c0[\"parameters\"]\n    n2[(\"scale<br/>[3]\")]\n  end\n  subgraph c1[\"out = clip_gradient(x * scale, 0.25)\"]\n    n3[\"mul\"]\n    n4[[\"out<br/>clip_gradient\"]]\n  end\n  subgraph c2[\"again = clip_gradient(out, 0.25)\"]\n    n5[[\"again<br/>clip_gradient\"]]\n  end\n  n0 -->|\"[3]\"| n3\n  n1 -->|\"[3]\"| n6\n  n2 -->|\"[3]\"| n3\n  n3 -->|\"[3]\"| n4\n  n4 -->|\"[3]\"| n5\n  n4 -->|\"[3]\"| n6\n  n6 -->|\"[3]\"| n7\n  n7 -->|\"[3]\"| n8\n  n8 -->|\"[]\"| n9\n  n9 -->|\"[]\"| n10\n",

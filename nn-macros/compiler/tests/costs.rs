@@ -64,6 +64,11 @@ fn a_table_is_multiplied_before_its_rows_are_picked_if_it_is_small() {
     // A single sample may take twice as long, not more.
     assert_eq!(rows(64, 32, "embedding(text, 64, 8)"), 64);
     assert_eq!(rows(65, 32, "embedding(text, 65, 8)"), 32);
+    // A batch multiplies it once.
+    let (_, costs) =
+        of("network Rows { input text: [9] of class(6); output y = tanh(dense(embedding(text, 6, 8), 16)); }");
+    assert_eq!(costs.total.forward_fixed, costs.total.forward);
+    assert!(of(DIGITS).1.total.gradient_fixed < 5, "the mean over the batch alone");
     // Padding is zero whatever is done to the table; a value of each sample has no table.
     assert_eq!(rows(12, 32, "embedding(text, 12, 8, padding_idx = 0)"), 32);
     assert_eq!(rows(12, 32, "layer_norm(embedding(text, 12, 8))") / 32, 1);

@@ -16,9 +16,10 @@ impl Emitter<'_> {
 
     /// The sizes that are known exactly, and the summary.
     pub(super) fn constants(&self, graph: &Drawing) -> TokenStream {
-        let Cost { parameters, forward, gradient, bytes, fixed, .. } = self.costs.total;
+        let Cost { parameters, forward, gradient, forward_fixed, gradient_fixed, bytes, fixed, .. } = self.costs.total;
         let [parameters, per_sample, fixed] = [parameters, bytes, fixed].map(size);
-        let [forward, gradient] = [forward, gradient].map(Literal::u64_unsuffixed);
+        let [forward, gradient, forward_fixed, gradient_fixed] =
+            [forward, gradient, forward_fixed, gradient_fixed].map(Literal::u64_unsuffixed);
         let summary = text(&summary::table(self.model, self.costs));
         let graph = constant("GRAPH", graph);
         let gradient_graph = (!self.model.losses.is_empty()).then(|| {
@@ -49,6 +50,10 @@ impl Emitter<'_> {
             pub const FLOPS_FORWARD: u64 = #forward;
             /// Floating-point operations of losses and derivatives, per sample.
             pub const FLOPS_GRADIENT: u64 = #gradient;
+            /// Of [`FLOPS_FORWARD`], those that a batch needs once, however many samples it has.
+            pub const FLOPS_FORWARD_FIXED: u64 = #forward_fixed;
+            /// Of [`FLOPS_GRADIENT`], likewise.
+            pub const FLOPS_GRADIENT_FIXED: u64 = #gradient_fixed;
             /// The network as it was described: layers as clusters, parameters apart, shapes on the edges.
             #graph
             #gradient_graph

@@ -20,6 +20,10 @@ pub struct Cost {
     pub forward: u64,
     /// Operations of losses and derivatives, per sample.
     pub gradient: u64,
+    /// Of the operations of inference, those of what no sample has: a batch needs them once.
+    pub forward_fixed: u64,
+    /// Of the operations of losses and derivatives, likewise.
+    pub gradient_fixed: u64,
     /// Bytes of workspace for each sample.
     pub bytes: u64,
     /// Bytes of workspace whatever the number of samples.
@@ -28,11 +32,13 @@ pub struct Cost {
 
 impl Cost {
     fn add(&mut self, other: &Cost) {
-        let Cost { parameters, others, forward, gradient, bytes, fixed } = *other;
+        let Cost { parameters, others, forward, gradient, forward_fixed, gradient_fixed, bytes, fixed } = *other;
         self.parameters = self.parameters.saturating_add(parameters);
         self.others = self.others.saturating_add(others);
         self.forward = self.forward.saturating_add(forward);
         self.gradient = self.gradient.saturating_add(gradient);
+        self.forward_fixed = self.forward_fixed.saturating_add(forward_fixed);
+        self.gradient_fixed = self.gradient_fixed.saturating_add(gradient_fixed);
         self.bytes = self.bytes.saturating_add(bytes);
         self.fixed = self.fixed.saturating_add(fixed);
     }
@@ -82,7 +88,10 @@ pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
     for value in graph.values() {
         let flops = flops::of(graph, value) as u64;
         let counted = |needed: &[bool]| if needed[value.index()] { flops } else { 0 };
-        let cost = Cost { forward: counted(&forward), gradient: counted(&gradient), ..Cost::default() };
+        let [forward, gradient] = [counted(&forward), counted(&gradient)];
+        let fixed = |flops: u64| if flops::is_fixed(graph, value) { flops } else { 0 };
+        let (forward_fixed, gradient_fixed) = (fixed(forward), fixed(gradient));
+        let cost = Cost { forward, gradient, forward_fixed, gradient_fixed, ..Cost::default() };
         tally.add(owners[value.index()].work, &cost);
     }
     let names = &schedule.names;

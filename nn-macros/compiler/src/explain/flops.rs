@@ -27,6 +27,11 @@ pub fn is_copy(graph: &Graph, value: Value) -> bool {
     graph.node(value).origin.again == Again::Copy
 }
 
+/// Whether the operations of a node are not those of samples: neither it nor what it is made of has a batch.
+pub fn is_fixed(graph: &Graph, value: Value) -> bool {
+    !graph.shape(value).batch && !graph.operands(value).iter().any(|&operand| graph.shape(operand).batch)
+}
+
 /// The operations of one node, per sample: one per element for whatever is elementwise.
 pub fn of(graph: &Graph, value: Value) -> usize {
     match graph.op(value) {
