@@ -54,6 +54,12 @@ fn polynomials_are_accurate() {
 }
 
 #[test]
+fn what_is_not_above_zero_has_the_same_exponential() {
+    let below = numbers(0.0, f32::INFINITY).map(|x| -x.abs()).chain([f32::NAN]);
+    below.for_each(|x| assert_eq!(Real::exp_below_zero(x).to_bits(), exp(x).to_bits(), "{x}"));
+}
+
+#[test]
 fn the_others_are_accurate() {
     let all = || numbers(0.0, f32::MAX);
     let unit = || numbers(0.0, 1.0);

@@ -29,11 +29,21 @@ pub(super) mod body {
             return;
         }
         for matrix in y.chunks_exact_mut(rows * length) {
-            for (t, row) in matrix.chunks_exact_mut(length).enumerate() {
-                let seen = (t + 1).min(length);
-                let largest = largest(simd, &row[..seen]);
-                let sum = exp_sum_seen(simd, row, seen, largest);
-                scale(simd, &mut row[..seen], T::ONE / sum);
+            for (first, rows) in (0..).step_by(LANES).zip(matrix.chunks_mut(LANES * length)) {
+                let seen = |row: usize| (first + row + 1).min(length);
+                let (mut largests, mut sums) = ([T::ZERO; LANES], [T::ONE; LANES]);
+                // All rows each time: one does not wait for what the other is divided by.
+                for (i, (row, found)) in rows.chunks_exact(length).zip(&mut largests).enumerate() {
+                    *found = largest(simd, &row[..seen(i)]);
+                }
+                for (i, ((row, &largest), sum)) in
+                    rows.chunks_exact_mut(length).zip(&largests).zip(&mut sums).enumerate()
+                {
+                    *sum = exp_sum_seen(simd, row, seen(i), largest);
+                }
+                for (i, (row, &sum)) in rows.chunks_exact_mut(length).zip(&sums).enumerate() {
+                    scale(simd, &mut row[..seen(i)], T::ONE / sum);
+                }
             }
         }
     }

@@ -107,9 +107,11 @@ pub(super) mod body {
                 rows.exp(&largest);
                 sums = rows.fold::<Sum>();
             } else {
-                for ((row, largest), sum) in rows.chunks_exact(length).zip(&mut largest).zip(&mut sums) {
+                for (row, largest) in rows.chunks_exact(length).zip(&mut largest) {
                     *largest = softmax::largest(simd, row);
-                    *sum = softmax::exp_sum(simd, row, *largest);
+                }
+                for ((row, &largest), sum) in rows.chunks_exact(length).zip(&largest).zip(&mut sums) {
+                    *sum = softmax::exp_sum(simd, row, largest);
                 }
             }
             for (i, (row, &class)) in rows.chunks_exact(length).zip(class).enumerate() {

@@ -77,10 +77,15 @@ pub(super) mod body {
                 ));
                 rows.write(block);
             } else {
-                for ((row, largest), sum) in block.chunks_exact_mut(length).zip(&mut largest).zip(&mut sums) {
+                // All rows each time: one does not wait for what the other is divided by.
+                for (row, largest) in block.chunks_exact(length).zip(&mut largest) {
                     *largest = body::largest(simd, row);
-                    *sum = exp_sum_mut(simd, row, *largest);
-                    scale(simd, row, share / *sum);
+                }
+                for ((row, &largest), sum) in block.chunks_exact_mut(length).zip(&largest).zip(&mut sums) {
+                    *sum = exp_sum_mut(simd, row, largest);
+                }
+                for (row, &sum) in block.chunks_exact_mut(length).zip(&sums) {
+                    scale(simd, row, share / sum);
                 }
             }
             for (found, (largest, sum)) in found.by_ref().zip(largest.into_iter().zip(sums)) {
@@ -172,7 +177,7 @@ pub(super) mod body {
     pub fn exp<T: Real, S: Vectors<T>>(x: Block<T, S>, largest: T) -> Block<T, S> {
         x.map(
             #[inline(always)]
-            |x| (x - largest).exp(),
+            |x| (x - largest).exp_below_zero(),
         )
     }
 

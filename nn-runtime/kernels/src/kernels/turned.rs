@@ -45,7 +45,7 @@ impl<T: Real> Turned<T> {
     pub fn exp(&mut self, largest: &Lanes<T>) {
         for column in &mut self.columns[..self.length] {
             for lane in 0..LANES {
-                column[lane] = (column[lane] - largest[lane]).exp();
+                column[lane] = (column[lane] - largest[lane]).exp_below_zero();
             }
         }
     }

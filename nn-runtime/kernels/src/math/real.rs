@@ -66,6 +66,11 @@ pub trait Real:
 
     /// See [`exp`](crate::math::exp).
     fn exp(self) -> Self;
+    /// The same of what is not above 0, or not a number.
+    #[inline(always)]
+    fn exp_below_zero(self) -> Self {
+        self.exp()
+    }
     /// See [`expm1`](crate::math::expm1).
     fn expm1(self) -> Self;
     /// See [`ln`](crate::math::ln).
@@ -196,6 +201,10 @@ impl Real for f32 {
     #[inline(always)]
     fn tanh(self) -> Self {
         super::single::tanh(self)
+    }
+    #[inline(always)]
+    fn exp_below_zero(self) -> Self {
+        super::single::exp_below_zero(self)
     }
     #[inline(always)]
     fn sigmoid(self) -> Self {

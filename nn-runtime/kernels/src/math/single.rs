@@ -65,9 +65,9 @@ pub(super) fn exp(x: f32) -> f32 {
     if x.is_nan() { x } else { y }
 }
 
-/// The exponential of what is not above 0. NaN comes through by itself.
+/// The exponential of what is not above 0, bit by bit. NaN comes through by itself.
 #[inline(always)]
-fn exp_below_zero(x: f32) -> f32 {
+pub(super) fn exp_below_zero(x: f32) -> f32 {
     let clamped = if x < -105.0 { -105.0 } else { x };
     let (mantissa, n) = exp_parts(clamped);
     let half = n >> 1;
