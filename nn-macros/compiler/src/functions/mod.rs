@@ -12,6 +12,7 @@ mod derivatives;
 mod dropout;
 mod einsum;
 mod elementwise;
+mod elsewhere;
 mod embedding;
 mod layers;
 mod losses;
@@ -26,6 +27,7 @@ mod shapes;
 mod signature;
 mod similarity;
 
+pub use elsewhere::elsewhere;
 pub use signature::{Arguments, Default, Kind, Parameter, signature};
 
 use crate::error::Reported;

@@ -342,8 +342,10 @@ impl<'e> Lowering<'e> {
 
     /// Reports an unknown name.
     pub fn unknown<'n>(&self, what: &'static str, name: &Ident, known: impl IntoIterator<Item = &'n str>) -> Reported {
-        let nearest = nearest(&name.to_string(), known).map(str::to_owned);
-        self.errors.report(name.span(), Mistake::Unknown { what, name: name.to_string(), nearest })
+        let text = name.to_string();
+        let elsewhere = functions::elsewhere(&text).filter(|_| what == "function");
+        let nearest = elsewhere.or_else(|| nearest(&text, known)).map(str::to_owned);
+        self.errors.report(name.span(), Mistake::Unknown { what, name: text, nearest })
     }
 
     /// A trained tensor of the current group; the same tensor at every use of a shared layer.
