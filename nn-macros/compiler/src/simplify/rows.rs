@@ -79,7 +79,9 @@ fn before_multiplying<'b>(product: &Contract, args: &[Var<'b>]) -> Option<Var<'b
     let picked = Picked::through(args[0], BETWEEN)?;
     let (tokens, row) = product.left.split_at(picked.axes());
     let out = product.out.strip_prefix(tokens)?;
-    if tokens.iter().any(|label| product.right.contains(label)) {
+    // Each token has a row of the result: none is summed over, and samples are not.
+    let own_rows = product.batch == picked.tokens.shape().batch && !tokens.iter().any(|l| product.right.contains(l));
+    if !own_rows {
         return None;
     }
     let fresh = product.left.iter().chain(&product.right).max().map_or(0, |last| last + 1);
