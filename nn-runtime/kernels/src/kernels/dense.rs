@@ -117,7 +117,7 @@ pub fn dense_plus<T: Real, const I: usize, const O: usize>(
 /// `y = x · w + b`
 #[inline(never)]
 pub fn dense<T: Real, const I: usize, const O: usize>(x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) {
-    forward(x, w, y, Epilogue::Bias(b));
+    forward(x, w, y, Epilogue::Plus(b, 0));
 }
 
 /// `y = relu(x · w + b)`, with −0 where the sum was negative: see [`relu`](crate::math::relu).
@@ -128,7 +128,7 @@ pub fn dense_relu<T: Real, const I: usize, const O: usize>(
     b: &[T; O],
     y: &mut [[T; O]],
 ) {
-    forward(x, w, y, Epilogue::BiasRelu(b));
+    forward(x, w, y, Epilogue::PlusRelu(b, 0));
 }
 
 /// `y = tanh(x · w + b)`
@@ -139,7 +139,7 @@ pub fn dense_tanh<T: Real, const I: usize, const O: usize>(
     b: &[T; O],
     y: &mut [[T; O]],
 ) {
-    forward(x, w, y, Epilogue::Bias(b));
+    forward(x, w, y, Epilogue::Plus(b, 0));
     by_samples(y.len(), O * ACTIVATION, y, |_, y| T::tanh_all_mut(y.as_flattened_mut()));
 }
 
@@ -151,7 +151,7 @@ pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
     b: &[T; O],
     y: &mut [[T; O]],
 ) {
-    forward(x, w, y, Epilogue::Bias(b));
+    forward(x, w, y, Epilogue::Plus(b, 0));
     by_samples(y.len(), O * ACTIVATION, y, |_, y| T::sigmoid_all_mut(y.as_flattened_mut()));
 }
 

@@ -39,12 +39,13 @@ pub(super) fn multiply<T: Real>(product: Product<'_, T>, middle: usize, c: &mut 
     for first in (0..rows).step_by(many) {
         let rows = many.min(rows - first);
         let (c, room) = (&mut c[first * columns..][..rows * columns], scratch.zeros(rows * columns));
-        let (product, relu) = (product.rows(first, rows), matches!(product.epilogue, Epilogue::BiasRelu(_)));
+        let product = product.rows(first, rows);
         let [front, back] = product.cut_terms(middle);
         // The bias goes to the second half.
-        let (given, bias) = match product.epilogue {
-            Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) => (Epilogue::Store, Epilogue::Bias(bias)),
-            given => (given, Epilogue::Store),
+        let (given, bias, relu) = match product.epilogue {
+            Epilogue::Plus(bias, row) => (Epilogue::Store, Epilogue::Plus(bias, row), false),
+            Epilogue::PlusRelu(bias, row) => (Epilogue::Store, Epilogue::Plus(bias, row), true),
+            given => (given, Epilogue::Store, false),
         };
         if let (1, Epilogue::Store) = (pieces, given) {
             half(back, bias, room, 1);

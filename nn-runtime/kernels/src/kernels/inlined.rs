@@ -153,15 +153,15 @@ kernels! {
     fn dense_linear_add[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) = |s|
         forward(s, x, w, y, Epilogue::Add);
     fn dense[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s|
-        forward(s, x, w, y, Epilogue::Bias(b));
+        forward(s, x, w, y, Epilogue::Plus(b, 0));
     fn dense_relu[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s|
-        forward(s, x, w, y, Epilogue::BiasRelu(b));
+        forward(s, x, w, y, Epilogue::PlusRelu(b, 0));
     fn dense_tanh[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s| {
-        forward(s, x, w, y, Epilogue::Bias(b));
+        forward(s, x, w, y, Epilogue::Plus(b, 0));
         if const { whole(O) } { Kernels::<T>::tanh_mut(s, y) } else { T::tanh_all_mut(y.as_flattened_mut()) }
     };
     fn dense_sigmoid[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s| {
-        forward(s, x, w, y, Epilogue::Bias(b));
+        forward(s, x, w, y, Epilogue::Plus(b, 0));
         if const { whole(O) } { Kernels::<T>::sigmoid_mut(s, y) } else { T::sigmoid_all_mut(y.as_flattened_mut()) }
     };
     fn dense_d_weight[const I: usize, const O: usize](x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) = |s|

@@ -74,17 +74,13 @@ impl<T: Real> Product<'_, T> {
 
     /// What comes before and after.
     fn cut<'c>(self, c: MatrixMut<'c, T>, at: Middle) -> [(Self, MatrixMut<'c, T>); 2] {
-        let Product { samples, size, a, .. } = self;
+        let Product { samples, size, .. } = self;
         let (front, back, (before, after)) = match at {
             Middle::Sample(at) => {
                 let back = Product { samples: samples - at, ..self.samples_from(at) };
                 (Product { samples: at, ..self }, back, c.cut_rows(at * size.rows))
             }
-            Middle::Row(at) => {
-                let a = Matrix { data: &a.data[at * a.row..], ..a };
-                let [front, back] = [at, size.rows - at].map(|rows| Product { size: Size { rows, ..size }, ..self });
-                (front, Product { a, epilogue: self.epilogue.rows_from(at), ..back }, c.cut_rows(at))
-            }
+            Middle::Row(at) => (self.rows(0, at), self.rows(at, size.rows - at), c.cut_rows(at)),
             Middle::Column(at) => {
                 let of = |product, columns| Product { size: Size { columns, ..size }, ..product };
                 (of(self, at), of(self.columns_from(at), size.columns - at), c.cut_columns(at))

@@ -39,11 +39,7 @@ pub enum Epilogue<'a, T> {
     Store,
     /// `c += sum`
     Add,
-    /// `c = sum + bias`, one bias a column.
-    Bias(&'a [T]),
-    /// `c = relu(sum + bias)`
-    BiasRelu(&'a [T]),
-    /// `c = sum + other`, one number an element, in rows that are so far apart.
+    /// `c = sum + other`, a number for each element, in rows that are so far apart: at a distance of 0, one bias a column.
     Plus(&'a [T], usize),
     /// `c = relu(sum + other)`, likewise.
     PlusRelu(&'a [T], usize),
@@ -59,14 +55,11 @@ impl<T: Real> Epilogue<'_, T> {
     pub(super) fn check(self, size: Size) {
         match self {
             Epilogue::Store | Epilogue::Add => {}
-            Epilogue::Bias(bias) | Epilogue::BiasRelu(bias) => {
-                assert!(size.columns <= bias.len(), "the bias is too small");
-            }
             Epilogue::Plus(data, row) | Epilogue::PlusRelu(data, row) => {
                 let other = Matrix { data, row, column: 1 };
                 assert!(
                     size.rows == 0 || size.columns == 0 || other.holds(size.rows, size.columns),
-                    "the other sums are too few"
+                    "the bias is too small"
                 );
             }
             Epilogue::Descend(_) => assert!(size.depth <= DESCENDED, "the derivative takes more than one block"),
@@ -77,8 +70,6 @@ impl<T: Real> Epilogue<'_, T> {
     #[inline]
     pub fn columns_from(self, first: usize) -> Self {
         match self {
-            Epilogue::Bias(bias) => Epilogue::Bias(&bias[first..]),
-            Epilogue::BiasRelu(bias) => Epilogue::BiasRelu(&bias[first..]),
             Epilogue::Plus(other, row) => Epilogue::Plus(&other[first..], row),
             Epilogue::PlusRelu(other, row) => Epilogue::PlusRelu(&other[first..], row),
             Epilogue::Store | Epilogue::Add | Epilogue::Descend(_) => self,
@@ -101,8 +92,6 @@ impl<T: Real> Epilogue<'_, T> {
         match self {
             Epilogue::Store => sum,
             Epilogue::Add => c + sum,
-            Epilogue::Bias(bias) => sum + bias[column],
-            Epilogue::BiasRelu(bias) => crate::math::relu(sum + bias[column]),
             Epilogue::Plus(other, _) => sum + other[column],
             Epilogue::PlusRelu(other, _) => crate::math::relu(sum + other[column]),
             Epilogue::Descend([rate, decay]) => c - rate * (sum + decay * c),
@@ -394,11 +383,9 @@ pub(super) fn block<T: Real>(
     match epilogue {
         Epilogue::Store => {}
         Epilogue::Add => task.add = true,
-        Epilogue::Bias(bias) if last => addend = Addend::new(bias, 0),
-        Epilogue::BiasRelu(bias) if last => (addend, task.relu) = (Addend::new(bias, 0), true),
         Epilogue::Plus(other, row) if last => addend = Addend::new(other, row),
         Epilogue::PlusRelu(other, row) if last => (addend, task.relu) = (Addend::new(other, row), true),
-        Epilogue::Bias(_) | Epilogue::BiasRelu(_) | Epilogue::Plus(..) | Epilogue::PlusRelu(..) => {}
+        Epilogue::Plus(..) | Epilogue::PlusRelu(..) => {}
         Epilogue::Descend(step) => task.step = Some(step),
     }
     (task, addend)
