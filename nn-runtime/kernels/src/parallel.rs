@@ -1,7 +1,8 @@
 //! Work on several threads, without the change of a bit.
 //!
 //! With the feature `parallel`, threads share the samples of what is computed sample by sample, then the statements
-//! that sum over samples, and of large products the rows. Results do not depend on the cut: no sum is cut but those that always run in two halves.
+//! that sum over samples, and of large products the rows. Results do not depend on the cut: no sum is cut but those that
+//! always run in two halves.
 //!
 //! Threads that wait stay awake, but what they share still goes through their caches: so whole stretches of a step are
 //! shared, not single kernels.

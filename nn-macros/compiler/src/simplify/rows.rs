@@ -5,10 +5,10 @@
 
 use super::Site;
 use crate::builder::Var;
-use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, Label};
 use crate::operators::embedding::Gather;
+use crate::operators::{Elementwise, Op};
 
 /// Worth it for a table of up to so many rows for each token of a sample: the product of a single sample may then take
 /// twice as long, and that of no batch does.
@@ -45,8 +45,18 @@ impl<'b> Picked<'b> {
         let Op::Elementwise(op) = x.op() else { return Picked::of(x) };
         let (left, args) = (operators.checked_sub(1)?, x.args());
         let first = args.iter().find_map(|&arg| Picked::through(arg, left))?;
-        let args: Option<Vec<Var<'b>>> = args.iter().map(|&arg| first.beside(arg, left)).collect();
-        Some(Picked { table: x.builder.elementwise(op, &args?), ..first })
+        first.all(op, &args, left)
+    }
+
+    /// The rows of f(table, …) for f of rows of this table and what else they may meet.
+    fn all(self, op: &'static Elementwise, args: &[Var<'b>], operators: usize) -> Option<Picked<'b>> {
+        let args: Option<Vec<Var<'b>>> = args.iter().map(|&arg| self.beside(arg, operators)).collect();
+        Some(Picked { table: self.table.builder.elementwise(op, &args?), ..self })
+    }
+
+    /// These rows as a value.
+    fn pick(self) -> Var<'b> {
+        self.table.gather(self.tokens, None)
     }
 
     /// What `x` is for every row of the table, if it does not depend on which token stands where.
@@ -87,7 +97,7 @@ fn before_multiplying<'b>(product: &Contract, args: &[Var<'b>]) -> Option<Var<'b
     let fresh = product.left.iter().chain(&product.right).max().map_or(0, |last| last + 1);
     let with_rows = |labels: &[Label]| [&[fresh], labels].concat();
     let product = Contract { left: with_rows(row), right: product.right.clone(), out: with_rows(out), batch: false };
-    Some(product.apply(picked.table, args[1]).gather(picked.tokens, None))
+    Some(Picked { table: product.apply(picked.table, args[1]), ..picked }.pick())
 }
 
 /// f(rows of a product) = rows of f(product): a bias, and an activation.
@@ -97,6 +107,5 @@ fn behind_a_product<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
     if !matches!(picked.table.op(), Op::Elementwise(_)) && picked.table.op().get::<Contract>().is_none() {
         return None;
     }
-    let args: Option<Vec<Var<'b>>> = site.args.iter().map(|&arg| picked.beside(arg, 0)).collect();
-    Some(picked.table.builder.elementwise(op, &args?).gather(picked.tokens, None))
+    Some(picked.all(op, site.args, 0)?.pick())
 }

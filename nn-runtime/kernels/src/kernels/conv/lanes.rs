@@ -66,27 +66,25 @@ fn d_weight<T: Real>(sizes: Sizes, x: &[T], dy: &[T], dw: &mut [T], pieces: usiz
     let (dy, dy_rest) = dy.split_at(lanes_of(dy.len(), lengths[1]));
     let front = half_of_lanes(x.len(), lengths[0]);
     if front == x.len() || dw.len() > Scratch::capacity::<T>() {
-        // First the samples that fill no vector: the others are added.
-        T::conv_d_weight(sizes, x_rest, dy_rest, dw);
-        return add_d_weight(sizes, 0, x, dy, dw, pieces);
+        return d_weight_of(sizes, [x_rest, dy_rest], [x, dy], dw, pieces);
     }
     // Each thread has the samples of which it has computed everything else.
     let (x, x_back) = x.split_at(front);
     let (dy, dy_back) = dy.split_at(front / lengths[0] * lengths[1]);
     let mut scratch = Scratch::new();
-    let room = scratch.zeros(dw.len());
+    let (room, each) = (scratch.zeros(dw.len()), pieces.div_ceil(2));
     parallel::halves(
         pieces,
-        || {
-            dw.fill(T::ZERO);
-            add_d_weight(sizes, 0, x, dy, dw, pieces.div_ceil(2));
-        },
-        || {
-            T::conv_d_weight(sizes, x_rest, dy_rest, room);
-            add_d_weight(sizes, 0, x_back, dy_back, room, pieces.div_ceil(2));
-        },
+        || d_weight_of(sizes, [&[]; 2], [x, dy], dw, each),
+        || d_weight_of(sizes, [x_rest, dy_rest], [x_back, dy_back], room, each),
     );
     T::add_all_mut(dw, room);
+}
+
+/// The derivative by the weight of samples that fill no vector, to which that of others is added.
+fn d_weight_of<T: Real>(sizes: Sizes, rest: [&[T]; 2], [x, dy]: [&[T]; 2], dw: &mut [T], pieces: usize) {
+    T::conv_d_weight(sizes, rest[0], rest[1], dw);
+    add_d_weight(sizes, 0, x, dy, dw, pieces);
 }
 
 /// Adds the derivative by the weight of the filters from `first` on.
