@@ -33,18 +33,18 @@ pub fn compare(bench: &mut Bench) {
     sizes::<128, 784, 512>(bench);
     sizes::<32, 64, 64>(bench);
     sizes::<63, 65, 13>(bench);
-    macro_rules! beside {
-        ($($size:literal: $($odd:literal)*;)*) => {$(
-            let even = square::<$size>(bench, concat!("product 64 rows, side ", $size));
-            $(
-                let odd = square::<$odd>(bench, concat!("product 64 rows, side ", $size, "/side ", $odd));
-                if let (Some(even), Some(odd)) = (even, odd) {
-                    bench.note(format!("{:.0} % of the speed", 100.0 * odd.as_fast(even)));
-                }
-            )*
+    macro_rules! between {
+        ($($odd:literal: $first:literal $($other:literal)?;)*) => {$(
+            let mut neighbours = vec![square::<$first>(bench, concat!("product 64 rows, side ", $first))];
+            $(neighbours.push(square::<$other>(bench, concat!("product 64 rows, side ", $other)));)?
+            let odd = square::<$odd>(bench, concat!("product 64 rows/side ", $odd));
+            if let (Some(odd), Some(neighbours)) = (odd, neighbours.into_iter().collect::<Option<Vec<_>>>()) {
+                let times: f64 = neighbours.iter().map(|neighbour| 1.0 / odd.as_fast(*neighbour)).sum();
+                bench.note(format!("{:.0} % of their speed", 100.0 * neighbours.len() as f64 / times));
+            }
         )*};
     }
-    beside!(2: 1; 4: 3; 8: 7; 16: 13; 64: 63 65; 1024: 1000;);
+    between!(1: 2; 3: 2 4; 7: 6 8; 13: 12 14; 63: 62 64; 65: 64 66; 1000: 992 1024;);
 }
 
 /// A product of 64 rows and a square of this side.

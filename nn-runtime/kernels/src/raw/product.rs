@@ -248,13 +248,8 @@ pub fn dots<T: Real, S: Vectors<T>>(
     epilogue: Epilogue<'_, T>,
 ) {
     let b = &b[..size.depth];
-    // Single products: the loop below would spend a vector on each.
     if let ([b], 1) = (b, a.row) {
-        for (row, (c, a)) in c[..size.rows].iter_mut().zip(a.data).enumerate() {
-            // A sum begins with +0.
-            *c = epilogue.rows_from(row).of(0, *a * *b + T::ZERO, *c);
-        }
-        return;
+        return scaled(&a.data[..size.rows], *b, &mut c[..size.rows], epilogue);
     }
     for (row, c) in c[..size.rows].iter_mut().enumerate() {
         let a = &a.data[row * a.row..][..size.depth];
@@ -269,6 +264,26 @@ pub fn dots<T: Real, S: Vectors<T>>(
             k += S::LANES;
         }
         *c = epilogue.rows_from(row).of(0, simd.sum(sum), *c);
+    }
+}
+
+/// Sums of a single term, on each of which the loop of [`dots`] would spend a vector: `c = epilogue(a · b)` with a number `b`.
+#[inline(always)]
+fn scaled<T: Real>(a: &[T], b: T, c: &mut [T], epilogue: Epilogue<'_, T>) {
+    // A sum begins with +0.
+    let sums = a.iter().map(
+        #[inline(always)]
+        |a| *a * b + T::ZERO,
+    );
+    match epilogue {
+        // The usual ones by themselves: these loops are vectorised.
+        Epilogue::Store => c.iter_mut().zip(sums).for_each(|(c, sum)| *c = sum),
+        Epilogue::Plus(&[bias, ..], 0) => c.iter_mut().zip(sums).for_each(|(c, sum)| *c = sum + bias),
+        _ => {
+            for (row, (c, sum)) in c.iter_mut().zip(sums).enumerate() {
+                *c = epilogue.rows_from(row).of(0, sum, *c);
+            }
+        }
     }
 }
 
