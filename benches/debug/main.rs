@@ -23,7 +23,7 @@ fn lines(command: &mut Command) -> Vec<Line> {
 
 fn main() {
     let cargo = env!("CARGO");
-    let steps = ["--quiet", "--package", "benches", "--bin", "steps"];
+    let steps = ["--quiet", "--profile", "debugging", "--package", "benches", "--bin", "steps"];
     let built = Command::new(cargo).arg("build").args(steps).status().expect("cargo runs");
     assert!(built.success(), "the debug build fails");
     let release = lines(&mut Command::new(env!("CARGO_BIN_EXE_steps")));

@@ -34,9 +34,8 @@ pub fn compare(bench: &mut Bench) {
     sizes::<32, 64, 64>(bench);
     sizes::<63, 65, 13>(bench);
     macro_rules! between {
-        ($($odd:literal: $first:literal $($other:literal)?;)*) => {$(
-            let mut neighbours = vec![square::<$first>(bench, concat!("product 64 rows, side ", $first))];
-            $(neighbours.push(square::<$other>(bench, concat!("product 64 rows, side ", $other)));)?
+        ($($odd:literal: $($neighbour:literal)*;)*) => {$(
+            let neighbours = [$(square::<$neighbour>(bench, concat!("product 64 rows, side ", $neighbour))),*];
             let odd = square::<$odd>(bench, concat!("product 64 rows/side ", $odd));
             if let (Some(odd), Some(neighbours)) = (odd, neighbours.into_iter().collect::<Option<Vec<_>>>()) {
                 let times: f64 = neighbours.iter().map(|neighbour| 1.0 / odd.as_fast(*neighbour)).sum();

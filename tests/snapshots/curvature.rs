@@ -1852,7 +1852,9 @@ use linear::Linear;
 mod linear {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::exp;
+    nn::use_math! {
+        exp
+    }
     /// Without curvature of its own.
     ///
     /// ```text

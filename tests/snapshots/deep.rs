@@ -6364,7 +6364,9 @@ use scaled::Scaled;
 mod scaled {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{is_negative, tanh};
+    nn::use_math! {
+        is_negative, tanh
+    }
     /// Numbers made of parameters alone, which every part of a long program reads.
     ///
     /// ```text

@@ -1511,7 +1511,9 @@ use waves::Waves;
 mod waves {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::is_negative;
+    nn::use_math! {
+        is_negative
+    }
     /// In single precision, without a second derivative and without anything that needs it.
     ///
     /// ```text

@@ -24,9 +24,9 @@ use far_out::FarOut;
 mod far_out {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{
-        abs, erf, exp, expm1, log_sigmoid, max, pow, sigmoid, softplus, tanh,
-    };
+    nn::use_math! {
+        abs, erf, exp, expm1, log_sigmoid, max, pow, sigmoid, softplus, tanh
+    }
     /// Every activation with an exponential in it.
     ///
     /// ```text

@@ -815,7 +815,9 @@ use lecture::Lecture;
 mod lecture {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{cos, sigmoid, sin, tanh};
+    nn::use_math! {
+        cos, sigmoid, sin, tanh
+    }
     /// z of y1, y3 and i3; y1 of y2, x1 and i1; y2 of x1; y3 of x1 and i3; x1 of i1, i2 and i3.
     ///
     /// ```text

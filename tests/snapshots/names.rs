@@ -97,7 +97,9 @@ use n::N;
 mod n {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{abs, sigmoid};
+    nn::use_math! {
+        abs, sigmoid
+    }
     /// The network `N`.
     ///
     /// ```text

@@ -8,7 +8,9 @@ pub use norms::Norms;
 pub mod norms {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::sqrt;
+    nn::use_math! {
+        sqrt
+    }
     /// Every kind of normalisation, and noise.
     ///
     /// ```text
@@ -1262,7 +1264,9 @@ pub use channels::Channels;
 pub mod channels {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::sqrt;
+    nn::use_math! {
+        sqrt
+    }
     /// The network `Channels`.
     ///
     /// ```text

@@ -14,7 +14,9 @@ pub use forgetful::Forgetful;
 pub mod forgetful {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{erf, exp};
+    nn::use_math! {
+        erf, exp
+    }
     /// Blocks of which only what lies between them is kept.
     ///
     /// ```text
@@ -1750,7 +1752,9 @@ use mindful::Mindful;
 mod mindful {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{erf, exp};
+    nn::use_math! {
+        erf, exp
+    }
     /// The network `Mindful`.
     ///
     /// ```text

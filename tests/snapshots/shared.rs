@@ -14,7 +14,9 @@ pub use shared::Shared;
 pub mod shared {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::sigmoid;
+    nn::use_math! {
+        sigmoid
+    }
     /// Two readings of one kind of signal, compared.
     ///
     /// ```text

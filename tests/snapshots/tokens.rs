@@ -8,7 +8,9 @@ use tokens::Tokens;
 mod tokens {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::{abs, sign};
+    nn::use_math! {
+        abs, sign
+    }
     /// The next letter of a text, by the letter and by what the text ends with.
     ///
     /// ```text

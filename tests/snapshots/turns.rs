@@ -919,7 +919,9 @@ use turn_by_turn::TurnByTurn;
 mod turn_by_turn {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
-    use ::nn_runtime::math::tanh;
+    nn::use_math! {
+        tanh
+    }
     /// The same turn by turn: the label makes them groups of their own.
     ///
     /// ```text

@@ -13,11 +13,7 @@ pub fn imports(items: &TokenStream, called: &BTreeSet<&str>) -> TokenStream {
             use ::nn_runtime::kernels as k;
         )
     });
-    let math = match &functions[..] {
-        [] => None,
-        [one] => Some(quote!(use ::nn_runtime::math::#one;)),
-        several => Some(quote!(use ::nn_runtime::math::{#(#several),*};)),
-    };
+    let math = (!functions.is_empty()).then(|| quote!(nn::use_math! { #(#functions),* }));
     quote! {
         use ::nn_runtime as nn;
         #kernels

@@ -1,6 +1,6 @@
 //! Arrays of arrays as flat slices, and flat slices as arrays of arrays.
 
-use crate::raw::plain::Numbers;
+use crate::raw::plain::{self, Numbers};
 
 /// A scalar, or an array of arrays: a value with its shape in the type.
 pub trait Array: Numbers {
@@ -62,11 +62,11 @@ impl<A: Array, const N: usize> Array for [A; N] {
 
     #[inline(always)]
     fn flatten(arrays: &[Self]) -> &[A::Scalar] {
-        A::flatten(arrays.as_flattened())
+        A::flatten(plain::flatten(arrays))
     }
     #[inline(always)]
     fn flatten_mut(arrays: &mut [Self]) -> &mut [A::Scalar] {
-        A::flatten_mut(arrays.as_flattened_mut())
+        A::flatten_mut(plain::flatten_mut(arrays))
     }
     #[inline(always)]
     fn group(scalars: &[A::Scalar]) -> &[Self] {

@@ -5,6 +5,7 @@ use super::{halves, sgd};
 use crate::math::Real;
 use crate::parallel::by_samples;
 use crate::raw::matrix::Matrix;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::product::{DESCENDED, Epilogue, Size};
 
 /// How many of a product's operations take the time of a tanh or a sigmoid.
@@ -20,12 +21,12 @@ pub(super) fn forward<T: Real, const I: usize, const O: usize>(
 ) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
     let size = Size { rows: x.len(), columns: O, depth: I };
-    let (a, b) = (Matrix { data: x.as_flattened(), row: I, column: 1 }, Right::Rows(w.as_flattened(), O));
+    let (a, b) = (Matrix { data: flatten(x), row: I, column: 1 }, Right::Rows(flatten(w), O));
     if let Some(middle) = const { halves::middle(I, O) } {
         let product = Product { samples: 1, size, a, a_step: 0, b, epilogue };
-        return halves::multiply(product, middle, y.as_flattened_mut());
+        return halves::multiply(product, middle, flatten_mut(y));
     }
-    single(size, a, b, shared(O, x.len()), y.as_flattened_mut(), epilogue);
+    single(size, a, b, shared(O, x.len()), flatten_mut(y), epilogue);
 }
 
 /// `dw = epilogue(xᵀ · dy)`
@@ -40,12 +41,12 @@ pub(super) fn d_weight<T: Real, const I: usize, const O: usize>(
     if O == 1 {
         // A single column of weights lies as a row.
         let size = Size { rows: 1, columns: I, depth: x.len() };
-        let a = Matrix { data: dy.as_flattened(), row: x.len(), column: 1 };
-        return single(size, a, Right::Rows(x.as_flattened(), I), Shared::Rows, dw.as_flattened_mut(), epilogue);
+        let a = Matrix { data: flatten(dy), row: x.len(), column: 1 };
+        return single(size, a, Right::Rows(flatten(x), I), Shared::Rows, flatten_mut(dw), epilogue);
     }
     let size = Size { rows: I, columns: O, depth: x.len() };
-    let a = Matrix { data: x.as_flattened(), row: 1, column: I };
-    single(size, a, Right::Rows(dy.as_flattened(), O), shared(O, x.len()), dw.as_flattened_mut(), epilogue);
+    let a = Matrix { data: flatten(x), row: 1, column: I };
+    single(size, a, Right::Rows(flatten(dy), O), shared(O, x.len()), flatten_mut(dw), epilogue);
 }
 
 /// `dx = epilogue(dy · wᵀ)`
@@ -58,8 +59,8 @@ pub(super) fn d_input<T: Real, const I: usize, const O: usize>(
 ) {
     assert_eq!(dy.len(), dx.len(), "batches differ in length");
     let size = Size { rows: dy.len(), columns: I, depth: O };
-    let a = Matrix { data: dy.as_flattened(), row: O, column: 1 };
-    single(size, a, Right::Columns(w.as_flattened()), shared(I, dy.len()), dx.as_flattened_mut(), epilogue);
+    let a = Matrix { data: flatten(dy), row: O, column: 1 };
+    single(size, a, Right::Columns(flatten(w)), shared(I, dy.len()), flatten_mut(dx), epilogue);
 }
 
 /// What threads share of a product with a weight or of its derivative, of so many columns and for so many samples.
@@ -83,7 +84,7 @@ fn single<T: Real>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
-    matmul::run(Product { samples: 1, size, a, a_step: 0, b, epilogue }, shared, c);
+    matmul::run(&Product { samples: 1, size, a, a_step: 0, b, epilogue }, shared, c);
 }
 
 /// `y = x · w`
@@ -140,7 +141,7 @@ pub fn dense_tanh<T: Real, const I: usize, const O: usize>(
     y: &mut [[T; O]],
 ) {
     forward(x, w, y, Epilogue::Plus(b, 0));
-    by_samples(y.len(), O * ACTIVATION, y, |_, y| T::tanh_all_mut(y.as_flattened_mut()));
+    by_samples(y.len(), O * ACTIVATION, y, |_, y| T::tanh_all_mut(flatten_mut(y)));
 }
 
 /// `y = sigmoid(x · w + b)`
@@ -152,7 +153,7 @@ pub fn dense_sigmoid<T: Real, const I: usize, const O: usize>(
     y: &mut [[T; O]],
 ) {
     forward(x, w, y, Epilogue::Plus(b, 0));
-    by_samples(y.len(), O * ACTIVATION, y, |_, y| T::sigmoid_all_mut(y.as_flattened_mut()));
+    by_samples(y.len(), O * ACTIVATION, y, |_, y| T::sigmoid_all_mut(flatten_mut(y)));
 }
 
 /// The derivative with respect to the weight: `dw = xᵀ · dy`
@@ -180,9 +181,9 @@ pub fn dense_d_weight_then<T: Real, const I: usize, const O: usize>(
     for row in (0..I).step_by(rows) {
         let room = &mut room[..(I - row).min(rows)];
         let size = Size { rows: room.len(), columns: O, depth: x.len() };
-        let x = Matrix { data: x.as_flattened().get(row..).unwrap_or_default(), row: 1, column: I };
-        let room = room.as_flattened_mut();
-        single(size, x, Right::Rows(dy.as_flattened(), O), Shared::Rows, room, Epilogue::Store);
+        let x = Matrix { data: flatten(x).get(row..).unwrap_or_default(), row: 1, column: I };
+        let room = flatten_mut(room);
+        single(size, x, Right::Rows(flatten(dy), O), Shared::Rows, room, Epilogue::Store);
         then(row * O, room);
     }
 }
@@ -201,7 +202,7 @@ pub fn dense_d_weight_sgd<T: Real, const I: usize, const O: usize>(
     if x.len() <= DESCENDED {
         d_weight(x, dy, w, Epilogue::Descend([rate, decay]));
     } else {
-        let w = w.as_flattened_mut();
+        let w = flatten_mut(w);
         dense_d_weight_then(x, dy, room, |first, dw| sgd(&mut w[first..][..dw.len()], dw, rate, decay));
     }
 }

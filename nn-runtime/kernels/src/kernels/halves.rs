@@ -67,7 +67,7 @@ pub(super) fn multiply<T: Real>(product: Product<'_, T>, middle: usize, c: &mut 
 /// The sums of some terms in so many pieces.
 fn half<T: Real>(product: Product<'_, T>, epilogue: Epilogue<'_, T>, c: &mut [T], pieces: usize) {
     let columns = product.size.columns;
-    matmul::share(Product { epilogue, ..product }, MatrixMut::new(c, columns, columns), Shared::Rows, pieces);
+    matmul::share(&Product { epilogue, ..product }, MatrixMut::new(c, columns, columns), Shared::Rows, pieces);
 }
 
 /// The sums of both halves, in rows of so many.

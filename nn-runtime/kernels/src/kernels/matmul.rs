@@ -107,6 +107,7 @@ impl<T: Real> Product<'_, T> {
     }
 
     /// The products from a sample on.
+    #[inline(always)]
     fn samples_from(self, first: usize) -> Self {
         let Product { size: Size { depth, columns, .. }, a, a_step, .. } = self;
         let b = match self.b {
@@ -129,7 +130,7 @@ impl<T: Real> Product<'_, T> {
 
 /// Computes a product, on several threads if it is large.
 #[inline]
-pub(super) fn run<T: Real>(product: Product<'_, T>, shared: Shared, c: &mut [T]) {
+pub(super) fn run<T: Real>(product: &Product<'_, T>, shared: Shared, c: &mut [T]) {
     let c = MatrixMut::new(c, product.size.columns, product.size.columns);
     match parallel::pieces(|| product.operations()) {
         1 => T::product(product, c),
@@ -138,16 +139,16 @@ pub(super) fn run<T: Real>(product: Product<'_, T>, shared: Shared, c: &mut [T])
 }
 
 /// Computes a product in so many pieces.
-pub(super) fn share<T: Real>(product: Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, pieces: usize) {
+pub(super) fn share<T: Real>(product: &Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, pieces: usize) {
     let middle = product.middle(shared).filter(|_| pieces > 1 && !parallel::alone());
     let Some(middle) = middle else { return T::product(product, c) };
     let [(front, before), (back, after)] = product.cut(c, middle);
-    parallel::join(|| share(front, before, shared, pieces / 2), || share(back, after, shared, pieces.div_ceil(2)));
+    parallel::join(|| share(&front, before, shared, pieces / 2), || share(&back, after, shared, pieces.div_ceil(2)));
 }
 
 #[inline(always)]
-pub(super) fn product<T: Real, S: Simd + Vectors<T>>(simd: S, product: Product<'_, T>, mut c: MatrixMut<'_, T>) {
-    let Product { samples, size, .. } = product;
+pub(super) fn product<T: Real, S: Simd + Vectors<T>>(simd: S, product: &Product<'_, T>, mut c: MatrixMut<'_, T>) {
+    let Product { samples, size, .. } = *product;
     for sample in 0..samples {
         let c = c.rows_from(sample * size.rows);
         let Product { a, b, epilogue, .. } = product.samples_from(sample);
@@ -172,7 +173,7 @@ fn batched<T: Real>(
     let a = Matrix { data: a, row: depth, column: 1 };
     let size = Size { rows, columns, depth };
     let b = if b_transposed { Right::Columns(b) } else { Right::Rows(b, columns) };
-    run(Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
+    run(&Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
 }
 
 /// A product of every sample's `a` and `b`, the left one stored as `[depth][rows]`.
@@ -188,13 +189,13 @@ fn batched_tn<T: Real>(
     let a = Matrix { data: a, row: 1, column: rows };
     let size = Size { rows, columns, depth };
     let b = Right::Rows(b, columns);
-    run(Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
+    run(&Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
 }
 
 /// A product of one `a` with every sample's `b`.
 #[inline]
 fn shared<T: Real>(samples: usize, size: Size, a: Matrix<'_, T>, b: &[T], c: &mut [T], epilogue: Epilogue<'_, T>) {
-    run(Product { samples, size, a, a_step: 0, b: Right::Rows(b, size.columns), epilogue }, Shared::Rows, c);
+    run(&Product { samples, size, a, a_step: 0, b: Right::Rows(b, size.columns), epilogue }, Shared::Rows, c);
 }
 
 /// Declares a front that overwrites its result, and one that adds to it.

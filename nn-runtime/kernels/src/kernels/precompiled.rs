@@ -63,7 +63,7 @@ precompiled! {
     /// The kernels of a number type; an implementation detail of the fronts.
     trait Precompiled for f32 by dispatch, f64 by dispatch;
 
-    fn product(product: Product<'_, T>, c: MatrixMut<'_, T>) = matmul::product;
+    fn product(product: &Product<'_, T>, c: MatrixMut<'_, T>) = matmul::product;
     fn products_strided(products: Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
 
     fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;

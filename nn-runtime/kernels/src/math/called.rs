@@ -1,24 +1,45 @@
-//! Long functions as calls.
+//! Long functions as calls of what is compiled in this crate, which may be optimised where a user's own is not.
 
-use super::Real;
+pub use super::*;
 
-/// Declares the trait and what it is for both types.
+/// Imports functions of [`math`](crate::math), `use_math! { exp, tanh }`: in a build without optimisation, as calls.
+///
+/// A macro, because only the crate that it is used in knows how that is built.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! use_math {
+    ($($name:ident),* $(,)?) => {
+        #[cfg(debug_assertions)]
+        use $crate::math::called::{$($name),*};
+        #[cfg(not(debug_assertions))]
+        use $crate::math::{$($name),*};
+    };
+}
+
+/// Declares the functions, and what they are for both types.
 macro_rules! called {
-    ($($called:ident = $name:ident;)*) => {
-        /// Functions of [`Real`], compiled in this crate: where a user's own crate is not optimised, this one may be.
+    ($($name:ident;)*) => {
+        /// The functions that are long, for a type.
         #[allow(missing_docs)]
         pub trait Called: Sized {
-            $(fn $called(x: Self) -> Self;)*
+            $(fn $name(x: Self) -> Self;)*
         }
-        called!(@ f32 { $($called = $name;)* });
-        called!(@ f64 { $($called = $name;)* });
+        called!(@ f32 { $($name;)* });
+        called!(@ f64 { $($name;)* });
+        $(
+            #[doc = concat!("[`", stringify!($name), "`](super::", stringify!($name), "), called.")]
+            #[inline(always)]
+            pub fn $name<T: Called>(x: T) -> T {
+                T::$name(x)
+            }
+        )*
     };
-    (@ $T:ident { $($called:ident = $name:ident;)* }) => {
+    (@ $T:ident { $($name:ident;)* }) => {
         impl Called for $T {
             $(
                 #[inline(never)]
-                fn $called(x: Self) -> Self {
-                    Real::$name(x)
+                fn $name(x: Self) -> Self {
+                    super::$name(x)
                 }
             )*
         }
@@ -26,12 +47,13 @@ macro_rules! called {
 }
 
 called! {
-    called_exp = exp;
-    called_expm1 = expm1;
-    called_ln = ln;
-    called_log1p = log1p;
-    called_log1p_exp = log1p_exp;
-    called_tanh = tanh;
-    called_sigmoid = sigmoid;
-    called_erf = erf;
+    exp;
+    expm1;
+    ln;
+    log1p;
+    tanh;
+    sigmoid;
+    erf;
+    softplus;
+    log_sigmoid;
 }

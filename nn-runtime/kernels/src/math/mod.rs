@@ -4,12 +4,11 @@
 //! branch-free polynomials that vectorise; the others, and all of `f64`, come from `libm`. Errors are
 //! given in units in the last place. NaN gives NaN everywhere.
 
-mod called;
+#[doc(hidden)]
+pub mod called;
 mod real;
 mod single;
 
-#[doc(hidden)]
-pub use called::Called;
 pub use real::Real;
 
 /// Functions of one argument that are methods of [`Real`].
@@ -23,36 +22,21 @@ macro_rules! unary {
     )*};
 }
 
-/// As `unary`, for functions that are long: in a debug build, calls of what was compiled in this crate, since only
-/// that may be optimised there.
-macro_rules! long {
-    ($($(#[$doc:meta])* $name:ident $called:ident)*) => {$(
-        $(#[$doc])*
-        #[inline(always)]
-        pub fn $name<T: Real>(x: T) -> T {
-            if cfg!(debug_assertions) { T::$called(x) } else { T::$name(x) }
-        }
-    )*};
-}
-
-long! {
-    /// eˣ, within 1 ulp (`f32`: 2). Subnormal results are kept; beyond them 0, or infinity.
-    exp called_exp
-    /// eˣ − 1 without cancellation near 0, within 1 ulp (`f32`: 2).
-    expm1 called_expm1
-    /// The natural logarithm, within 1 ulp. −∞ at ±0, NaN below.
-    ln called_ln
-    /// ln(1 + x) without cancellation near 0, within 1 ulp. −∞ at −1, NaN below.
-    log1p called_log1p
-    /// The hyperbolic tangent, within 1 ulp (`f32`: 2). Keeps the sign of zero.
-    tanh called_tanh
-    /// 1 / (1 + e⁻ˣ), within 3 ulp. Goes through the subnormal numbers down to 0.
-    sigmoid called_sigmoid
-    /// The error function, within 1 ulp (`f32`: 2).
-    erf called_erf
-}
-
 unary! {
+    /// eˣ, within 1 ulp (`f32`: 2). Subnormal results are kept; beyond them 0, or infinity.
+    exp
+    /// eˣ − 1 without cancellation near 0, within 1 ulp (`f32`: 2).
+    expm1
+    /// The natural logarithm, within 1 ulp. −∞ at ±0, NaN below.
+    ln
+    /// ln(1 + x) without cancellation near 0, within 1 ulp. −∞ at −1, NaN below.
+    log1p
+    /// The hyperbolic tangent, within 1 ulp (`f32`: 2). Keeps the sign of zero.
+    tanh
+    /// 1 / (1 + e⁻ˣ), within 3 ulp. Goes through the subnormal numbers down to 0.
+    sigmoid
+    /// The error function, within 1 ulp (`f32`: 2).
+    erf
     /// The square root, correctly rounded. NaN below 0; the root of −0 is −0.
     sqrt
     /// The magnitude: exact.
@@ -106,24 +90,18 @@ pub fn sign<T: Real>(x: T) -> T {
     if x > T::ZERO || x < T::ZERO { one } else { nan_or_zero }
 }
 
-/// ln(1 + eˣ) for x ≤ 20.
-#[inline(always)]
-fn log1p_exp<T: Real>(x: T) -> T {
-    if cfg!(debug_assertions) { T::called_log1p_exp(x) } else { T::log1p_exp(x) }
-}
-
 /// ln(1 + eˣ), within 3 ulp for x ≤ 20; beyond, x itself, which is 2·10⁻⁹ less at most.
 #[inline(always)]
 pub fn softplus<T: Real>(x: T) -> T {
     let limit = T::from_f64(20.0);
-    let y = log1p_exp(if x > limit { limit } else { x });
+    let y = T::log1p_exp(if x > limit { limit } else { x });
     if x > limit { x } else { y }
 }
 
 /// ln(sigmoid(x)) without overflow, within 3 ulp.
 #[inline(always)]
 pub fn log_sigmoid<T: Real>(x: T) -> T {
-    (if x < T::ZERO { x } else { T::ZERO }) - log1p_exp(-T::abs(x))
+    (if x < T::ZERO { x } else { T::ZERO }) - T::log1p_exp(-T::abs(x))
 }
 
 /// x to the power of `exponent`, within 1 ulp. 1 where the exponent is 0.

@@ -4,7 +4,6 @@ use core::fmt::{Debug, Display};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
-use super::Called;
 use crate::kernels::{Array, Common, Elementary, Movable, Precompiled};
 use crate::random::Draw;
 use crate::raw::plain::Numbers;
@@ -42,7 +41,6 @@ pub trait Real:
     + Common<Self>
     + Movable<Self>
     + Turn
-    + Called
 {
     /// 0
     const ZERO: Self;

@@ -39,6 +39,21 @@ pub const fn numbers<A: Numbers>(array: *const A) -> *const [A::Number] {
     ptr::slice_from_raw_parts(array.cast(), size_of::<A>() / size_of::<A::Number>())
 }
 
+/// All elements of some arrays, as [`as_flattened`](slice::as_flattened) gives them: the fronts of kernels run in crates that are not
+/// optimised, where that calls a dozen checks.
+#[inline(always)]
+pub fn flatten<T, const N: usize>(arrays: &[[T; N]]) -> &[T] {
+    // SAFETY: elements of arrays lie end to end.
+    unsafe { &*ptr::slice_from_raw_parts(arrays.as_ptr().cast(), arrays.len() * N) }
+}
+
+/// As [`flatten`], for writing.
+#[inline(always)]
+pub fn flatten_mut<T, const N: usize>(arrays: &mut [[T; N]]) -> &mut [T] {
+    // SAFETY: as in `flatten`; they are borrowed exclusively.
+    unsafe { &mut *ptr::slice_from_raw_parts_mut(arrays.as_mut_ptr().cast(), arrays.len() * N) }
+}
+
 /// The proof that a `T` is made of `S`s, end to end: it can be seen as one slice. [`layout!`](crate::layout) finds it when the
 /// program is compiled.
 pub struct Layout<T, S> {
