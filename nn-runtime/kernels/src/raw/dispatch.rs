@@ -11,17 +11,23 @@ use super::x86::{Avx2, Avx512};
 /// Runs `op` compiled for the instruction set in use.
 #[inline(always)]
 pub fn dispatch<O: WithSimd>(op: O) -> O::Output {
-    match isa::current() {
-        // SAFETY: an instruction set only becomes the current one where it is available.
+    match instructions() {
         #[cfg(target_arch = "x86_64")]
-        Isa::Avx512 => unsafe { avx512(op) },
-        // SAFETY: an instruction set only becomes the current one where it is available.
+        Instructions::Avx512(token) => token.run(
+            #[inline(always)]
+            |simd| op.with_simd(simd),
+        ),
         #[cfg(target_arch = "x86_64")]
-        Isa::Avx2 => unsafe { avx2(op) },
-        // SAFETY: an instruction set only becomes the current one where it is available.
+        Instructions::Avx2(token) => token.run(
+            #[inline(always)]
+            |simd| op.with_simd(simd),
+        ),
         #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
-        Isa::Neon => unsafe { neon(op) },
-        _ => op.with_simd(Portable),
+        Instructions::Neon(token) => token.run(
+            #[inline(always)]
+            |simd| op.with_simd(simd),
+        ),
+        Instructions::Portable => op.with_simd(Portable),
     }
 }
 
@@ -29,27 +35,6 @@ pub fn dispatch<O: WithSimd>(op: O) -> O::Output {
 #[inline(always)]
 pub fn once<O: WithSimd>(op: O) -> O::Output {
     op.with_simd(Portable)
-}
-
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx512f,avx512vl,avx512dq,avx512bw,avx2,fma")]
-unsafe fn avx512<O: WithSimd>(op: O) -> O::Output {
-    // SAFETY: these are the features of this function.
-    op.with_simd(unsafe { Avx512::assume() })
-}
-
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2,fma")]
-unsafe fn avx2<O: WithSimd>(op: O) -> O::Output {
-    // SAFETY: these are the features of this function.
-    op.with_simd(unsafe { Avx2::assume() })
-}
-
-#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
-#[target_feature(enable = "neon")]
-unsafe fn neon<O: WithSimd>(op: O) -> O::Output {
-    // SAFETY: this is the feature of this function.
-    op.with_simd(unsafe { Neon::assume() })
 }
 
 /// The token of the instruction set in use.
@@ -69,7 +54,7 @@ pub enum Instructions {
 }
 
 /// The token of the instruction set in use.
-#[inline]
+#[inline(always)]
 pub fn instructions() -> Instructions {
     match isa::current() {
         // SAFETY: an instruction set only becomes the current one where it is available.
