@@ -5,7 +5,8 @@ use core::arch::x86_64::*;
 
 use super::portable::Portable;
 use super::simd::{Apart, Vectors};
-use super::x86::{largest_of_four, largest_of_two, sum_four, sum_two, turn_ps};
+use super::x86::folds::{largest_of_four, largest_of_two, sum_four, sum_two};
+use super::x86::turns::turn_ps;
 
 /// The operations of one scalar type; masks are counts, and partial accesses go element by element.
 macro_rules! vectors {
