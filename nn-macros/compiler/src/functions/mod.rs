@@ -4,7 +4,9 @@
 //! for each; one file for each family.
 
 mod activations;
+mod arguments;
 mod attention;
+mod axes;
 mod classification;
 mod collections;
 mod convolutions;
@@ -26,9 +28,12 @@ mod reductions;
 mod shapes;
 mod signature;
 mod similarity;
+mod slot;
+mod slots;
 
+pub use arguments::Arguments;
 pub use elsewhere::elsewhere;
-pub use signature::{Arguments, Default, Kind, Parameter, signature};
+pub use signature::{Default, Kind, Parameter, signature};
 
 use crate::error::Reported;
 use crate::lower::{Bound, Lowering};

@@ -1,6 +1,7 @@
 //! Functions that arrange the same elements along other axes.
 
-use super::signature::{Default, Kind, Parameter, axis_of};
+use super::axes::axis_of;
+use super::signature::{Default, Kind, Parameter};
 use super::{Example, Function, Role};
 use crate::lower::{Bound, Number, common};
 

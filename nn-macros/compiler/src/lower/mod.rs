@@ -6,17 +6,29 @@
 
 mod array;
 mod asked;
+mod attributes;
 mod broadcast;
 mod budget;
+mod call;
+mod data;
+mod describe;
 mod expression;
+mod external;
+mod index;
 mod init;
+mod instance;
+mod layers;
 mod levels;
 mod names;
 mod number;
+mod output;
 mod recompute;
 mod scope;
 mod statement;
+mod stored;
+mod template;
 mod turns;
+mod unknown;
 mod weights;
 
 pub use broadcast::common;
@@ -25,20 +37,15 @@ pub use scope::Bound;
 
 use crate::builder::{Builder, Var};
 use crate::error::{Errors, Mistake, Place, Reported};
-use crate::explain::budget::Limit;
-use crate::functions;
-use crate::graph::{Element, Graph, Shape, Type, Value};
-use crate::model::{Call, Dtype, Field, Init, LeastSamples, Level, Model, Parameter};
-use crate::operators::Op;
+use crate::graph::{Graph, Shape, Value};
+use crate::model::{Call, Dtype, Field, LeastSamples, Level, Model, Parameter};
 use crate::operators::dropout::DropoutMask;
-use crate::syntax::nearest;
-use crate::syntax::tree::{External, Network, Pattern, Role, Statement, StatementKind};
+use crate::syntax::tree::{External, Network, Pattern, Statement, StatementKind};
 use asked::Asked;
 use names::Names;
 use proc_macro2::Span;
-use scope::{Meaning, Scopes};
+use scope::Scopes;
 use std::collections::BTreeMap;
-use std::ops::Bound::{Excluded, Unbounded};
 use syn::Ident;
 use weights::Weights;
 
@@ -107,37 +114,8 @@ pub fn lower(network: Network, errors: &Errors) -> Option<Model> {
 fn pass(network: &Network, errors: &Errors, weights: Weights) -> (Option<Model>, Weights) {
     let builder = Builder::default();
     let mut asked = Asked::default();
-    let (dtype, budget) = attributes(network, &mut asked, errors);
-    let mut lowering = Lowering {
-        builder: &builder,
-        errors,
-        scopes: Scopes::default(),
-        names: Names::default(),
-        externals: vec![],
-        data: vec![],
-        parameters: vec![],
-        by_path: BTreeMap::new(),
-        bound: vec![],
-        outputs: vec![],
-        losses: vec![],
-        metrics: vec![],
-        updates: vec![],
-        calls: vec![],
-        levels: vec![],
-        later: bound_later(&network.body),
-        least_samples: LeastSamples { training: 1, inference: 1 },
-        dtype,
-        masks: 0,
-        weights,
-        statements: 0,
-        depth: 0,
-        docs: String::new(),
-        binding: String::new(),
-        turns: None,
-        loops: 0,
-        unrolling: 0,
-        recomputed: 0,
-    };
+    let (dtype, budget) = attributes::read(network, &mut asked, errors);
+    let mut lowering = Lowering::new(network, &builder, errors, weights, dtype);
     let name = network.name.to_string();
     if crate::emit::is_reserved(&name) {
         errors.report(network.name.span(), Mistake::NetworkName { name });
@@ -198,48 +176,41 @@ fn bindings(statements: &[Statement]) -> impl Iterator<Item = &Ident> {
     })
 }
 
-/// `has shape [4]`, `is class(10)`
-fn has_type(ty: &Type) -> String {
-    match ty.element {
-        Element::Real => format!("has shape {ty}"),
-        Element::Class(_) => format!("is {ty}"),
-    }
-}
-
-/// `#[dtype(f64)]`, `#[budget(…)]`, and what else a network is asked for.
-fn attributes(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dtype, Vec<Limit>) {
-    let (mut dtype, mut limits) = (Dtype::F32, vec![]);
-    for attribute in network.attributes.iter().filter(|a| !a.path().is_ident("doc")) {
-        let (name, span) = levels::name_of(attribute);
-        match name.as_str() {
-            "dtype" => match attribute.parse_args::<Ident>() {
-                Ok(ident) if ident == "f32" => dtype = Dtype::F32,
-                Ok(ident) if ident == "f64" => dtype = Dtype::F64,
-                _ => {
-                    errors.report(span, Mistake::Dtype {});
-                }
-            },
-            "derive" => asked.read(attribute, errors),
-            "self_test" => asked.self_test = Some(span),
-            "budget" => budget::read(attribute, &mut limits, errors),
-            "allow" | "warn" | "deny" => {}
-            "recompute" => {
-                errors.report(
-                    span,
-                    recompute::elsewhere("a network", "put it before the statements whose values take memory"),
-                );
-            }
-            _ => {
-                let known = ["dtype", "derive", "self_test", "budget", "allow", "warn", "deny"];
-                let nearest = nearest(&name, known).map(str::to_owned);
-                errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });
-            }
+impl<'e> Lowering<'e> {
+    /// The state before the first statement.
+    fn new(network: &Network, builder: &'e Builder, errors: &'e Errors, weights: Weights, dtype: Dtype) -> Self {
+        Lowering {
+            builder,
+            errors,
+            scopes: Scopes::default(),
+            names: Names::default(),
+            externals: vec![],
+            data: vec![],
+            parameters: vec![],
+            by_path: BTreeMap::new(),
+            bound: vec![],
+            outputs: vec![],
+            losses: vec![],
+            metrics: vec![],
+            updates: vec![],
+            calls: vec![],
+            levels: vec![],
+            later: bound_later(&network.body),
+            least_samples: LeastSamples { training: 1, inference: 1 },
+            dtype,
+            masks: 0,
+            weights,
+            statements: 0,
+            depth: 0,
+            docs: String::new(),
+            binding: String::new(),
+            turns: None,
+            loops: 0,
+            unrolling: 0,
+            recomputed: 0,
         }
     }
-    (dtype, limits)
-}
 
-impl<'e> Lowering<'e> {
     /// Lowers the statements of a block.
     fn block(&mut self, statements: &[Statement]) {
         for statement in statements {
@@ -259,13 +230,6 @@ impl<'e> Lowering<'e> {
         if self.statements > STATEMENTS { Err(Reported) } else { Ok(()) }
     }
 
-    /// A network gives something back.
-    fn check_purpose(&self, network: &Network) {
-        if self.outputs.is_empty() && self.losses.is_empty() && self.errors.is_empty() {
-            self.errors.report(network.name.span(), Mistake::NoPurpose {});
-        }
-    }
-
     /// The graph built so far.
     pub fn graph(&self) -> std::cell::Ref<'e, Graph> {
         self.builder.graph()
@@ -276,164 +240,12 @@ impl<'e> Lowering<'e> {
         self.builder.var(value)
     }
 
-    /// `hidden`, or what the value is where it has no name: for error messages.
-    pub fn describe(&self, value: Var<'e>) -> String {
-        match &self.graph().node(value.value).origin.name {
-            Some(name) => format!("`{name}`"),
-            None => "a value".to_owned(),
-        }
-    }
-
-    /// The value and its shape, for error messages.
-    pub fn describe_typed(&self, value: Var<'e>) -> String {
-        let (name, ty) = (self.describe(value), value.ty());
-        match ty.element {
-            Element::Real => format!("{name} of shape {ty}"),
-            Element::Class(_) => format!("{name}, which is {ty}"),
-        }
-    }
-
-    /// What an expression gave, for error messages.
-    pub fn describe_bound(&self, bound: &Bound) -> String {
-        match bound {
-            Bound::Tensor(value) => self.describe_typed(self.var(*value)),
-            Bound::Number(n) => n.to_string(),
-            Bound::Flag(flag) => flag.to_string(),
-            Bound::Text(text) => format!("{text:?}"),
-            Bound::Tuple(parts) => format!("a tuple of {}", parts.len()),
-            Bound::Array(parts) => format!("an array of {}", parts.len()),
-            Bound::Weights(_) => {
-                "all trained tensors of the network, which `sum_squares`, `sum_abs` and `total_norm` take".to_owned()
-            }
-        }
-    }
-
-    /// Reports a problem with a value, and where the value was made if it has a name.
-    pub fn report_at_value(&self, span: impl Into<Place>, problem: Mistake, value: Var<'e>) -> Reported {
-        let origin = self.graph().node(value.value).origin.clone();
-        match origin.name {
-            Some(name) => self.errors.report_with(
-                span,
-                problem,
-                origin.span,
-                format!("`{name}` {}, made here", has_type(&value.ty())),
-            ),
-            None => self.errors.report(span, problem),
-        }
-    }
-
-    /// Reports a variable that is not to be seen here.
-    fn unknown_variable(&self, name: &Ident) -> Reported {
-        let text = name.to_string();
-        if let Some(binding) = self.scopes.outside(&text) {
-            let problem = Mistake::NotInTemplate { name: text.clone() };
-            return self.errors.report_with(name.span(), problem, binding.span, format!("`{text}` is bound here"));
-        }
-        if functions::find(&text).is_some() {
-            let problem = Mistake::NotAValue { name: text, is: "a function" };
-            return self.errors.report(name.span(), problem);
-        }
-        if let Some(later) = self.later.get(&text) {
-            let problem = Mistake::BoundLater { name: text.clone() };
-            return self.errors.report_with(name.span(), problem, *later, format!("`{text}` is bound here"));
-        }
-        self.unknown("variable", name, self.scopes.names().collect::<Vec<_>>())
-    }
-
-    /// Reports an unknown name.
-    pub fn unknown<'n>(&self, what: &'static str, name: &Ident, known: impl IntoIterator<Item = &'n str>) -> Reported {
-        let text = name.to_string();
-        let elsewhere = functions::elsewhere(&text).filter(|_| what == "function");
-        let nearest = elsewhere.or_else(|| nearest(&text, known)).map(str::to_owned);
-        self.errors.report(name.span(), Mistake::Unknown { what, name: text, nearest })
-    }
-
-    /// A trained tensor of the current group; the same tensor at every use of a shared layer.
-    ///
-    /// # Errors
-    /// If a shared layer was made for another shape.
-    pub fn parameter(&mut self, name: &str, dims: Vec<usize>, init: Init, span: Span) -> Result<Var<'e>, Reported> {
-        self.stored(name, dims, init, Role::Trained, span)
-    }
-
-    /// A stored tensor of the current group.
-    ///
-    /// # Errors
-    /// If there is one of that name and another shape, or if it is too large.
-    pub fn stored(
-        &mut self,
-        name: &str,
-        dims: Vec<usize>,
-        init: Init,
-        role: Role,
-        span: Span,
-    ) -> Result<Var<'e>, Reported> {
-        let mut path = self.names.path().to_vec();
-        path.push(name.to_owned());
-        if let Some(&known) = self.by_path.get(&path) {
-            let known = &self.parameters[known];
-            if known.dims == dims {
-                return Ok(self.var(known.value));
-            }
-            let problem = Mistake::SharedShape {
-                name: known.name(),
-                found: format!("{dims:?}"),
-                made: format!("{:?}", known.dims),
-            };
-            return Err(self.errors.report_with(
-                span,
-                problem,
-                known.span,
-                format!("`{}` was made here", known.name()),
-            ));
-        }
-        if let Some(clash) = self.clash(&path) {
-            let problem = Mistake::NameClash { name: path.join("."), other: clash.name() };
-            return Err(self.errors.report(span, problem));
-        }
-        let number = self.parameters.len();
-        let shape = self.checked_shape(Shape::fixed(dims.clone()), span)?;
-        let value = self.builder.insert(Op::Parameter(number), &[], Type::real(shape));
-        self.builder.name(value.value, &path.join("."), span);
-        self.by_path.insert(path.clone(), number);
-        self.parameters.push(Parameter { path, dims, init, role, span, docs: self.docs.clone(), value: value.value });
-        Ok(value)
-    }
-
-    /// Makes parameters in a group of the current one.
-    pub fn within<T>(&mut self, group: &str, make: impl FnOnce(&mut Self) -> T) -> T {
-        self.names.push(group.to_owned());
-        let result = make(self);
-        self.names.close();
-        result
-    }
-
     /// A random mask of its own: 0 with probability `p`, else 1/(1 − p).
     pub fn mask(&mut self, p: f64, shape: Shape) -> Var<'e> {
         self.masks += 1;
         let mask = self.builder.structured(DropoutMask { site: self.masks - 1, p: p.to_bits(), shape }, &[]);
         self.builder.hint(mask.value, &format!("{}_mask", self.binding));
         mask
-    }
-
-    /// Has a state follow `f` of what it is before: of its last update in this step, or of itself.
-    pub fn update_state(&mut self, state: Var<'e>, f: impl FnOnce(Var<'e>) -> Var<'e>) {
-        let Op::Parameter(number) = *self.graph().op(state.value) else { return };
-        match self.updates.iter().position(|&(other, _)| other == number) {
-            Some(known) => self.updates[known].1 = f(self.var(self.updates[known].1)).value,
-            None => self.updates.push((number, f(state).value)),
-        }
-    }
-
-    /// The stored tensor whose name is a group of `path`, or the other way round.
-    fn clash(&self, path: &[String]) -> Option<&Parameter> {
-        let above = (1..path.len()).find_map(|len| self.by_path.get(&path[..len]));
-        // What begins with `path` follows it in the order of paths.
-        let below = || {
-            let next = self.by_path.range::<[String], _>((Excluded(path), Unbounded)).next();
-            next.filter(|(other, _)| other.starts_with(path)).map(|(_, number)| number)
-        };
-        above.or_else(below).map(|&number| &self.parameters[number])
     }
 
     /// A shape whose size can be computed with.
@@ -447,16 +259,5 @@ impl<'e> Lowering<'e> {
             Some(0) => Err(self.errors.report(span, Mistake::EmptyShape { shape: shape.to_string() })),
             _ => Err(self.errors.report(span, Mistake::TooLarge { shape: shape.to_string(), limit: ELEMENTS })),
         }
-    }
-
-    /// The functions and layers that a call may name, for "did you mean".
-    fn callable(&self) -> Vec<String> {
-        let templates = self.scopes.names().filter(|name| {
-            matches!(
-                self.scopes.get(name).map(|b| &b.meaning),
-                Some(Meaning::Template(_) | Meaning::Layer(_) | Meaning::External(_))
-            )
-        });
-        functions::all().map(|f| f.name.to_owned()).chain(templates.map(str::to_owned)).collect()
     }
 }
