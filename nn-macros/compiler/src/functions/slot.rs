@@ -130,7 +130,7 @@ impl Slot {
             _ => format!("{what}, or {axes} of them in brackets"),
         };
         words.iter().for_each(|word| expected += &format!(", or `{word}`"));
-        let refuse = |lowering: &Lowering<'e>, found: String| self.refuse(expr.span, found, &expected, lowering);
+        let refuse = |lowering: &Lowering<'e>, found: String| self.refuse(expr, found, &expected, lowering);
         if let Some(word) = word(expr, words) {
             return Ok(Argument::Word(word));
         }
