@@ -4,9 +4,10 @@ use super::matmul::{self, Product, Right, Shared};
 use super::{halves, sgd};
 use crate::math::Real;
 use crate::parallel::by_samples;
+use crate::raw::epilogue::{DESCENDED, Epilogue};
 use crate::raw::matrix::Matrix;
 use crate::raw::plain::{flatten, flatten_mut};
-use crate::raw::product::{DESCENDED, Epilogue, Size};
+use crate::raw::product::Size;
 
 /// How many of a product's operations take the time of a tanh or a sigmoid.
 const ACTIVATION: usize = 64;

@@ -6,8 +6,9 @@
 use super::matmul::{self, Product, Shared};
 use crate::math::Real;
 use crate::parallel::{self, Rows, by_samples};
+use crate::raw::epilogue::Epilogue;
 use crate::raw::matrix::MatrixMut;
-use crate::raw::product::{Epilogue, Size};
+use crate::raw::product::Size;
 use crate::raw::scratch::Scratch;
 
 /// Before which term the sums of a layer are cut, if they are: where they are long, and the weight is so large that it

@@ -11,10 +11,10 @@ use super::reduce::body::sum_samples;
 use super::{Array, Source, flat_mut};
 use crate::math::Real;
 use crate::raw::elementwise::Update;
+use crate::raw::epilogue::Epilogue;
 use crate::raw::inlined::fills_half;
 use crate::raw::pieces::update;
 use crate::raw::portable::Portable;
-use crate::raw::product::Epilogue;
 use crate::raw::simd::{Simd, Vectors, WithSimd};
 
 /// Declares the trait, and what is inlined in place of calls.

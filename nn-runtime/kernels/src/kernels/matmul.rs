@@ -2,8 +2,9 @@
 
 use crate::math::Real;
 use crate::parallel;
+use crate::raw::epilogue::Epilogue;
 use crate::raw::matrix::{Matrix, MatrixMut};
-use crate::raw::product::{Epilogue, Size, multiply, multiply_columns};
+use crate::raw::product::{Size, multiply, multiply_columns};
 use crate::raw::simd::{Simd, Vectors};
 
 /// Products of equal sizes, one for each sample.

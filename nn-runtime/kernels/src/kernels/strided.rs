@@ -3,8 +3,9 @@
 use super::Array;
 use crate::math::Real;
 use crate::parallel;
+use crate::raw::epilogue::Epilogue;
 use crate::raw::matrix::{Matrix, MatrixMut};
-use crate::raw::product::{Epilogue, Size, multiply_columns, multiply_rows};
+use crate::raw::product::{Size, multiply_columns, multiply_rows};
 use crate::raw::simd::{Simd, Vectors};
 
 /// Where the matrices of an operand lie within a sample: the first element, and from one matrix, row and column to

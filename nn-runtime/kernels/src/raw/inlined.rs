@@ -5,8 +5,9 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
+use super::epilogue::{Epilogue, block};
 use super::matrix::Matrix;
-use super::product::{Epilogue, PAIRED, Size, block, in_pairs};
+use super::product::{PAIRED, Size, in_pairs};
 use super::simd::{Simd, Vectors};
 use super::tile::{MASKED, Place, Rows, Task, WHOLE, tile};
 use crate::math::Real;

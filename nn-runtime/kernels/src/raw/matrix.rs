@@ -122,8 +122,9 @@ fn fits([rows, columns]: [(usize, usize); 2], length: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::raw::epilogue::Epilogue;
     use crate::raw::portable::Portable;
-    use crate::raw::product::{Epilogue, Size, multiply};
+    use crate::raw::product::{Size, multiply};
     use std::vec::Vec;
 
     /// `c = a · b`, with parts of the result for threads of their own.

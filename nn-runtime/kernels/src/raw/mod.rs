@@ -4,7 +4,9 @@
 pub mod buffer;
 pub mod correlate;
 mod dispatch;
+pub mod dots;
 pub mod elementwise;
+pub mod epilogue;
 pub mod inlined;
 pub mod isa;
 pub mod matrix;

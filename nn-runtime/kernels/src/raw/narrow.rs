@@ -3,7 +3,7 @@
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
-use super::product::Epilogue;
+use super::epilogue::Epilogue;
 use super::simd::Vectors;
 use crate::math::Real;
 

@@ -5,16 +5,15 @@
 //! blocks of [`Simd::DEPTH`]; in the last columns, up to one vector of them, in four chains; of few columns and terms in two,
 //! since a single row has no other work to do while an addition takes its time.
 
+use super::dots::dots;
+use super::epilogue::{Epilogue, block};
 use super::matrix::{Matrix, MatrixMut};
 use super::packed::Packed;
 use super::panel::{Paired, Panel};
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{Addend, Place, Task};
+use super::tile::Place;
 use crate::math::Real;
 use core::ops::Range;
-
-/// The most terms of a sum along which a weight [descends](Epilogue::Descend): no instruction set takes fewer at once.
-pub const DESCENDED: usize = 128;
 
 /// Whether sums run in two chains: of so few columns and terms, in whole pairs of vectors. Portable code is not worth it.
 #[inline(always)]
@@ -30,73 +29,6 @@ pub const PAIRED: usize = 128;
 pub const fn in_pairs<T: Real, S: Simd + Vectors<T>>(columns: usize) -> bool {
     let lanes = <S as Vectors<T>>::LANES;
     S::ROWS >= 6 && (columns == 2 * lanes || columns == 4 * lanes)
-}
-
-/// What happens to a finished sum on its way to the result.
-#[derive(Clone, Copy, Debug)]
-pub enum Epilogue<'a, T> {
-    /// `c = sum`
-    Store,
-    /// `c += sum`
-    Add,
-    /// `c = sum + other`, a number for each element, in rows that are so far apart: at a distance of 0, one bias a column.
-    Plus(&'a [T], usize),
-    /// `c = relu(sum + other)`, likewise.
-    PlusRelu(&'a [T], usize),
-    /// `c = c − rate·(sum + decay·c)`, given the rate and the decay, for sums of at most [`DESCENDED`] terms: a step of
-    /// descent along the derivative, which is never written.
-    Descend([T; 2]),
-}
-
-impl<T: Real> Epilogue<'_, T> {
-    /// # Panics
-    /// If a bias is too small, or a sum too long to descend along.
-    #[inline(always)]
-    pub(super) fn check(self, size: Size) {
-        match self {
-            Epilogue::Store | Epilogue::Add => {}
-            Epilogue::Plus(data, row) | Epilogue::PlusRelu(data, row) => {
-                let other = Matrix { data, row, column: 1 };
-                assert!(
-                    size.rows == 0 || size.columns == 0 || other.holds(size.rows, size.columns),
-                    "the bias is too small"
-                );
-            }
-            Epilogue::Descend(_) => assert!(size.depth <= DESCENDED, "the derivative takes more than one block"),
-        }
-    }
-
-    /// The same for the columns from one on.
-    #[inline]
-    pub fn columns_from(self, first: usize) -> Self {
-        match self {
-            Epilogue::Plus(other, row) => Epilogue::Plus(&other[first..], row),
-            Epilogue::PlusRelu(other, row) => Epilogue::PlusRelu(&other[first..], row),
-            Epilogue::Store | Epilogue::Add | Epilogue::Descend(_) => self,
-        }
-    }
-
-    /// The same for the rows from one on.
-    #[inline]
-    pub fn rows_from(self, first: usize) -> Self {
-        match self {
-            Epilogue::Plus(other, row) => Epilogue::Plus(&other[first * row..], row),
-            Epilogue::PlusRelu(other, row) => Epilogue::PlusRelu(&other[first * row..], row),
-            _ => self,
-        }
-    }
-
-    /// A result of a column of the first row, which was `c`.
-    #[inline(always)]
-    pub(super) fn of(self, column: usize, sum: T, c: T) -> T {
-        match self {
-            Epilogue::Store => sum,
-            Epilogue::Add => c + sum,
-            Epilogue::Plus(other, _) => sum + other[column],
-            Epilogue::PlusRelu(other, _) => crate::math::relu(sum + other[column]),
-            Epilogue::Descend([rate, decay]) => c - rate * (sum + decay * c),
-        }
-    }
 }
 
 /// The sizes of a product `c[rows][columns] = a[rows][depth] · b[depth][columns]`.
@@ -234,59 +166,6 @@ fn copied<T: Real, S: Simd + Vectors<T>>(size: Size, b: &[T], b_row: usize) -> R
     0..if scattered { columns.saturating_sub(last) } else { 0 }
 }
 
-/// A product of one column: the columns of `a` lie next to each other, and so do the rows of `b`.
-///
-/// # Panics
-/// If an operand is too small for the size.
-#[inline(always)]
-pub fn dots<T: Real, S: Vectors<T>>(
-    simd: S,
-    size: Size,
-    a: Matrix<'_, T>,
-    b: &[T],
-    c: &mut [T],
-    epilogue: Epilogue<'_, T>,
-) {
-    let b = &b[..size.depth];
-    if let ([b], 1) = (b, a.row) {
-        return scaled(&a.data[..size.rows], *b, &mut c[..size.rows], epilogue);
-    }
-    for (row, c) in c[..size.rows].iter_mut().enumerate() {
-        let a = &a.data[row * a.row..][..size.depth];
-        let mut sum = simd.splat(T::ZERO);
-        let mut k = 0;
-        while k < size.depth {
-            let mask = simd.mask(size.depth - k);
-            // SAFETY: the mask ends with the rows.
-            let (x, y) =
-                unsafe { (simd.load_masked(a.as_ptr().add(k), mask), simd.load_masked(b.as_ptr().add(k), mask)) };
-            sum = simd.mul_add(x, y, sum);
-            k += S::LANES;
-        }
-        *c = epilogue.rows_from(row).of(0, simd.sum(sum), *c);
-    }
-}
-
-/// Sums of a single term, on each of which the loop of [`dots`] would spend a vector: `c = epilogue(a · b)` with a number `b`.
-#[inline(always)]
-fn scaled<T: Real>(a: &[T], b: T, c: &mut [T], epilogue: Epilogue<'_, T>) {
-    // A sum begins with +0.
-    let sums = a.iter().map(
-        #[inline(always)]
-        |a| *a * b + T::ZERO,
-    );
-    match epilogue {
-        // The usual ones by themselves: these loops are vectorised.
-        Epilogue::Store => c.iter_mut().zip(sums).for_each(|(c, sum)| *c = sum),
-        Epilogue::Plus(&[bias, ..], 0) => c.iter_mut().zip(sums).for_each(|(c, sum)| *c = sum + bias),
-        _ => {
-            for (row, (c, sum)) in c.iter_mut().zip(sums).enumerate() {
-                *c = epilogue.rows_from(row).of(0, sum, *c);
-            }
-        }
-    }
-}
-
 /// Columns of a block of the depth, with the right operand copied, as much of its rows at a time as a tile is wide.
 ///
 /// It is a function of its own because the copy is much of a stack, which is touched page by page.
@@ -382,26 +261,4 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
             }
         }
     }
-}
-
-/// What remains of the epilogue for terms `start..start + depth` of `total`, and what is added.
-#[inline(always)]
-pub(super) fn block<T: Real>(
-    epilogue: Epilogue<'_, T>,
-    start: usize,
-    depth: usize,
-    total: usize,
-) -> (Task<T>, Addend<T>) {
-    let last = start + depth == total;
-    let mut task = Task { depth, add: start > 0, relu: false, step: None };
-    let mut addend = Addend::NOTHING;
-    match epilogue {
-        Epilogue::Store => {}
-        Epilogue::Add => task.add = true,
-        Epilogue::Plus(other, row) if last => addend = Addend::new(other, row),
-        Epilogue::PlusRelu(other, row) if last => (addend, task.relu) = (Addend::new(other, row), true),
-        Epilogue::Plus(..) | Epilogue::PlusRelu(..) => {}
-        Epilogue::Descend(step) => task.step = Some(step),
-    }
-    (task, addend)
 }

@@ -1,10 +1,12 @@
 //! The products of a dense layer.
 
 use crate::math::Real;
+use crate::raw::dots::dots;
+use crate::raw::epilogue::Epilogue;
 use crate::raw::inlined::{fills_half, multiply};
 use crate::raw::matrix::Matrix;
 use crate::raw::narrow::{NARROW, fills, multiply_narrow, multiply_turned};
-use crate::raw::product::{Epilogue, Size, dots};
+use crate::raw::product::Size;
 use crate::raw::simd::{Simd, Vectors};
 
 /// Products with more weights than this are calls all the same,
