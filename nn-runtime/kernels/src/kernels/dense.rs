@@ -61,7 +61,9 @@ pub(super) fn d_input<T: Real, const I: usize, const O: usize>(
     assert_eq!(dy.len(), dx.len(), "batches differ in length");
     let size = Size { rows: dy.len(), columns: I, depth: O };
     let a = Matrix { data: flatten(dy), row: O, column: 1 };
-    single(size, a, Right::Columns(flatten(w)), shared(I, dy.len()), flatten_mut(dx), epilogue);
+    // A single column of weights lies as a row.
+    let b = if O == 1 { Right::Rows(flatten(w), I) } else { Right::Columns(flatten(w)) };
+    single(size, a, b, shared(I, dy.len()), flatten_mut(dx), epilogue);
 }
 
 /// What threads share of a product with a weight or of its derivative, of so many columns and for so many samples.
