@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --bench networks`, or `cargo bench --bench networks -- 'mlp|lstm'` for some; see README.md.
 
+#[cfg(target_arch = "x86_64")]
+mod by_hand;
 mod curvature;
 mod measure;
 mod others;
@@ -30,7 +32,7 @@ macro_rules! step {
         let flops = of_sample * $samples as u64 + $module::FLOPS_GRADIENT_FIXED;
         let one = $bench.run($name, flops, &mut step);
         if cfg!(feature = "parallel") {
-            let all = $bench.run_threads(concat!($name, "/all threads"), flops, step);
+            let all = $bench.run_threads(concat!($name, "/all threads"), flops, &mut step);
             $bench.compare(all, one);
         }
         one
@@ -41,7 +43,9 @@ fn main() {
     let mut bench = Bench::new(peak::flops());
     let letters = |shift: usize| core::array::from_fn::<u32, 32, _>(|i| ((i * 7 + shift) % 64) as u32);
     step!(bench, "xor", Xor, xor, Sgd::<Xor>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
-    forward(&mut bench);
+    let ours = forward(&mut bench);
+    let theirs = forward_by_hand(&mut bench);
+    bench.compare(theirs, ours);
     let optimizer = Sgd::<Policy>::new(0.01);
     step!(bench, "policy32", Policy, policy, optimizer, 32, { state: [0.1, -0.2, 0.3, 0.4], wanted: [0.5, -0.5] });
     let ours = step!(bench, "mlp", Mlp, mlp, Sgd::<Mlp>::new(0.01), 64, { image: [0.1; 784], digit: 3 });
@@ -56,13 +60,30 @@ fn main() {
 }
 
 /// One sample through a small network.
-fn forward(bench: &mut Bench) {
+fn forward(bench: &mut Bench) -> Option<measure::Speed> {
     let (network, mut work) = (Policy::init(1), policy::Workspace::new(1));
     let state = [[0.1, -0.2, 0.3, 0.4]];
     bench.run("policy", policy::FLOPS_FORWARD, || {
         let outputs = network.forward(policy::Inputs { state: black_box(&state) }, &mut work).expect("the batch fits");
         black_box(outputs.action);
-    });
+    })
+}
+
+/// The same without a library, where the machine has AVX-512.
+fn forward_by_hand(bench: &mut Bench) -> Option<measure::Speed> {
+    #[cfg(target_arch = "x86_64")]
+    if by_hand::available() {
+        let (network, mut work) = (Policy::init(1), policy::Workspace::new(1));
+        let (state, mut room) = ([0.1, -0.2, 0.3, 0.4], [0.0; 64]);
+        let outputs = network.forward(policy::Inputs { state: &[state] }, &mut work).expect("the batch fits");
+        let found = by_hand::policy(&network, &state, &mut room);
+        let close = found.iter().zip(outputs.action[0]).all(|(found, ours)| (found - ours).abs() < 1e-6);
+        assert!(close, "by hand: {found:?} instead of {:?}", outputs.action);
+        return bench.run("policy/by hand, AVX-512", policy::FLOPS_FORWARD, || {
+            black_box(by_hand::policy(&network, black_box(&state), &mut room));
+        });
+    }
+    None
 }
 
 /// The step of `Mlp` without a library.

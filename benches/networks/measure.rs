@@ -131,7 +131,9 @@ impl fmt::Display for Row {
     }
 }
 
-fn time(calls: u64, mut f: impl FnMut()) -> Duration {
+/// The same code for one thread and for several.
+#[inline(never)]
+fn time(calls: u64, f: &mut dyn FnMut()) -> Duration {
     let start = Instant::now();
     (0..calls).for_each(|_| f());
     start.elapsed()
