@@ -1,6 +1,6 @@
 //! Fully connected layers: the product of samples with a weight stored as `[in][out]`, and its derivatives.
 
-use super::matmul::{self, Product, Right, Shared};
+use super::matmul::{Product, Right, Shared};
 use super::{halves, sgd};
 use crate::math::Real;
 use crate::parallel::by_samples;
@@ -25,7 +25,7 @@ pub(super) fn forward<T: Real, const I: usize, const O: usize>(
     let (a, b) = (Matrix { data: flatten(x), row: I, column: 1 }, Right::Rows(flatten(w), O));
     if let Some(middle) = const { halves::middle(I, O) } {
         let product = Product { samples: 1, size, a, a_step: 0, b, epilogue };
-        return halves::multiply(product, middle, flatten_mut(y));
+        return T::multiply_halves(&product, middle, flatten_mut(y));
     }
     single(size, a, b, shared(O, x.len()), flatten_mut(y), epilogue);
 }
@@ -87,7 +87,7 @@ fn single<T: Real>(
     c: &mut [T],
     epilogue: Epilogue<'_, T>,
 ) {
-    matmul::run(&Product { samples: 1, size, a, a_step: 0, b, epilogue }, shared, c);
+    T::multiply(&Product { samples: 1, size, a, a_step: 0, b, epilogue }, shared, c);
 }
 
 /// `y = x · w`

@@ -10,6 +10,7 @@ use crate::raw::epilogue::Epilogue;
 use crate::raw::matrix::MatrixMut;
 use crate::raw::product::Size;
 use crate::raw::scratch::Scratch;
+use crate::raw::simd::Simd;
 
 /// Before which term the sums of a layer are cut, if they are: where they are long, and the weight is so large that it
 /// takes as much time as the samples to read. Larger ones are [shared by columns](Shared::Columns).
@@ -30,8 +31,8 @@ pub(super) const fn middle(terms: usize, columns: usize) -> Option<usize> {
 }
 
 /// Computes a product of samples and a weight whose sums are cut before a term.
-#[inline(never)]
-pub(super) fn multiply<T: Real>(product: Product<'_, T>, middle: usize, c: &mut [T]) {
+#[inline]
+pub(super) fn multiply_halves<T: Real>(_: impl Simd, product: &Product<'_, T>, middle: usize, c: &mut [T]) {
     let Size { rows, columns, .. } = product.size;
     let pieces = parallel::pieces(|| product.operations());
     let mut scratch = Scratch::new();

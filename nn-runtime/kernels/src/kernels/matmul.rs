@@ -35,7 +35,8 @@ pub enum Right<'a, T> {
 
 /// What of a single product threads share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shared {
+pub enum Shared {
+    /// Each reads all of the right operand.
     Rows,
     /// Each then reads only its columns of the right operand.
     Columns,
@@ -131,7 +132,7 @@ impl<T: Real> Product<'_, T> {
 
 /// Computes a product, on several threads if it is large.
 #[inline]
-pub(super) fn run<T: Real>(product: &Product<'_, T>, shared: Shared, c: &mut [T]) {
+pub(super) fn multiply_shared<T: Real>(_: impl Simd, product: &Product<'_, T>, shared: Shared, c: &mut [T]) {
     let c = MatrixMut::new(c, product.size.columns, product.size.columns);
     match parallel::pieces(|| product.operations()) {
         1 => T::product(product, c),
@@ -174,7 +175,7 @@ fn batched<T: Real>(
     let a = Matrix { data: a, row: depth, column: 1 };
     let size = Size { rows, columns, depth };
     let b = if b_transposed { Right::Columns(b) } else { Right::Rows(b, columns) };
-    run(&Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
+    T::multiply(&Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
 }
 
 /// A product of every sample's `a` and `b`, the left one stored as `[depth][rows]`.
@@ -190,13 +191,13 @@ fn batched_tn<T: Real>(
     let a = Matrix { data: a, row: 1, column: rows };
     let size = Size { rows, columns, depth };
     let b = Right::Rows(b, columns);
-    run(&Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
+    T::multiply(&Product { samples, size, a, a_step: rows * depth, b, epilogue }, Shared::Rows, c);
 }
 
 /// A product of one `a` with every sample's `b`.
 #[inline]
 fn shared<T: Real>(samples: usize, size: Size, a: Matrix<'_, T>, b: &[T], c: &mut [T], epilogue: Epilogue<'_, T>) {
-    run(&Product { samples, size, a, a_step: 0, b: Right::Rows(b, size.columns), epilogue }, Shared::Rows, c);
+    T::multiply(&Product { samples, size, a, a_step: 0, b: Right::Rows(b, size.columns), epilogue }, Shared::Rows, c);
 }
 
 /// Declares a front that overwrites its result, and one that adds to it.

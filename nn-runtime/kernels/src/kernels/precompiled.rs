@@ -3,8 +3,8 @@
 use super::matmul::Product;
 use super::strided::Products;
 use super::{
-    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, lstm, matmul, normalize,
-    optimize, permute, pool, position, reduce, shape, softmax, strided, unfold,
+    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, halves, lstm, matmul,
+    normalize, optimize, permute, pool, position, reduce, shape, softmax, strided, unfold,
 };
 use crate::kernels::unfold::{Block, Unfold};
 use crate::raw::correlate::{self, Count, Meeting, Region};
@@ -64,7 +64,7 @@ precompiled! {
     trait Precompiled for f32 by dispatch, f64 by dispatch;
 
     fn product(product: &Product<'_, T>, c: MatrixMut<'_, T>) = matmul::product;
-    fn products_strided(products: Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
+    fn products_strided(products: &Products<'_, T>, c: &mut [T]) = strided::body::products_strided;
 
     fn add_all(a: &[T], b: &[T], y: &mut [T]) = common::two::add;
     fn add_all_mut(a: &mut [T], b: &[T]) = common::two::add_mut;
@@ -170,6 +170,10 @@ precompiled! {
 precompiled! {
     /// The kernels that no instruction set makes faster, and those that call others for every piece of work.
     trait Common for f32 by once, f64 by once;
+
+    fn multiply(product: &Product<'_, T>, shared: matmul::Shared, c: &mut [T]) = matmul::multiply_shared;
+    fn multiply_halves(product: &Product<'_, T>, middle: usize, c: &mut [T]) = halves::multiply_halves;
+    fn multiply_strided(products: &Products<'_, T>, c: &mut [T]) = strided::multiply_strided;
 
     fn conv(sizes: conv::Sizes, x: &[T], w: &[T], bias: Option<&[T]>, relu: bool, y: &mut [T]) = conv::body::conv;
     fn conv_d_input(sizes: conv::Sizes, dy: &[T], w: &[T], dx: &mut [T]) = conv::body::conv_d_input;

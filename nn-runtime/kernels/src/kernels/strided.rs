@@ -34,7 +34,7 @@ pub fn matmul_strided<T: Real, A: Array<Scalar = T>, B: Array<Scalar = T>, C: Ar
     let (samples, [count, rows, depth, columns]) = (c.len(), sizes);
     let size = Size { rows, columns, depth };
     let (a, b) = (Operand::new(A::flatten(a), A::LEN, a_lie), Operand::new(B::flatten(b), B::LEN, b_lie));
-    run(Products { samples, count, size, a, b, c_step: C::LEN, c: c_lie }, C::flatten_mut(c));
+    T::multiply_strided(&Products { samples, count, size, a, b, c_step: C::LEN, c: c_lie }, C::flatten_mut(c));
 }
 
 /// The matrices of one operand.
@@ -80,8 +80,9 @@ pub struct Products<'a, T> {
 }
 
 /// Computes products, on several threads if there is much to do.
-fn run<T: Real>(products: Products<'_, T>, c: &mut [T]) {
-    let Products { samples, count, size, .. } = products;
+#[inline]
+pub(super) fn multiply_strided<T: Real>(_: impl Simd, products: &Products<'_, T>, c: &mut [T]) {
+    let Products { samples, count, size, .. } = *products;
     let operations =
         || [samples, count, size.rows, size.columns, size.depth].into_iter().fold(2, usize::saturating_mul);
     match parallel::pieces(operations) {
@@ -91,16 +92,16 @@ fn run<T: Real>(products: Products<'_, T>, c: &mut [T]) {
 }
 
 /// Computes products in so many pieces.
-fn share<T: Real>(products: Products<'_, T>, c: &mut [T], pieces: usize) {
+fn share<T: Real>(products: &Products<'_, T>, c: &mut [T], pieces: usize) {
     let first = products.samples / 2;
     if pieces < 2 || first == 0 || parallel::alone() {
         return T::products_strided(products, c);
     }
-    let front = Products { samples: first, ..products };
+    let front = Products { samples: first, ..*products };
     let rest = products.samples - first;
-    let back = Products { samples: rest, a: products.a.from(first), b: products.b.from(first), ..products };
+    let back = Products { samples: rest, a: products.a.from(first), b: products.b.from(first), ..*products };
     let (c, c_rest) = c.split_at_mut(first * products.c_step);
-    parallel::join(|| share(front, c, pieces / 2), || share(back, c_rest, pieces.div_ceil(2)));
+    parallel::join(|| share(&front, c, pieces / 2), || share(&back, c_rest, pieces.div_ceil(2)));
 }
 
 /// The body of the kernel.
@@ -108,8 +109,8 @@ pub(super) mod body {
     use super::*;
 
     #[inline(always)]
-    pub fn products_strided<T: Real, S: Simd + Vectors<T>>(simd: S, products: Products<'_, T>, c: &mut [T]) {
-        let Products { samples, count, size, a, b, c_step, c: [first, next, c_row, c_column] } = products;
+    pub fn products_strided<T: Real, S: Simd + Vectors<T>>(simd: S, products: &Products<'_, T>, c: &mut [T]) {
+        let Products { samples, count, size, a, b, c_step, c: [first, next, c_row, c_column] } = *products;
         assert!(c_column == 1 || size.columns == 1, "the columns of the result are no neighbours");
         for sample in 0..samples {
             for number in 0..count {
