@@ -1,6 +1,7 @@
 //! Sequences by time: of a batch first the first steps of all samples, then the second, …
 
 use super::{Array, Movable};
+use crate::raw::plain::flatten_mut;
 
 /// Puts the steps of sequences one after another: `y[t][sample] = x[sample][t]`, in the memory of as many samples.
 ///
@@ -36,7 +37,7 @@ fn turn<T: Movable<T>>(x: &[T], y: &mut [T], sizes: [usize; 3]) {
 #[inline]
 pub fn at_time_mut<A, const N: usize>(x: &mut [[A; N]], t: usize) -> &mut [A] {
     let samples = x.len();
-    &mut x.as_flattened_mut()[t * samples..][..samples]
+    &mut flatten_mut(x)[t * samples..][..samples]
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::lanes::LANES;
 use super::softmax::body::{exp, largest, scale};
 use crate::math::Real;
+use crate::raw::plain::flatten_mut;
 use crate::raw::row::Block;
 use crate::raw::simd::Vectors;
 
@@ -16,7 +17,7 @@ pub fn causal_softmax<T: Real, const M: usize, const N: usize>(x: &[[[T; N]; M]]
 /// [`causal_softmax`] in place.
 #[inline]
 pub fn causal_softmax_mut<T: Real, const M: usize, const N: usize>(y: &mut [[[T; N]; M]]) {
-    T::causal_softmax(y.as_flattened_mut().as_flattened_mut(), M, N);
+    T::causal_softmax(flatten_mut(flatten_mut(y)), M, N);
 }
 
 /// The bodies of the kernels.

@@ -2,27 +2,28 @@
 
 use super::lanes::{Max, fold};
 use crate::math::Real;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::simd::Simd;
 
 /// The index of the first maximum of each row; of the first NaN, if there is one.
 #[inline]
 pub fn argmax<T: Real, const N: usize>(x: &[[T; N]], y: &mut [T]) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    T::argmax(x.as_flattened(), N, y);
+    T::argmax(flatten(x), N, y);
 }
 
 /// 1 for each row whose [`argmax`] is its class, else 0.
 #[inline]
 pub fn correct<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], y: &mut [T]) {
     assert!(z.len() == class.len() && z.len() == y.len(), "batches differ in length");
-    T::correct(z.as_flattened(), N, class, y);
+    T::correct(flatten(z), N, class, y);
 }
 
 /// The share of rows whose [`argmax`] is their class; NaN of none.
 #[inline]
 pub fn accuracy<T: Real, const N: usize>(z: &[[T; N]], class: &[u32]) -> T {
     assert_eq!(z.len(), class.len(), "batches differ in length");
-    T::accuracy(z.as_flattened(), N, class)
+    T::accuracy(flatten(z), N, class)
 }
 
 /// The element of each row at its class.
@@ -32,7 +33,7 @@ pub fn accuracy<T: Real, const N: usize>(z: &[[T; N]], class: &[u32]) -> T {
 #[inline]
 pub fn pick<T: Real, const N: usize>(x: &[[T; N]], class: &[u32], y: &mut [T]) {
     assert!(x.len() == class.len() && x.len() == y.len(), "batches differ in length");
-    T::pick(x.as_flattened(), N, class, y);
+    T::pick(flatten(x), N, class, y);
 }
 
 /// Rows of zeros with a 1 at their class.
@@ -42,7 +43,7 @@ pub fn pick<T: Real, const N: usize>(x: &[[T; N]], class: &[u32], y: &mut [T]) {
 #[inline]
 pub fn one_hot<T: Real, const N: usize>(class: &[u32], y: &mut [[T; N]]) {
     assert_eq!(class.len(), y.len(), "batches differ in length");
-    T::one_hot(class, N, y.as_flattened_mut());
+    T::one_hot(class, N, flatten_mut(y));
 }
 
 /// The bodies of the kernels.

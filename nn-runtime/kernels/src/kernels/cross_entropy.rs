@@ -4,6 +4,7 @@ use super::lanes::{LANES, Max, Running, Sum};
 use super::softmax::body as softmax;
 use super::turned::{self, Turned};
 use crate::math::Real;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::simd::{Simd, Vectors};
 
 /// The mean over rows of `−ln softmax(z)[class]`, and its gradient `d = (softmax(z) − onehot) / rows`.
@@ -24,7 +25,7 @@ pub fn cross_entropy<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], d: &m
 pub fn cross_entropy_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u32]) -> T {
     let rows = T::from_f64(z.len() as f64);
     assert_eq!(z.len(), class.len(), "batches differ in length");
-    T::cross_entropy(z.as_flattened_mut(), N, class, rows) / rows
+    T::cross_entropy(flatten_mut(z), N, class, rows) / rows
 }
 
 /// The gradient that [`cross_entropy`] finds of some samples of a batch of `rows`.
@@ -44,7 +45,7 @@ pub fn cross_entropy_d<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], row
 #[inline]
 pub fn cross_entropy_d_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u32], rows: T) {
     assert_eq!(z.len(), class.len(), "batches differ in length");
-    T::cross_entropy(z.as_flattened_mut(), N, class, rows);
+    T::cross_entropy(flatten_mut(z), N, class, rows);
 }
 
 /// The cross entropy of each row: `y = −ln softmax(z)[class]`
@@ -54,7 +55,7 @@ pub fn cross_entropy_d_mut<T: Real, const N: usize>(z: &mut [[T; N]], class: &[u
 #[inline]
 pub fn cross_entropy_loss<T: Real, const N: usize>(z: &[[T; N]], class: &[u32], y: &mut [T]) {
     assert!(z.len() == class.len() && z.len() == y.len(), "batches differ in length");
-    T::cross_entropy_loss(z.as_flattened(), N, class, y);
+    T::cross_entropy_loss(flatten(z), N, class, y);
 }
 
 /// The bodies of the kernels.

@@ -1,6 +1,7 @@
 //! Rows of a table by their numbers, and their way back.
 
 use crate::math::Real;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::simd::Simd;
 
 /// No token: a class is below 2³² − 1.
@@ -13,7 +14,7 @@ const NONE: u32 = u32::MAX;
 #[inline]
 pub fn gather<T: Real, const W: usize, const N: usize>(table: &[[T; W]; N], tokens: &[u32], y: &mut [[T; W]]) {
     assert_eq!(tokens.len(), y.len(), "batches differ in length");
-    T::gather(table.as_flattened(), W, tokens, NONE, y.as_flattened_mut());
+    T::gather(flatten(table), W, tokens, NONE, flatten_mut(y));
 }
 
 /// [`gather`] with zeros for the token `padding`.
@@ -28,7 +29,7 @@ pub fn gather_padded<T: Real, const W: usize, const N: usize>(
     y: &mut [[T; W]],
 ) {
     assert_eq!(tokens.len(), y.len(), "batches differ in length");
-    T::gather(table.as_flattened(), W, tokens, padding as u32, y.as_flattened_mut());
+    T::gather(flatten(table), W, tokens, padding as u32, flatten_mut(y));
 }
 
 /// `y[tokens[i]] += x[i]`, for one `i` after another.
@@ -38,7 +39,7 @@ pub fn gather_padded<T: Real, const W: usize, const N: usize>(
 #[inline]
 pub fn scatter_add<T: Real, const W: usize, const N: usize>(x: &[[T; W]], tokens: &[u32], y: &mut [[T; W]; N]) {
     assert_eq!(tokens.len(), x.len(), "batches differ in length");
-    T::scatter_add(x.as_flattened(), W, tokens, NONE, y.as_flattened_mut());
+    T::scatter_add(flatten(x), W, tokens, NONE, flatten_mut(y));
 }
 
 /// [`scatter_add`] without what stands at the token `padding`.
@@ -53,7 +54,7 @@ pub fn scatter_add_padded<T: Real, const W: usize, const N: usize>(
     y: &mut [[T; W]; N],
 ) {
     assert_eq!(tokens.len(), x.len(), "batches differ in length");
-    T::scatter_add(x.as_flattened(), W, tokens, padding as u32, y.as_flattened_mut());
+    T::scatter_add(flatten(x), W, tokens, padding as u32, flatten_mut(y));
 }
 
 /// The bodies of the kernels.

@@ -3,6 +3,7 @@
 
 mod dense;
 
+use crate::raw::plain::flatten_mut;
 use dense::{WEIGHTS, d_input, d_weight, forward};
 
 use super::common::{one, two};
@@ -158,11 +159,11 @@ kernels! {
         forward(s, x, w, y, Epilogue::PlusRelu(b, 0));
     fn dense_tanh[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s| {
         forward(s, x, w, y, Epilogue::Plus(b, 0));
-        if const { whole(O) } { Kernels::<T>::tanh_mut(s, y) } else { T::tanh_all_mut(y.as_flattened_mut()) }
+        if const { whole(O) } { Kernels::<T>::tanh_mut(s, y) } else { T::tanh_all_mut(flatten_mut(y)) }
     };
     fn dense_sigmoid[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], b: &[T; O], y: &mut [[T; O]]) = |s| {
         forward(s, x, w, y, Epilogue::Plus(b, 0));
-        if const { whole(O) } { Kernels::<T>::sigmoid_mut(s, y) } else { T::sigmoid_all_mut(y.as_flattened_mut()) }
+        if const { whole(O) } { Kernels::<T>::sigmoid_mut(s, y) } else { T::sigmoid_all_mut(flatten_mut(y)) }
     };
     fn dense_d_weight[const I: usize, const O: usize](x: &[[T; I]], dy: &[[T; O]], dw: &mut [[T; O]; I]) = |s|
         if const { I * O <= WEIGHTS } { d_weight(s, x, dy, dw, Epilogue::Store) } else { super::dense_d_weight(x, dy, dw) };

@@ -1,6 +1,7 @@
 //! The gates of an LSTM: input, forget, candidate and output side by side, `W` = 4·`H` numbers in each row.
 
 use crate::math::Real;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::simd::Simd;
 
 /// The gates of each row: σ of the first two blocks, tanh of the third, σ of the fourth.
@@ -13,7 +14,7 @@ pub fn lstm_gates<T: Real, const W: usize>(z: &[[T; W]], gates: &mut [[T; W]]) {
 /// [`lstm_gates`] in place.
 #[inline]
 pub fn lstm_gates_mut<T: Real, const W: usize>(gates: &mut [[T; W]]) {
-    T::lstm_gates(gates.as_flattened_mut(), W / 4);
+    T::lstm_gates(flatten_mut(gates), W / 4);
 }
 
 /// What `d`, the derivative by the gates, is by what they are made of: `d ⊙ σ′` or `d ⊙ tanh′`.
@@ -27,14 +28,14 @@ pub fn lstm_gates_d<T: Real, const W: usize>(gates: &[[T; W]], d: &[[T; W]], dz:
 #[inline]
 pub fn lstm_gates_d_mut<T: Real, const W: usize>(gates: &[[T; W]], dz: &mut [[T; W]]) {
     assert_eq!(gates.len(), dz.len(), "batches differ in length");
-    T::lstm_gates_d(gates.as_flattened(), dz.as_flattened_mut(), W / 4);
+    T::lstm_gates_d(flatten(gates), flatten_mut(dz), W / 4);
 }
 
 /// The next state `f ⊙ c + i ⊙ g`.
 #[inline]
 pub fn lstm_state<T: Real, const W: usize, const H: usize>(gates: &[[T; W]], c: &[[T; H]], next: &mut [[T; H]]) {
     assert!(gates.len() == c.len() && c.len() == next.len() && W == 4 * H, "batches differ in length");
-    T::lstm_state(gates.as_flattened(), c.as_flattened(), next.as_flattened_mut(), H);
+    T::lstm_state(flatten(gates), flatten(c), flatten_mut(next), H);
 }
 
 /// What `d`, the derivative by the next state, is by the gates: `d ⊙ g`, `d ⊙ c`, `d ⊙ i` and 0.
@@ -47,7 +48,7 @@ pub fn lstm_state_d<T: Real, const W: usize, const H: usize>(
 ) {
     assert!(gates.len() == c.len() && c.len() == d.len() && W == 4 * H, "batches differ in length");
     assert_eq!(gates.len(), by_gates.len(), "batches differ in length");
-    T::lstm_state_d(gates.as_flattened(), c.as_flattened(), d.as_flattened(), by_gates.as_flattened_mut(), H);
+    T::lstm_state_d(flatten(gates), flatten(c), flatten(d), flatten_mut(by_gates), H);
 }
 
 /// Gate number `gate` times `x`.
@@ -59,7 +60,7 @@ pub fn lstm_gate<T: Real, const W: usize, const H: usize>(
     y: &mut [[T; H]],
 ) {
     assert!(gates.len() == x.len() && x.len() == y.len() && W == 4 * H && gate < 4, "batches differ in length");
-    T::lstm_gate(gates.as_flattened(), x.as_flattened(), gate, y.as_flattened_mut(), H);
+    T::lstm_gate(flatten(gates), flatten(x), gate, flatten_mut(y), H);
 }
 
 /// The whole way back from state and output to what the gates are made of: [`lstm_gates_d`] of [`lstm_state_d`] and of
@@ -88,8 +89,8 @@ pub fn lstm_d_gates_mut<T: Real, const W: usize, const H: usize>(
 ) {
     assert!(dz.len() == c.len() && c.len() == d_c.len() && W == 4 * H, "batches differ in length");
     assert!(dz.len() == d_h.len() && dz.len() == c_tanh.len(), "batches differ in length");
-    let (c, d_c, d_h, c_tanh) = (c.as_flattened(), d_c.as_flattened(), d_h.as_flattened(), c_tanh.as_flattened());
-    T::lstm_d_gates(dz.as_flattened_mut(), [c, d_c, d_h, c_tanh], H);
+    let (c, d_c, d_h, c_tanh) = (flatten(c), flatten(d_c), flatten(d_h), flatten(c_tanh));
+    T::lstm_d_gates(flatten_mut(dz), [c, d_c, d_h, c_tanh], H);
 }
 
 /// The bodies of the kernels.

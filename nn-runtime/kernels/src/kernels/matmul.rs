@@ -4,6 +4,7 @@ use crate::math::Real;
 use crate::parallel;
 use crate::raw::epilogue::Epilogue;
 use crate::raw::matrix::{Matrix, MatrixMut};
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::product::{Size, multiply, multiply_columns};
 use crate::raw::simd::{Simd, Vectors};
 
@@ -225,35 +226,35 @@ fronts! {
     /// `y = a · b` for every sample.
     fn matmul matmul_add<M, K, N>(a: &[[[T; K]; M]], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
         assert!(a.len() == b.len() && a.len() == y.len(), "batches differ in length");
-        let (a, b) = (a.as_flattened().as_flattened(), b.as_flattened().as_flattened());
-        batched(y.len(), [M, K, N], a, b, false, y.as_flattened_mut().as_flattened_mut(), epilogue)
+        let (a, b) = (flatten(flatten(a)), flatten(flatten(b)));
+        batched(y.len(), [M, K, N], a, b, false, flatten_mut(flatten_mut(y)), epilogue)
     };
     /// `y = a · bᵀ` for every sample.
     fn matmul_nt matmul_nt_add<M, K, N>(a: &[[[T; K]; M]], b: &[[[T; K]; N]], y: &mut [[[T; N]; M]]) |epilogue| {
         assert!(a.len() == b.len() && a.len() == y.len(), "batches differ in length");
-        let (a, b) = (a.as_flattened().as_flattened(), b.as_flattened().as_flattened());
-        batched(y.len(), [M, K, N], a, b, true, y.as_flattened_mut().as_flattened_mut(), epilogue)
+        let (a, b) = (flatten(flatten(a)), flatten(flatten(b)));
+        batched(y.len(), [M, K, N], a, b, true, flatten_mut(flatten_mut(y)), epilogue)
     };
     /// `y = aᵀ · b` for every sample.
     fn matmul_tn matmul_tn_add<M, K, N>(a: &[[[T; M]; K]], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
         assert!(a.len() == b.len() && a.len() == y.len(), "batches differ in length");
-        let (a, b) = (a.as_flattened().as_flattened(), b.as_flattened().as_flattened());
-        batched_tn(y.len(), [M, K, N], a, b, y.as_flattened_mut().as_flattened_mut(), epilogue)
+        let (a, b) = (flatten(flatten(a)), flatten(flatten(b)));
+        batched_tn(y.len(), [M, K, N], a, b, flatten_mut(flatten_mut(y)), epilogue)
     };
     /// `y = a · b` for every sample, with one `a` for all.
     fn matmul_shared matmul_shared_add<M, K, N>(a: &[[T; K]; M], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
         assert_eq!(b.len(), y.len(), "batches differ in length");
-        let a = Matrix { data: a.as_flattened(), row: K, column: 1 };
+        let a = Matrix { data: flatten(a), row: K, column: 1 };
         let size = Size { rows: M, columns: N, depth: K };
-        let b = b.as_flattened().as_flattened();
-        shared(y.len(), size, a, b, y.as_flattened_mut().as_flattened_mut(), epilogue)
+        let b = flatten(flatten(b));
+        shared(y.len(), size, a, b, flatten_mut(flatten_mut(y)), epilogue)
     };
     /// `y = aᵀ · b` for every sample, with one `a` for all.
     fn matmul_shared_t matmul_shared_t_add<M, K, N>(a: &[[T; M]; K], b: &[[[T; N]; K]], y: &mut [[[T; N]; M]]) |epilogue| {
         assert_eq!(b.len(), y.len(), "batches differ in length");
-        let a = Matrix { data: a.as_flattened(), row: 1, column: M };
+        let a = Matrix { data: flatten(a), row: 1, column: M };
         let size = Size { rows: M, columns: N, depth: K };
-        let b = b.as_flattened().as_flattened();
-        shared(y.len(), size, a, b, y.as_flattened_mut().as_flattened_mut(), epilogue)
+        let b = flatten(flatten(b));
+        shared(y.len(), size, a, b, flatten_mut(flatten_mut(y)), epilogue)
     };
 }

@@ -1,6 +1,7 @@
 //! Rows of mean 0 and variance 1, and what goes backwards through them.
 
 use crate::math::Real;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::row::{Block, blocks, blocks_mut};
 use crate::raw::simd::Vectors;
 
@@ -17,7 +18,7 @@ pub fn layer_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; 
 /// [`layer_norm`] in place.
 #[inline]
 pub fn layer_norm_mut<T: Real, const N: usize>(y: &mut [[T; N]], eps: f64) {
-    T::normalize(y.as_flattened_mut(), Rows { length: N, centered: true, eps: T::from_f64(eps) }, [None; 2]);
+    T::normalize(flatten_mut(y), Rows { length: N, centered: true, eps: T::from_f64(eps) }, [None; 2]);
 }
 
 /// `y = x/√(mean x² + eps)` of each row.
@@ -30,7 +31,7 @@ pub fn rms_norm<T: Real, const N: usize>(x: &[[T; N]], eps: f64, y: &mut [[T; N]
 /// [`rms_norm`] in place.
 #[inline]
 pub fn rms_norm_mut<T: Real, const N: usize>(y: &mut [[T; N]], eps: f64) {
-    T::normalize(y.as_flattened_mut(), Rows { length: N, centered: false, eps: T::from_f64(eps) }, [None; 2]);
+    T::normalize(flatten_mut(y), Rows { length: N, centered: false, eps: T::from_f64(eps) }, [None; 2]);
 }
 
 /// `dx = r·(dy − mean dy − y·mean(dy ⊙ y))` of each row, with `y` and `r = 1/√(variance + eps)` of `x`.
@@ -45,7 +46,7 @@ pub fn layer_norm_d_input<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], 
 pub fn layer_norm_d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], eps: f64) {
     assert_eq!(x.len(), dx.len(), "batches differ in length");
     let rows = Rows { length: N, centered: true, eps: T::from_f64(eps) };
-    T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), rows, None);
+    T::normalize_d_input(flatten(x), flatten_mut(dx), rows, None);
 }
 
 /// `dx = r·(dy − y·mean(dy ⊙ y))` of each row, with `y` and `r = 1/√(mean x² + eps)` of `x`.
@@ -60,7 +61,7 @@ pub fn rms_norm_d_input<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], ep
 pub fn rms_norm_d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], eps: f64) {
     assert_eq!(x.len(), dx.len(), "batches differ in length");
     let rows = Rows { length: N, centered: false, eps: T::from_f64(eps) };
-    T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), rows, None);
+    T::normalize_d_input(flatten(x), flatten_mut(dx), rows, None);
 }
 
 /// `y = x̂ ⊙ weight + bias` of each row, with its [`layer_norm`] x̂.
@@ -74,7 +75,7 @@ pub fn layer_norm_affine<T: Real, const N: usize>(
 ) {
     y.copy_from_slice(x);
     let rows = Rows { length: N, centered: true, eps: T::from_f64(eps) };
-    T::normalize(y.as_flattened_mut(), rows, [Some(weight), Some(bias)]);
+    T::normalize(flatten_mut(y), rows, [Some(weight), Some(bias)]);
 }
 
 /// Declares what has a weight, for rows that are centred and for those that are not.
@@ -85,7 +86,7 @@ macro_rules! weighted {
         pub fn $scale<T: Real, const N: usize>(x: &[[T; N]], weight: &[T; N], eps: f64, y: &mut [[T; N]]) {
             y.copy_from_slice(x);
             let rows = Rows { length: N, centered: $centered, eps: T::from_f64(eps) };
-            T::normalize(y.as_flattened_mut(), rows, [Some(weight), None]);
+            T::normalize(flatten_mut(y), rows, [Some(weight), None]);
         }
 
         #[doc = concat!("`dw = Σ dy ⊙ x̂` over rows, with the [`", stringify!($norm), "`] x̂ of each.")]
@@ -93,7 +94,7 @@ macro_rules! weighted {
         pub fn $d_weight<T: Real, const N: usize>(dy: &[[T; N]], x: &[[T; N]], eps: f64, dw: &mut [T; N]) {
             assert_eq!(x.len(), dy.len(), "batches differ in length");
             let rows = Rows { length: N, centered: $centered, eps: T::from_f64(eps) };
-            T::normalize_d_weight(x.as_flattened(), dy.as_flattened(), rows, dw);
+            T::normalize_d_weight(flatten(x), flatten(dy), rows, dw);
         }
 
         #[doc = concat!("The derivative of [`", stringify!($scale), "`] by x.")]
@@ -114,7 +115,7 @@ macro_rules! weighted {
         pub fn $d_input_mut<T: Real, const N: usize>(dx: &mut [[T; N]], x: &[[T; N]], weight: &[T; N], eps: f64) {
             assert_eq!(x.len(), dx.len(), "batches differ in length");
             let rows = Rows { length: N, centered: $centered, eps: T::from_f64(eps) };
-            T::normalize_d_input(x.as_flattened(), dx.as_flattened_mut(), rows, Some(weight));
+            T::normalize_d_input(flatten(x), flatten_mut(dx), rows, Some(weight));
         }
     )*};
 }

@@ -1,13 +1,14 @@
 //! Positions as waves.
 
 use crate::math::Real;
+use crate::raw::plain::flatten_mut;
 use crate::raw::simd::Simd;
 
 /// `y[t][2i] = sin(t/10000^(2i/W))` and `y[t][2i + 1] = cos(t/10000^(2i/W))` (A. Vaswani et al.: *Attention is all
 /// you need*, 2017), computed in `f64`.
 #[inline]
 pub fn waves<T: Real, const W: usize, const N: usize>(y: &mut [[T; W]; N]) {
-    T::waves(y.as_flattened_mut(), W);
+    T::waves(flatten_mut(y), W);
 }
 
 /// The bodies of the kernels.

@@ -3,6 +3,7 @@
 use super::lanes::{LANES, Max, Sum, fold};
 use super::turned::Turned;
 use crate::math::Real;
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::row::Block;
 use crate::raw::simd::Vectors;
 
@@ -16,7 +17,7 @@ pub fn softmax<T: Real, const N: usize>(x: &[[T; N]], y: &mut [[T; N]]) {
 /// [`softmax`] in place.
 #[inline]
 pub fn softmax_mut<T: Real, const N: usize>(y: &mut [[T; N]]) {
-    T::softmax(y.as_flattened_mut(), N, T::ONE, &mut []);
+    T::softmax(flatten_mut(y), N, T::ONE, &mut []);
 }
 
 /// `dx = y ⊙ (dy − Σ dy ⊙ y)` along each row: the derivative of softmax from its result.
@@ -30,7 +31,7 @@ pub fn softmax_d<T: Real, const N: usize>(y: &[[T; N]], dy: &[[T; N]], dx: &mut 
 #[inline]
 pub fn softmax_d_into<T: Real, const N: usize>(y: &[[T; N]], dy: &mut [[T; N]]) {
     assert_eq!(y.len(), dy.len(), "batches differ in length");
-    T::softmax_d(y.as_flattened(), dy.as_flattened_mut(), N);
+    T::softmax_d(flatten(y), flatten_mut(dy), N);
 }
 
 /// `y = x − ln Σ exp(x)` along each row.
@@ -43,14 +44,14 @@ pub fn log_softmax<T: Real, const N: usize>(x: &[[T; N]], y: &mut [[T; N]]) {
 /// [`log_softmax`] in place.
 #[inline]
 pub fn log_softmax_mut<T: Real, const N: usize>(y: &mut [[T; N]]) {
-    T::log_softmax(y.as_flattened_mut(), N);
+    T::log_softmax(flatten_mut(y), N);
 }
 
 /// `y = ln Σ exp(x)` of each row; −∞ where all are.
 #[inline]
 pub fn logsumexp<T: Real, const N: usize>(x: &[[T; N]], y: &mut [T]) {
     assert_eq!(x.len(), y.len(), "batches differ in length");
-    T::logsumexp(x.as_flattened(), N, y);
+    T::logsumexp(flatten(x), N, y);
 }
 
 /// The bodies of the kernels.

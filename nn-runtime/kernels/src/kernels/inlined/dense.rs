@@ -6,6 +6,7 @@ use crate::raw::epilogue::Epilogue;
 use crate::raw::inlined::{fills_half, multiply};
 use crate::raw::matrix::Matrix;
 use crate::raw::narrow::{NARROW, fills, multiply_narrow, multiply_turned};
+use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::product::Size;
 use crate::raw::simd::{Simd, Vectors};
 
@@ -28,7 +29,7 @@ pub fn forward<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize, 
         return crate::kernels::dense::forward(x, w, y, epilogue);
     }
     if const { O == 1 } {
-        let (w, y) = (w.as_flattened(), y.as_flattened_mut());
+        let (w, y) = (flatten(w), flatten_mut(y));
         if const { fills_half::<T, S>(I) } {
             return column(simd.half(), x, w, y, epilogue);
         }
@@ -40,7 +41,7 @@ pub fn forward<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize, 
     if const { fills::<T, S::Half>(I, O) } {
         return multiply_narrow(simd.half(), x, w, y, epilogue);
     }
-    let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
+    let a = Matrix { data: flatten(x), row: I, column: 1 };
     multiply::<T, S, O, false>(simd, a, w, y, epilogue);
 }
 
@@ -62,7 +63,7 @@ fn column<T: Real, S: Vectors<T>, const I: usize>(
         y: &mut [T],
         epilogue: Epilogue<'_, T>,
     ) {
-        let a = Matrix { data: x.as_flattened(), row: I, column: 1 };
+        let a = Matrix { data: flatten(x), row: I, column: 1 };
         dots(simd, Size { rows: x.len(), columns: 1, depth: I }, a, w, y, epilogue);
     }
     let (fours, rest) = x.as_chunks::<4>();
@@ -92,16 +93,16 @@ pub fn d_weight<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize,
         return multiply_turned(simd, x, dy, dw, matches!(epilogue, Epilogue::Add));
     }
     if const { O > 1 } {
-        let a = Matrix { data: x.as_flattened(), row: 1, column: I };
+        let a = Matrix { data: flatten(x), row: 1, column: I };
         return multiply::<T, S, O, false>(simd, a, dy, dw, epilogue);
     }
     // A single column of weights lies as a row.
-    let a = Matrix { data: dy.as_flattened(), row: 0, column: 1 };
+    let a = Matrix { data: flatten(dy), row: 0, column: 1 };
     if const { I == 1 } {
         let (size, a) = (Size { rows: 1, columns: 1, depth: x.len() }, Matrix { row: x.len(), ..a });
-        return dots(simd, size, a, x.as_flattened(), dw.as_flattened_mut(), epilogue);
+        return dots(simd, size, a, flatten(x), flatten_mut(dw), epilogue);
     }
-    let Some(dw) = dw.as_flattened_mut().first_chunk_mut() else { return };
+    let Some(dw) = flatten_mut(dw).first_chunk_mut() else { return };
     multiply::<T, S, I, false>(simd, a, x, core::slice::from_mut(dw), epilogue);
 }
 
@@ -118,10 +119,10 @@ pub fn d_input<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize, 
     if const { O > S::DEPTH } {
         return crate::kernels::dense::d_input(dy, w, dx, epilogue);
     }
-    let dy = Matrix { data: dy.as_flattened(), row: O, column: 1 };
+    let dy = Matrix { data: flatten(dy), row: O, column: 1 };
     if const { O == 1 } {
         // A single column of weights lies as a row.
-        let Some(row) = w.as_flattened().first_chunk() else { return };
+        let Some(row) = flatten(w).first_chunk() else { return };
         return multiply::<T, S, I, true>(simd, dy, core::slice::from_ref(row), dx, epilogue);
     }
     let mut turned = [[T::ZERO; I]; O];
