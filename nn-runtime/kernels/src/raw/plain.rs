@@ -43,7 +43,7 @@ pub const fn numbers<A: Numbers>(array: *const A) -> *const [A::Number] {
 /// optimised, where that calls a dozen checks.
 #[inline(always)]
 pub fn flatten<T, const N: usize>(arrays: &[[T; N]]) -> &[T] {
-    // SAFETY: elements of arrays lie end to end.
+    // SAFETY: elements of arrays lie end to end. Those in memory can be counted; of elements without a size, fewer are as valid.
     unsafe { &*ptr::slice_from_raw_parts(arrays.as_ptr().cast(), arrays.len() * N) }
 }
 
