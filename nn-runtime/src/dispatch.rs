@@ -15,27 +15,7 @@ macro_rules! dispatch {
         }
         #[cfg(not(debug_assertions))]
         {
-            match $crate::instructions() {
-                #[cfg(target_arch = "x86_64")]
-                $crate::Instructions::Avx512(token) => token.run(
-                    #[inline(always)]
-                    |$s| $value,
-                ),
-                #[cfg(target_arch = "x86_64")]
-                $crate::Instructions::Avx2(token) => token.run(
-                    #[inline(always)]
-                    |$s| $value,
-                ),
-                #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
-                $crate::Instructions::Neon(token) => token.run(
-                    #[inline(always)]
-                    |$s| $value,
-                ),
-                $crate::Instructions::Portable => {
-                    let $s = $crate::kernels::Calls;
-                    $value
-                }
-            }
+            $crate::with_instructions!($s or $crate::kernels::Calls => $value)
         }
     }};
 }

@@ -57,7 +57,7 @@ pub use nn_kernels::plain::Layout;
 #[cfg(feature = "parallel")]
 pub use nn_kernels::share_from;
 #[doc(hidden)]
-pub use nn_kernels::{Instructions, instructions, isa, use_math};
+pub use nn_kernels::{Instructions, instructions, isa, use_math, with_instructions};
 #[doc(inline)]
 pub use nn_kernels::{Random, in_parallel, kernels, layout, math, random};
 /// Compiles the description of a network. [`language`] says what may stand in it.

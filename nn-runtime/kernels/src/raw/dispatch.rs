@@ -8,27 +8,40 @@ use super::simd::WithSimd;
 #[cfg(target_arch = "x86_64")]
 use super::x86::{Avx2, Avx512};
 
+/// Evaluates an expression with a name for the token of the instruction set in use, or for another value where there is none:
+/// `with_instructions!(s or Portable => f(s))`. It is compiled for every instruction set of the target.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_instructions {
+    ($s:ident or $portable:expr => $value:expr) => {
+        match $crate::instructions() {
+            #[cfg(target_arch = "x86_64")]
+            $crate::Instructions::Avx512(token) => token.run(
+                #[inline(always)]
+                |$s| $value,
+            ),
+            #[cfg(target_arch = "x86_64")]
+            $crate::Instructions::Avx2(token) => token.run(
+                #[inline(always)]
+                |$s| $value,
+            ),
+            #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+            $crate::Instructions::Neon(token) => token.run(
+                #[inline(always)]
+                |$s| $value,
+            ),
+            $crate::Instructions::Portable => {
+                let $s = $portable;
+                $value
+            }
+        }
+    };
+}
+
 /// Runs `op` compiled for the instruction set in use.
 #[inline(always)]
 pub fn dispatch<O: WithSimd>(op: O) -> O::Output {
-    match instructions() {
-        #[cfg(target_arch = "x86_64")]
-        Instructions::Avx512(token) => token.run(
-            #[inline(always)]
-            |simd| op.with_simd(simd),
-        ),
-        #[cfg(target_arch = "x86_64")]
-        Instructions::Avx2(token) => token.run(
-            #[inline(always)]
-            |simd| op.with_simd(simd),
-        ),
-        #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
-        Instructions::Neon(token) => token.run(
-            #[inline(always)]
-            |simd| op.with_simd(simd),
-        ),
-        Instructions::Portable => op.with_simd(Portable),
-    }
+    with_instructions!(simd or Portable => op.with_simd(simd))
 }
 
 /// Runs `op` compiled for what the target always has.
