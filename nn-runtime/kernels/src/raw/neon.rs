@@ -2,7 +2,7 @@
 
 use core::arch::aarch64::*;
 
-use super::simd::{Apart, Simd, Vectors};
+use super::simd::{Apart, Simd, Vectors, intrinsics};
 
 /// The token of NEON.
 #[derive(Clone, Copy, Debug)]
@@ -41,11 +41,9 @@ macro_rules! vectors {
             type Mask = usize;
             const LANES: usize = $lanes;
 
-            #[inline(always)]
-            fn splat(self, x: $T) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $splat(x) }
-            }
+            intrinsics! { Neon with "neon", $T, $Vector: splat $splat, load $load, store $store, add $add, sub $sub, mul $mul, max $max,
+                sum $sum_lanes, largest $largest }
+
             #[inline(always)]
             unsafe fn broadcast(self, from: *const $T) -> Self::Vector {
                 // SAFETY: the caller vouches for the pointer.
@@ -54,11 +52,6 @@ macro_rules! vectors {
             #[inline(always)]
             fn mask(self, count: usize) -> usize {
                 if count < $lanes { count } else { $lanes }
-            }
-            #[inline(always)]
-            unsafe fn load(self, from: *const $T) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $load(from) }
             }
             #[inline(always)]
             unsafe fn load_masked(self, from: *const $T, mask: usize) -> $Vector {
@@ -73,11 +66,6 @@ macro_rules! vectors {
                 unsafe { $load(x.as_ptr()) }
             }
             #[inline(always)]
-            unsafe fn store(self, to: *mut $T, x: $Vector) {
-                // SAFETY: see the top of the block.
-                unsafe { $store(to, x) }
-            }
-            #[inline(always)]
             unsafe fn store_masked(self, to: *mut $T, mask: usize, x: $Vector) {
                 let mut lanes = [0.0; $lanes];
                 // SAFETY: the array has as many elements as the vector.
@@ -88,11 +76,6 @@ macro_rules! vectors {
                         unsafe { to.add(lane).write(x) };
                     }
                 }
-            }
-            #[inline(always)]
-            fn add(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $add(a, b) }
             }
             #[inline(always)]
             fn select(self, mask: usize, yes: $Vector, no: $Vector) -> $Vector {
@@ -111,26 +94,6 @@ macro_rules! vectors {
                 unsafe { $load(lanes.as_ptr()) }
             }
             #[inline(always)]
-            fn sub(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $sub(a, b) }
-            }
-            #[inline(always)]
-            fn mul(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $mul(a, b) }
-            }
-            #[inline(always)]
-            fn max(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $max(a, b) }
-            }
-            #[inline(always)]
-            fn largest(self, x: $Vector) -> $T {
-                // SAFETY: see the top of the block.
-                unsafe { $largest(x) }
-            }
-            #[inline(always)]
             fn mul_add(self, a: $Vector, b: $Vector, c: $Vector) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $fma(c, a, b) }
@@ -147,22 +110,6 @@ macro_rules! vectors {
                     let if_nan = $select($equal(new, new), no, $select($equal(old, old), yes, no));
                     $select($less(old, new), yes, if_nan)
                 }
-            }
-            #[inline(always)]
-            fn sum(self, x: $Vector) -> $T {
-                // SAFETY: see the top of the block.
-                unsafe { $sum_lanes(x) }
-            }
-            #[inline(always)]
-            unsafe fn apart<L: Apart<$T>>(self, inner: L) {
-                #[inline(never)]
-                #[target_feature(enable = "neon")]
-                unsafe fn outlined<L: Apart<$T>>(simd: Neon, inner: L) {
-                    // SAFETY: the same is asked of the caller.
-                    unsafe { inner.run(simd) }
-                }
-                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
-                unsafe { outlined(self, inner) }
             }
         }
     };

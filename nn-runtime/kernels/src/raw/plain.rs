@@ -40,7 +40,7 @@ pub const fn numbers<A: Numbers>(array: *const A) -> *const [A::Number] {
 }
 
 /// All elements of some arrays, as [`as_flattened`](slice::as_flattened) gives them: the fronts of kernels run in crates that are not
-/// optimised, where that calls a dozen checks.
+/// optimised, where each of its checks is a call.
 #[inline(always)]
 pub fn flatten<T, const N: usize>(arrays: &[[T; N]]) -> &[T] {
     // SAFETY: elements of arrays lie end to end. Those in memory can be counted; of elements without a size, fewer are as valid.

@@ -146,3 +146,71 @@ pub trait WithSimd {
     /// calls, down to the loops.
     fn with_simd<S: Simd>(self, simd: S) -> Self::Output;
 }
+
+/// The methods of [`Vectors`] that are one instruction, or a function of its own, on every machine; of its token and the features
+/// that [`apart`](Vectors::apart) needs, if any.
+///
+/// SAFETY of all of it: the token proves that the machine has the instructions, and the callers of loads, stores and loops
+/// vouch for their pointers.
+macro_rules! intrinsics {
+    ($Token:ident $(with $features:literal)?, $T:ident, $Vector:ident: splat $splat:ident, load $load:ident, store $store:ident,
+     add $add:ident, sub $sub:ident, mul $mul:ident, max $max:ident, sum $sum:ident, largest $largest:ident) => {
+        #[inline(always)]
+        fn splat(self, x: $T) -> $Vector {
+            // SAFETY: see the macro.
+            unsafe { $splat(x) }
+        }
+        #[inline(always)]
+        unsafe fn load(self, from: *const $T) -> $Vector {
+            // SAFETY: see the macro.
+            unsafe { $load(from) }
+        }
+        #[inline(always)]
+        unsafe fn store(self, to: *mut $T, x: $Vector) {
+            // SAFETY: see the macro.
+            unsafe { $store(to, x) }
+        }
+        #[inline(always)]
+        fn add(self, a: $Vector, b: $Vector) -> $Vector {
+            // SAFETY: see the macro.
+            unsafe { $add(a, b) }
+        }
+        #[inline(always)]
+        fn sub(self, a: $Vector, b: $Vector) -> $Vector {
+            // SAFETY: see the macro.
+            unsafe { $sub(a, b) }
+        }
+        #[inline(always)]
+        fn mul(self, a: $Vector, b: $Vector) -> $Vector {
+            // SAFETY: see the macro.
+            unsafe { $mul(a, b) }
+        }
+        #[inline(always)]
+        fn max(self, a: $Vector, b: $Vector) -> $Vector {
+            // SAFETY: see the macro.
+            unsafe { $max(a, b) }
+        }
+        #[inline(always)]
+        fn sum(self, x: $Vector) -> $T {
+            // SAFETY: see the macro.
+            unsafe { $sum(x) }
+        }
+        #[inline(always)]
+        fn largest(self, x: $Vector) -> $T {
+            // SAFETY: see the macro.
+            unsafe { $largest(x) }
+        }
+        #[inline(always)]
+        unsafe fn apart<L: Apart<$T>>(self, inner: L) {
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
+            unsafe fn outlined<L: Apart<$T>>(simd: $Token, inner: L) {
+                // SAFETY: the same is asked of the caller.
+                unsafe { inner.run(simd) }
+            }
+            // SAFETY: see the macro.
+            unsafe { outlined(self, inner) }
+        }
+    };
+}
+pub(super) use intrinsics;

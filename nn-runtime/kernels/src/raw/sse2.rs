@@ -4,7 +4,7 @@
 use core::arch::x86_64::*;
 
 use super::portable::Portable;
-use super::simd::{Apart, Vectors};
+use super::simd::{Apart, Vectors, intrinsics};
 use super::x86::folds::{largest_of_four, largest_of_two, sum_four, sum_two};
 use super::x86::turns::turn_ps;
 
@@ -21,11 +21,9 @@ macro_rules! vectors {
             type Mask = usize;
             const LANES: usize = $lanes;
 
-            #[inline(always)]
-            fn splat(self, x: $T) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $splat(x) }
-            }
+            intrinsics! { Portable, $T, $Vector: splat $splat, load $load, store $store, add $add, sub $sub, mul $mul, max $max,
+                sum $sum, largest $largest }
+
             #[inline(always)]
             unsafe fn broadcast(self, from: *const $T) -> $Vector {
                 // SAFETY: see the top of the block.
@@ -36,19 +34,9 @@ macro_rules! vectors {
                 if count < $lanes { count } else { $lanes }
             }
             #[inline(always)]
-            unsafe fn load(self, from: *const $T) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $load(from) }
-            }
-            #[inline(always)]
             unsafe fn load_masked(self, from: *const $T, mask: usize) -> $Vector {
                 // SAFETY: see the top of the block; the caller vouches for the first `mask` elements.
                 unsafe { $pack($(if $lane < mask { *from.add($lane) } else { 0.0 }),*) }
-            }
-            #[inline(always)]
-            unsafe fn store(self, to: *mut $T, x: $Vector) {
-                // SAFETY: see the top of the block.
-                unsafe { $store(to, x) }
             }
             #[inline(always)]
             unsafe fn store_masked(self, to: *mut $T, mask: usize, x: $Vector) {
@@ -68,26 +56,6 @@ macro_rules! vectors {
                     let mask = $first(mask as i32);
                     $or($and(mask, yes), $and_not(mask, no))
                 }
-            }
-            #[inline(always)]
-            fn add(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $add(a, b) }
-            }
-            #[inline(always)]
-            fn sub(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $sub(a, b) }
-            }
-            #[inline(always)]
-            fn mul(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $mul(a, b) }
-            }
-            #[inline(always)]
-            fn max(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $max(a, b) }
             }
             #[inline(always)]
             fn mul_add(self, a: $Vector, b: $Vector, c: $Vector) -> $Vector {
@@ -114,26 +82,6 @@ macro_rules! vectors {
             unsafe fn turn(self, from: *const $T, stride: usize, to: *mut $T, width: usize) {
                 // SAFETY: the caller vouches for the pointers.
                 unsafe { $turn(from, stride, to, width) }
-            }
-            #[inline(always)]
-            fn sum(self, x: $Vector) -> $T {
-                // SAFETY: see the top of the block.
-                unsafe { $sum(x) }
-            }
-            #[inline(always)]
-            fn largest(self, x: $Vector) -> $T {
-                // SAFETY: see the top of the block.
-                unsafe { $largest(x) }
-            }
-            #[inline(always)]
-            unsafe fn apart<L: Apart<$T>>(self, inner: L) {
-                #[inline(never)]
-                unsafe fn outlined<L: Apart<$T>>(simd: Portable, inner: L) {
-                    // SAFETY: the same is asked of the caller.
-                    unsafe { inner.run(simd) }
-                }
-                // SAFETY: the same is asked of the caller.
-                unsafe { outlined(self, inner) }
             }
         }
     };

@@ -5,7 +5,7 @@ pub(super) mod turns;
 
 use core::arch::x86_64::*;
 
-use super::simd::{Apart, Simd, Vectors};
+use super::simd::{Apart, Simd, Vectors, intrinsics};
 use folds::{largest_pd, largest_ps, sum_pd, sum_ps};
 use turns::{turn_8_pd, turn_8_ps, turn_16_ps, turn_pd, turn_ps};
 
@@ -92,11 +92,9 @@ macro_rules! vectors {
             type Mask = $Mask;
             const LANES: usize = $lanes;
 
-            #[inline(always)]
-            fn splat(self, x: $T) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $splat(x) }
-            }
+            intrinsics! { $Token with $features, $T, $Vector: splat $splat, load $load, store $store, add $add, sub $sub, mul $mul, max $max,
+                sum $sum_lanes, largest $largest }
+
             #[inline(always)]
             unsafe fn broadcast(self, from: *const $T) -> $Vector {
                 // SAFETY: see the top of the block.
@@ -108,19 +106,9 @@ macro_rules! vectors {
                 $mask
             }
             #[inline(always)]
-            unsafe fn load(self, from: *const $T) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $load(from) }
-            }
-            #[inline(always)]
             unsafe fn load_masked(self, from: *const $T, mask: $Mask) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $load_masked(mask, from) }
-            }
-            #[inline(always)]
-            unsafe fn store(self, to: *mut $T, x: $Vector) {
-                // SAFETY: see the top of the block.
-                unsafe { $store(to, x) }
             }
             #[inline(always)]
             unsafe fn store_masked(self, to: *mut $T, mask: $Mask, x: $Vector) {
@@ -128,34 +116,9 @@ macro_rules! vectors {
                 unsafe { $store_masked(to, mask, x) }
             }
             #[inline(always)]
-            fn add(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $add(a, b) }
-            }
-            #[inline(always)]
             fn select(self, $mask_: $Mask, $a: $Vector, $b: $Vector) -> $Vector {
                 // SAFETY: see the top of the block.
                 unsafe { $select }
-            }
-            #[inline(always)]
-            fn sub(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $sub(a, b) }
-            }
-            #[inline(always)]
-            fn mul(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $mul(a, b) }
-            }
-            #[inline(always)]
-            fn max(self, a: $Vector, b: $Vector) -> $Vector {
-                // SAFETY: see the top of the block.
-                unsafe { $max(a, b) }
-            }
-            #[inline(always)]
-            fn largest(self, x: $Vector) -> $T {
-                // SAFETY: see the top of the block.
-                unsafe { $largest(x) }
             }
             #[inline(always)]
             fn mul_add(self, a: $Vector, b: $Vector, c: $Vector) -> $Vector {
@@ -190,22 +153,6 @@ macro_rules! vectors {
             unsafe fn turn_lanes(self, from: *const $T, stride: usize, to: *mut $T, width: usize) {
                 // SAFETY: see the top of the block.
                 unsafe { $turn_lanes(from, stride, to, width) }
-            }
-            #[inline(always)]
-            fn sum(self, x: $Vector) -> $T {
-                // SAFETY: see the top of the block.
-                unsafe { $sum_lanes(x) }
-            }
-            #[inline(always)]
-            unsafe fn apart<L: Apart<$T>>(self, inner: L) {
-                #[inline(never)]
-                #[target_feature(enable = $features)]
-                unsafe fn outlined<L: Apart<$T>>(simd: $Token, inner: L) {
-                    // SAFETY: the same is asked of the caller.
-                    unsafe { inner.run(simd) }
-                }
-                // SAFETY: the token proves that the machine has the features; the rest is asked of the caller.
-                unsafe { outlined(self, inner) }
             }
         }
     };
