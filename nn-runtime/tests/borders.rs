@@ -7,7 +7,7 @@ mod common;
 
 use common::{everywhere, random};
 use nn_runtime::kernels::{self as k, Array};
-use nn_runtime::math::Real;
+use nn_runtime::math::{Real, tanh};
 
 /// Numbers that end with their allocation and begin where no vector does.
 struct Shifted<A>(Vec<A>);
@@ -68,7 +68,7 @@ where
     Guarded::<[T; O]>::new(1).fill(|db| k::sum_samples(dy.get(), &mut db[0]));
     Guarded::<[T; O]>::new(rows).fill(|y| k::softmax(dy.get(), y));
     Guarded::<[T; O]>::new(rows).fill(|y| {
-        k::map(y, (dy.get(), k::cycle(b)), |(x, b): (T, T)| x.tanh() * b);
+        k::map(y, (dy.get(), k::cycle(b)), |(x, b): (T, T)| tanh(x) * b);
     });
 }
 

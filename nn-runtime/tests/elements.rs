@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use nn_runtime::kernels as k;
-use nn_runtime::math::*;
+use nn_runtime::math::{self, *};
 
 fn map<T: Real, const N: usize>(rows: usize) {
     let (x, g) = (random::<[T; N]>(rows, 1), random::<[T; N]>(rows, 2));
@@ -239,5 +239,35 @@ fn common_expressions_are_what_they_say() {
             common_expressions::<f32, 7>(rows);
             common_expressions::<f64, 3>(rows);
         }
+    });
+}
+
+/// The same bits, whether inlined into a loop, called from one, or in a small network of a build without optimisation.
+macro_rules! same_anywhere {
+    ($T:ident: $($name:ident)*) => {$({
+        let x: Vec<[$T; 7]> = random(33, 8);
+        let x: Vec<[$T; 7]> = x.into_iter().map(|row| row.map(|x| 20.0 * x.abs() * x)).collect();
+        let (mut inlined, mut called, mut small) = (poison(33), poison(33), poison(33));
+        k::map_with(&mut inlined, &x[..], #[inline(always)] |math, x: $T| Functions::$name(math, x));
+        k::map_with(&mut called, &x[..], |math, x: $T| math::called::Functions::$name(math, x));
+        k::Kernels::<$T>::map_with(k::Calls, &mut small, &x[..], |math, x: $T| math::called::Functions::$name(math, x));
+        let expected = bits::<[$T; 7]>(&inlined);
+        assert_eq!([bits::<[$T; 7]>(&called), bits::<[$T; 7]>(&small)], [expected.clone(), expected], stringify!($name));
+    })*};
+}
+
+#[test]
+fn closures_compute_as_kernels_do() {
+    everywhere(|| {
+        let x: Vec<[f32; 7]> = random(33, 9);
+        let (mut closure, mut kernel) = (poison::<[f32; 7]>(33), poison::<[f32; 7]>(33));
+        k::map_with(&mut closure, &x[..], |math, x| math.tanh(x));
+        k::tanh(&x, &mut kernel);
+        assert_eq!(bits(&closure), bits(&kernel));
+        k::update_with(&mut closure, (), |math, x, ()| math.sigmoid(x));
+        k::sigmoid_mut(&mut kernel);
+        assert_eq!(bits(&closure), bits(&kernel));
+        same_anywhere!(f32: exp expm1 ln log log1p tanh sigmoid erf softplus log_sigmoid);
+        same_anywhere!(f64: exp expm1 ln log log1p tanh sigmoid erf softplus log_sigmoid);
     });
 }

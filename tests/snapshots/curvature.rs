@@ -1853,7 +1853,7 @@ mod linear {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        exp
+        Functions
     }
     /// Without curvature of its own.
     ///
@@ -2169,7 +2169,7 @@ mod linear {
                 answer,
             );
             let loss_exp = answer;
-            k::update(loss_exp, y, |answer, y| exp(answer - y));
+            k::update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
             let sum = k::sum_all(loss_exp);
             let loss = sum / n as f64;
             Ok(Losses { loss })
@@ -2210,7 +2210,7 @@ mod linear {
             );
             s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
-            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            s.update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
             let sum = s.sum_all(loss_exp);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
@@ -2321,7 +2321,7 @@ mod linear {
             );
             s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
-            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            s.update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
             let sum = s.sum_all(loss_exp);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
@@ -2427,7 +2427,7 @@ mod linear {
             );
             s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
-            s.update(loss_exp, y, |answer, y| exp(answer - y));
+            s.update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
             let sum = s.sum_all(loss_exp);
             let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;

@@ -6365,7 +6365,7 @@ mod scaled {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        is_negative, tanh
+        Functions, is_negative
     }
     /// Numbers made of parameters alone, which every part of a long program reads.
     ///
@@ -6914,44 +6914,52 @@ mod scaled {
             s.dense_tanh(x, &self.h.weight, &self.h.bias, h);
             s.dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
             let h_2 = h_relu;
-            s.update(
+            s.update_with(
                 h_2,
                 (),
-                |h_relu, ()| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu, ()| {
+                    math.tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_2 = h;
             s.dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
             let h_3 = h_relu_2;
-            s.update(
+            s.update_with(
                 h_3,
                 (),
-                |h_relu_2, ()| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_2, ()| {
+                    math.tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_3 = h_2;
             s.dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
             let h_4 = h_relu_3;
-            s.update(
+            s.update_with(
                 h_4,
                 (),
-                |h_relu_3, ()| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_3, ()| {
+                    math.tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_4 = h_3;
             s.dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
             let h_5 = h_relu_4;
-            s.update(
+            s.update_with(
                 h_5,
                 (),
-                |h_relu_4, ()| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_4, ()| {
+                    math.tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_5 = h_4;
             s.dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
             let out = h_relu_5;
-            s.update(
+            s.update_with(
                 out,
                 (),
                 #[inline(always)]
-                |h_relu_5, ()| {
-                    tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                |math, h_relu_5, ()| {
+                    math.tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
                         * k::flat(shift)[0] + k::flat(scale)[0]
                 },
             );
@@ -6983,46 +6991,54 @@ mod scaled {
             k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
             k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
             let h_2 = h_relu;
-            k::update(
+            k::update_with(
                 h_2,
                 (),
-                |h_relu, ()| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu, ()| {
+                    math.tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_2 = h;
             k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
             let h_3 = h_relu_2;
-            k::update(
+            k::update_with(
                 h_3,
                 (),
-                |h_relu_2, ()| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_2, ()| {
+                    math.tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_3 = h_2;
             k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
             let h_4 = h_relu_3;
-            k::update(
+            k::update_with(
                 h_4,
                 (),
-                |h_relu_3, ()| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_3, ()| {
+                    math.tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_4 = h_3;
             k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
             let h_5 = h_relu_4;
-            k::update(
+            k::update_with(
                 h_5,
                 (),
-                |h_relu_4, ()| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_4, ()| {
+                    math.tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             let h_relu_5 = h_4;
             k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
             let square_2 = h_relu_5;
-            k::update(
+            k::update_with(
                 square_2,
                 t_2,
                 #[inline(always)]
-                |h_relu_5, t_2| {
-                    (tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                |math, h_relu_5, t_2| {
+                    (math.tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
                         * k::flat(shift)[0] + k::flat(scale)[0] - t_2)
-                        * (tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                        * (math.tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
                             * k::flat(shift)[0] + k::flat(scale)[0] - t_2)
                 },
             );
@@ -7082,34 +7098,42 @@ mod scaled {
             k::logsumexp(k::one(&self.p), k::one_mut(shift));
             s.dense_tanh(x, &self.h.weight, &self.h.bias, h);
             s.dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
-            s.map(
+            s.map_with(
                 h_2,
                 &*h_relu,
-                |h_relu| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu| math.tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
             );
             s.dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
-            s.map(
+            s.map_with(
                 h_3,
                 &*h_relu_2,
-                |h_relu_2| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_2| {
+                    math.tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             s.dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
-            s.map(
+            s.map_with(
                 h_4,
                 &*h_relu_3,
-                |h_relu_3| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_3| {
+                    math.tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             s.dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
-            s.map(
+            s.map_with(
                 h_5,
                 &*h_relu_4,
-                |h_relu_4| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_4| {
+                    math.tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             s.dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
-            s.map(
+            s.map_with(
                 h_6,
                 &*h_relu_5,
-                |h_relu_5| tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_5| {
+                    math.tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             s.map(
                 out_sub,
@@ -7334,34 +7358,42 @@ mod scaled {
             k::logsumexp(k::one(&self.p), k::one_mut(shift));
             k::dense_tanh(x, &self.h.weight, &self.h.bias, h);
             k::dense_relu(h, &self.h_2.weight, &self.h_2.bias, h_relu);
-            k::map(
+            k::map_with(
                 h_2,
                 &*h_relu,
-                |h_relu| tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu| math.tanh(h_relu * k::flat(scale)[0] + k::flat(shift)[0]),
             );
             k::dense_relu(h_2, &self.h_3.weight, &self.h_3.bias, h_relu_2);
-            k::map(
+            k::map_with(
                 h_3,
                 &*h_relu_2,
-                |h_relu_2| tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_2| {
+                    math.tanh(h_relu_2 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             k::dense_relu(h_3, &self.h_4.weight, &self.h_4.bias, h_relu_3);
-            k::map(
+            k::map_with(
                 h_4,
                 &*h_relu_3,
-                |h_relu_3| tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_3| {
+                    math.tanh(h_relu_3 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             k::dense_relu(h_4, &self.h_5.weight, &self.h_5.bias, h_relu_4);
-            k::map(
+            k::map_with(
                 h_5,
                 &*h_relu_4,
-                |h_relu_4| tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_4| {
+                    math.tanh(h_relu_4 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             k::dense_relu(h_5, &self.h_6.weight, &self.h_6.bias, h_relu_5);
-            k::map(
+            k::map_with(
                 h_6,
                 &*h_relu_5,
-                |h_relu_5| tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0]),
+                |math, h_relu_5| {
+                    math.tanh(h_relu_5 * k::flat(scale)[0] + k::flat(shift)[0])
+                },
             );
             k::map(
                 out_sub,

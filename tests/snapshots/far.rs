@@ -25,7 +25,7 @@ mod far_out {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        abs, erf, exp, expm1, log_sigmoid, max, pow, sigmoid, softplus, tanh
+        Functions, abs, max, pow
     }
     /// Every activation with an exponential in it.
     ///
@@ -282,18 +282,20 @@ mod far_out {
             let smooth_softplus = &mut work.mul_9[..n];
             let negative_add = &mut work.clamp[..n];
             s.sigmoid(x, smooth_sigmoid);
-            s.map(smooth_softplus, x, |x| softplus(x));
-            s.map(
+            s.map_with(smooth_softplus, x, |math, x| math.softplus(x));
+            s.map_with(
                 negative_add,
                 (x, &*smooth_sigmoid, &*smooth_softplus),
                 #[inline(always)]
-                |(x, smooth_sigmoid, smooth_softplus)| {
-                    (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
-                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
-                        + (0.5 * x * (1.0 + erf(x * 0.7071067811865476))
-                            + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
-                            + x * smooth_sigmoid + x * tanh(smooth_softplus)
+                |math, (x, smooth_sigmoid, smooth_softplus)| {
+                    (if x > 0.0 { x } else { 1.0 * math.expm1(x) })
+                        + 1.050701
+                            * (if x > 0.0 { x } else { 1.6732632 * math.expm1(x) })
+                        + (if x > 0.0 { x } else { 0.7 * math.expm1(x / 0.7) })
+                        + (0.5 * x * (1.0 + math.erf(x * 0.7071067811865476))
+                            + x
+                                * math.sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
+                            + x * smooth_sigmoid + x * math.tanh(smooth_softplus)
                             + (if x <= -3.0 {
                                 0.0
                             } else if x >= 3.0 {
@@ -304,19 +306,19 @@ mod far_out {
                 },
             );
             let total = negative_add;
-            s.update(
+            s.update_with(
                 total,
                 (&*smooth_softplus, x, &*smooth_sigmoid),
                 #[inline(always)]
-                |negative_add, (smooth_softplus, x, smooth_sigmoid)| {
+                |math, negative_add, (smooth_softplus, x, smooth_sigmoid)| {
                     negative_add
                         + (smooth_softplus
                             + (if (2.5 * x) > 20.0 {
                                 x
                             } else {
-                                log_sigmoid(-(2.5 * x)) / -2.5
-                            }) + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
-                            + tanh(x))
+                                math.log_sigmoid(-(2.5 * x)) / -2.5
+                            }) + math.log_sigmoid(x) + x / (1.0 + abs(x))
+                            + smooth_sigmoid + math.tanh(x))
                 },
             );
             Outputs { total }
@@ -343,42 +345,48 @@ mod far_out {
             let sum_4 = &mut work.sum_2[..n];
             let sum_5 = &mut work.sum[..n];
             k::sigmoid(x, smooth_sigmoid);
-            k::map(smooth_softplus, x, |x| softplus(x));
-            k::map(
+            k::map_with(smooth_softplus, x, |math, x| math.softplus(x));
+            k::map_with(
                 x_binary_cross_entropy_with_logits,
                 x,
-                |x| {
+                |math, x| {
                     max(x, 0.0) - x * (if x > 0.5 { 1.0 } else { 0.0 })
-                        + softplus(-abs(x))
+                        + math.softplus(-abs(x))
                 },
             );
             k::sum_axis(x_binary_cross_entropy_with_logits, sum);
             let logits_less = x_binary_cross_entropy_with_logits;
             k::map(logits_less, x, |x| if x < 0.5 { 1.0 } else { 0.0 });
-            k::map(
+            k::map_with(
                 x_binary_cross_entropy_with_logits_2,
                 (x, &*logits_less),
-                |(x, logits_less)| max(x, 0.0) - x * logits_less + softplus(-abs(x)),
+                |math, (x, logits_less)| {
+                    max(x, 0.0) - x * logits_less + math.softplus(-abs(x))
+                },
             );
             let mul_8 = logits_less;
-            k::update(
+            k::update_with(
                 mul_8,
                 (&*smooth_sigmoid, x, &*x_binary_cross_entropy_with_logits_2),
                 #[inline(always)]
-                |logits_less, (smooth_sigmoid, x, x_binary_cross_entropy_with_logits_2)| {
+                |
+                    math,
+                    logits_less,
+                    (smooth_sigmoid, x, x_binary_cross_entropy_with_logits_2)|
+                {
                     (0.25 * logits_less + 0.75 * (1.0 - logits_less))
                         * (pow(
                             if (smooth_sigmoid * (1.0 - logits_less)
-                                + sigmoid(-x) * logits_less) <= 1e-30
+                                + math.sigmoid(-x) * logits_less) <= 1e-30
                             {
                                 1e-30
                             } else if (smooth_sigmoid * (1.0 - logits_less)
-                                + sigmoid(-x) * logits_less) >= f32::INFINITY
+                                + math.sigmoid(-x) * logits_less) >= f32::INFINITY
                             {
                                 f32::INFINITY
                             } else {
                                 smooth_sigmoid * (1.0 - logits_less)
-                                    + sigmoid(-x) * logits_less
+                                    + math.sigmoid(-x) * logits_less
                             },
                             0.5,
                         ) * x_binary_cross_entropy_with_logits_2)
@@ -403,17 +411,19 @@ mod far_out {
             k::update(mul_11, x, |x_clamp, x| x_clamp * (x - 0.5 * x_clamp));
             k::sum_axis(mul_11, sum_5);
             let negative_add = mul_11;
-            k::map(
+            k::map_with(
                 negative_add,
                 (x, &*smooth_sigmoid, &*smooth_softplus),
                 #[inline(always)]
-                |(x, smooth_sigmoid, smooth_softplus)| {
-                    (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
-                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
-                        + (0.5 * x * (1.0 + erf(x * 0.7071067811865476))
-                            + x * sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
-                            + x * smooth_sigmoid + x * tanh(smooth_softplus)
+                |math, (x, smooth_sigmoid, smooth_softplus)| {
+                    (if x > 0.0 { x } else { 1.0 * math.expm1(x) })
+                        + 1.050701
+                            * (if x > 0.0 { x } else { 1.6732632 * math.expm1(x) })
+                        + (if x > 0.0 { x } else { 0.7 * math.expm1(x / 0.7) })
+                        + (0.5 * x * (1.0 + math.erf(x * 0.7071067811865476))
+                            + x
+                                * math.sigmoid(1.5957692 * (x * (1.0 + 0.044715 * (x * x))))
+                            + x * smooth_sigmoid + x * math.tanh(smooth_softplus)
                             + (if x <= -3.0 {
                                 0.0
                             } else if x >= 3.0 {
@@ -424,19 +434,19 @@ mod far_out {
                 },
             );
             let total = negative_add;
-            k::update(
+            k::update_with(
                 total,
                 (&*smooth_softplus, x, &*smooth_sigmoid),
                 #[inline(always)]
-                |negative_add, (smooth_softplus, x, smooth_sigmoid)| {
+                |math, negative_add, (smooth_softplus, x, smooth_sigmoid)| {
                     negative_add
                         + (smooth_softplus
                             + (if (2.5 * x) > 20.0 {
                                 x
                             } else {
-                                log_sigmoid(-(2.5 * x)) / -2.5
-                            }) + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
-                            + tanh(x))
+                                math.log_sigmoid(-(2.5 * x)) / -2.5
+                            }) + math.log_sigmoid(x) + x / (1.0 + abs(x))
+                            + smooth_sigmoid + math.tanh(x))
                 },
             );
             let total_sum: &mut [f32] = k::reuse(&mut work.mul_9[..n], n);
@@ -504,37 +514,37 @@ mod far_out {
             let sum_5 = &mut work.sum_5[..n];
             s.gelu_gate(x, sigmoid_2);
             s.sigmoid(x, smooth_sigmoid);
-            s.map(smooth_softplus, x, |x| softplus(x));
+            s.map_with(smooth_softplus, x, |math, x| math.softplus(x));
             s.tanh(smooth_softplus, tanh_2);
             s.map(greater, x, |x| if (2.5 * x) > 20.0 { 1.0 } else { 0.0 });
             s.tanh(x, smooth_tanh);
             let smooth = smooth_softplus;
-            s.update(
+            s.update_with(
                 smooth,
                 (&*greater, x, &*smooth_sigmoid, &*smooth_tanh),
                 #[inline(always)]
-                |smooth_softplus, (greater, x, smooth_sigmoid, smooth_tanh)| {
+                |math, smooth_softplus, (greater, x, smooth_sigmoid, smooth_tanh)| {
                     smooth_softplus
                         + (if greater != 0.0 {
                             x
                         } else {
-                            log_sigmoid(-(2.5 * x)) / -2.5
-                        }) + log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
+                            math.log_sigmoid(-(2.5 * x)) / -2.5
+                        }) + math.log_sigmoid(x) + x / (1.0 + abs(x)) + smooth_sigmoid
                         + smooth_tanh
                 },
             );
             s.map(logits_greater, x, |x| if x > 0.5 { 1.0 } else { 0.0 });
-            s.map(
+            s.map_with(
                 x_binary_cross_entropy_with_logits,
                 (x, &*logits_greater),
-                |(x, logits_greater)| {
-                    max(x, 0.0) - x * logits_greater + softplus(-abs(x))
+                |math, (x, logits_greater)| {
+                    max(x, 0.0) - x * logits_greater + math.softplus(-abs(x))
                 },
             );
             k::sum_axis(x_binary_cross_entropy_with_logits, sum);
             let logits_less = x_binary_cross_entropy_with_logits;
             s.map(logits_less, x, |x| if x < 0.5 { 1.0 } else { 0.0 });
-            s.map(sigmoid_3, x, |x| sigmoid(-x));
+            s.map_with(sigmoid_3, x, |math, x| math.sigmoid(-x));
             s.map(
                 add_10,
                 (&*smooth_sigmoid, &*logits_less, &*sigmoid_3),
@@ -557,10 +567,12 @@ mod far_out {
                 },
             );
             s.map(pow_2, &*clamp, |clamp| pow(clamp, 0.5));
-            s.map(
+            s.map_with(
                 x_binary_cross_entropy_with_logits_2,
                 (x, &*logits_less),
-                |(x, logits_less)| max(x, 0.0) - x * logits_less + softplus(-abs(x)),
+                |math, (x, logits_less)| {
+                    max(x, 0.0) - x * logits_less + math.softplus(-abs(x))
+                },
             );
             s.map(
                 mul_8,
@@ -588,16 +600,17 @@ mod far_out {
             s.mul(x_clamp, x_sub, mul_11);
             k::sum_axis(mul_11, sum_5);
             let total = smooth;
-            s.update(
+            s.update_with(
                 total,
                 (x, &*sigmoid_2, &*smooth_sigmoid, &*tanh_2),
                 #[inline(always)]
-                |smooth, (x, sigmoid_2, smooth_sigmoid, tanh_2)| {
-                    (if x > 0.0 { x } else { 1.0 * expm1(x) })
-                        + 1.050701 * (if x > 0.0 { x } else { 1.6732632 * expm1(x) })
-                        + (if x > 0.0 { x } else { 0.7 * expm1(x / 0.7) })
-                        + (0.5 * x * (1.0 + erf(x * 0.7071067811865476)) + x * sigmoid_2
-                            + x * smooth_sigmoid + x * tanh_2
+                |math, smooth, (x, sigmoid_2, smooth_sigmoid, tanh_2)| {
+                    (if x > 0.0 { x } else { 1.0 * math.expm1(x) })
+                        + 1.050701
+                            * (if x > 0.0 { x } else { 1.6732632 * math.expm1(x) })
+                        + (if x > 0.0 { x } else { 0.7 * math.expm1(x / 0.7) })
+                        + (0.5 * x * (1.0 + math.erf(x * 0.7071067811865476))
+                            + x * sigmoid_2 + x * smooth_sigmoid + x * tanh_2
                             + (if x <= -3.0 {
                                 0.0
                             } else if x >= 3.0 {
@@ -721,16 +734,16 @@ mod far_out {
             );
             let div_3 = div_2 / -2.5;
             let add_26 = add_22;
-            s.update(
+            s.update_with(
                 add_26,
                 (&*greater, x, &*tanh_2),
                 #[inline(always)]
-                |add_22, (greater, x, tanh_2)| {
+                |math, add_22, (greater, x, tanh_2)| {
                     add_22
                         + (if greater != 0.0 {
                             0.0
                         } else {
-                            -(div_3 * sigmoid(2.5 * x) * 2.5)
+                            -(div_3 * math.sigmoid(2.5 * x) * 2.5)
                         })
                         + (if x <= -3.0 {
                             0.0
@@ -784,18 +797,22 @@ mod far_out {
             s.map(x_greater_3, x, |x| if x > 0.0 { 1.0 } else { 0.0 });
             let mul_42 = div_2 * 1.050701;
             let x_exp = mul_33;
-            s.map(x_exp, x, |x| exp(x));
+            s.map_with(x_exp, x, |math, x| math.exp(x));
             let d_x = add_32;
-            s.update(
+            s.update_with(
                 d_x,
                 (x, &*x_greater_3, &*x_exp),
                 #[inline(always)]
-                |add_32, (x, x_greater_3, x_exp)| {
+                |math, add_32, (x, x_greater_3, x_exp)| {
                     add_32
                         + div_2
-                            * (0.5 * (1.0 + erf(x * 0.70710677))
-                                + x * (exp(-0.5 * (x * x)) / 2.5066283))
-                        + (if x_greater_3 != 0.0 { div_2 } else { div_2 * exp(x / 0.7) })
+                            * (0.5 * (1.0 + math.erf(x * 0.70710677))
+                                + x * (math.exp(-0.5 * (x * x)) / 2.5066283))
+                        + (if x_greater_3 != 0.0 {
+                            div_2
+                        } else {
+                            div_2 * math.exp(x / 0.7)
+                        })
                         + (if x_greater_3 != 0.0 {
                             mul_42
                         } else {

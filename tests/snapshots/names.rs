@@ -98,7 +98,7 @@ mod n {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        abs, sigmoid
+        Functions, abs
     }
     /// The network `N`.
     ///
@@ -460,10 +460,12 @@ mod n {
             k::map(losses_abs, &*nn_2, |nn_2| abs(nn_2));
             let losses = k::mean_samples(k::view::<_, f32>(losses_abs));
             let square_2 = nn_2;
-            k::update(
+            k::update_with(
                 square_2,
                 batch_2,
-                |nn_2, batch_2| (sigmoid(nn_2) - batch_2) * (sigmoid(nn_2) - batch_2),
+                |math, nn_2, batch_2| {
+                    (math.sigmoid(nn_2) - batch_2) * (math.sigmoid(nn_2) - batch_2)
+                },
             );
             let loss = k::mean_samples(k::view::<_, f32>(square_2));
             Ok(Losses { loss, losses })

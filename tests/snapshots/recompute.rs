@@ -15,7 +15,7 @@ pub mod forgetful {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        erf, exp
+        Functions
     }
     /// Blocks of which only what lies between them is kept.
     ///
@@ -723,17 +723,19 @@ pub mod forgetful {
             s.gelu(more_wide_dense_again, more_wide_again);
             s.dense_d_weight(more_wide_again, d_more_wide_dense, &mut grad.more.weight);
             let d_more_wide_dense_2 = d_more_wide;
-            s.update(
+            s.update_with(
                 d_more_wide_dense_2,
                 &*more_wide_dense_again,
                 #[inline(always)]
-                |d_more_wide, more_wide_dense_again| {
+                |math, d_more_wide, more_wide_dense_again| {
                     d_more_wide
-                        * (0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
+                        * (0.5
+                            * (1.0
+                                + math.erf(more_wide_dense_again * 0.7071067811865476))
                             + more_wide_dense_again
-                                * (exp(
-                                    -0.5 * (more_wide_dense_again * more_wide_dense_again),
-                                ) / 2.5066282746310007))
+                                * (math
+                                    .exp(-0.5 * (more_wide_dense_again * more_wide_dense_again))
+                                    / 2.5066282746310007))
                 },
             );
             s.sum_samples(d_more_wide_dense_2, &mut grad.more.wide.bias);
@@ -775,18 +777,20 @@ pub mod forgetful {
                 &mut grad.hidden.weight,
             );
             let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.update(
+            s.update_with(
                 d_hidden_wide_dense_2,
                 &*hidden_wide_dense_again,
                 #[inline(always)]
-                |d_hidden_wide, hidden_wide_dense_again| {
+                |math, d_hidden_wide, hidden_wide_dense_again| {
                     d_hidden_wide
                         * (0.5
-                            * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                            * (1.0
+                                + math.erf(hidden_wide_dense_again * 0.7071067811865476))
                             + hidden_wide_dense_again
-                                * (exp(
-                                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                                ) / 2.5066282746310007))
+                                * (math
+                                    .exp(
+                                        -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
+                                    ) / 2.5066282746310007))
                 },
             );
             s.sum_samples(d_hidden_wide_dense_2, &mut grad.hidden.wide.bias);
@@ -903,18 +907,20 @@ pub mod forgetful {
             s.gelu(more_wide_dense_again_2, more_wide_again_2);
             s.dense_d_weight(more_wide_again_2, d_more_2, &mut grad.more.weight);
             let d_more_wide_dense_3 = d_more_wide_2;
-            s.update(
+            s.update_with(
                 d_more_wide_dense_3,
                 &*more_wide_dense_again_2,
                 #[inline(always)]
-                |d_more_wide_2, more_wide_dense_again_2| {
+                |math, d_more_wide_2, more_wide_dense_again_2| {
                     d_more_wide_2
                         * (0.5
-                            * (1.0 + erf(more_wide_dense_again_2 * 0.7071067811865476))
+                            * (1.0
+                                + math.erf(more_wide_dense_again_2 * 0.7071067811865476))
                             + more_wide_dense_again_2
-                                * (exp(
-                                    -0.5 * (more_wide_dense_again_2 * more_wide_dense_again_2),
-                                ) / 2.5066282746310007))
+                                * (math
+                                    .exp(
+                                        -0.5 * (more_wide_dense_again_2 * more_wide_dense_again_2),
+                                    ) / 2.5066282746310007))
                 },
             );
             s.sum_samples(d_more_wide_dense_3, &mut grad.more.wide.bias);
@@ -935,18 +941,20 @@ pub mod forgetful {
             s.dense_d_input(d_hidden_2, &self.hidden.weight, d_hidden_wide_2);
             s.dense_d_weight(hidden_wide_again, d_hidden_2, &mut grad.hidden.weight);
             let d_hidden_wide_dense_3 = d_hidden_wide_2;
-            s.update(
+            s.update_with(
                 d_hidden_wide_dense_3,
                 &*hidden_wide_dense_again,
                 #[inline(always)]
-                |d_hidden_wide_2, hidden_wide_dense_again| {
+                |math, d_hidden_wide_2, hidden_wide_dense_again| {
                     d_hidden_wide_2
                         * (0.5
-                            * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                            * (1.0
+                                + math.erf(hidden_wide_dense_again * 0.7071067811865476))
                             + hidden_wide_dense_again
-                                * (exp(
-                                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                                ) / 2.5066282746310007))
+                                * (math
+                                    .exp(
+                                        -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
+                                    ) / 2.5066282746310007))
                 },
             );
             s.sum_samples(d_hidden_wide_dense_3, &mut grad.hidden.wide.bias);
@@ -1120,20 +1128,20 @@ pub mod forgetful {
                 more_wide_dense_again,
             );
             k::gelu(more_wide_dense_again, more_wide_again);
-            k::map(
+            k::map_with(
                 exp_2,
                 &*more_wide_dense_again,
-                |more_wide_dense_again| exp(
-                    -0.5 * (more_wide_dense_again * more_wide_dense_again),
-                ),
+                |math, more_wide_dense_again| {
+                    math.exp(-0.5 * (more_wide_dense_again * more_wide_dense_again))
+                },
             );
             k::divide(exp_2, 2.5066282746310007, div_2);
-            k::map(
+            k::map_with(
                 add_2,
                 (&*more_wide_dense_again, &*div_2),
                 #[inline(always)]
-                |(more_wide_dense_again, div_2)| {
-                    0.5 * (1.0 + erf(more_wide_dense_again * 0.7071067811865476))
+                |math, (more_wide_dense_again, div_2)| {
+                    0.5 * (1.0 + math.erf(more_wide_dense_again * 0.7071067811865476))
                         + more_wide_dense_again * div_2
                 },
             );
@@ -1163,20 +1171,20 @@ pub mod forgetful {
                 hidden_wide_dense_again,
             );
             k::gelu(hidden_wide_dense_again, hidden_wide_again);
-            k::map(
+            k::map_with(
                 exp_3,
                 &*hidden_wide_dense_again,
-                |hidden_wide_dense_again| exp(
-                    -0.5 * (hidden_wide_dense_again * hidden_wide_dense_again),
-                ),
+                |math, hidden_wide_dense_again| {
+                    math.exp(-0.5 * (hidden_wide_dense_again * hidden_wide_dense_again))
+                },
             );
             k::divide(exp_3, 2.5066282746310007, div_3);
-            k::map(
+            k::map_with(
                 add_4,
                 (&*hidden_wide_dense_again, &*div_3),
                 #[inline(always)]
-                |(hidden_wide_dense_again, div_3)| {
-                    0.5 * (1.0 + erf(hidden_wide_dense_again * 0.7071067811865476))
+                |math, (hidden_wide_dense_again, div_3)| {
+                    0.5 * (1.0 + math.erf(hidden_wide_dense_again * 0.7071067811865476))
                         + hidden_wide_dense_again * div_3
                 },
             );
@@ -1419,7 +1427,7 @@ pub mod forgetful {
                 k::one_mut(&mut grad.more.weight),
             );
             let d_more_wide_dense_5 = d_d_more_wide_dense;
-            k::update(
+            k::update_with(
                 d_more_wide_dense_5,
                 (
                     &*d_more_wide,
@@ -1432,6 +1440,7 @@ pub mod forgetful {
                 ),
                 #[inline(always)]
                 |
+                    math,
                     d_d_more_wide_dense,
                     (
                         d_more_wide,
@@ -1446,10 +1455,11 @@ pub mod forgetful {
                     d_d_more_wide_dense * d_more_wide * div_2
                         + d_d_more_wide_dense * d_more_wide * 0.5
                             * (1.1283791670955126
-                                * exp(
-                                    -(more_wide_dense_again * 0.7071067811865476
-                                        * (more_wide_dense_again * 0.7071067811865476)),
-                                )) * 0.7071067811865476
+                                * math
+                                    .exp(
+                                        -(more_wide_dense_again * 0.7071067811865476
+                                            * (more_wide_dense_again * 0.7071067811865476)),
+                                    )) * 0.7071067811865476
                         + d_d_more_wide_dense * d_more_wide * more_wide_dense_again
                             / 2.5066282746310007 * exp_2 * -0.5
                             * (2.0 * more_wide_dense_again)
@@ -1497,7 +1507,7 @@ pub mod forgetful {
                 k::one(hidden_wide_again_product_2),
                 k::one_mut(&mut grad.hidden.weight),
             );
-            k::update(
+            k::update_with(
                 d_hidden_wide_dense_5,
                 (
                     &*d_hidden_wide,
@@ -1510,6 +1520,7 @@ pub mod forgetful {
                 ),
                 #[inline(always)]
                 |
+                    math,
                     d_d_hidden_wide_dense,
                     (
                         d_hidden_wide,
@@ -1524,10 +1535,11 @@ pub mod forgetful {
                     d_d_hidden_wide_dense * d_hidden_wide * div_3
                         + d_d_hidden_wide_dense * d_hidden_wide * 0.5
                             * (1.1283791670955126
-                                * exp(
-                                    -(hidden_wide_dense_again * 0.7071067811865476
-                                        * (hidden_wide_dense_again * 0.7071067811865476)),
-                                )) * 0.7071067811865476
+                                * math
+                                    .exp(
+                                        -(hidden_wide_dense_again * 0.7071067811865476
+                                            * (hidden_wide_dense_again * 0.7071067811865476)),
+                                    )) * 0.7071067811865476
                         + d_d_hidden_wide_dense * d_hidden_wide * hidden_wide_dense_again
                             / 2.5066282746310007 * exp_3 * -0.5
                             * (2.0 * hidden_wide_dense_again)
@@ -1753,7 +1765,7 @@ mod mindful {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        erf, exp
+        Functions
     }
     /// The network `Mindful`.
     ///
@@ -2420,15 +2432,15 @@ mod mindful {
             s.dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
             s.dense_d_weight(more_wide_2, d_more_wide_dense, &mut grad.more.weight);
             let d_more_wide_dense_2 = d_more_wide;
-            s.update(
+            s.update_with(
                 d_more_wide_dense_2,
                 &*more_wide_dense_2,
                 #[inline(always)]
-                |d_more_wide, more_wide_dense_2| {
+                |math, d_more_wide, more_wide_dense_2| {
                     d_more_wide
-                        * (0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
+                        * (0.5 * (1.0 + math.erf(more_wide_dense_2 * 0.7071067811865476))
                             + more_wide_dense_2
-                                * (exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
+                                * (math.exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
                                     / 2.5066282746310007))
                 },
             );
@@ -2449,15 +2461,15 @@ mod mindful {
             s.dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
             s.dense_d_weight(hidden_wide, d_hidden_wide_dense, &mut grad.hidden.weight);
             let d_hidden_wide_dense_2 = d_hidden_wide;
-            s.update(
+            s.update_with(
                 d_hidden_wide_dense_2,
                 &*hidden_wide_dense,
                 #[inline(always)]
-                |d_hidden_wide, hidden_wide_dense| {
+                |math, d_hidden_wide, hidden_wide_dense| {
                     d_hidden_wide
-                        * (0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                        * (0.5 * (1.0 + math.erf(hidden_wide_dense * 0.7071067811865476))
                             + hidden_wide_dense
-                                * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
+                                * (math.exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
                                     / 2.5066282746310007))
                 },
             );
@@ -2554,15 +2566,15 @@ mod mindful {
             s.dense_d_input(d_more_2, &self.more.weight, d_more_wide_2);
             s.dense_d_weight(more_wide, d_more_2, &mut grad.more.weight);
             let d_more_wide_dense_3 = d_more_wide_2;
-            s.update(
+            s.update_with(
                 d_more_wide_dense_3,
                 &*more_wide_dense,
                 #[inline(always)]
-                |d_more_wide_2, more_wide_dense| {
+                |math, d_more_wide_2, more_wide_dense| {
                     d_more_wide_2
-                        * (0.5 * (1.0 + erf(more_wide_dense * 0.7071067811865476))
+                        * (0.5 * (1.0 + math.erf(more_wide_dense * 0.7071067811865476))
                             + more_wide_dense
-                                * (exp(-0.5 * (more_wide_dense * more_wide_dense))
+                                * (math.exp(-0.5 * (more_wide_dense * more_wide_dense))
                                     / 2.5066282746310007))
                 },
             );
@@ -2581,15 +2593,15 @@ mod mindful {
             s.dense_d_input(d_hidden_2, &self.hidden.weight, d_hidden_wide_2);
             s.dense_d_weight(hidden_wide, d_hidden_2, &mut grad.hidden.weight);
             let d_hidden_wide_dense_3 = d_hidden_wide_2;
-            s.update(
+            s.update_with(
                 d_hidden_wide_dense_3,
                 &*hidden_wide_dense,
                 #[inline(always)]
-                |d_hidden_wide_2, hidden_wide_dense| {
+                |math, d_hidden_wide_2, hidden_wide_dense| {
                     d_hidden_wide_2
-                        * (0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                        * (0.5 * (1.0 + math.erf(hidden_wide_dense * 0.7071067811865476))
                             + hidden_wide_dense
-                                * (exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
+                                * (math.exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
                                     / 2.5066282746310007))
                 },
             );
@@ -2739,18 +2751,20 @@ mod mindful {
             k::dense_d_input(d_answer, &self.answer.weight, d_more);
             k::mul(d_more, more_wide_mask, d_more_wide_dense);
             k::dense_d_input(d_more_wide_dense, &self.more.weight, d_more_wide);
-            k::map(
+            k::map_with(
                 exp_2,
                 &*more_wide_dense_2,
-                |more_wide_dense_2| exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2)),
+                |math, more_wide_dense_2| {
+                    math.exp(-0.5 * (more_wide_dense_2 * more_wide_dense_2))
+                },
             );
             k::divide(exp_2, 2.5066282746310007, div_2);
-            k::map(
+            k::map_with(
                 add_2,
                 (&*more_wide_dense_2, &*div_2),
                 #[inline(always)]
-                |(more_wide_dense_2, div_2)| {
-                    0.5 * (1.0 + erf(more_wide_dense_2 * 0.7071067811865476))
+                |math, (more_wide_dense_2, div_2)| {
+                    0.5 * (1.0 + math.erf(more_wide_dense_2 * 0.7071067811865476))
                         + more_wide_dense_2 * div_2
                 },
             );
@@ -2765,18 +2779,20 @@ mod mindful {
             k::mul(d_hidden, hidden_wide_mask, d_hidden_wide_dense);
             let d_hidden_wide = &mut work.d_hidden_wide[..n];
             k::dense_d_input(d_hidden_wide_dense, &self.hidden.weight, d_hidden_wide);
-            k::map(
+            k::map_with(
                 exp_3,
                 &*hidden_wide_dense,
-                |hidden_wide_dense| exp(-0.5 * (hidden_wide_dense * hidden_wide_dense)),
+                |math, hidden_wide_dense| {
+                    math.exp(-0.5 * (hidden_wide_dense * hidden_wide_dense))
+                },
             );
             k::divide(exp_3, 2.5066282746310007, div_3);
-            k::map(
+            k::map_with(
                 add_4,
                 (&*hidden_wide_dense, &*div_3),
                 #[inline(always)]
-                |(hidden_wide_dense, div_3)| {
-                    0.5 * (1.0 + erf(hidden_wide_dense * 0.7071067811865476))
+                |math, (hidden_wide_dense, div_3)| {
+                    0.5 * (1.0 + math.erf(hidden_wide_dense * 0.7071067811865476))
                         + hidden_wide_dense * div_3
                 },
             );
@@ -3005,7 +3021,7 @@ mod mindful {
                 k::one_mut(&mut grad.more.weight),
             );
             let d_more_wide_dense_5 = d_d_more_wide_dense;
-            k::update(
+            k::update_with(
                 d_more_wide_dense_5,
                 (
                     &*d_more_wide,
@@ -3018,6 +3034,7 @@ mod mindful {
                 ),
                 #[inline(always)]
                 |
+                    math,
                     d_d_more_wide_dense,
                     (
                         d_more_wide,
@@ -3032,10 +3049,11 @@ mod mindful {
                     d_d_more_wide_dense * d_more_wide * div_2
                         + d_d_more_wide_dense * d_more_wide * 0.5
                             * (1.1283791670955126
-                                * exp(
-                                    -(more_wide_dense_2 * 0.7071067811865476
-                                        * (more_wide_dense_2 * 0.7071067811865476)),
-                                )) * 0.7071067811865476
+                                * math
+                                    .exp(
+                                        -(more_wide_dense_2 * 0.7071067811865476
+                                            * (more_wide_dense_2 * 0.7071067811865476)),
+                                    )) * 0.7071067811865476
                         + d_d_more_wide_dense * d_more_wide * more_wide_dense_2
                             / 2.5066282746310007 * exp_2 * -0.5
                             * (2.0 * more_wide_dense_2)
@@ -3078,7 +3096,7 @@ mod mindful {
                 k::one(hidden_wide_product_3),
                 k::one_mut(&mut grad.hidden.weight),
             );
-            k::update(
+            k::update_with(
                 d_hidden_wide_dense_5,
                 (
                     &*d_hidden_wide,
@@ -3091,6 +3109,7 @@ mod mindful {
                 ),
                 #[inline(always)]
                 |
+                    math,
                     d_d_hidden_wide_dense,
                     (
                         d_hidden_wide,
@@ -3105,10 +3124,11 @@ mod mindful {
                     d_d_hidden_wide_dense * d_hidden_wide * div_3
                         + d_d_hidden_wide_dense * d_hidden_wide * 0.5
                             * (1.1283791670955126
-                                * exp(
-                                    -(hidden_wide_dense * 0.7071067811865476
-                                        * (hidden_wide_dense * 0.7071067811865476)),
-                                )) * 0.7071067811865476
+                                * math
+                                    .exp(
+                                        -(hidden_wide_dense * 0.7071067811865476
+                                            * (hidden_wide_dense * 0.7071067811865476)),
+                                    )) * 0.7071067811865476
                         + d_d_hidden_wide_dense * d_hidden_wide * hidden_wide_dense
                             / 2.5066282746310007 * exp_3 * -0.5
                             * (2.0 * hidden_wide_dense)

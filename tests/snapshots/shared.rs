@@ -15,7 +15,7 @@ pub mod shared {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        sigmoid
+        Functions
     }
     /// Two readings of one kind of signal, compared.
     ///
@@ -675,11 +675,11 @@ pub mod shared {
                 blocks_0_inner_wide_dense_2,
             );
             let blocks_0_x = blocks_0_inner_wide;
-            s.update(
+            s.update_with(
                 blocks_0_x,
                 &*blocks_0_inner_wide_dense_2,
-                |blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
-                    sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
+                |math, blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
+                    math.sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
                 },
             );
             s.dense_tanh(
@@ -694,11 +694,11 @@ pub mod shared {
                 blocks_1_inner_wide_dense_2,
             );
             let blocks_1_x = blocks_1_inner_wide;
-            s.update(
+            s.update_with(
                 blocks_1_x,
                 &*blocks_1_inner_wide_dense_2,
-                |blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
-                    sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
+                |math, blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
+                    math.sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
                 },
             );
             k::slice_axis(blocks_1_x, 0, p);
@@ -810,11 +810,11 @@ pub mod shared {
                 blocks_0_inner_wide_dense_2,
             );
             let blocks_0_x = blocks_0_inner_wide;
-            k::update(
+            k::update_with(
                 blocks_0_x,
                 &*blocks_0_inner_wide_dense_2,
-                |blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
-                    sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
+                |math, blocks_0_inner_wide, blocks_0_inner_wide_dense_2| {
+                    math.sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2) * 0.5
                 },
             );
             k::dense_tanh(
@@ -829,11 +829,11 @@ pub mod shared {
                 blocks_1_inner_wide_dense_2,
             );
             let blocks_1_x = blocks_1_inner_wide;
-            k::update(
+            k::update_with(
                 blocks_1_x,
                 &*blocks_1_inner_wide_dense_2,
-                |blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
-                    sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
+                |math, blocks_1_inner_wide, blocks_1_inner_wide_dense_2| {
+                    math.sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2) * 0.5
                 },
             );
             let q = &mut work.d_q[..n];
@@ -996,12 +996,12 @@ pub mod shared {
                 blocks_0_inner_wide_dense_2,
             );
             let blocks_0_x_sigmoid = blocks_0_inner_wide_dense_2;
-            k::update(
+            k::update_with(
                 blocks_0_x_sigmoid,
                 &*blocks_0_inner_wide,
-                |blocks_0_inner_wide_dense_2, blocks_0_inner_wide| sigmoid(
-                    blocks_0_inner_wide + blocks_0_inner_wide_dense_2,
-                ),
+                |math, blocks_0_inner_wide_dense_2, blocks_0_inner_wide| {
+                    math.sigmoid(blocks_0_inner_wide + blocks_0_inner_wide_dense_2)
+                },
             );
             k::scale(blocks_0_x_sigmoid, 0.5, blocks_0_x);
             k::dense_tanh(
@@ -1016,12 +1016,12 @@ pub mod shared {
                 blocks_1_inner_wide_dense_2,
             );
             let blocks_1_x_sigmoid = blocks_1_inner_wide_dense_2;
-            k::update(
+            k::update_with(
                 blocks_1_x_sigmoid,
                 &*blocks_1_inner_wide,
-                |blocks_1_inner_wide_dense_2, blocks_1_inner_wide| sigmoid(
-                    blocks_1_inner_wide + blocks_1_inner_wide_dense_2,
-                ),
+                |math, blocks_1_inner_wide_dense_2, blocks_1_inner_wide| {
+                    math.sigmoid(blocks_1_inner_wide + blocks_1_inner_wide_dense_2)
+                },
             );
             k::scale(blocks_1_x_sigmoid, 0.5, blocks_1_x);
             let q = &mut work.q[..n];

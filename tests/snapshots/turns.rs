@@ -920,7 +920,7 @@ mod turn_by_turn {
     use ::nn_runtime as nn;
     use ::nn_runtime::kernels as k;
     nn::use_math! {
-        tanh
+        Functions
     }
     /// The same turn by turn: the label makes them groups of their own.
     ///
@@ -1598,10 +1598,12 @@ mod turn_by_turn {
                 cell_weight_hh_product,
             );
             let turns_0_next = from_x;
-            k::update(
+            k::update_with(
                 turns_0_next,
                 &*cell_weight_hh_product,
-                |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
+                |math, from_x, cell_weight_hh_product| {
+                    math.tanh(from_x + cell_weight_hh_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
             let turns_0_h_sigmoid = cell_weight_hh_product;
@@ -1629,10 +1631,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_0_h, &self.cell.weight_hh, turns_0_h_product);
             let turns_1_next = from_x_2;
-            k::update(
+            k::update_with(
                 turns_1_next,
                 &*turns_0_h_product,
-                |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
+                |math, from_x_2, turns_0_h_product| {
+                    math.tanh(from_x_2 + turns_0_h_product)
+                },
             );
             let slice_2 = slice;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
@@ -1660,10 +1664,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_1_h, &self.cell.weight_hh, turns_1_h_product);
             let turns_2_next = from_x_3;
-            k::update(
+            k::update_with(
                 turns_2_next,
                 &*turns_1_h_product,
-                |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
+                |math, from_x_3, turns_1_h_product| {
+                    math.tanh(from_x_3 + turns_1_h_product)
+                },
             );
             let slice_3 = slice_2;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
@@ -1691,10 +1697,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
             let turns_3_next = from_x_4;
-            k::update(
+            k::update_with(
                 turns_3_next,
                 &*turns_2_h_product,
-                |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
+                |math, from_x_4, turns_2_h_product| {
+                    math.tanh(from_x_4 + turns_2_h_product)
+                },
             );
             let slice_4 = slice_3;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
@@ -1722,10 +1730,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_3_h, &self.cell.weight_hh, turns_3_h_product);
             let turns_4_next = from_x_5;
-            k::update(
+            k::update_with(
                 turns_4_next,
                 &*turns_3_h_product,
-                |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
+                |math, from_x_5, turns_3_h_product| {
+                    math.tanh(from_x_5 + turns_3_h_product)
+                },
             );
             let slice_5 = slice_4;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
@@ -1753,10 +1763,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
             let turns_5_next = from_x_6;
-            k::update(
+            k::update_with(
                 turns_5_next,
                 &*turns_4_h_product,
-                |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
+                |math, from_x_6, turns_4_h_product| {
+                    math.tanh(from_x_6 + turns_4_h_product)
+                },
             );
             let slice_6 = slice_5;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
@@ -1806,10 +1818,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
             let turns_6_next = from_x_7;
-            k::update(
+            k::update_with(
                 turns_6_next,
                 &*turns_5_h_product,
-                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+                |math, from_x_7, turns_5_h_product| {
+                    math.tanh(from_x_7 + turns_5_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
             let turns_6_h_sigmoid = turns_5_h_product;
@@ -1836,10 +1850,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
             let turns_7_next = from_x_8;
-            k::update(
+            k::update_with(
                 turns_7_next,
                 &*turns_6_h_product,
-                |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
+                |math, from_x_8, turns_6_h_product| {
+                    math.tanh(from_x_8 + turns_6_h_product)
+                },
             );
             let slice_8 = slice_7;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
@@ -1904,10 +1920,12 @@ mod turn_by_turn {
             let turns_7_h_product = turns_3_next;
             k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
             let turns_8_next = from_x_9;
-            k::update(
+            k::update_with(
                 turns_8_next,
                 &*turns_7_h_product,
-                |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
+                |math, from_x_9, turns_7_h_product| {
+                    math.tanh(from_x_9 + turns_7_h_product)
+                },
             );
             let slice_9 = slice_8;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
@@ -1936,10 +1954,12 @@ mod turn_by_turn {
             let turns_8_h_product = turns_1_next;
             k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
             let turns_9_next = from_x_10;
-            k::update(
+            k::update_with(
                 turns_9_next,
                 &*turns_8_h_product,
-                |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
+                |math, from_x_10, turns_8_h_product| {
+                    math.tanh(from_x_10 + turns_8_h_product)
+                },
             );
             let slice_10 = slice_9;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
@@ -1968,10 +1988,12 @@ mod turn_by_turn {
             let turns_9_h_product = turns_4_next;
             k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
             let turns_10_next = from_x_11;
-            k::update(
+            k::update_with(
                 turns_10_next,
                 &*turns_9_h_product,
-                |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
+                |math, from_x_11, turns_9_h_product| {
+                    math.tanh(from_x_11 + turns_9_h_product)
+                },
             );
             let slice_11 = slice_10;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
@@ -2002,10 +2024,12 @@ mod turn_by_turn {
             let turns_10_h_product = turns_5_next;
             k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
             let turns_11_next = from_x_12;
-            k::update(
+            k::update_with(
                 turns_11_next,
                 &*turns_10_h_product,
-                |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
+                |math, from_x_12, turns_10_h_product| {
+                    math.tanh(from_x_12 + turns_10_h_product)
+                },
             );
             let slice_12 = slice_11;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
@@ -2109,10 +2133,12 @@ mod turn_by_turn {
                 cell_weight_hh_product,
             );
             let turns_0_next = from_x;
-            k::update(
+            k::update_with(
                 turns_0_next,
                 &*cell_weight_hh_product,
-                |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
+                |math, from_x, cell_weight_hh_product| {
+                    math.tanh(from_x + cell_weight_hh_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
             let turns_0_h_sigmoid = cell_weight_hh_product;
@@ -2140,10 +2166,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_0_h, &self.cell.weight_hh, turns_0_h_product);
             let turns_1_next = from_x_2;
-            k::update(
+            k::update_with(
                 turns_1_next,
                 &*turns_0_h_product,
-                |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
+                |math, from_x_2, turns_0_h_product| {
+                    math.tanh(from_x_2 + turns_0_h_product)
+                },
             );
             let slice_2 = slice;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
@@ -2171,10 +2199,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_1_h, &self.cell.weight_hh, turns_1_h_product);
             let turns_2_next = from_x_3;
-            k::update(
+            k::update_with(
                 turns_2_next,
                 &*turns_1_h_product,
-                |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
+                |math, from_x_3, turns_1_h_product| {
+                    math.tanh(from_x_3 + turns_1_h_product)
+                },
             );
             let slice_3 = slice_2;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
@@ -2202,10 +2232,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
             let turns_3_next = from_x_4;
-            k::update(
+            k::update_with(
                 turns_3_next,
                 &*turns_2_h_product,
-                |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
+                |math, from_x_4, turns_2_h_product| {
+                    math.tanh(from_x_4 + turns_2_h_product)
+                },
             );
             let slice_4 = slice_3;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
@@ -2233,10 +2265,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_3_h, &self.cell.weight_hh, turns_3_h_product);
             let turns_4_next = from_x_5;
-            k::update(
+            k::update_with(
                 turns_4_next,
                 &*turns_3_h_product,
-                |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
+                |math, from_x_5, turns_3_h_product| {
+                    math.tanh(from_x_5 + turns_3_h_product)
+                },
             );
             let slice_5 = slice_4;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
@@ -2264,10 +2298,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
             let turns_5_next = from_x_6;
-            k::update(
+            k::update_with(
                 turns_5_next,
                 &*turns_4_h_product,
-                |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
+                |math, from_x_6, turns_4_h_product| {
+                    math.tanh(from_x_6 + turns_4_h_product)
+                },
             );
             let slice_6 = slice_5;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
@@ -2318,10 +2354,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
             let turns_6_next = from_x_7;
-            k::update(
+            k::update_with(
                 turns_6_next,
                 &*turns_5_h_product,
-                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+                |math, from_x_7, turns_5_h_product| {
+                    math.tanh(from_x_7 + turns_5_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
             let turns_6_h_sigmoid = turns_5_h_product;
@@ -2348,10 +2386,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
             let turns_7_next = from_x_8;
-            k::update(
+            k::update_with(
                 turns_7_next,
                 &*turns_6_h_product,
-                |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
+                |math, from_x_8, turns_6_h_product| {
+                    math.tanh(from_x_8 + turns_6_h_product)
+                },
             );
             let slice_8 = slice_7;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
@@ -2416,10 +2456,12 @@ mod turn_by_turn {
             let turns_7_h_product = turns_2_next;
             k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
             let turns_8_next = from_x_9;
-            k::update(
+            k::update_with(
                 turns_8_next,
                 &*turns_7_h_product,
-                |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
+                |math, from_x_9, turns_7_h_product| {
+                    math.tanh(from_x_9 + turns_7_h_product)
+                },
             );
             let slice_9 = slice_8;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
@@ -2448,10 +2490,12 @@ mod turn_by_turn {
             let turns_8_h_product = turns_3_next;
             k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
             let turns_9_next = from_x_10;
-            k::update(
+            k::update_with(
                 turns_9_next,
                 &*turns_8_h_product,
-                |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
+                |math, from_x_10, turns_8_h_product| {
+                    math.tanh(from_x_10 + turns_8_h_product)
+                },
             );
             let slice_10 = slice_9;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
@@ -2480,10 +2524,12 @@ mod turn_by_turn {
             let turns_9_h_product = turns_4_next;
             k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
             let turns_10_next = from_x_11;
-            k::update(
+            k::update_with(
                 turns_10_next,
                 &*turns_9_h_product,
-                |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
+                |math, from_x_11, turns_9_h_product| {
+                    math.tanh(from_x_11 + turns_9_h_product)
+                },
             );
             let slice_11 = slice_10;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
@@ -2514,10 +2560,12 @@ mod turn_by_turn {
             let turns_10_h_product = turns_5_next;
             k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
             let turns_11_next = from_x_12;
-            k::update(
+            k::update_with(
                 turns_11_next,
                 &*turns_10_h_product,
-                |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
+                |math, from_x_12, turns_10_h_product| {
+                    math.tanh(from_x_12 + turns_10_h_product)
+                },
             );
             let slice_12 = slice_11;
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
@@ -2658,10 +2706,12 @@ mod turn_by_turn {
                 cell_weight_hh_product,
             );
             let turns_0_next = from_x;
-            k::update(
+            k::update_with(
                 turns_0_next,
                 &*cell_weight_hh_product,
-                |from_x, cell_weight_hh_product| tanh(from_x + cell_weight_hh_product),
+                |math, from_x, cell_weight_hh_product| {
+                    math.tanh(from_x + cell_weight_hh_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice), 1, slice);
             let turns_0_h_sigmoid = cell_weight_hh_product;
@@ -2688,10 +2738,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_0_h, &self.cell.weight_hh, turns_0_h_product);
             let turns_1_next = from_x_2;
-            k::update(
+            k::update_with(
                 turns_1_next,
                 &*turns_0_h_product,
-                |from_x_2, turns_0_h_product| tanh(from_x_2 + turns_0_h_product),
+                |math, from_x_2, turns_0_h_product| {
+                    math.tanh(from_x_2 + turns_0_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_2), 1, slice_2);
             let turns_1_h_sigmoid = turns_0_h_product;
@@ -2717,10 +2769,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_1_h, &self.cell.weight_hh, turns_1_h_product);
             let turns_2_next = from_x_3;
-            k::update(
+            k::update_with(
                 turns_2_next,
                 &*turns_1_h_product,
-                |from_x_3, turns_1_h_product| tanh(from_x_3 + turns_1_h_product),
+                |math, from_x_3, turns_1_h_product| {
+                    math.tanh(from_x_3 + turns_1_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_3), 1, slice_3);
             let turns_2_h_sigmoid = turns_1_h_product;
@@ -2746,10 +2800,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_2_h, &self.cell.weight_hh, turns_2_h_product);
             let turns_3_next = from_x_4;
-            k::update(
+            k::update_with(
                 turns_3_next,
                 &*turns_2_h_product,
-                |from_x_4, turns_2_h_product| tanh(from_x_4 + turns_2_h_product),
+                |math, from_x_4, turns_2_h_product| {
+                    math.tanh(from_x_4 + turns_2_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_4), 1, slice_4);
             let turns_3_h_sigmoid = turns_2_h_product;
@@ -2775,10 +2831,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_3_h, &self.cell.weight_hh, turns_3_h_product);
             let turns_4_next = from_x_5;
-            k::update(
+            k::update_with(
                 turns_4_next,
                 &*turns_3_h_product,
-                |from_x_5, turns_3_h_product| tanh(from_x_5 + turns_3_h_product),
+                |math, from_x_5, turns_3_h_product| {
+                    math.tanh(from_x_5 + turns_3_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_5), 1, slice_5);
             let turns_4_h_sigmoid = turns_3_h_product;
@@ -2804,10 +2862,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_4_h, &self.cell.weight_hh, turns_4_h_product);
             let turns_5_next = from_x_6;
-            k::update(
+            k::update_with(
                 turns_5_next,
                 &*turns_4_h_product,
-                |from_x_6, turns_4_h_product| tanh(from_x_6 + turns_4_h_product),
+                |math, from_x_6, turns_4_h_product| {
+                    math.tanh(from_x_6 + turns_4_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_6), 1, slice_6);
             let turns_5_h_sigmoid = turns_4_h_product;
@@ -2833,10 +2893,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_5_h, &self.cell.weight_hh, turns_5_h_product);
             let turns_6_next = from_x_7;
-            k::update(
+            k::update_with(
                 turns_6_next,
                 &*turns_5_h_product,
-                |from_x_7, turns_5_h_product| tanh(from_x_7 + turns_5_h_product),
+                |math, from_x_7, turns_5_h_product| {
+                    math.tanh(from_x_7 + turns_5_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_7), 1, slice_7);
             let turns_6_h_sigmoid = turns_5_h_product;
@@ -2862,10 +2924,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_6_h, &self.cell.weight_hh, turns_6_h_product);
             let turns_7_next = from_x_8;
-            k::update(
+            k::update_with(
                 turns_7_next,
                 &*turns_6_h_product,
-                |from_x_8, turns_6_h_product| tanh(from_x_8 + turns_6_h_product),
+                |math, from_x_8, turns_6_h_product| {
+                    math.tanh(from_x_8 + turns_6_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_8), 1, slice_8);
             let turns_7_h_sigmoid = turns_6_h_product;
@@ -2928,10 +2992,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_7_h, &self.cell.weight_hh, turns_7_h_product);
             let turns_8_next = from_x_9;
-            k::update(
+            k::update_with(
                 turns_8_next,
                 &*turns_7_h_product,
-                |from_x_9, turns_7_h_product| tanh(from_x_9 + turns_7_h_product),
+                |math, from_x_9, turns_7_h_product| {
+                    math.tanh(from_x_9 + turns_7_h_product)
+                },
             );
         }
         /// Part 2 of 3 of [`gradient`](Self::gradient).
@@ -3010,10 +3076,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_8_h, &self.cell.weight_hh, turns_8_h_product);
             let turns_9_next = from_x_10;
-            k::update(
+            k::update_with(
                 turns_9_next,
                 &*turns_8_h_product,
-                |from_x_10, turns_8_h_product| tanh(from_x_10 + turns_8_h_product),
+                |math, from_x_10, turns_8_h_product| {
+                    math.tanh(from_x_10 + turns_8_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_10), 1, slice_10);
             let turns_9_h_sigmoid = turns_8_h_product;
@@ -3039,10 +3107,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_9_h, &self.cell.weight_hh, turns_9_h_product);
             let turns_10_next = from_x_11;
-            k::update(
+            k::update_with(
                 turns_10_next,
                 &*turns_9_h_product,
-                |from_x_11, turns_9_h_product| tanh(from_x_11 + turns_9_h_product),
+                |math, from_x_11, turns_9_h_product| {
+                    math.tanh(from_x_11 + turns_9_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_11), 1, slice_11);
             let turns_10_h_sigmoid = turns_9_h_product;
@@ -3068,10 +3138,12 @@ mod turn_by_turn {
             );
             k::dense_linear(turns_10_h, &self.cell.weight_hh, turns_10_h_product);
             let turns_11_next = from_x_12;
-            k::update(
+            k::update_with(
                 turns_11_next,
                 &*turns_10_h_product,
-                |from_x_12, turns_10_h_product| tanh(from_x_12 + turns_10_h_product),
+                |math, from_x_12, turns_10_h_product| {
+                    math.tanh(from_x_12 + turns_10_h_product)
+                },
             );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_12), 1, slice_12);
             let turns_11_h_sigmoid = turns_10_h_product;

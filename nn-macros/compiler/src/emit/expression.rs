@@ -5,9 +5,10 @@ use super::types::{ident, real, scalar};
 use crate::model::Dtype;
 use crate::operators::Elementwise;
 use crate::operators::select::SELECT;
-use crate::schedule::{Expression, SCALAR_FUNCTIONS};
+use crate::schedule::{ARITHMETIC_FUNCTIONS, Expression, SCALAR_FUNCTIONS};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
+use std::cell::Cell;
 
 /// How tightly an expression holds together: what is looser than its surroundings gets parentheses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +27,27 @@ type Quoted = (TokenStream, Binding);
 impl Emitter<'_> {
     /// An expression of scalars.
     pub(super) fn expression(&self, expression: &Expression) -> TokenStream {
+        Quoting { emitter: self, closure: false, math: Cell::default() }.expression(expression)
+    }
+
+    /// An expression of scalars for a kernel's closure, and whether that must be given the arithmetic, `math`.
+    pub(super) fn closure(&self, expression: &Expression) -> (TokenStream, bool) {
+        let quoting = Quoting { emitter: self, closure: true, math: Cell::default() };
+        (quoting.expression(expression), quoting.math.get())
+    }
+}
+
+/// How an expression is quoted.
+struct Quoting<'e, 'm> {
+    emitter: &'e Emitter<'m>,
+    /// Whether `math.tanh(x)` may stand for `tanh(x)`.
+    closure: bool,
+    /// Whether it has.
+    math: Cell<bool>,
+}
+
+impl Quoting<'_, '_> {
+    fn expression(&self, expression: &Expression) -> TokenStream {
         self.quote(expression).0
     }
 
@@ -37,12 +59,12 @@ impl Emitter<'_> {
                 (quote!(#name), Binding::Atom)
             }
             Expression::Samples => {
-                let scalar = scalar(self.model.dtype);
+                let scalar = scalar(self.emitter.model.dtype);
                 (quote!(n as #scalar), Binding::Unary)
             }
-            Expression::Parameter(number) => (self.parameter(&quote!(self), *number), Binding::Atom),
+            Expression::Parameter(number) => (self.emitter.parameter(&quote!(self), *number), Binding::Atom),
             Expression::Element(location) => {
-                let tensor = self.read_one(location, &location.row);
+                let tensor = self.emitter.read_one(location, &location.row);
                 (quote!(k::flat(#tensor)[0]), Binding::Atom)
             }
             Expression::Apply(op, operands) if **op == SELECT => {
@@ -55,15 +77,15 @@ impl Emitter<'_> {
     }
 
     fn literal(&self, value: f64) -> Quoted {
-        let scalar = scalar(self.model.dtype);
+        let scalar = scalar(self.emitter.model.dtype);
         if value.is_nan() {
             return (quote!(#scalar::NAN), Binding::Atom);
         }
-        let held = if self.model.dtype == Dtype::F32 { f64::from(value as f32) } else { value };
+        let held = if self.emitter.model.dtype == Dtype::F32 { f64::from(value as f32) } else { value };
         let magnitude = if held.is_infinite() {
             quote!(#scalar::INFINITY)
         } else {
-            let literal = real(value, self.model.dtype);
+            let literal = real(value, self.emitter.model.dtype);
             quote!(#literal)
         };
         if value.is_sign_negative() { (quote!(-#magnitude), Binding::Unary) } else { (magnitude, Binding::Atom) }
@@ -108,8 +130,9 @@ impl Emitter<'_> {
                             result.extend(parenthesized(tokens.clone(), *binding < needed(&trees, position)));
                         }
                         _ => {
-                            let function = SCALAR_FUNCTIONS.iter().find(|function| called && name == *function);
-                            self.called.borrow_mut().extend(function);
+                            if called {
+                                result.extend(self.function(&name.to_string()));
+                            }
                             result.extend([tree.clone()]);
                         }
                     }
@@ -122,6 +145,19 @@ impl Emitter<'_> {
             }
         }
         result
+    }
+
+    /// Has a function called, and gives what stands before its name.
+    fn function(&self, name: &str) -> Option<TokenStream> {
+        let known = |functions: &[&'static str]| functions.iter().copied().find(|function| *function == name);
+        let called = &self.emitter.called;
+        if self.closure && known(ARITHMETIC_FUNCTIONS).is_some() {
+            self.math.set(true);
+            called.borrow_mut().insert("Functions");
+            return Some(quote!(math.));
+        }
+        called.borrow_mut().extend(known(SCALAR_FUNCTIONS));
+        None
     }
 }
 

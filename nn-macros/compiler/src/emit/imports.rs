@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// The `use` lines of a module with these items, whose expressions call these functions.
+/// The `use` lines of a module with these items, whose expressions call these functions, or methods of these traits.
 pub fn imports(items: &TokenStream, called: &BTreeSet<&str>) -> TokenStream {
     let functions: Vec<Ident> = called.iter().map(|name| ident(name)).collect();
     let kernels = begins_path(items, "k").then(|| {

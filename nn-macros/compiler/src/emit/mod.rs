@@ -66,8 +66,11 @@ pub const CONSTANTS: &[&str] = &[
 
 /// Whether generated code has a meaning of its own for this name, so that no network can have it.
 pub fn is_reserved(name: &str) -> bool {
+    const IMPORTED: &[&str] = &["Functions"];
     const RUST: &[&str] = &["Result", "Ok", "Self", "f32", "f64", "u32", "u64", "usize", "bool", "str", "std"];
-    [TYPES, CONSTANTS, RUST, schedule::RESERVED, schedule::SCALAR_FUNCTIONS].iter().any(|names| names.contains(&name))
+    [TYPES, CONSTANTS, IMPORTED, RUST, schedule::RESERVED, schedule::SCALAR_FUNCTIONS]
+        .iter()
+        .any(|names| names.contains(&name))
 }
 
 /// What emission needs to know.
@@ -81,7 +84,7 @@ pub struct Emitter<'m> {
     derivation: Vec<String>,
     /// The struct of each group of parameters.
     structs: BTreeMap<Vec<String>, Ident>,
-    /// The scalar functions that expressions have called so far.
+    /// What expressions have called so far: scalar functions, and the trait of those that are methods.
     called: RefCell<BTreeSet<&'static str>>,
     /// The variables of memory that statements have read or written since this was last asked.
     mentioned: RefCell<BTreeSet<String>>,

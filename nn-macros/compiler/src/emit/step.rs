@@ -166,7 +166,8 @@ impl Emitter<'_> {
         expression: &Expression,
     ) -> TokenStream {
         let rows = self.write_rows(out, &out.row);
-        let body = self.expression(expression);
+        let (body, arithmetic) = self.closure(expression);
+        let math = arithmetic.then(|| quote!(math,));
         let names: Vec<_> = sources.iter().map(|source| ident(&source.name)).collect();
         let read: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
         let (read, names) = match (&read[..], &names[..]) {
@@ -175,13 +176,14 @@ impl Emitter<'_> {
         };
         // A long closure that is not inlined is not vectorised.
         let inline = (operators(expression) > INLINED).then(|| quote!(#[inline(always)]));
-        match in_place {
-            Some(old) => {
-                let old = ident(old);
-                quote!(#kernels update(#rows, #read, #inline |#old, #names| #body);)
-            }
-            None => quote!(#kernels map(#rows, #read, #inline |#names| #body);),
-        }
+        let function = match (in_place, arithmetic) {
+            (None, false) => quote!(map),
+            (None, true) => quote!(map_with),
+            (Some(_), false) => quote!(update),
+            (Some(_), true) => quote!(update_with),
+        };
+        let old = in_place.map(ident).map(|old| quote!(#old,));
+        quote!(#kernels #function(#rows, #read, #inline |#math #old #names| #body);)
     }
 
     fn source(&self, source: &Source) -> TokenStream {

@@ -40,7 +40,7 @@ mod uses;
 
 pub use call::{Argument, Call, Site};
 pub use expression::Expression;
-pub use names::{RESERVED, SCALAR_FUNCTIONS};
+pub use names::{ARITHMETIC_FUNCTIONS, RESERVED, SCALAR_FUNCTIONS};
 pub use place::{Buffer, Location, Place};
 pub use program::{Program, Wanted};
 

@@ -17,6 +17,7 @@ pub const RESERVED: &[&str] = &[
     "n",
     "s",
     "k",
+    "math",
     "nn",
     "i",
     "t",
@@ -61,6 +62,10 @@ pub const SCALAR_FUNCTIONS: &[&str] = &[
     "tan",
     "tanh",
 ];
+
+/// Those of them that the arithmetic of an instruction set has as methods.
+pub const ARITHMETIC_FUNCTIONS: &[&str] =
+    &["erf", "exp", "expm1", "ln", "log", "log1p", "log_sigmoid", "sigmoid", "softplus", "tanh"];
 
 /// One name for each value, chosen in topological order.
 pub struct Names {

@@ -105,7 +105,7 @@ pub(super) mod body {
             if length < LANES {
                 let mut rows = Turned::read(rows, length);
                 largest = rows.fold::<Max>();
-                rows.exp(&largest);
+                rows.exp(&largest, simd.arithmetic());
                 sums = rows.fold::<Sum>();
             } else {
                 for (row, largest) in rows.chunks_exact(length).zip(&mut largest) {

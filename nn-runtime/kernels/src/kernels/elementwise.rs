@@ -1,6 +1,7 @@
 //! Closures over every element.
 
 use super::{Array, Source};
+use crate::math::Arithmetic;
 use crate::raw::{dispatch, elementwise::Update};
 
 /// `out[i] = f(item[i])` for every scalar of `out`.
@@ -24,11 +25,37 @@ pub fn map<A: Array, S: Source, F>(out: &mut [A], operands: S, f: F)
 where
     F: Fn(S::Item) -> A::Scalar,
 {
-    update(
+    update_with(
         out,
         operands,
         #[inline(always)]
-        |_, item| f(item),
+        |_, _, item| f(item),
+    );
+}
+
+/// As [`map`], with the arithmetic of the instruction set, whose functions are faster than those of
+/// [`math`](crate::math), and give the bits of the kernels:
+/// ```
+/// use nn_runtime::{kernels as k, math::Functions};
+/// let x = [[1.0_f32, 2.0], [3.0, 4.0]];
+/// let (mut y, mut z) = ([[0.0_f32; 2]; 2], [[0.0_f32; 2]; 2]);
+/// k::map_with(&mut y, &x[..], |math, x| math.tanh(x));
+/// k::tanh(&x, &mut z);
+/// assert_eq!(y, z);
+/// ```
+///
+/// # Panics
+/// If the operands differ in size from `out`.
+#[inline]
+pub fn map_with<A: Array, S: Source, F>(out: &mut [A], operands: S, f: F)
+where
+    F: Fn(Arithmetic, S::Item) -> A::Scalar,
+{
+    update_with(
+        out,
+        operands,
+        #[inline(always)]
+        |math, _, item| f(math, item),
     );
 }
 
@@ -46,6 +73,23 @@ pub fn apply<T: Copy>(x: &T, f: impl Fn(T) -> T) -> T {
 pub fn update<A: Array, S: Source, F>(out: &mut [A], operands: S, f: F)
 where
     F: Fn(A::Scalar, S::Item) -> A::Scalar,
+{
+    update_with(
+        out,
+        operands,
+        #[inline(always)]
+        |_, y, item| f(y, item),
+    );
+}
+
+/// As [`update`], with the arithmetic of the instruction set, as in [`map_with`].
+///
+/// # Panics
+/// If the operands differ in size from `out`.
+#[inline]
+pub fn update_with<A: Array, S: Source, F>(out: &mut [A], operands: S, f: F)
+where
+    F: Fn(Arithmetic, A::Scalar, S::Item) -> A::Scalar,
 {
     dispatch(Update::new(A::flatten_mut(out), operands, f));
 }

@@ -10,13 +10,13 @@ use super::common::{one, two};
 use super::lanes::{Sum, fold};
 use super::reduce::body::sum_samples;
 use super::{Array, Source, flat_mut};
-use crate::math::Real;
+use crate::math::{Arithmetic, Real};
 use crate::raw::elementwise::Update;
 use crate::raw::epilogue::Epilogue;
 use crate::raw::inlined::fills_half;
 use crate::raw::pieces::update;
 use crate::raw::portable::Portable;
-use crate::raw::simd::{Simd, Vectors, WithSimd};
+use crate::raw::simd::{Simd, Token, Vectors, WithSimd};
 
 /// Declares the trait, and what is inlined in place of calls.
 ///
@@ -90,11 +90,11 @@ macro_rules! kernels {
             $(
                 #[inline(always)]
                 fn $one<A: Array<Scalar = T>, Y: Array<Scalar = T>>(self, x: &[A] $(, $number: T)?, y: &mut [Y]) {
-                    update(self, y, x, #[inline(always)] |_, x| one::value::$one(x $(, $number)?));
+                    update(self, y, x, #[inline(always)] |_, x| one::value::$one(self.arithmetic(), x $(, $number)?));
                 }
                 #[inline(always)]
                 fn $one_mut<A: Array<Scalar = T>>(self, x: &mut [A] $(, $number: T)?) {
-                    update(self, x, (), #[inline(always)] |x, ()| one::value::$one(x $(, $number)?));
+                    update(self, x, (), #[inline(always)] |x, ()| one::value::$one(self.arithmetic(), x $(, $number)?));
                 }
             )*
         }
@@ -120,8 +120,51 @@ impl<T: Real> Kernels<T> for Calls {
 
     #[inline(always)]
     fn update<A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
-        Update::new(A::flatten_mut(out), operands, f).with_simd(Portable);
+        Update::new(
+            A::flatten_mut(out),
+            operands,
+            #[inline(always)]
+            |_, y, item| f(y, item),
+        )
+        .with_simd(Portable);
     }
+
+    #[inline(always)]
+    fn map_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, S::Item) -> T>(
+        self,
+        out: &mut [A],
+        operands: S,
+        f: F,
+    ) {
+        let math = arithmetic();
+        self.map(
+            out,
+            operands,
+            #[inline(always)]
+            |item| f(math, item),
+        );
+    }
+
+    #[inline(always)]
+    fn update_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, T, S::Item) -> T>(
+        self,
+        out: &mut [A],
+        operands: S,
+        f: F,
+    ) {
+        let math = arithmetic();
+        self.update(
+            out,
+            operands,
+            #[inline(always)]
+            |y, item| f(math, y, item),
+        );
+    }
+}
+
+/// That of the machine.
+fn arithmetic() -> Arithmetic {
+    crate::with_instructions!(simd or Portable => simd.arithmetic())
 }
 
 kernels! {
@@ -148,6 +191,10 @@ kernels! {
         update(s, out, operands, #[inline(always)] |_, item| f(item));
     fn update[A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
         update(s, out, operands, f);
+    fn map_with[A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
+        update(s, out, operands, #[inline(always)] |_, item| f(s.arithmetic(), item));
+    fn update_with[A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
+        update(s, out, operands, #[inline(always)] |y, item| f(s.arithmetic(), y, item));
 
     fn dense_linear[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) = |s|
         forward(s, x, w, y, Epilogue::Store);

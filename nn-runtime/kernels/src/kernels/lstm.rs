@@ -116,13 +116,13 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn gates<T: Real>(_: impl Simd, gates: &mut [T], units: usize) {
+    pub fn gates<T: Real>(simd: impl Simd, gates: &mut [T], units: usize) {
         for row in gates.chunks_exact_mut(4 * units) {
             let (front, back) = row.split_at_mut(2 * units);
             let (candidate, output) = back.split_at_mut(units);
-            front.iter_mut().for_each(|x| *x = x.sigmoid());
-            candidate.iter_mut().for_each(|x| *x = x.tanh());
-            output.iter_mut().for_each(|x| *x = x.sigmoid());
+            front.iter_mut().for_each(|x| *x = x.sigmoid(simd.arithmetic()));
+            candidate.iter_mut().for_each(|x| *x = x.tanh(simd.arithmetic()));
+            output.iter_mut().for_each(|x| *x = x.sigmoid(simd.arithmetic()));
         }
     }
 

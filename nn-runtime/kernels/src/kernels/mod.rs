@@ -67,7 +67,7 @@ pub use dense::{
     dense_d_weight_then, dense_linear, dense_linear_add, dense_plus, dense_relu, dense_sigmoid, dense_tanh,
 };
 pub use dropout::dropout_mask;
-pub use elementwise::{apply, map, update};
+pub use elementwise::{apply, map, map_with, update, update_with};
 pub use embedding::{gather, gather_padded, scatter_add, scatter_add_padded};
 pub use inlined::{Calls, Kernels};
 pub use lstm::{

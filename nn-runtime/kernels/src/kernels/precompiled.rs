@@ -129,7 +129,7 @@ precompiled! {
 
 precompiled! {
     /// The kernels of which one does for `f64`: those that spend their time in elementary functions, which are calls of `libm`
-    /// there, and what is rare in double precision. Nothing is fused in them: the bits are the same for all instruction sets.
+    /// there, and what is rare in double precision.
     trait Elementary for f32 by dispatch, f64 by once;
 
     fn tanh_all(x: &[T], y: &mut [T]) = common::one::tanh;

@@ -70,7 +70,7 @@ pub(super) mod body {
             if length < LANES {
                 let mut rows = Turned::read(block, length);
                 largest = rows.fold::<Max>();
-                rows.exp(&largest);
+                rows.exp(&largest, simd.arithmetic());
                 sums = rows.fold::<Sum>();
                 rows.scale(&sums.map(
                     #[inline(always)]
@@ -119,7 +119,7 @@ pub(super) mod body {
         }
         for row in y.chunks_exact_mut(length) {
             let largest = largest(simd, row);
-            let shift = exp_sum(simd, row, largest).ln();
+            let shift = exp_sum(simd, row, largest).ln(simd.arithmetic());
             for y in row {
                 *y = (*y - largest) - shift;
             }
@@ -135,7 +135,11 @@ pub(super) mod body {
         for (row, y) in x.chunks_exact(length).zip(y) {
             let largest = fold::<T, Max>(row);
             // An infinite maximum is the result itself; subtracted from itself it would give NaN.
-            *y = if largest.abs() == T::INFINITY { largest } else { largest + exp_sum(simd, row, largest).ln() };
+            *y = if largest.abs() == T::INFINITY {
+                largest
+            } else {
+                largest + exp_sum(simd, row, largest).ln(simd.arithmetic())
+            };
         }
     }
 
@@ -176,9 +180,10 @@ pub(super) mod body {
     /// `exp(x − largest)`
     #[inline(always)]
     pub fn exp<T: Real, S: Vectors<T>>(x: Block<T, S>, largest: T) -> Block<T, S> {
+        let arithmetic = x.arithmetic();
         x.map(
             #[inline(always)]
-            |x| (x - largest).exp_below_zero(),
+            |x| (x - largest).exp_below_zero(arithmetic),
         )
     }
 

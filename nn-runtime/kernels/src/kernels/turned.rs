@@ -1,7 +1,7 @@
 //! Rows that are shorter than a vector: sixteen at once, one in each lane.
 
 use super::lanes::{Fold, LANES};
-use crate::math::Real;
+use crate::math::{Arithmetic, Real};
 
 /// One value for each of the rows.
 pub type Lanes<T> = [T; LANES];
@@ -42,10 +42,10 @@ impl<T: Real> Turned<T> {
 
     /// Replaces every row by `exp(row − largest)`.
     #[inline(always)]
-    pub fn exp(&mut self, largest: &Lanes<T>) {
+    pub fn exp(&mut self, largest: &Lanes<T>, arithmetic: Arithmetic) {
         for column in &mut self.columns[..self.length] {
             for lane in 0..LANES {
-                column[lane] = (column[lane] - largest[lane]).exp_below_zero();
+                column[lane] = (column[lane] - largest[lane]).exp_below_zero(arithmetic);
             }
         }
     }
@@ -61,11 +61,11 @@ impl<T: Real> Turned<T> {
     }
 }
 
-/// The natural logarithm of every lane.
+/// The natural logarithm of every lane, the same on every machine.
 #[inline(always)]
 pub fn ln<T: Real>(mut x: Lanes<T>) -> Lanes<T> {
     for x in &mut x {
-        *x = x.ln();
+        *x = x.ln(Arithmetic::PLAIN);
     }
     x
 }

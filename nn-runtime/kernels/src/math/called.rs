@@ -1,5 +1,8 @@
 //! Long functions as calls of what is compiled in this crate, which may be optimised where a user's own is not.
 
+use crate::raw::portable::Portable;
+use crate::raw::simd::Token;
+
 pub use super::*;
 
 /// Imports functions of [`math`](crate::math), `use_math! { exp, tanh }`: in a build without optimisation, as calls.
@@ -18,42 +21,53 @@ macro_rules! use_math {
 
 /// Declares the functions, and what they are for both types.
 macro_rules! called {
-    ($($name:ident;)*) => {
-        /// The functions that are long, for a type.
+    ($($name:ident)*) => {
+        /// The functions that differ with the arithmetic, for a type.
         #[allow(missing_docs)]
         pub trait Called: Sized {
-            $(fn $name(x: Self) -> Self;)*
+            $(fn $name(x: Self, arithmetic: Arithmetic) -> Self;)*
         }
-        called!(@ f32 { $($name;)* });
-        called!(@ f64 { $($name;)* });
+        impl Called for f32 {
+            $(
+                #[inline(never)]
+                fn $name(x: Self, arithmetic: Arithmetic) -> Self {
+                    if arithmetic == Arithmetic::PLAIN {
+                        return super::$name(x);
+                    }
+                    // A fused instruction is one only where it is compiled for the instruction set.
+                    crate::with_instructions!(simd or Portable => super::Functions::$name(simd.arithmetic(), x))
+                }
+            )*
+        }
+        impl Called for f64 {
+            $(
+                #[inline(never)]
+                fn $name(x: Self, _: Arithmetic) -> Self {
+                    super::$name(x)
+                }
+            )*
+        }
         $(
             #[doc = concat!("[`", stringify!($name), "`](super::", stringify!($name), "), called.")]
             #[inline(always)]
             pub fn $name<T: Called>(x: T) -> T {
-                T::$name(x)
+                T::$name(x, Arithmetic::PLAIN)
             }
         )*
-    };
-    (@ $T:ident { $($name:ident;)* }) => {
-        impl Called for $T {
+        /// The methods of [`Functions`](super::Functions), called.
+        #[allow(missing_docs)]
+        pub trait Functions: Sized {
+            $(fn $name<T: Called>(self, x: T) -> T;)*
+        }
+        impl Functions for Arithmetic {
             $(
-                #[inline(never)]
-                fn $name(x: Self) -> Self {
-                    super::$name(x)
+                #[inline(always)]
+                fn $name<T: Called>(self, x: T) -> T {
+                    T::$name(x, self)
                 }
             )*
         }
     };
 }
 
-called! {
-    exp;
-    expm1;
-    ln;
-    log1p;
-    tanh;
-    sigmoid;
-    erf;
-    softplus;
-    log_sigmoid;
-}
+called! { exp expm1 ln log log1p tanh sigmoid erf softplus log_sigmoid }

@@ -4,39 +4,41 @@
 //! branch-free polynomials that vectorise; the others, and all of `f64`, come from `libm`. Errors are
 //! given in units in the last place. NaN gives NaN everywhere.
 
+mod arithmetic;
 #[doc(hidden)]
 pub mod called;
 mod real;
 mod single;
 
+pub use arithmetic::{Arithmetic, Functions};
 pub use real::Real;
 
-/// Functions of one argument that are methods of [`Real`].
+/// Functions of one argument that are methods of [`Real`], some of them in an arithmetic.
 macro_rules! unary {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $(: $arithmetic:ident)?)*) => {$(
         $(#[$doc])*
         #[inline(always)]
         pub fn $name<T: Real>(x: T) -> T {
-            T::$name(x)
+            T::$name(x $(, Arithmetic::$arithmetic)?)
         }
     )*};
 }
 
 unary! {
     /// eˣ, within 1 ulp (`f32`: 2). Subnormal results are kept; beyond them 0, or infinity.
-    exp
+    exp: PLAIN
     /// eˣ − 1 without cancellation near 0, within 1 ulp (`f32`: 2).
-    expm1
+    expm1: PLAIN
     /// The natural logarithm, within 1 ulp. −∞ at ±0, NaN below.
-    ln
+    ln: PLAIN
     /// ln(1 + x) without cancellation near 0, within 1 ulp. −∞ at −1, NaN below.
-    log1p
+    log1p: PLAIN
     /// The hyperbolic tangent, within 1 ulp (`f32`: 2). Keeps the sign of zero.
-    tanh
+    tanh: PLAIN
     /// 1 / (1 + e⁻ˣ), within 3 ulp. Goes through the subnormal numbers down to 0.
-    sigmoid
+    sigmoid: PLAIN
     /// The error function, within 1 ulp (`f32`: 2).
-    erf
+    erf: PLAIN
     /// The square root, correctly rounded. NaN below 0; the root of −0 is −0.
     sqrt
     /// The magnitude: exact.
@@ -93,15 +95,13 @@ pub fn sign<T: Real>(x: T) -> T {
 /// ln(1 + eˣ), within 3 ulp for x ≤ 20; beyond, x itself, which is 2·10⁻⁹ less at most.
 #[inline(always)]
 pub fn softplus<T: Real>(x: T) -> T {
-    let limit = T::from_f64(20.0);
-    let y = T::log1p_exp(if x > limit { limit } else { x });
-    if x > limit { x } else { y }
+    Arithmetic::PLAIN.softplus(x)
 }
 
 /// ln(sigmoid(x)) without overflow, within 3 ulp.
 #[inline(always)]
 pub fn log_sigmoid<T: Real>(x: T) -> T {
-    (if x < T::ZERO { x } else { T::ZERO }) - T::log1p_exp(-T::abs(x))
+    Arithmetic::PLAIN.log_sigmoid(x)
 }
 
 /// x to the power of `exponent`, within 1 ulp. 1 where the exponent is 0.

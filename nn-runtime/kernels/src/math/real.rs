@@ -4,6 +4,7 @@ use core::fmt::{Debug, Display};
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
+use super::Arithmetic;
 use crate::kernels::{Array, Common, Elementary, Movable, Precompiled};
 use crate::random::Draw;
 use crate::raw::plain::Numbers;
@@ -12,8 +13,7 @@ use crate::raw::turn::Turn;
 /// A real number, `f32` or `f64`: arithmetic, elementary functions and precompiled kernels.
 ///
 /// The methods are the bodies of the functions of [`math`](crate::math), where the accuracy of each is
-/// stated. `f32` computes in plain multiplications and additions, never fused, so that every instruction
-/// set gives the same bits.
+/// stated.
 pub trait Real:
     Copy
     + Default
@@ -63,18 +63,18 @@ pub trait Real:
     fn to_f64(self) -> f64;
 
     /// See [`exp`](crate::math::exp).
-    fn exp(self) -> Self;
+    fn exp(self, arithmetic: Arithmetic) -> Self;
     /// The same of what is not above 0, or not a number.
     #[inline(always)]
-    fn exp_below_zero(self) -> Self {
-        self.exp()
+    fn exp_below_zero(self, arithmetic: Arithmetic) -> Self {
+        self.exp(arithmetic)
     }
     /// See [`expm1`](crate::math::expm1).
-    fn expm1(self) -> Self;
+    fn expm1(self, arithmetic: Arithmetic) -> Self;
     /// See [`ln`](crate::math::ln).
-    fn ln(self) -> Self;
+    fn ln(self, arithmetic: Arithmetic) -> Self;
     /// See [`log1p`](crate::math::log1p).
-    fn log1p(self) -> Self;
+    fn log1p(self, arithmetic: Arithmetic) -> Self;
     /// See [`sqrt`](crate::math::sqrt).
     fn sqrt(self) -> Self;
     /// See [`abs`](crate::math::abs).
@@ -86,11 +86,11 @@ pub trait Real:
     /// See [`round`](crate::math::round).
     fn round(self) -> Self;
     /// See [`tanh`](crate::math::tanh).
-    fn tanh(self) -> Self;
+    fn tanh(self, arithmetic: Arithmetic) -> Self;
     /// See [`sigmoid`](crate::math::sigmoid).
-    fn sigmoid(self) -> Self;
+    fn sigmoid(self, arithmetic: Arithmetic) -> Self;
     /// `ln(1 + exp(x))` for `x <= 20`.
-    fn log1p_exp(self) -> Self;
+    fn log1p_exp(self, arithmetic: Arithmetic) -> Self;
     /// See [`sin`](crate::math::sin).
     fn sin(self) -> Self;
     /// See [`cos`](crate::math::cos).
@@ -110,7 +110,7 @@ pub trait Real:
     /// See [`asinh`](crate::math::asinh).
     fn asinh(self) -> Self;
     /// See [`erf`](crate::math::erf).
-    fn erf(self) -> Self;
+    fn erf(self, arithmetic: Arithmetic) -> Self;
     /// See [`pow`](crate::math::pow).
     fn pow(self, exponent: Self) -> Self;
 }
@@ -176,41 +176,45 @@ macro_rules! common {
 
 impl Real for f32 {
     common! { f32, u32, 8_388_608.0,
-        log1p = log1pf, sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
+        sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
         atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf,
     }
 
     #[inline(always)]
-    fn exp(self) -> Self {
-        super::single::exp(self)
+    fn exp(self, arithmetic: Arithmetic) -> Self {
+        super::single::exp(self, arithmetic)
     }
     #[inline(always)]
-    fn expm1(self) -> Self {
-        super::single::expm1(self)
+    fn expm1(self, arithmetic: Arithmetic) -> Self {
+        super::single::expm1(self, arithmetic)
     }
     #[inline(always)]
-    fn erf(self) -> Self {
-        super::single::erf(self)
+    fn erf(self, arithmetic: Arithmetic) -> Self {
+        super::single::erf(self, arithmetic)
     }
     #[inline(always)]
-    fn ln(self) -> Self {
-        super::single::ln(self)
+    fn ln(self, arithmetic: Arithmetic) -> Self {
+        super::single::ln(self, arithmetic)
+    }
+    #[inline]
+    fn log1p(self, _: Arithmetic) -> Self {
+        libm::log1pf(self)
     }
     #[inline(always)]
-    fn tanh(self) -> Self {
-        super::single::tanh(self)
+    fn tanh(self, arithmetic: Arithmetic) -> Self {
+        super::single::tanh(self, arithmetic)
     }
     #[inline(always)]
-    fn exp_below_zero(self) -> Self {
-        super::single::exp_below_zero(self)
+    fn exp_below_zero(self, arithmetic: Arithmetic) -> Self {
+        super::single::exp_below_zero(self, arithmetic)
     }
     #[inline(always)]
-    fn sigmoid(self) -> Self {
-        super::single::sigmoid(self)
+    fn sigmoid(self, arithmetic: Arithmetic) -> Self {
+        super::single::sigmoid(self, arithmetic)
     }
     #[inline(always)]
-    fn log1p_exp(self) -> Self {
-        super::single::log1p(super::single::exp(self))
+    fn log1p_exp(self, arithmetic: Arithmetic) -> Self {
+        super::single::log1p(super::single::exp(self, arithmetic), arithmetic)
     }
     #[inline]
     fn pow(self, exponent: Self) -> Self {
@@ -220,18 +224,43 @@ impl Real for f32 {
 
 impl Real for f64 {
     common! { f64, u64, 4_503_599_627_370_496.0,
-        exp = exp, ln = log, tanh = tanh, expm1 = expm1, log1p = log1p, sin = sin, cos = cos, tan = tan,
-        asin = asin, acos = acos, atan = atan, sinh = sinh, cosh = cosh, asinh = asinh, erf = erf,
+        sin = sin, cos = cos, tan = tan,
+        asin = asin, acos = acos, atan = atan, sinh = sinh, cosh = cosh, asinh = asinh,
     }
 
+    // Those of `libm`, whatever the arithmetic.
     #[inline]
-    fn sigmoid(self) -> Self {
+    fn exp(self, _: Arithmetic) -> Self {
+        libm::exp(self)
+    }
+    #[inline]
+    fn expm1(self, _: Arithmetic) -> Self {
+        libm::expm1(self)
+    }
+    #[inline]
+    fn ln(self, _: Arithmetic) -> Self {
+        libm::log(self)
+    }
+    #[inline]
+    fn log1p(self, _: Arithmetic) -> Self {
+        libm::log1p(self)
+    }
+    #[inline]
+    fn tanh(self, _: Arithmetic) -> Self {
+        libm::tanh(self)
+    }
+    #[inline]
+    fn erf(self, _: Arithmetic) -> Self {
+        libm::erf(self)
+    }
+    #[inline]
+    fn sigmoid(self, _: Arithmetic) -> Self {
         // The exponential never overflows, and its small values are not lost in a sum with 1.
         let e = libm::exp(-f64::abs(self));
         (if self < 0.0 { e } else { 1.0 }) / (1.0 + e)
     }
     #[inline]
-    fn log1p_exp(self) -> Self {
+    fn log1p_exp(self, _: Arithmetic) -> Self {
         libm::log1p(libm::exp(self))
     }
     #[inline]

@@ -1,8 +1,10 @@
-//! Branch-free elementary functions of `f32`: polynomials in plain multiplications and additions.
+//! Branch-free elementary functions of `f32`: polynomials.
 //!
-//! Nothing here is fused and nothing jumps, so that a loop over them vectorises, and gives the same bits
-//! on every instruction set. Coefficients are those of Cephes, rounded. Long polynomials are evaluated in pairs of
+//! Nothing here jumps, so that a loop over them vectorises. In one arithmetic every instruction set gives the same bits.
+//! Coefficients are those of Cephes, rounded. Long polynomials are evaluated in pairs of
 //! terms, by G. Estrin's scheme: in small networks, what counts is how long an element takes, not how many a second.
+
+use super::Arithmetic;
 
 /// ln 2 in two parts; the product of the first with an integer below 2¹⁵ is exact.
 const LN_2_HIGH: f32 = 0.693_359_4;
@@ -16,35 +18,28 @@ const EXP_MAX: f32 = 88.722_84;
 
 /// c₀ + c₁x + c₂x² + c₃x³, given x².
 #[inline(always)]
-fn cubic([c0, c1, c2, c3]: [f32; 4], x: f32, x2: f32) -> f32 {
-    (c3 * x + c2) * x2 + (c1 * x + c0)
+fn cubic([c0, c1, c2, c3]: [f32; 4], x: f32, x2: f32, a: Arithmetic) -> f32 {
+    a.mul_add(a.mul_add(c3, x, c2), x2, a.mul_add(c1, x, c0))
 }
 
 /// Splits the exponential: `exp(x) = result.0 · 2^result.1`, the first within [0.7, 1.42].
 #[inline(always)]
-fn exp_parts(x: f32) -> (f32, i32) {
-    let (p, r, exponent) = exp_reduced(x);
-    (p + r + 1.0, exponent)
+fn exp_parts(x: f32, a: Arithmetic) -> (f32, i32) {
+    let (less_one, exponent) = exp_less_one(x, a);
+    (less_one + 1.0, exponent)
 }
 
 /// The same with 1 less in the first: exact near 0.
 #[inline(always)]
-fn exp_less_one(x: f32) -> (f32, i32) {
-    let (p, r, exponent) = exp_reduced(x);
-    (p + r, exponent)
-}
-
-/// (p, r, n) with `exp(x) = (1 + r + p) · 2ⁿ`.
-#[inline(always)]
-fn exp_reduced(x: f32) -> (f32, f32, i32) {
-    let t = x * core::f32::consts::LOG2_E + ROUND;
+fn exp_less_one(x: f32, a: Arithmetic) -> (f32, i32) {
+    let t = a.mul_add(x, core::f32::consts::LOG2_E, ROUND);
     let n = t - ROUND;
     let exponent = (t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32);
-    let r = x - n * LN_2_HIGH - n * LN_2_LOW;
+    let r = a.mul_add(n, -LN_2_LOW, a.mul_add(n, -LN_2_HIGH, x));
     let r2 = r * r;
-    let high = 1.987_569_1e-4 * r + 1.398_199_9e-3;
-    let low = cubic([0.5, 1.666_666_5e-1, 4.166_579_6e-2, 8.333_452e-3], r, r2);
-    ((high * (r2 * r2) + low) * r2, r, exponent)
+    let high = a.mul_add(1.987_569_1e-4, r, 1.398_199_9e-3);
+    let low = cubic([0.5, 1.666_666_5e-1, 4.166_579_6e-2, 8.333_452e-3], r, r2, a);
+    (a.mul_add(a.mul_add(high, r2 * r2, low), r2, r), exponent)
 }
 
 /// 2ⁿ for -126 ≤ n ≤ 127.
@@ -54,10 +49,10 @@ fn power_of_two(n: i32) -> f32 {
 }
 
 #[inline(always)]
-pub(super) fn exp(x: f32) -> f32 {
+pub(super) fn exp(x: f32, a: Arithmetic) -> f32 {
     let clamped = if x > EXP_MAX { EXP_MAX } else { x };
     let clamped = if clamped < -105.0 { -105.0 } else { clamped };
-    let (mantissa, n) = exp_parts(clamped);
+    let (mantissa, n) = exp_parts(clamped, a);
     // In two steps, because 2ⁿ itself need not be a normal number.
     let half = n >> 1;
     let y = mantissa * power_of_two(half) * power_of_two(n.wrapping_sub(half));
@@ -67,15 +62,15 @@ pub(super) fn exp(x: f32) -> f32 {
 
 /// The exponential of what is not above 0, bit by bit. NaN comes through by itself.
 #[inline(always)]
-pub(super) fn exp_below_zero(x: f32) -> f32 {
+pub(super) fn exp_below_zero(x: f32, a: Arithmetic) -> f32 {
     let clamped = if x < -105.0 { -105.0 } else { x };
-    let (mantissa, n) = exp_parts(clamped);
+    let (mantissa, n) = exp_parts(clamped, a);
     let half = n >> 1;
     mantissa * power_of_two(half) * power_of_two(n.wrapping_sub(half))
 }
 
 #[inline(always)]
-pub(super) fn ln(x: f32) -> f32 {
+pub(super) fn ln(x: f32, a: Arithmetic) -> f32 {
     /// √½: mantissas are taken from [√½, √2).
     const SQRT_HALF: u32 = 0x3f35_04f3;
     let subnormal = x < f32::MIN_POSITIVE;
@@ -85,11 +80,11 @@ pub(super) fn ln(x: f32) -> f32 {
     let r = f32::from_bits((bits & 0x007f_ffff).wrapping_add(SQRT_HALF)) - 1.0;
     let z = r * r;
     let z2 = z * z;
-    let high = cubic([1.424_932_3e-1, -1.242_014_1e-1, 1.167_699_9e-1, -1.151_461e-1], r, z);
-    let low = cubic([0.333_333_3, -2.499_999_4e-1, 2.000_071_5e-1, -1.666_805_8e-1], r, z);
-    let p = (7.037_683_6e-2 * z2 + high) * z2 + low;
-    let y = p * r * z + exponent * LN_2_LOW - 0.5 * z;
-    let y = r + y + exponent * LN_2_HIGH;
+    let high = cubic([1.424_932_3e-1, -1.242_014_1e-1, 1.167_699_9e-1, -1.151_461e-1], r, z, a);
+    let low = cubic([0.333_333_3, -2.499_999_4e-1, 2.000_071_5e-1, -1.666_805_8e-1], r, z, a);
+    let p = a.mul_add(a.mul_add(7.037_683_6e-2, z2, high), z2, low);
+    let y = a.mul_add(-0.5, z, a.mul_add(p * r, z, exponent * LN_2_LOW));
+    let y = a.mul_add(exponent, LN_2_HIGH, r + y);
     let y = if x == 0.0 { f32::NEG_INFINITY } else { y };
     let y = if x == f32::INFINITY { x } else { y };
     let y = if x < 0.0 { f32::NAN } else { y };
@@ -98,50 +93,52 @@ pub(super) fn ln(x: f32) -> f32 {
 
 /// `ln(1 + x)` for `0 <= x < 1e9`.
 #[inline(always)]
-pub(super) fn log1p(x: f32) -> f32 {
+pub(super) fn log1p(x: f32, a: Arithmetic) -> f32 {
     let sum = 1.0 + x;
     // What the sum has lost by rounding, times the derivative.
-    ln(sum) + (x - (sum - 1.0)) / sum
+    ln(sum, a) + (x - (sum - 1.0)) / sum
 }
 
 /// With m = e²ʳ − 1 and 2|x| = 2r + n ln 2, e²ˣ − 1 is 2ⁿm + (2ⁿ − 1), and tanh is this over itself plus 2.
 #[inline(always)]
-pub(super) fn tanh(x: f32) -> f32 {
-    let a = x.abs();
-    let t = a * (2.0 * core::f32::consts::LOG2_E) + ROUND;
+pub(super) fn tanh(x: f32, a: Arithmetic) -> f32 {
+    let magnitude = x.abs();
+    let t = a.mul_add(magnitude, 2.0 * core::f32::consts::LOG2_E, ROUND);
     let n = t - ROUND;
-    let r = a - n * (0.5 * LN_2_HIGH) - n * (0.5 * LN_2_LOW);
+    let r = a.mul_add(n, -0.5 * LN_2_LOW, a.mul_add(n, -0.5 * LN_2_HIGH, magnitude));
     let r2 = r * r;
-    let p = (8.884_814e-2 * r2 + (2.677_286e-1 * r + 6.666_752e-1)) * r2 + (1.333_323_5 * r + 1.999_999_9);
-    let m = p * r2 + (r + r);
+    let high = a.mul_add(8.884_814e-2, r2, a.mul_add(2.677_286e-1, r, 6.666_752e-1));
+    let p = a.mul_add(high, r2, a.mul_add(1.333_323_5, r, 1.999_999_9));
+    let m = a.mul_add(p, r2, r + r);
     let power = power_of_two((t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32));
-    let q = m * power + (power - 1.0);
+    let q = a.mul_add(m, power, power - 1.0);
     let large = q / (q + 2.0);
     // Around 0 each of the roundings in it would be as large as a place of the result.
     let z = x * x;
-    let small = ((-5.113_261e-2 * z + 1.332_387_4e-1) * z - 0.333_332_86) * (z * x) + x;
+    let small = a.mul_add(a.mul_add(-5.113_261e-2, z, 1.332_387_4e-1), z, -0.333_332_86);
+    let small = a.mul_add(small, z * x, x);
     // Far from it the exponential overflows, but the result is 1 long before.
-    let outside = if a > 9.2 { 1.0 } else { small };
+    let outside = if magnitude > 9.2 { 1.0 } else { small };
     // The sum in `small` turns -0 into +0; NaN comes through by itself.
-    (if (0.3..=9.2).contains(&a) { large } else { outside }).copysign(x)
+    (if (0.3..=9.2).contains(&magnitude) { large } else { outside }).copysign(x)
 }
 
 #[inline(always)]
-pub(super) fn sigmoid(x: f32) -> f32 {
+pub(super) fn sigmoid(x: f32, a: Arithmetic) -> f32 {
     // The exponential never overflows, and its small values are not lost in a sum with 1.
-    let e = exp_below_zero(-x.abs());
+    let e = exp_below_zero(-x.abs(), a);
     (if x < 0.0 { e } else { 1.0 }) / (1.0 + e)
 }
 
 /// eˣ − 1 from the same reduction: 2ⁿ(q + 1) − 1 = 2ⁿq + (2ⁿ − 1), exact where n = 0.
 #[inline(always)]
-pub(super) fn expm1(x: f32) -> f32 {
+pub(super) fn expm1(x: f32, a: Arithmetic) -> f32 {
     let clamped = if x > EXP_MAX { EXP_MAX } else { x };
     let clamped = if clamped < -20.0 { -20.0 } else { clamped };
-    let (q, n) = exp_less_one(clamped);
+    let (q, n) = exp_less_one(clamped, a);
     // Half of it, because 2ⁿ itself need not be a finite number.
     let half = power_of_two(n.wrapping_sub(1));
-    let y = 2.0 * (q * half + (half - 0.5));
+    let y = 2.0 * a.mul_add(q, half, half - 0.5);
     let y = if x > EXP_MAX { f32::INFINITY } else { y };
     // Tiny numbers are their own result: with their sign, and all their bits where they are subnormal.
     let y = if x.abs() < 2e-8 { x } else { y };
@@ -151,26 +148,26 @@ pub(super) fn expm1(x: f32) -> f32 {
 /// The error function: an odd polynomial around 0, 1 minus an exponential of a polynomial beyond.
 /// The coefficients are Norbert Juffa's.
 #[inline(always)]
-pub(super) fn erf(x: f32) -> f32 {
+pub(super) fn erf(x: f32, a: Arithmetic) -> f32 {
     let s = x * x;
     let s2 = s * s;
-    let high = -5.967_617e-4 * s + 4.991_194_2e-3;
-    let low = cubic([1.283_791_7e-1, -3.761_253_4e-1, 1.128_199_25e-1, -2.676_813_5e-2], s, s2);
-    let p = high * (s2 * s2) + low;
-    let small = p * x + x;
+    let high = a.mul_add(-5.967_617e-4, s, 4.991_194_2e-3);
+    let low = cubic([1.283_791_7e-1, -3.761_253_4e-1, 1.128_199_25e-1, -2.676_813_5e-2], s, s2, a);
+    let p = a.mul_add(high, s2 * s2, low);
+    let small = a.mul_add(p, x, x);
     // Beyond 4 the result is 1.
-    let a = x.abs();
-    let t = if a > 4.0 { 4.0 } else { a };
+    let magnitude = x.abs();
+    let t = if magnitude > 4.0 { 4.0 } else { magnitude };
     let s = t * t;
-    let r = -1.728_534_7e-5 * t + 3.831_971_3e-4;
-    let u = -3.883_964_4e-3 * t + 2.425_462_2e-2;
-    let r = r * s + u;
-    let r = r * t - 1.067_778_8e-1;
-    let r = r * t - 6.348_468_7e-1;
-    let r = r * t - 1.287_175_1e-1;
-    let (mantissa, n) = exp_parts(r * t - t);
+    let r = a.mul_add(-1.728_534_7e-5, t, 3.831_971_3e-4);
+    let u = a.mul_add(-3.883_964_4e-3, t, 2.425_462_2e-2);
+    let r = a.mul_add(r, s, u);
+    let r = a.mul_add(r, t, -1.067_778_8e-1);
+    let r = a.mul_add(r, t, -6.348_468_7e-1);
+    let r = a.mul_add(r, t, -1.287_175_1e-1);
+    let (mantissa, n) = exp_parts(a.mul_add(r, t, -t), a);
     let large = (1.0 - mantissa * power_of_two(n)).copysign(x);
-    let y = if a < 0.927_734_4 { small } else { large };
+    let y = if magnitude < 0.927_734_4 { small } else { large };
     // The sum in `small` turns -0 into +0.
     let y = if x == 0.0 { x } else { y };
     if x.is_nan() { x } else { y }

@@ -2,15 +2,16 @@
 
 use super::simd::{Simd, WithSimd};
 use super::source::{Run, Source};
+use crate::math::Arithmetic;
 
-/// `out[i] = f(out[i], item[i])`
+/// `out[i] = f(arithmetic, out[i], item[i])`
 pub struct Update<'a, T, S, F> {
     out: &'a mut [T],
     operands: S,
     f: F,
 }
 
-impl<'a, T: Copy, S: Source, F: Fn(T, S::Item) -> T> Update<'a, T, S, F> {
+impl<'a, T: Copy, S: Source, F: Fn(Arithmetic, T, S::Item) -> T> Update<'a, T, S, F> {
     /// # Panics
     /// If the operands differ in size from `out`.
     #[inline]
@@ -20,11 +21,11 @@ impl<'a, T: Copy, S: Source, F: Fn(T, S::Item) -> T> Update<'a, T, S, F> {
     }
 }
 
-impl<T: Copy, S: Source, F: Fn(T, S::Item) -> T> WithSimd for Update<'_, T, S, F> {
+impl<T: Copy, S: Source, F: Fn(Arithmetic, T, S::Item) -> T> WithSimd for Update<'_, T, S, F> {
     type Output = ();
 
     #[inline(always)]
-    fn with_simd<V: Simd>(self, _: V) {
+    fn with_simd<V: Simd>(self, simd: V) {
         let total = self.out.len();
         let mut buffer = S::buffer();
         let mut start = 0;
@@ -39,7 +40,7 @@ impl<T: Copy, S: Source, F: Fn(T, S::Item) -> T> WithSimd for Update<'_, T, S, F
                 // SAFETY: `i` is below the length of the run and of the piece of `out`.
                 unsafe {
                     let y = out.add(i);
-                    *y = (self.f)(*y, run.get(i));
+                    *y = (self.f)(simd.arithmetic(), *y, run.get(i));
                 }
                 i += 1;
             }

@@ -2,7 +2,8 @@
 
 use core::arch::aarch64::*;
 
-use super::simd::{Apart, Simd, Vectors, intrinsics};
+use super::simd::{Apart, Simd, Token, Vectors, intrinsics};
+use crate::math::Arithmetic;
 
 /// The token of NEON.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +15,13 @@ impl Neon {
     #[inline(always)]
     pub unsafe fn assume() -> Self {
         Self(())
+    }
+}
+
+impl Token for Neon {
+    #[inline(always)]
+    fn arithmetic(self) -> Arithmetic {
+        Arithmetic::FUSED
     }
 }
 

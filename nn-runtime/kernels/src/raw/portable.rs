@@ -1,10 +1,18 @@
 //! Vectors of 128 bits as plain arrays, for what the target always has.
 
-use super::simd::Simd;
+use super::simd::{Simd, Token};
+use crate::math::Arithmetic;
 
 /// The token of the instruction set that is always there.
 #[derive(Clone, Copy, Debug)]
 pub struct Portable;
+
+impl Token for Portable {
+    #[inline(always)]
+    fn arithmetic(self) -> Arithmetic {
+        Arithmetic::PLAIN
+    }
+}
 
 impl Simd for Portable {
     const ROWS: usize = 4;

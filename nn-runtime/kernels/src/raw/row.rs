@@ -4,7 +4,7 @@
 #![allow(clippy::needless_range_loop)]
 
 use super::simd::Vectors;
-use crate::math::Real;
+use crate::math::{Arithmetic, Real};
 
 /// Elements of a block.
 pub const LANES: usize = 16;
@@ -51,6 +51,12 @@ pub struct Block<T: Real, S: Vectors<T>> {
 impl<T: Real, S: Vectors<T>> Block<T, S> {
     /// Those that are in use.
     const USED: usize = LANES / S::LANES;
+
+    /// That of its instruction set.
+    #[inline(always)]
+    pub fn arithmetic(self) -> Arithmetic {
+        self.simd.arithmetic()
+    }
 
     /// All elements equal to `x`.
     #[inline(always)]

@@ -1,13 +1,19 @@
 //! Vectors behind tokens: holding a token proves that the machine has its instructions.
 
-use crate::math::Real;
+use crate::math::{Arithmetic, Real};
+
+/// The type of a token.
+pub trait Token: Copy {
+    /// The arithmetic of its instruction set.
+    fn arithmetic(self) -> Arithmetic;
+}
 
 /// The vectors of one instruction set for scalars `T`.
 ///
 /// # Safety
 /// Only `LANES` elements, or the first `count` with a mask, are read and written through the pointers, and
 /// implementations may rely on the caller for that.
-pub trait Vectors<T: Real>: Copy {
+pub trait Vectors<T: Real>: Token {
     /// A vector in a register.
     type Vector: Copy;
     /// Which lanes a partial load or store touches.

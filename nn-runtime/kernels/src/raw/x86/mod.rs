@@ -5,7 +5,8 @@ pub(super) mod turns;
 
 use core::arch::x86_64::*;
 
-use super::simd::{Apart, Simd, Vectors, intrinsics};
+use super::simd::{Apart, Simd, Token, Vectors, intrinsics};
+use crate::math::Arithmetic;
 use folds::{largest_pd, largest_ps, sum_pd, sum_ps};
 use turns::{turn_8_pd, turn_8_ps, turn_16_ps, turn_pd, turn_ps};
 
@@ -32,6 +33,20 @@ impl Avx2 {
     #[inline(always)]
     pub unsafe fn assume() -> Self {
         Self(())
+    }
+}
+
+impl Token for Avx512 {
+    #[inline(always)]
+    fn arithmetic(self) -> Arithmetic {
+        Arithmetic::FUSED
+    }
+}
+
+impl Token for Avx2 {
+    #[inline(always)]
+    fn arithmetic(self) -> Arithmetic {
+        Arithmetic::FUSED
     }
 }
 
