@@ -4,9 +4,25 @@
 ///
 /// The expression is compiled for every instruction set of the target. Without optimisation the kernels are
 /// [`Calls`](crate::kernels::Calls).
+///
+/// `dispatch!(s, n => f(s, n, x))` compiles it once more for a single sample, `n` being the constant 1: its loops over
+/// samples are none, and what one kernel writes need not go through memory to the next.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! dispatch {
+    ($s:ident, $n:ident => $value:expr) => {{
+        #[cfg(not(debug_assertions))]
+        if $n == 1 {
+            // A variable would be captured, and then read.
+            #[allow(non_upper_case_globals)]
+            const $n: usize = 1;
+            $crate::with_instructions!($s or $crate::kernels::Calls => $value)
+        } else {
+            $crate::with_instructions!($s or $crate::kernels::Calls => $value)
+        }
+        #[cfg(debug_assertions)]
+        $crate::dispatch!($s => $value)
+    }};
     ($s:ident => $value:expr) => {{
         #[cfg(debug_assertions)]
         {

@@ -323,7 +323,7 @@ mod fit {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -1081,7 +1081,7 @@ mod choice {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -2115,7 +2115,7 @@ mod linear {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -2776,7 +2776,7 @@ mod energy {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]

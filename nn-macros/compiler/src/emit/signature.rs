@@ -246,7 +246,9 @@ impl Emitter<'_> {
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let (returned, scalar) = (self.returned(function), scalar(self.model.dtype));
         let unused = unused(&arguments, &body);
-        let outer = quote!(#check Ok(nn::dispatch!(s => self.#inner(s, n, #(#arguments),*))));
+        // What is asked for a single answer is often asked again and again: by a control loop.
+        let single = (function == Function::Forward).then(|| quote!(, n));
+        let outer = quote!(#check Ok(nn::dispatch!(s #single => self.#inner(s, n, #(#arguments),*))));
         let outer = self.signature(function, outer);
         let summary = doc(&format!(
             "[`{0}`](Self::{0}) of `n` samples, with the kernels of an instruction set.",
