@@ -89,7 +89,7 @@ fn tanh(mut x: Hidden) -> Hidden {
     x
 }
 
-/// The formula of our tanh, in fused multiplications and additions.
+/// The formula of our tanh.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq")]
 fn tanh_of(x: __m512) -> __m512 {
@@ -98,7 +98,7 @@ fn tanh_of(x: __m512) -> __m512 {
     let a = _mm512_abs_ps(x);
     let t = fma(a, number(2.0 * core::f32::consts::LOG2_E), round);
     let n = _mm512_sub_ps(t, round);
-    let r = fma(n, number(2.121_944_4e-4 / 2.0), fma(n, number(-0.693_359_4 / 2.0), a));
+    let r = fma(n, number(-0.5 * core::f32::consts::LN_2), a);
     let r2 = _mm512_mul_ps(r, r);
     let high = fma(number(8.884_814e-2), r2, fma(number(2.677_286e-1), r, number(6.666_752e-1)));
     let p = fma(high, r2, fma(number(1.333_323_5), r, number(1.999_999_9)));

@@ -105,7 +105,8 @@ pub(super) fn tanh(x: f32, a: Arithmetic) -> f32 {
     let magnitude = x.abs();
     let t = a.mul_add(magnitude, 2.0 * core::f32::consts::LOG2_E, ROUND);
     let n = t - ROUND;
-    let r = a.mul_add(n, -0.5 * LN_2_LOW, a.mul_add(n, -0.5 * LN_2_HIGH, magnitude));
+    // One part of ln 2 does: where n is large, so is tanh, and hardly changes.
+    let r = a.mul_add(n, -0.5 * core::f32::consts::LN_2, magnitude);
     let r2 = r * r;
     let high = a.mul_add(8.884_814e-2, r2, a.mul_add(2.677_286e-1, r, 6.666_752e-1));
     let p = a.mul_add(high, r2, a.mul_add(1.333_323_5, r, 1.999_999_9));
