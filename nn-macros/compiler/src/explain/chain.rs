@@ -3,10 +3,10 @@
 //! Asked of the graph of *named* values: what a `let` binds, the inputs and the parameters.
 
 use super::equations::{Equations, Style};
-use crate::graph::{Element, Graph, Value};
+use crate::graph::{ByValue, Element, Graph, Value};
 use crate::model::Model;
 use crate::operators::Op;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The chains of at most so many values are written.
 const MOST: usize = 256;
@@ -14,15 +14,15 @@ const MOST: usize = 256;
 /// The named values between a loss and what it is made of.
 pub struct Chain {
     /// What they are called.
-    pub(super) names: BTreeMap<Value, String>,
+    pub(super) names: ByValue<String>,
     /// The loss.
     pub(super) root: Value,
     /// The named values that each named value is made of directly, in order.
-    pub(super) parts: BTreeMap<Value, Vec<Value>>,
+    pub(super) parts: ByValue<Vec<Value>>,
     /// The values from the loss on, as they are first met.
     order: Vec<Value>,
     /// The named values made of each named value directly.
-    users: BTreeMap<Value, Vec<Value>>,
+    users: ByValue<Vec<Value>>,
 }
 
 /// The explanation of a network with these chains: of each loss, or of nothing where there is none. The derivation says
@@ -30,7 +30,7 @@ pub struct Chain {
 pub fn explain(chains: &[(Chain, Equations)], derivation: &[String]) -> String {
     let mut text = String::new();
     for (chain, equations) in chains {
-        let root = &chain.names[&chain.root];
+        let root = &chain.names[chain.root];
         text += &format!("In which order are the partial derivatives of {root} computed?\n");
         for (number, level) in chain.order(equations).into_iter().enumerate() {
             text += &format!("  {}. {}\n", number + 1, level.join(", "));
@@ -72,21 +72,21 @@ impl Chain {
     /// The chain below a loss.
     pub fn new(model: &Model, loss: Value) -> Chain {
         let graph = &model.graph;
-        let mut names = BTreeMap::new();
+        let mut names = ByValue::default();
         let data = model.data.iter().filter(|field| !field.target && field.ty.element == Element::Real);
         names.extend(data.map(|field| (field.value, field.name.to_string())));
         names.extend(model.parameters.iter().map(|parameter| (parameter.value, parameter.name())));
         for statement in &model.statements {
-            names.entry(statement.value).or_insert_with(|| statement.name.clone());
+            names.insert_first(statement.value, statement.name.clone());
         }
         let root = below_mean(graph, loss, &names);
-        names.entry(root).or_insert_with(|| graph.node(root).origin.name.as_deref().unwrap_or("loss").to_owned());
-        let mut chain = Chain { names, root, parts: BTreeMap::new(), order: vec![root], users: BTreeMap::new() };
+        names.insert_first(root, graph.node(root).origin.name.as_deref().unwrap_or("loss").to_owned());
+        let mut chain = Chain { names, root, parts: ByValue::default(), order: vec![root], users: ByValue::default() };
         let mut next = 0;
         while let Some(&value) = chain.order.get(next) {
             let parts = chain.parts_of(graph, value);
             for &part in &parts {
-                let users = chain.users.entry(part).or_default();
+                let users = chain.users.or_default(part);
                 if users.is_empty() && part != root {
                     chain.order.push(part);
                 }
@@ -107,7 +107,7 @@ impl Chain {
             if !seen.insert(operand) {
                 continue;
             }
-            if self.names.contains_key(&operand) {
+            if self.names.contains(operand) {
                 found.push(operand);
             } else {
                 pending.extend(graph.operands(operand).iter().copied().rev());
@@ -139,18 +139,18 @@ impl Chain {
 
     /// The partial derivatives in groups: those of a value follow all that lead to it.
     fn order(&self, equations: &Equations) -> Vec<Vec<String>> {
-        let mut depth: BTreeMap<Value, usize> = BTreeMap::from([(self.root, 0)]);
-        for (&value, parts) in self.parts.iter().rev() {
-            let below = depth.get(&value).copied().unwrap_or(0) + 1;
-            for part in parts {
-                let known = depth.entry(*part).or_insert(below);
+        let mut depth: ByValue<usize> = ByValue::from_iter([(self.root, 0)]);
+        for (value, parts) in self.parts.iter().rev() {
+            let below = depth.get(value).copied().unwrap_or(0) + 1;
+            for &part in parts {
+                let known = depth.or_default(part);
                 *known = (*known).max(below);
             }
         }
-        let levels = depth.values().copied().max().unwrap_or(0);
+        let levels = depth.iter().map(|(_, &depth)| depth).max().unwrap_or(0);
         let mut groups: Vec<Vec<String>> = vec![vec![]; levels + 1];
         for &value in &self.order {
-            groups[depth[&value]].extend(self.parts[&value].iter().map(|&part| equations.factor(value, part)));
+            groups[depth[value]].extend(self.parts[value].iter().map(|&part| equations.factor(value, part)));
         }
         groups.retain(|group| !group.is_empty());
         let left_out = groups.len().saturating_sub(MOST);
@@ -163,12 +163,12 @@ impl Chain {
 
     /// The values made of `value` directly.
     pub(super) fn users(&self, value: Value) -> &[Value] {
-        self.users.get(&value).map_or(&[], Vec::as_slice)
+        self.users.get(value).map_or(&[], Vec::as_slice)
     }
 }
 
 /// The value whose mean over the batch a loss is, if it has a name of its own.
-fn below_mean(graph: &Graph, loss: Value, names: &BTreeMap<Value, String>) -> Value {
+fn below_mean(graph: &Graph, loss: Value, names: &ByValue<String>) -> Value {
     let mut value = loss;
     for _ in 0..2 {
         match graph.operands(value).first() {
@@ -177,5 +177,5 @@ fn below_mean(graph: &Graph, loss: Value, names: &BTreeMap<Value, String>) -> Va
         }
     }
     let mean = graph.operands(loss).get(1).is_some_and(|&divisor| *graph.op(divisor) == Op::Samples);
-    if mean && names.contains_key(&value) { value } else { loss }
+    if mean && names.contains(value) { value } else { loss }
 }

@@ -1,8 +1,7 @@
 //! A chain written out: `∂z/∂x = ∂z/∂y · ∂y/∂x`.
 
 use super::chain::Chain;
-use crate::graph::Value;
-use std::collections::BTreeMap;
+use crate::graph::{ByValue, Value};
 
 /// A derivative is written as a sum over all paths up to so many, through derivatives already known beyond.
 const PATHS: usize = 8;
@@ -24,8 +23,8 @@ pub enum Style {
 pub struct Equations {
     style: Style,
     /// What the values are called in this style.
-    names: BTreeMap<Value, String>,
-    lines: BTreeMap<Value, String>,
+    names: ByValue<String>,
+    lines: ByValue<String>,
 }
 
 /// The product of the factors along a path, and how many there are.
@@ -38,13 +37,13 @@ impl Equations {
     /// Those of a chain's values.
     pub fn new(chain: &Chain, values: &[Value], style: Style) -> Self {
         let name = |name: &String| if style == Style::Latex { symbol(name) } else { name.clone() };
-        let names = chain.names.iter().map(|(&value, text)| (value, name(text))).collect();
-        let mut equations = Equations { style, names, lines: BTreeMap::new() };
-        let paths = if chain.values().len() < SMALL { equations.paths(chain) } else { BTreeMap::new() };
+        let names = chain.names.iter().map(|(value, text)| (value, name(text))).collect();
+        let mut equations = Equations { style, names, lines: ByValue::default() };
+        let paths = if chain.values().len() < SMALL { equations.paths(chain) } else { ByValue::default() };
         let equals = if style == Style::Latex { " &= " } else { " = " };
         for &value in values {
             let whole = equations.factor(chain.root, value);
-            let sum = match paths.get(&value) {
+            let sum = match paths.get(value) {
                 Some(Some(paths)) => paths.iter().map(|path| path.product.as_str()).collect::<Vec<_>>().join(" + "),
                 _ => equations.through_known(chain, value),
             };
@@ -58,12 +57,12 @@ impl Equations {
 
     /// The equation of a value; nothing for what no loss depends on, or only directly.
     pub fn of(&self, value: Value) -> Option<&str> {
-        self.lines.get(&value).map(String::as_str)
+        self.lines.get(value).map(String::as_str)
     }
 
     /// `∂y/∂x`
     pub fn factor(&self, of: Value, by: Value) -> String {
-        let (of, by) = (&self.names[&of], &self.names[&by]);
+        let (of, by) = (&self.names[of], &self.names[by]);
         match self.style {
             Style::Text => format!("∂{of}/∂{by}"),
             Style::Latex => format!("\\frac{{\\partial {of}}}{{\\partial {by}}}"),
@@ -88,14 +87,14 @@ impl Equations {
     }
 
     /// The paths from the loss to each value; `None` where there are too many, or too long ones.
-    fn paths(&self, chain: &Chain) -> BTreeMap<Value, Option<Vec<Path>>> {
-        let mut paths: BTreeMap<Value, Option<Vec<Path>>> = BTreeMap::new();
+    fn paths(&self, chain: &Chain) -> ByValue<Option<Vec<Path>>> {
+        let mut paths: ByValue<Option<Vec<Path>>> = ByValue::default();
         // Users come after what they use.
-        for &value in chain.parts.keys().rev().filter(|value| **value != chain.root) {
+        for (value, _) in chain.parts.iter().rev().filter(|(value, _)| *value != chain.root) {
             let mut found = Some(vec![]);
             for &user in chain.users(value) {
                 let factor = self.factor(user, value);
-                let (Some(all), before) = (&mut found, paths.get(&user)) else { break };
+                let (Some(all), before) = (&mut found, paths.get(user)) else { break };
                 match before {
                     None => all.push(Path { product: factor, length: 1 }),
                     Some(None) => found = None,

@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::phases::Threads;
 use super::uses::Uses;
-use crate::graph::{Graph, Value};
+use crate::graph::{ByValue, Graph, Value, Values};
 use crate::operators::Op;
 use crate::operators::activation::{RELU, SIGMOID, TANH};
 use crate::operators::arithmetic::{ADD, DIV, MUL, SUB};
@@ -15,7 +15,6 @@ use crate::operators::lstm::{Lstm, OUTPUT};
 use crate::operators::reduce::Sum;
 use crate::operators::slice::Place;
 use crate::operators::softmax::Softmax;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Several nodes as one call.
 #[derive(Clone, Debug)]
@@ -32,9 +31,9 @@ pub struct Fused {
 #[derive(Default)]
 pub struct Fusions {
     /// By the value that the kernel writes or returns.
-    pub by_root: BTreeMap<Value, Fused>,
+    pub by_root: ByValue<Fused>,
     /// Values that no longer are computed on their own.
-    pub absorbed: BTreeSet<Value>,
+    pub absorbed: Values,
 }
 
 impl Fusions {
@@ -80,13 +79,13 @@ impl Fusions {
             let kernels = [(&RELU, "dense_relu"), (&TANH, "dense_tanh"), (&SIGMOID, "dense_sigmoid")];
             kernels.iter().find(|(op, _)| graph.op(user).is(op)).map(|(_, kernel)| (user, *kernel))
         });
-        self.absorbed.insert(product);
+        self.absorbed.add(product);
         if uses.only_user(repeated).is_some() {
-            self.absorbed.insert(repeated);
+            self.absorbed.add(repeated);
         }
         let (root, kernel) = match activation {
             Some((root, kernel)) => {
-                self.absorbed.insert(sum);
+                self.absorbed.add(sum);
                 (root, kernel)
             }
             None => (sum, "dense"),
@@ -108,13 +107,13 @@ impl Fusions {
         if graph.shape(source).batch || bias.kept != [0] {
             return None;
         }
-        self.absorbed.insert(y);
+        self.absorbed.add(y);
         if uses.only_user(repeated).is_some() {
-            self.absorbed.insert(repeated);
+            self.absorbed.add(repeated);
         }
         let relu = uses.only_user(sum).filter(|&user| graph.op(user).is(&RELU));
         if relu.is_some() {
-            self.absorbed.insert(sum);
+            self.absorbed.add(sum);
         }
         let mut operands = graph.operands(y).to_vec();
         operands.push(source);
@@ -134,10 +133,10 @@ impl Fusions {
         }
         let operands = graph.operands(product);
         let form = contract.form(graph.shape(operands[0]), graph.shape(operands[1]))?;
-        if form.kind != FormKind::SharedRight || form.transposed.1 || self.absorbed.contains(&product) {
+        if form.kind != FormKind::SharedRight || form.transposed.1 || self.absorbed.contains(product) {
             return None;
         }
-        self.absorbed.insert(product);
+        self.absorbed.add(product);
         let call = Call::new("dense_plus")
             .rows(0, vec![form.k])
             .one(1, vec![form.k, form.n])
@@ -214,7 +213,7 @@ impl Fusions {
         let graph = uses.graph;
         let hits = graph.op(x).get::<Correct>().is_some() && uses.only_user(x).is_some();
         let fused = if hits {
-            self.absorbed.insert(x);
+            self.absorbed.add(x);
             let operands = graph.operands(x).to_vec();
             let classes = *graph.shape(operands[0]).dims.last()?;
             Fused {
@@ -263,7 +262,7 @@ impl Fusions {
         let call = |kernel| Call::new(kernel).rows(0, vec![classes]).rows(1, vec![]);
         let fused = match threads {
             Threads::One => {
-                self.by_root.remove(&loss);
+                self.by_root.remove(loss);
                 self.absorbed.extend(parts.into_iter().chain([rows, loss]));
                 let call = call("cross_entropy").out(vec![classes]).in_place(0, "cross_entropy_mut");
                 Fused { operands, call, returns: Some(loss) }

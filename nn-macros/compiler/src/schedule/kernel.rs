@@ -23,7 +23,7 @@ impl Planner<'_, '_> {
             let returns = Some(variable(value));
             return Action::Call { call, operands: locations, out: None, in_place: false, returns };
         }
-        let returns = self.fusions.by_root.get(&value).and_then(|fused| fused.returns).map(variable);
+        let returns = self.fusions.by_root.get(value).and_then(|fused| fused.returns).map(variable);
         let taken = self.taken_over(value, &operands, &call, step);
         let out = self.allocate(value, step, taken.map(|(_, _, buffer)| buffer));
         if let Some((operand, function, _)) = taken {
@@ -63,7 +63,7 @@ impl Planner<'_, '_> {
 
     /// The values that the kernel of a value reads.
     pub(super) fn operands_of(&self, value: Value) -> &[Value] {
-        match self.fusions.by_root.get(&value) {
+        match self.fusions.by_root.get(value) {
             Some(fused) => &fused.operands,
             None => self.graph.operands(value),
         }
@@ -82,7 +82,7 @@ impl Planner<'_, '_> {
 
     /// The same before lanes and threads change it.
     fn plain_call_of(&self, value: Value) -> (Vec<Value>, Call) {
-        if let Some(fused) = self.fusions.by_root.get(&value) {
+        if let Some(fused) = self.fusions.by_root.get(value) {
             return (fused.operands.clone(), fused.call.clone());
         }
         let operands = self.graph.operands(value).to_vec();

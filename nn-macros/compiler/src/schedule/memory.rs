@@ -5,7 +5,7 @@
 
 use super::place::Buffer;
 use super::share::share;
-use crate::graph::Value;
+use crate::graph::{ByValue, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A moment: the program, counted, and its step. Programs never run at the same time.
@@ -90,7 +90,7 @@ pub struct Memory<'p> {
     inside: bool,
     now: Moment,
     /// The slots of values.
-    slots: BTreeMap<Value, usize>,
+    slots: ByValue<usize>,
     /// The value that each slot holds.
     holds: BTreeMap<usize, Value>,
 }
@@ -127,7 +127,7 @@ impl<'p> Memory<'p> {
     fn among(pool: &'p mut Pool, inside: bool) -> Self {
         pool.programs += 1;
         let now = (pool.programs, 0);
-        Memory { pool, inside, now, slots: BTreeMap::new(), holds: BTreeMap::new() }
+        Memory { pool, inside, now, slots: ByValue::default(), holds: BTreeMap::new() }
     }
 
     /// What is asked for from now on is needed from this step on.
@@ -137,13 +137,13 @@ impl<'p> Memory<'p> {
 
     /// The slot of a value that has one and has not handed it on.
     pub fn slot_of(&self, value: Value) -> Option<usize> {
-        self.slots.get(&value).copied()
+        self.slots.get(value).copied()
     }
 
     /// Hands a slot on to the result of the step that reads its value last.
     pub fn take_over(&mut self, slot: usize, request: &Request<'_>) {
         if let Some(value) = self.holds.insert(slot, request.value) {
-            self.slots.remove(&value);
+            self.slots.remove(value);
         }
         self.slots.insert(request.value, slot);
         let Slot { life: [_, end], exact, .. } = &mut self.pool.slots[slot];
@@ -155,7 +155,7 @@ impl<'p> Memory<'p> {
     pub fn vacate(&mut self, slot: usize) {
         self.pool.slots[slot].gone = true;
         if let Some(value) = self.holds.remove(&slot) {
-            self.slots.remove(&value);
+            self.slots.remove(value);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Names of variables.
 
-use crate::graph::{Graph, Value};
+use crate::graph::{ByValue, Graph, Value};
 use crate::operators::Op;
 use crate::operators::scan::Scan;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,9 +69,9 @@ pub const ARITHMETIC_FUNCTIONS: &[&str] =
 
 /// One name for each value, chosen in topological order.
 pub struct Names {
-    chosen: BTreeMap<Value, String>,
+    chosen: ByValue<String>,
     /// What a copy of an input is called, where an output is one.
-    copies: BTreeMap<Value, String>,
+    copies: ByValue<String>,
     /// What a loop carries, by its number.
     carried: BTreeMap<(Value, usize), String>,
     taken: BTreeSet<String>,
@@ -138,7 +138,7 @@ impl Names {
 
     /// The name of a value in memory of the network's own.
     pub fn computed(&self, value: Value) -> &str {
-        self.copies.get(&value).map_or_else(|| self.get(value), String::as_str)
+        self.copies.get(value).map_or_else(|| self.get(value), String::as_str)
     }
 
     /// The name of what a loop carries, where nothing reads it after the loop.
@@ -148,7 +148,7 @@ impl Names {
 
     /// The name of a value.
     pub fn get(&self, value: Value) -> &str {
-        &self.chosen[&value]
+        &self.chosen[value]
     }
 }
 

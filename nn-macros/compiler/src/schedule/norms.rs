@@ -30,7 +30,7 @@ impl Fusions {
             }
         }
         let (x, row) = (graph.operands(rows)[0], vec![*graph.shape(rows).dims.last()?]);
-        self.absorbed.insert(rows);
+        self.absorbed.add(rows);
         for Affine { root, parts, vectors } in affine {
             let call = Call::new(norm.kernels().scale[vectors.len() - 1]).rows(0, row.clone());
             let call = (1..=vectors.len()).fold(call, |call, operand| call.one(operand, row.clone()));
@@ -43,7 +43,7 @@ impl Fusions {
             let factors = graph.operands(product);
             let dy = if factors[0] == rows { factors[1] } else { factors[0] };
             let call = Call::new(norm.kernels().d_weight).rows(0, row.clone()).rows(1, row.clone()).real(norm.eps());
-            self.absorbed.insert(product);
+            self.absorbed.add(product);
             let fused = Fused { operands: vec![dy, x], call: call.out_one(row.clone()), returns: None };
             self.by_root.insert(sum, fused);
         }
@@ -77,7 +77,7 @@ impl Fusions {
         let [function, in_place] = norm.kernels().d_input;
         let call = Call::new(function).rows(0, row.clone()).rows(1, row.clone()).one(2, row.clone());
         let call = call.real(norm.eps()).out(row).in_place(0, in_place);
-        self.absorbed.insert(product);
+        self.absorbed.add(product);
         self.by_root.insert(dx, Fused { operands: vec![dy, x, weight], call, returns: None });
         Some(())
     }

@@ -6,12 +6,11 @@ use super::program::{Planner, Wanted};
 use super::recurrence;
 use super::treatment::Treatment;
 use crate::explain::flops;
-use crate::graph::Value;
+use crate::graph::{ByValue, Value};
 use crate::operators::Op;
 use crate::operators::by_time::ByTime;
 use crate::operators::contract::Contract;
 use crate::operators::conv::Convolution;
-use std::collections::BTreeMap;
 
 impl Planner<'_, '_> {
     /// Puts statements in order.
@@ -29,8 +28,8 @@ impl Planner<'_, '_> {
         let statement = |t: Treatment| {
             matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill | Treatment::Loop)
         };
-        let returned = self.fusions.by_root.iter().filter_map(|(&root, fused)| Some((fused.returns?, root)));
-        let providers: BTreeMap<Value, Value> = returned.collect();
+        let returned = self.fusions.by_root.iter().filter_map(|(root, fused)| Some((fused.returns?, root)));
+        let providers: ByValue<Value> = returned.collect();
         let mut order = vec![];
         let mut done = vec![false; self.graph.len()];
         for value in self.uses.values().filter(|value| statement(self.treatments[value.index()])) {
@@ -44,7 +43,7 @@ impl Planner<'_, '_> {
     fn after_providers(
         &self,
         value: Value,
-        providers: &BTreeMap<Value, Value>,
+        providers: &ByValue<Value>,
         done: &mut [bool],
         order: &mut Vec<Value>,
     ) {
@@ -52,7 +51,7 @@ impl Planner<'_, '_> {
             return;
         }
         for read in self.reads(value) {
-            let provider = self.computed_by(providers.get(&read).copied().unwrap_or(read));
+            let provider = self.computed_by(providers.get(read).copied().unwrap_or(read));
             let computed =
                 !matches!(self.treatments[provider.index()], Treatment::Nothing | Treatment::View | Treatment::Repeat);
             if computed && !done[provider.index()] {
@@ -122,7 +121,7 @@ impl Planner<'_, '_> {
                 Some(Phase { share: Share::Statements(_), steps, .. }) => steps.end,
                 _ => step,
             };
-            self.last_use.entry(value).or_insert(last);
+            self.last_use.insert_first(value, last);
             for read in self.reads(value) {
                 self.last_use.insert(read, last);
             }
@@ -140,8 +139,8 @@ impl Planner<'_, '_> {
         if self.phases.is_empty() || !batched {
             return false;
         }
-        let last = self.last_use.get(&value).and_then(|&last| self.phase_of(last));
-        let own = self.positions.get(&self.computed_by(value)).and_then(|&position| self.phase_of(position));
+        let last = self.last_use.get(value).and_then(|&last| self.phase_of(last));
+        let own = self.positions.get(self.computed_by(value)).and_then(|&position| self.phase_of(position));
         own.is_none() || own != last
     }
 

@@ -12,7 +12,7 @@ use super::step::{Action, Reading, Source, Step};
 use super::time;
 use super::treatment::{Treatment, treat};
 use super::uses::Uses;
-use crate::graph::{Element, Graph, Value};
+use crate::graph::{ByValue, Element, Graph, Value};
 use crate::model::Parameter;
 use crate::operators::Op;
 use std::collections::BTreeMap;
@@ -63,13 +63,13 @@ pub(super) struct Planner<'g, 'p> {
     pub(super) parameters: &'g [Parameter],
     pub(super) memory: Memory<'p>,
     /// Where values are that are in memory, by the value that owns the memory.
-    pub(super) locations: BTreeMap<Value, Location>,
+    pub(super) locations: ByValue<Location>,
     /// The scalars that a loop's body is given.
-    pub(super) scalars: BTreeMap<Value, Expression>,
+    pub(super) scalars: ByValue<Expression>,
     /// The tensor whose derivative a value is written to directly.
-    pub(super) claims: BTreeMap<Value, usize>,
+    pub(super) claims: ByValue<usize>,
     /// The last step that reads a value's memory.
-    pub(super) last_use: BTreeMap<Value, usize>,
+    pub(super) last_use: ByValue<usize>,
     pub(super) steps: Vec<Step>,
     /// Which values have their samples in lanes.
     pub(super) lanes: Vec<bool>,
@@ -80,7 +80,7 @@ pub(super) struct Planner<'g, 'p> {
     /// What threads share, by positions in that order.
     pub(super) phases: Vec<Phase>,
     /// The positions, if threads share anything.
-    pub(super) positions: BTreeMap<Value, usize>,
+    pub(super) positions: ByValue<usize>,
 }
 
 /// Plans a program.
@@ -103,16 +103,16 @@ pub fn plan(
         names,
         parameters,
         memory: Memory::new(pool),
-        locations: BTreeMap::new(),
-        scalars: BTreeMap::new(),
-        claims: BTreeMap::new(),
-        last_use: BTreeMap::new(),
+        locations: ByValue::default(),
+        scalars: ByValue::default(),
+        claims: ByValue::default(),
+        last_use: ByValue::default(),
         steps: vec![],
         lanes: layout::in_lanes(graph),
         by_time: time::by_time(graph, &wanted.roots()),
         order: vec![],
         phases: vec![],
-        positions: BTreeMap::new(),
+        positions: ByValue::default(),
     };
     planner.order(threads);
     planner.claim(wanted);
@@ -142,7 +142,7 @@ impl Planner<'_, '_> {
             let Some(owner) = value.map(|value| self.owner(value)) else { continue };
             let fits = self.graph.shape(owner).len() == self.parameters[number].len() && !self.graph.shape(owner).batch;
             if fits && self.is_computed(owner) && !outputs.contains(&owner) {
-                self.claims.entry(owner).or_insert(number);
+                self.claims.insert_first(owner, number);
             }
         }
     }
@@ -198,7 +198,7 @@ impl Planner<'_, '_> {
         }
         let outputs = wanted.outputs.iter().map(|(name, value)| (name.clone(), self.output(*value))).collect();
         let reports = wanted.reports.iter().map(|(name, value)| (name.clone(), self.scalar(*value))).collect();
-        let returned = self.fusions.by_root.values().filter_map(|fused| fused.returns);
+        let returned = self.fusions.by_root.iter().filter_map(|(_, fused)| fused.returns);
         let returned = returned.map(|value| (self.names.get(value).to_owned(), value)).collect();
         if !self.phases.is_empty() && planned < self.steps.len() {
             self.phases.push(Phase { steps: planned..self.steps.len(), share: Share::Nothing, cost: 0 });
@@ -224,7 +224,7 @@ impl Planner<'_, '_> {
         match self.graph.op(owner) {
             Op::Data(number) => at(Place::Data(*number), self.names.get(owner)),
             Op::Parameter(number) => at(Place::Parameter(*number), ""),
-            _ => match self.locations.get(&owner) {
+            _ => match self.locations.get(owner) {
                 Some(location) => location.clone(),
                 None if shape.is_scalar() => at(Place::Scalar, self.names.get(owner)),
                 None => panic!("{} is not in memory", self.names.get(owner)),
@@ -236,10 +236,10 @@ impl Planner<'_, '_> {
     pub(super) fn allocate(&mut self, value: Value, step: usize, taken_over: Option<usize>) -> Location {
         let shape = self.graph.shape(value);
         let variable = self.names.computed(value).to_owned();
-        let (place, row) = match self.claims.get(&value) {
+        let (place, row) = match self.claims.get(value) {
             Some(&number) => (Place::Gradient(number), self.parameters[number].dims.clone()),
             None => {
-                let last_use = self.last_use.get(&value).copied().unwrap_or(step);
+                let last_use = self.last_use.get(value).copied().unwrap_or(step);
                 let classes = self.is_classes(value);
                 let exact = self.exact(value, shape.batch);
                 let (name, row, batched) = (&variable, &shape.dims, shape.batch);
@@ -262,7 +262,7 @@ impl Planner<'_, '_> {
     /// The buffer of an operand that this statement reads last and that its result may take over.
     pub(super) fn last_read(&self, value: Value, operand: Value, step: usize) -> Option<usize> {
         let owner = self.owner(operand);
-        if self.claims.contains_key(&value) || self.last_use.get(&owner) != Some(&step) {
+        if self.claims.contains(value) || self.last_use.get(owner) != Some(&step) {
             return None;
         }
         let (a, b) = (self.graph.shape(owner), self.graph.shape(value));
@@ -300,7 +300,7 @@ impl Planner<'_, '_> {
         };
         let action = match value {
             None => Action::Fill { out, value: 0.0 },
-            Some(value) if self.claims.get(&self.owner(value)) == Some(&number) => return,
+            Some(value) if self.claims.get(self.owner(value)) == Some(&number) => return,
             Some(value) if self.graph.shape(value).is_scalar() => {
                 Action::Assign { out, expression: self.scalar(value) }
             }
@@ -320,7 +320,7 @@ impl Planner<'_, '_> {
             return from;
         }
         // Two outputs of one value are one copy.
-        if let Some(copy) = self.locations.get(&value) {
+        if let Some(copy) = self.locations.get(value) {
             return copy.clone();
         }
         let out = self.allocate(value, usize::MAX, None);

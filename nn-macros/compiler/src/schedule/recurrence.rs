@@ -12,7 +12,7 @@ use super::slices::{Sequence, Trace};
 use super::step::{Action, Slices, Step, Turns};
 use super::treatment::treat;
 use super::uses::Uses;
-use crate::graph::{Graph, Shape, Value};
+use crate::graph::{ByValue, Graph, Shape, Value};
 use crate::operators::scan::{Body, Part, Project, Scan};
 use std::collections::BTreeMap;
 
@@ -102,7 +102,7 @@ impl Planner<'_, '_> {
     }
 
     fn carried(&mut self, shape: &Shape, name: &str, owner: Value, step: usize) -> Location {
-        let last_use = self.last_use.get(&owner).copied().unwrap_or(step);
+        let last_use = self.last_use.get(owner).copied().unwrap_or(step);
         let exact = self.exact(owner, shape.batch);
         let request =
             Request { value: owner, name, row: &shape.dims, batched: shape.batch, classes: false, last_use, exact };
@@ -126,8 +126,8 @@ impl Planner<'_, '_> {
         let uses = Uses::new(&body.graph, &wanted.roots());
         let fusions = Fusions::find(&uses, Threads::One);
         let treatments = treat(&uses, &fusions);
-        let mut locations: BTreeMap<Value, Location> = BTreeMap::new();
-        let mut scalars = BTreeMap::new();
+        let mut locations: ByValue<Location> = ByValue::default();
+        let mut scalars = ByValue::default();
         for (position, &operand) in operands.iter().enumerate() {
             if position < body.next.len() {
                 locations.insert(body.leaf(position), around.carried[position].clone());
@@ -151,14 +151,14 @@ impl Planner<'_, '_> {
             memory: Memory::inside(self.memory.pool),
             locations,
             scalars,
-            claims: BTreeMap::new(),
-            last_use: BTreeMap::new(),
+            claims: ByValue::default(),
+            last_use: ByValue::default(),
             steps: vec![],
             lanes: vec![false; body.graph.len()],
             by_time: vec![false; body.graph.len()],
             order: vec![],
             phases: vec![],
-            positions: BTreeMap::new(),
+            positions: ByValue::default(),
         };
         inner.order(Threads::One);
         inner.find_last_uses(&wanted);
@@ -190,7 +190,7 @@ impl Planner<'_, '_> {
     /// Keeps a value of this turn.
     fn trace(&mut self, value: Value, to: &Location, length: usize) {
         let dims = self.graph.shape(value).dims.clone();
-        let from = match self.scalars.contains_key(&value) {
+        let from = match self.scalars.contains(value) {
             true => unreachable!("what stays the same is not traced"),
             false => self.location(value),
         };
@@ -219,7 +219,7 @@ impl Planner<'_, '_> {
                 (Some(from), _) => Action::Copy { from, out },
                 (None, Some(value)) => Action::Fill { out, value },
                 (None, None)
-                    if self.graph.shape(next).is_scalar() && !self.locations.contains_key(&self.owner(next)) =>
+                    if self.graph.shape(next).is_scalar() && !self.locations.contains(self.owner(next)) =>
                 {
                     Action::Map { out, in_place: None, sources: vec![], expression: self.scalar(next), inlined: false }
                 }

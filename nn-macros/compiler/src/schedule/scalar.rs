@@ -5,12 +5,11 @@ use super::memory::{Memory, Pool, Request};
 use super::names::{Names, RESERVED};
 use super::program::Wanted;
 use super::uses::Uses;
-use crate::graph::{Graph, Value};
+use crate::graph::{ByValue, Graph, Value};
 use crate::model::Parameter;
 use crate::operators::Op;
 use crate::operators::broadcast::Broadcast;
 use crate::operators::reduce::Sum;
-use std::collections::BTreeMap;
 
 /// A loop has at most so many lines.
 const LINES: usize = 1000;
@@ -71,7 +70,7 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
             Op::Elementwise(_) if inline(&uses, &phases, value) => {}
             Op::Elementwise(_) => {
                 let line = (name, apply(&uses, &phases, names, value));
-                match phases[&value] {
+                match phases[value] {
                     Phase::Before => scalars.before.push(line),
                     Phase::Sample => scalars.body.push(line),
                     Phase::After => scalars.after.push(line),
@@ -108,14 +107,14 @@ pub fn plan(graph: &Graph, wanted: &Wanted, names: &Names, parameters: &[Paramet
 }
 
 /// The phase of every value; `None` if the program is no loop of scalars.
-fn phases(uses: &Uses<'_>) -> Option<BTreeMap<Value, Phase>> {
+fn phases(uses: &Uses<'_>) -> Option<ByValue<Phase>> {
     let graph = uses.graph;
-    let mut phases = BTreeMap::new();
+    let mut phases = ByValue::default();
     let mut lines = 0;
     let mut batched = false;
     for value in uses.values() {
         let (op, shape) = (graph.op(value), graph.shape(value));
-        let operands: Vec<Phase> = graph.operands(value).iter().map(|o| phases[o]).collect();
+        let operands: Vec<Phase> = graph.operands(value).iter().map(|&o| phases[o]).collect();
         let latest = operands.iter().copied().max().unwrap_or(Phase::Before);
         let phase = match op {
             _ if !shape.dims.is_empty() || matches!(graph.ty(value).element, crate::graph::Element::Class(_)) => {
@@ -140,21 +139,21 @@ fn phases(uses: &Uses<'_>) -> Option<BTreeMap<Value, Phase>> {
 }
 
 /// Unnamed values that are used once are part of their user's line.
-fn inline(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, value: Value) -> bool {
+fn inline(uses: &Uses<'_>, phases: &ByValue<Phase>, value: Value) -> bool {
     let named = uses.graph.node(value).origin.name.is_some();
     !named
         && uses
             .only_user(value)
-            .is_some_and(|user| phases[&user] == phases[&value] && matches!(uses.graph.op(user), Op::Elementwise(_)))
+            .is_some_and(|user| phases[user] == phases[value] && matches!(uses.graph.op(user), Op::Elementwise(_)))
 }
 
-fn apply(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, names: &Names, value: Value) -> Expression {
+fn apply(uses: &Uses<'_>, phases: &ByValue<Phase>, names: &Names, value: Value) -> Expression {
     let Op::Elementwise(op) = uses.graph.op(value) else { unreachable!("lines are elementwise") };
     let operands = uses.graph.operands(value);
     Expression::Apply(op, operands.iter().map(|&operand| read(uses, phases, names, operand)).collect())
 }
 
-fn read(uses: &Uses<'_>, phases: &BTreeMap<Value, Phase>, names: &Names, value: Value) -> Expression {
+fn read(uses: &Uses<'_>, phases: &ByValue<Phase>, names: &Names, value: Value) -> Expression {
     let graph = uses.graph;
     match graph.op(value) {
         Op::Constant(bits) => Expression::Literal(f64::from_bits(*bits)),

@@ -54,7 +54,7 @@ impl Planner<'_, '_> {
         let operand = operands[position];
         let owner = self.owner(operand);
         let alone = operands.iter().filter(|&&other| self.owner(other) == owner).count() == 1;
-        let last = alone && self.last_use.get(&owner) == Some(&step) && self.memory.slot_of(owner).is_some();
+        let last = alone && self.last_use.get(owner) == Some(&step) && self.memory.slot_of(owner).is_some();
         let by_time = self.by_time[operand.index()];
         Sequence { leaf, from: self.location(operand), by_time, last_read: last.then_some(owner) }
     }
@@ -71,7 +71,7 @@ impl Planner<'_, '_> {
             }
         }
         for sequence in sequences.iter().filter(|sequence| sequence.by_time) {
-            let begin = self.locations[&sequence.leaf].clone();
+            let begin = self.locations[sequence.leaf].clone();
             let Place::Buffer(slot) = begin.place else { unreachable!("slices have slots") };
             let changed = self.memory.slot_of(sequence.leaf) != Some(slot);
             let becomes = traced.get(&slot).copied().filter(|_| changed);
@@ -124,7 +124,7 @@ impl Planner<'_, '_> {
                 row: &to.row,
                 batched: to.batched,
                 classes: to.classes,
-                last_use: self.last_use.get(project).copied().unwrap_or(0),
+                last_use: self.last_use.get(*project).copied().unwrap_or(0),
                 exact: self.exact(*project, to.batched),
             };
             self.memory.take_over(slot, &request);

@@ -11,7 +11,7 @@ use crate::operators::broadcast::Broadcast;
 impl Planner<'_, '_> {
     /// A scalar outside of closures.
     pub(super) fn scalar(&self, value: Value) -> Expression {
-        if let Some(given) = self.scalars.get(&value) {
+        if let Some(given) = self.scalars.get(value) {
             return given.clone();
         }
         match self.graph.op(value) {
@@ -32,7 +32,7 @@ impl Planner<'_, '_> {
 
     /// Whether an owner's elements are somewhere in memory.
     fn has_memory(&self, owner: Value) -> bool {
-        matches!(self.graph.op(owner), Op::Parameter(_)) || self.locations.contains_key(&owner)
+        matches!(self.graph.op(owner), Op::Parameter(_)) || self.locations.contains(owner)
     }
 
     /// The expression of an elementwise operator; what it reads is added to `sources`.

@@ -5,7 +5,7 @@ use super::call::Call;
 use super::fuse::{Fused, Fusions};
 use super::lie::Lie;
 use super::uses::Uses;
-use crate::graph::{Graph, Value};
+use crate::graph::{Graph, Value, Values};
 use crate::operators::contract::Contract;
 use crate::operators::permute::Permute;
 use crate::operators::reshape::Reshape;
@@ -48,11 +48,11 @@ impl Fusions {
             self.product_of_parts(uses, value, &mut bypassed);
         }
         let graph = uses.graph;
-        let read: BTreeSet<Value> = self.by_root.values().flat_map(|fused| fused.operands.iter().copied()).collect();
+        let read: Values = self.by_root.iter().flat_map(|(_, fused)| fused.operands.iter().copied()).collect();
         let mut unread = BTreeSet::new();
         for value in uses.values().collect::<Vec<_>>().into_iter().rev() {
             let bypasses = |user: &Value| bypassed.contains(&(*user, value)) || unread.contains(user);
-            let needed = uses.is_root(value) || read.contains(&value) || !uses.users(value).iter().all(bypasses);
+            let needed = uses.is_root(value) || read.contains(value) || !uses.users(value).iter().all(bypasses);
             if is_part(graph, value) && !needed {
                 unread.insert(value);
             }
@@ -70,7 +70,7 @@ impl Fusions {
     ) -> Option<()> {
         let graph = uses.graph;
         graph.op(value).get::<Contract>()?;
-        if self.absorbed.contains(&value) || self.by_root.contains_key(&value) {
+        if self.absorbed.contains(value) || self.by_root.contains(value) {
             return None;
         }
         let dims = &graph.shape(value).dims;
@@ -124,7 +124,7 @@ impl Fusions {
             uses.only_user(product)?;
         }
         let found = Product::of(graph, product, &lie.reshape(&graph.shape(product).dims)?)?;
-        self.absorbed.insert(product);
+        self.absorbed.add(product);
         Some((product, found))
     }
 }

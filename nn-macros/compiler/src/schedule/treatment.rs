@@ -51,9 +51,9 @@ pub fn treat(uses: &Uses<'_>, fusions: &Fusions) -> Vec<Treatment> {
     let mut weights = vec![Weight::default(); uses.graph.len()];
     for value in uses.values() {
         let index = value.index();
-        treatments[index] = if fusions.absorbed.contains(&value) && !fusions.by_root.contains_key(&value) {
+        treatments[index] = if fusions.absorbed.contains(value) && !fusions.by_root.contains(value) {
             Treatment::Nothing
-        } else if fusions.by_root.contains_key(&value) {
+        } else if fusions.by_root.contains(value) {
             Treatment::Call
         } else {
             match uses.graph.op(value) {
@@ -172,10 +172,10 @@ fn weigh(uses: &Uses<'_>, value: Value, treatments: &mut [Treatment], weights: &
 fn in_memory(uses: &Uses<'_>, fusions: &Fusions) -> Vec<bool> {
     let graph = uses.graph;
     let mut memory = vec![false; graph.len()];
-    let absorbed = |value: Value| fusions.absorbed.contains(&value);
+    let absorbed = |value: Value| fusions.absorbed.contains(value);
     for value in uses.values().collect::<Vec<_>>().into_iter().rev() {
         memory[value.index()] |= uses.is_root(value);
-        let operands = match fusions.by_root.get(&value) {
+        let operands = match fusions.by_root.get(value) {
             Some(fused) => fused.operands.clone(),
             None if absorbed(value) => continue,
             None => match graph.op(value) {
