@@ -6,7 +6,7 @@ use super::phase::{both, data};
 use super::signature::Function;
 use super::types::{doc, ident, number};
 use crate::operators::dropout::DropoutMask;
-use crate::schedule::parts::{Part, defines, split};
+use crate::schedule::parts::{Part, crossing, defines, split};
 use crate::schedule::phases::Share;
 use crate::schedule::training::moves;
 use crate::schedule::{Body, Expression, Location, Place, Program};
@@ -84,7 +84,7 @@ impl Emitter<'_> {
             Body::Tensors(program) => Some(program),
             Body::Scalars(_) => None,
         });
-        programs.flat_map(|program| split(program).1).collect()
+        programs.flat_map(crossing).collect()
     }
 
     /// The network's functions.
@@ -109,7 +109,7 @@ impl Emitter<'_> {
     }
 
     fn function(&self, function: Function, program: &Program) -> TokenStream {
-        let (parts, crossing) = split(program);
+        let (parts, crossing) = (split(program), crossing(program));
         self.mentioned.take();
         let given = self.given(function).0;
         let written = self.written(function);

@@ -148,13 +148,15 @@ impl Chain {
             }
         }
         let levels = depth.iter().map(|(_, &depth)| depth).max().unwrap_or(0);
-        let mut groups: Vec<Vec<String>> = vec![vec![]; levels + 1];
+        let mut groups: Vec<Vec<(Value, Value)>> = vec![vec![]; levels + 1];
         for &value in &self.order {
-            groups[depth[value]].extend(self.parts[value].iter().map(|&part| equations.factor(value, part)));
+            groups[depth[value]].extend(self.parts[value].iter().map(|&part| (value, part)));
         }
         groups.retain(|group| !group.is_empty());
         let left_out = groups.len().saturating_sub(MOST);
         groups.truncate(MOST);
+        let written = |group: Vec<(Value, Value)>| group.into_iter().map(|(of, by)| equations.factor(of, by)).collect();
+        let mut groups: Vec<Vec<String>> = groups.into_iter().map(written).collect();
         if left_out > 0 {
             groups.push(vec![format!("… and {left_out} more steps")]);
         }

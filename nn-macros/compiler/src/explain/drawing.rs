@@ -1,7 +1,7 @@
 //! Drawings of a network and of its derivative: layers as clusters, parameters apart, derivatives beside their values.
 
 use super::layers::Layers;
-use crate::graph::{Element, Graph, Value};
+use crate::graph::{ByValue, Element, Graph, Value};
 use crate::joint::Joint;
 use crate::model::Model;
 use crate::operators::Op;
@@ -86,7 +86,7 @@ struct Sketch<'g> {
     /// The layer of each value.
     owners: Vec<Option<usize>>,
     undifferentiated: &'g [bool],
-    results: BTreeMap<Value, Vec<String>>,
+    results: ByValue<Vec<String>>,
     /// The values that have a node.
     drawn: Vec<Value>,
 }
@@ -101,8 +101,8 @@ impl<'g> Sketch<'g> {
     ) -> Self {
         let layers = Layers::new(model);
         let owners = layers.of_values(graph, undifferentiated).into_iter().map(|owner| owner.value).collect();
-        let mut results: BTreeMap<Value, Vec<String>> = BTreeMap::new();
-        named.into_iter().for_each(|(value, name)| results.entry(value).or_default().push(name));
+        let mut results: ByValue<Vec<String>> = ByValue::default();
+        named.into_iter().for_each(|(value, name)| results.or_default(value).push(name));
         let mut sketch = Sketch { model, graph, layers, owners, undifferentiated, results, drawn: vec![] };
         let drawn = graph.values().filter(|&value| needed[value.index()] && !sketch.is_detail(value));
         sketch.drawn = drawn.collect();
@@ -113,7 +113,7 @@ impl<'g> Sketch<'g> {
 impl Sketch<'_> {
     /// What is told by the text of its users, or tells nothing.
     fn is_detail(&self, value: Value) -> bool {
-        let repeats = self.graph.op(value).get::<Broadcast>().is_some() && !self.results.contains_key(&value);
+        let repeats = self.graph.op(value).get::<Broadcast>().is_some() && !self.results.contains(value);
         repeats || matches!(self.graph.op(value), Op::Constant(_) | Op::Samples)
     }
 
@@ -131,7 +131,7 @@ impl Sketch<'_> {
         for &value in &self.drawn {
             for &operand in self.graph.operands(value) {
                 let Some(from) = self.behind(operand) else { continue };
-                let (Some(&from_node), Some(&to)) = (places.get(&from), places.get(&value)) else { continue };
+                let (Some(&from_node), Some(&to)) = (places.get(from), places.get(value)) else { continue };
                 if from_node != to {
                     drawing.edges.insert((from_node, to, self.shape(from)));
                 }
@@ -141,9 +141,9 @@ impl Sketch<'_> {
     }
 
     /// A node for each value.
-    fn each(&self, drawing: &mut Drawing) -> BTreeMap<Value, usize> {
+    fn each(&self, drawing: &mut Drawing) -> ByValue<usize> {
         let mut clusters: BTreeMap<Option<usize>, usize> = BTreeMap::new();
-        let mut places = BTreeMap::new();
+        let mut places = ByValue::default();
         for &value in &self.drawn {
             let kind = self.kind(value);
             let cluster = match kind {
@@ -164,7 +164,7 @@ impl Sketch<'_> {
     }
 
     /// A node for each layer; those in the middle of many are one.
-    fn folded(&self, drawing: &mut Drawing) -> BTreeMap<Value, usize> {
+    fn folded(&self, drawing: &mut Drawing) -> ByValue<usize> {
         let layer = |value: &Value| match self.graph.op(*value) {
             Op::Parameter(number) => self.layers.of_parameter(*number),
             _ => self.owners[value.index()],
@@ -201,7 +201,7 @@ impl Sketch<'_> {
         match self.graph.op(value) {
             Op::Data(_) => Kind::Data,
             Op::Parameter(_) => Kind::Parameter,
-            _ if self.results.contains_key(&value) => Kind::Result,
+            _ if self.results.contains(value) => Kind::Result,
             _ if self.undifferentiated[value.index()] => Kind::Value,
             _ => Kind::Derivative,
         }
@@ -218,7 +218,7 @@ impl Sketch<'_> {
             }
         };
         let mut lines: Vec<String> = name.into_iter().chain([operator]).collect();
-        for result in self.results.get(&value).into_iter().flatten() {
+        for result in self.results.get(value).into_iter().flatten() {
             if !lines.contains(result) {
                 lines.push(result.clone());
             }

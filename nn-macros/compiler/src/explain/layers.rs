@@ -91,8 +91,10 @@ impl Layers {
         };
         let mut owners = vec![Owner::default(); graph.len()];
         for value in graph.values().rev().filter(|value| undifferentiated[value.index()]) {
-            let users = graph.users(value).into_iter().filter(|user| undifferentiated[user.index()]);
-            let owner = of_name(value).or_else(|| users.rev().find_map(|user| owners[user.index()].value));
+            let owner = of_name(value).or_else(|| {
+                let users = graph.users(value).into_iter().filter(|user| undifferentiated[user.index()]);
+                users.rev().find_map(|user| owners[user.index()].value)
+            });
             owners[value.index()] = Owner { value: owner, work: owner };
         }
         for value in graph.values().filter(|value| !undifferentiated[value.index()]) {

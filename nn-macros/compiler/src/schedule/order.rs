@@ -40,13 +40,7 @@ impl Planner<'_, '_> {
 
     /// Puts a statement behind those that compute what it reads: for a number that a kernel returns along the way,
     /// behind that kernel.
-    fn after_providers(
-        &self,
-        value: Value,
-        providers: &ByValue<Value>,
-        done: &mut [bool],
-        order: &mut Vec<Value>,
-    ) {
+    fn after_providers(&self, value: Value, providers: &ByValue<Value>, done: &mut [bool], order: &mut Vec<Value>) {
         if std::mem::replace(&mut done[value.index()], true) {
             return;
         }

@@ -31,35 +31,49 @@ pub struct Part {
     pub mixed: BTreeMap<usize, Location>,
 }
 
-/// The parts of a program, and the scalars that cross from one to another.
-pub fn split(program: &Program) -> (Vec<Part>, BTreeSet<String>) {
-    let mut parts: Vec<Part> = if program.phases.is_empty() {
-        let count = program.steps.len().div_ceil(STATEMENTS).max(1);
-        let size = program.steps.len().div_ceil(count).max(1);
-        let ranges = (0..count).map(|part| part * size..((part + 1) * size).min(program.steps.len()));
-        ranges.map(|steps| part(&program.steps, steps, |_| true)).collect()
-    } else {
-        let part = |phase: &Phase| {
-            let samples = phase.share == Share::Samples;
-            let mixed = if samples { mixed(&program.steps[phase.steps.clone()]) } else { BTreeMap::new() };
-            let part = part(&program.steps, phase.steps.clone(), |_| true);
-            Part { share: phase.share, cost: phase.cost, mixed, ..part }
-        };
-        program.phases.iter().map(part).collect()
+/// The parts of a program.
+pub fn split(program: &Program) -> Vec<Part> {
+    let whole = |steps: Range<usize>| {
+        let part = part(&program.steps, steps.clone(), |_| true);
+        Part { reads: reads(program, steps), ..part }
     };
-    let several = parts.len() > 1;
-    let mut crossing = BTreeSet::new();
-    for part in &mut parts {
-        let defined: BTreeSet<String> =
-            program.steps[part.steps.clone()].iter().filter_map(defines).map(str::to_owned).collect();
-        let read: BTreeSet<String> = program.steps[part.steps.clone()].iter().flat_map(scalars_of).collect();
-        part.reads = read.difference(&defined).cloned().collect();
-        crossing.extend(part.reads.iter().cloned());
+    let shared = |phase: &Phase| {
+        let samples = phase.share == Share::Samples;
+        let mixed = if samples { mixed(&program.steps[phase.steps.clone()]) } else { BTreeMap::new() };
+        Part { share: phase.share, cost: phase.cost, mixed, ..whole(phase.steps.clone()) }
+    };
+    match &program.phases[..] {
+        [] => ranges(program).into_iter().map(whole).collect(),
+        phases => phases.iter().map(shared).collect(),
     }
+}
+
+/// The scalars that cross from one part of a program to another.
+pub fn crossing(program: &Program) -> BTreeSet<String> {
+    let ranges = ranges(program);
+    let several = ranges.len() > 1;
+    let mut crossing: BTreeSet<String> = ranges.into_iter().flat_map(|steps| reads(program, steps)).collect();
     if several {
         program.reports.iter().for_each(|(_, value)| variables(value, &mut crossing));
     }
-    (parts, crossing)
+    crossing
+}
+
+/// The statements of each part.
+fn ranges(program: &Program) -> Vec<Range<usize>> {
+    if !program.phases.is_empty() {
+        return program.phases.iter().map(|phase| phase.steps.clone()).collect();
+    }
+    let count = program.steps.len().div_ceil(STATEMENTS).max(1);
+    let size = program.steps.len().div_ceil(count).max(1);
+    (0..count).map(|part| part * size..((part + 1) * size).min(program.steps.len())).collect()
+}
+
+/// The scalars that statements read and others define.
+fn reads(program: &Program, steps: Range<usize>) -> BTreeSet<String> {
+    let steps = &program.steps[steps];
+    let defined: BTreeSet<&str> = steps.iter().filter_map(defines).collect();
+    steps.iter().flat_map(scalars_of).filter(|name| !defined.contains(name.as_str())).collect()
 }
 
 /// The variables of a loop's turn: those of the memory that belongs to turns, and of slices.

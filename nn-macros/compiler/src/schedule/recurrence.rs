@@ -218,9 +218,7 @@ impl Planner<'_, '_> {
             let action = match (aside, self.graph.op(next).as_constant()) {
                 (Some(from), _) => Action::Copy { from, out },
                 (None, Some(value)) => Action::Fill { out, value },
-                (None, None)
-                    if self.graph.shape(next).is_scalar() && !self.locations.contains(self.owner(next)) =>
-                {
+                (None, None) if self.graph.shape(next).is_scalar() && !self.locations.contains(self.owner(next)) => {
                     Action::Map { out, in_place: None, sources: vec![], expression: self.scalar(next), inlined: false }
                 }
                 (None, None) => Action::Copy { from: self.location(next), out },
