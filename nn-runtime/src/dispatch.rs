@@ -13,10 +13,11 @@ macro_rules! dispatch {
     ($s:ident, $n:ident => $value:expr) => {{
         #[cfg(not(debug_assertions))]
         if $n == 1 {
-            // A variable would be captured, and then read.
-            #[allow(non_upper_case_globals)]
-            const $n: usize = 1;
-            $crate::with_instructions!($s or $crate::kernels::Calls => $value)
+            $crate::with_instructions!($s or $crate::kernels::Calls => {
+                // Not outside, or it would be captured and then read.
+                let $n = 1;
+                $value
+            })
         } else {
             $crate::with_instructions!($s or $crate::kernels::Calls => $value)
         }
