@@ -84,10 +84,11 @@ pub(super) mod body {
     }
 
     #[inline(always)]
-    pub fn sgd<T: Real>(_: impl Simd, w: &mut [T], g: &[T], rate: T, decay: T) {
+    pub fn sgd<T: Real>(simd: impl Simd, w: &mut [T], g: &[T], rate: T, decay: T) {
         assert_eq!(w.len(), g.len(), "operands differ in size");
+        let math = simd.arithmetic();
         for (w, &g) in w.iter_mut().zip(g) {
-            *w = *w - rate * (g + decay * *w);
+            *w = math.mul_add(-rate, math.mul_add(decay, *w, g), *w);
         }
     }
 

@@ -21,12 +21,8 @@ impl Arithmetic {
 
     /// `a · b + c`
     #[inline(always)]
-    pub(super) fn mul_add(self, a: f32, b: f32, c: f32) -> f32 {
-        #[cfg(feature = "std")]
-        if self.fused {
-            return a.mul_add(b, c);
-        }
-        a * b + c
+    pub fn mul_add<T: Real>(self, a: T, b: T, c: T) -> T {
+        if self.fused { a.mul_add(b, c) } else { a * b + c }
     }
 }
 

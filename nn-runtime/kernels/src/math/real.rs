@@ -77,6 +77,8 @@ pub trait Real:
     fn log1p(self, arithmetic: Arithmetic) -> Self;
     /// See [`sqrt`](crate::math::sqrt).
     fn sqrt(self) -> Self;
+    /// `self · b + c` in one rounding; in two without `std`.
+    fn mul_add(self, b: Self, c: Self) -> Self;
     /// See [`abs`](crate::math::abs).
     fn abs(self) -> Self;
     /// The number with this magnitude and the sign bit of `sign`.
@@ -142,6 +144,13 @@ macro_rules! common {
             return $T::sqrt(self);
             #[cfg(not(feature = "std"))]
             return libm::Libm::<$T>::sqrt(self);
+        }
+        #[inline(always)]
+        fn mul_add(self, b: Self, c: Self) -> Self {
+            #[cfg(feature = "std")]
+            return $T::mul_add(self, b, c);
+            #[cfg(not(feature = "std"))]
+            return self * b + c;
         }
         #[inline(always)]
         fn abs(self) -> Self {

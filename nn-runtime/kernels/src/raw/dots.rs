@@ -4,7 +4,7 @@ use super::epilogue::Epilogue;
 use super::matrix::Matrix;
 use super::product::Size;
 use super::simd::Vectors;
-use crate::math::Real;
+use crate::math::{Arithmetic, Real};
 
 /// A product of one column: the columns of `a` lie next to each other, and so do the rows of `b`.
 ///
@@ -21,7 +21,7 @@ pub fn dots<T: Real, S: Vectors<T>>(
 ) {
     let b = &b[..size.depth];
     if let ([b], 1) = (b, a.row) {
-        return scaled(&a.data[..size.rows], *b, &mut c[..size.rows], epilogue);
+        return scaled(simd.arithmetic(), &a.data[..size.rows], *b, &mut c[..size.rows], epilogue);
     }
     for (row, c) in c[..size.rows].iter_mut().enumerate() {
         let a = &a.data[row * a.row..][..size.depth];
@@ -35,13 +35,13 @@ pub fn dots<T: Real, S: Vectors<T>>(
             sum = simd.mul_add(x, y, sum);
             k += S::LANES;
         }
-        *c = epilogue.rows_from(row).of(0, simd.sum(sum), *c);
+        *c = epilogue.rows_from(row).of(simd.arithmetic(), 0, simd.sum(sum), *c);
     }
 }
 
 /// Sums of a single term, on each of which the loop of [`dots`] would spend a vector: `c = epilogue(a · b)` with a number `b`.
 #[inline(always)]
-fn scaled<T: Real>(a: &[T], b: T, c: &mut [T], epilogue: Epilogue<'_, T>) {
+fn scaled<T: Real>(math: Arithmetic, a: &[T], b: T, c: &mut [T], epilogue: Epilogue<'_, T>) {
     // A sum begins with +0.
     let sums = a.iter().map(
         #[inline(always)]
@@ -53,7 +53,7 @@ fn scaled<T: Real>(a: &[T], b: T, c: &mut [T], epilogue: Epilogue<'_, T>) {
         Epilogue::Plus(&[bias, ..], 0) => c.iter_mut().zip(sums).for_each(|(c, sum)| *c = sum + bias),
         _ => {
             for (row, (c, sum)) in c.iter_mut().zip(sums).enumerate() {
-                *c = epilogue.rows_from(row).of(0, sum, *c);
+                *c = epilogue.rows_from(row).of(math, 0, sum, *c);
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::matrix::Matrix;
 use super::product::Size;
 use super::tile::{Addend, Task};
-use crate::math::Real;
+use crate::math::{Arithmetic, Real};
 
 /// The most terms of a sum along which a weight [descends](Epilogue::Descend): no instruction set takes fewer at once.
 pub const DESCENDED: usize = 128;
@@ -64,13 +64,13 @@ impl<T: Real> Epilogue<'_, T> {
 
     /// A result of a column of the first row, which was `c`.
     #[inline(always)]
-    pub(super) fn of(self, column: usize, sum: T, c: T) -> T {
+    pub(super) fn of(self, math: Arithmetic, column: usize, sum: T, c: T) -> T {
         match self {
             Epilogue::Store => sum,
             Epilogue::Add => c + sum,
             Epilogue::Plus(other, _) => sum + other[column],
             Epilogue::PlusRelu(other, _) => crate::math::relu(sum + other[column]),
-            Epilogue::Descend([rate, decay]) => c - rate * (sum + decay * c),
+            Epilogue::Descend([rate, decay]) => math.mul_add(-rate, math.mul_add(decay, c, sum), c),
         }
     }
 }

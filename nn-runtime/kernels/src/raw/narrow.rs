@@ -45,7 +45,7 @@ pub fn multiply_narrow<T: Real, S: Vectors<T>, const DEPTH: usize, const COLUMNS
         for column in 0..COLUMNS {
             let [first, second] = [lanes[column], lanes[COLUMNS + column]];
             let [third, fourth] = [lanes[2 * COLUMNS + column], lanes[3 * COLUMNS + column]];
-            c[column] = epilogue.of(column, (first + second) + (third + fourth), c[column]);
+            c[column] = epilogue.of(simd.arithmetic(), column, (first + second) + (third + fourth), c[column]);
         }
     }
 }

@@ -160,8 +160,8 @@ unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize
             unsafe {
                 if let Some([rate, decay]) = task.step {
                     let w = load::<T, S, END>(simd, c, v, masks[v]);
-                    x = simd.add(x, simd.mul(simd.splat(decay), w));
-                    x = simd.sub(w, simd.mul(simd.splat(rate), x));
+                    x = simd.mul_add(simd.splat(decay), w, x);
+                    x = simd.mul_add(simd.splat(-rate), x, w);
                 }
                 if task.add {
                     x = simd.add(load::<T, S, END>(simd, c, v, masks[v]), x);
