@@ -35,8 +35,10 @@ impl Emitter<'_> {
                     .chain(&call.rest)
                     .map(|call| self.call(call, operands, out.as_ref(), returns.as_deref()))
                     .collect();
-                let clear = out.as_ref().filter(|_| call.cleared).map(|out| self.fill(out, 0.0));
-                quote!(#clear #calls)
+                match out.as_ref().filter(|_| call.cleared).map(|out| self.fill(out, 0.0)) {
+                    Some(clear) => quote!(#clear #calls),
+                    None => calls,
+                }
             }
             Action::Fill { out, value } => self.fill(out, *value),
             Action::Loop(turns) => self.turns(turns),
@@ -147,13 +149,12 @@ impl Emitter<'_> {
             Home::Optimizer => quote!(optimizer.),
             home => kernels(home == Home::Inlined),
         };
-        let call = quote!(#home #function(#(#arguments),*));
         match returns {
             Some(variable) => {
                 let variable = ident(variable);
-                quote!(let #variable = #call;)
+                quote!(let #variable = #home #function(#(#arguments),*);)
             }
-            None => quote!(#call;),
+            None => quote!(#home #function(#(#arguments),*);),
         }
     }
 
