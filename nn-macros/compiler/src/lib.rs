@@ -9,6 +9,7 @@ pub mod differentiate;
 pub mod emit;
 pub mod error;
 pub mod explain;
+mod fingerprint;
 pub mod functions;
 pub mod graph;
 pub mod interpret;

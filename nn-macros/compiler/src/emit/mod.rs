@@ -25,6 +25,7 @@ pub use types::sample as sample_type;
 use crate::explain::chain::{self, Chain};
 use crate::explain::equations::Equations;
 use crate::explain::{Costs, drawing, formula};
+use crate::fingerprint::SearchedSet;
 use crate::model::Model;
 use crate::schedule::{self, Schedule};
 use proc_macro2::{Ident, TokenStream};
@@ -87,7 +88,7 @@ pub struct Emitter<'m> {
     /// What expressions have called so far: scalar functions, and the trait of those that are methods.
     called: RefCell<BTreeSet<&'static str>>,
     /// The variables of memory that statements have read or written since this was last asked.
-    mentioned: RefCell<BTreeSet<String>>,
+    mentioned: RefCell<SearchedSet<String>>,
 }
 
 /// The generated module and the network's name beside it.

@@ -4,10 +4,10 @@
 
 use super::flops;
 use super::layers::{Layer, Layers};
+use crate::fingerprint::Searched;
 use crate::model::{Dtype, Model};
 use crate::schedule::Schedule;
 use crate::syntax::tree::Role;
-use std::collections::BTreeMap;
 
 /// What something costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,7 +95,7 @@ pub fn costs(model: &Model, schedule: &Schedule) -> Costs {
         tally.add(owners[value.index()].work, &cost);
     }
     let names = &schedule.names;
-    let by_name: BTreeMap<&str, Option<usize>> =
+    let by_name: Searched<&str, Option<usize>> =
         graph.values().map(|value| (names.computed(value), owners[value.index()].value)).collect();
     for buffer in &schedule.buffers {
         let width = if buffer.classes { 4 } else { width(model.dtype) };

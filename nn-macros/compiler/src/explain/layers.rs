@@ -1,8 +1,8 @@
 //! The layers of a network: which values belong to what the user named.
 
+use crate::fingerprint::Searched;
 use crate::graph::{Element, Graph, Origin, Value};
 use crate::model::Model;
-use std::collections::BTreeMap;
 
 /// A layer: an input, what a statement binds, or a parameter by itself.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct Layers {
     /// The layers in order.
     pub all: Vec<Layer>,
     /// By the name as an identifier.
-    known: BTreeMap<String, usize>,
+    known: Searched<String, usize>,
     /// Those that the parameters belong to.
     of_parameters: Vec<Option<usize>>,
 }
@@ -38,7 +38,7 @@ pub struct Layers {
 impl Layers {
     /// Those of a model.
     pub fn new(model: &Model) -> Self {
-        let mut layers = Layers { all: vec![], known: BTreeMap::new(), of_parameters: vec![] };
+        let mut layers = Layers { all: vec![], known: Searched::default(), of_parameters: vec![] };
         for field in &model.data {
             let what = if field.target { "target" } else { "input" };
             layers.push(&field.name.to_string(), what.into(), field.ty.to_string());

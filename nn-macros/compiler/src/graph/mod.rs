@@ -14,7 +14,7 @@ pub use shape::{Element, Shape, Type};
 pub use verify::verify;
 
 use crate::operators::Op;
-use known::{Fingerprint, Known};
+use known::{Known, fingerprint};
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use proc_macro2::Span;
@@ -67,7 +67,7 @@ impl Graph {
             let node = &self.dag[value];
             node.op == op && node.ty == ty && self.operands(value) == operands
         };
-        match self.known.find(Fingerprint::of(&op, operands), equal) {
+        match self.known.find(fingerprint(&op, operands), equal) {
             Ok(known) => {
                 let node = &mut self.dag[known];
                 if node.origin.name.is_none() {
@@ -180,10 +180,15 @@ impl Graph {
     /// The values that `roots` are made of, themselves included; indexed by value.
     pub fn reachable(&self, roots: impl IntoIterator<Item = Value>) -> Vec<bool> {
         let mut reached = vec![false; self.len()];
-        let mut pending: Vec<_> = roots.into_iter().collect();
-        while let Some(value) = pending.pop() {
-            if !std::mem::replace(&mut reached[value.index()], true) {
-                pending.extend(self.dag.neighbors_directed(value, Direction::Incoming));
+        for root in roots {
+            reached[root.index()] = true;
+        }
+        // Operands come first.
+        for value in self.values().rev() {
+            if reached[value.index()] {
+                for operand in self.operands(value) {
+                    reached[operand.index()] = true;
+                }
             }
         }
         reached

@@ -5,8 +5,9 @@
 
 use super::place::Buffer;
 use super::share::share;
+use crate::fingerprint::SearchedSet;
 use crate::graph::{ByValue, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A moment: the program, counted, and its step. Programs never run at the same time.
 pub(super) type Moment = (usize, usize);
@@ -48,7 +49,7 @@ pub struct Pool {
     /// How many programs and loops have slots.
     programs: usize,
     /// The names of the workspace's fields.
-    names: BTreeSet<String>,
+    names: SearchedSet<String>,
 }
 
 impl Pool {

@@ -1,9 +1,10 @@
 //! Names of variables.
 
+use crate::fingerprint::{Searched, SearchedSet};
 use crate::graph::{ByValue, Graph, Value};
 use crate::operators::Op;
 use crate::operators::scan::Scan;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What generated functions call their own variables.
 pub const RESERVED: &[&str] = &[
@@ -74,9 +75,9 @@ pub struct Names {
     copies: ByValue<String>,
     /// What a loop carries, by its number.
     carried: BTreeMap<(Value, usize), String>,
-    taken: BTreeSet<String>,
+    taken: SearchedSet<String>,
     /// The number that the next value gets which wishes for a taken name.
-    next: BTreeMap<String, usize>,
+    next: Searched<String, usize>,
 }
 
 impl Names {
@@ -90,7 +91,7 @@ impl Names {
         Names::beside(graph, self.taken.clone())
     }
 
-    fn beside(graph: &Graph, taken: BTreeSet<String>) -> Self {
+    fn beside(graph: &Graph, taken: SearchedSet<String>) -> Self {
         let (chosen, copies, carried, next) = Default::default();
         let mut names = Names { chosen, copies, carried, taken, next };
         let named = |value: &Value| graph.node(*value).origin.name.is_some();

@@ -16,12 +16,12 @@ impl<'g> Uses<'g> {
     /// What `roots` need.
     pub fn new(graph: &'g Graph, roots: &[Value]) -> Self {
         let needed = graph.reachable(roots.iter().copied());
-        // Nothing needed uses what is not.
-        let of = |value: Value| match needed[value.index()] {
-            true => graph.users(value).into_iter().filter(|user| needed[user.index()]).collect(),
-            false => vec![],
-        };
-        let users = graph.values().map(of).collect();
+        let mut users = vec![vec![]; graph.len()];
+        for value in graph.values().filter(|value| needed[value.index()]) {
+            for operand in graph.operands(value) {
+                users[operand.index()].push(value);
+            }
+        }
         let mut root = vec![false; graph.len()];
         roots.iter().for_each(|value| root[value.index()] = true);
         Uses { graph, needed, users, root }
