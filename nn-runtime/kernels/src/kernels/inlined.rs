@@ -33,6 +33,19 @@ macro_rules! kernels {
         /// The methods are the functions of the same names in [`kernels`](super).
         #[allow(missing_docs)]
         pub trait Kernels<T: Real>: Copy {
+            fn update_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, T, S::Item) -> T>(self, out: &mut [A], operands: S, f: F);
+            #[inline(always)]
+            fn update<A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
+                self.update_with(out, operands, #[inline(always)] |_, y, item| f(y, item));
+            }
+            #[inline(always)]
+            fn map_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
+                self.update_with(out, operands, #[inline(always)] |math, _, item| f(math, item));
+            }
+            #[inline(always)]
+            fn map<A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
+                self.update_with(out, operands, #[inline(always)] |_, _, item| f(item));
+            }
             $(
                 #[inline(always)]
                 fn $name<$($generics)*>(self, $($argument: $Type),*) $(-> $Output)? {
@@ -66,6 +79,10 @@ macro_rules! kernels {
         }
 
         impl<T: Real, V: Simd<Half: Vectors<T>> + Vectors<T>> Kernels<T> for V {
+            #[inline(always)]
+            fn update_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, T, S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
+                update(self, out, operands, #[inline(always)] |y, item| f(self.arithmetic(), y, item));
+            }
             $(
                 #[inline(always)]
                 fn $name<$($generics)*>(self, $($argument: $Type),*) $(-> $Output)? {
@@ -109,43 +126,6 @@ pub struct Calls;
 // Closures are no calls: they would be compiled for every instruction set once more.
 impl<T: Real> Kernels<T> for Calls {
     #[inline(always)]
-    fn map<A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
-        self.update(
-            out,
-            operands,
-            #[inline(always)]
-            |_, item| f(item),
-        );
-    }
-
-    #[inline(always)]
-    fn update<A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T>(self, out: &mut [A], operands: S, f: F) {
-        Update::new(
-            A::flatten_mut(out),
-            operands,
-            #[inline(always)]
-            |_, y, item| f(y, item),
-        )
-        .with_simd(Portable);
-    }
-
-    #[inline(always)]
-    fn map_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, S::Item) -> T>(
-        self,
-        out: &mut [A],
-        operands: S,
-        f: F,
-    ) {
-        let math = arithmetic();
-        self.map(
-            out,
-            operands,
-            #[inline(always)]
-            |item| f(math, item),
-        );
-    }
-
-    #[inline(always)]
     fn update_with<A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, T, S::Item) -> T>(
         self,
         out: &mut [A],
@@ -153,12 +133,13 @@ impl<T: Real> Kernels<T> for Calls {
         f: F,
     ) {
         let math = arithmetic();
-        self.update(
-            out,
+        Update::new(
+            A::flatten_mut(out),
             operands,
             #[inline(always)]
-            |y, item| f(math, y, item),
-        );
+            |_, y, item| f(math, y, item),
+        )
+        .with_simd(Portable);
     }
 }
 
@@ -187,15 +168,6 @@ kernels! {
         gelu_gate gelu_gate_mut;
         gelu_tanh gelu_tanh_mut;
     }
-    fn map[A: Array<Scalar = T>, S: Source, F: Fn(S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
-        update(s, out, operands, #[inline(always)] |_, item| f(item));
-    fn update[A: Array<Scalar = T>, S: Source, F: Fn(T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
-        update(s, out, operands, f);
-    fn map_with[A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
-        update(s, out, operands, #[inline(always)] |_, item| f(s.arithmetic(), item));
-    fn update_with[A: Array<Scalar = T>, S: Source, F: Fn(Arithmetic, T, S::Item) -> T](out: &mut [A], operands: S, f: F) = |s|
-        update(s, out, operands, #[inline(always)] |y, item| f(s.arithmetic(), y, item));
-
     fn dense_linear[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) = |s|
         forward(s, x, w, y, Epilogue::Store);
     fn dense_linear_add[const I: usize, const O: usize](x: &[[T; I]], w: &[[T; O]; I], y: &mut [[T; O]]) = |s|
