@@ -19,10 +19,7 @@ impl Neon {
 }
 
 impl Token for Neon {
-    #[inline(always)]
-    fn arithmetic(self) -> Arithmetic {
-        Arithmetic::FUSED
-    }
+    const ARITHMETIC: Arithmetic = Arithmetic::FUSED;
 }
 
 impl Simd for Neon {

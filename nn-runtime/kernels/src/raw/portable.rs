@@ -8,10 +8,7 @@ use crate::math::Arithmetic;
 pub struct Portable;
 
 impl Token for Portable {
-    #[inline(always)]
-    fn arithmetic(self) -> Arithmetic {
-        Arithmetic::PLAIN
-    }
+    const ARITHMETIC: Arithmetic = Arithmetic::PLAIN;
 }
 
 impl Simd for Portable {

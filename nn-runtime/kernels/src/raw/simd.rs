@@ -5,7 +5,13 @@ use crate::math::{Arithmetic, Real};
 /// The type of a token.
 pub trait Token: Copy {
     /// The arithmetic of its instruction set.
-    fn arithmetic(self) -> Arithmetic;
+    const ARITHMETIC: Arithmetic;
+
+    /// The same, where the type has no name.
+    #[inline(always)]
+    fn arithmetic(self) -> Arithmetic {
+        Self::ARITHMETIC
+    }
 }
 
 /// The vectors of one instruction set for scalars `T`.

@@ -37,17 +37,11 @@ impl Avx2 {
 }
 
 impl Token for Avx512 {
-    #[inline(always)]
-    fn arithmetic(self) -> Arithmetic {
-        Arithmetic::FUSED
-    }
+    const ARITHMETIC: Arithmetic = Arithmetic::FUSED;
 }
 
 impl Token for Avx2 {
-    #[inline(always)]
-    fn arithmetic(self) -> Arithmetic {
-        Arithmetic::FUSED
-    }
+    const ARITHMETIC: Arithmetic = Arithmetic::FUSED;
 }
 
 impl Simd for Avx512 {
