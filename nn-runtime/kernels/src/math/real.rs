@@ -118,9 +118,9 @@ pub trait Real:
 }
 
 /// The methods both types have in common, given the unsigned integer of their bits, the first power of
-/// two without a fraction, and the functions of `libm`.
+/// two without a fraction, and the functions of `libm`, which some are whatever the arithmetic.
 macro_rules! common {
-    ($T:ident, $Bits:ident, $whole:expr, $($name:ident = $libm:ident,)*) => {
+    ($T:ident, $Bits:ident, $whole:expr, $($name:ident $(($Given:ident))? = $libm:ident,)*) => {
         const ZERO: Self = 0.0;
         const ONE: Self = 1.0;
         const NAN: Self = $T::NAN;
@@ -176,51 +176,30 @@ macro_rules! common {
         }
         $(
             #[inline]
-            fn $name(self) -> Self {
+            fn $name(self $(, _: $Given)?) -> Self {
                 libm::$libm(self)
             }
         )*
     };
 }
 
+/// The methods that are polynomials of `f32`.
+macro_rules! polynomials {
+    ($($name:ident)*) => {$(
+        #[inline(always)]
+        fn $name(self, arithmetic: Arithmetic) -> Self {
+            super::single::$name(self, arithmetic)
+        }
+    )*};
+}
+
 impl Real for f32 {
     common! { f32, u32, 8_388_608.0,
         sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
-        atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf,
+        atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf, log1p(Arithmetic) = log1pf,
     }
+    polynomials! { exp exp_below_zero expm1 ln tanh sigmoid erf }
 
-    #[inline(always)]
-    fn exp(self, arithmetic: Arithmetic) -> Self {
-        super::single::exp(self, arithmetic)
-    }
-    #[inline(always)]
-    fn expm1(self, arithmetic: Arithmetic) -> Self {
-        super::single::expm1(self, arithmetic)
-    }
-    #[inline(always)]
-    fn erf(self, arithmetic: Arithmetic) -> Self {
-        super::single::erf(self, arithmetic)
-    }
-    #[inline(always)]
-    fn ln(self, arithmetic: Arithmetic) -> Self {
-        super::single::ln(self, arithmetic)
-    }
-    #[inline]
-    fn log1p(self, _: Arithmetic) -> Self {
-        libm::log1pf(self)
-    }
-    #[inline(always)]
-    fn tanh(self, arithmetic: Arithmetic) -> Self {
-        super::single::tanh(self, arithmetic)
-    }
-    #[inline(always)]
-    fn exp_below_zero(self, arithmetic: Arithmetic) -> Self {
-        super::single::exp_below_zero(self, arithmetic)
-    }
-    #[inline(always)]
-    fn sigmoid(self, arithmetic: Arithmetic) -> Self {
-        super::single::sigmoid(self, arithmetic)
-    }
     #[inline(always)]
     fn log1p_exp(self, arithmetic: Arithmetic) -> Self {
         super::single::log1p(super::single::exp(self, arithmetic), arithmetic)
@@ -235,33 +214,10 @@ impl Real for f64 {
     common! { f64, u64, 4_503_599_627_370_496.0,
         sin = sin, cos = cos, tan = tan,
         asin = asin, acos = acos, atan = atan, sinh = sinh, cosh = cosh, asinh = asinh,
+        exp(Arithmetic) = exp, expm1(Arithmetic) = expm1, ln(Arithmetic) = log, log1p(Arithmetic) = log1p,
+        tanh(Arithmetic) = tanh, erf(Arithmetic) = erf,
     }
 
-    // Those of `libm`, whatever the arithmetic.
-    #[inline]
-    fn exp(self, _: Arithmetic) -> Self {
-        libm::exp(self)
-    }
-    #[inline]
-    fn expm1(self, _: Arithmetic) -> Self {
-        libm::expm1(self)
-    }
-    #[inline]
-    fn ln(self, _: Arithmetic) -> Self {
-        libm::log(self)
-    }
-    #[inline]
-    fn log1p(self, _: Arithmetic) -> Self {
-        libm::log1p(self)
-    }
-    #[inline]
-    fn tanh(self, _: Arithmetic) -> Self {
-        libm::tanh(self)
-    }
-    #[inline]
-    fn erf(self, _: Arithmetic) -> Self {
-        libm::erf(self)
-    }
     #[inline]
     fn sigmoid(self, _: Arithmetic) -> Self {
         // The exponential never overflows, and its small values are not lost in a sum with 1.
