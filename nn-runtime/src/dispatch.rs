@@ -11,18 +11,15 @@
 #[macro_export]
 macro_rules! dispatch {
     ($s:ident, $n:ident => $value:expr) => {{
-        #[cfg(not(debug_assertions))]
         if $n == 1 {
-            $crate::with_instructions!($s or $crate::kernels::Calls => {
+            $crate::dispatch!($s => {
                 // Not outside, or it would be captured and then read.
                 let $n = 1;
                 $value
             })
         } else {
-            $crate::with_instructions!($s or $crate::kernels::Calls => $value)
+            $crate::dispatch!($s => $value)
         }
-        #[cfg(debug_assertions)]
-        $crate::dispatch!($s => $value)
     }};
     ($s:ident => $value:expr) => {{
         #[cfg(debug_assertions)]
