@@ -149,13 +149,8 @@ impl Emitter<'_> {
             Home::Optimizer => quote!(optimizer.),
             home => kernels(home == Home::Inlined),
         };
-        match returns {
-            Some(variable) => {
-                let variable = ident(variable);
-                quote!(let #variable = #home #function(#(#arguments),*);)
-            }
-            None => quote!(#home #function(#(#arguments),*);),
-        }
+        let binding = returns.map(ident).map(|variable| quote!(let #variable =));
+        quote!(#binding #home #function(#(#arguments),*);)
     }
 
     fn map(
