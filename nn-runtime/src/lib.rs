@@ -54,12 +54,12 @@ pub use losses::Losses;
 pub use network::{Network, Trainable};
 pub use nn_kernels::plain::Layout;
 #[doc(hidden)]
-#[cfg(feature = "parallel")]
-pub use nn_kernels::share_from;
-#[doc(hidden)]
 pub use nn_kernels::{Instructions, instructions, isa, use_math, with_instructions};
 #[doc(inline)]
 pub use nn_kernels::{Random, in_parallel, kernels, layout, math, random};
+#[doc(hidden)]
+#[cfg(feature = "parallel")]
+pub use nn_kernels::{cut_among, share_from};
 /// Compiles the description of a network. [`language`] says what may stand in it.
 pub use nn_macros::network;
 pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwise, clip_gradient_norm};

@@ -1,6 +1,6 @@
 //! Training on several threads gives the bits of training on one.
 
-use nn_runtime::{Adam, Optimizer, Parameters, Random, Sgd, in_parallel, kernels as k, network};
+use nn_runtime::{Adam, Optimizer, Parameters, Random, Sgd, cut_among, in_parallel, kernels as k, network, share_from};
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
@@ -59,48 +59,47 @@ network! {
     }
 }
 
-/// The parameters after some steps in a pool of so many threads; in none without any.
-macro_rules! trained {
-    ($Network:ident, $module:ident, $Optimizer:ident, $threads:expr, $n:expr, { $($field:ident: $value:expr),* }) => {{
-        let train = || {
-            let mut random = Random::new(7, 0);
-            $(let $field: Vec<_> = (0..$n).map(|_| $value(&mut random)).collect();)*
-            let (mut network, mut gradient) = ($Network::init(1), $Network::zeros());
-            let mut work = $module::Workspace::new($n);
-            let mut optimizer = $Optimizer::<$Network>::new(1e-2);
-            let mut losses = vec![];
-            for step in 0..4 {
-                let batch = $module::Batch { $($field: &$field),* };
-                let found = if step % 2 == 0 {
-                    let found = network.gradient(batch, &mut work, &mut gradient);
-                    optimizer.step(&mut network, &gradient);
-                    found
-                } else {
-                    network.train_step(batch, &mut work, &mut gradient, &mut optimizer)
-                };
-                losses.push(found.expect("the batch fits").loss.to_bits());
-            }
-            losses.extend(network.flat().iter().map(|x| x.to_bits()));
-            losses
-        };
-        match $threads {
-            0 => train(),
-            threads => rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(|| in_parallel(train)),
-        }
-    }};
-}
-
-/// Trains with so many samples each time, without a pool and in some.
+/// Trains with so many samples each time, in all the ways there are.
 macro_rules! alike {
-    ($Network:ident, $module:ident, $Optimizer:ident, $samples:expr, $data:tt) => {
+    ($Network:ident, $module:ident, $Optimizer:ident, $samples:expr, { $($field:ident: $value:expr),* }) => {
         for samples in $samples {
-            let one = trained!($Network, $module, $Optimizer, 0, samples, $data);
-            for threads in [1, 2, 3, 5] {
-                let several = trained!($Network, $module, $Optimizer, threads, samples, $data);
-                assert!(one == several, "{samples} samples, {threads} threads");
-            }
+            alike(samples, || {
+                let mut random = Random::new(7, 0);
+                $(let $field: Vec<_> = (0..samples).map(|_| $value(&mut random)).collect();)*
+                let (mut network, mut gradient) = ($Network::init(1), $Network::zeros());
+                let mut work = $module::Workspace::new(samples);
+                let mut optimizer = $Optimizer::<$Network>::new(1e-2);
+                let mut losses = vec![];
+                for step in 0..4 {
+                    let batch = $module::Batch { $($field: &$field),* };
+                    let found = if step % 2 == 0 {
+                        let found = network.gradient(batch, &mut work, &mut gradient);
+                        optimizer.step(&mut network, &gradient);
+                        found
+                    } else {
+                        network.train_step(batch, &mut work, &mut gradient, &mut optimizer)
+                    };
+                    losses.push(found.expect("the batch fits").loss.to_bits());
+                }
+                losses.extend(network.flat().iter().map(|x| x.to_bits()));
+                losses
+            });
         }
     };
+}
+
+/// Compares what training gives on one thread with the same in pools. What they cut depends on who is free, so it is
+/// compared with all cuts that so many threads may make, too.
+fn alike(samples: usize, train: impl Fn() -> Vec<u32> + Sync) {
+    let one = train();
+    for (threads, free) in [2, 3, 5, 16].into_iter().flat_map(|threads| [(threads, true), (threads, false)]) {
+        let cut = cut_among(threads, free, &train);
+        assert!(one == cut, "{samples} samples, cut among {threads} threads, free: {free}");
+    }
+    for threads in [1, 2, 3, 5] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool");
+        assert!(one == pool.install(|| in_parallel(&train)), "{samples} samples, {threads} threads");
+    }
 }
 
 #[test]
@@ -142,7 +141,7 @@ fn long() {
 fn a_panic_arrives_from_any_thread() {
     const SAMPLES: usize = 64;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build().expect("a pool");
-    nn_runtime::share_from(0);
+    share_from(0);
     for bad in (0..SAMPLES).step_by(7) {
         let mut seen = vec![0; SAMPLES];
         let mut each = |bad: usize| {
@@ -169,7 +168,7 @@ fn a_panic_arrives_from_any_thread() {
 fn every_thread_has_a_seat() {
     const THREADS: usize = 4;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(THREADS).build().expect("a pool");
-    nn_runtime::share_from(0);
+    share_from(0);
     let seen = Mutex::new(HashSet::new());
     let start = Instant::now();
     pool.install(|| {

@@ -16,7 +16,7 @@ mod raw;
 
 pub use parallel::in_parallel;
 #[cfg(feature = "parallel")]
-pub use parallel::share_from;
+pub use parallel::{cut_among, share_from};
 pub use random::Random;
 #[cfg(feature = "alloc")]
 pub use raw::buffer::{Buffer, Single};

@@ -43,6 +43,13 @@ pub fn share_from(operations: usize) {
     LEAST.store(operations, Relaxed);
 }
 
+/// Runs `f` on this thread, with its work cut as among so many threads, all others free or none; for tests.
+#[doc(hidden)]
+#[cfg(feature = "parallel")]
+pub fn cut_among<R>(threads: usize, free: bool, f: impl FnOnce() -> R) -> R {
+    team::cut_among(threads, free, f)
+}
+
 /// How many threads this one may share its work among, itself included.
 #[inline]
 fn own() -> usize {

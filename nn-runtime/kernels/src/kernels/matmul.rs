@@ -258,3 +258,56 @@ fronts! {
         shared(y.len(), size, a, b, flatten_mut(flatten_mut(y)), epilogue)
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use core::fmt::Debug;
+    use std::vec::Vec;
+
+    /// Computes a product after it was cut so often, and each part again.
+    fn compute<T: Real>(product: &Product<'_, T>, c: MatrixMut<'_, T>, shared: Shared, cuts: usize) {
+        let Some(middle) = product.middle(shared).filter(|_| cuts > 0) else { return T::product(product, c) };
+        let [(front, before), (back, after)] = product.cut(c, middle);
+        compute(&front, before, shared, cuts - 1);
+        compute(&back, after, shared, cuts - 1);
+    }
+
+    /// Products of all widths, each with as many cuts as threads may make.
+    fn cut<T: Real + PartialEq + Debug>(depth: usize) {
+        const ROWS: usize = 29;
+        const COLUMNS: usize = 400;
+        // Sums are rounded, so other chains are other sums.
+        let numbers = |count: usize| (1..=count).map(|i| T::ONE / T::from_f64(i as f64)).collect::<Vec<_>>();
+        let (a, b) = (numbers(ROWS * depth), numbers(depth * COLUMNS));
+        for columns in 1..=COLUMNS {
+            let size = Size { rows: ROWS, columns, depth };
+            for right in [Right::Rows(&b[..], columns), Right::Columns(&b[..])] {
+                let a = Matrix { data: &a[..], row: depth, column: 1 };
+                let product = Product { samples: 1, size, a, a_step: 0, b: right, epilogue: Epilogue::Store };
+                for shared in [Shared::Rows, Shared::Columns] {
+                    let parts = [0, 1, 2, 3].map(|cuts| {
+                        let mut c = vec![T::ZERO; ROWS * columns];
+                        compute(&product, MatrixMut::new(&mut c, columns, columns), shared, cuts);
+                        c
+                    });
+                    for (cuts, c) in parts.iter().enumerate() {
+                        assert!(*c == parts[0], "{columns} columns, {depth} terms, {shared:?}, {cuts} cuts");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn parts_have_the_sums_of_the_whole_f32() {
+        cut::<f32>(7);
+        cut::<f32>(130);
+    }
+
+    #[test]
+    fn parts_have_the_sums_of_the_whole_f64() {
+        cut::<f64>(7);
+        cut::<f64>(130);
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! The sum of an element of the result depends on the inner dimension, its column and the instruction set
 //! alone, never on the number of rows: a batch may be cut anywhere without a change of a bit. Sums run in
-//! blocks of [`Simd::DEPTH`]; in the last columns, up to one vector of them, in four chains; of few columns and terms in two,
+//! blocks of [`Simd::DEPTH`]; in up to one vector of columns with no others before them in four chains; of few columns and terms in two,
 //! since a single row has no other work to do while an addition takes its time.
 
 use super::dots::dots;
@@ -218,6 +218,16 @@ pub fn multiply_columns<T: Real, S: Simd + Vectors<T>>(
     unsafe { Vectors::<T>::apart(simd, Transposed { size, a, b, c, epilogue }) };
 }
 
+/// How many of the columns that are left are packed next: a panel's width, unless so few would be left that their tile
+/// [is shared with others](Panel) wherever threads may have cut before them.
+#[inline(always)]
+fn taken<T: Real, S: Simd + Vectors<T>>(left: usize) -> usize {
+    let width = Packed::<T, S>::WIDTH;
+    let lanes = <S as Vectors<T>>::LANES;
+    let shares = const { S::MASKS } && left > width && left - width <= lanes;
+    if shares { width - 2 * lanes } else { left.min(width) }
+}
+
 /// The body of [`multiply_columns`], a function of its own as [`Copied`] is.
 struct Transposed<'a, 'c, T> {
     size: Size,
@@ -239,7 +249,7 @@ impl<T: Real> Apart<T> for Transposed<'_, '_, T> {
             let (task, addend) = block(epilogue, start, depth, size.depth);
             let mut column = 0;
             while column < size.columns {
-                let columns = (size.columns - column).min(width);
+                let columns = taken::<T, S>(size.columns - column);
                 let place = Place {
                     a: a.data.as_ptr().wrapping_add(start * a.column),
                     a_row: a.row,

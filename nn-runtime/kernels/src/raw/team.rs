@@ -23,6 +23,8 @@ const NAP: Duration = Duration::from_micros(200);
 struct Team {
     seats: Box<[Seat]>,
     over: AtomicBool,
+    /// Whether the one thread does what it would hand to another, as that would.
+    alone: bool,
 }
 
 /// What the thread of a seat is about: nothing that is known here, [`WAITING`], back in a moment ([`LOOKING`]), or a task.
@@ -82,6 +84,7 @@ pub fn gather<R: Send>(f: impl FnOnce() -> R + Send) -> R {
     let team = Team {
         seats: (0..others).map(|_| Seat(AtomicPtr::new(ptr::null_mut()))).collect(),
         over: AtomicBool::new(false),
+        alone: false,
     };
     rayon::scope(|scope| {
         struct Dismiss<'t>(&'t Team);
@@ -98,6 +101,13 @@ pub fn gather<R: Send>(f: impl FnOnce() -> R + Send) -> R {
     })
 }
 
+/// Runs `f` on this thread, with its work cut as if among so many threads: of which all others are free whenever they are
+/// asked, or none is.
+pub fn cut_among<R>(threads: usize, free: bool, f: impl FnOnce() -> R) -> R {
+    let team = Team { seats: Box::new([]), over: AtomicBool::new(false), alone: free };
+    placed((&raw const team, threads), f)
+}
+
 /// Runs both: at the same time if a thread waits for work, and then each among so many threads.
 #[inline]
 pub fn join([for_a, for_b]: [usize; 2], a: impl FnOnce(), b: impl FnOnce() + Send) {
@@ -106,13 +116,17 @@ pub fn join([for_a, for_b]: [usize; 2], a: impl FnOnce(), b: impl FnOnce() + Sen
         a();
         return b();
     }
+    // SAFETY: threads have a place in a team only while it exists.
+    let team = unsafe { &*team };
+    if team.alone {
+        placed((team, for_a), a);
+        return placed((team, for_b), b);
+    }
     let job = Job {
         task: Task { run: run(&b), threads: for_b, panic: UnsafeCell::new(None), done: AtomicBool::new(false) },
         work: Cell::new(Some(b)),
     };
-    // SAFETY: threads have a place in a team only while it exists.
-    let handed = unsafe { &*team }.hand((&raw const job).cast());
-    if !handed {
+    if !team.hand((&raw const job).cast()) {
         a();
         return job.work.take().into_iter().for_each(|b| b());
     }
