@@ -38,4 +38,9 @@ pub const REGRESSIONS: &[(&str, &str)] = &[
     ),
     // The kernels were imported for a field of their module's name.
     ("a_field_called_k", "network Case { input k: []; output y = tanh(k); loss = square(k); }"),
+    // Of a function in parts, it was bound twice: the first time for nobody.
+    (
+        "outputs_alike_around_another",
+        "network Case { input x: [3]; input z: [3]; output first = tanh(x); output y = exp(z); output last = tanh(x); loss = mean(square(y)); }",
+    ),
 ];

@@ -100,23 +100,49 @@ pub fn check_random(networks: &[Network], noise: f64) {
 /// If a bit of their answers differs.
 pub fn check_recomputed(twins: &[Network]) {
     let mut failures = vec![];
+    let pairs = twins.chunks_exact(2).filter_map(|pair| <&[_; 2]>::try_from(pair).ok());
+    for [kept, forgotten] in pairs {
+        failures.extend(differences(forgotten, forgotten.run, kept.run));
+    }
+    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Runs networks as they are, and with their work cut as threads would, on all instruction sets.
+///
+/// # Panics
+/// If a bit of their answers differs.
+#[cfg(feature = "parallel")]
+pub fn check_cuts(networks: &[Network]) {
+    let mut failures = vec![];
+    for network in networks {
+        for (threads, free) in [(2, true), (2, false), (3, true), (7, false)] {
+            let cut = |calls: &[Call]| nn_runtime::cut_among(threads, free, || (network.run)(calls));
+            failures.extend(differences(network, cut, network.run));
+        }
+    }
+    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Where two ways to run a network differ in a bit, on all instruction sets.
+fn differences(
+    network: &Network,
+    found: impl Fn(&[Call]) -> Vec<Answer>,
+    expected: impl Fn(&[Call]) -> Vec<Answer>,
+) -> Vec<String> {
+    let mut failures = vec![];
     let bits = |list: &[f64]| list.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
-    for pair in twins.chunks_exact(2) {
-        let [kept, forgotten] = pair else { continue };
-        let calls = calls(&model(kept.description), kept.range);
-        for isa in Isa::ALL.into_iter().filter(|isa| isa.available()) {
-            isa::force(isa);
-            for (found, expected) in (forgotten.run)(&calls).iter().zip((kept.run)(&calls)).skip(1) {
-                let same =
-                    |a: &[f64], b: &[f64]| if bits(a) == bits(b) { Ok(()) } else { Err("other bits".to_owned()) };
-                if let Err(problem) = found.compare(&expected, same) {
-                    failures.push(format!("{} on {isa:?}: {problem}\n    {}", forgotten.name, forgotten.description));
-                }
+    let same = |a: &[f64], b: &[f64]| if bits(a) == bits(b) { Ok(()) } else { Err("other bits".to_owned()) };
+    let calls = calls(&model(network.description), network.range);
+    for isa in Isa::ALL.into_iter().filter(|isa| isa.available()) {
+        isa::force(isa);
+        for (found, expected) in found(&calls).iter().zip(expected(&calls)).skip(1) {
+            if let Err(problem) = found.compare(&expected, same) {
+                failures.push(format!("{} on {isa:?}: {problem}\n    {}", network.name, network.description));
             }
         }
     }
     isa::force(isa::detected());
-    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+    failures
 }
 
 /// Relative to the largest element.

@@ -7,6 +7,9 @@ include!(concat!(env!("OUT_DIR"), "/random_threads.rs"));
 #[test]
 fn random_networks() {
     #[cfg(feature = "parallel")]
-    nn_runtime::share_from(0);
+    {
+        nn_runtime::share_from(0);
+        operators::check_cuts(NETWORKS);
+    }
     nn_runtime::in_parallel(|| operators::check_random(NETWORKS, graphs::oracle::SINGLE));
 }

@@ -162,8 +162,12 @@ impl Emitter<'_> {
             });
         }
         let (end, result) = self.results_of(function, program, true);
-        let mut outputs: Vec<&Location> = program.outputs.iter().map(|(_, location)| location).collect();
-        outputs.dedup();
+        let mut outputs: Vec<&Location> = vec![];
+        for (_, location) in &program.outputs {
+            if !outputs.contains(&location) {
+                outputs.push(location);
+            }
+        }
         let bindings = outputs.iter().map(|location| self.bind(location, &self.schedule.buffers));
         let rest = quote!(#written #begin #calls #(#bindings)* #end);
         let check = self.samples_of(function, &quote!(#rest #result));
