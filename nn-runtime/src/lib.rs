@@ -66,6 +66,8 @@ pub use optim::{Adam, AdamW, Lbfgs, LevenbergMarquardt, Optimizer, Sgd, Tensorwi
 pub use parameters::{Parameters, zero};
 pub use samples::Samples;
 pub use schedule::Schedule;
+#[doc(hidden)]
+pub use storage::rows;
 pub use storage::{Aligned, Heap, Inline, Storage};
 pub use tensor::{Ranges, Role, TensorInfo, ranges};
 

@@ -34,6 +34,30 @@ pub trait Storage {
     }
 }
 
+/// The first `n` values of some buffers of an array, given in ascending order.
+///
+/// # Panics
+/// If they are in another order, or there are no such buffers or values.
+///
+/// ```
+/// let mut buffers = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
+/// let [first, last] = nn_runtime::rows(&mut buffers, [0, 2], 1);
+/// assert_eq!([first[0], last[0]], [1.0, 5.0]);
+/// ```
+#[inline(never)]
+pub fn rows<'b, T, B, const COUNT: usize>(buffers: &'b mut [B], at: [usize; COUNT], n: usize) -> [&'b mut [T]; COUNT]
+where
+    T: 'b,
+    B: IndexMut<RangeTo<usize>, Output = [T]>,
+{
+    let (mut rest, mut next) = (buffers.iter_mut(), 0);
+    at.map(|index| {
+        let buffer = index.checked_sub(next).and_then(|skipped| rest.nth(skipped));
+        next = index + 1;
+        &mut buffer.expect("buffers in ascending order")[..n]
+    })
+}
+
 /// Memory from the heap, for any capacity. Without the feature `alloc` it has none: only a capacity
 /// of zero.
 #[derive(Clone, Copy, Debug)]

@@ -1706,233 +1706,19 @@ mod deep {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        part_1: buffers::Part1<S>,
-        part_2: buffers::Part2<S>,
+        d_layers_39_wide: S::Buffer<[f64; 5]>,
+        rows_5: [S::Buffer<[f64; 5]>; 40],
+        rows_4: [S::Buffer<[f64; 4]>; 41],
         loss_: f64,
-    }
-    /// The memory of a step, in parts.
-    mod buffers {
-        use super::nn;
-        pub struct Part1<S: nn::Storage> {
-            pub layers_0_wide: S::Buffer<[f64; 5]>,
-            pub layers_0_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_1_wide: S::Buffer<[f64; 5]>,
-            pub layers_1_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_2_wide: S::Buffer<[f64; 5]>,
-            pub layers_2_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_3_wide: S::Buffer<[f64; 5]>,
-            pub layers_3_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_4_wide: S::Buffer<[f64; 5]>,
-            pub layers_4_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_5_wide: S::Buffer<[f64; 5]>,
-            pub layers_5_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_6_wide: S::Buffer<[f64; 5]>,
-            pub layers_6_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_7_wide: S::Buffer<[f64; 5]>,
-            pub layers_7_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_8_wide: S::Buffer<[f64; 5]>,
-            pub layers_8_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_9_wide: S::Buffer<[f64; 5]>,
-            pub layers_9_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_10_wide: S::Buffer<[f64; 5]>,
-            pub layers_10_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_11_wide: S::Buffer<[f64; 5]>,
-            pub layers_11_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_12_wide: S::Buffer<[f64; 5]>,
-            pub layers_12_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_13_wide: S::Buffer<[f64; 5]>,
-            pub layers_13_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_14_wide: S::Buffer<[f64; 5]>,
-            pub layers_14_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_15_wide: S::Buffer<[f64; 5]>,
-            pub layers_15_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_16_wide: S::Buffer<[f64; 5]>,
-            pub layers_16_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_17_wide: S::Buffer<[f64; 5]>,
-            pub layers_17_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_18_wide: S::Buffer<[f64; 5]>,
-            pub layers_18_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_19_wide: S::Buffer<[f64; 5]>,
-            pub layers_19_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_20_wide: S::Buffer<[f64; 5]>,
-            pub layers_20_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_21_wide: S::Buffer<[f64; 5]>,
-            pub layers_21_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_22_wide: S::Buffer<[f64; 5]>,
-            pub layers_22_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_23_wide: S::Buffer<[f64; 5]>,
-            pub layers_23_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_24_wide: S::Buffer<[f64; 5]>,
-            pub layers_24_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_25_wide: S::Buffer<[f64; 5]>,
-            pub layers_25_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_26_wide: S::Buffer<[f64; 5]>,
-            pub layers_26_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_27_wide: S::Buffer<[f64; 5]>,
-            pub layers_27_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_28_wide: S::Buffer<[f64; 5]>,
-            pub layers_28_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_29_wide: S::Buffer<[f64; 5]>,
-            pub layers_29_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_30_wide: S::Buffer<[f64; 5]>,
-            pub layers_30_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_31_wide: S::Buffer<[f64; 5]>,
-            pub layers_31_h_dense: S::Buffer<[f64; 4]>,
-        }
-        impl<S: nn::Storage> Part1<S> {
-            #[inline(never)]
-            pub fn new(capacity: usize) -> Self {
-                let [layers_0_wide, layers_1_wide, layers_2_wide, layers_3_wide,
-                layers_4_wide, layers_5_wide, layers_6_wide, layers_7_wide,
-                layers_8_wide, layers_9_wide, layers_10_wide, layers_11_wide,
-                layers_12_wide, layers_13_wide, layers_14_wide, layers_15_wide,
-                layers_16_wide, layers_17_wide, layers_18_wide, layers_19_wide,
-                layers_20_wide, layers_21_wide, layers_22_wide, layers_23_wide,
-                layers_24_wide, layers_25_wide, layers_26_wide, layers_27_wide,
-                layers_28_wide, layers_29_wide, layers_30_wide, layers_31_wide] = S::several(
-                    capacity,
-                );
-                let [layers_0_h_dense, layers_1_h_dense, layers_2_h_dense,
-                layers_3_h_dense, layers_4_h_dense, layers_5_h_dense, layers_6_h_dense,
-                layers_7_h_dense, layers_8_h_dense, layers_9_h_dense, layers_10_h_dense,
-                layers_11_h_dense, layers_12_h_dense, layers_13_h_dense,
-                layers_14_h_dense, layers_15_h_dense, layers_16_h_dense,
-                layers_17_h_dense, layers_18_h_dense, layers_19_h_dense,
-                layers_20_h_dense, layers_21_h_dense, layers_22_h_dense,
-                layers_23_h_dense, layers_24_h_dense, layers_25_h_dense,
-                layers_26_h_dense, layers_27_h_dense, layers_28_h_dense,
-                layers_29_h_dense, layers_30_h_dense, layers_31_h_dense] = S::several(
-                    capacity,
-                );
-                Part1 {
-                    layers_0_wide,
-                    layers_0_h_dense,
-                    layers_1_wide,
-                    layers_1_h_dense,
-                    layers_2_wide,
-                    layers_2_h_dense,
-                    layers_3_wide,
-                    layers_3_h_dense,
-                    layers_4_wide,
-                    layers_4_h_dense,
-                    layers_5_wide,
-                    layers_5_h_dense,
-                    layers_6_wide,
-                    layers_6_h_dense,
-                    layers_7_wide,
-                    layers_7_h_dense,
-                    layers_8_wide,
-                    layers_8_h_dense,
-                    layers_9_wide,
-                    layers_9_h_dense,
-                    layers_10_wide,
-                    layers_10_h_dense,
-                    layers_11_wide,
-                    layers_11_h_dense,
-                    layers_12_wide,
-                    layers_12_h_dense,
-                    layers_13_wide,
-                    layers_13_h_dense,
-                    layers_14_wide,
-                    layers_14_h_dense,
-                    layers_15_wide,
-                    layers_15_h_dense,
-                    layers_16_wide,
-                    layers_16_h_dense,
-                    layers_17_wide,
-                    layers_17_h_dense,
-                    layers_18_wide,
-                    layers_18_h_dense,
-                    layers_19_wide,
-                    layers_19_h_dense,
-                    layers_20_wide,
-                    layers_20_h_dense,
-                    layers_21_wide,
-                    layers_21_h_dense,
-                    layers_22_wide,
-                    layers_22_h_dense,
-                    layers_23_wide,
-                    layers_23_h_dense,
-                    layers_24_wide,
-                    layers_24_h_dense,
-                    layers_25_wide,
-                    layers_25_h_dense,
-                    layers_26_wide,
-                    layers_26_h_dense,
-                    layers_27_wide,
-                    layers_27_h_dense,
-                    layers_28_wide,
-                    layers_28_h_dense,
-                    layers_29_wide,
-                    layers_29_h_dense,
-                    layers_30_wide,
-                    layers_30_h_dense,
-                    layers_31_wide,
-                    layers_31_h_dense,
-                }
-            }
-        }
-        pub struct Part2<S: nn::Storage> {
-            pub layers_32_wide: S::Buffer<[f64; 5]>,
-            pub layers_32_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_33_wide: S::Buffer<[f64; 5]>,
-            pub layers_33_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_34_wide: S::Buffer<[f64; 5]>,
-            pub layers_34_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_35_wide: S::Buffer<[f64; 5]>,
-            pub layers_35_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_36_wide: S::Buffer<[f64; 5]>,
-            pub layers_36_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_37_wide: S::Buffer<[f64; 5]>,
-            pub layers_37_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_38_wide: S::Buffer<[f64; 5]>,
-            pub layers_38_h_dense: S::Buffer<[f64; 4]>,
-            pub layers_39_wide: S::Buffer<[f64; 5]>,
-            pub layers_39_h_dense: S::Buffer<[f64; 4]>,
-            pub d_layers_39_wide: S::Buffer<[f64; 5]>,
-            pub d_layers_39_h_dense: S::Buffer<[f64; 4]>,
-        }
-        impl<S: nn::Storage> Part2<S> {
-            #[inline(never)]
-            pub fn new(capacity: usize) -> Self {
-                let [layers_32_wide, layers_33_wide, layers_34_wide, layers_35_wide,
-                layers_36_wide, layers_37_wide, layers_38_wide, layers_39_wide,
-                d_layers_39_wide] = S::several(capacity);
-                let [layers_32_h_dense, layers_33_h_dense, layers_34_h_dense,
-                layers_35_h_dense, layers_36_h_dense, layers_37_h_dense,
-                layers_38_h_dense, layers_39_h_dense, d_layers_39_h_dense] = S::several(
-                    capacity,
-                );
-                Part2 {
-                    layers_32_wide,
-                    layers_32_h_dense,
-                    layers_33_wide,
-                    layers_33_h_dense,
-                    layers_34_wide,
-                    layers_34_h_dense,
-                    layers_35_wide,
-                    layers_35_h_dense,
-                    layers_36_wide,
-                    layers_36_h_dense,
-                    layers_37_wide,
-                    layers_37_h_dense,
-                    layers_38_wide,
-                    layers_38_h_dense,
-                    layers_39_wide,
-                    layers_39_h_dense,
-                    d_layers_39_wide,
-                    d_layers_39_h_dense,
-                }
-            }
-        }
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                part_1: buffers::Part1::new(capacity),
-                part_2: buffers::Part2::new(capacity),
+                d_layers_39_wide: S::zeros(capacity),
+                rows_5: S::several(capacity),
+                rows_4: S::several(capacity),
                 loss_: 0.0,
             }
         }
@@ -1952,92 +1738,9 @@ mod deep {
         pub const INLINE: Self = Workspace {
             capacity: N,
             storage: core::marker::PhantomData,
-            part_1: buffers::Part1 {
-                layers_0_wide: [[0.0; 5]; N],
-                layers_0_h_dense: [[0.0; 4]; N],
-                layers_1_wide: [[0.0; 5]; N],
-                layers_1_h_dense: [[0.0; 4]; N],
-                layers_2_wide: [[0.0; 5]; N],
-                layers_2_h_dense: [[0.0; 4]; N],
-                layers_3_wide: [[0.0; 5]; N],
-                layers_3_h_dense: [[0.0; 4]; N],
-                layers_4_wide: [[0.0; 5]; N],
-                layers_4_h_dense: [[0.0; 4]; N],
-                layers_5_wide: [[0.0; 5]; N],
-                layers_5_h_dense: [[0.0; 4]; N],
-                layers_6_wide: [[0.0; 5]; N],
-                layers_6_h_dense: [[0.0; 4]; N],
-                layers_7_wide: [[0.0; 5]; N],
-                layers_7_h_dense: [[0.0; 4]; N],
-                layers_8_wide: [[0.0; 5]; N],
-                layers_8_h_dense: [[0.0; 4]; N],
-                layers_9_wide: [[0.0; 5]; N],
-                layers_9_h_dense: [[0.0; 4]; N],
-                layers_10_wide: [[0.0; 5]; N],
-                layers_10_h_dense: [[0.0; 4]; N],
-                layers_11_wide: [[0.0; 5]; N],
-                layers_11_h_dense: [[0.0; 4]; N],
-                layers_12_wide: [[0.0; 5]; N],
-                layers_12_h_dense: [[0.0; 4]; N],
-                layers_13_wide: [[0.0; 5]; N],
-                layers_13_h_dense: [[0.0; 4]; N],
-                layers_14_wide: [[0.0; 5]; N],
-                layers_14_h_dense: [[0.0; 4]; N],
-                layers_15_wide: [[0.0; 5]; N],
-                layers_15_h_dense: [[0.0; 4]; N],
-                layers_16_wide: [[0.0; 5]; N],
-                layers_16_h_dense: [[0.0; 4]; N],
-                layers_17_wide: [[0.0; 5]; N],
-                layers_17_h_dense: [[0.0; 4]; N],
-                layers_18_wide: [[0.0; 5]; N],
-                layers_18_h_dense: [[0.0; 4]; N],
-                layers_19_wide: [[0.0; 5]; N],
-                layers_19_h_dense: [[0.0; 4]; N],
-                layers_20_wide: [[0.0; 5]; N],
-                layers_20_h_dense: [[0.0; 4]; N],
-                layers_21_wide: [[0.0; 5]; N],
-                layers_21_h_dense: [[0.0; 4]; N],
-                layers_22_wide: [[0.0; 5]; N],
-                layers_22_h_dense: [[0.0; 4]; N],
-                layers_23_wide: [[0.0; 5]; N],
-                layers_23_h_dense: [[0.0; 4]; N],
-                layers_24_wide: [[0.0; 5]; N],
-                layers_24_h_dense: [[0.0; 4]; N],
-                layers_25_wide: [[0.0; 5]; N],
-                layers_25_h_dense: [[0.0; 4]; N],
-                layers_26_wide: [[0.0; 5]; N],
-                layers_26_h_dense: [[0.0; 4]; N],
-                layers_27_wide: [[0.0; 5]; N],
-                layers_27_h_dense: [[0.0; 4]; N],
-                layers_28_wide: [[0.0; 5]; N],
-                layers_28_h_dense: [[0.0; 4]; N],
-                layers_29_wide: [[0.0; 5]; N],
-                layers_29_h_dense: [[0.0; 4]; N],
-                layers_30_wide: [[0.0; 5]; N],
-                layers_30_h_dense: [[0.0; 4]; N],
-                layers_31_wide: [[0.0; 5]; N],
-                layers_31_h_dense: [[0.0; 4]; N],
-            },
-            part_2: buffers::Part2 {
-                layers_32_wide: [[0.0; 5]; N],
-                layers_32_h_dense: [[0.0; 4]; N],
-                layers_33_wide: [[0.0; 5]; N],
-                layers_33_h_dense: [[0.0; 4]; N],
-                layers_34_wide: [[0.0; 5]; N],
-                layers_34_h_dense: [[0.0; 4]; N],
-                layers_35_wide: [[0.0; 5]; N],
-                layers_35_h_dense: [[0.0; 4]; N],
-                layers_36_wide: [[0.0; 5]; N],
-                layers_36_h_dense: [[0.0; 4]; N],
-                layers_37_wide: [[0.0; 5]; N],
-                layers_37_h_dense: [[0.0; 4]; N],
-                layers_38_wide: [[0.0; 5]; N],
-                layers_38_h_dense: [[0.0; 4]; N],
-                layers_39_wide: [[0.0; 5]; N],
-                layers_39_h_dense: [[0.0; 4]; N],
-                d_layers_39_wide: [[0.0; 5]; N],
-                d_layers_39_h_dense: [[0.0; 4]; N],
-            },
+            d_layers_39_wide: [[0.0; 5]; N],
+            rows_5: [[[0.0; 5]; N]; 40],
+            rows_4: [[[0.0; 4]; N]; 41],
             loss_: 0.0,
         };
     }
@@ -2071,7 +1774,7 @@ mod deep {
             let n = inputs.check(work.capacity)?;
             self.forward_1(inputs, n, work);
             self.forward_2(n, work);
-            let layers_39_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_39_h = &mut work.rows_4[39][..n];
             Ok(Outputs { h: &*layers_39_h })
         }
         /// Part 1 of 2 of [`forward`](Self::forward).
@@ -2083,9 +1786,12 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = inputs.x;
-            let layers_0_wide = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_0_h_dense = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
+            let layers_0_wide = &mut work.d_layers_39_wide[..n];
+            let [layers_1_h_dense, layers_0_h_dense] = nn::rows(
+                &mut work.rows_4,
+                [1, 39],
+                n,
+            );
             k::dense_tanh(
                 x,
                 &self.layers.0.wide.weight,
@@ -2483,9 +2189,12 @@ mod deep {
         /// Part 2 of 2 of [`forward`](Self::forward).
         #[inline(never)]
         fn forward_2(&self, n: usize, work: &mut Workspace<impl nn::Storage>) {
-            let layers_19_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_20_wide = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
+            let layers_20_wide = &mut work.d_layers_39_wide[..n];
+            let [layers_20_h_dense, layers_19_h] = nn::rows(
+                &mut work.rows_4,
+                [1, 39],
+                n,
+            );
             k::dense_tanh(
                 layers_19_h,
                 &self.layers.20.wide.weight,
@@ -2909,9 +2618,12 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let layers_0_wide = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_0_h_dense = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
+            let layers_0_wide = &mut work.d_layers_39_wide[..n];
+            let [layers_1_h_dense, layers_0_h_dense] = nn::rows(
+                &mut work.rows_4,
+                [1, 39],
+                n,
+            );
             k::dense_tanh(
                 x,
                 &self.layers.0.wide.weight,
@@ -3322,9 +3034,12 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let y = batch.y;
-            let layers_20_wide = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_20_h_dense = &mut work.part_1.layers_1_h_dense[..n];
-            let layers_20_h = &mut work.part_2.layers_39_h_dense[..n];
+            let layers_20_wide = &mut work.d_layers_39_wide[..n];
+            let [layers_20_h_dense, layers_20_h] = nn::rows(
+                &mut work.rows_4,
+                [1, 39],
+                n,
+            );
             k::dense(
                 layers_20_wide,
                 &self.layers.20.h.weight,
@@ -3754,47 +3469,28 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
-            let layers_0_h_dense = &mut work.part_1.layers_0_h_dense[..n];
-            let layers_1_wide = &mut work.part_1.layers_1_wide[..n];
-            let layers_1_h_dense = &mut work.part_1.layers_1_h_dense[..n];
-            let layers_2_wide = &mut work.part_1.layers_2_wide[..n];
-            let layers_2_h_dense = &mut work.part_1.layers_2_h_dense[..n];
-            let layers_3_wide = &mut work.part_1.layers_3_wide[..n];
-            let layers_3_h_dense = &mut work.part_1.layers_3_h_dense[..n];
-            let layers_4_wide = &mut work.part_1.layers_4_wide[..n];
-            let layers_4_h_dense = &mut work.part_1.layers_4_h_dense[..n];
-            let layers_5_wide = &mut work.part_1.layers_5_wide[..n];
-            let layers_5_h_dense = &mut work.part_1.layers_5_h_dense[..n];
-            let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
-            let layers_6_h_dense = &mut work.part_1.layers_6_h_dense[..n];
-            let layers_7_wide = &mut work.part_1.layers_7_wide[..n];
-            let layers_7_h_dense = &mut work.part_1.layers_7_h_dense[..n];
-            let layers_8_wide = &mut work.part_1.layers_8_wide[..n];
-            let layers_8_h_dense = &mut work.part_1.layers_8_h_dense[..n];
-            let layers_9_wide = &mut work.part_1.layers_9_wide[..n];
-            let layers_9_h_dense = &mut work.part_1.layers_9_h_dense[..n];
-            let layers_10_wide = &mut work.part_1.layers_10_wide[..n];
-            let layers_10_h_dense = &mut work.part_1.layers_10_h_dense[..n];
-            let layers_11_wide = &mut work.part_1.layers_11_wide[..n];
-            let layers_11_h_dense = &mut work.part_1.layers_11_h_dense[..n];
-            let layers_12_wide = &mut work.part_1.layers_12_wide[..n];
-            let layers_12_h_dense = &mut work.part_1.layers_12_h_dense[..n];
-            let layers_13_wide = &mut work.part_1.layers_13_wide[..n];
-            let layers_13_h_dense = &mut work.part_1.layers_13_h_dense[..n];
-            let layers_14_wide = &mut work.part_1.layers_14_wide[..n];
-            let layers_14_h_dense = &mut work.part_1.layers_14_h_dense[..n];
-            let layers_15_wide = &mut work.part_1.layers_15_wide[..n];
-            let layers_15_h_dense = &mut work.part_1.layers_15_h_dense[..n];
-            let layers_16_wide = &mut work.part_1.layers_16_wide[..n];
-            let layers_16_h_dense = &mut work.part_1.layers_16_h_dense[..n];
-            let layers_17_wide = &mut work.part_1.layers_17_wide[..n];
-            let layers_17_h_dense = &mut work.part_1.layers_17_h_dense[..n];
-            let layers_18_wide = &mut work.part_1.layers_18_wide[..n];
-            let layers_18_h_dense = &mut work.part_1.layers_18_h_dense[..n];
-            let layers_19_wide = &mut work.part_1.layers_19_wide[..n];
-            let layers_19_h_dense = &mut work.part_1.layers_19_h_dense[..n];
-            let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
+            let [layers_0_wide, layers_1_wide, layers_2_wide, layers_3_wide,
+            layers_4_wide, layers_5_wide, layers_6_wide, layers_7_wide, layers_8_wide,
+            layers_9_wide, layers_10_wide, layers_11_wide, layers_12_wide,
+            layers_13_wide, layers_14_wide, layers_15_wide, layers_16_wide,
+            layers_17_wide, layers_18_wide, layers_19_wide, layers_20_wide] = nn::rows(
+                &mut work.rows_5,
+                [
+                    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+                    20,
+                ],
+                n,
+            );
+            let [layers_0_h_dense, layers_1_h_dense, layers_2_h_dense, layers_3_h_dense,
+            layers_4_h_dense, layers_5_h_dense, layers_6_h_dense, layers_7_h_dense,
+            layers_8_h_dense, layers_9_h_dense, layers_10_h_dense, layers_11_h_dense,
+            layers_12_h_dense, layers_13_h_dense, layers_14_h_dense, layers_15_h_dense,
+            layers_16_h_dense, layers_17_h_dense, layers_18_h_dense, layers_19_h_dense,
+            ] = nn::rows(
+                &mut work.rows_4,
+                [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],
+                n,
+            );
             k::dense_tanh(
                 x,
                 &self.layers.0.wide.weight,
@@ -4167,49 +3863,30 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let y = batch.y;
-            let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
-            let layers_20_h_dense = &mut work.part_1.layers_20_h_dense[..n];
-            let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
-            let layers_21_wide = &mut work.part_1.layers_21_wide[..n];
-            let layers_21_h_dense = &mut work.part_1.layers_21_h_dense[..n];
-            let layers_22_wide = &mut work.part_1.layers_22_wide[..n];
-            let layers_22_h_dense = &mut work.part_1.layers_22_h_dense[..n];
-            let layers_23_wide = &mut work.part_1.layers_23_wide[..n];
-            let layers_23_h_dense = &mut work.part_1.layers_23_h_dense[..n];
-            let layers_24_wide = &mut work.part_1.layers_24_wide[..n];
-            let layers_24_h_dense = &mut work.part_1.layers_24_h_dense[..n];
-            let layers_25_wide = &mut work.part_1.layers_25_wide[..n];
-            let layers_25_h_dense = &mut work.part_1.layers_25_h_dense[..n];
-            let layers_26_wide = &mut work.part_1.layers_26_wide[..n];
-            let layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
-            let layers_27_wide = &mut work.part_1.layers_27_wide[..n];
-            let layers_27_h_dense = &mut work.part_1.layers_27_h_dense[..n];
-            let layers_28_wide = &mut work.part_1.layers_28_wide[..n];
-            let layers_28_h_dense = &mut work.part_1.layers_28_h_dense[..n];
-            let layers_29_wide = &mut work.part_1.layers_29_wide[..n];
-            let layers_29_h_dense = &mut work.part_1.layers_29_h_dense[..n];
-            let layers_30_wide = &mut work.part_1.layers_30_wide[..n];
-            let layers_30_h_dense = &mut work.part_1.layers_30_h_dense[..n];
-            let layers_31_wide = &mut work.part_1.layers_31_wide[..n];
-            let layers_31_h_dense = &mut work.part_1.layers_31_h_dense[..n];
-            let layers_32_wide = &mut work.part_2.layers_32_wide[..n];
-            let layers_32_h_dense = &mut work.part_2.layers_32_h_dense[..n];
-            let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
-            let layers_33_h_dense = &mut work.part_2.layers_33_h_dense[..n];
-            let layers_34_wide = &mut work.part_2.layers_34_wide[..n];
-            let layers_34_h_dense = &mut work.part_2.layers_34_h_dense[..n];
-            let layers_35_wide = &mut work.part_2.layers_35_wide[..n];
-            let layers_35_h_dense = &mut work.part_2.layers_35_h_dense[..n];
-            let layers_36_wide = &mut work.part_2.layers_36_wide[..n];
-            let layers_36_h_dense = &mut work.part_2.layers_36_h_dense[..n];
-            let layers_37_wide = &mut work.part_2.layers_37_wide[..n];
-            let layers_37_h_dense = &mut work.part_2.layers_37_h_dense[..n];
-            let layers_38_wide = &mut work.part_2.layers_38_wide[..n];
-            let layers_38_h_dense = &mut work.part_2.layers_38_h_dense[..n];
-            let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
-            let layers_39_h_dense = &mut work.part_2.layers_39_h_dense[..n];
-            let square_2: &mut [[f64; 4]] = k::reuse(
-                &mut work.part_2.d_layers_39_wide[..n],
+            let square_2: &mut [[f64; 4]] = k::reuse(&mut work.d_layers_39_wide[..n], n);
+            let [layers_20_wide, layers_21_wide, layers_22_wide, layers_23_wide,
+            layers_24_wide, layers_25_wide, layers_26_wide, layers_27_wide,
+            layers_28_wide, layers_29_wide, layers_30_wide, layers_31_wide,
+            layers_32_wide, layers_33_wide, layers_34_wide, layers_35_wide,
+            layers_36_wide, layers_37_wide, layers_38_wide, layers_39_wide] = nn::rows(
+                &mut work.rows_5,
+                [
+                    20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
+                    37, 38, 39,
+                ],
+                n,
+            );
+            let [layers_19_h, layers_20_h_dense, layers_21_h_dense, layers_22_h_dense,
+            layers_23_h_dense, layers_24_h_dense, layers_25_h_dense, layers_26_h_dense,
+            layers_27_h_dense, layers_28_h_dense, layers_29_h_dense, layers_30_h_dense,
+            layers_31_h_dense, layers_32_h_dense, layers_33_h_dense, layers_34_h_dense,
+            layers_35_h_dense, layers_36_h_dense, layers_37_h_dense, layers_38_h_dense,
+            layers_39_h_dense] = nn::rows(
+                &mut work.rows_4,
+                [
+                    19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35,
+                    36, 37, 38, 39,
+                ],
                 n,
             );
             k::dense(
@@ -4580,22 +4257,19 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_39_h = &mut work.part_2.layers_39_h_dense[..n];
-            let d_layers_39_h_dense = &mut work.part_2.d_layers_39_h_dense[..n];
-            let d_layers_39_wide = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_39_wide = &mut work.part_2.layers_39_wide[..n];
-            let layers_38_h = &mut work.part_2.layers_38_h_dense[..n];
-            let layers_38_wide = &mut work.part_2.layers_38_wide[..n];
-            let layers_37_h = &mut work.part_2.layers_37_h_dense[..n];
-            let layers_37_wide = &mut work.part_2.layers_37_wide[..n];
-            let layers_36_h = &mut work.part_2.layers_36_h_dense[..n];
-            let layers_36_wide = &mut work.part_2.layers_36_wide[..n];
-            let layers_35_h = &mut work.part_2.layers_35_h_dense[..n];
-            let layers_35_wide = &mut work.part_2.layers_35_wide[..n];
-            let layers_34_h = &mut work.part_2.layers_34_h_dense[..n];
-            let layers_34_wide = &mut work.part_2.layers_34_wide[..n];
-            let layers_33_h = &mut work.part_2.layers_33_h_dense[..n];
-            let layers_33_wide = &mut work.part_2.layers_33_wide[..n];
+            let d_layers_39_wide = &mut work.d_layers_39_wide[..n];
+            let [layers_33_wide, layers_34_wide, layers_35_wide, layers_36_wide,
+            layers_37_wide, layers_38_wide, layers_39_wide] = nn::rows(
+                &mut work.rows_5,
+                [33, 34, 35, 36, 37, 38, 39],
+                n,
+            );
+            let [layers_33_h, layers_34_h, layers_35_h, layers_36_h, layers_37_h,
+            layers_38_h, d_layers_39_h, d_layers_39_h_dense] = nn::rows(
+                &mut work.rows_4,
+                [33, 34, 35, 36, 37, 38, 39, 40],
+                n,
+            );
             let div = 1.0 / n as f64 / 4.0;
             k::scale_mut(d_layers_39_h, div * 2.0);
             k::scale(d_layers_39_h, 0.3, d_layers_39_h_dense);
@@ -4801,22 +4475,19 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_33_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_33_wide_weight_product = &mut work.part_2.layers_33_h_dense[..n];
-            let d_layers_32_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_32_h = &mut work.part_2.layers_32_h_dense[..n];
-            let layers_32_wide = &mut work.part_2.layers_32_wide[..n];
-            let layers_31_h = &mut work.part_1.layers_31_h_dense[..n];
-            let layers_31_wide = &mut work.part_1.layers_31_wide[..n];
-            let layers_30_h = &mut work.part_1.layers_30_h_dense[..n];
-            let layers_30_wide = &mut work.part_1.layers_30_wide[..n];
-            let layers_29_h = &mut work.part_1.layers_29_h_dense[..n];
-            let layers_29_wide = &mut work.part_1.layers_29_wide[..n];
-            let layers_28_h = &mut work.part_1.layers_28_h_dense[..n];
-            let layers_28_wide = &mut work.part_1.layers_28_wide[..n];
-            let layers_27_h = &mut work.part_1.layers_27_h_dense[..n];
-            let layers_27_wide = &mut work.part_1.layers_27_wide[..n];
-            let layers_26_h = &mut work.part_1.layers_26_h_dense[..n];
+            let d_layers_33_wide_dense = &mut work.d_layers_39_wide[..n];
+            let [layers_27_wide, layers_28_wide, layers_29_wide, layers_30_wide,
+            layers_31_wide, layers_32_wide] = nn::rows(
+                &mut work.rows_5,
+                [27, 28, 29, 30, 31, 32],
+                n,
+            );
+            let [layers_26_h, layers_27_h, layers_28_h, layers_29_h, layers_30_h,
+            layers_31_h, layers_32_h, layers_33_wide_weight_product, d_layers_32_h] = nn::rows(
+                &mut work.rows_4,
+                [26, 27, 28, 29, 30, 31, 32, 33, 39],
+                n,
+            );
             k::sum_samples(d_layers_33_wide_dense, &mut grad.layers.33.wide.bias);
             k::dense_d_input(
                 d_layers_33_wide_dense,
@@ -5027,23 +4698,19 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let layers_26_wide = &mut work.part_1.layers_26_wide[..n];
-            let d_layers_26_h_dense = &mut work.part_1.layers_26_h_dense[..n];
-            let d_layers_26_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
-            let d_layers_25_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_25_h = &mut work.part_1.layers_25_h_dense[..n];
-            let layers_25_wide = &mut work.part_1.layers_25_wide[..n];
-            let layers_24_h = &mut work.part_1.layers_24_h_dense[..n];
-            let layers_24_wide = &mut work.part_1.layers_24_wide[..n];
-            let layers_23_h = &mut work.part_1.layers_23_h_dense[..n];
-            let layers_23_wide = &mut work.part_1.layers_23_wide[..n];
-            let layers_22_h = &mut work.part_1.layers_22_h_dense[..n];
-            let layers_22_wide = &mut work.part_1.layers_22_wide[..n];
-            let layers_21_h = &mut work.part_1.layers_21_h_dense[..n];
-            let layers_21_wide = &mut work.part_1.layers_21_wide[..n];
-            let layers_20_h = &mut work.part_1.layers_20_h_dense[..n];
-            let layers_20_wide = &mut work.part_1.layers_20_wide[..n];
-            let layers_19_h = &mut work.part_1.layers_19_h_dense[..n];
+            let d_layers_26_wide_dense = &mut work.d_layers_39_wide[..n];
+            let [layers_20_wide, layers_21_wide, layers_22_wide, layers_23_wide,
+            layers_24_wide, layers_25_wide, layers_26_wide] = nn::rows(
+                &mut work.rows_5,
+                [20, 21, 22, 23, 24, 25, 26],
+                n,
+            );
+            let [layers_19_h, layers_20_h, layers_21_h, layers_22_h, layers_23_h,
+            layers_24_h, layers_25_h, d_layers_26_h_dense, d_layers_25_h] = nn::rows(
+                &mut work.rows_4,
+                [19, 20, 21, 22, 23, 24, 25, 26, 39],
+                n,
+            );
             k::dense_d_weight(
                 layers_26_wide,
                 d_layers_26_h_dense,
@@ -5254,22 +4921,19 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_layers_19_h_dense = &mut work.part_1.layers_19_h_dense[..n];
-            let d_layers_19_wide = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_19_wide = &mut work.part_1.layers_19_wide[..n];
-            let d_layers_18_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_18_h = &mut work.part_1.layers_18_h_dense[..n];
-            let layers_18_wide = &mut work.part_1.layers_18_wide[..n];
-            let layers_17_h = &mut work.part_1.layers_17_h_dense[..n];
-            let layers_17_wide = &mut work.part_1.layers_17_wide[..n];
-            let layers_16_h = &mut work.part_1.layers_16_h_dense[..n];
-            let layers_16_wide = &mut work.part_1.layers_16_wide[..n];
-            let layers_15_h = &mut work.part_1.layers_15_h_dense[..n];
-            let layers_15_wide = &mut work.part_1.layers_15_wide[..n];
-            let layers_14_h = &mut work.part_1.layers_14_h_dense[..n];
-            let layers_14_wide = &mut work.part_1.layers_14_wide[..n];
-            let layers_13_h = &mut work.part_1.layers_13_h_dense[..n];
-            let layers_13_wide = &mut work.part_1.layers_13_wide[..n];
+            let d_layers_19_wide = &mut work.d_layers_39_wide[..n];
+            let [layers_13_wide, layers_14_wide, layers_15_wide, layers_16_wide,
+            layers_17_wide, layers_18_wide, layers_19_wide] = nn::rows(
+                &mut work.rows_5,
+                [13, 14, 15, 16, 17, 18, 19],
+                n,
+            );
+            let [layers_13_h, layers_14_h, layers_15_h, layers_16_h, layers_17_h,
+            layers_18_h, d_layers_19_h_dense, d_layers_18_h] = nn::rows(
+                &mut work.rows_4,
+                [13, 14, 15, 16, 17, 18, 19, 39],
+                n,
+            );
             k::sum_samples(d_layers_19_h_dense, &mut grad.layers.19.h.bias);
             k::dense_d_input(
                 d_layers_19_h_dense,
@@ -5480,22 +5144,19 @@ mod deep {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let layers_12_h = &mut work.part_1.layers_12_h_dense[..n];
-            let d_layers_13_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
-            let d_layers_12_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_12_wide = &mut work.part_1.layers_12_wide[..n];
-            let layers_11_h = &mut work.part_1.layers_11_h_dense[..n];
-            let layers_11_wide = &mut work.part_1.layers_11_wide[..n];
-            let layers_10_h = &mut work.part_1.layers_10_h_dense[..n];
-            let layers_10_wide = &mut work.part_1.layers_10_wide[..n];
-            let layers_9_h = &mut work.part_1.layers_9_h_dense[..n];
-            let layers_9_wide = &mut work.part_1.layers_9_wide[..n];
-            let layers_8_h = &mut work.part_1.layers_8_h_dense[..n];
-            let layers_8_wide = &mut work.part_1.layers_8_wide[..n];
-            let layers_7_h = &mut work.part_1.layers_7_h_dense[..n];
-            let layers_7_wide = &mut work.part_1.layers_7_wide[..n];
-            let layers_6_h = &mut work.part_1.layers_6_h_dense[..n];
-            let layers_6_wide = &mut work.part_1.layers_6_wide[..n];
+            let d_layers_13_wide_dense = &mut work.d_layers_39_wide[..n];
+            let [layers_6_wide, layers_7_wide, layers_8_wide, layers_9_wide,
+            layers_10_wide, layers_11_wide, layers_12_wide] = nn::rows(
+                &mut work.rows_5,
+                [6, 7, 8, 9, 10, 11, 12],
+                n,
+            );
+            let [layers_6_h, layers_7_h, layers_8_h, layers_9_h, layers_10_h,
+            layers_11_h, layers_12_h, d_layers_12_h] = nn::rows(
+                &mut work.rows_4,
+                [6, 7, 8, 9, 10, 11, 12, 39],
+                n,
+            );
             k::dense_d_weight(
                 layers_12_h,
                 d_layers_13_wide_dense,
@@ -5709,21 +5370,19 @@ mod deep {
             grad: &mut Self,
         ) {
             let x = batch.x;
-            let d_layers_6_wide_dense = &mut work.part_2.d_layers_39_wide[..n];
-            let layers_6_wide_weight_product = &mut work.part_1.layers_6_h_dense[..n];
-            let d_layers_5_h = &mut work.part_2.layers_39_h_dense[..n];
-            let layers_5_h = &mut work.part_1.layers_5_h_dense[..n];
-            let layers_5_wide = &mut work.part_1.layers_5_wide[..n];
-            let layers_4_h = &mut work.part_1.layers_4_h_dense[..n];
-            let layers_4_wide = &mut work.part_1.layers_4_wide[..n];
-            let layers_3_h = &mut work.part_1.layers_3_h_dense[..n];
-            let layers_3_wide = &mut work.part_1.layers_3_wide[..n];
-            let layers_2_h = &mut work.part_1.layers_2_h_dense[..n];
-            let layers_2_wide = &mut work.part_1.layers_2_wide[..n];
-            let layers_1_h = &mut work.part_1.layers_1_h_dense[..n];
-            let layers_1_wide = &mut work.part_1.layers_1_wide[..n];
-            let layers_0_h = &mut work.part_1.layers_0_h_dense[..n];
-            let layers_0_wide = &mut work.part_1.layers_0_wide[..n];
+            let d_layers_6_wide_dense = &mut work.d_layers_39_wide[..n];
+            let [layers_0_wide, layers_1_wide, layers_2_wide, layers_3_wide,
+            layers_4_wide, layers_5_wide] = nn::rows(
+                &mut work.rows_5,
+                [0, 1, 2, 3, 4, 5],
+                n,
+            );
+            let [layers_0_h, layers_1_h, layers_2_h, layers_3_h, layers_4_h, layers_5_h,
+            layers_6_wide_weight_product, d_layers_5_h] = nn::rows(
+                &mut work.rows_4,
+                [0, 1, 2, 3, 4, 5, 6, 39],
+                n,
+            );
             k::dense_d_input(
                 d_layers_6_wide_dense,
                 &self.layers.6.wide.weight,

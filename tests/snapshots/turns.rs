@@ -1182,317 +1182,44 @@ mod turn_by_turn {
     pub struct Workspace<S: nn::Storage = nn::Heap> {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
-        part_1: buffers::Part1<S>,
-        part_2: buffers::Part2,
+        cell_bias_ih_add: [f64; 4],
+        begin_mul: [f64; 4],
+        product: [[f64; 4]; 2],
+        turns_10_h_product_2: [[f64; 4]; 4],
+        product_2: [[f64; 4]; 3],
+        product_3: [[f64; 4]; 2],
+        turns_9_h_product_2: [[f64; 4]; 4],
+        product_4: [[f64; 4]; 3],
+        product_5: [[f64; 4]; 2],
+        turns_8_h_product_2: [[f64; 4]; 4],
+        product_6: [[f64; 4]; 3],
+        product_7: [[f64; 4]; 2],
+        turns_7_h_product_2: [[f64; 4]; 4],
+        product_8: [[f64; 4]; 3],
+        product_9: [[f64; 4]; 2],
+        turns_6_h_product_2: [[f64; 4]; 4],
+        product_10: [[f64; 4]; 3],
+        product_11: [[f64; 4]; 2],
+        turns_5_h_product_2: [[f64; 4]; 4],
+        product_12: [[f64; 4]; 3],
+        product_13: [[f64; 4]; 2],
+        turns_4_h_product_2: [[f64; 4]; 4],
+        product_14: [[f64; 4]; 3],
+        product_15: [[f64; 4]; 2],
+        turns_3_h_product_2: [[f64; 4]; 4],
+        product_16: [[f64; 4]; 3],
+        rows_1x3: [S::Buffer<[[f64; 3]; 1]>; 12],
+        rows_4: [S::Buffer<[f64; 4]>; 38],
+        rows_2: [S::Buffer<[f64; 2]>; 12],
         loss_: f64,
-    }
-    /// The memory of a step, in parts.
-    mod buffers {
-        use super::nn;
-        pub struct Part1<S: nn::Storage> {
-            pub x_slice: S::Buffer<[[f64; 3]; 1]>,
-            pub begin_broadcast: S::Buffer<[f64; 4]>,
-            pub cell_bias_ih_add: [f64; 4],
-            pub from_x: S::Buffer<[f64; 4]>,
-            pub cell_weight_hh_product: S::Buffer<[f64; 4]>,
-            pub slice: S::Buffer<[f64; 2]>,
-            pub turns_0_h: S::Buffer<[f64; 4]>,
-            pub begin_mul: [f64; 4],
-            pub x_slice_2: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_2: S::Buffer<[f64; 4]>,
-            pub turns_0_h_product: S::Buffer<[f64; 4]>,
-            pub slice_2: S::Buffer<[f64; 2]>,
-            pub turns_1_h: S::Buffer<[f64; 4]>,
-            pub x_slice_3: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_3: S::Buffer<[f64; 4]>,
-            pub turns_1_h_product: S::Buffer<[f64; 4]>,
-            pub slice_3: S::Buffer<[f64; 2]>,
-            pub turns_2_h: S::Buffer<[f64; 4]>,
-            pub x_slice_4: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_4: S::Buffer<[f64; 4]>,
-            pub turns_2_h_product: S::Buffer<[f64; 4]>,
-            pub slice_4: S::Buffer<[f64; 2]>,
-            pub turns_3_h: S::Buffer<[f64; 4]>,
-            pub x_slice_5: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_5: S::Buffer<[f64; 4]>,
-            pub turns_3_h_product: S::Buffer<[f64; 4]>,
-            pub slice_5: S::Buffer<[f64; 2]>,
-            pub turns_4_h: S::Buffer<[f64; 4]>,
-            pub x_slice_6: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_6: S::Buffer<[f64; 4]>,
-            pub turns_4_h_product: S::Buffer<[f64; 4]>,
-            pub slice_6: S::Buffer<[f64; 2]>,
-            pub turns_5_h: S::Buffer<[f64; 4]>,
-            pub x_slice_7: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_7: S::Buffer<[f64; 4]>,
-            pub turns_5_h_product: S::Buffer<[f64; 4]>,
-            pub slice_7: S::Buffer<[f64; 2]>,
-            pub turns_6_h: S::Buffer<[f64; 4]>,
-            pub x_slice_8: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_8: S::Buffer<[f64; 4]>,
-            pub turns_6_h_product: S::Buffer<[f64; 4]>,
-            pub slice_8: S::Buffer<[f64; 2]>,
-            pub turns_7_h: S::Buffer<[f64; 4]>,
-            pub turns_6_slow_mul: S::Buffer<[f64; 4]>,
-            pub x_slice_9: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_9: S::Buffer<[f64; 4]>,
-            pub turns_7_h_product: S::Buffer<[f64; 4]>,
-            pub slice_9: S::Buffer<[f64; 2]>,
-            pub turns_8_h: S::Buffer<[f64; 4]>,
-            pub x_slice_10: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_10: S::Buffer<[f64; 4]>,
-            pub turns_8_h_product: S::Buffer<[f64; 4]>,
-            pub slice_10: S::Buffer<[f64; 2]>,
-            pub turns_9_h: S::Buffer<[f64; 4]>,
-            pub x_slice_11: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_11: S::Buffer<[f64; 4]>,
-            pub turns_9_h_product: S::Buffer<[f64; 4]>,
-            pub slice_11: S::Buffer<[f64; 2]>,
-            pub turns_10_h: S::Buffer<[f64; 4]>,
-            pub x_slice_12: S::Buffer<[[f64; 3]; 1]>,
-            pub from_x_12: S::Buffer<[f64; 4]>,
-            pub turns_10_h_product: S::Buffer<[f64; 4]>,
-            pub slice_12: S::Buffer<[f64; 2]>,
-            pub square_2: S::Buffer<[f64; 4]>,
-        }
-        impl<S: nn::Storage> Part1<S> {
-            #[inline(never)]
-            pub fn new(capacity: usize) -> Self {
-                let [x_slice, x_slice_2, x_slice_3, x_slice_4, x_slice_5, x_slice_6,
-                x_slice_7, x_slice_8, x_slice_9, x_slice_10, x_slice_11, x_slice_12] = S::several(
-                    capacity,
-                );
-                let [begin_broadcast, from_x, cell_weight_hh_product, turns_0_h,
-                from_x_2, turns_0_h_product, turns_1_h, from_x_3, turns_1_h_product,
-                turns_2_h, from_x_4, turns_2_h_product, turns_3_h, from_x_5,
-                turns_3_h_product, turns_4_h, from_x_6, turns_4_h_product, turns_5_h,
-                from_x_7, turns_5_h_product, turns_6_h, from_x_8, turns_6_h_product,
-                turns_7_h, turns_6_slow_mul, from_x_9, turns_7_h_product, turns_8_h,
-                from_x_10, turns_8_h_product, turns_9_h, from_x_11, turns_9_h_product,
-                turns_10_h, from_x_12, turns_10_h_product, square_2] = S::several(
-                    capacity,
-                );
-                let [slice, slice_2, slice_3, slice_4, slice_5, slice_6, slice_7,
-                slice_8, slice_9, slice_10, slice_11, slice_12] = S::several(capacity);
-                Part1 {
-                    x_slice,
-                    begin_broadcast,
-                    cell_bias_ih_add: [0.0; 4],
-                    from_x,
-                    cell_weight_hh_product,
-                    slice,
-                    turns_0_h,
-                    begin_mul: [0.0; 4],
-                    x_slice_2,
-                    from_x_2,
-                    turns_0_h_product,
-                    slice_2,
-                    turns_1_h,
-                    x_slice_3,
-                    from_x_3,
-                    turns_1_h_product,
-                    slice_3,
-                    turns_2_h,
-                    x_slice_4,
-                    from_x_4,
-                    turns_2_h_product,
-                    slice_4,
-                    turns_3_h,
-                    x_slice_5,
-                    from_x_5,
-                    turns_3_h_product,
-                    slice_5,
-                    turns_4_h,
-                    x_slice_6,
-                    from_x_6,
-                    turns_4_h_product,
-                    slice_6,
-                    turns_5_h,
-                    x_slice_7,
-                    from_x_7,
-                    turns_5_h_product,
-                    slice_7,
-                    turns_6_h,
-                    x_slice_8,
-                    from_x_8,
-                    turns_6_h_product,
-                    slice_8,
-                    turns_7_h,
-                    turns_6_slow_mul,
-                    x_slice_9,
-                    from_x_9,
-                    turns_7_h_product,
-                    slice_9,
-                    turns_8_h,
-                    x_slice_10,
-                    from_x_10,
-                    turns_8_h_product,
-                    slice_10,
-                    turns_9_h,
-                    x_slice_11,
-                    from_x_11,
-                    turns_9_h_product,
-                    slice_11,
-                    turns_10_h,
-                    x_slice_12,
-                    from_x_12,
-                    turns_10_h_product,
-                    slice_12,
-                    square_2,
-                }
-            }
-        }
-        pub struct Part2 {
-            pub product: [[f64; 4]; 2],
-            pub turns_10_h_product_2: [[f64; 4]; 4],
-            pub product_2: [[f64; 4]; 3],
-            pub product_3: [[f64; 4]; 2],
-            pub turns_9_h_product_2: [[f64; 4]; 4],
-            pub product_4: [[f64; 4]; 3],
-            pub product_5: [[f64; 4]; 2],
-            pub turns_8_h_product_2: [[f64; 4]; 4],
-            pub product_6: [[f64; 4]; 3],
-            pub product_7: [[f64; 4]; 2],
-            pub turns_7_h_product_2: [[f64; 4]; 4],
-            pub product_8: [[f64; 4]; 3],
-            pub product_9: [[f64; 4]; 2],
-            pub turns_6_h_product_2: [[f64; 4]; 4],
-            pub product_10: [[f64; 4]; 3],
-            pub product_11: [[f64; 4]; 2],
-            pub turns_5_h_product_2: [[f64; 4]; 4],
-            pub product_12: [[f64; 4]; 3],
-            pub product_13: [[f64; 4]; 2],
-            pub turns_4_h_product_2: [[f64; 4]; 4],
-            pub product_14: [[f64; 4]; 3],
-            pub product_15: [[f64; 4]; 2],
-            pub turns_3_h_product_2: [[f64; 4]; 4],
-            pub product_16: [[f64; 4]; 3],
-        }
-        impl Part2 {
-            #[inline(never)]
-            pub fn new() -> Self {
-                Part2 {
-                    product: [[0.0; 4]; 2],
-                    turns_10_h_product_2: [[0.0; 4]; 4],
-                    product_2: [[0.0; 4]; 3],
-                    product_3: [[0.0; 4]; 2],
-                    turns_9_h_product_2: [[0.0; 4]; 4],
-                    product_4: [[0.0; 4]; 3],
-                    product_5: [[0.0; 4]; 2],
-                    turns_8_h_product_2: [[0.0; 4]; 4],
-                    product_6: [[0.0; 4]; 3],
-                    product_7: [[0.0; 4]; 2],
-                    turns_7_h_product_2: [[0.0; 4]; 4],
-                    product_8: [[0.0; 4]; 3],
-                    product_9: [[0.0; 4]; 2],
-                    turns_6_h_product_2: [[0.0; 4]; 4],
-                    product_10: [[0.0; 4]; 3],
-                    product_11: [[0.0; 4]; 2],
-                    turns_5_h_product_2: [[0.0; 4]; 4],
-                    product_12: [[0.0; 4]; 3],
-                    product_13: [[0.0; 4]; 2],
-                    turns_4_h_product_2: [[0.0; 4]; 4],
-                    product_14: [[0.0; 4]; 3],
-                    product_15: [[0.0; 4]; 2],
-                    turns_3_h_product_2: [[0.0; 4]; 4],
-                    product_16: [[0.0; 4]; 3],
-                }
-            }
-        }
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
-                part_1: buffers::Part1::new(capacity),
-                part_2: buffers::Part2::new(),
-                loss_: 0.0,
-            }
-        }
-        /// The largest batch.
-        pub fn capacity(&self) -> usize {
-            self.capacity
-        }
-    }
-    impl Workspace {
-        /// Memory for batches of up to `capacity` samples.
-        pub fn new(capacity: usize) -> Self {
-            Self::with_storage(capacity)
-        }
-    }
-    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
-        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
-        pub const INLINE: Self = Workspace {
-            capacity: N,
-            storage: core::marker::PhantomData,
-            part_1: buffers::Part1 {
-                x_slice: [[[0.0; 3]; 1]; N],
-                begin_broadcast: [[0.0; 4]; N],
                 cell_bias_ih_add: [0.0; 4],
-                from_x: [[0.0; 4]; N],
-                cell_weight_hh_product: [[0.0; 4]; N],
-                slice: [[0.0; 2]; N],
-                turns_0_h: [[0.0; 4]; N],
                 begin_mul: [0.0; 4],
-                x_slice_2: [[[0.0; 3]; 1]; N],
-                from_x_2: [[0.0; 4]; N],
-                turns_0_h_product: [[0.0; 4]; N],
-                slice_2: [[0.0; 2]; N],
-                turns_1_h: [[0.0; 4]; N],
-                x_slice_3: [[[0.0; 3]; 1]; N],
-                from_x_3: [[0.0; 4]; N],
-                turns_1_h_product: [[0.0; 4]; N],
-                slice_3: [[0.0; 2]; N],
-                turns_2_h: [[0.0; 4]; N],
-                x_slice_4: [[[0.0; 3]; 1]; N],
-                from_x_4: [[0.0; 4]; N],
-                turns_2_h_product: [[0.0; 4]; N],
-                slice_4: [[0.0; 2]; N],
-                turns_3_h: [[0.0; 4]; N],
-                x_slice_5: [[[0.0; 3]; 1]; N],
-                from_x_5: [[0.0; 4]; N],
-                turns_3_h_product: [[0.0; 4]; N],
-                slice_5: [[0.0; 2]; N],
-                turns_4_h: [[0.0; 4]; N],
-                x_slice_6: [[[0.0; 3]; 1]; N],
-                from_x_6: [[0.0; 4]; N],
-                turns_4_h_product: [[0.0; 4]; N],
-                slice_6: [[0.0; 2]; N],
-                turns_5_h: [[0.0; 4]; N],
-                x_slice_7: [[[0.0; 3]; 1]; N],
-                from_x_7: [[0.0; 4]; N],
-                turns_5_h_product: [[0.0; 4]; N],
-                slice_7: [[0.0; 2]; N],
-                turns_6_h: [[0.0; 4]; N],
-                x_slice_8: [[[0.0; 3]; 1]; N],
-                from_x_8: [[0.0; 4]; N],
-                turns_6_h_product: [[0.0; 4]; N],
-                slice_8: [[0.0; 2]; N],
-                turns_7_h: [[0.0; 4]; N],
-                turns_6_slow_mul: [[0.0; 4]; N],
-                x_slice_9: [[[0.0; 3]; 1]; N],
-                from_x_9: [[0.0; 4]; N],
-                turns_7_h_product: [[0.0; 4]; N],
-                slice_9: [[0.0; 2]; N],
-                turns_8_h: [[0.0; 4]; N],
-                x_slice_10: [[[0.0; 3]; 1]; N],
-                from_x_10: [[0.0; 4]; N],
-                turns_8_h_product: [[0.0; 4]; N],
-                slice_10: [[0.0; 2]; N],
-                turns_9_h: [[0.0; 4]; N],
-                x_slice_11: [[[0.0; 3]; 1]; N],
-                from_x_11: [[0.0; 4]; N],
-                turns_9_h_product: [[0.0; 4]; N],
-                slice_11: [[0.0; 2]; N],
-                turns_10_h: [[0.0; 4]; N],
-                x_slice_12: [[[0.0; 3]; 1]; N],
-                from_x_12: [[0.0; 4]; N],
-                turns_10_h_product: [[0.0; 4]; N],
-                slice_12: [[0.0; 2]; N],
-                square_2: [[0.0; 4]; N],
-            },
-            part_2: buffers::Part2 {
                 product: [[0.0; 4]; 2],
                 turns_10_h_product_2: [[0.0; 4]; 4],
                 product_2: [[0.0; 4]; 3],
@@ -1517,7 +1244,57 @@ mod turn_by_turn {
                 product_15: [[0.0; 4]; 2],
                 turns_3_h_product_2: [[0.0; 4]; 4],
                 product_16: [[0.0; 4]; 3],
-            },
+                rows_1x3: S::several(capacity),
+                rows_4: S::several(capacity),
+                rows_2: S::several(capacity),
+                loss_: 0.0,
+            }
+        }
+        /// The largest batch.
+        pub fn capacity(&self) -> usize {
+            self.capacity
+        }
+    }
+    impl Workspace {
+        /// Memory for batches of up to `capacity` samples.
+        pub fn new(capacity: usize) -> Self {
+            Self::with_storage(capacity)
+        }
+    }
+    impl<const N: usize> Workspace<nn::Inline<{ N }>> {
+        /// Memory for batches of up to `N` samples without a heap, in a `static` for example.
+        pub const INLINE: Self = Workspace {
+            capacity: N,
+            storage: core::marker::PhantomData,
+            cell_bias_ih_add: [0.0; 4],
+            begin_mul: [0.0; 4],
+            product: [[0.0; 4]; 2],
+            turns_10_h_product_2: [[0.0; 4]; 4],
+            product_2: [[0.0; 4]; 3],
+            product_3: [[0.0; 4]; 2],
+            turns_9_h_product_2: [[0.0; 4]; 4],
+            product_4: [[0.0; 4]; 3],
+            product_5: [[0.0; 4]; 2],
+            turns_8_h_product_2: [[0.0; 4]; 4],
+            product_6: [[0.0; 4]; 3],
+            product_7: [[0.0; 4]; 2],
+            turns_7_h_product_2: [[0.0; 4]; 4],
+            product_8: [[0.0; 4]; 3],
+            product_9: [[0.0; 4]; 2],
+            turns_6_h_product_2: [[0.0; 4]; 4],
+            product_10: [[0.0; 4]; 3],
+            product_11: [[0.0; 4]; 2],
+            turns_5_h_product_2: [[0.0; 4]; 4],
+            product_12: [[0.0; 4]; 3],
+            product_13: [[0.0; 4]; 2],
+            turns_4_h_product_2: [[0.0; 4]; 4],
+            product_14: [[0.0; 4]; 3],
+            product_15: [[0.0; 4]; 2],
+            turns_3_h_product_2: [[0.0; 4]; 4],
+            product_16: [[0.0; 4]; 3],
+            rows_1x3: [[[[0.0; 3]; 1]; N]; 12],
+            rows_4: [[[0.0; 4]; N]; 38],
+            rows_2: [[[0.0; 2]; N]; 12],
             loss_: 0.0,
         };
     }
@@ -1551,8 +1328,7 @@ mod turn_by_turn {
             let n = inputs.check(work.capacity)?;
             self.forward_1(inputs, n, work);
             self.forward_2(inputs, n, work);
-            let turns_11_h = &mut work.part_1.turns_1_h[..n];
-            let turns_11_slow = &mut work.part_1.turns_10_h_product[..n];
+            let [turns_11_h, turns_11_slow] = nn::rows(&mut work.rows_4, [6, 36], n);
             Ok(Outputs {
                 h: &*turns_11_h,
                 slow: &*turns_11_slow,
@@ -1567,18 +1343,17 @@ mod turn_by_turn {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = inputs.x;
-            let x_slice = &mut work.part_1.x_slice[..n];
-            let begin_broadcast = &mut work.part_1.turns_5_h[..n];
-            let cell_bias_ih_add = &mut work.part_1.begin_mul;
-            let from_x = &mut work.part_1.turns_10_h_product[..n];
-            let cell_weight_hh_product = &mut work.part_1.from_x_12[..n];
-            let slice = &mut work.part_1.slice[..n];
-            let begin_mul = &mut work.part_1.cell_bias_ih_add;
-            let turns_0_h_product = &mut work.part_1.turns_6_slow_mul[..n];
-            let turns_1_h_product = &mut work.part_1.turns_2_h[..n];
-            let turns_2_h_product = &mut work.part_1.turns_1_h[..n];
-            let turns_3_h_product = &mut work.part_1.from_x[..n];
-            let turns_4_h_product = &mut work.part_1.turns_4_h[..n];
+            let cell_bias_ih_add = &mut work.begin_mul;
+            let begin_mul = &mut work.cell_bias_ih_add;
+            let x_slice = &mut work.rows_1x3[0][..n];
+            let [turns_3_h_product, turns_2_h_product, turns_1_h_product,
+            turns_4_h_product, begin_broadcast, turns_0_h_product,
+            cell_weight_hh_product, from_x] = nn::rows(
+                &mut work.rows_4,
+                [1, 6, 9, 15, 18, 25, 35, 36],
+                n,
+            );
+            let slice = &mut work.rows_2[0][..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -1795,20 +1570,17 @@ mod turn_by_turn {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = inputs.x;
-            let x_slice_7 = &mut work.part_1.x_slice[..n];
-            let cell_bias_ih_add = &mut work.part_1.begin_mul;
-            let from_x_7 = &mut work.part_1.from_x[..n];
-            let turns_5_h = &mut work.part_1.turns_4_h[..n];
-            let turns_5_h_product = &mut work.part_1.begin_broadcast[..n];
-            let slice_7 = &mut work.part_1.slice[..n];
-            let turns_6_h_product = &mut work.part_1.cell_weight_hh_product[..n];
-            let begin_mul = &mut work.part_1.cell_bias_ih_add;
-            let turns_1_next = &mut work.part_1.turns_5_h[..n];
-            let turns_2_next = &mut work.part_1.from_x_12[..n];
-            let turns_3_next = &mut work.part_1.turns_6_slow_mul[..n];
-            let turns_4_next = &mut work.part_1.turns_2_h[..n];
-            let turns_5_next = &mut work.part_1.turns_1_h[..n];
-            let turns_6_slow_mul = &mut work.part_1.turns_10_h_product[..n];
+            let cell_bias_ih_add = &mut work.begin_mul;
+            let begin_mul = &mut work.cell_bias_ih_add;
+            let x_slice_7 = &mut work.rows_1x3[0][..n];
+            let [turns_5_h_product, from_x_7, turns_6_h_product, turns_5_next,
+            turns_4_next, turns_5_h, turns_1_next, turns_3_next, turns_2_next,
+            turns_6_slow_mul] = nn::rows(
+                &mut work.rows_4,
+                [0, 1, 2, 6, 9, 15, 18, 25, 35, 36],
+                n,
+            );
+            let slice_7 = &mut work.rows_2[0][..n];
             k::slice_axis(x, 6, x_slice_7);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
@@ -2102,18 +1874,13 @@ mod turn_by_turn {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let x_slice = &mut work.part_1.x_slice[..n];
-            let begin_broadcast = &mut work.part_1.from_x_12[..n];
-            let cell_bias_ih_add = &mut work.part_1.begin_mul;
-            let from_x = &mut work.part_1.turns_1_h[..n];
-            let cell_weight_hh_product = &mut work.part_1.turns_6_slow_mul[..n];
-            let slice = &mut work.part_1.slice[..n];
-            let begin_mul = &mut work.part_1.cell_bias_ih_add;
-            let turns_0_h_product = &mut work.part_1.turns_5_h[..n];
-            let turns_1_h_product = &mut work.part_1.turns_4_h[..n];
-            let turns_2_h_product = &mut work.part_1.turns_2_h[..n];
-            let turns_3_h_product = &mut work.part_1.begin_broadcast[..n];
-            let turns_4_h_product = &mut work.part_1.from_x[..n];
+            let cell_bias_ih_add = &mut work.begin_mul;
+            let begin_mul = &mut work.cell_bias_ih_add;
+            let x_slice = &mut work.rows_1x3[0][..n];
+            let [turns_3_h_product, turns_4_h_product, from_x, turns_2_h_product,
+            turns_1_h_product, turns_0_h_product, cell_weight_hh_product, begin_broadcast,
+            ] = nn::rows(&mut work.rows_4, [0, 1, 6, 9, 15, 18, 25, 35], n);
+            let slice = &mut work.rows_2[0][..n];
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -2331,20 +2098,16 @@ mod turn_by_turn {
         ) {
             let x = batch.x;
             let y = batch.y;
-            let x_slice_7 = &mut work.part_1.x_slice[..n];
-            let cell_bias_ih_add = &mut work.part_1.begin_mul;
-            let from_x_7 = &mut work.part_1.begin_broadcast[..n];
-            let turns_5_h = &mut work.part_1.from_x[..n];
-            let turns_5_h_product = &mut work.part_1.cell_weight_hh_product[..n];
-            let slice_7 = &mut work.part_1.slice[..n];
-            let turns_6_h_product = &mut work.part_1.turns_10_h_product[..n];
-            let begin_mul = &mut work.part_1.cell_bias_ih_add;
-            let turns_1_next = &mut work.part_1.from_x_12[..n];
-            let turns_2_next = &mut work.part_1.turns_6_slow_mul[..n];
-            let turns_3_next = &mut work.part_1.turns_5_h[..n];
-            let turns_4_next = &mut work.part_1.turns_4_h[..n];
-            let turns_5_next = &mut work.part_1.turns_2_h[..n];
-            let turns_6_slow_mul = &mut work.part_1.turns_1_h[..n];
+            let cell_bias_ih_add = &mut work.begin_mul;
+            let begin_mul = &mut work.cell_bias_ih_add;
+            let x_slice_7 = &mut work.rows_1x3[0][..n];
+            let [from_x_7, turns_5_h, turns_5_h_product, turns_6_slow_mul, turns_5_next,
+            turns_4_next, turns_3_next, turns_2_next, turns_1_next, turns_6_h_product] = nn::rows(
+                &mut work.rows_4,
+                [0, 1, 2, 6, 9, 15, 18, 25, 35, 36],
+                n,
+            );
+            let slice_7 = &mut work.rows_2[0][..n];
             k::slice_axis(x, 6, x_slice_7);
             k::dense(
                 k::view::<_, [f64; 3]>(x_slice_7),
@@ -2640,53 +2403,32 @@ mod turn_by_turn {
             work: &mut Workspace<impl nn::Storage>,
         ) {
             let x = batch.x;
-            let x_slice = &mut work.part_1.x_slice[..n];
-            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x = &mut work.part_1.from_x[..n];
-            let cell_weight_hh_product = &mut work.part_1.cell_weight_hh_product[..n];
-            let slice = &mut work.part_1.slice[..n];
-            let turns_0_h = &mut work.part_1.turns_0_h[..n];
-            let begin_mul = &mut work.part_1.begin_mul;
-            let x_slice_2 = &mut work.part_1.x_slice_2[..n];
-            let from_x_2 = &mut work.part_1.from_x_2[..n];
-            let turns_0_h_product = &mut work.part_1.turns_0_h_product[..n];
-            let slice_2 = &mut work.part_1.slice_2[..n];
-            let turns_1_h = &mut work.part_1.turns_1_h[..n];
-            let x_slice_3 = &mut work.part_1.x_slice_3[..n];
-            let from_x_3 = &mut work.part_1.from_x_3[..n];
-            let turns_1_h_product = &mut work.part_1.turns_1_h_product[..n];
-            let slice_3 = &mut work.part_1.slice_3[..n];
-            let turns_2_h = &mut work.part_1.turns_2_h[..n];
-            let x_slice_4 = &mut work.part_1.x_slice_4[..n];
-            let from_x_4 = &mut work.part_1.from_x_4[..n];
-            let turns_2_h_product = &mut work.part_1.turns_2_h_product[..n];
-            let slice_4 = &mut work.part_1.slice_4[..n];
-            let turns_3_h = &mut work.part_1.turns_3_h[..n];
-            let x_slice_5 = &mut work.part_1.x_slice_5[..n];
-            let from_x_5 = &mut work.part_1.from_x_5[..n];
-            let turns_3_h_product = &mut work.part_1.turns_3_h_product[..n];
-            let slice_5 = &mut work.part_1.slice_5[..n];
-            let turns_4_h = &mut work.part_1.turns_4_h[..n];
-            let x_slice_6 = &mut work.part_1.x_slice_6[..n];
-            let from_x_6 = &mut work.part_1.from_x_6[..n];
-            let turns_4_h_product = &mut work.part_1.turns_4_h_product[..n];
-            let slice_6 = &mut work.part_1.slice_6[..n];
-            let turns_5_h = &mut work.part_1.turns_5_h[..n];
-            let x_slice_7 = &mut work.part_1.x_slice_7[..n];
-            let from_x_7 = &mut work.part_1.from_x_7[..n];
-            let turns_5_h_product = &mut work.part_1.turns_5_h_product[..n];
-            let slice_7 = &mut work.part_1.slice_7[..n];
-            let turns_6_h = &mut work.part_1.turns_6_h[..n];
-            let x_slice_8 = &mut work.part_1.x_slice_8[..n];
-            let from_x_8 = &mut work.part_1.from_x_8[..n];
-            let turns_6_h_product = &mut work.part_1.turns_6_h_product[..n];
-            let slice_8 = &mut work.part_1.slice_8[..n];
-            let turns_7_h = &mut work.part_1.turns_7_h[..n];
-            let turns_6_slow_mul = &mut work.part_1.turns_6_slow_mul[..n];
-            let x_slice_9 = &mut work.part_1.x_slice_9[..n];
-            let from_x_9 = &mut work.part_1.from_x_9[..n];
-            let turns_7_h_product = &mut work.part_1.turns_7_h_product[..n];
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let begin_mul = &mut work.begin_mul;
+            let [x_slice, x_slice_2, x_slice_3, x_slice_4, x_slice_5, x_slice_6,
+            x_slice_7, x_slice_8, x_slice_9] = nn::rows(
+                &mut work.rows_1x3,
+                [0, 1, 2, 3, 4, 5, 6, 7, 8],
+                n,
+            );
+            let [begin_broadcast, from_x, cell_weight_hh_product, turns_0_h, from_x_2,
+            turns_0_h_product, turns_1_h, from_x_3, turns_1_h_product, turns_2_h,
+            from_x_4, turns_2_h_product, turns_3_h, from_x_5, turns_3_h_product,
+            turns_4_h, from_x_6, turns_4_h_product, turns_5_h, from_x_7,
+            turns_5_h_product, turns_6_h, from_x_8, turns_6_h_product, turns_7_h,
+            turns_6_slow_mul, from_x_9, turns_7_h_product] = nn::rows(
+                &mut work.rows_4,
+                [
+                    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+                    20, 21, 22, 23, 24, 25, 26, 27,
+                ],
+                n,
+            );
+            let [slice, slice_2, slice_3, slice_4, slice_5, slice_6, slice_7, slice_8] = nn::rows(
+                &mut work.rows_2,
+                [0, 1, 2, 3, 4, 5, 6, 7],
+                n,
+            );
             k::slice_axis(x, 0, x_slice);
             k::map(begin_broadcast, k::cycle(&self.begin), |begin| begin);
             k::add(
@@ -3010,49 +2752,40 @@ mod turn_by_turn {
         ) {
             let x = batch.x;
             let y = batch.y;
-            let x_slice_9 = &mut work.part_1.x_slice_9[..n];
-            let slice_9 = &mut work.part_1.slice_9[..n];
-            let turns_8_h_sigmoid = &mut work.part_1.turns_7_h_product[..n];
-            let turns_8_next = &mut work.part_1.from_x_9[..n];
-            let turns_8_h = &mut work.part_1.turns_8_h[..n];
-            let x_slice_10 = &mut work.part_1.x_slice_10[..n];
-            let cell_bias_ih_add = &mut work.part_1.cell_bias_ih_add;
-            let from_x_10 = &mut work.part_1.from_x_10[..n];
-            let turns_8_h_product = &mut work.part_1.turns_8_h_product[..n];
-            let slice_10 = &mut work.part_1.slice_10[..n];
-            let turns_9_h = &mut work.part_1.turns_9_h[..n];
-            let x_slice_11 = &mut work.part_1.x_slice_11[..n];
-            let from_x_11 = &mut work.part_1.from_x_11[..n];
-            let turns_9_h_product = &mut work.part_1.turns_9_h_product[..n];
-            let slice_11 = &mut work.part_1.slice_11[..n];
-            let turns_10_h = &mut work.part_1.turns_10_h[..n];
-            let x_slice_12 = &mut work.part_1.x_slice_12[..n];
-            let from_x_12 = &mut work.part_1.from_x_12[..n];
-            let turns_10_h_product = &mut work.part_1.turns_10_h_product[..n];
-            let slice_12 = &mut work.part_1.slice_12[..n];
-            let turns_7_next = &mut work.part_1.from_x_8[..n];
-            let y_sub = &mut work.part_1.turns_6_slow_mul[..n];
-            let square_2 = &mut work.part_1.square_2[..n];
-            let product = &mut work.part_2.product;
-            let turns_10_h_product_2 = &mut work.part_2.turns_10_h_product_2;
-            let product_2 = &mut work.part_2.product_2;
-            let product_3 = &mut work.part_2.product_3;
-            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
-            let product_4 = &mut work.part_2.product_4;
-            let product_5 = &mut work.part_2.product_5;
-            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
-            let product_6 = &mut work.part_2.product_6;
-            let product_7 = &mut work.part_2.product_7;
-            let turns_7_h = &mut work.part_1.turns_7_h[..n];
-            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
-            let product_8 = &mut work.part_2.product_8;
-            let d_turns_7_h_dense = &mut work.part_1.turns_6_h_product[..n];
-            let slice_8 = &mut work.part_1.slice_8[..n];
-            let product_9 = &mut work.part_2.product_9;
-            let turns_6_h = &mut work.part_1.turns_6_h[..n];
-            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
-            let x_slice_8 = &mut work.part_1.x_slice_8[..n];
-            let product_10 = &mut work.part_2.product_10;
+            let cell_bias_ih_add = &mut work.cell_bias_ih_add;
+            let product = &mut work.product;
+            let turns_10_h_product_2 = &mut work.turns_10_h_product_2;
+            let product_2 = &mut work.product_2;
+            let product_3 = &mut work.product_3;
+            let turns_9_h_product_2 = &mut work.turns_9_h_product_2;
+            let product_4 = &mut work.product_4;
+            let product_5 = &mut work.product_5;
+            let turns_8_h_product_2 = &mut work.turns_8_h_product_2;
+            let product_6 = &mut work.product_6;
+            let product_7 = &mut work.product_7;
+            let turns_7_h_product_2 = &mut work.turns_7_h_product_2;
+            let product_8 = &mut work.product_8;
+            let product_9 = &mut work.product_9;
+            let turns_6_h_product_2 = &mut work.turns_6_h_product_2;
+            let product_10 = &mut work.product_10;
+            let [x_slice_8, x_slice_9, x_slice_10, x_slice_11, x_slice_12] = nn::rows(
+                &mut work.rows_1x3,
+                [7, 8, 9, 10, 11],
+                n,
+            );
+            let [turns_6_h, turns_7_next, d_turns_7_h_dense, turns_7_h, y_sub,
+            turns_8_next, turns_8_h_sigmoid, turns_8_h, from_x_10, turns_8_h_product,
+            turns_9_h, from_x_11, turns_9_h_product, turns_10_h, from_x_12,
+            turns_10_h_product, square_2] = nn::rows(
+                &mut work.rows_4,
+                [21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37],
+                n,
+            );
+            let [slice_8, slice_9, slice_10, slice_11, slice_12] = nn::rows(
+                &mut work.rows_2,
+                [7, 8, 9, 10, 11],
+                n,
+            );
             k::slice_axis(k::view::<_, [f64; 3]>(x_slice_9), 1, slice_9);
             k::dense_sigmoid(
                 slice_9,
@@ -3334,80 +3067,53 @@ mod turn_by_turn {
             work: &mut Workspace<impl nn::Storage>,
             grad: &mut Self,
         ) {
-            let d_turns_6_h = &mut work.part_1.from_x_12[..n];
-            let d_turns_6_h_dense = &mut work.part_1.turns_5_h_product[..n];
-            let slice_7 = &mut work.part_1.slice_7[..n];
-            let product_11 = &mut work.part_2.product_11;
-            let turns_6_next = &mut work.part_1.from_x_7[..n];
-            let d_sums_6 = &mut work.part_1.turns_7_h[..n];
-            let turns_5_h = &mut work.part_1.turns_5_h[..n];
-            let turns_5_h_product_2 = &mut work.part_2.turns_5_h_product_2;
-            let x_slice_7 = &mut work.part_1.x_slice_7[..n];
-            let product_12 = &mut work.part_2.product_12;
-            let d_turns_5_slow = &mut work.part_1.turns_6_h[..n];
-            let d_turns_5_h_dense = &mut work.part_1.turns_4_h_product[..n];
-            let slice_6 = &mut work.part_1.slice_6[..n];
-            let product_13 = &mut work.part_2.product_13;
-            let turns_5_next = &mut work.part_1.from_x_6[..n];
-            let turns_4_h = &mut work.part_1.turns_4_h[..n];
-            let turns_4_h_product_2 = &mut work.part_2.turns_4_h_product_2;
-            let x_slice_6 = &mut work.part_1.x_slice_6[..n];
-            let product_14 = &mut work.part_2.product_14;
-            let d_turns_4_h_dense = &mut work.part_1.turns_3_h_product[..n];
-            let d_turns_10_h_dense = &mut work.part_1.turns_9_h_product[..n];
-            let d_turns_9_h_dense = &mut work.part_1.turns_8_h_product[..n];
-            let d_turns_8_h_dense = &mut work.part_1.turns_7_h_product[..n];
-            let d_turns_7_h_dense = &mut work.part_1.turns_6_h_product[..n];
-            let add_31 = &mut work.part_1.turns_10_h_product[..n];
-            let slice_5 = &mut work.part_1.slice_5[..n];
-            let product_15 = &mut work.part_2.product_15;
-            let product_3 = &mut work.part_2.product_3;
-            let product_5 = &mut work.part_2.product_5;
-            let product_7 = &mut work.part_2.product_7;
-            let product_9 = &mut work.part_2.product_9;
-            let add_32 = &mut work.part_2.product;
-            let turns_4_next = &mut work.part_1.from_x_5[..n];
-            let turns_3_h = &mut work.part_1.turns_3_h[..n];
-            let turns_3_h_product_2 = &mut work.part_2.turns_3_h_product_2;
-            let turns_9_h_product_2 = &mut work.part_2.turns_9_h_product_2;
-            let turns_8_h_product_2 = &mut work.part_2.turns_8_h_product_2;
-            let turns_7_h_product_2 = &mut work.part_2.turns_7_h_product_2;
-            let turns_6_h_product_2 = &mut work.part_2.turns_6_h_product_2;
-            let add_33 = &mut work.part_2.turns_10_h_product_2;
-            let d_sums_2 = &mut work.part_1.square_2[..n];
-            let d_sums_3 = &mut work.part_1.turns_10_h[..n];
-            let d_sums_4 = &mut work.part_1.turns_9_h[..n];
-            let d_sums_5 = &mut work.part_1.turns_8_h[..n];
-            let add_34 = &mut work.part_1.turns_6_slow_mul[..n];
-            let x_slice_5 = &mut work.part_1.x_slice_5[..n];
-            let product_16 = &mut work.part_2.product_16;
-            let product_4 = &mut work.part_2.product_4;
-            let product_6 = &mut work.part_2.product_6;
-            let product_8 = &mut work.part_2.product_8;
-            let product_10 = &mut work.part_2.product_10;
-            let add_35 = &mut work.part_2.product_2;
-            let d_turns_3_h_dense = &mut work.part_1.turns_2_h_product[..n];
-            let slice_4 = &mut work.part_1.slice_4[..n];
-            let turns_3_next = &mut work.part_1.from_x_4[..n];
-            let turns_2_h = &mut work.part_1.turns_2_h[..n];
-            let x_slice_4 = &mut work.part_1.x_slice_4[..n];
-            let d_turns_2_h_dense = &mut work.part_1.turns_1_h_product[..n];
-            let slice_3 = &mut work.part_1.slice_3[..n];
-            let turns_2_next = &mut work.part_1.from_x_3[..n];
-            let turns_1_h = &mut work.part_1.turns_1_h[..n];
-            let x_slice_3 = &mut work.part_1.x_slice_3[..n];
-            let d_turns_1_h_dense = &mut work.part_1.turns_0_h_product[..n];
-            let slice_2 = &mut work.part_1.slice_2[..n];
-            let turns_1_next = &mut work.part_1.from_x_2[..n];
-            let turns_0_h = &mut work.part_1.turns_0_h[..n];
-            let x_slice_2 = &mut work.part_1.x_slice_2[..n];
-            let d_turns_0_slow_sum = &mut work.part_1.cell_bias_ih_add;
-            let d_turns_0_h_dense = &mut work.part_1.cell_weight_hh_product[..n];
-            let slice = &mut work.part_1.slice[..n];
-            let turns_0_next = &mut work.part_1.from_x[..n];
-            let begin_broadcast = &mut work.part_1.begin_broadcast[..n];
-            let x_slice = &mut work.part_1.x_slice[..n];
-            let sum_3 = &mut work.part_1.begin_mul;
+            let product_11 = &mut work.product_11;
+            let turns_5_h_product_2 = &mut work.turns_5_h_product_2;
+            let product_12 = &mut work.product_12;
+            let product_13 = &mut work.product_13;
+            let turns_4_h_product_2 = &mut work.turns_4_h_product_2;
+            let product_14 = &mut work.product_14;
+            let product_15 = &mut work.product_15;
+            let product_3 = &mut work.product_3;
+            let product_5 = &mut work.product_5;
+            let product_7 = &mut work.product_7;
+            let product_9 = &mut work.product_9;
+            let add_32 = &mut work.product;
+            let turns_3_h_product_2 = &mut work.turns_3_h_product_2;
+            let turns_9_h_product_2 = &mut work.turns_9_h_product_2;
+            let turns_8_h_product_2 = &mut work.turns_8_h_product_2;
+            let turns_7_h_product_2 = &mut work.turns_7_h_product_2;
+            let turns_6_h_product_2 = &mut work.turns_6_h_product_2;
+            let add_33 = &mut work.turns_10_h_product_2;
+            let product_16 = &mut work.product_16;
+            let product_4 = &mut work.product_4;
+            let product_6 = &mut work.product_6;
+            let product_8 = &mut work.product_8;
+            let product_10 = &mut work.product_10;
+            let add_35 = &mut work.product_2;
+            let d_turns_0_slow_sum = &mut work.cell_bias_ih_add;
+            let sum_3 = &mut work.begin_mul;
+            let [x_slice, x_slice_2, x_slice_3, x_slice_4, x_slice_5, x_slice_6,
+            x_slice_7] = nn::rows(&mut work.rows_1x3, [0, 1, 2, 3, 4, 5, 6], n);
+            let [begin_broadcast, turns_0_next, d_turns_0_h_dense, turns_0_h,
+            turns_1_next, d_turns_1_h_dense, turns_1_h, turns_2_next, d_turns_2_h_dense,
+            turns_2_h, turns_3_next, d_turns_3_h_dense, turns_3_h, turns_4_next,
+            d_turns_4_h_dense, turns_4_h, turns_5_next, d_turns_5_h_dense, turns_5_h,
+            turns_6_next, d_turns_6_h_dense, d_turns_5_slow, d_turns_7_h_dense, d_sums_6,
+            add_34, d_turns_8_h_dense, d_sums_5, d_turns_9_h_dense, d_sums_4,
+            d_turns_10_h_dense, d_sums_3, d_turns_6_h, add_31, d_sums_2] = nn::rows(
+                &mut work.rows_4,
+                [
+                    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+                    20, 21, 23, 24, 25, 27, 28, 30, 31, 33, 34, 35, 36, 37,
+                ],
+                n,
+            );
+            let [slice, slice_2, slice_3, slice_4, slice_5, slice_6, slice_7] = nn::rows(
+                &mut work.rows_2,
+                [0, 1, 2, 3, 4, 5, 6],
+                n,
+            );
             k::update(
                 d_turns_6_h_dense,
                 &*d_turns_6_h,

@@ -43,4 +43,9 @@ pub const REGRESSIONS: &[(&str, &str)] = &[
         "outputs_alike_around_another",
         "network Case { input x: [3]; input z: [3]; output first = tanh(x); output y = exp(z); output last = tanh(x); loss = mean(square(y)); }",
     ),
+    // So many buffers that they lie in arrays: of two sorts of rows, with others beside them.
+    (
+        "many_buffers",
+        "network Case { input x: [3]; let mut h = x; for turn in 0..30 { let wide = tanh(dense(h, 4)); h = h + sin(dense(wide * h[0], 3)); } output first = h[..2]; output h; loss = mean(square(h)); }",
+    ),
 ];

@@ -168,8 +168,8 @@ impl Emitter<'_> {
                 outputs.push(location);
             }
         }
-        let bindings = outputs.iter().map(|location| self.bind(location, &self.schedule.buffers));
-        let rest = quote!(#written #begin #calls #(#bindings)* #end);
+        let bindings = self.bind_all(outputs);
+        let rest = quote!(#written #begin #calls #bindings #end);
         let check = self.samples_of(function, &quote!(#rest #result));
         let main = self.signature(function, quote!(#check #rest Ok(#result)));
         quote!(#main #helpers)
@@ -228,8 +228,8 @@ impl Emitter<'_> {
         // A buffer that is first read in another form is taken from the workspace there.
         let mentioned = self.mentioned.take();
         let read = |location: &&Location| mentioned.contains(&location.variable);
-        let buffers = part.bindings.iter().filter(read).map(|location| self.bind(location, &self.schedule.buffers));
-        [data, scalars].into_iter().chain(buffers).chain([shared]).collect()
+        let buffers = self.bind_all(part.bindings.iter().filter(read));
+        [data, scalars, buffers, shared].into_iter().collect()
     }
 
     fn results_of(

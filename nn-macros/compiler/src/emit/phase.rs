@@ -16,7 +16,7 @@ impl Emitter<'_> {
     /// `k::by_samples(n, cost, (image, hidden), |share, (image, hidden)| { … });`
     pub(super) fn by_samples(&self, program: &Program, part: &Part, statements: &TokenStream) -> TokenStream {
         let kept = |name: &Ident| mentions(statements, name);
-        let mut outside = TokenStream::new();
+        let mut outside: Vec<Location> = vec![];
         let mut inside = TokenStream::new();
         let mut cut: Vec<Ident> = vec![];
         for location in data(program, part) {
@@ -28,22 +28,21 @@ impl Emitter<'_> {
             match part.mixed.get(&buffer) {
                 Some(longest) => {
                     let memory = self.mixed_name(buffer);
-                    let whole = Location { variable: memory.to_string(), ..longest.clone() };
-                    outside.extend(self.bind(&whole, &self.schedule.buffers));
+                    outside.push(Location { variable: memory.to_string(), ..longest.clone() });
                     cut.push(memory);
                     if kept(&variable) {
                         inside.extend(self.bind_share(part, location));
                     }
                 }
                 None => {
-                    outside.extend(self.bind(location, &self.schedule.buffers));
+                    outside.push(location.clone());
                     if location.batched {
                         cut.push(variable);
                     }
                 }
             }
         }
-        let body = quote!(#inside #statements);
+        let (outside, body) = (self.bind_all(&outside), quote!(#inside #statements));
         let share = if mentions(&body, &ident("share")) { quote!(share) } else { quote!(_) };
         let (cut, cost) = (tuple(&cut), number(part.cost));
         let kernel = if self.has_lanes() { quote!(k::by_lanes) } else { quote!(k::by_samples) };

@@ -1,12 +1,14 @@
 //! Reading and writing memory: variables, fields, views.
 
 use super::Emitter;
-use super::types::{array, field, ident, scalar};
+use super::types::{self, array, field, ident, scalar};
+use crate::schedule::fields::Field;
 use crate::schedule::parts::Part;
 use crate::schedule::step::Slices;
-use crate::schedule::{Buffer, Location, Place};
+use crate::schedule::{Location, Place};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeMap;
 
 impl Emitter<'_> {
     /// `self.hidden.weight`
@@ -115,10 +117,37 @@ impl Emitter<'_> {
         quote!(&mut #rows[0])
     }
 
+    /// `let hidden = &mut work.hidden[..n];` for each, and together for those in one array:
+    /// `let [first, second] = nn::rows(&mut work.rows_64, [0, 1], n);`
+    pub(super) fn bind_all<'l>(&self, locations: impl IntoIterator<Item = &'l Location>) -> TokenStream {
+        let mut arrays: BTreeMap<usize, BTreeMap<usize, &Location>> = BTreeMap::new();
+        let mut bindings = TokenStream::new();
+        for location in locations {
+            let Place::Buffer(buffer) = location.place else { continue };
+            match self.schedule.fields.of[buffer] {
+                Field::Array(array, index) => {
+                    arrays.entry(array).or_default().insert(index, location);
+                }
+                Field::Own | Field::Part(_) => bindings.extend(self.bind(location)),
+            }
+        }
+        for (array, members) in arrays {
+            if let (1, Some(location)) = (members.len(), members.values().next()) {
+                bindings.extend(self.bind(location));
+                continue;
+            }
+            let (array, variables) = (self.array(array), members.values().map(|location| ident(&location.variable)));
+            let indices = members.keys().map(|&index| types::number(index));
+            bindings.extend(quote!(let [#(#variables),*] = nn::rows(&mut work.#array, [#(#indices),*], n);));
+        }
+        bindings
+    }
+
     /// `let hidden = &mut work.hidden[..n];`
-    pub(super) fn bind(&self, location: &Location, buffers: &[Buffer]) -> TokenStream {
+    pub(super) fn bind(&self, location: &Location) -> TokenStream {
         let Place::Buffer(number) = location.place else { return TokenStream::new() };
         let (variable, memory) = (ident(&location.variable), self.memory(number));
+        let buffers = &self.schedule.buffers;
         if buffers[number].is_large() {
             return quote!(let #variable = &mut *#memory;);
         }
@@ -152,7 +181,7 @@ impl Emitter<'_> {
             return quote!(let #new = k::view_mut::<_, #row>(#old););
         }
         if from.row != to.row {
-            return self.bind_share(part, to).unwrap_or_else(|| self.bind(to, &self.schedule.buffers));
+            return self.bind_share(part, to).unwrap_or_else(|| self.bind(to));
         }
         let (old, new) = (self.variable(&from.variable), ident(&to.variable));
         quote!(let #new = #old;)

@@ -69,7 +69,7 @@ impl Emitter<'_> {
         let part = turn(&turns.steps, &self.schedule.buffers);
         let bindings = part.bindings.iter().map(|location| {
             let slice = self.bind_slice(location, &turns.slices);
-            slice.unwrap_or_else(|| self.bind(location, &self.schedule.buffers))
+            slice.unwrap_or_else(|| self.bind(location))
         });
         let statements = turns.steps.iter().enumerate().map(|(index, step)| {
             let handed = self.hand_on(&part, index);

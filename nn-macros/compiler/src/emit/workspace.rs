@@ -1,14 +1,12 @@
 //! The workspace: the memory of a step.
 
 use super::Emitter;
-use super::types::{array, ident, zeros};
+use super::imports::mentions;
+use super::types::{array, ident, number, zeros};
 use crate::schedule::Buffer;
-use proc_macro2::TokenStream;
+use crate::schedule::fields::{Field, RowArray};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-
-/// A struct has at most so many buffers; more are in parts: making and dropping a struct takes the compiler longer than
-/// in proportion to its fields.
-const BUFFERS: usize = 64;
 
 /// A row with zero in every element.
 fn zero(buffer: &Buffer) -> TokenStream {
@@ -25,9 +23,9 @@ fn alike(a: &Buffer, b: &Buffer) -> bool {
 }
 
 /// The batched buffers of each type that has several, in the order of the first of each.
-fn groups(buffers: &[Buffer]) -> Vec<Vec<&Buffer>> {
+fn groups<'b>(buffers: &[&'b Buffer]) -> Vec<Vec<&'b Buffer>> {
     let mut groups: Vec<Vec<&Buffer>> = vec![];
-    for buffer in buffers.iter().filter(|buffer| buffer.batched) {
+    for &buffer in buffers.iter().filter(|buffer| buffer.batched) {
         match groups.iter_mut().find(|group| alike(group[0], buffer)) {
             Some(group) => group.push(buffer),
             None => groups.push(vec![buffer]),
@@ -35,6 +33,11 @@ fn groups(buffers: &[Buffer]) -> Vec<Vec<&Buffer>> {
     }
     groups.retain(|group| group.len() >= TOGETHER);
     groups
+}
+
+/// `part_1`
+fn part_name(part: usize) -> Ident {
+    ident(&format!("part_{}", part + 1))
 }
 
 /// The fields of a struct of buffers: declared, made from `capacity`, and as a constant for `N` samples.
@@ -49,15 +52,29 @@ struct Fields {
 impl Emitter<'_> {
     /// Where a buffer lies: `work.hidden`.
     pub(super) fn memory(&self, buffer: usize) -> TokenStream {
-        let name = ident(&self.schedule.buffers[buffer].name);
-        if self.schedule.buffers.len() <= BUFFERS {
-            return quote!(work.#name);
+        let name = || ident(&self.schedule.buffers[buffer].name);
+        match self.schedule.fields.of[buffer] {
+            Field::Own => {
+                let name = name();
+                quote!(work.#name)
+            }
+            Field::Part(part) => {
+                let (part, name) = (part_name(part), name());
+                quote!(work.#part.#name)
+            }
+            Field::Array(array, index) => {
+                let (name, index) = (self.array(array), number(index));
+                quote!(work.#name[#index])
+            }
         }
-        let part = ident(&format!("part_{}", buffer / BUFFERS + 1));
-        quote!(work.#part.#name)
     }
 
-    fn fields(&self, buffers: &[Buffer], visibility: &TokenStream) -> Fields {
+    /// The field that an array is.
+    pub(super) fn array(&self, array: usize) -> Ident {
+        ident(&self.schedule.fields.arrays[array].name)
+    }
+
+    fn fields(&self, buffers: &[&Buffer], visibility: &TokenStream) -> Fields {
         let names: Vec<_> = buffers.iter().map(|buffer| ident(&buffer.name)).collect();
         let types = buffers.iter().map(|buffer| {
             let row = self.row(&buffer.row, buffer.classes);
@@ -99,47 +116,68 @@ impl Emitter<'_> {
 
     /// The workspace's own fields, and the module with the parts that hold them where they are many.
     fn buffers(&self) -> (Fields, Option<TokenStream>) {
-        let buffers = &self.schedule.buffers;
-        if buffers.len() <= BUFFERS {
-            return (self.fields(buffers, &TokenStream::new()), None);
+        let (buffers, fields) = (&self.schedule.buffers, &self.schedule.fields);
+        let own = buffers.iter().zip(&fields.of).filter(|(_, field)| **field == Field::Own);
+        let mut all = self.fields(&own.map(|(buffer, _)| buffer).collect::<Vec<_>>(), &TokenStream::new());
+        fields.arrays.iter().for_each(|array| self.add_array(array, &mut all));
+        let mut parts = TokenStream::new();
+        for (part, members) in fields.parts.iter().enumerate() {
+            let members: Vec<&Buffer> = members.iter().map(|&buffer| &buffers[buffer]).collect();
+            parts.extend(self.add_part(part, &members, &mut all));
         }
-        let [mut declared, mut made, mut fixed, mut parts] = [(); 4].map(|()| TokenStream::new());
-        for (number, buffers) in buffers.chunks(BUFFERS).enumerate() {
-            let (field, part) = (ident(&format!("part_{}", number + 1)), ident(&format!("Part{}", number + 1)));
-            let Fields { declared: own, together, made: zeros, fixed: constant } = self.fields(buffers, &quote!(pub));
-            // Only what samples have depends on their number.
-            let batched = buffers.iter().any(|buffer| buffer.batched);
-            let stored = batched || buffers.iter().any(Buffer::is_large);
-            let (generic, argument) =
-                if stored { (quote!(<S: nn::Storage>), quote!(<S>)) } else { (quote!(), quote!()) };
-            let storage = batched.then(|| quote!(capacity));
-            let capacity = storage.as_ref().map(|name| quote!(#name: usize));
-            declared.extend(quote!(#field: buffers::#part #argument,));
-            made.extend(quote!(#field: buffers::#part::new(#storage),));
-            fixed.extend(quote!(#field: buffers::#part { #constant },));
-            parts.extend(quote! {
-                pub struct #part #generic {
-                    #own
-                }
-
-                impl #generic #part #argument {
-                    #[inline(never)]
-                    pub fn new(#capacity) -> Self {
-                        #together
-                        #part { #zeros }
-                    }
-                }
+        let module = (!parts.is_empty()).then(|| {
+            let import = mentions(&parts, &ident("nn")).then(|| {
+                quote!(
+                    use super::nn;
+                )
             });
-        }
-        let module = quote! {
-            /// The memory of a step, in parts.
-            mod buffers {
-                use super::nn;
+            quote! {
+                /// The memory of a step, in parts.
+                mod buffers {
+                    #import
 
-                #parts
+                    #parts
+                }
             }
-        };
-        (Fields { declared, together: TokenStream::new(), made, fixed }, Some(module))
+        });
+        (all, module)
+    }
+
+    /// Adds the field that an array is.
+    fn add_array(&self, RowArray { name, buffers }: &RowArray, all: &mut Fields) {
+        let (name, count, buffer) = (ident(name), number(buffers.len()), &self.schedule.buffers[buffers[0]]);
+        let (row, zero) = (self.row(&buffer.row, buffer.classes), zero(buffer));
+        all.declared.extend(quote!(#name: [S::Buffer<#row>; #count],));
+        all.made.extend(quote!(#name: S::several(capacity),));
+        all.fixed.extend(quote!(#name: [[#zero; N]; #count],));
+    }
+
+    /// Adds the field that a part is, and gives its type.
+    fn add_part(&self, part: usize, buffers: &[&Buffer], all: &mut Fields) -> TokenStream {
+        let (field, part) = (part_name(part), ident(&format!("Part{}", part + 1)));
+        let Fields { declared, together, made, fixed } = self.fields(buffers, &quote!(pub));
+        // Only what samples have depends on their number.
+        let batched = buffers.iter().any(|buffer| buffer.batched);
+        let stored = batched || buffers.iter().any(|buffer| buffer.is_large());
+        let (generic, argument) = if stored { (quote!(<S: nn::Storage>), quote!(<S>)) } else { (quote!(), quote!()) };
+        let storage = batched.then(|| quote!(capacity));
+        let capacity = storage.as_ref().map(|name| quote!(#name: usize));
+        all.declared.extend(quote!(#field: buffers::#part #argument,));
+        all.made.extend(quote!(#field: buffers::#part::new(#storage),));
+        all.fixed.extend(quote!(#field: buffers::#part { #fixed },));
+        quote! {
+            pub struct #part #generic {
+                #declared
+            }
+
+            impl #generic #part #argument {
+                #[inline(never)]
+                pub fn new(#capacity) -> Self {
+                    #together
+                    #part { #made }
+                }
+            }
+        }
     }
 
     /// `struct Workspace` with one field per buffer.

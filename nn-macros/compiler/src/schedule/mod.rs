@@ -9,6 +9,7 @@ pub mod call;
 pub mod check;
 mod common;
 pub mod expression;
+pub mod fields;
 pub mod fuse;
 mod inline;
 mod kernel;
@@ -40,6 +41,7 @@ mod uses;
 
 pub use call::{Argument, Call, Site};
 pub use expression::Expression;
+use fields::Fields;
 pub use names::{ARITHMETIC_FUNCTIONS, RESERVED, SCALAR_FUNCTIONS};
 pub use place::{Buffer, Location, Place};
 pub use program::{Program, Wanted};
@@ -69,8 +71,10 @@ pub enum Body {
 
 /// The statements of all generated functions, and the workspace they share.
 pub struct Schedule {
-    /// The fields of the workspace.
+    /// The buffers of the workspace.
     pub buffers: Vec<Buffer>,
+    /// The fields that they are.
+    pub fields: Fields,
     /// Inference.
     pub forward: Option<Body>,
     /// Losses and metrics.
@@ -127,7 +131,9 @@ pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
         }
         _ => None,
     });
-    Schedule { buffers, forward, evaluate, gradient, training, derived, joint, names }
+    let bodies = [&gradient, &evaluate, &forward, &training].into_iter().flatten();
+    let fields = Fields::new(&buffers, bodies.chain(derived.iter().map(|(_, body)| body)));
+    Schedule { buffers, fields, forward, evaluate, gradient, training, derived, joint, names }
 }
 
 /// The floating-point operations, per sample, of what some values are made of.
