@@ -25,7 +25,7 @@ fn main() {
         clean();
     }
     if runs("layers") || runs("small") {
-        let project = Project::new("user", &["nn-runtime"], "fn main() {}");
+        let project = Project::program("user", &["nn-runtime"], "fn main() {}");
         project.build(true);
         let nothing = best(|| project.rustc("fn main() {}"));
         line("an empty program", nothing, None);
@@ -38,21 +38,21 @@ fn main() {
     }
 }
 
-/// The macro alone, without optimisation and with its own checks, as in a debug build.
+/// The macro alone, in rustc, without optimisation and with its own checks, as in a debug build.
 fn expansion() {
-    let project = Project::new("macro", &["nn-compiler", "proc-macro2"], describe::EXPAND);
+    let project = Project::proc_macro("expand", &["nn-compiler"], describe::EXPAND);
     project.build(false);
     for (layers, limit) in [(10, 10), (100, 60), (1000, 600)] {
         let description = describe::network(&describe::layers(layers, 64));
-        let took = project.run(&description).trim().parse().map(Duration::from_micros);
-        let took = took.expect("the program prints microseconds");
+        let printed = project.expand(&format!("expand::expand! {{ {description} }} fn main() {{}}"));
+        let took = printed.trim().parse().map(Duration::from_micros).expect("the macro prints microseconds");
         line(&format!("macro, {layers} layers"), took, Some(Duration::from_millis(limit)));
     }
 }
 
 /// Everything that a program with a network has compiled before it.
 fn clean() {
-    let project = Project::new("clean", &["nn-runtime"], "fn main() {}");
+    let project = Project::program("clean", &["nn-runtime"], "fn main() {}");
     let began = Instant::now();
     project.build(true);
     line("nn-runtime and what it needs, from nothing", began.elapsed(), Some(Duration::from_secs(25)));

@@ -1,7 +1,6 @@
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 /// A package of its own, which needs some packages of this workspace, and is built where nothing else is.
@@ -10,12 +9,22 @@ pub struct Project {
 }
 
 impl Project {
-    /// The package, with nothing built yet.
-    pub fn new(name: &str, dependencies: &[&str], main: &str) -> Self {
+    /// A package of a program, with nothing built yet.
+    pub fn program(name: &str, dependencies: &[&str], main: &str) -> Self {
+        Self::new(name, dependencies, "", ("src/main.rs", main))
+    }
+
+    /// A package of a macro.
+    pub fn proc_macro(name: &str, dependencies: &[&str], lib: &str) -> Self {
+        Self::new(name, dependencies, "[lib]\nproc-macro = true\n", ("src/lib.rs", lib))
+    }
+
+    fn new(name: &str, dependencies: &[&str], target: &str, (file, source): (&str, &str)) -> Self {
         let workspace = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
         let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile").join(name);
         let _ = fs::remove_dir_all(&directory);
-        let mut manifest = format!("[workspace]\n[package]\nname = {name:?}\nedition = \"2024\"\n[dependencies]\n");
+        let mut manifest =
+            format!("[workspace]\n[package]\nname = {name:?}\nedition = \"2024\"\n{target}[dependencies]\n");
         for dependency in dependencies {
             manifest += &match *dependency {
                 "nn-runtime" => format!("nn-runtime = {{ path = {:?} }}\n", workspace.join("nn-runtime")),
@@ -31,7 +40,7 @@ impl Project {
         write("Cargo.toml", manifest.as_bytes());
         // The same versions, which are at hand.
         write("Cargo.lock", &fs::read(workspace.join("Cargo.lock")).expect("the workspace has a lock file"));
-        write("src/main.rs", main.as_bytes());
+        write(file, source.as_bytes());
         Project { directory }
     }
 
@@ -44,13 +53,20 @@ impl Project {
         succeed(cargo.output().expect("cargo runs"));
     }
 
-    /// What the debug build prints for this input.
-    pub fn run(&self, input: &str) -> String {
-        let name = self.directory.file_name().expect("a package has a name");
-        let program = self.directory.join("target/debug").join(name);
-        let mut program = Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it runs");
-        program.stdin.take().expect("it reads").write_all(input.as_bytes()).expect("it reads all");
-        String::from_utf8(succeed(program.wait_with_output().expect("it ends"))).expect("it prints text")
+    /// What the macro's debug build prints where a program calls it.
+    pub fn expand(&self, program: &str) -> String {
+        let source = self.directory.join("program.rs");
+        fs::write(&source, program).expect("the program can be written");
+        let name = self.directory.file_name().expect("a package has a name").to_string_lossy();
+        let library = format!("{}{name}{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+        let library = self.directory.join("target/debug").join(library);
+        let mut rustc = compiler();
+        rustc.args(["--edition", "2024", "--crate-type", "bin", "--emit", "metadata"]).arg(&source);
+        rustc.arg("--extern").arg(format!("{name}={}", library.display()));
+        let output = rustc.arg("-o").arg(self.directory.join("program")).output().expect("rustc runs");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        succeed(output);
+        printed
     }
 
     /// How long the compiler takes to make a program of this text, optimised, with all that it needs built.
@@ -63,7 +79,7 @@ impl Project {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             name.starts_with("libnn_runtime-") && name.ends_with(".rlib")
         });
-        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        let mut rustc = compiler();
         rustc.args(["--edition", "2024", "--crate-type", "bin", "-C", "opt-level=3"]).arg(&source);
         rustc.arg("-L").arg(format!("dependency={}", libraries.display()));
         rustc.arg("--extern").arg(format!("nn_runtime={}", runtime.expect("the runtime is built").display()));
@@ -76,8 +92,11 @@ impl Project {
     }
 }
 
-/// What a program has printed, if nothing went wrong.
-fn succeed(output: Output) -> Vec<u8> {
+fn compiler() -> Command {
+    Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+}
+
+/// Nothing went wrong.
+fn succeed(output: Output) {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    output.stdout
 }

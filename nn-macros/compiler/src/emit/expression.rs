@@ -62,7 +62,7 @@ impl Quoting<'_, '_> {
                 let scalar = scalar(self.emitter.model.dtype);
                 (quote!(n as #scalar), Binding::Unary)
             }
-            Expression::Parameter(number) => (self.emitter.parameter(&quote!(self), *number), Binding::Atom),
+            Expression::Parameter(number) => (self.emitter.parameter(quote!(), "self", *number), Binding::Atom),
             Expression::Element(location) => {
                 let tensor = self.emitter.read_one(location, &location.row);
                 (quote!(k::flat(#tensor)[0]), Binding::Atom)

@@ -2,9 +2,9 @@
 
 use super::Emitter;
 use super::imports::{mentions, unread};
-use super::phase::{both, data};
+use super::phase::both;
 use super::signature::Function;
-use super::types::{doc, ident, number};
+use super::types::{block, doc, ident, number};
 use crate::operators::dropout::DropoutMask;
 use crate::schedule::parts::{Part, crossing, defines, split};
 use crate::schedule::phases::Share;
@@ -109,57 +109,34 @@ impl Emitter<'_> {
     }
 
     fn function(&self, function: Function, program: &Program) -> TokenStream {
-        let (parts, crossing) = (split(program), crossing(program));
+        let parts = split(program);
         self.mentioned.take();
-        let given = self.given(function).0;
-        let written = self.written(function);
         let begin = (function == Function::TrainStep).then(|| quote!(optimizer.begin();));
+        let begin = [self.written(function), begin].into_iter().flatten();
         if let [part] = &parts[..]
             && part.share == Share::Nothing
         {
             let (end, result) = self.results_of(function, program, false);
             let statements = self.part(program, part, function, &BTreeSet::new());
-            let rest = quote!(#written #begin #statements #end);
+            let mut body: TokenStream = begin.chain([statements]).chain(end).collect();
             if program.inlined {
-                return self.inlined(function, self.samples_of(function, &quote!(n)), quote!(#rest #result));
+                body.extend(result);
+                return self.inlined(function, self.samples_of(function, &quote!(n)), body);
             }
-            let check = self.samples_of(function, &quote!(#rest #result));
-            return self.signature(function, quote!(#check #rest Ok(#result)));
+            body.extend(quote!(Ok(#result)));
+            return self.checked(function, body);
         }
-        let mut helpers = TokenStream::new();
-        let mut calls = TokenStream::new();
-        let ty = self.given(function).1;
-        let (extras, extra_types): (Vec<_>, Vec<_>) = self.extras(function).into_iter().unzip();
-        let (n, work, grad) = (ident("n"), ident("work"), self.writes(function).map(|_| ident("grad")));
-        let optimizer = (function == Function::TrainStep).then(|| ident("optimizer"));
+        let crossing = crossing(program);
+        let (mut calls, mut helpers) = (TokenStream::new(), TokenStream::new());
         for (number, part) in parts.iter().enumerate() {
+            let place = format!("Part {} of {}", number + 1, parts.len());
             let name = ident(&format!("{}_{}", function.name(), number + 1));
             self.mentioned.take();
             let statements = self.part(program, part, function, &crossing);
-            // Each part is given what it reads.
-            let mut given: Vec<(&Ident, TokenStream, TokenStream)> = vec![(&given, quote!(#given), quote!(#ty))];
-            given.extend(extras.iter().zip(&extra_types).map(|(name, ty)| (name, quote!(#name), quote!(#ty))));
-            given.push((&n, quote!(n), quote!(usize)));
-            given.push((&work, quote!(work), quote!(&mut Workspace<impl nn::Storage>)));
-            given.extend(grad.as_ref().map(|grad| (grad, quote!(grad), quote!(&mut Self))));
-            given.extend(optimizer.as_ref().map(|it| (it, quote!(optimizer), quote!(&mut impl nn::Tensorwise<Self>))));
-            let unread: Vec<Ident> =
-                unread(given.iter().map(|(name, ..)| *name), &statements).into_iter().cloned().collect();
-            given.retain(|(name, ..)| !unread.contains(name));
-            let (parameters, arguments): (Vec<_>, Vec<_>) =
-                given.into_iter().map(|(_, name, ty)| (quote!(#name: #ty), name)).unzip();
-            calls.extend(quote!(self.#name(#(#arguments),*);));
-            let whole = function.name();
             let moves = program.steps[part.steps.clone()].iter().any(moves);
-            let receiver = if moves { quote!(&mut self) } else { quote!(&self) };
-            let docs = doc(&format!("Part {} of {} of [`{whole}`](Self::{whole}).", number + 1, parts.len()));
-            helpers.extend(quote! {
-                #docs
-                #[inline(never)]
-                fn #name(#receiver, #(#parameters),*) {
-                    #statements
-                }
-            });
+            let (call, helper) = self.helper(function, part, (&name, &place), moves, statements);
+            calls.extend(call);
+            helpers.extend(helper);
         }
         let (end, result) = self.results_of(function, program, true);
         let mut outputs: Vec<&Location> = vec![];
@@ -168,11 +145,50 @@ impl Emitter<'_> {
                 outputs.push(location);
             }
         }
-        let bindings = self.bind_all(outputs);
-        let rest = quote!(#written #begin #calls #bindings #end);
-        let check = self.samples_of(function, &quote!(#rest #result));
-        let main = self.signature(function, quote!(#check #rest Ok(#result)));
-        quote!(#main #helpers)
+        let body = begin.chain([calls, self.bind_all(outputs)]).chain(end).chain([quote!(Ok(#result))]);
+        let mut main = self.checked(function, body.collect());
+        main.extend(helpers);
+        main
+    }
+
+    /// A function of this body, once the fields have been checked.
+    fn checked(&self, function: Function, body: TokenStream) -> TokenStream {
+        let mut checked = self.samples_of(function, &body);
+        checked.extend(body);
+        self.signature(function, checked)
+    }
+
+    /// A part as a function of its own, and its call.
+    fn helper(
+        &self,
+        function: Function,
+        part: &Part,
+        (name, place): (&Ident, &str),
+        moves: bool,
+        statements: TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        // It is given what it reads.
+        let given = (!part.data.is_empty()).then(|| self.given(function));
+        let mut given: Vec<(Ident, TokenStream)> = given.into_iter().chain(self.extras(function)).collect();
+        given.push((ident("n"), quote!(usize)));
+        given.push((ident("work"), quote!(&mut Workspace<impl nn::Storage>)));
+        given.extend(self.writes(function).filter(|_| part.derivatives).map(|_| (ident("grad"), quote!(&mut Self))));
+        if function == Function::TrainStep {
+            given.push((ident("optimizer"), quote!(&mut impl nn::Tensorwise<Self>)));
+        }
+        let unread: Vec<Ident> = unread(given.iter().map(|(name, _)| name), &statements).into_iter().cloned().collect();
+        given.retain(|(name, _)| !unread.contains(name));
+        let (names, types): (Vec<_>, Vec<_>) = given.into_iter().unzip();
+        let whole = function.name();
+        let docs = doc(&format!("{place} of [`{whole}`](Self::{whole})."));
+        let receiver = if moves { quote!(&mut self) } else { quote!(&self) };
+        let body = block(statements);
+        let helper = quote! {
+            #docs
+            #[inline(never)]
+            fn #name(#receiver, #(#names: #types),*) #body
+        };
+        (quote!(self.#name(#(#names),*);), helper)
     }
 
     /// `train_step` where the updates follow the whole gradient.
@@ -191,7 +207,7 @@ impl Emitter<'_> {
     /// The statements of a part, before them the variables that they, or what comes after, mention.
     fn part(&self, program: &Program, part: &Part, function: Function, crossing: &BTreeSet<String>) -> TokenStream {
         let given = self.given(function).0;
-        let data = data(program, part).into_iter().map(|location| {
+        let data = part.data.iter().map(|location| {
             let Place::Data(number) = location.place else { unreachable!("filtered above") };
             let (variable, field) = (ident(&location.variable), self.data_field(&given, number));
             quote!(let #variable = #field;)
@@ -218,7 +234,7 @@ impl Emitter<'_> {
         let shared = match part.share {
             Share::Nothing => statements(part.steps.clone()),
             Share::Samples => {
-                let shared = self.by_samples(program, part, &statements(part.steps.clone()));
+                let shared = self.by_samples(part, &statements(part.steps.clone()));
                 return quote!(#data #scalars #shared);
             }
             Share::Statements(middle) => {
@@ -228,7 +244,7 @@ impl Emitter<'_> {
         // A buffer that is first read in another form is taken from the workspace there.
         let mentioned = self.mentioned.take();
         let read = |location: &&Location| mentioned.contains(&location.variable);
-        let buffers = self.bind_all(part.bindings.iter().filter(read));
+        let buffers = self.bind_all(part.bindings.iter().copied().filter(read));
         [data, scalars, buffers, shared].into_iter().collect()
     }
 

@@ -5,7 +5,7 @@ use super::imports::mentions;
 use super::types::{ident, number};
 use crate::operators::lanes::Lanes;
 use crate::schedule::parts::Part;
-use crate::schedule::{Location, Place, Program};
+use crate::schedule::{Location, Place};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -14,21 +14,18 @@ const TUPLE: usize = 8;
 
 impl Emitter<'_> {
     /// `k::by_samples(n, cost, (image, hidden), |share, (image, hidden)| { … });`
-    pub(super) fn by_samples(&self, program: &Program, part: &Part, statements: &TokenStream) -> TokenStream {
+    pub(super) fn by_samples(&self, part: &Part, statements: &TokenStream) -> TokenStream {
         let kept = |name: &Ident| mentions(statements, name);
         let mut outside: Vec<Location> = vec![];
         let mut inside = TokenStream::new();
-        let mut cut: Vec<Ident> = vec![];
-        for location in data(program, part) {
-            cut.push(ident(&location.variable));
-        }
-        for location in part.bindings.iter() {
+        let mut cut: Vec<Ident> = part.data.iter().map(|location| ident(&location.variable)).collect();
+        for &location in &part.bindings {
             let Place::Buffer(buffer) = location.place else { continue };
             let variable = ident(&location.variable);
             match part.mixed.get(&buffer) {
                 Some(longest) => {
                     let memory = self.mixed_name(buffer);
-                    outside.push(Location { variable: memory.to_string(), ..longest.clone() });
+                    outside.push(Location { variable: memory.to_string(), ..(*longest).clone() });
                     cut.push(memory);
                     if kept(&variable) {
                         inside.extend(self.bind_share(part, location));
@@ -74,17 +71,6 @@ impl Emitter<'_> {
         let row = self.row(&location.row, location.classes);
         Some(quote!(let #variable: &mut [#row] = k::reuse(&mut *#memory, share.len());))
     }
-}
-
-/// The fields of the batch that a part reads.
-pub(super) fn data<'p>(program: &'p Program, part: &Part) -> Vec<&'p Location> {
-    let mut fields: Vec<&Location> = vec![];
-    for location in program.steps[part.steps.clone()].iter().flat_map(|step| step.action.operands()) {
-        if matches!(location.place, Place::Data(_)) && !fields.contains(&location) {
-            fields.push(location);
-        }
-    }
-    fields
 }
 
 /// `k::both(n, cost, || { … }, || { … });`

@@ -6,17 +6,20 @@ use crate::schedule::fields::Field;
 use crate::schedule::parts::Part;
 use crate::schedule::step::Slices;
 use crate::schedule::{Location, Place};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeMap;
 
 impl Emitter<'_> {
-    /// `self.hidden.weight`
-    pub(super) fn parameter(&self, base: &TokenStream, number: usize) -> TokenStream {
-        match number.checked_sub(self.model.parameters.len()) {
-            None => field(base, &self.model.parameters[number].path),
-            Some(along) => field(&quote!(direction), &self.model.parameters[along].path),
-        }
+    /// `&self.hidden.weight`, borrowed as it says.
+    pub(super) fn parameter(&self, borrowed: TokenStream, base: &str, number: usize) -> TokenStream {
+        let (base, number) = match number.checked_sub(self.model.parameters.len()) {
+            None => (base, number),
+            Some(along) => ("direction", along),
+        };
+        let mut parameter = borrowed;
+        parameter.extend([TokenTree::from(ident(base))]);
+        field(parameter, &self.model.parameters[number].path)
     }
 
     /// The type of a row.
@@ -42,14 +45,8 @@ impl Emitter<'_> {
                 let variable = variable();
                 quote!(#variable)
             }
-            Place::Parameter(number) => {
-                let field = self.parameter(&quote!(self), number);
-                quote!(&#field)
-            }
-            Place::Gradient(number) => {
-                let field = self.parameter(&quote!(grad), number);
-                quote!(&#field)
-            }
+            Place::Parameter(number) => self.parameter(quote!(&), "self", number),
+            Place::Gradient(number) => self.parameter(quote!(&), "grad", number),
             Place::Scalar => {
                 let variable = variable();
                 quote!(&#variable)
@@ -89,10 +86,7 @@ impl Emitter<'_> {
 
     fn exclusive(&self, location: &Location) -> TokenStream {
         match location.place {
-            Place::Gradient(number) => {
-                let field = self.parameter(&quote!(grad), number);
-                quote!(&mut #field)
-            }
+            Place::Gradient(number) => self.parameter(quote!(&mut), "grad", number),
             _ => self.shared(location),
         }
     }

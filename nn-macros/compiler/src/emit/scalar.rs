@@ -37,7 +37,7 @@ impl Emitter<'_> {
             quote!(#column[i] = #value;)
         });
         let stores = scalars.stores.iter().map(|(number, value)| {
-            let (field, value) = (self.parameter(&quote!(grad), *number), self.expression(value));
+            let (field, value) = (self.parameter(quote!(), "grad", *number), self.expression(value));
             quote!(#field = #value;)
         });
         let reports = scalars.reports.iter().map(|(name, value)| {

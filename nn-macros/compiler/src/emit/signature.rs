@@ -2,11 +2,11 @@
 
 use super::Emitter;
 use super::imports::unread;
-use super::types::{doc, ident, scalar};
+use super::types::{block, doc, ident, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
 use crate::model::Field;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream};
 use quote::{format_ident, quote};
 
 /// One of the generated functions.
@@ -219,7 +219,7 @@ impl Emitter<'_> {
         let receiver = function.receiver();
         let summary = doc(function.docs(self.by_inputs(), self.schedule.training.is_none()));
         let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
-        let unused = unused(&arguments, &body);
+        let body = with_unused(&arguments, body);
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let returned = self.returned(function);
         let few = (self.least_samples(function) > 1)
@@ -231,10 +231,7 @@ impl Emitter<'_> {
             #[doc = " If a field is empty, is of another length than the first, holds a class that there is not, or has more"]
             #[doc = " samples than the workspace. Nothing has been written then."]
             #few
-            pub fn #name #generics(#receiver, #(#arguments: #types,)*) -> Result<#returned, nn::InputError> {
-                #unused
-                #body
-            }
+            pub fn #name #generics(#receiver, #(#arguments: #types,)*) -> Result<#returned, nn::InputError> #body
         }
     }
 
@@ -245,7 +242,7 @@ impl Emitter<'_> {
         let (arguments, types): (Vec<_>, Vec<_>) = self.arguments(function).into_iter().unzip();
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let (returned, scalar) = (self.returned(function), scalar(self.model.dtype));
-        let unused = unused(&arguments, &body);
+        let body = with_unused(&arguments, body);
         // What is asked for a single answer is often asked again and again: by a control loop.
         let single = (function == Function::Forward).then(|| quote!(, n));
         let outer = quote!(#check Ok(nn::dispatch!(s #single => self.#inner(s, n, #(#arguments),*))));
@@ -263,10 +260,7 @@ impl Emitter<'_> {
                 s: impl k::Kernels<#scalar>,
                 n: usize,
                 #(#arguments: #types,)*
-            ) -> #returned {
-                #unused
-                #body
-            }
+            ) -> #returned #body
         }
     }
 
@@ -297,9 +291,11 @@ impl Emitter<'_> {
     }
 }
 
-/// `let _ = direction;` for what a body does not mention: nothing depends on a direction where no parameter is read,
-/// and nothing is written where none is trained.
-fn unused(arguments: &[Ident], body: &TokenStream) -> TokenStream {
-    let unused = unread(arguments, body);
-    quote!(#(let _ = #unused;)*)
+/// A function's body, with `let _ = direction;` for what it does not mention: nothing depends on a direction where no parameter
+/// is read, and nothing is written where none is trained.
+fn with_unused(arguments: &[Ident], body: TokenStream) -> Group {
+    let unused = unread(arguments, &body);
+    let mut statements = quote!(#(let _ = #unused;)*);
+    statements.extend(body);
+    block(statements)
 }

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::imports::mentions;
-use super::types::{ident, number};
+use super::types::{ident, list, number};
 use crate::schedule::call::{Argument, Call, Home};
 use crate::schedule::parts::{Part, turn};
 use crate::schedule::step::{Action, Reading, Source, Turns};
@@ -48,12 +48,13 @@ impl Emitter<'_> {
             }
             Action::Update { number: tensor, begin } => {
                 let begin = number(*begin);
-                let (weights, derivative) =
-                    (self.parameter(&quote!(self), *tensor), self.parameter(&quote!(grad), *tensor));
-                quote!(optimizer.update(#begin, &mut #weights, &#derivative);)
+                let weights = self.parameter(quote!(&mut), "self", *tensor);
+                let derivative = self.parameter(quote!(&), "grad", *tensor);
+                quote!(optimizer.update(#begin, #weights, #derivative);)
             }
             Action::Adopt { number } => {
-                let (state, next) = (self.parameter(&quote!(self), *number), self.parameter(&quote!(grad), *number));
+                let state = self.parameter(quote!(), "self", *number);
+                let next = self.parameter(quote!(), "grad", *number);
                 quote!(#state = #next;)
             }
             Action::Assign { out, expression } => {
@@ -126,10 +127,7 @@ impl Emitter<'_> {
             Argument::Sizes(sizes) => numbers(sizes),
             Argument::Flag(flag) => quote!(#flag),
             Argument::External(number, order) => self.external(*number, *order),
-            Argument::Moved(number) => {
-                let tensor = self.parameter(&quote!(self), *number);
-                quote!(&mut #tensor)
-            }
+            Argument::Moved(number) => self.parameter(quote!(&mut), "self", *number),
             Argument::Window { kernel, stride, padding, dilation } => {
                 let kernel = numbers(kernel);
                 let given = |name: &str, sizes: [usize; 2], default: usize| {
@@ -149,8 +147,8 @@ impl Emitter<'_> {
             Home::Optimizer => quote!(optimizer.),
             home => kernels(home == Home::Inlined),
         };
-        let binding = returns.map(ident).map(|variable| quote!(let #variable =));
-        quote!(#binding #home #function(#(#arguments),*);)
+        let (binding, arguments) = (returns.map(ident).map(|variable| quote!(let #variable =)), list(arguments));
+        quote!(#binding #home #function #arguments;)
     }
 
     fn map(

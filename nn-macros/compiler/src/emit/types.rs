@@ -2,7 +2,7 @@
 
 use crate::graph::{Element, Type};
 use crate::model::Dtype;
-use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// `f32` or `f64`.
@@ -59,10 +59,27 @@ pub fn ident(name: &str) -> Ident {
 }
 
 /// `self.blocks.0.hidden.weight` from its path.
-pub fn field(base: &TokenStream, path: &[String]) -> TokenStream {
-    let mut field = base.clone();
+pub fn field(base: TokenStream, path: &[String]) -> TokenStream {
+    let mut field = base;
     field.extend(path.iter().flat_map(|segment| [Punct::new('.', Spacing::Alone).into(), member(segment)]));
     field
+}
+
+/// `(x, w, y)`. What `quote!` is given it copies, token by token; much is better put into a group.
+pub fn list(items: impl IntoIterator<Item = TokenStream>) -> Group {
+    let mut list = TokenStream::new();
+    for item in items {
+        if !list.is_empty() {
+            list.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
+        }
+        list.extend(item);
+    }
+    Group::new(Delimiter::Parenthesis, list)
+}
+
+/// `{ statements }`, likewise.
+pub fn block(statements: TokenStream) -> Group {
+    Group::new(Delimiter::Brace, statements)
 }
 
 /// A field's name: an identifier, or the number of a turn.
@@ -88,7 +105,7 @@ pub fn text(text: &str) -> Literal {
 pub fn doc(line: &str) -> TokenStream {
     let line = if line.is_empty() { String::new() } else { format!(" {line}") };
     let mut marks = String::new();
-    while line.contains(&format!("\"{marks}")) {
+    while line.contains('"') && line.contains(&format!("\"{marks}")) {
         marks.push('#');
     }
     let literal = format!("r{marks}\"{line}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&line));

@@ -14,13 +14,17 @@ pub const STATEMENTS: usize = 64;
 
 /// One function's share of a program.
 #[derive(Debug)]
-pub struct Part {
+pub struct Part<'p> {
     /// Its statements.
     pub steps: Range<usize>,
+    /// The fields of the batch that it reads.
+    pub data: Vec<&'p Location>,
     /// The buffers it uses, as they are when it begins.
-    pub bindings: Vec<Location>,
+    pub bindings: Vec<&'p Location>,
+    /// Whether it reads or writes derivatives by stored tensors, or their next values.
+    pub derivatives: bool,
     /// For each statement: the variables that hand their memory on, and to which of the statement's results.
-    pub takes_over: BTreeMap<usize, Vec<(Location, Location)>>,
+    pub takes_over: BTreeMap<usize, Vec<(&'p Location, &'p Location)>>,
     /// The scalars of earlier parts that it reads.
     pub reads: BTreeSet<String>,
     /// What threads share of it.
@@ -28,11 +32,11 @@ pub struct Part {
     /// About how many operations it is for a sample, where threads share it.
     pub cost: usize,
     /// Where threads share samples: the buffers that hold rows of several shapes, and the longest.
-    pub mixed: BTreeMap<usize, Location>,
+    pub mixed: BTreeMap<usize, &'p Location>,
 }
 
 /// The parts of a program.
-pub fn split(program: &Program) -> Vec<Part> {
+pub fn split(program: &Program) -> Vec<Part<'_>> {
     let whole = |steps: Range<usize>| {
         let part = part(&program.steps, steps.clone(), |_| true);
         Part { reads: reads(program, steps), ..part }
@@ -77,46 +81,63 @@ fn reads(program: &Program, steps: Range<usize>) -> BTreeSet<String> {
 }
 
 /// The variables of a loop's turn: those of the memory that belongs to turns, and of slices.
-pub fn turn(steps: &[Step], buffers: &[Buffer]) -> Part {
+pub fn turn<'p>(steps: &'p [Step], buffers: &[Buffer]) -> Part<'p> {
     part(steps, 0..steps.len(), |buffer| buffers[buffer].inside)
 }
 
-fn part(all: &[Step], steps: Range<usize>, own: impl Fn(usize) -> bool) -> Part {
-    let mut bindings: Vec<Location> = vec![];
-    let mut holds: BTreeMap<&Place, Location> = BTreeMap::new();
-    let mut takes_over: BTreeMap<usize, Vec<(Location, Location)>> = BTreeMap::new();
-    for index in steps.clone() {
+fn part(all: &[Step], steps: Range<usize>, own: impl Fn(usize) -> bool) -> Part<'_> {
+    let mut part = Part {
+        steps: steps.clone(),
+        data: vec![],
+        bindings: vec![],
+        derivatives: false,
+        takes_over: BTreeMap::new(),
+        reads: BTreeSet::new(),
+        share: Share::Nothing,
+        cost: 0,
+        mixed: BTreeMap::new(),
+    };
+    let mut holds: BTreeMap<&Place, &Location> = BTreeMap::new();
+    for index in steps {
         let action = &all[index].action;
+        part.derivatives |= matches!(action, Action::Update { .. } | Action::Adopt { .. } | Action::Loop(_));
         for location in action.operands().into_iter().chain(action.outs()) {
-            let owned = match location.place {
-                Place::Buffer(buffer) => own(buffer),
-                Place::Turn(_) => true,
-                _ => false,
-            };
-            if !owned {
-                continue;
+            match location.place {
+                Place::Buffer(buffer) if !own(buffer) => continue,
+                Place::Buffer(_) | Place::Turn(_) => {}
+                Place::Data(_) => {
+                    if !part.data.contains(&location) {
+                        part.data.push(location);
+                    }
+                    continue;
+                }
+                Place::Gradient(_) => {
+                    part.derivatives = true;
+                    continue;
+                }
+                Place::Parameter(_) | Place::Scalar => continue,
             }
-            match holds.insert(&location.place, location.clone()) {
-                None => bindings.push(location.clone()),
+            match holds.insert(&location.place, location) {
+                None => part.bindings.push(location),
                 Some(before) if before.variable != location.variable => {
-                    takes_over.entry(index).or_default().push((before, location.clone()));
+                    part.takes_over.entry(index).or_default().push((before, location));
                 }
                 Some(_) => {}
             }
         }
     }
-    Part { steps, bindings, takes_over, reads: BTreeSet::new(), share: Share::Nothing, cost: 0, mixed: BTreeMap::new() }
+    part
 }
 
 /// The buffers that hold rows of several shapes, and the longest.
-fn mixed(steps: &[Step]) -> BTreeMap<usize, Location> {
-    let mut longest: BTreeMap<usize, (Location, bool)> = BTreeMap::new();
+fn mixed(steps: &[Step]) -> BTreeMap<usize, &Location> {
+    let mut longest: BTreeMap<usize, (&Location, bool)> = BTreeMap::new();
     for location in steps.iter().flat_map(|step| step.action.operands().into_iter().chain(step.action.outs())) {
         let (Place::Buffer(buffer), true) = (&location.place, location.batched) else { continue };
-        let (known, several) = longest.entry(*buffer).or_insert_with(|| (location.clone(), false));
+        let (known, several) = longest.entry(*buffer).or_insert((location, false));
         *several |= known.row != location.row;
         if location.row.iter().product::<usize>() > known.row.iter().product() {
-            *known = location.clone();
+            *known = location;
         }
     }
     longest.into_iter().filter_map(|(buffer, (location, several))| several.then_some((buffer, location))).collect()

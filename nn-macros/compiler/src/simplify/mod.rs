@@ -49,12 +49,27 @@ pub fn rewrite(graph: Graph, roots: &[Value], rules: &[(&str, Rule)]) -> (Graph,
     for _ in 0..ROUNDS {
         let (next, moved, changed) = round(&graph, &roots, rules);
         debug_assert_eq!(verify(&next, &moved), Ok(()));
+        let (next, more) = if changed { applies(next, rules) } else { (next, false) };
         (graph, roots) = (next, moved);
-        if !changed {
+        if !more {
             break;
         }
     }
     (graph, roots)
+}
+
+/// Whether a rule finds something to do: to ask takes less than to rebuild the graph and see.
+fn applies(graph: Graph, rules: &[(&str, Rule)]) -> (Graph, bool) {
+    let nodes = graph.len();
+    let builder = Builder::new(graph);
+    let found = (0..nodes).map(Value::new).any(|value| {
+        let op = builder.graph().op(value).clone();
+        let args = builder.var(value).args();
+        rules.iter().any(|(_, rule)| rule(&Site { op: &op, args: &args }).is_some())
+    });
+    // What a rule has built without using it is left behind by another round.
+    let built = builder.graph().len() > nodes;
+    (builder.finish(), found || built)
 }
 
 /// Rebuilds the graph once.
