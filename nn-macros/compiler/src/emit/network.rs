@@ -1,7 +1,7 @@
 //! The network's own items: its struct, its module's name, its constants.
 
 use super::Emitter;
-use super::types::{ident, text};
+use super::types::ident;
 use crate::explain::costs::Cost;
 use crate::explain::drawing::{self, Drawing};
 use crate::explain::{chain, picture, summary};
@@ -20,7 +20,7 @@ impl Emitter<'_> {
         let [parameters, per_sample, fixed] = [parameters, bytes, fixed].map(size);
         let [forward, gradient, forward_fixed, gradient_fixed] =
             [forward, gradient, forward_fixed, gradient_fixed].map(Literal::u64_unsuffixed);
-        let summary = text(&summary::table(self.model, self.costs));
+        let summary = summary::table(self.model, self.costs);
         let graph = constant("GRAPH", graph);
         let gradient_graph = (!self.model.losses.is_empty()).then(|| {
             let graph = constant("GRADIENT_GRAPH", &drawing::gradient(self.model, &self.schedule.joint));
@@ -31,7 +31,7 @@ impl Emitter<'_> {
         });
         let explain = chain::explain(&self.chains, &self.derivation);
         let explain = (!explain.is_empty()).then(|| {
-            let (explain, latex) = (text(&explain), text(&chain::latex(&self.chains)));
+            let latex = chain::latex(&self.chains);
             quote! {
                 /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
                 pub const EXPLAIN: &str = #explain;
@@ -66,7 +66,7 @@ impl Emitter<'_> {
 
 /// A drawing in both languages.
 fn constant(name: &str, drawing: &Drawing) -> TokenStream {
-    let (name, mermaid, dot) = (ident(name), text(&picture::mermaid(drawing)), text(&picture::dot(drawing)));
+    let (name, mermaid, dot) = (ident(name), picture::mermaid(drawing), picture::dot(drawing));
     quote!(pub const #name: nn::Drawing = nn::Drawing { mermaid: #mermaid, dot: #dot };)
 }
 

@@ -99,6 +99,15 @@ impl Function {
     }
 }
 
+/// What functions say of errors.
+const ERRORS: [&str; 4] = [
+    "",
+    "# Errors",
+    "If a field is empty, is of another length than the first, holds a class that there is not, or has more",
+    "samples than the workspace. Nothing has been written then.",
+];
+const FEW: &str = "The same goes for fewer samples than statistics over the batch need.";
+
 impl Emitter<'_> {
     /// What the caller gives.
     pub(super) fn given(&self, function: Function) -> (Ident, TokenStream) {
@@ -222,15 +231,11 @@ impl Emitter<'_> {
         let body = with_unused(&arguments, body);
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let returned = self.returned(function);
-        let few = (self.least_samples(function) > 1)
-            .then(|| quote!(#[doc = " The same goes for fewer samples than statistics over the batch need."]));
+        let few = (self.least_samples(function) > 1).then_some(FEW);
+        let errors = ERRORS.into_iter().chain(few).map(doc);
         quote! {
             #summary
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = " If a field is empty, is of another length than the first, holds a class that there is not, or has more"]
-            #[doc = " samples than the workspace. Nothing has been written then."]
-            #few
+            #(#errors)*
             pub fn #name #generics(#receiver, #(#arguments: #types,)*) -> Result<#returned, nn::InputError> #body
         }
     }

@@ -43,11 +43,15 @@ pub fn number(value: usize) -> Literal {
 /// The magnitude of a number, with as many digits as its type holds: `0.1`, `1e-30`.
 pub fn real(value: f64, dtype: Dtype) -> Literal {
     let value = value.abs();
-    let text = match dtype {
-        Dtype::F32 if (value as f32).is_normal() || value == 0.0 => format!("{:?}", value as f32),
-        _ => format!("{value:?}"),
-    };
-    text.parse().unwrap_or_else(|_| Literal::f64_unsuffixed(value))
+    let single = dtype == Dtype::F32 && ((value as f32).is_normal() || value == 0.0);
+    // Literals of these have an exponent if they are parsed, and not otherwise.
+    if value != 0.0 && !(1e-4..1e15).contains(&value) {
+        let text = if single { format!("{:?}", value as f32) } else { format!("{value:?}") };
+        if let Ok(literal) = text.parse() {
+            return literal;
+        }
+    }
+    if single { Literal::f32_unsuffixed(value as f32) } else { Literal::f64_unsuffixed(value) }
 }
 
 /// An identifier, raw if it says so.
@@ -90,24 +94,8 @@ pub fn member(segment: &str) -> TokenTree {
     }
 }
 
-/// A long text. (`Literal::string` asks of every letter whether it can be printed, which takes longer than all else.)
-pub fn text(text: &str) -> Literal {
-    let mut escaped = text.to_owned();
-    for (letter, written) in [('\\', r"\\"), ('"', r#"\""#), ('\n', r"\n")] {
-        if escaped.contains(letter) {
-            escaped = escaped.replace(letter, written);
-        }
-    }
-    format!("\"{escaped}\"").parse().unwrap_or_else(|_| Literal::string(text))
-}
-
-/// A line of a doc comment, with the space that `///` has before its text; raw, as the compiler writes such lines.
+/// A line of a doc comment, with the space that `///` has before its text.
 pub fn doc(line: &str) -> TokenStream {
     let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-    let mut marks = String::new();
-    while line.contains('"') && line.contains(&format!("\"{marks}")) {
-        marks.push('#');
-    }
-    let literal = format!("r{marks}\"{line}\"{marks}").parse().unwrap_or_else(|_| Literal::string(&line));
-    quote!(#[doc = #literal])
+    quote!(#[doc = #line])
 }
