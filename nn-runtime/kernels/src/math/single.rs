@@ -22,14 +22,17 @@ fn cubic([c0, c1, c2, c3]: [f32; 4], x: f32, x2: f32, a: Arithmetic) -> f32 {
     a.mul_add(a.mul_add(c3, x, c2), x2, a.mul_add(c1, x, c0))
 }
 
-/// Splits the exponential: `exp(x) = result.0 · 2^result.1`, the first within [0.7, 1.42].
+/// Splits the exponential into two factors: the second is a power of two, because the whole one need not be a normal number.
 #[inline(always)]
-fn exp_parts(x: f32, a: Arithmetic) -> (f32, i32) {
+fn exp_factors(x: f32, a: Arithmetic) -> (f32, f32) {
     let (less_one, exponent) = exp_less_one(x, a);
-    (less_one + 1.0, exponent)
+    let half = exponent >> 1;
+    let power = power_of_two(half);
+    // The sum with 1, times the power: with the same rounding, but in one operation.
+    (a.mul_add(less_one, power, power), power_of_two(exponent.wrapping_sub(half)))
 }
 
-/// The same with 1 less in the first: exact near 0.
+/// Splits the exponential: `exp(x) = (1 + result.0) · 2^result.1`, the first within [-0.3, 0.42] and exact near 0.
 #[inline(always)]
 fn exp_less_one(x: f32, a: Arithmetic) -> (f32, i32) {
     let t = a.mul_add(x, core::f32::consts::LOG2_E, ROUND);
@@ -52,21 +55,23 @@ fn power_of_two(n: i32) -> f32 {
 pub(super) fn exp(x: f32, a: Arithmetic) -> f32 {
     let clamped = if x > EXP_MAX { EXP_MAX } else { x };
     let clamped = if clamped < -105.0 { -105.0 } else { clamped };
-    let (mantissa, n) = exp_parts(clamped, a);
-    // In two steps, because 2ⁿ itself need not be a normal number.
-    let half = n >> 1;
-    let y = mantissa * power_of_two(half) * power_of_two(n.wrapping_sub(half));
+    let (large, power) = exp_factors(clamped, a);
+    let y = large * power;
     let y = if x > EXP_MAX { f32::INFINITY } else { y };
     if x.is_nan() { x } else { y }
 }
 
-/// The exponential of what is not above 0, bit by bit. NaN comes through by itself.
+/// The factors of the exponential of what is not above 0. NaN comes through by itself.
+#[inline(always)]
+fn exp_below_zero_factors(x: f32, a: Arithmetic) -> (f32, f32) {
+    exp_factors(if x < -105.0 { -105.0 } else { x }, a)
+}
+
+/// The exponential of what is not above 0, bit by bit.
 #[inline(always)]
 pub(super) fn exp_below_zero(x: f32, a: Arithmetic) -> f32 {
-    let clamped = if x < -105.0 { -105.0 } else { x };
-    let (mantissa, n) = exp_parts(clamped, a);
-    let half = n >> 1;
-    mantissa * power_of_two(half) * power_of_two(n.wrapping_sub(half))
+    let (large, power) = exp_below_zero_factors(x, a);
+    large * power
 }
 
 #[inline(always)]
@@ -112,6 +117,7 @@ pub(super) fn tanh(x: f32, a: Arithmetic) -> f32 {
     let p = a.mul_add(high, r2, a.mul_add(1.333_323_5, r, 1.999_999_9));
     let m = a.mul_add(p, r2, r + r);
     let power = power_of_two((t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32));
+    // The rounding of `q` hardly matters, because it is in both.
     let q = a.mul_add(m, power, power - 1.0);
     let large = q / (q + 2.0);
     // Around 0 each of the roundings in it would be as large as a place of the result.
@@ -127,8 +133,10 @@ pub(super) fn tanh(x: f32, a: Arithmetic) -> f32 {
 #[inline(always)]
 pub(super) fn sigmoid(x: f32, a: Arithmetic) -> f32 {
     // The exponential never overflows, and its small values are not lost in a sum with 1.
-    let e = exp_below_zero(-x.abs(), a);
-    (if x < 0.0 { e } else { 1.0 }) / (1.0 + e)
+    let (large, power) = exp_below_zero_factors(-x.abs(), a);
+    // The product is exact, or nothing beside 1: the sum need not wait for it.
+    let sum = a.mul_add(large, power, 1.0);
+    (if x < 0.0 { large * power } else { 1.0 }) / sum
 }
 
 /// eˣ − 1 from the same reduction: 2ⁿ(q + 1) − 1 = 2ⁿq + (2ⁿ − 1), exact where n = 0.
@@ -166,8 +174,8 @@ pub(super) fn erf(x: f32, a: Arithmetic) -> f32 {
     let r = a.mul_add(r, t, -1.067_778_8e-1);
     let r = a.mul_add(r, t, -6.348_468_7e-1);
     let r = a.mul_add(r, t, -1.287_175_1e-1);
-    let (mantissa, n) = exp_parts(a.mul_add(r, t, -t), a);
-    let large = (1.0 - mantissa * power_of_two(n)).copysign(x);
+    let (factor, power) = exp_factors(a.mul_add(r, t, -t), a);
+    let large = a.mul_add(-factor, power, 1.0).copysign(x);
     let y = if magnitude < 0.927_734_4 { small } else { large };
     // The sum in `small` turns -0 into +0.
     let y = if x == 0.0 { x } else { y };
