@@ -59,6 +59,13 @@ pub fn fold<T: Real, F: Fold<T>>(x: &[T]) -> T {
         }
         result = across::<T, F>(lanes);
     }
+    // Four at a time: the compiler would make it eight, and a loop before for those that are left.
+    let (fours, rest) = rest.as_chunks::<4>();
+    for four in fours {
+        for &x in four {
+            result = F::step(result, x);
+        }
+    }
     for &x in rest {
         result = F::step(result, x);
     }

@@ -155,13 +155,16 @@ fn sum_columns<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, x: &[T], y
     let columns = y.len();
     assert!(column + (VECTORS - 1) * S::LANES < columns, "every vector begins within the columns");
     let mut sums = [simd.splat(T::ZERO); VECTORS];
-    for row in x.chunks_exact(columns) {
-        for v in 0..VECTORS {
-            let start = column + v * S::LANES;
-            let mask = simd.mask(columns - start);
-            // SAFETY: the mask ends with the row.
-            sums[v] = simd.add(sums[v], unsafe { simd.load_masked(row.as_ptr().add(start), mask) });
+    // Four rows at a time: the compiler would make it eight, and a loop before for those that are left.
+    let fours = x.chunks_exact(4 * columns);
+    let rest = fours.remainder();
+    for four in fours {
+        for row in 0..4 {
+            add_row(simd, &four[row * columns..][..columns], column, &mut sums);
         }
+    }
+    for row in rest.chunks_exact(columns) {
+        add_row(simd, row, column, &mut sums);
     }
     for v in 0..VECTORS {
         let start = column + v * S::LANES;
@@ -172,5 +175,21 @@ fn sum_columns<T: Real, S: Vectors<T>, const VECTORS: usize>(simd: S, x: &[T], y
             let sum = if add { simd.add(simd.load_masked(to, mask), sums[v]) } else { sums[v] };
             simd.store_masked(to, mask, sum);
         }
+    }
+}
+
+/// Adds the vectors of a row from a column on.
+#[inline(always)]
+fn add_row<T: Real, S: Vectors<T>, const VECTORS: usize>(
+    simd: S,
+    row: &[T],
+    column: usize,
+    sums: &mut [S::Vector; VECTORS],
+) {
+    for v in 0..VECTORS {
+        let start = column + v * S::LANES;
+        let mask = simd.mask(row.len() - start);
+        // SAFETY: every vector begins within the row, and the mask ends with it.
+        sums[v] = simd.add(sums[v], unsafe { simd.load_masked(row.as_ptr().add(start), mask) });
     }
 }
