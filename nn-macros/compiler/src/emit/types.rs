@@ -71,14 +71,15 @@ pub fn field(base: TokenStream, path: &[String]) -> TokenStream {
 
 /// `(x, w, y)`. What `quote!` is given it copies, token by token; much is better put into a group.
 pub fn list(items: impl IntoIterator<Item = TokenStream>) -> Group {
-    let mut list = TokenStream::new();
-    for item in items {
-        if !list.is_empty() {
-            list.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
+    let mut items = items.into_iter().peekable();
+    let separated = std::iter::from_fn(|| {
+        let mut item = items.next()?;
+        if items.peek().is_some() {
+            item.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
         }
-        list.extend(item);
-    }
-    Group::new(Delimiter::Parenthesis, list)
+        Some(item)
+    });
+    Group::new(Delimiter::Parenthesis, separated.collect())
 }
 
 /// `{ statements }`, likewise.
