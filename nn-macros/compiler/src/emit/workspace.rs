@@ -4,35 +4,13 @@ use super::Emitter;
 use super::imports::mentions;
 use super::types::{array, ident, number, zeros};
 use crate::schedule::Buffer;
-use crate::schedule::fields::{Field, RowArray};
+use crate::schedule::fields::{Field, RowArray, by_type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// A row with zero in every element.
 fn zero(buffer: &Buffer) -> TokenStream {
     if buffer.classes { array(&quote!(0), &buffer.row) } else { zeros(&buffer.row) }
-}
-
-/// So many buffers of one type are made together: what is left to do when one of them can't be made takes the compiler longer
-/// than all else.
-const TOGETHER: usize = 4;
-
-/// Whether two buffers have rows of the same type.
-fn alike(a: &Buffer, b: &Buffer) -> bool {
-    a.row == b.row && a.classes == b.classes
-}
-
-/// The batched buffers of each type that has several, in the order of the first of each.
-fn groups<'b>(buffers: &[&'b Buffer]) -> Vec<Vec<&'b Buffer>> {
-    let mut groups: Vec<Vec<&Buffer>> = vec![];
-    for &buffer in buffers.iter().filter(|buffer| buffer.batched) {
-        match groups.iter_mut().find(|group| alike(group[0], buffer)) {
-            Some(group) => group.push(buffer),
-            None => groups.push(vec![buffer]),
-        }
-    }
-    groups.retain(|group| group.len() >= TOGETHER);
-    groups
 }
 
 /// `part_1`
@@ -84,13 +62,14 @@ impl Emitter<'_> {
                 (false, false) => row,
             }
         });
-        let groups = groups(buffers);
+        // What is left to do when one of them can't be made takes the compiler longer than all else.
+        let groups = by_type(buffers.iter().copied().filter(|buffer| buffer.batched), |buffer| buffer);
         let together = groups.iter().map(|group| {
             let names = group.iter().map(|buffer| ident(&buffer.name));
             quote!(let [#(#names),*] = S::several(capacity);)
         });
         let dynamic = buffers.iter().map(|buffer| match buffer.batched {
-            true if groups.iter().any(|group| alike(group[0], buffer)) => None,
+            true if groups.iter().any(|group| group[0].is_like(buffer)) => None,
             true => Some(quote!(: S::zeros(capacity))),
             false if buffer.is_large() => Some(quote!(: S::large())),
             false => {

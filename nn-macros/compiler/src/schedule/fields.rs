@@ -11,8 +11,8 @@ use super::step::Action;
 /// the compiler longer than in proportion to its fields.
 const FIELDS: usize = 64;
 
-/// An array has at least so many buffers.
-const ARRAY: usize = 4;
+/// Fewer buffers of one type are taken one by one.
+const TOGETHER: usize = 4;
 
 /// Where in the workspace a buffer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,15 +53,7 @@ impl Fields {
             return fields;
         }
         let alike = alike(buffers, bodies);
-        let mut arrays: Vec<Vec<usize>> = vec![];
-        for (number, buffer) in buffers.iter().enumerate().filter(|&(number, _)| alike[number]) {
-            let same = |other: &Buffer| other.row == buffer.row && other.classes == buffer.classes;
-            match arrays.iter_mut().find(|array| same(&buffers[array[0]])) {
-                Some(array) => array.push(number),
-                None => arrays.push(vec![number]),
-            }
-        }
-        for array in arrays.into_iter().filter(|array| array.len() >= ARRAY) {
+        for array in by_type((0..buffers.len()).filter(|&buffer| alike[buffer]), |buffer| &buffers[buffer]) {
             for (index, &buffer) in array.iter().enumerate() {
                 fields.of[buffer] = Field::Array(fields.arrays.len(), index);
             }
@@ -76,6 +68,19 @@ impl Fields {
         }
         fields
     }
+}
+
+/// What has buffers with rows of the same type, where these are several, in the order of the first of each type.
+pub fn by_type<'b, T: Copy>(items: impl IntoIterator<Item = T>, buffer: impl Fn(T) -> &'b Buffer) -> Vec<Vec<T>> {
+    let mut groups: Vec<Vec<T>> = vec![];
+    for item in items {
+        match groups.iter_mut().find(|group| buffer(group[0]).is_like(buffer(item))) {
+            Some(group) => group.push(item),
+            None => groups.push(vec![item]),
+        }
+    }
+    groups.retain(|group| group.len() >= TOGETHER);
+    groups
 }
 
 /// Which buffers have a row for each sample and never hold rows of another type: variables of an array's buffers are all

@@ -67,6 +67,11 @@ impl Buffer {
         !self.batched && self.len() >= LARGE
     }
 
+    /// Whether another one has rows of the same type.
+    pub fn is_like(&self, other: &Buffer) -> bool {
+        self.row == other.row && self.classes == other.classes
+    }
+
     /// Whether a row has no elements.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
