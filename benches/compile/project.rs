@@ -54,16 +54,11 @@ impl Project {
     }
 
     /// What the macro's debug build prints where a program calls it.
-    pub fn expand(&self, program: &str) -> String {
-        let source = self.directory.join("program.rs");
-        fs::write(&source, program).expect("the program can be written");
+    pub fn expand(&self, text: &str) -> String {
         let name = self.directory.file_name().expect("a package has a name").to_string_lossy();
         let library = format!("{}{name}{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-        let library = self.directory.join("target/debug").join(library);
-        let mut rustc = compiler();
-        rustc.args(["--edition", "2024", "--crate-type", "bin", "--emit", "metadata"]).arg(&source);
-        rustc.arg("--extern").arg(format!("{name}={}", library.display()));
-        let output = rustc.arg("-o").arg(self.directory.join("program")).output().expect("rustc runs");
+        let mut rustc = self.compiler(text, &name, &self.directory.join("target/debug").join(library));
+        let output = rustc.args(["--emit", "metadata"]).output().expect("rustc runs");
         let printed = String::from_utf8_lossy(&output.stderr).into_owned();
         succeed(output);
         printed
@@ -71,29 +66,31 @@ impl Project {
 
     /// How long the compiler takes to make a program of this text, optimised, with all that it needs built.
     pub fn rustc(&self, text: &str) -> Duration {
-        let source = self.directory.join("program.rs");
-        fs::write(&source, text).expect("the program can be written");
         let libraries = self.directory.join("target/release/deps");
         let files = fs::read_dir(&libraries).expect("there are libraries").filter_map(Result::ok);
         let runtime = files.map(|file| file.path()).find(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             name.starts_with("libnn_runtime-") && name.ends_with(".rlib")
         });
-        let mut rustc = compiler();
-        rustc.args(["--edition", "2024", "--crate-type", "bin", "-C", "opt-level=3"]).arg(&source);
-        rustc.arg("-L").arg(format!("dependency={}", libraries.display()));
-        rustc.arg("--extern").arg(format!("nn_runtime={}", runtime.expect("the runtime is built").display()));
-        rustc.arg("-o").arg(self.directory.join("program"));
+        let mut rustc = self.compiler(text, "nn_runtime", &runtime.expect("the runtime is built"));
+        rustc.args(["-C", "opt-level=3", "-L"]).arg(format!("dependency={}", libraries.display()));
         let began = Instant::now();
         let output = rustc.output().expect("rustc runs");
         let took = began.elapsed();
         succeed(output);
         took
     }
-}
 
-fn compiler() -> Command {
-    Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+    /// The compiler for a program of this text that uses a library.
+    fn compiler(&self, text: &str, name: &str, library: &Path) -> Command {
+        let source = self.directory.join("program.rs");
+        fs::write(&source, text).expect("the program can be written");
+        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        rustc.args(["--edition", "2024", "--crate-type", "bin"]).arg(&source);
+        rustc.arg("--extern").arg(format!("{name}={}", library.display()));
+        rustc.arg("-o").arg(self.directory.join("program"));
+        rustc
+    }
 }
 
 /// Nothing went wrong.

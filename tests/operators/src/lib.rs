@@ -46,7 +46,7 @@ pub fn check(networks: &[Network], tolerance: f64) {
         }
     }
     isa::force(isa::detected());
-    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+    none(&failures);
 }
 
 /// Runs random networks on all instruction sets; how far from the interpreter they may be is what noise of the
@@ -90,7 +90,7 @@ pub fn check_random(networks: &[Network], noise: f64) {
     }
     isa::force(isa::detected());
     println!("{} networks, {runs} runs", networks.len());
-    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+    none(&failures);
 }
 
 /// Runs networks, every second one of which is the one before it computed again on the way back, on all instruction
@@ -99,12 +99,9 @@ pub fn check_random(networks: &[Network], noise: f64) {
 /// # Panics
 /// If a bit of their answers differs.
 pub fn check_recomputed(twins: &[Network]) {
-    let mut failures = vec![];
     let pairs = twins.chunks_exact(2).filter_map(|pair| <&[_; 2]>::try_from(pair).ok());
-    for [kept, forgotten] in pairs {
-        failures.extend(differences(forgotten, forgotten.run, kept.run));
-    }
-    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+    let failures = pairs.flat_map(|[kept, forgotten]| differences(forgotten, kept.run, &[forgotten.run]));
+    none(&failures.collect::<Vec<_>>());
 }
 
 /// Runs networks as they are, and with their work cut as threads would, on all instruction sets.
@@ -113,21 +110,24 @@ pub fn check_recomputed(twins: &[Network]) {
 /// If a bit of their answers differs.
 #[cfg(feature = "parallel")]
 pub fn check_cuts(networks: &[Network]) {
-    let mut failures = vec![];
-    for network in networks {
-        for (threads, free) in [(2, true), (2, false), (3, true), (7, false)] {
-            let cut = |calls: &[Call]| nn_runtime::cut_among(threads, free, || (network.run)(calls));
-            failures.extend(differences(network, cut, network.run));
-        }
-    }
+    let failures = networks.iter().flat_map(|network| {
+        let cut = |(threads, free)| move |calls: &[Call]| nn_runtime::cut_among(threads, free, || (network.run)(calls));
+        differences(network, network.run, &[(2, true), (2, false), (3, true), (7, false)].map(cut))
+    });
+    none(&failures.collect::<Vec<_>>());
+}
+
+/// # Panics
+/// If there are failures.
+fn none(failures: &[String]) {
     assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
 }
 
-/// Where two ways to run a network differ in a bit, on all instruction sets.
+/// Where other ways to run a network differ from one in a bit, on all instruction sets.
 fn differences(
     network: &Network,
-    found: impl Fn(&[Call]) -> Vec<Answer>,
     expected: impl Fn(&[Call]) -> Vec<Answer>,
+    ways: &[impl Fn(&[Call]) -> Vec<Answer>],
 ) -> Vec<String> {
     let mut failures = vec![];
     let bits = |list: &[f64]| list.iter().map(|x| x.to_bits()).collect::<Vec<_>>();
@@ -135,8 +135,9 @@ fn differences(
     let calls = calls(&model(network.description), network.range);
     for isa in Isa::ALL.into_iter().filter(|isa| isa.available()) {
         isa::force(isa);
-        for (found, expected) in found(&calls).iter().zip(expected(&calls)).skip(1) {
-            if let Err(problem) = found.compare(&expected, same) {
+        let expected = expected(&calls);
+        for (found, expected) in ways.iter().flat_map(|way| way(&calls).into_iter().zip(&expected).skip(1)) {
+            if let Err(problem) = found.compare(expected, same) {
                 failures.push(format!("{} on {isa:?}: {problem}\n    {}", network.name, network.description));
             }
         }
