@@ -42,7 +42,8 @@ macro_rules! step {
 fn main() {
     let mut bench = Bench::new(peak::flops());
     let letters = |shift: usize| core::array::from_fn::<u32, 32, _>(|i| ((i * 7 + shift) % 64) as u32);
-    step!(bench, "xor", Xor, xor, Sgd::<Xor>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
+    let ours = step!(bench, "xor", Xor, xor, Sgd::<Xor>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
+    step_by_hand(&mut bench, ours);
     forward(&mut bench);
     let optimizer = Sgd::<Policy>::new(0.01);
     step!(bench, "policy32", Policy, policy, optimizer, 32, { state: [0.1, -0.2, 0.3, 0.4], wanted: [0.5, -0.5] });
@@ -55,6 +56,31 @@ fn main() {
     step!(bench, "gpt", Gpt, gpt, Adam::<Gpt>::new(1e-3), 8, { text: letters(0), next: letters(1) });
     curvature::compare(&mut bench);
     product::compare(&mut bench);
+}
+
+/// The step of `Xor` without a library, where the machine has AVX-512.
+fn step_by_hand(bench: &mut Bench, ours: Option<measure::Speed>) {
+    #[cfg(target_arch = "x86_64")]
+    if by_hand::available() {
+        const STEPS: usize = 10;
+        let (bits, odd) = ([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]], [[0.0], [1.0], [1.0], [0.0]]);
+        let (mut network, mut gradient, mut work) = (Xor::init(1), Xor::zeros(), xor::Workspace::new(4));
+        let mut by_hand = Xor::init(1);
+        for _ in 0..STEPS {
+            let batch = xor::Batch { bits: &bits, odd: &odd };
+            let expected =
+                network.train_step(batch, &mut work, &mut gradient, &mut Sgd::new(0.1)).expect("the batch fits").loss;
+            let found = by_hand::xor::step(&mut by_hand, &bits, &odd, 0.1);
+            assert!((found - expected).abs() < 1e-6, "by hand: a loss of {found} instead of {expected}");
+        }
+        let flops = xor::FLOPS_GRADIENT * odd.len() as u64;
+        let other = bench.run("xor/by hand, AVX-512", flops, || {
+            black_box(by_hand::xor::step(&mut by_hand, black_box(&bits), &odd, 0.1));
+        });
+        bench.compare(other, ours);
+    }
+    // Elsewhere there is nothing beside it.
+    let _ = (bench, ours);
 }
 
 /// One sample through a small network, and the same without a library where the machine has AVX-512.
@@ -71,7 +97,7 @@ fn forward(bench: &mut Bench) {
     #[cfg(target_arch = "x86_64")]
     if by_hand::available() {
         let (expected, mut room) = (ours(&state), [0.0; 64]);
-        let mut by_hand = |[state]: &[[f32; 4]; 1]| by_hand::policy(&network, state, &mut room);
+        let mut by_hand = |[state]: &[[f32; 4]; 1]| by_hand::policy::forward(&network, state, &mut room);
         let found = by_hand(&state);
         let close = found.iter().zip(expected).all(|(found, expected)| (found - expected).abs() < 1e-6);
         assert!(close, "by hand: {found:?} instead of {expected:?}");

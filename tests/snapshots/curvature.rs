@@ -256,8 +256,8 @@ mod fit {
         storage: core::marker::PhantomData<S>,
         out_tanh: S::Buffer<[f64; 4]>,
         d_d_out_dense: S::Buffer<[f64; 4]>,
+        d_out: S::Buffer<[f64; 2]>,
         d_out_tanh: S::Buffer<[f64; 4]>,
-        d_d_out_dense_2_weight_product: S::Buffer<[f64; 2]>,
         out_dense_2_weight_product_2: S::Buffer<[f64; 2]>,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -267,8 +267,8 @@ mod fit {
                 storage: core::marker::PhantomData,
                 out_tanh: S::zeros(capacity),
                 d_d_out_dense: S::zeros(capacity),
+                d_out: S::zeros(capacity),
                 d_out_tanh: S::zeros(capacity),
-                d_d_out_dense_2_weight_product: S::zeros(capacity),
                 out_dense_2_weight_product_2: S::zeros(capacity),
             }
         }
@@ -290,8 +290,8 @@ mod fit {
             storage: core::marker::PhantomData,
             out_tanh: [[0.0; 4]; N],
             d_d_out_dense: [[0.0; 4]; N],
+            d_out: [[0.0; 2]; N],
             d_out_tanh: [[0.0; 4]; N],
-            d_d_out_dense_2_weight_product: [[0.0; 2]; N],
             out_dense_2_weight_product_2: [[0.0; 2]; N],
         };
     }
@@ -337,10 +337,10 @@ mod fit {
             let x = inputs.x;
             let norm_square: &mut [[f64; 3]] = k::reuse(&mut work.d_out_tanh[..n], n);
             let norm: &mut [f64] = k::reuse(
-                &mut work.d_d_out_dense_2_weight_product[..n],
+                &mut work.out_dense_2_weight_product_2[..n],
                 n,
             );
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out_tanh[..n], n);
+            let out = &mut work.d_out[..n];
             s.square(x, norm_square);
             k::sum_axis(norm_square, norm);
             let out_tanh = &mut work.d_out_tanh[..n];
@@ -362,7 +362,7 @@ mod fit {
             let x = batch.x;
             let y = batch.y;
             let out_tanh = &mut work.d_out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.out_tanh[..n], n);
+            let out = &mut work.d_out[..n];
             k::dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             k::dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let square_2 = out;
@@ -398,24 +398,24 @@ mod fit {
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_d_out_dense[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
+            let d_out = &mut work.d_out[..n];
+            let d_out_tanh = &mut work.d_out_tanh[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
             s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.square(out_sub, square_2);
-            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 2.0;
-            let d_out = out_sub;
-            s.scale_mut(d_out, div * 2.0);
+            s.scale(out_sub, div * 2.0, d_out);
             s.sum_samples(d_out, &mut grad.out.dense_2.bias);
-            let d_out_tanh = &mut work.d_out_tanh[..n];
             s.dense_d_input(d_out, &self.out.dense_2.weight, d_out_tanh);
             s.dense_d_weight(out_tanh, d_out, &mut grad.out.dense_2.weight);
             let d_out_dense = d_out_tanh;
             s.tanh_d_into(out_tanh, d_out_dense);
             s.sum_samples(d_out_dense, &mut grad.out.dense_1.bias);
             s.dense_d_weight(x, d_out_dense, &mut grad.out.dense_1.weight);
+            let square_2 = out_sub;
+            s.square_mut(square_2);
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
@@ -513,19 +513,13 @@ mod fit {
             let x = batch.x;
             let y = batch.y;
             let out_tanh = &mut work.out_tanh[..n];
-            let out: &mut [[f64; 2]] = k::reuse(&mut work.d_out_tanh[..n], n);
+            let sub = &mut work.d_out_tanh[..n];
             let d_d_out_dense = &mut work.d_d_out_dense[..n];
-            let d_d_out_dense_2_weight_product = &mut work
-                .d_d_out_dense_2_weight_product[..n];
+            let d_d_out_dense_2_weight_product = &mut work.d_out[..n];
             let out_dense_2_weight_product_2 = &mut work
                 .out_dense_2_weight_product_2[..n];
             s.dense_tanh(x, &self.out.dense_1.weight, &self.out.dense_1.bias, out_tanh);
-            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
-            let square_2 = out;
-            s.update(square_2, y, |out, y| (out - y) * (out - y));
-            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 2.0;
-            let sub = &mut work.d_out_tanh[..n];
             s.map(sub, &*out_tanh, |out_tanh| 1.0 - out_tanh * out_tanh);
             s.dense(
                 x,
@@ -566,6 +560,11 @@ mod fit {
             s.mul_mut(d_out_dense_3, sub);
             s.sum_samples(d_out_dense_3, &mut grad.out.dense_1.bias);
             s.dense_d_weight(x, d_out_dense_3, &mut grad.out.dense_1.weight);
+            let out = d_out_3;
+            s.dense(out_tanh, &self.out.dense_2.weight, &self.out.dense_2.bias, out);
+            let square_2 = out;
+            s.update(square_2, y, |out, y| (out - y) * (out - y));
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             Losses { loss }
         }
         /// `gradient` and a step of the optimiser in one. `grad` is room for that.
@@ -824,7 +823,7 @@ mod choice {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 55;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 400;
+    pub const WORKSPACE_BYTES: usize = 424;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 640;
     /// Floating-point operations of inference, per sample.
@@ -846,7 +845,7 @@ mod choice {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"noise\\n[2] of class(4)\", shape=ellipse];\n  n2 [label=\"kind\\nclass(3)\", shape=ellipse];\n  n17 [label=\"cross_entropy\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n20 [label=\"div 1 n\", shape=box, style=dashed];\n  n21 [label=\"one_hot\", shape=box, style=dashed];\n  n22 [label=\"sub\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"hidden.embedding_1.weight\\n[4, 2]\", shape=cylinder];\n    n7 [label=\"hidden.dense_1.weight\\n[7, 4]\", shape=cylinder];\n    n9 [label=\"hidden.dense_1.bias\\n[4]\", shape=cylinder];\n    n12 [label=\"logits.weight\\n[4, 3]\", shape=cylinder];\n    n14 [label=\"logits.bias\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(concat(x, flatten(embedding(noise, 4, 2…\"; style=rounded;\n    n4 [label=\"embedding\", shape=box];\n    n5 [label=\"reshape\", shape=box];\n    n6 [label=\"concat\", shape=box];\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"hidden\\ntanh\", shape=box];\n    n25 [label=\"d_hidden\\nproduct\", shape=box, style=dashed];\n    n27 [label=\"mul\", shape=box, style=dashed];\n    n28 [label=\"sub 1\", shape=box, style=dashed];\n    n29 [label=\"mul\", shape=box, style=dashed];\n    n30 [label=\"d_hidden.dense_1.bias\\nsum\\n∂loss/∂hidden.dense_1.bias\", shape=box, peripheries=2];\n    n31 [label=\"product\", shape=box, style=dashed];\n    n32 [label=\"d_hidden.dense_1.weight\\nproduct\\n∂loss/∂hidden.dense_1.weight\", shape=box, peripheries=2];\n    n33 [label=\"slice\", shape=box, style=dashed];\n    n34 [label=\"reshape\", shape=box, style=dashed];\n    n35 [label=\"d_hidden.embedding_1.weight\\nscatter_add\\n∂loss/∂hidden.embedding_1.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"logits = dense(hidden, 3)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"logits\\nadd\", shape=box];\n    n23 [label=\"d_logits\\nmul\", shape=box, style=dashed];\n    n24 [label=\"d_logits.bias\\nsum\\n∂loss/∂logits.bias\", shape=box, peripheries=2];\n    n26 [label=\"d_logits.weight\\nproduct\\n∂loss/∂logits.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"scores = softmax(logits)\"; style=rounded;\n    n16 [label=\"scores\\nsoftmax\", shape=box];\n  }\n  n0 -> n6 [label=\"[3]\"];\n  n1 -> n4 [label=\"[2] of class(4)\"];\n  n1 -> n35 [label=\"[2] of class(4)\"];\n  n2 -> n17 [label=\"class(3)\"];\n  n2 -> n21 [label=\"class(3)\"];\n  n3 -> n4 [label=\"[4, 2]\"];\n  n4 -> n5 [label=\"[2, 2]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[7]\"];\n  n6 -> n32 [label=\"[7]\"];\n  n7 -> n8 [label=\"[7, 4]\"];\n  n7 -> n31 [label=\"[7, 4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4]\"];\n  n10 -> n11 [label=\"[4]\"];\n  n11 -> n13 [label=\"[4]\"];\n  n11 -> n26 [label=\"[4]\"];\n  n11 -> n27 [label=\"[4]\"];\n  n12 -> n13 [label=\"[4, 3]\"];\n  n12 -> n25 [label=\"[4, 3]\"];\n  n13 -> n15 [label=\"[3]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n17 [label=\"[3]\"];\n  n16 -> n22 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n20 -> n23 [label=\"[]\", style=dashed];\n  n21 -> n22 [label=\"[3]\", style=dashed];\n  n22 -> n23 [label=\"[3]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n23 -> n25 [label=\"[3]\", style=dashed];\n  n23 -> n26 [label=\"[3]\", style=dashed];\n  n25 -> n29 [label=\"[4]\", style=dashed];\n  n27 -> n28 [label=\"[4]\", style=dashed];\n  n28 -> n29 [label=\"[4]\", style=dashed];\n  n29 -> n30 [label=\"[4]\", style=dashed];\n  n29 -> n31 [label=\"[4]\", style=dashed];\n  n29 -> n32 [label=\"[4]\", style=dashed];\n  n31 -> n33 [label=\"[7]\", style=dashed];\n  n33 -> n34 [label=\"[4]\", style=dashed];\n  n34 -> n35 [label=\"[2, 2]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6     24\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    352\nlogits  dense(hidden, 3)                                            [3]                      15     78\nscores  softmax(logits)                                             [3]                             15     24\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n400 bytes of workspace per sample, 640 more for all together\n";
+    pub const SUMMARY: &str = "Choice\nlayer   is                                                          shape            parameters  FLOPs  bytes\nx       input                                                       [3]\nnoise   input                                                       [2] of class(4)\nkind    target                                                      class(3)                         6     24\nhidden  tanh(dense(concat(x, flatten(embedding(noise, 4, 2))), 4))  [4]                      40    196    352\nlogits  dense(hidden, 3)                                            [3]                      15     78     24\nscores  softmax(logits)                                             [3]                             15     24\nothers                                                                                              15\n55 parameters; 106 FLOPs forward, 310 with gradient, per sample\n424 bytes of workspace per sample, 640 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂logits\n  2. ∂logits/∂hidden, ∂logits/∂logits.weight, ∂logits/∂logits.bias\n  3. ∂hidden/∂x, ∂hidden/∂hidden.embedding_1.weight, ∂hidden/∂hidden.dense_1.weight, ∂hidden/∂hidden.dense_1.bias\nWhat is the chain?\n  ∂loss/∂hidden = ∂loss/∂logits · ∂logits/∂hidden\n  ∂loss/∂logits.weight = ∂loss/∂logits · ∂logits/∂logits.weight\n  ∂loss/∂logits.bias = ∂loss/∂logits · ∂logits/∂logits.bias\n  ∂loss/∂x = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.embedding_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.embedding_1.weight\n  ∂loss/∂hidden.dense_1.weight = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.weight\n  ∂loss/∂hidden.dense_1.bias = ∂loss/∂logits · ∂logits/∂hidden · ∂hidden/∂hidden.dense_1.bias\nWhat is computed?\n  d_logits = (scores − one_hot(kind)) / n\n  d_logits.bias = sum(d_logits)\n  d_hidden = product(d_logits, logits.weight)\n  d_logits.weight = product(hidden, d_logits)\n  d_hidden.dense_1.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.dense_1.weight = product(concat(x, embedding(hidden.embedding_1.weight, noise)), d_hidden · (1 − hidden · hidden))\n  d_hidden.embedding_1.weight = scatter_add(slice(product(d_hidden · (1 − hidden · hidden), hidden.dense_1.weight)), noise)\n";
     /// The chains as LaTeX.
@@ -984,8 +983,9 @@ mod choice {
         hidden_concat: S::Buffer<[f64; 7]>,
         hidden: S::Buffer<[f64; 4]>,
         d_d_hidden_dense_1_weight_product: S::Buffer<[f64; 7]>,
-        scores: S::Buffer<[f64; 3]>,
+        logits: S::Buffer<[f64; 3]>,
         d_hidden: S::Buffer<[f64; 4]>,
+        scores: S::Buffer<[f64; 3]>,
         kind_one_hot: S::Buffer<[f64; 3]>,
         d_hidden_dense: S::Buffer<[f64; 4]>,
         d_d_hidden_dense_1_weight_product_2: S::Buffer<[f64; 4]>,
@@ -1000,6 +1000,9 @@ mod choice {
         fn with_storage(capacity: usize) -> Self {
             let [hidden, d_hidden, d_hidden_dense, d_d_hidden_dense_1_weight_product_2,
             hidden_dense_1_weight_product_2] = S::several(capacity);
+            let [logits, scores, kind_one_hot, d_d_hidden_product] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
@@ -1007,14 +1010,15 @@ mod choice {
                 hidden_concat: S::zeros(capacity),
                 hidden,
                 d_d_hidden_dense_1_weight_product: S::zeros(capacity),
-                scores: S::zeros(capacity),
+                logits,
                 d_hidden,
-                kind_one_hot: S::zeros(capacity),
+                scores,
+                kind_one_hot,
                 d_hidden_dense,
                 d_d_hidden_dense_1_weight_product_2,
                 hidden_dense_1_weight_product_2,
                 product: [[0.0; 4]; 7],
-                d_d_hidden_product: S::zeros(capacity),
+                d_d_hidden_product,
                 d_d_hidden_product_2: [[0.0; 3]; 4],
                 d_logits_weight_3: [[0.0; 3]; 4],
                 product_2: [[0.0; 4]; 7],
@@ -1040,8 +1044,9 @@ mod choice {
             hidden_concat: [[0.0; 7]; N],
             hidden: [[0.0; 4]; N],
             d_d_hidden_dense_1_weight_product: [[0.0; 7]; N],
-            scores: [[0.0; 3]; N],
+            logits: [[0.0; 3]; N],
             d_hidden: [[0.0; 4]; N],
+            scores: [[0.0; 3]; N],
             kind_one_hot: [[0.0; 3]; N],
             d_hidden_dense: [[0.0; 4]; N],
             d_d_hidden_dense_1_weight_product_2: [[0.0; 4]; N],
@@ -1139,7 +1144,7 @@ mod choice {
             );
             let hidden_concat = &mut work.d_hidden_concat[..n];
             let logits: &mut [[f64; 3]] = k::reuse(&mut work.hidden[..n], n);
-            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.scores[..n], n);
+            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.logits[..n], n);
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1374,12 +1379,10 @@ mod choice {
             );
             let hidden_concat = &mut work.hidden_concat[..n];
             let hidden = &mut work.hidden[..n];
-            let logits: &mut [[f64; 3]] = k::reuse(&mut work.d_hidden[..n], n);
+            let logits = &mut work.logits[..n];
             let scores = &mut work.scores[..n];
-            let loss_cross_entropy: &mut [f64] = k::reuse(
-                &mut work.kind_one_hot[..n],
-                n,
-            );
+            let kind_one_hot = &mut work.kind_one_hot[..n];
+            let d_hidden = &mut work.d_hidden[..n];
             let d_hidden_dense = &mut work.d_hidden_dense[..n];
             let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
                 &mut work.d_d_hidden_dense_1_weight_product[..n],
@@ -1409,10 +1412,7 @@ mod choice {
             );
             s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             k::softmax(logits, scores);
-            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
-            let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
-            let kind_one_hot = &mut work.kind_one_hot[..n];
             k::one_hot(kind, kind_one_hot);
             let d_logits = kind_one_hot;
             s.update(
@@ -1420,7 +1420,6 @@ mod choice {
                 &*scores,
                 |kind_one_hot, scores| (scores - kind_one_hot) * d_loss_div,
             );
-            let d_hidden = &mut work.d_hidden[..n];
             s.dense_d_input(d_logits, &self.logits.weight, d_hidden);
             s.tanh_d(hidden, d_hidden, d_hidden_dense);
             k::gather(
@@ -1533,6 +1532,9 @@ mod choice {
                 k::view::<_, u32>(noise),
                 &mut grad.hidden.embedding_1.weight,
             );
+            let loss_cross_entropy: &mut [f64] = k::reuse(&mut work.scores[..n], n);
+            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
+            let loss = s.mean_samples(loss_cross_entropy);
             Losses { loss }
         }
         /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
@@ -1575,12 +1577,8 @@ mod choice {
                 n,
             );
             let hidden_concat = &mut work.d_d_hidden_dense_1_weight_product[..n];
-            let logits = &mut work.scores[..n];
-            let scores = &mut work.d_d_hidden_product[..n];
-            let loss_cross_entropy: &mut [f64] = k::reuse(
-                &mut work.kind_one_hot[..n],
-                n,
-            );
+            let logits = &mut work.logits[..n];
+            let scores = &mut work.scores[..n];
             let sub = &mut work.hidden_dense_1_weight_product_2[..n];
             let d_d_hidden_embedding: &mut [[[f64; 2]; 2]] = k::reuse(
                 &mut work.d_hidden_dense[..n],
@@ -1588,6 +1586,8 @@ mod choice {
             );
             let d_d_hidden_concat = &mut work.hidden_concat[..n];
             let hidden_dense_1_weight_product_2 = &mut work.d_hidden[..n];
+            let hidden_product_2 = &mut work.d_d_hidden_product[..n];
+            let d_d_hidden_product = &mut work.kind_one_hot[..n];
             k::gather(
                 &self.hidden.embedding_1.weight,
                 k::view::<_, u32>(noise),
@@ -1604,8 +1604,6 @@ mod choice {
             );
             s.dense(hidden, &self.logits.weight, &self.logits.bias, logits);
             k::softmax(logits, scores);
-            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
-            let loss = s.mean_samples(loss_cross_entropy);
             let d_loss_div = 1.0 / n as f64;
             s.map(sub, &*hidden, |hidden| 1.0 - hidden * hidden);
             k::gather(
@@ -1647,9 +1645,7 @@ mod choice {
                         * sub
                 },
             );
-            let hidden_product_2 = logits;
             s.dense_linear(hidden, &direction.logits.weight, hidden_product_2);
-            let d_d_hidden_product = &mut work.kind_one_hot[..n];
             s.dense_linear(d_d_hidden, &self.logits.weight, d_d_hidden_product);
             let d_scores_2 = hidden_product_2;
             s.update(
@@ -1688,6 +1684,12 @@ mod choice {
                 k::view::<_, u32>(noise),
                 &mut grad.hidden.embedding_1.weight,
             );
+            let loss_cross_entropy: &mut [f64] = k::reuse(
+                &mut work.d_d_hidden_product[..n],
+                n,
+            );
+            k::cross_entropy_loss(logits, kind, loss_cross_entropy);
+            let loss = s.mean_samples(loss_cross_entropy);
             Losses { loss }
         }
         /// `gradient` and a step of the optimiser in one. `grad` is room for that.
@@ -2033,9 +2035,9 @@ mod linear {
         storage: core::marker::PhantomData<S>,
         vectors: S::Buffer<[[f64; 2]; 2]>,
         d_answer_product: S::Buffer<[f64; 4]>,
-        d_answer_flatten: S::Buffer<[f64; 4]>,
-        answer: S::Buffer<[f64; 2]>,
         d_answer: S::Buffer<[f64; 2]>,
+        d_answer_flatten: S::Buffer<[f64; 4]>,
+        d_answer_2: S::Buffer<[f64; 2]>,
         d_d_answer_weight_product: S::Buffer<[f64; 2]>,
         answer_weight_product: S::Buffer<[f64; 2]>,
         d_answer_product_2: [[f64; 2]; 4],
@@ -2043,17 +2045,16 @@ mod linear {
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
-            let [answer, d_answer, d_d_answer_weight_product, answer_weight_product] = S::several(
-                capacity,
-            );
+            let [d_answer, d_answer_2, d_d_answer_weight_product, answer_weight_product,
+            ] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 vectors: S::zeros(capacity),
                 d_answer_product: S::zeros(capacity),
-                d_answer_flatten: S::zeros(capacity),
-                answer,
                 d_answer,
+                d_answer_flatten: S::zeros(capacity),
+                d_answer_2,
                 d_d_answer_weight_product,
                 answer_weight_product,
                 d_answer_product_2: [[0.0; 2]; 4],
@@ -2078,9 +2079,9 @@ mod linear {
             storage: core::marker::PhantomData,
             vectors: [[[0.0; 2]; 2]; N],
             d_answer_product: [[0.0; 4]; N],
-            d_answer_flatten: [[0.0; 4]; N],
-            answer: [[0.0; 2]; N],
             d_answer: [[0.0; 2]; N],
+            d_answer_flatten: [[0.0; 4]; N],
+            d_answer_2: [[0.0; 2]; N],
             d_d_answer_weight_product: [[0.0; 2]; N],
             answer_weight_product: [[0.0; 2]; N],
             d_answer_product_2: [[0.0; 2]; 4],
@@ -2131,7 +2132,7 @@ mod linear {
                 &mut work.d_answer_flatten[..n],
                 n,
             );
-            let answer: &mut [[f64; 2]] = k::reuse(&mut work.vectors[..n], n);
+            let answer = &mut work.d_answer[..n];
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2157,7 +2158,7 @@ mod linear {
                 &mut work.d_answer_flatten[..n],
                 n,
             );
-            let answer: &mut [[f64; 2]] = k::reuse(&mut work.vectors[..n], n);
+            let answer = &mut work.d_answer[..n];
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2202,6 +2203,7 @@ mod linear {
             let y = batch.y;
             let vectors = &mut work.vectors[..n];
             let answer: &mut [[f64; 2]] = k::reuse(&mut work.d_answer_product[..n], n);
+            let d_answer = &mut work.d_answer[..n];
             let d_answer_flatten = &mut work.d_answer_flatten[..n];
             k::gather(
                 &self.vectors.weight,
@@ -2211,11 +2213,8 @@ mod linear {
             s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
             s.update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
-            let sum = s.sum_all(loss_exp);
-            let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
-            let d_answer = loss_exp;
-            s.scale_mut(d_answer, d_loss_div);
+            s.scale(loss_exp, d_loss_div, d_answer);
             s.dense_d_input(d_answer, &self.answer.weight, d_answer_flatten);
             s.dense_d_weight(
                 k::view::<_, [f64; 4]>(vectors),
@@ -2228,6 +2227,8 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
+            let sum = s.sum_all(loss_exp);
+            let loss = sum / n as f64;
             Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
@@ -2303,8 +2304,8 @@ mod linear {
             let word = batch.word;
             let y = batch.y;
             let vectors = &mut work.vectors[..n];
-            let answer = &mut work.answer[..n];
-            let d_answer = &mut work.d_answer[..n];
+            let answer = &mut work.d_answer[..n];
+            let d_answer = &mut work.d_answer_2[..n];
             let d_d_vectors: &mut [[[f64; 2]; 2]] = k::reuse(
                 &mut work.d_answer_flatten[..n],
                 n,
@@ -2322,8 +2323,6 @@ mod linear {
             s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
             s.update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
-            let sum = s.sum_all(loss_exp);
-            let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
             s.scale(loss_exp, d_loss_div, d_answer);
             k::gather(
@@ -2376,6 +2375,8 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
+            let sum = s.sum_all(loss_exp);
+            let loss = sum / n as f64;
             Losses { loss }
         }
         /// Gauss-Newton product: `product` becomes Jᵀ·H·J·`direction`, with the Jacobian J of what the loss is made of and the loss's Hessian H by that: never negative curvature, if the loss is convex.
@@ -2416,10 +2417,10 @@ mod linear {
                 &mut work.d_answer_product[..n],
                 n,
             );
-            let answer = &mut work.d_d_answer_weight_product[..n];
+            let answer = &mut work.d_answer[..n];
             let d_d_vectors = &mut work.vectors[..n];
-            let d_d_answer_weight_product = &mut work.answer_weight_product[..n];
-            let answer_weight_product = &mut work.answer[..n];
+            let d_d_answer_weight_product = &mut work.d_d_answer_weight_product[..n];
+            let answer_weight_product = &mut work.answer_weight_product[..n];
             k::gather(
                 &self.vectors.weight,
                 k::view::<_, u32>(word),
@@ -2428,8 +2429,6 @@ mod linear {
             s.dense_linear(k::view::<_, [f64; 4]>(vectors), &self.answer.weight, answer);
             let loss_exp = answer;
             s.update_with(loss_exp, y, |math, answer, y| math.exp(answer - y));
-            let sum = s.sum_all(loss_exp);
-            let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
             k::gather(
                 &direction.vectors.weight,
@@ -2471,6 +2470,8 @@ mod linear {
                 k::view::<_, u32>(word),
                 &mut grad.vectors.weight,
             );
+            let sum = s.sum_all(loss_exp);
+            let loss = sum / n as f64;
             Losses { loss }
         }
         /// `gradient` and a step of the optimiser in one. `grad` is room for that.
@@ -3025,7 +3026,7 @@ mod penalty {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 3;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 64;
+    pub const WORKSPACE_BYTES: usize = 88;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -3047,7 +3048,7 @@ mod penalty {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n3 [label=\"mul\", shape=box];\n  n4 [label=\"square\", shape=box];\n  n5 [label=\"sum\", shape=box];\n  n6 [label=\"mul\", shape=box];\n  n7 [label=\"sum\", shape=box];\n  n8 [label=\"add\", shape=box];\n  n9 [label=\"sum\", shape=box];\n  n10 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n11 [label=\"div 1 n\", shape=box, style=dashed];\n  n12 [label=\"mul 2\", shape=box, style=dashed];\n  n13 [label=\"mul\", shape=box, style=dashed];\n  n14 [label=\"mul\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"w\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"w = ones()\"; style=rounded;\n    n15 [label=\"d_w\\nsum\\n∂loss/∂w\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n6 [label=\"[3]\"];\n  n0 -> n14 [label=\"[3]\"];\n  n1 -> n6 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n3 -> n12 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n5 -> n8 [label=\"[]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[]\"];\n  n8 -> n9 [label=\"[]\"];\n  n9 -> n10 [label=\"[]\"];\n  n11 -> n13 [label=\"[]\", style=dashed];\n  n12 -> n13 [label=\"[3]\", style=dashed];\n  n13 -> n14 [label=\"[3]\", style=dashed];\n  n14 -> n15 [label=\"[3]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Penalty\nlayer   is      shape  parameters  FLOPs  bytes\nx       input   [3]                    6     24\ny       input   [3]\nw       ones()  [3]             3\nothers                                25     40\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n64 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Penalty\nlayer   is      shape  parameters  FLOPs  bytes\nx       input   [3]                    6     72\ny       input   [3]\nw       ones()  [3]             3\nothers                                25     16\n3 parameters; 0 FLOPs forward, 31 with gradient, per sample\n88 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂w, ∂loss/∂x, ∂loss/∂y\nWhat is the chain?\nWhat is computed?\n  d_w = sum(1 / n · 2 · w · x · x)\n";
     /// The chains as LaTeX.
@@ -3137,7 +3138,8 @@ mod penalty {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         x_mul: S::Buffer<[f64; 3]>,
-        loss_square: S::Buffer<[f64; 3]>,
+        x_mul_3: S::Buffer<[f64; 3]>,
+        d_x: S::Buffer<[f64; 3]>,
         loss_sum: S::Buffer<f64>,
         loss_sum_2: S::Buffer<f64>,
     }
@@ -3147,7 +3149,8 @@ mod penalty {
                 capacity,
                 storage: core::marker::PhantomData,
                 x_mul: S::zeros(capacity),
-                loss_square: S::zeros(capacity),
+                x_mul_3: S::zeros(capacity),
+                d_x: S::zeros(capacity),
                 loss_sum: S::zeros(capacity),
                 loss_sum_2: S::zeros(capacity),
             }
@@ -3169,7 +3172,8 @@ mod penalty {
             capacity: N,
             storage: core::marker::PhantomData,
             x_mul: [[0.0; 3]; N],
-            loss_square: [[0.0; 3]; N],
+            x_mul_3: [[0.0; 3]; N],
+            d_x: [[0.0; 3]; N],
             loss_sum: [0.0; N],
             loss_sum_2: [0.0; N],
         };
@@ -3205,8 +3209,8 @@ mod penalty {
             let x = batch.x;
             let y = batch.y;
             let loss_square = &mut work.x_mul[..n];
-            let loss_sum = &mut work.loss_sum[..n];
-            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            let loss_sum: &mut [f64] = k::reuse(&mut work.x_mul_3[..n], n);
+            let loss_sum_2: &mut [f64] = k::reuse(&mut work.d_x[..n], n);
             k::map(loss_square, (k::cycle(&self.w), x), |(w, x)| w * x * (w * x));
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
@@ -3244,11 +3248,15 @@ mod penalty {
             let x = batch.x;
             let y = batch.y;
             let x_mul = &mut work.x_mul[..n];
-            let loss_square = &mut work.loss_square[..n];
-            let loss_sum = &mut work.loss_sum[..n];
-            let loss_sum_2 = &mut work.loss_sum_2[..n];
+            let x_mul_3 = &mut work.x_mul_3[..n];
+            let loss_sum_2: &mut [f64] = k::reuse(&mut work.d_x[..n], n);
             s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            s.square(x_mul, loss_square);
+            let d_loss_div = 1.0 / n as f64;
+            s.map(x_mul_3, (&*x_mul, x), |(x_mul, x)| d_loss_div * (2.0 * x_mul) * x);
+            s.sum_samples(x_mul_3, &mut grad.w);
+            let loss_square = x_mul;
+            s.square_mut(loss_square);
+            let loss_sum: &mut [f64] = k::reuse(&mut work.x_mul_3[..n], n);
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
             s.mul(x, y, x_mul_2);
@@ -3256,10 +3264,6 @@ mod penalty {
             let add = loss_sum;
             s.add_mut(add, loss_sum_2);
             let loss = s.mean_samples(add);
-            let d_loss_div = 1.0 / n as f64;
-            let x_mul_3 = x_mul;
-            s.update(x_mul_3, x, |x_mul, x| d_loss_div * (2.0 * x_mul) * x);
-            s.sum_samples(x_mul_3, &mut grad.w);
             Losses { loss }
         }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
@@ -3287,11 +3291,21 @@ mod penalty {
             let x = inputs.x;
             let y = inputs.y;
             let x_mul = &mut work.x_mul[..n];
-            let loss_square = &mut work.loss_square[..n];
+            let d_y = &mut work.x_mul_3[..n];
+            let d_x = &mut work.d_x[..n];
             let loss_sum = &mut work.loss_sum[..n];
             let loss_sum_2 = &mut work.loss_sum_2[..n];
             s.map(x_mul, (k::cycle(&self.w), x), |(w, x)| w * x);
-            s.square(x_mul, loss_square);
+            let d_loss_div = 1.0 / n as f64;
+            s.scale(x, d_loss_div, d_y);
+            s.map(
+                d_x,
+                (y, &*x_mul, k::cycle(&self.w)),
+                #[inline(always)]
+                |(y, x_mul, w)| d_loss_div * y + d_loss_div * (2.0 * x_mul) * w,
+            );
+            let loss_square = x_mul;
+            s.square_mut(loss_square);
             k::sum_axis(loss_square, loss_sum);
             let x_mul_2 = loss_square;
             s.mul(x, y, x_mul_2);
@@ -3299,16 +3313,6 @@ mod penalty {
             let add = loss_sum;
             s.add_mut(add, loss_sum_2);
             let loss = s.mean_samples(add);
-            let d_loss_div = 1.0 / n as f64;
-            let d_y = x_mul_2;
-            s.scale(x, d_loss_div, d_y);
-            let d_x = x_mul;
-            s.update(
-                d_x,
-                (y, k::cycle(&self.w)),
-                #[inline(always)]
-                |x_mul, (y, w)| d_loss_div * y + d_loss_div * (2.0 * x_mul) * w,
-            );
             let losses = Losses { loss };
             (
                 losses,

@@ -6194,7 +6194,7 @@ mod scaled {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"losses\", shape=box];\n  n1 [label=\"x = input\", shape=ellipse];\n  n2 [label=\"t = target\", shape=ellipse];\n  n3 [label=\"scale = dot(p, q)\", shape=box];\n  n4 [label=\"shift = logsumexp(p)\", shape=box];\n  n5 [label=\"h = tanh(dense(x, 4))\", shape=box];\n  n6 [label=\"out = h * shift + scale\", shape=box];\n  n7 [label=\"p = ones()\", shape=box];\n  n8 [label=\"q = ones()\", shape=box];\n  n0 -> n6 [label=\"[4]\"];\n  n0 -> n6 [label=\"[]\"];\n  n1 -> n5 [label=\"[3]\"];\n  n2 -> n0 [label=\"[4]\"];\n  n3 -> n5 [label=\"[]\"];\n  n3 -> n6 [label=\"[]\"];\n  n3 -> n7 [label=\"[3]\"];\n  n3 -> n8 [label=\"[]\"];\n  n4 -> n5 [label=\"[]\"];\n  n4 -> n6 [label=\"[]\"];\n  n4 -> n7 [label=\"[]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n0 [label=\"[4]\"];\n  n6 -> n3 [label=\"[4]\"];\n  n6 -> n4 [label=\"[4]\"];\n  n6 -> n5 [label=\"[4]\"];\n  n7 -> n3 [label=\"[3]\"];\n  n7 -> n4 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n3 [label=\"[3]\"];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 248\nout     h * shift + scale  [4]                   68     96\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21     32\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 376 bytes of workspace per sample, 920 more for all together\n";
+    pub const SUMMARY: &str = "Scaled\nlayer   is                 shape  parameters  FLOPs  bytes\nx       input              [3]\nt       target             [4]\nscale   dot(p, q)          []                    18\nshift   logsumexp(p)       []                     9\nh       tanh(dense(x, 4))  [4]           116    812  1 248\nout     h * shift + scale  [4]                   68    128\np       ones()             [3]             3     21\nq       ones()             [3]             3\nothers                                           21\n122 parameters; 315 FLOPs forward, 949 with gradient, per sample\n1 376 bytes of workspace per sample, 920 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂h, ∂out/∂shift, ∂out/∂scale\n  3. ∂h/∂h, ∂h/∂h_6.weight, ∂h/∂h_6.bias, ∂h/∂scale, ∂h/∂shift\n  4. ∂h/∂h, ∂h/∂h_5.weight, ∂h/∂h_5.bias, ∂h/∂scale, ∂h/∂shift\n  5. ∂h/∂h, ∂h/∂h_4.weight, ∂h/∂h_4.bias, ∂h/∂scale, ∂h/∂shift\n  6. ∂h/∂h, ∂h/∂h_3.weight, ∂h/∂h_3.bias, ∂h/∂scale, ∂h/∂shift\n  7. ∂h/∂h, ∂h/∂h_2.weight, ∂h/∂h_2.bias, ∂h/∂scale, ∂h/∂shift\n  8. ∂shift/∂p, ∂scale/∂p, ∂scale/∂q, ∂h/∂x, ∂h/∂h.weight, ∂h/∂h.bias\nWhat is the chain?\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h\n  ∂loss/∂shift = ∂loss/∂out · ∂out/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂shift\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h\n  ∂loss/∂h_6.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.weight\n  ∂loss/∂h_6.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h_6.bias\n  ∂loss/∂p = ∂loss/∂shift · ∂shift/∂p + ∂loss/∂scale · ∂scale/∂p\n  ∂loss/∂q = ∂loss/∂out · ∂out/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q + ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂scale · ∂scale/∂q\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_5.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.weight\n  ∂loss/∂h_5.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h_5.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_4.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.weight\n  ∂loss/∂h_4.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_4.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_3.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.weight\n  ∂loss/∂h_3.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_3.bias\n  ∂loss/∂h = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h\n  ∂loss/∂h_2.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.weight\n  ∂loss/∂h_2.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h_2.bias\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂x\n  ∂loss/∂h.weight = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.weight\n  ∂loss/∂h.bias = ∂loss/∂out · ∂out/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h · ∂h/∂h.bias\nWhat is computed?\n  d_out = 1 / n / 4 · 2 · (out − t)\n  d_h = d_out · shift\n  d_h_6.bias = sum(0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else d_out · shift · (1 − h · h) · …, h_6.weight)\n  d_h_6.weight = product(h, 0 where is_negative(relu(product(h, h_6.weight) + h_6.bias)), else d_h · (1 − h · h) · scale)\n  d_h_5.bias = sum(0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_6.weight) · … · …, h_5.weight)\n  d_h_5.weight = product(h, 0 where is_negative(relu(product(h, h_5.weight) + h_5.bias)), else d_h · (1 − h · h) · scale)\n  d_h_4.bias = sum(0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_5.weight) · … · …, h_4.weight)\n  d_h_4.weight = product(h, 0 where is_negative(relu(product(h, h_4.weight) + h_4.bias)), else d_h · (1 − h · h) · scale)\n  d_h_3.bias = sum(0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_4.weight) · … · …, h_3.weight)\n  d_h_3.weight = product(h, 0 where is_negative(relu(product(h, h_3.weight) + h_3.bias)), else d_h · (1 − h · h) · scale)\n  d_shift = sum(d_out · h + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h) + d_h · (1 − h · h))\n  d_scale = sum(d_out + d_h · (1 − h · h) · relu(product(h, h_6.weight) + h_6.bias) + d_h · (1 − h · h) · … + … + … + …)\n  d_h_2.bias = sum(0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h = product(0 where …, else product(0 where …, else … · … · …, h_3.weight) · … · …, h_2.weight)\n  d_h_2.weight = product(h, 0 where is_negative(relu(product(h, h_2.weight) + h_2.bias)), else d_h · (1 − h · h) · scale)\n  d_h.bias = sum(d_h · (1 − h · h))\n  d_h.weight = product(x, d_h · (1 − h · h))\n  d_p = softmax(p) · d_shift + product(d_scale, q)\n  d_q = product(p, d_scale)\n";
     /// The chains as LaTeX.
@@ -6306,16 +6306,16 @@ mod scaled {
         h_relu_5: S::Buffer<[f64; 4]>,
         h_6: S::Buffer<[f64; 4]>,
         out_sub: S::Buffer<[f64; 4]>,
-        square_2: S::Buffer<[f64; 4]>,
+        d_out: S::Buffer<[f64; 4]>,
+        d_h_mul: S::Buffer<[f64; 4]>,
         d_h_dense: S::Buffer<[f64; 4]>,
         d_h_2: S::Buffer<[f64; 4]>,
         p_softmax: [f64; 3],
         d_scale_product: [f64; 3],
-        d_h_dense_2: S::Buffer<[f64; 4]>,
         d_h_2_2: S::Buffer<[f64; 4]>,
         d_h_mul_2: S::Buffer<[f64; 4]>,
         is_negative_3: S::Buffer<[f64; 4]>,
-        d_h_dense_2_2: S::Buffer<[f64; 4]>,
+        d_h_dense_2: S::Buffer<[f64; 4]>,
         d_h_3: S::Buffer<[f64; 4]>,
         d_h_mul_3: S::Buffer<[f64; 4]>,
         add_10: S::Buffer<[f64; 4]>,
@@ -6361,8 +6361,8 @@ mod scaled {
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
             let [h, h_relu, h_2, h_relu_2, h_3, h_relu_3, h_4, h_relu_4, h_5, h_relu_5,
-            h_6, out_sub, square_2, d_h_dense, d_h_2, d_h_dense_2, d_h_2_2, d_h_mul_2,
-            is_negative_3, d_h_dense_2_2, d_h_3, d_h_mul_3, add_10, is_negative_4,
+            h_6, out_sub, d_out, d_h_mul, d_h_dense, d_h_2, d_h_2_2, d_h_mul_2,
+            is_negative_3, d_h_dense_2, d_h_3, d_h_mul_3, add_10, is_negative_4,
             d_h_dense_3, d_h_4, d_h_mul_4, is_negative_5, d_h_dense_4, d_h_5, d_h_mul_5,
             add_13, d_h_6, d_d_h_dense, d_d_h, d_d_h_2_weight_product, h_product_6,
             d_d_h_product, h_product_7, d_d_h_product_3, d_d_h_product_5, h_product_9,
@@ -6384,16 +6384,16 @@ mod scaled {
                 h_relu_5,
                 h_6,
                 out_sub,
-                square_2,
+                d_out,
+                d_h_mul,
                 d_h_dense,
                 d_h_2,
                 p_softmax: [0.0; 3],
                 d_scale_product: [0.0; 3],
-                d_h_dense_2,
                 d_h_2_2,
                 d_h_mul_2,
                 is_negative_3,
-                d_h_dense_2_2,
+                d_h_dense_2,
                 d_h_3,
                 d_h_mul_3,
                 add_10,
@@ -6467,16 +6467,16 @@ mod scaled {
             h_relu_5: [[0.0; 4]; N],
             h_6: [[0.0; 4]; N],
             out_sub: [[0.0; 4]; N],
-            square_2: [[0.0; 4]; N],
+            d_out: [[0.0; 4]; N],
+            d_h_mul: [[0.0; 4]; N],
             d_h_dense: [[0.0; 4]; N],
             d_h_2: [[0.0; 4]; N],
             p_softmax: [0.0; 3],
             d_scale_product: [0.0; 3],
-            d_h_dense_2: [[0.0; 4]; N],
             d_h_2_2: [[0.0; 4]; N],
             d_h_mul_2: [[0.0; 4]; N],
             is_negative_3: [[0.0; 4]; N],
-            d_h_dense_2_2: [[0.0; 4]; N],
+            d_h_dense_2: [[0.0; 4]; N],
             d_h_3: [[0.0; 4]; N],
             d_h_mul_3: [[0.0; 4]; N],
             add_10: [[0.0; 4]; N],
@@ -6562,8 +6562,8 @@ mod scaled {
             let x = inputs.x;
             let scale = &mut work.shift;
             let shift = &mut work.scale;
-            let h = &mut work.h[..n];
-            let h_relu = &mut work.h_relu_3[..n];
+            let h = &mut work.h_relu_3[..n];
+            let h_relu = &mut work.out_sub[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -6639,8 +6639,8 @@ mod scaled {
             let t_2 = batch.t;
             let scale = &mut work.scale;
             let shift = &mut work.shift;
-            let h = &mut work.h_relu_3[..n];
-            let h_relu = &mut work.h[..n];
+            let h = &mut work.out_sub[..n];
+            let h_relu = &mut work.h_relu_3[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&self.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -6744,7 +6744,8 @@ mod scaled {
             let h_relu_5 = &mut work.h_relu_5[..n];
             let h_6 = &mut work.h_6[..n];
             let out_sub = &mut work.out_sub[..n];
-            let square_2 = &mut work.square_2[..n];
+            let d_out = &mut work.d_out[..n];
+            let d_h_mul = &mut work.d_h_mul[..n];
             let d_h_dense = &mut work.d_h_dense[..n];
             let d_h_2 = &mut work.d_h_2[..n];
             let p_softmax = &mut work.p_softmax;
@@ -6799,12 +6800,8 @@ mod scaled {
                 (&*h_6, t_2),
                 |(h_6, t_2)| h_6 * k::flat(shift)[0] + k::flat(scale)[0] - t_2,
             );
-            s.square(out_sub, square_2);
-            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             let div = 1.0 / n as f64 / 4.0;
-            let d_out = out_sub;
-            s.scale_mut(d_out, div * 2.0);
-            let d_h_mul = square_2;
+            s.scale(out_sub, div * 2.0, d_out);
             s.map(
                 d_h_mul,
                 (&*d_out, &*h_6),
@@ -6939,6 +6936,9 @@ mod scaled {
                 k::view::<_, [[f64; 1]; 1]>(k::one(&d_scale)),
                 k::view_mut::<_, [[f64; 1]; 3]>(k::one_mut(&mut grad.q)),
             );
+            let square_2 = out_sub;
+            s.square_mut(square_2);
+            let loss = s.mean_samples(k::view::<_, f64>(square_2));
             Losses { loss }
         }
         /// Hessian-vector product: `product` becomes the derivative, along `direction`, of the gradient of the loss.
@@ -6973,26 +6973,26 @@ mod scaled {
             let t_2 = batch.t;
             let scale = &mut work.shift;
             let shift = &mut work.scale;
-            let h = &mut work.h_relu_3[..n];
-            let h_relu = &mut work.h[..n];
-            let h_2 = &mut work.h_relu[..n];
-            let h_relu_2 = &mut work.h_relu_5[..n];
-            let h_3 = &mut work.h_relu_4[..n];
-            let h_relu_3 = &mut work.h_relu_2[..n];
-            let h_4 = &mut work.out_sub[..n];
-            let h_relu_4 = &mut work.d_h_2[..n];
-            let h_5 = &mut work.d_h_dense[..n];
-            let h_relu_5 = &mut work.square_2[..n];
-            let h_6 = &mut work.h_6[..n];
-            let out_sub = &mut work.h_2[..n];
-            let square_2 = &mut work.h_3[..n];
-            let d_h_mul = &mut work.h_4[..n];
-            let is_negative_2 = &mut work.h_5[..n];
-            let d_h_dense = &mut work.d_h_dense_2[..n];
+            let h = &mut work.out_sub[..n];
+            let h_relu = &mut work.h_relu_3[..n];
+            let h_2 = &mut work.h[..n];
+            let h_relu_2 = &mut work.h_relu[..n];
+            let h_3 = &mut work.h_relu_5[..n];
+            let h_relu_3 = &mut work.h_relu_4[..n];
+            let h_4 = &mut work.h_relu_2[..n];
+            let h_relu_4 = &mut work.d_out[..n];
+            let h_5 = &mut work.d_h_2[..n];
+            let h_relu_5 = &mut work.d_h_dense[..n];
+            let h_6 = &mut work.d_h_mul[..n];
+            let out_sub = &mut work.h_6[..n];
+            let square_2 = &mut work.h_2[..n];
+            let d_h_mul = &mut work.h_3[..n];
+            let is_negative_2 = &mut work.h_4[..n];
+            let d_h_dense = &mut work.h_5[..n];
             let d_h_2 = &mut work.d_h_2_2[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
-            let d_h_dense_2 = &mut work.d_h_dense_2_2[..n];
+            let d_h_dense_2 = &mut work.d_h_dense_2[..n];
             let d_h_3 = &mut work.d_h_3[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let add_10 = &mut work.add_10[..n];
@@ -7233,7 +7233,7 @@ mod scaled {
             let p_softmax = &mut work.d_scale_product;
             let d_d_p_mul_2 = &mut work.d_d_p_mul_2;
             let d_d_h_dense = &mut work.d_d_h_dense[..n];
-            let h = &mut work.h_relu_3[..n];
+            let h = &mut work.out_sub[..n];
             let d_d_h = &mut work.d_d_h[..n];
             let d_h_dense_5 = &mut work.add_13[..n];
             let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];
@@ -7241,9 +7241,9 @@ mod scaled {
             let d_d_h_product = &mut work.d_d_h_product[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
             let scale = &mut work.shift;
-            let h_relu = &mut work.h[..n];
+            let h_relu = &mut work.h_relu_3[..n];
             let is_negative_6 = &mut work.add_10[..n];
-            let h_2 = &mut work.h_relu[..n];
+            let h_2 = &mut work.h[..n];
             let d_h_dense_4 = &mut work.d_h_dense_4[..n];
             let h_product_7 = &mut work.h_product_7[..n];
             let d_d_h_product_3 = &mut work.d_d_h_product_3[..n];
@@ -7251,28 +7251,28 @@ mod scaled {
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let is_negative_5 = &mut work.is_negative_5[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
-            let h_relu_2 = &mut work.h_relu_5[..n];
-            let h_3 = &mut work.h_relu_4[..n];
+            let h_relu_2 = &mut work.h_relu[..n];
+            let h_3 = &mut work.h_relu_5[..n];
             let d_h_dense_3 = &mut work.d_h_dense_3[..n];
             let d_d_h_product_5 = &mut work.d_d_h_product_5[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
-            let h_relu_3 = &mut work.h_relu_2[..n];
+            let h_relu_3 = &mut work.h_relu_4[..n];
             let is_negative_4 = &mut work.is_negative_4[..n];
-            let h_4 = &mut work.out_sub[..n];
-            let d_h_dense_2 = &mut work.d_h_dense_2_2[..n];
+            let h_4 = &mut work.h_relu_2[..n];
+            let d_h_dense_2 = &mut work.d_h_dense_2[..n];
             let h_product_9 = &mut work.h_product_9[..n];
             let d_d_h_product_7 = &mut work.d_d_h_product_7[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let is_negative_3 = &mut work.is_negative_3[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
-            let h_relu_4 = &mut work.d_h_2[..n];
-            let h_5 = &mut work.d_h_dense[..n];
-            let d_h_dense = &mut work.d_h_dense_2[..n];
+            let h_relu_4 = &mut work.d_out[..n];
+            let h_5 = &mut work.d_h_2[..n];
+            let d_h_dense = &mut work.h_5[..n];
             let d_d_h_product_10 = &mut work.d_d_h_product_10;
-            let h_relu_5 = &mut work.square_2[..n];
-            let is_negative_2 = &mut work.h_5[..n];
-            let h_6 = &mut work.h_6[..n];
+            let h_relu_5 = &mut work.d_h_dense[..n];
+            let is_negative_2 = &mut work.h_4[..n];
+            let h_6 = &mut work.d_h_mul[..n];
             k::matmul(
                 k::view::<_, [[f64; 3]; 1]>(k::one(&direction.p)),
                 k::view::<_, [[f64; 1]; 3]>(k::one(&self.q)),
@@ -7517,19 +7517,19 @@ mod scaled {
             let div = work.div_;
             let sum_3 = work.sum_3_;
             let shift = &mut work.scale;
-            let h_6 = &mut work.h_6[..n];
+            let h_6 = &mut work.d_h_mul[..n];
             let d_d_h_6 = &mut work.d_h_dense_4[..n];
-            let d_out_2 = &mut work.d_h_dense_2[..n];
-            let d_h = &mut work.h_3[..n];
-            let d_out = &mut work.h_2[..n];
-            let d_h_mul_12 = &mut work.d_h_dense_2_2[..n];
-            let is_negative_2 = &mut work.h_5[..n];
+            let d_out_2 = &mut work.h_5[..n];
+            let d_h = &mut work.h_2[..n];
+            let d_out = &mut work.h_6[..n];
+            let d_h_mul_12 = &mut work.d_h_dense_2[..n];
+            let is_negative_2 = &mut work.h_4[..n];
             let d_d_h_dense_6 = &mut work.d_d_h_product_3[..n];
-            let d_h_mul = &mut work.h_4[..n];
-            let h_relu_5 = &mut work.square_2[..n];
+            let d_h_mul = &mut work.h_3[..n];
+            let h_relu_5 = &mut work.d_h_dense[..n];
             let add_44 = &mut work.h_product_6[..n];
             let scale = &mut work.shift;
-            let h_5 = &mut work.d_h_dense[..n];
+            let h_5 = &mut work.d_h_2[..n];
             let h_product_11 = &mut work.h_product_11;
             let d_d_h_product_10 = &mut work.d_d_h_product_10;
             let d_h_2 = &mut work.d_h_2_2[..n];
@@ -7537,32 +7537,32 @@ mod scaled {
             let d_h_mul_13 = &mut work.h_product_9[..n];
             let d_h_mul_2 = &mut work.d_h_mul_2[..n];
             let d_h_dense_8 = &mut work.is_negative_3[..n];
-            let h_4 = &mut work.out_sub[..n];
+            let h_4 = &mut work.h_relu_2[..n];
             let d_d_h_product_8 = &mut work.d_d_h_product_8;
             let d_h_3 = &mut work.d_h_3[..n];
             let d_d_h_5_weight_product = &mut work.d_h_dense_3[..n];
             let d_h_mul_14 = &mut work.d_d_h_product_5[..n];
             let d_h_mul_3 = &mut work.d_h_mul_3[..n];
             let d_h_dense_9 = &mut work.is_negative_4[..n];
-            let h_3 = &mut work.h_relu_4[..n];
+            let h_3 = &mut work.h_relu_5[..n];
             let d_d_h_product_6 = &mut work.d_d_h_product_6;
             let d_h_4 = &mut work.d_h_4[..n];
             let d_d_h_4_weight_product = &mut work.d_d_h[..n];
             let d_h_mul_15 = &mut work.h_product_7[..n];
-            let h_relu_4 = &mut work.d_h_2[..n];
-            let h_relu_3 = &mut work.h_relu_2[..n];
-            let h_relu_2 = &mut work.h_relu_5[..n];
+            let h_relu_4 = &mut work.d_out[..n];
+            let h_relu_3 = &mut work.h_relu_4[..n];
+            let h_relu_2 = &mut work.h_relu[..n];
             let d_h_mul_4 = &mut work.d_h_mul_4[..n];
             let d_h_dense_10 = &mut work.is_negative_5[..n];
-            let h_2 = &mut work.h_relu[..n];
+            let h_2 = &mut work.h[..n];
             let d_d_h_product_4 = &mut work.d_d_h_product_4;
             let d_h_5 = &mut work.d_h_5[..n];
             let d_d_h_3_weight_product = &mut work.add_13[..n];
             let d_h_mul_16 = &mut work.d_d_h_product[..n];
-            let h_relu = &mut work.h[..n];
+            let h_relu = &mut work.h_relu_3[..n];
             let d_h_mul_5 = &mut work.d_h_mul_5[..n];
             let d_h_dense_11 = &mut work.add_10[..n];
-            let h = &mut work.h_relu_3[..n];
+            let h = &mut work.out_sub[..n];
             let d_d_h_product_2 = &mut work.d_d_h_product_2;
             let d_h_6 = &mut work.d_h_6[..n];
             let d_d_h_2_weight_product = &mut work.d_d_h_2_weight_product[..n];

@@ -153,7 +153,7 @@ pub mod modes {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 39;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 336;
+    pub const WORKSPACE_BYTES: usize = 352;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 288;
     /// Floating-point operations of inference, per sample.
@@ -175,7 +175,7 @@ pub mod modes {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[2]\", shape=ellipse];\n  n18 [label=\"sub\", shape=box];\n  n19 [label=\"square\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"div 2\", shape=box];\n  n22 [label=\"mul 0.1\", shape=box];\n  n23 [label=\"add\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n26 [label=\"div 1 n\", shape=box, style=dashed];\n  n28 [label=\"div 2\", shape=box, style=dashed];\n  n29 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"hidden.weight\\n[3, 4]\", shape=cylinder];\n    n4 [label=\"hidden.bias\\n[4]\", shape=cylinder];\n    n7 [label=\"more.weight\\n[4, 3]\", shape=cylinder];\n    n9 [label=\"more.bias\\n[3]\", shape=cylinder];\n    n12 [label=\"out.weight\\n[3, 2]\", shape=cylinder];\n    n14 [label=\"out.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"hidden = tanh(dense(x, 4))\"; style=rounded;\n    n3 [label=\"product\", shape=box];\n    n5 [label=\"add\", shape=box];\n    n6 [label=\"hidden\\ntanh\", shape=box];\n    n31 [label=\"mul 2\", shape=box, style=dashed];\n    n41 [label=\"d_hidden\\nadd\", shape=box, style=dashed];\n    n43 [label=\"mul\", shape=box, style=dashed];\n    n44 [label=\"sub 1\", shape=box, style=dashed];\n    n45 [label=\"mul\", shape=box, style=dashed];\n    n46 [label=\"d_hidden.bias\\nsum\\n∂loss/∂hidden.bias\", shape=box, peripheries=2];\n    n47 [label=\"d_hidden.weight\\nproduct\\n∂loss/∂hidden.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"more = sigmoid(dense(hidden, 3))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"more\\nsigmoid\", shape=box];\n    n34 [label=\"d_more\\nproduct\", shape=box, style=dashed];\n    n36 [label=\"sub 1\", shape=box, style=dashed];\n    n37 [label=\"mul\", shape=box, style=dashed];\n    n38 [label=\"mul\", shape=box, style=dashed];\n    n39 [label=\"d_more.bias\\nsum\\n∂loss/∂more.bias\", shape=box, peripheries=2];\n    n40 [label=\"product\", shape=box, style=dashed];\n    n42 [label=\"d_more.weight\\nproduct\\n∂loss/∂more.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"out = dense(more, 2)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"out\\nadd\", shape=box];\n    n30 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n33 [label=\"d_out.bias\\nsum\\n∂loss/∂out.bias\", shape=box, peripheries=2];\n    n35 [label=\"d_out.weight\\nproduct\\n∂loss/∂out.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"norm = sum(square(hidden))\"; style=rounded;\n    n16 [label=\"square\", shape=box];\n    n17 [label=\"norm\\nsum\", shape=box];\n    n27 [label=\"d_norm\\ndiv 0.1 n\", shape=box, style=dashed];\n    n32 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n47 [label=\"[3]\"];\n  n1 -> n18 [label=\"[2]\"];\n  n2 -> n3 [label=\"[3, 4]\"];\n  n3 -> n5 [label=\"[4]\"];\n  n4 -> n5 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n8 [label=\"[4]\"];\n  n6 -> n16 [label=\"[4]\"];\n  n6 -> n31 [label=\"[4]\"];\n  n6 -> n42 [label=\"[4]\"];\n  n6 -> n43 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4, 3]\"];\n  n7 -> n40 [label=\"[4, 3]\"];\n  n8 -> n10 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n11 [label=\"[3]\"];\n  n11 -> n13 [label=\"[3]\"];\n  n11 -> n35 [label=\"[3]\"];\n  n11 -> n36 [label=\"[3]\"];\n  n11 -> n37 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3, 2]\"];\n  n12 -> n34 [label=\"[3, 2]\"];\n  n13 -> n15 [label=\"[2]\"];\n  n14 -> n15 [label=\"[2]\"];\n  n15 -> n18 [label=\"[2]\"];\n  n16 -> n17 [label=\"[4]\"];\n  n17 -> n22 [label=\"[]\"];\n  n18 -> n19 [label=\"[2]\"];\n  n18 -> n29 [label=\"[2]\"];\n  n19 -> n20 [label=\"[2]\"];\n  n20 -> n21 [label=\"[]\"];\n  n21 -> n23 [label=\"[]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n24 [label=\"[]\"];\n  n24 -> n25 [label=\"[]\"];\n  n26 -> n28 [label=\"[]\", style=dashed];\n  n27 -> n32 [label=\"[]\", style=dashed];\n  n28 -> n30 [label=\"[]\", style=dashed];\n  n29 -> n30 [label=\"[2]\", style=dashed];\n  n30 -> n33 [label=\"[2]\", style=dashed];\n  n30 -> n34 [label=\"[2]\", style=dashed];\n  n30 -> n35 [label=\"[2]\", style=dashed];\n  n31 -> n32 [label=\"[4]\", style=dashed];\n  n32 -> n41 [label=\"[4]\", style=dashed];\n  n34 -> n38 [label=\"[3]\", style=dashed];\n  n36 -> n37 [label=\"[3]\", style=dashed];\n  n37 -> n38 [label=\"[3]\", style=dashed];\n  n38 -> n39 [label=\"[3]\", style=dashed];\n  n38 -> n40 [label=\"[3]\", style=dashed];\n  n38 -> n42 [label=\"[3]\", style=dashed];\n  n40 -> n41 [label=\"[4]\", style=dashed];\n  n41 -> n45 [label=\"[4]\", style=dashed];\n  n43 -> n44 [label=\"[4]\", style=dashed];\n  n44 -> n45 [label=\"[4]\", style=dashed];\n  n45 -> n46 [label=\"[4]\", style=dashed];\n  n45 -> n47 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]                          32\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76     88\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    152\nout     dense(more, 2)             [2]             8     42     32\nnorm    sum(square(hidden))        []                    17     32\nothers                                                   15\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n336 bytes of workspace per sample, 288 more for all together\n";
+    pub const SUMMARY: &str = "Modes\nlayer   is                         shape  parameters  FLOPs  bytes\nx       input                      [3]                          32\ny       target                     [2]\nhidden  tanh(dense(x, 4))          [4]            16     76     88\nmore    sigmoid(dense(hidden, 3))  [3]            15     90    184\nout     dense(more, 2)             [2]             8     42     48\nnorm    sum(square(hidden))        []                    17\nothers                                                   15\n39 parameters; 84 FLOPs forward, 240 with gradient, per sample\n352 bytes of workspace per sample, 288 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out, ∂loss/∂norm\n  2. ∂out/∂more, ∂out/∂out.weight, ∂out/∂out.bias, ∂norm/∂hidden\n  3. ∂more/∂hidden, ∂more/∂more.weight, ∂more/∂more.bias\n  4. ∂hidden/∂x, ∂hidden/∂hidden.weight, ∂hidden/∂hidden.bias\nWhat is the chain?\n  ∂loss/∂more = ∂loss/∂out · ∂out/∂more\n  ∂loss/∂out.weight = ∂loss/∂out · ∂out/∂out.weight\n  ∂loss/∂out.bias = ∂loss/∂out · ∂out/∂out.bias\n  ∂loss/∂hidden = ∂loss/∂norm · ∂norm/∂hidden + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden\n  ∂loss/∂more.weight = ∂loss/∂out · ∂out/∂more · ∂more/∂more.weight\n  ∂loss/∂more.bias = ∂loss/∂out · ∂out/∂more · ∂more/∂more.bias\n  ∂loss/∂x = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂x + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂x\n  ∂loss/∂hidden.weight = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.weight + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.weight\n  ∂loss/∂hidden.bias = ∂loss/∂norm · ∂norm/∂hidden · ∂hidden/∂hidden.bias + ∂loss/∂out · ∂out/∂more · ∂more/∂hidden · ∂hidden/∂hidden.bias\nWhat is computed?\n  d_norm = 0.1 / n\n  d_out = 1 / n / 2 · 2 · (out − y)\n  d_out.bias = sum(d_out)\n  d_more = product(d_out, out.weight)\n  d_out.weight = product(more, d_out)\n  d_more.bias = sum(d_more · more · (1 − more))\n  d_hidden = d_norm · 2 · hidden + product(d_more · more · (1 − more), more.weight)\n  d_more.weight = product(hidden, d_more · more · (1 − more))\n  d_hidden.bias = sum(d_hidden · (1 − hidden · hidden))\n  d_hidden.weight = product(x, d_hidden · (1 − hidden · hidden))\n";
     /// The chains as LaTeX.
@@ -304,47 +304,50 @@ pub mod modes {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         hidden: S::Buffer<[f64; 4]>,
-        d_d_x_product: S::Buffer<[f64; 4]>,
+        more_weight_product: S::Buffer<[f64; 4]>,
         d_more: S::Buffer<[f64; 3]>,
-        norm_square: S::Buffer<[f64; 4]>,
-        out: S::Buffer<[f64; 2]>,
         d_more_dense: S::Buffer<[f64; 3]>,
-        more_product_2: S::Buffer<[f64; 2]>,
+        d_d_x_product: S::Buffer<[f64; 4]>,
+        out: S::Buffer<[f64; 2]>,
+        d_out: S::Buffer<[f64; 2]>,
         d_d_hidden_2: S::Buffer<[f64; 4]>,
         d_d_more_weight_product: S::Buffer<[f64; 4]>,
         more_weight_product_3: S::Buffer<[f64; 4]>,
-        d_d_more_product_2: S::Buffer<[f64; 2]>,
         hidden_product_2: S::Buffer<[f64; 3]>,
+        more_product_2: S::Buffer<[f64; 2]>,
         d_d_hidden_product_2: S::Buffer<[f64; 3]>,
         d_d_hidden_product_3: [[f64; 3]; 4],
+        d_d_more_product_2: S::Buffer<[f64; 2]>,
         d_d_more_product_3: [[f64; 2]; 3],
         more_product_3: [[f64; 2]; 3],
         hidden_product_3: [[f64; 3]; 4],
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
-            let [hidden, d_d_x_product, norm_square, d_d_hidden_2,
+            let [hidden, more_weight_product, d_d_x_product, d_d_hidden_2,
             d_d_more_weight_product, more_weight_product_3] = S::several(capacity);
             let [d_more, d_more_dense, hidden_product_2, d_d_hidden_product_2] = S::several(
                 capacity,
             );
+            let [out, d_out, more_product_2, d_d_more_product_2] = S::several(capacity);
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 hidden,
-                d_d_x_product,
+                more_weight_product,
                 d_more,
-                norm_square,
-                out: S::zeros(capacity),
                 d_more_dense,
-                more_product_2: S::zeros(capacity),
+                d_d_x_product,
+                out,
+                d_out,
                 d_d_hidden_2,
                 d_d_more_weight_product,
                 more_weight_product_3,
-                d_d_more_product_2: S::zeros(capacity),
                 hidden_product_2,
+                more_product_2,
                 d_d_hidden_product_2,
                 d_d_hidden_product_3: [[0.0; 3]; 4],
+                d_d_more_product_2,
                 d_d_more_product_3: [[0.0; 2]; 3],
                 more_product_3: [[0.0; 2]; 3],
                 hidden_product_3: [[0.0; 3]; 4],
@@ -367,19 +370,20 @@ pub mod modes {
             capacity: N,
             storage: core::marker::PhantomData,
             hidden: [[0.0; 4]; N],
-            d_d_x_product: [[0.0; 4]; N],
+            more_weight_product: [[0.0; 4]; N],
             d_more: [[0.0; 3]; N],
-            norm_square: [[0.0; 4]; N],
-            out: [[0.0; 2]; N],
             d_more_dense: [[0.0; 3]; N],
-            more_product_2: [[0.0; 2]; N],
+            d_d_x_product: [[0.0; 4]; N],
+            out: [[0.0; 2]; N],
+            d_out: [[0.0; 2]; N],
             d_d_hidden_2: [[0.0; 4]; N],
             d_d_more_weight_product: [[0.0; 4]; N],
             more_weight_product_3: [[0.0; 4]; N],
-            d_d_more_product_2: [[0.0; 2]; N],
             hidden_product_2: [[0.0; 3]; N],
+            more_product_2: [[0.0; 2]; N],
             d_d_hidden_product_2: [[0.0; 3]; N],
             d_d_hidden_product_3: [[0.0; 3]; 4],
+            d_d_more_product_2: [[0.0; 2]; N],
             d_d_more_product_3: [[0.0; 2]; 3],
             more_product_3: [[0.0; 2]; 3],
             hidden_product_3: [[0.0; 3]; 4],
@@ -426,7 +430,7 @@ pub mod modes {
         ) -> Outputs<'w> {
             let x = inputs.x;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more_weight_product[..n], n);
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
             let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
@@ -451,10 +455,10 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more_weight_product[..n], n);
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
             let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.d_out[..n], n);
             k::dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             k::dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             k::dense(more, &self.out.weight, &self.out.bias, out);
@@ -496,50 +500,50 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more_weight_product[..n], n);
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let norm_square = &mut work.norm_square[..n];
+            let d_out: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
             let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.d_out[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.square(hidden, norm_square);
-            k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.square(out_sub, square_2);
-            k::sum_axis(square_2, sum);
-            let add = sum;
-            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = s.mean_samples(add);
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
-            let d_out = out_sub;
-            s.scale_mut(d_out, div * 2.0);
+            s.scale(out_sub, div * 2.0, d_out);
             s.sum_samples(d_out, &mut grad.out.bias);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             s.dense_d_weight(more, d_out, &mut grad.out.weight);
             let d_more_dense = d_more;
             s.sigmoid_d_into(more, d_more_dense);
             s.sum_samples(d_more_dense, &mut grad.more.bias);
-            let more_weight_product = norm_square;
+            let more_weight_product = &mut work.more_weight_product[..n];
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             s.dense_d_weight(hidden, d_more_dense, &mut grad.more.weight);
-            let d_hidden_dense = hidden;
+            let d_hidden_dense = more_weight_product;
             s.update(
                 d_hidden_dense,
-                &*more_weight_product,
+                &*hidden,
                 #[inline(always)]
-                |hidden, more_weight_product| {
+                |more_weight_product, hidden| {
                     (d_norm_2 * (2.0 * hidden) + more_weight_product)
                         * (1.0 - hidden * hidden)
                 },
             );
             s.sum_samples(d_hidden_dense, &mut grad.hidden.bias);
             s.dense_d_weight(x, d_hidden_dense, &mut grad.hidden.weight);
+            let norm_square = hidden;
+            s.square_mut(norm_square);
+            k::sum_axis(norm_square, norm);
+            let square_2 = out_sub;
+            s.square_mut(square_2);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
             Losses { loss }
         }
         /// The derivative by inputs, as in inference: of the loss, beside losses and metrics; without a loss that of the sum of the outputs.
@@ -567,46 +571,46 @@ pub mod modes {
             let x = batch.x;
             let y = batch.y;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more_weight_product[..n], n);
             let out: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let norm_square = &mut work.norm_square[..n];
+            let d_out: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
+            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
             let norm: &mut [f64] = k::reuse(&mut work.out[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more_dense[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
-            let d_more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
+            let sum: &mut [f64] = k::reuse(&mut work.d_out[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.square(hidden, norm_square);
-            k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.square(out_sub, square_2);
-            k::sum_axis(square_2, sum);
-            let add = sum;
-            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = s.mean_samples(add);
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
-            let d_out = out_sub;
-            s.scale_mut(d_out, div * 2.0);
+            s.scale(out_sub, div * 2.0, d_out);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             let d_more_dense = d_more;
             s.sigmoid_d_into(more, d_more_dense);
-            let more_weight_product = norm_square;
+            let more_weight_product = &mut work.more_weight_product[..n];
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
-            let d_hidden_dense = hidden;
+            let d_hidden_dense = more_weight_product;
             s.update(
                 d_hidden_dense,
-                &*more_weight_product,
+                &*hidden,
                 #[inline(always)]
-                |hidden, more_weight_product| {
+                |more_weight_product, hidden| {
                     (d_norm_2 * (2.0 * hidden) + more_weight_product)
                         * (1.0 - hidden * hidden)
                 },
             );
-            let d_x: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let d_x = d_more_dense;
             s.dense_d_input(d_hidden_dense, &self.hidden.weight, d_x);
+            let norm_square = hidden;
+            s.square_mut(norm_square);
+            k::sum_axis(norm_square, norm);
+            let square_2 = out_sub;
+            s.square_mut(square_2);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
             let losses = Losses { loss };
             (losses, InputGradients { x: &*d_x })
         }
@@ -642,7 +646,7 @@ pub mod modes {
             let d_out_2 = cotangents.out;
             let d_norm_3 = cotangents.norm;
             let hidden = &mut work.hidden[..n];
-            let more: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let more: &mut [[f64; 3]] = k::reuse(&mut work.more_weight_product[..n], n);
             let d_more_2: &mut [[f64; 3]] = k::reuse(&mut work.d_d_x_product[..n], n);
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
@@ -652,7 +656,7 @@ pub mod modes {
             let d_more_dense_2 = d_more_2;
             s.sigmoid_d_into(more, d_more_dense_2);
             s.sum_samples(d_more_dense_2, &mut grad.more.bias);
-            let more_weight_product_2 = &mut work.norm_square[..n];
+            let more_weight_product_2 = &mut work.more_weight_product[..n];
             s.dense_d_input(d_more_dense_2, &self.more.weight, more_weight_product_2);
             s.dense_d_weight(hidden, d_more_dense_2, &mut grad.more.weight);
             let d_hidden_dense_2 = hidden;
@@ -666,7 +670,7 @@ pub mod modes {
                 },
             );
             s.sum_samples(d_hidden_dense_2, &mut grad.hidden.bias);
-            let d_x_2: &mut [[f64; 3]] = k::reuse(&mut work.norm_square[..n], n);
+            let d_x_2: &mut [[f64; 3]] = k::reuse(&mut work.more_weight_product[..n], n);
             s.dense_d_input(d_hidden_dense_2, &self.hidden.weight, d_x_2);
             s.dense_d_weight(x, d_hidden_dense_2, &mut grad.hidden.weight);
             InputGradients { x: &*d_x_2 }
@@ -706,7 +710,7 @@ pub mod modes {
             let d_d_x = tangents.x;
             let hidden = &mut work.hidden[..n];
             let more: &mut [[f64; 3]] = k::reuse(&mut work.d_d_hidden_2[..n], n);
-            let x_product_2 = &mut work.norm_square[..n];
+            let x_product_2 = &mut work.more_weight_product[..n];
             let d_d_x_product = &mut work.d_d_x_product[..n];
             let d_d_hidden_product: &mut [[f64; 3]] = k::reuse(
                 &mut work.d_d_more_weight_product[..n],
@@ -799,49 +803,39 @@ pub mod modes {
             let grad = product;
             let x = batch.x;
             let y = batch.y;
-            let hidden = &mut work.norm_square[..n];
+            let hidden = &mut work.more_weight_product[..n];
             let more: &mut [[f64; 3]] = k::reuse(
                 &mut work.more_weight_product_3[..n],
                 n,
             );
             let out = &mut work.out[..n];
-            let norm_square = &mut work.hidden[..n];
-            let norm: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
-            let square_2: &mut [[f64; 2]] = k::reuse(&mut work.d_more[..n], n);
-            let sum: &mut [f64] = k::reuse(&mut work.d_d_more_product_2[..n], n);
+            let d_out = &mut work.d_out[..n];
+            let d_more = &mut work.d_more[..n];
             let d_more_dense = &mut work.d_more_dense[..n];
+            let more_weight_product = &mut work.hidden[..n];
             let hidden_product_2 = &mut work.hidden_product_2[..n];
+            let more_product_2 = &mut work.more_product_2[..n];
             let d_d_hidden_dense_2 = &mut work.d_d_x_product[..n];
             let d_d_hidden_2 = &mut work.d_d_hidden_2[..n];
             let d_d_more_weight_product = &mut work.d_d_more_weight_product[..n];
             let d_d_hidden_product_2 = &mut work.d_d_hidden_product_2[..n];
             let d_d_hidden_product_3 = &mut work.d_d_hidden_product_3;
+            let d_d_more_product_2 = &mut work.d_d_more_product_2[..n];
             let d_d_more_product_3 = &mut work.d_d_more_product_3;
             let more_product_3 = &mut work.more_product_3;
             let hidden_product_3 = &mut work.hidden_product_3;
             s.dense_tanh(x, &self.hidden.weight, &self.hidden.bias, hidden);
             s.dense_sigmoid(hidden, &self.more.weight, &self.more.bias, more);
             s.dense(more, &self.out.weight, &self.out.bias, out);
-            s.square(hidden, norm_square);
-            k::sum_axis(norm_square, norm);
             let out_sub = out;
             s.sub_mut(out_sub, y);
-            s.square(out_sub, square_2);
-            k::sum_axis(square_2, sum);
-            let add = sum;
-            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
-            let loss = s.mean_samples(add);
             let d_norm_2 = 0.1 / n as f64;
             let div = 1.0 / n as f64 / 2.0;
-            let d_out = out_sub;
-            s.scale_mut(d_out, div * 2.0);
-            let d_more = &mut work.d_more[..n];
+            s.scale(out_sub, div * 2.0, d_out);
             s.dense_d_input(d_out, &self.out.weight, d_more);
             s.sigmoid_d(more, d_more, d_more_dense);
-            let more_weight_product = norm_square;
             s.dense_d_input(d_more_dense, &self.more.weight, more_weight_product);
             s.dense_linear(hidden, &direction.more.weight, hidden_product_2);
-            let more_product_2 = &mut work.more_product_2[..n];
             s.dense_linear(more, &direction.out.weight, more_product_2);
             s.dense(
                 x,
@@ -869,7 +863,6 @@ pub mod modes {
             s.sigmoid_d(more, d_d_more_dense_2, d_d_more_2);
             let d_out_product = d_more_dense;
             s.dense_d_input(d_out, &direction.out.weight, d_out_product);
-            let d_d_more_product_2 = &mut work.d_d_more_product_2[..n];
             s.dense_linear(d_d_more_2, &self.out.weight, d_d_more_product_2);
             s.dense_d_weight(d_d_more_2, d_out, d_d_more_product_3);
             let d_out_3 = more_product_2;
@@ -940,6 +933,17 @@ pub mod modes {
             );
             s.sum_samples(d_hidden_dense_3, &mut grad.hidden.bias);
             s.dense_d_weight(x, d_hidden_dense_3, &mut grad.hidden.weight);
+            let norm_square = hidden;
+            s.square_mut(norm_square);
+            let norm: &mut [f64] = k::reuse(&mut work.more_product_2[..n], n);
+            k::sum_axis(norm_square, norm);
+            let square_2 = out_sub;
+            s.square_mut(square_2);
+            let sum: &mut [f64] = k::reuse(&mut work.d_d_more_product_2[..n], n);
+            k::sum_axis(square_2, sum);
+            let add = sum;
+            s.update(add, &*norm, |sum, norm| sum / 2.0 + 0.1 * norm);
+            let loss = s.mean_samples(add);
             Losses { loss }
         }
         /// `gradient` and a step of the optimiser in one. `grad` is room for that.

@@ -194,7 +194,7 @@ mod n {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 24;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 48;
+    pub const WORKSPACE_BYTES: usize = 56;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -216,7 +216,7 @@ mod n {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"work\\n[2]\", shape=ellipse];\n  n1 [label=\"n\\n[2]\", shape=ellipse];\n  n2 [label=\"batch\\n[2]\", shape=ellipse];\n  n23 [label=\"abs\", shape=box];\n  n24 [label=\"sum\", shape=box];\n  n25 [label=\"div 2\", shape=box];\n  n26 [label=\"sum\", shape=box];\n  n27 [label=\"losses\\ndiv n\", shape=box, peripheries=2];\n  n28 [label=\"sub\", shape=box];\n  n29 [label=\"square\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"div 2\", shape=box];\n  n32 [label=\"sum\", shape=box];\n  n33 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n34 [label=\"div 1 n\", shape=box, style=dashed];\n  n35 [label=\"div 2\", shape=box, style=dashed];\n  n36 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"a_b.weight\\n[2, 2]\", shape=cylinder];\n    n5 [label=\"a_b.bias\\n[2]\", shape=cylinder];\n    n7 [label=\"aB.weight\\n[2, 2]\", shape=cylinder];\n    n9 [label=\"aB.bias\\n[2]\", shape=cylinder];\n    n13 [label=\"k.weight\\n[2, 2]\", shape=cylinder];\n    n15 [label=\"k.bias\\n[2]\", shape=cylinder];\n    n18 [label=\"nn.weight\\n[2, 2]\", shape=cylinder];\n    n20 [label=\"nn.bias\\n[2]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"a_b = dense(work, 2)\"; style=rounded;\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"a_b\\nadd\", shape=box];\n    n55 [label=\"d_a_b.bias\\nsum\\n∂loss/∂a_b.bias\", shape=box, peripheries=2];\n    n56 [label=\"d_a_b.weight\\nproduct\\n∂loss/∂a_b.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"aB = tanh(dense(n, 2))\"; style=rounded;\n    n8 [label=\"product\", shape=box];\n    n10 [label=\"add\", shape=box];\n    n11 [label=\"aB\\ntanh\", shape=box];\n    n48 [label=\"d_aB\\nproduct\", shape=box, style=dashed];\n    n50 [label=\"mul\", shape=box, style=dashed];\n    n51 [label=\"sub 1\", shape=box, style=dashed];\n    n52 [label=\"mul\", shape=box, style=dashed];\n    n53 [label=\"d_aB.bias\\nsum\\n∂loss/∂aB.bias\", shape=box, peripheries=2];\n    n54 [label=\"d_aB.weight\\nproduct\\n∂loss/∂aB.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"k = dense(a_b + aB, 2)\"; style=rounded;\n    n12 [label=\"add\", shape=box];\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"k\\nadd\", shape=box];\n    n46 [label=\"d_k\\nmul\", shape=box, style=dashed];\n    n47 [label=\"d_k.bias\\nsum\\n∂loss/∂k.bias\", shape=box, peripheries=2];\n    n49 [label=\"d_k.weight\\nproduct\\n∂loss/∂k.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_4 {\n    label=\"grad = tanh(k)\"; style=rounded;\n    n17 [label=\"grad\\ntanh\", shape=box];\n    n42 [label=\"d_grad\\nproduct\", shape=box, style=dashed];\n    n44 [label=\"mul\", shape=box, style=dashed];\n    n45 [label=\"sub 1\", shape=box, style=dashed];\n  }\n  subgraph cluster_5 {\n    label=\"nn = dense(grad, 2)\"; style=rounded;\n    n19 [label=\"product\", shape=box];\n    n21 [label=\"nn\\nadd\", shape=box];\n    n40 [label=\"d_nn\\nmul\", shape=box, style=dashed];\n    n41 [label=\"d_nn.bias\\nsum\\n∂loss/∂nn.bias\", shape=box, peripheries=2];\n    n43 [label=\"d_nn.weight\\nproduct\\n∂loss/∂nn.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_6 {\n    label=\"sigmoid = sigmoid(nn)\"; style=rounded;\n    n22 [label=\"sigmoid\\nsigmoid\", shape=box];\n    n37 [label=\"d_sigmoid\\nmul\", shape=box, style=dashed];\n    n38 [label=\"sub 1\", shape=box, style=dashed];\n    n39 [label=\"mul\", shape=box, style=dashed];\n  }\n  n0 -> n4 [label=\"[2]\"];\n  n0 -> n56 [label=\"[2]\"];\n  n1 -> n8 [label=\"[2]\"];\n  n1 -> n54 [label=\"[2]\"];\n  n2 -> n28 [label=\"[2]\"];\n  n3 -> n4 [label=\"[2, 2]\"];\n  n4 -> n6 [label=\"[2]\"];\n  n5 -> n6 [label=\"[2]\"];\n  n6 -> n12 [label=\"[2]\"];\n  n7 -> n8 [label=\"[2, 2]\"];\n  n8 -> n10 [label=\"[2]\"];\n  n9 -> n10 [label=\"[2]\"];\n  n10 -> n11 [label=\"[2]\"];\n  n11 -> n12 [label=\"[2]\"];\n  n11 -> n50 [label=\"[2]\"];\n  n12 -> n14 [label=\"[2]\"];\n  n12 -> n49 [label=\"[2]\"];\n  n13 -> n14 [label=\"[2, 2]\"];\n  n13 -> n48 [label=\"[2, 2]\"];\n  n14 -> n16 [label=\"[2]\"];\n  n15 -> n16 [label=\"[2]\"];\n  n16 -> n17 [label=\"[2]\"];\n  n17 -> n19 [label=\"[2]\"];\n  n17 -> n43 [label=\"[2]\"];\n  n17 -> n44 [label=\"[2]\"];\n  n18 -> n19 [label=\"[2, 2]\"];\n  n18 -> n42 [label=\"[2, 2]\"];\n  n19 -> n21 [label=\"[2]\"];\n  n20 -> n21 [label=\"[2]\"];\n  n21 -> n22 [label=\"[2]\"];\n  n21 -> n23 [label=\"[2]\"];\n  n22 -> n28 [label=\"[2]\"];\n  n22 -> n38 [label=\"[2]\"];\n  n22 -> n39 [label=\"[2]\"];\n  n23 -> n24 [label=\"[2]\"];\n  n24 -> n25 [label=\"[]\"];\n  n25 -> n26 [label=\"[]\"];\n  n26 -> n27 [label=\"[]\"];\n  n28 -> n29 [label=\"[2]\"];\n  n28 -> n36 [label=\"[2]\"];\n  n29 -> n30 [label=\"[2]\"];\n  n30 -> n31 [label=\"[]\"];\n  n31 -> n32 [label=\"[]\"];\n  n32 -> n33 [label=\"[]\"];\n  n34 -> n35 [label=\"[]\", style=dashed];\n  n35 -> n37 [label=\"[]\", style=dashed];\n  n36 -> n37 [label=\"[2]\", style=dashed];\n  n37 -> n40 [label=\"[2]\", style=dashed];\n  n38 -> n39 [label=\"[2]\", style=dashed];\n  n39 -> n40 [label=\"[2]\", style=dashed];\n  n40 -> n41 [label=\"[2]\", style=dashed];\n  n40 -> n42 [label=\"[2]\", style=dashed];\n  n40 -> n43 [label=\"[2]\", style=dashed];\n  n42 -> n46 [label=\"[2]\", style=dashed];\n  n44 -> n45 [label=\"[2]\", style=dashed];\n  n45 -> n46 [label=\"[2]\", style=dashed];\n  n46 -> n47 [label=\"[2]\", style=dashed];\n  n46 -> n48 [label=\"[2]\", style=dashed];\n  n46 -> n49 [label=\"[2]\", style=dashed];\n  n48 -> n52 [label=\"[2]\", style=dashed];\n  n48 -> n55 [label=\"[2]\", style=dashed];\n  n48 -> n56 [label=\"[2]\", style=dashed];\n  n50 -> n51 [label=\"[2]\", style=dashed];\n  n51 -> n52 [label=\"[2]\", style=dashed];\n  n52 -> n53 [label=\"[2]\", style=dashed];\n  n52 -> n54 [label=\"[2]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "N\nlayer    is                  shape  parameters  FLOPs  bytes\nwork     input               [2]\nn        input               [2]\nbatch    target              [2]\na_b      dense(work, 2)      [2]             6     10      8\naB       tanh(dense(n, 2))   [2]             6     38      8\nk        dense(a_b + aB, 2)  [2]             6     30\ngrad     tanh(k)             [2]                    8      8\nnn       dense(grad, 2)      [2]             6     28      8\nsigmoid  sigmoid(nn)         [2]                   10      8\nothers                                             20      8\n24 parameters; 48 FLOPs forward, 144 with gradient, per sample\n48 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "N\nlayer    is                  shape  parameters  FLOPs  bytes\nwork     input               [2]\nn        input               [2]\nbatch    target              [2]\na_b      dense(work, 2)      [2]             6     10      8\naB       tanh(dense(n, 2))   [2]             6     38      8\nk        dense(a_b + aB, 2)  [2]             6     30\ngrad     tanh(k)             [2]                    8     16\nnn       dense(grad, 2)      [2]             6     28      8\nsigmoid  sigmoid(nn)         [2]                   10     16\nothers                                             20\n24 parameters; 48 FLOPs forward, 144 with gradient, per sample\n56 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂sigmoid\n  2. ∂sigmoid/∂nn\n  3. ∂nn/∂grad, ∂nn/∂nn.weight, ∂nn/∂nn.bias\n  4. ∂grad/∂k\n  5. ∂k/∂a_b, ∂k/∂aB, ∂k/∂k.weight, ∂k/∂k.bias\n  6. ∂a_b/∂work, ∂a_b/∂a_b.weight, ∂a_b/∂a_b.bias, ∂aB/∂n, ∂aB/∂aB.weight, ∂aB/∂aB.bias\nWhat is the chain?\n  ∂loss/∂nn = ∂loss/∂sigmoid · ∂sigmoid/∂nn\n  ∂loss/∂grad = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad\n  ∂loss/∂nn.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.weight\n  ∂loss/∂nn.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂nn.bias\n  ∂loss/∂k = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k\n  ∂loss/∂a_b = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b\n  ∂loss/∂aB = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB\n  ∂loss/∂k.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.weight\n  ∂loss/∂k.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂k.bias\n  ∂loss/∂work = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂work\n  ∂loss/∂a_b.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.weight\n  ∂loss/∂a_b.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂a_b · ∂a_b/∂a_b.bias\n  ∂loss/∂n = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂n\n  ∂loss/∂aB.weight = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.weight\n  ∂loss/∂aB.bias = ∂loss/∂sigmoid · ∂sigmoid/∂nn · ∂nn/∂grad · ∂grad/∂k · ∂k/∂aB · ∂aB/∂aB.bias\nWhat is computed?\n  d_sigmoid = 1 / n / 2 · 2 · (sigmoid − batch)\n  d_nn = d_sigmoid · sigmoid · (1 − sigmoid)\n  d_nn.bias = sum(d_nn)\n  d_grad = product(d_nn, nn.weight)\n  d_nn.weight = product(grad, d_nn)\n  d_k = d_grad · (1 − grad · grad)\n  d_k.bias = sum(d_k)\n  d_aB = product(d_k, k.weight)\n  d_k.weight = product(a_b + aB, d_k)\n  d_aB.bias = sum(d_aB · (1 − aB · aB))\n  d_aB.weight = product(n, d_aB · (1 − aB · aB))\n  d_a_b.bias = sum(d_aB)\n  d_a_b.weight = product(work, d_aB)\n";
     /// The chains as LaTeX.
@@ -339,11 +339,14 @@ mod n {
         grad_2: S::Buffer<[f32; 2]>,
         nn_2: S::Buffer<[f32; 2]>,
         sigmoid_2: S::Buffer<[f32; 2]>,
-        square_2: S::Buffer<[f32; 2]>,
+        sigmoid_sub: S::Buffer<[f32; 2]>,
+        d_grad: S::Buffer<[f32; 2]>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
-            let [a_b, aB, grad_2, nn_2, sigmoid_2, square_2] = S::several(capacity);
+            let [a_b, aB, grad_2, nn_2, sigmoid_2, sigmoid_sub, d_grad] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
@@ -352,7 +355,8 @@ mod n {
                 grad_2,
                 nn_2,
                 sigmoid_2,
-                square_2,
+                sigmoid_sub,
+                d_grad,
             }
         }
         /// The largest batch.
@@ -376,7 +380,8 @@ mod n {
             grad_2: [[0.0; 2]; N],
             nn_2: [[0.0; 2]; N],
             sigmoid_2: [[0.0; 2]; N],
-            square_2: [[0.0; 2]; N],
+            sigmoid_sub: [[0.0; 2]; N],
+            d_grad: [[0.0; 2]; N],
         };
     }
     impl N {
@@ -420,8 +425,8 @@ mod n {
         ) -> Outputs<'w> {
             let work_2 = inputs.work;
             let n_2 = inputs.n;
-            let a_b = &mut work.grad_2[..n];
-            let aB = &mut work.aB[..n];
+            let a_b = &mut work.sigmoid_sub[..n];
+            let aB = &mut work.nn_2[..n];
             s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
             s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
             let a_b_add = a_b;
@@ -446,8 +451,8 @@ mod n {
             let work_2 = batch.work;
             let n_2 = batch.n;
             let batch_2 = batch.batch;
-            let a_b = &mut work.grad_2[..n];
-            let aB = &mut work.aB[..n];
+            let a_b = &mut work.sigmoid_sub[..n];
+            let aB = &mut work.nn_2[..n];
             k::dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
             k::dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
             let a_b_add = a_b;
@@ -502,7 +507,8 @@ mod n {
             let grad_2 = &mut work.grad_2[..n];
             let nn_2 = &mut work.nn_2[..n];
             let sigmoid_2 = &mut work.sigmoid_2[..n];
-            let square_2 = &mut work.square_2[..n];
+            let sigmoid_sub = &mut work.sigmoid_sub[..n];
+            let d_grad = &mut work.d_grad[..n];
             s.dense(work_2, &self.a_b.weight, &self.a_b.bias, a_b);
             s.dense_tanh(n_2, &self.aB.weight, &self.aB.bias, aB);
             let a_b_add = a_b;
@@ -510,25 +516,18 @@ mod n {
             s.dense_tanh(a_b_add, &self.k.weight, &self.k.bias, grad_2);
             s.dense(grad_2, &self.nn.weight, &self.nn.bias, nn_2);
             s.sigmoid(nn_2, sigmoid_2);
-            let losses_abs = nn_2;
-            s.update(losses_abs, (), |nn_2, ()| abs(nn_2));
-            let losses = s.mean_samples(k::view::<_, f32>(losses_abs));
-            let sigmoid_sub = losses_abs;
             s.sub(sigmoid_2, batch_2, sigmoid_sub);
-            s.square(sigmoid_sub, square_2);
-            let loss = s.mean_samples(k::view::<_, f32>(square_2));
             let div = 1.0 / n as f32 / 2.0;
-            let d_nn = sigmoid_sub;
+            let d_nn = sigmoid_2;
             s.update(
                 d_nn,
-                &*sigmoid_2,
+                &*sigmoid_sub,
                 #[inline(always)]
-                |sigmoid_sub, sigmoid_2| {
+                |sigmoid_2, sigmoid_sub| {
                     div * (2.0 * sigmoid_sub) * (sigmoid_2 * (1.0 - sigmoid_2))
                 },
             );
             s.sum_samples(d_nn, &mut grad.nn.bias);
-            let d_grad = sigmoid_2;
             s.dense_d_input(d_nn, &self.nn.weight, d_grad);
             s.dense_d_weight(grad_2, d_nn, &mut grad.nn.weight);
             let d_k = d_grad;
@@ -543,6 +542,12 @@ mod n {
             s.dense_d_weight(n_2, d_aB_dense, &mut grad.aB.weight);
             s.sum_samples(d_aB, &mut grad.a_b.bias);
             s.dense_d_weight(work_2, d_aB, &mut grad.a_b.weight);
+            let losses_abs = nn_2;
+            s.update(losses_abs, (), |nn_2, ()| abs(nn_2));
+            let losses = s.mean_samples(k::view::<_, f32>(losses_abs));
+            let square_2 = sigmoid_sub;
+            s.square_mut(square_2);
+            let loss = s.mean_samples(k::view::<_, f32>(square_2));
             Losses { loss, losses }
         }
         /// `gradient` and a step of the optimiser in one. `grad` is room for that.

@@ -1300,7 +1300,7 @@ pub mod channels {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 3;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 56;
+    pub const WORKSPACE_BYTES: usize = 48;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 72;
     /// Floating-point operations of inference, per sample.
@@ -1322,7 +1322,7 @@ pub mod channels {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n12 [label=\"mul\", shape=box];\n  n13 [label=\"sum\", shape=box];\n  n14 [label=\"dropout_mask\", shape=box];\n  n15 [label=\"mul\", shape=box];\n  n16 [label=\"square\", shape=box];\n  n17 [label=\"sum\", shape=box];\n  n18 [label=\"div 3\", shape=box];\n  n19 [label=\"add\", shape=box];\n  n20 [label=\"sum\", shape=box];\n  n21 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n23 [label=\"mul 0.6666666666666666\", shape=box, style=dashed];\n  n24 [label=\"mul\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"y = batch_norm(x, affine = false)\"; style=rounded;\n    n1 [label=\"sum\", shape=box];\n    n2 [label=\"div n\", shape=box];\n    n3 [label=\"sub\", shape=box];\n    n4 [label=\"square\", shape=box];\n    n5 [label=\"sum\", shape=box];\n    n6 [label=\"div n\", shape=box];\n    n7 [label=\"add 0.00001\", shape=box];\n    n8 [label=\"sqrt\", shape=box];\n    n9 [label=\"div 1\", shape=box];\n    n10 [label=\"y\\nmul\", shape=box];\n    n22 [label=\"div 1 n\", shape=box, style=dashed];\n    n25 [label=\"mul\", shape=box, style=dashed];\n    n26 [label=\"sum\", shape=box, style=dashed];\n  }\n  subgraph cluster_1 {\n    label=\"parameters\"; style=rounded;\n    n11 [label=\"p\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_2 {\n    label=\"p = ones()\"; style=rounded;\n    n27 [label=\"d_p\\nadd\\n∂loss/∂p\", shape=box, peripheries=2];\n  }\n  n0 -> n1 [label=\"[3]\"];\n  n0 -> n3 [label=\"[3]\"];\n  n1 -> n2 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n3 -> n10 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n5 -> n6 [label=\"[3]\"];\n  n6 -> n7 [label=\"[3]\"];\n  n7 -> n8 [label=\"[3]\"];\n  n8 -> n9 [label=\"[3]\"];\n  n9 -> n10 [label=\"[3]\"];\n  n10 -> n12 [label=\"[3]\"];\n  n10 -> n25 [label=\"[3]\"];\n  n11 -> n12 [label=\"[3]\"];\n  n11 -> n15 [label=\"[3]\"];\n  n12 -> n13 [label=\"[3]\"];\n  n13 -> n19 [label=\"[]\"];\n  n14 -> n15 [label=\"[3]\"];\n  n14 -> n24 [label=\"[3]\"];\n  n15 -> n16 [label=\"[3]\"];\n  n15 -> n23 [label=\"[3]\"];\n  n16 -> n17 [label=\"[3]\"];\n  n17 -> n18 [label=\"[]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n20 [label=\"[]\"];\n  n20 -> n21 [label=\"[]\"];\n  n22 -> n25 [label=\"[]\", style=dashed];\n  n23 -> n24 [label=\"[3]\", style=dashed];\n  n24 -> n27 [label=\"[3]\", style=dashed];\n  n25 -> n26 [label=\"[3]\", style=dashed];\n  n26 -> n27 [label=\"[3]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Channels\nlayer   is                             shape  parameters  FLOPs  bytes\nx       input                          [3]\ny       batch_norm(x, affine = false)  [3]             6     40     48\np       ones()                         [3]             3\nothers                                                       48      8\n3 parameters, 6 more not trained; 15 FLOPs forward, 88 with gradient, per sample\n56 bytes of workspace per sample, 72 more for all together\n";
+    pub const SUMMARY: &str = "Channels\nlayer   is                             shape  parameters  FLOPs  bytes\nx       input                          [3]\ny       batch_norm(x, affine = false)  [3]             6     40     48\np       ones()                         [3]             3\nothers                                                       48\n3 parameters, 6 more not trained; 15 FLOPs forward, 88 with gradient, per sample\n48 bytes of workspace per sample, 72 more for all together\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂y, ∂loss/∂p\n  2. ∂y/∂x, ∂y/∂y.running_mean, ∂y/∂y.running_var\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂y · ∂y/∂x\n  ∂loss/∂y.running_mean = ∂loss/∂y · ∂y/∂y.running_mean\n  ∂loss/∂y.running_var = ∂loss/∂y · ∂y/∂y.running_var\nWhat is computed?\n  d_p = 0.6666667 · p · dropout_mask() · dropout_mask() + sum(1 / n · y)\n";
     /// The chains as LaTeX.
@@ -1408,7 +1408,6 @@ pub mod channels {
         square_2: S::Buffer<[f64; 3]>,
         sum: [f64; 3],
         div_3: [f64; 3],
-        loss_sum_2: S::Buffer<f64>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -1423,7 +1422,6 @@ pub mod channels {
                 square_2: S::zeros(capacity),
                 sum: [0.0; 3],
                 div_3: [0.0; 3],
-                loss_sum_2: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -1450,7 +1448,6 @@ pub mod channels {
             square_2: [[0.0; 3]; N],
             sum: [0.0; 3],
             div_3: [0.0; 3],
-            loss_sum_2: [0.0; N],
         };
     }
     impl Channels {
@@ -1493,7 +1490,7 @@ pub mod channels {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Outputs<'w> {
             let x = inputs.x;
-            let div_5 = &mut work.div_3;
+            let div_5 = &mut work.x_sum;
             let y_2 = &mut work.x_sub[..n];
             s.map(
                 k::one_mut(div_5),
@@ -1519,9 +1516,9 @@ pub mod channels {
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
             let x = batch.x;
-            let div_5 = &mut work.div_3;
+            let div_5 = &mut work.x_sum;
             let y_mul = &mut work.x_sub[..n];
-            let loss_sum = &mut work.loss_sum_2[..n];
+            let loss_sum: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
             k::map(
                 k::one_mut(div_5),
                 k::one(&self.y.running_var),
@@ -1574,7 +1571,6 @@ pub mod channels {
             let square_2 = &mut work.square_2[..n];
             let sum = &mut work.sum;
             let div_3 = &mut work.div_3;
-            let loss_sum_2 = &mut work.loss_sum_2[..n];
             s.sum_samples(x, x_sum);
             let div = x_sum;
             s.divide_mut(k::one_mut(div), n as f64);
@@ -1598,24 +1594,14 @@ pub mod channels {
                 #[inline(always)]
                 |(y_running_var, div_2)| y_running_var * 0.9 + div_2 * div_4 * 0.1,
             );
-            let y_mul_2 = square_2;
-            s.map(y_mul_2, (&*y, k::cycle(&self.p)), |(y, p)| y * p);
-            k::sum_axis(y_mul_2, loss_sum_2);
             let loss_mask = div_2;
             k::dropout_mask(work.seed, work.step, 0, 0, 0.5, k::one_mut(loss_mask));
             let loss_dropout = div;
             s.mul(k::one(&self.p), k::one(loss_mask), k::one_mut(loss_dropout));
-            let loss_square_2 = div_3;
-            s.square(k::one(loss_dropout), k::one_mut(loss_square_2));
-            let sum_3 = s.sum_all(k::one(loss_square_2));
-            let loss_mean_2 = sum_3 / 3.0;
-            let add_5 = loss_sum_2;
-            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
-            let loss_2 = s.mean_samples(add_5);
             let d_loss_div = 1.0 / n as f64;
-            let y_mul_3 = y;
-            s.scale_mut(y_mul_3, d_loss_div);
-            let sum_6 = loss_square_2;
+            let y_mul_3 = square_2;
+            s.scale(y, d_loss_div, y_mul_3);
+            let sum_6 = div_3;
             s.sum_samples(y_mul_3, sum_6);
             s.map(
                 k::one_mut(&mut grad.p),
@@ -1624,6 +1610,17 @@ pub mod channels {
                     0.6666666666666666 * loss_dropout * loss_mask + sum_6
                 },
             );
+            let y_mul_2 = y;
+            s.update(y_mul_2, k::cycle(&self.p), |y, p| y * p);
+            let loss_sum_2: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
+            k::sum_axis(y_mul_2, loss_sum_2);
+            let loss_square_2 = loss_dropout;
+            s.square_mut(k::one_mut(loss_square_2));
+            let sum_3 = s.sum_all(k::one(loss_square_2));
+            let loss_mean_2 = sum_3 / 3.0;
+            let add_5 = loss_sum_2;
+            s.update(add_5, (), |loss_sum_2, ()| loss_sum_2 + loss_mean_2);
+            let loss_2 = s.mean_samples(add_5);
             work.step = work.step.wrapping_add(1);
             Losses { loss: loss_2 }
         }

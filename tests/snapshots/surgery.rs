@@ -153,7 +153,7 @@ pub mod adversary {
     /// The number of trained parameters.
     pub const PARAMETERS: usize = 26;
     /// Bytes of workspace for each sample of the capacity.
-    pub const WORKSPACE_BYTES: usize = 104;
+    pub const WORKSPACE_BYTES: usize = 120;
     /// Bytes of workspace whatever the capacity.
     pub const WORKSPACE_BYTES_FIXED: usize = 0;
     /// Floating-point operations of inference, per sample.
@@ -175,7 +175,7 @@ pub mod adversary {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[3]\", shape=ellipse];\n  n1 [label=\"what\\n[1]\", shape=ellipse];\n  n2 [label=\"origin\\n[1]\", shape=ellipse];\n  n16 [label=\"sub\", shape=box];\n  n17 [label=\"square\", shape=box];\n  n18 [label=\"sum\", shape=box];\n  n19 [label=\"of_thing\\ndiv n\", shape=box, peripheries=2];\n  n20 [label=\"sub\", shape=box];\n  n21 [label=\"square\", shape=box];\n  n22 [label=\"sum\", shape=box];\n  n23 [label=\"of_domain\\ndiv n\", shape=box, peripheries=2];\n  n24 [label=\"loss\\nadd\", shape=box, peripheries=2];\n  n25 [label=\"div 1 n\", shape=box, style=dashed];\n  n26 [label=\"mul 2\", shape=box, style=dashed];\n  n28 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n3 [label=\"features.weight\\n[3, 4]\", shape=cylinder];\n    n5 [label=\"features.bias\\n[4]\", shape=cylinder];\n    n8 [label=\"thing.weight\\n[4, 1]\", shape=cylinder];\n    n10 [label=\"thing.bias\\n[1]\", shape=cylinder];\n    n12 [label=\"domain.weight\\n[4, 1]\", shape=cylinder];\n    n14 [label=\"domain.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"features = tanh(dense(image, 4))\"; style=rounded;\n    n4 [label=\"product\", shape=box];\n    n6 [label=\"add\", shape=box];\n    n7 [label=\"features\\ntanh\", shape=box];\n    n36 [label=\"d_features\\nadd\", shape=box, style=dashed];\n    n38 [label=\"mul\", shape=box, style=dashed];\n    n39 [label=\"sub 1\", shape=box, style=dashed];\n    n40 [label=\"mul\", shape=box, style=dashed];\n    n41 [label=\"d_features.bias\\nsum\\n∂loss/∂features.bias\", shape=box, peripheries=2];\n    n42 [label=\"d_features.weight\\nproduct\\n∂loss/∂features.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"thing = dense(features, 1)\"; style=rounded;\n    n9 [label=\"product\", shape=box];\n    n11 [label=\"thing\\nadd\", shape=box];\n    n29 [label=\"d_thing\\nmul\", shape=box, style=dashed];\n    n34 [label=\"d_thing.bias\\nsum\\n∂loss/∂thing.bias\", shape=box, peripheries=2];\n    n35 [label=\"product\", shape=box, style=dashed];\n    n37 [label=\"d_thing.weight\\nproduct\\n∂loss/∂thing.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"domain = dense(reverse_gradient(features, 0.5), 1)\"; style=rounded;\n    n13 [label=\"product\", shape=box];\n    n15 [label=\"domain\\nadd\", shape=box];\n    n27 [label=\"d_domain\\nmul\", shape=box, style=dashed];\n    n30 [label=\"d_domain.bias\\nsum\\n∂loss/∂domain.bias\", shape=box, peripheries=2];\n    n31 [label=\"product\", shape=box, style=dashed];\n    n32 [label=\"d_domain.weight\\nproduct\\n∂loss/∂domain.weight\", shape=box, peripheries=2];\n    n33 [label=\"mul -0.5\", shape=box, style=dashed];\n  }\n  n0 -> n4 [label=\"[3]\"];\n  n0 -> n42 [label=\"[3]\"];\n  n1 -> n16 [label=\"[1]\"];\n  n2 -> n20 [label=\"[1]\"];\n  n3 -> n4 [label=\"[3, 4]\"];\n  n4 -> n6 [label=\"[4]\"];\n  n5 -> n6 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n9 [label=\"[4]\"];\n  n7 -> n13 [label=\"[4]\"];\n  n7 -> n32 [label=\"[4]\"];\n  n7 -> n37 [label=\"[4]\"];\n  n7 -> n38 [label=\"[4]\"];\n  n8 -> n9 [label=\"[4, 1]\"];\n  n8 -> n35 [label=\"[4, 1]\"];\n  n9 -> n11 [label=\"[1]\"];\n  n10 -> n11 [label=\"[1]\"];\n  n11 -> n16 [label=\"[1]\"];\n  n12 -> n13 [label=\"[4, 1]\"];\n  n12 -> n31 [label=\"[4, 1]\"];\n  n13 -> n15 [label=\"[1]\"];\n  n14 -> n15 [label=\"[1]\"];\n  n15 -> n20 [label=\"[1]\"];\n  n16 -> n17 [label=\"[1]\"];\n  n16 -> n28 [label=\"[1]\"];\n  n17 -> n18 [label=\"[1]\"];\n  n18 -> n19 [label=\"[]\"];\n  n19 -> n24 [label=\"[]\"];\n  n20 -> n21 [label=\"[1]\"];\n  n20 -> n26 [label=\"[1]\"];\n  n21 -> n22 [label=\"[1]\"];\n  n22 -> n23 [label=\"[]\"];\n  n23 -> n24 [label=\"[]\"];\n  n25 -> n27 [label=\"[]\", style=dashed];\n  n25 -> n29 [label=\"[]\", style=dashed];\n  n26 -> n27 [label=\"[1]\", style=dashed];\n  n27 -> n30 [label=\"[1]\", style=dashed];\n  n27 -> n31 [label=\"[1]\", style=dashed];\n  n27 -> n32 [label=\"[1]\", style=dashed];\n  n28 -> n29 [label=\"[1]\", style=dashed];\n  n29 -> n34 [label=\"[1]\", style=dashed];\n  n29 -> n35 [label=\"[1]\", style=dashed];\n  n29 -> n37 [label=\"[1]\", style=dashed];\n  n31 -> n33 [label=\"[4]\", style=dashed];\n  n33 -> n36 [label=\"[4]\", style=dashed];\n  n35 -> n36 [label=\"[4]\", style=dashed];\n  n36 -> n40 [label=\"[4]\", style=dashed];\n  n38 -> n39 [label=\"[4]\", style=dashed];\n  n39 -> n40 [label=\"[4]\", style=dashed];\n  n40 -> n41 [label=\"[4]\", style=dashed];\n  n40 -> n42 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters  FLOPs  bytes\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16     72     32\nthing     dense(features, 1)                         [1]             5     27     40\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5     35     32\nothers                                                                     12\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n104 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Adversary\nlayer     is                                         shape  parameters  FLOPs  bytes\nimage     input                                      [3]\nwhat      target                                     [1]\norigin    target                                     [1]\nfeatures  tanh(dense(image, 4))                      [4]            16     72     32\nthing     dense(features, 1)                         [1]             5     27     48\ndomain    dense(reverse_gradient(features, 0.5), 1)  [1]             5     35     40\nothers                                                                     12\n26 parameters; 50 FLOPs forward, 146 with gradient, per sample\n120 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of of_thing computed?\n  1. ∂of_thing/∂thing\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_thing/∂features = ∂of_thing/∂thing · ∂thing/∂features\n  ∂of_thing/∂thing.weight = ∂of_thing/∂thing · ∂thing/∂thing.weight\n  ∂of_thing/∂thing.bias = ∂of_thing/∂thing · ∂thing/∂thing.bias\n  ∂of_thing/∂image = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂image\n  ∂of_thing/∂features.weight = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.weight\n  ∂of_thing/∂features.bias = ∂of_thing/∂thing · ∂thing/∂features · ∂features/∂features.bias\nIn which order are the partial derivatives of of_domain computed?\n  1. ∂of_domain/∂domain\n  2. ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂of_domain/∂features = ∂of_domain/∂domain · ∂domain/∂features\n  ∂of_domain/∂domain.weight = ∂of_domain/∂domain · ∂domain/∂domain.weight\n  ∂of_domain/∂domain.bias = ∂of_domain/∂domain · ∂domain/∂domain.bias\n  ∂of_domain/∂image = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂of_domain/∂features.weight = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂of_domain/∂features.bias = ∂of_domain/∂domain · ∂domain/∂features · ∂features/∂features.bias\nWhat is computed?\n  d_domain = 1 / n · 2 · (domain − origin)\n  d_thing = 1 / n · 2 · (thing − what)\n  d_domain.bias = sum(d_domain)\n  d_domain.weight = product(features, d_domain)\n  d_thing.bias = sum(d_thing)\n  d_features = (−0.5) · product(d_domain, domain.weight) + product(d_thing, thing.weight)\n  d_thing.weight = product(features, d_thing)\n  d_features.bias = sum(d_features · (1 − features · features))\n  d_features.weight = product(image, d_features · (1 − features · features))\n";
     /// The chains as LaTeX.
@@ -327,7 +327,9 @@ pub mod adversary {
         storage: core::marker::PhantomData<S>,
         features: S::Buffer<[f64; 4]>,
         thing: S::Buffer<[f64; 1]>,
+        domain: S::Buffer<[f64; 1]>,
         d_thing_product: S::Buffer<[f64; 4]>,
+        d_thing: S::Buffer<[f64; 1]>,
         d_domain_reverse_gradient: S::Buffer<[f64; 4]>,
     }
     impl<S: nn::Storage> Workspace<S> {
@@ -337,7 +339,9 @@ pub mod adversary {
                 storage: core::marker::PhantomData,
                 features: S::zeros(capacity),
                 thing: S::zeros(capacity),
+                domain: S::zeros(capacity),
                 d_thing_product: S::zeros(capacity),
+                d_thing: S::zeros(capacity),
                 d_domain_reverse_gradient: S::zeros(capacity),
             }
         }
@@ -359,7 +363,9 @@ pub mod adversary {
             storage: core::marker::PhantomData,
             features: [[0.0; 4]; N],
             thing: [[0.0; 1]; N],
+            domain: [[0.0; 1]; N],
             d_thing_product: [[0.0; 4]; N],
+            d_thing: [[0.0; 1]; N],
             d_domain_reverse_gradient: [[0.0; 4]; N],
         };
     }
@@ -405,7 +411,7 @@ pub mod adversary {
             let image = inputs.image;
             let features = &mut work.d_domain_reverse_gradient[..n];
             let thing = &mut work.thing[..n];
-            let domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
+            let domain = &mut work.domain[..n];
             s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
             s.dense(features, &self.thing.weight, &self.thing.bias, thing);
             s.dense(features, &self.domain.weight, &self.domain.bias, domain);
@@ -426,8 +432,8 @@ pub mod adversary {
             let what = batch.what;
             let origin = batch.origin;
             let features = &mut work.d_domain_reverse_gradient[..n];
-            let thing = &mut work.thing[..n];
-            let domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
+            let thing = &mut work.domain[..n];
+            let domain = &mut work.thing[..n];
             k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
             k::dense(features, &self.thing.weight, &self.thing.bias, thing);
             k::dense(features, &self.domain.weight, &self.domain.bias, domain);
@@ -479,33 +485,21 @@ pub mod adversary {
             let origin = batch.origin;
             let features = &mut work.features[..n];
             let thing = &mut work.thing[..n];
-            let domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
-            let square_2: &mut [[f64; 1]] = k::reuse(
-                &mut work.d_domain_reverse_gradient[..n],
-                n,
-            );
+            let domain = &mut work.domain[..n];
+            let d_domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
+            let d_thing = &mut work.d_thing[..n];
+            let d_domain_reverse_gradient = &mut work.d_domain_reverse_gradient[..n];
             s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
             s.dense(features, &self.thing.weight, &self.thing.bias, thing);
             s.dense(features, &self.domain.weight, &self.domain.bias, domain);
             let thing_sub = thing;
             s.sub_mut(thing_sub, what);
-            s.square(thing_sub, square_2);
-            let sum = s.sum_all(square_2);
-            let of_thing = sum / n as f64;
             let domain_sub = domain;
             s.sub_mut(domain_sub, origin);
-            let square_3 = square_2;
-            s.square(domain_sub, square_3);
-            let sum_2 = s.sum_all(square_3);
-            let of_domain = sum_2 / n as f64;
-            let loss = of_thing + of_domain;
             let d_loss_div = 1.0 / n as f64;
-            let d_domain = domain_sub;
-            s.scale_mut(d_domain, d_loss_div * 2.0);
-            let d_thing = thing_sub;
-            s.scale_mut(d_thing, d_loss_div * 2.0);
+            s.scale(domain_sub, d_loss_div * 2.0, d_domain);
+            s.scale(thing_sub, d_loss_div * 2.0, d_thing);
             s.sum_samples(d_domain, &mut grad.domain.bias);
-            let d_domain_reverse_gradient = &mut work.d_domain_reverse_gradient[..n];
             s.dense_d_input(d_domain, &self.domain.weight, d_domain_reverse_gradient);
             s.dense_d_weight(features, d_domain, &mut grad.domain.weight);
             s.sum_samples(d_thing, &mut grad.thing.bias);
@@ -524,6 +518,15 @@ pub mod adversary {
             );
             s.sum_samples(d_features_dense, &mut grad.features.bias);
             s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            let square_2 = thing_sub;
+            s.square_mut(square_2);
+            let sum = s.sum_all(square_2);
+            let of_thing = sum / n as f64;
+            let square_3 = domain_sub;
+            s.square_mut(square_3);
+            let sum_2 = s.sum_all(square_3);
+            let of_domain = sum_2 / n as f64;
+            let loss = of_thing + of_domain;
             Losses {
                 loss,
                 of_thing,
@@ -630,7 +633,9 @@ pub mod adversary {
             let features = &mut work.d_thing_product[..n];
             let image_product_2 = &mut work.d_domain_reverse_gradient[..n];
             let d_d_image_product = &mut work.features[..n];
-            let features_product_3 = &mut work.thing[..n];
+            let features_product_3 = &mut work.domain[..n];
+            let d_d_features_product = &mut work.thing[..n];
+            let domain_weight_product = &mut work.d_thing[..n];
             s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
             s.dense_linear(image, &direction.features.weight, image_product_2);
             s.dense_linear(d_d_image, &self.features.weight, d_d_image_product);
@@ -645,10 +650,6 @@ pub mod adversary {
                 },
             );
             s.dense_linear(features, &direction.thing.weight, features_product_3);
-            let d_d_features_product: &mut [[f64; 1]] = k::reuse(
-                &mut work.features[..n],
-                n,
-            );
             s.dense_linear(d_d_features, &self.thing.weight, d_d_features_product);
             let d_d_thing = features_product_3;
             s.update(
@@ -662,10 +663,6 @@ pub mod adversary {
             s.scale_mut(d_d_domain_reverse_gradient, -0.5);
             let features_product_4 = d_d_features_product;
             s.dense_linear(features, &direction.domain.weight, features_product_4);
-            let domain_weight_product: &mut [[f64; 1]] = k::reuse(
-                &mut work.d_thing_product[..n],
-                n,
-            );
             s.dense_linear(
                 d_d_domain_reverse_gradient,
                 &self.domain.weight,
@@ -960,7 +957,7 @@ pub mod plain {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"image\\n[3]\", shape=ellipse];\n  n1 [label=\"what\\n[1]\", shape=ellipse];\n  n2 [label=\"origin\\n[1]\", shape=ellipse];\n  n3 [label=\"weights\\n[2]\", shape=ellipse];\n  n17 [label=\"slice\", shape=box];\n  n18 [label=\"reshape\", shape=box];\n  n19 [label=\"sub\", shape=box];\n  n20 [label=\"square\", shape=box];\n  n21 [label=\"sum\", shape=box];\n  n22 [label=\"mul\", shape=box];\n  n23 [label=\"slice\", shape=box];\n  n24 [label=\"reshape\", shape=box];\n  n25 [label=\"sub\", shape=box];\n  n26 [label=\"square\", shape=box];\n  n27 [label=\"sum\", shape=box];\n  n28 [label=\"mul\", shape=box];\n  n29 [label=\"add\", shape=box];\n  n30 [label=\"sum\", shape=box];\n  n31 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n32 [label=\"div 1 n\", shape=box, style=dashed];\n  n33 [label=\"mul\", shape=box, style=dashed];\n  n34 [label=\"mul 2\", shape=box, style=dashed];\n  n36 [label=\"mul\", shape=box, style=dashed];\n  n37 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n4 [label=\"features.weight\\n[3, 4]\", shape=cylinder];\n    n6 [label=\"features.bias\\n[4]\", shape=cylinder];\n    n9 [label=\"thing.weight\\n[4, 1]\", shape=cylinder];\n    n11 [label=\"thing.bias\\n[1]\", shape=cylinder];\n    n13 [label=\"domain.weight\\n[4, 1]\", shape=cylinder];\n    n15 [label=\"domain.bias\\n[1]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"features = tanh(dense(image, 4))\"; style=rounded;\n    n5 [label=\"product\", shape=box];\n    n7 [label=\"add\", shape=box];\n    n8 [label=\"features\\ntanh\", shape=box];\n    n44 [label=\"d_features\\nadd\", shape=box, style=dashed];\n    n46 [label=\"mul\", shape=box, style=dashed];\n    n47 [label=\"sub 1\", shape=box, style=dashed];\n    n48 [label=\"mul\", shape=box, style=dashed];\n    n49 [label=\"d_features.bias\\nsum\\n∂loss/∂features.bias\", shape=box, peripheries=2];\n    n50 [label=\"d_features.weight\\nproduct\\n∂loss/∂features.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_2 {\n    label=\"thing = dense(features, 1)\"; style=rounded;\n    n10 [label=\"product\", shape=box];\n    n12 [label=\"thing\\nadd\", shape=box];\n    n38 [label=\"d_thing\\nmul\", shape=box, style=dashed];\n    n42 [label=\"d_thing.bias\\nsum\\n∂loss/∂thing.bias\", shape=box, peripheries=2];\n    n43 [label=\"product\", shape=box, style=dashed];\n    n45 [label=\"d_thing.weight\\nproduct\\n∂loss/∂thing.weight\", shape=box, peripheries=2];\n  }\n  subgraph cluster_3 {\n    label=\"domain = dense(features, 1)\"; style=rounded;\n    n14 [label=\"product\", shape=box];\n    n16 [label=\"domain\\nadd\", shape=box];\n    n35 [label=\"d_domain\\nmul\", shape=box, style=dashed];\n    n39 [label=\"d_domain.bias\\nsum\\n∂loss/∂domain.bias\", shape=box, peripheries=2];\n    n40 [label=\"product\", shape=box, style=dashed];\n    n41 [label=\"d_domain.weight\\nproduct\\n∂loss/∂domain.weight\", shape=box, peripheries=2];\n  }\n  n0 -> n5 [label=\"[3]\"];\n  n0 -> n50 [label=\"[3]\"];\n  n1 -> n19 [label=\"[1]\"];\n  n2 -> n25 [label=\"[1]\"];\n  n3 -> n17 [label=\"[2]\"];\n  n3 -> n23 [label=\"[2]\"];\n  n4 -> n5 [label=\"[3, 4]\"];\n  n5 -> n7 [label=\"[4]\"];\n  n6 -> n7 [label=\"[4]\"];\n  n7 -> n8 [label=\"[4]\"];\n  n8 -> n10 [label=\"[4]\"];\n  n8 -> n14 [label=\"[4]\"];\n  n8 -> n41 [label=\"[4]\"];\n  n8 -> n45 [label=\"[4]\"];\n  n8 -> n46 [label=\"[4]\"];\n  n9 -> n10 [label=\"[4, 1]\"];\n  n9 -> n43 [label=\"[4, 1]\"];\n  n10 -> n12 [label=\"[1]\"];\n  n11 -> n12 [label=\"[1]\"];\n  n12 -> n19 [label=\"[1]\"];\n  n13 -> n14 [label=\"[4, 1]\"];\n  n13 -> n40 [label=\"[4, 1]\"];\n  n14 -> n16 [label=\"[1]\"];\n  n15 -> n16 [label=\"[1]\"];\n  n16 -> n25 [label=\"[1]\"];\n  n17 -> n18 [label=\"[1]\"];\n  n18 -> n22 [label=\"[]\"];\n  n18 -> n36 [label=\"[]\"];\n  n19 -> n20 [label=\"[1]\"];\n  n19 -> n37 [label=\"[1]\"];\n  n20 -> n21 [label=\"[1]\"];\n  n21 -> n22 [label=\"[]\"];\n  n22 -> n29 [label=\"[]\"];\n  n23 -> n24 [label=\"[1]\"];\n  n24 -> n28 [label=\"[]\"];\n  n24 -> n33 [label=\"[]\"];\n  n25 -> n26 [label=\"[1]\"];\n  n25 -> n34 [label=\"[1]\"];\n  n26 -> n27 [label=\"[1]\"];\n  n27 -> n28 [label=\"[]\"];\n  n28 -> n29 [label=\"[]\"];\n  n29 -> n30 [label=\"[]\"];\n  n30 -> n31 [label=\"[]\"];\n  n32 -> n33 [label=\"[]\", style=dashed];\n  n32 -> n36 [label=\"[]\", style=dashed];\n  n33 -> n35 [label=\"[]\", style=dashed];\n  n34 -> n35 [label=\"[1]\", style=dashed];\n  n35 -> n39 [label=\"[1]\", style=dashed];\n  n35 -> n40 [label=\"[1]\", style=dashed];\n  n35 -> n41 [label=\"[1]\", style=dashed];\n  n36 -> n38 [label=\"[]\", style=dashed];\n  n37 -> n38 [label=\"[1]\", style=dashed];\n  n38 -> n42 [label=\"[1]\", style=dashed];\n  n38 -> n43 [label=\"[1]\", style=dashed];\n  n38 -> n45 [label=\"[1]\", style=dashed];\n  n40 -> n44 [label=\"[4]\", style=dashed];\n  n43 -> n44 [label=\"[4]\", style=dashed];\n  n44 -> n48 [label=\"[4]\", style=dashed];\n  n46 -> n47 [label=\"[4]\", style=dashed];\n  n47 -> n48 [label=\"[4]\", style=dashed];\n  n48 -> n49 [label=\"[4]\", style=dashed];\n  n48 -> n50 [label=\"[4]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters  FLOPs  bytes\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]\nfeatures  tanh(dense(image, 4))  [4]            16     72     32\nthing     dense(features, 1)     [1]             5     27     40\ndomain    dense(features, 1)     [1]             5     31     32\nothers                                                 16     32\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n136 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Plain\nlayer     is                     shape  parameters  FLOPs  bytes\nimage     input                  [3]\nwhat      target                 [1]\norigin    target                 [1]\nweights   input                  [2]                          16\nfeatures  tanh(dense(image, 4))  [4]            16     72     32\nthing     dense(features, 1)     [1]             5     27     48\ndomain    dense(features, 1)     [1]             5     31     40\nothers                                                 16\n26 parameters; 0 FLOPs forward, 146 with gradient, per sample\n136 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂weights, ∂loss/∂thing, ∂loss/∂domain\n  2. ∂thing/∂features, ∂thing/∂thing.weight, ∂thing/∂thing.bias, ∂domain/∂features, ∂domain/∂domain.weight, ∂domain/∂domain.bias\n  3. ∂features/∂image, ∂features/∂features.weight, ∂features/∂features.bias\nWhat is the chain?\n  ∂loss/∂features = ∂loss/∂thing · ∂thing/∂features + ∂loss/∂domain · ∂domain/∂features\n  ∂loss/∂thing.weight = ∂loss/∂thing · ∂thing/∂thing.weight\n  ∂loss/∂thing.bias = ∂loss/∂thing · ∂thing/∂thing.bias\n  ∂loss/∂domain.weight = ∂loss/∂domain · ∂domain/∂domain.weight\n  ∂loss/∂domain.bias = ∂loss/∂domain · ∂domain/∂domain.bias\n  ∂loss/∂image = ∂loss/∂thing · ∂thing/∂features · ∂features/∂image + ∂loss/∂domain · ∂domain/∂features · ∂features/∂image\n  ∂loss/∂features.weight = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.weight + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.weight\n  ∂loss/∂features.bias = ∂loss/∂thing · ∂thing/∂features · ∂features/∂features.bias + ∂loss/∂domain · ∂domain/∂features · ∂features/∂features.bias\nWhat is computed?\n  d_domain = 1 / n · slice(weights) · 2 · (domain − origin)\n  d_thing = 1 / n · slice(weights) · 2 · (thing − what)\n  d_domain.bias = sum(d_domain)\n  d_domain.weight = product(features, d_domain)\n  d_thing.bias = sum(d_thing)\n  d_features = product(d_domain, domain.weight) + product(d_thing, thing.weight)\n  d_thing.weight = product(features, d_thing)\n  d_features.bias = sum(d_features · (1 − features · features))\n  d_features.weight = product(image, d_features · (1 − features · features))\n";
     /// The chains as LaTeX.
@@ -1077,26 +1074,29 @@ pub mod plain {
         storage: core::marker::PhantomData<S>,
         features: S::Buffer<[f64; 4]>,
         thing: S::Buffer<[f64; 1]>,
-        d_thing_product: S::Buffer<[f64; 4]>,
+        domain: S::Buffer<[f64; 1]>,
+        weights_slice: S::Buffer<[f64; 1]>,
+        weights_slice_2: S::Buffer<[f64; 1]>,
         d_domain_product: S::Buffer<[f64; 4]>,
-        square_2: S::Buffer<[f64; 1]>,
-        loss_mse: S::Buffer<f64>,
-        square_3: S::Buffer<[f64; 1]>,
-        loss_mse_2: S::Buffer<f64>,
+        d_thing_product: S::Buffer<[f64; 4]>,
+        d_thing: S::Buffer<[f64; 1]>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
+            let [thing, domain, weights_slice, weights_slice_2, d_thing] = S::several(
+                capacity,
+            );
             Workspace {
                 capacity,
                 storage: core::marker::PhantomData,
                 features: S::zeros(capacity),
-                thing: S::zeros(capacity),
-                d_thing_product: S::zeros(capacity),
+                thing,
+                domain,
+                weights_slice,
+                weights_slice_2,
                 d_domain_product: S::zeros(capacity),
-                square_2: S::zeros(capacity),
-                loss_mse: S::zeros(capacity),
-                square_3: S::zeros(capacity),
-                loss_mse_2: S::zeros(capacity),
+                d_thing_product: S::zeros(capacity),
+                d_thing,
             }
         }
         /// The largest batch.
@@ -1117,12 +1117,12 @@ pub mod plain {
             storage: core::marker::PhantomData,
             features: [[0.0; 4]; N],
             thing: [[0.0; 1]; N],
-            d_thing_product: [[0.0; 4]; N],
+            domain: [[0.0; 1]; N],
+            weights_slice: [[0.0; 1]; N],
+            weights_slice_2: [[0.0; 1]; N],
             d_domain_product: [[0.0; 4]; N],
-            square_2: [[0.0; 1]; N],
-            loss_mse: [0.0; N],
-            square_3: [[0.0; 1]; N],
-            loss_mse_2: [0.0; N],
+            d_thing_product: [[0.0; 4]; N],
+            d_thing: [[0.0; 1]; N],
         };
     }
     impl Plain {
@@ -1158,11 +1158,11 @@ pub mod plain {
             let what = batch.what;
             let origin = batch.origin;
             let features = &mut work.d_domain_product[..n];
-            let thing = &mut work.thing[..n];
-            let domain = &mut work.square_2[..n];
-            let weights_slice: &mut [[f64; 1]] = k::reuse(&mut work.loss_mse[..n], n);
-            let loss_mse = &mut work.loss_mse_2[..n];
-            let loss_mse_2: &mut [f64] = k::reuse(&mut work.square_3[..n], n);
+            let thing = &mut work.weights_slice[..n];
+            let domain = &mut work.d_thing[..n];
+            let weights_slice = &mut work.weights_slice_2[..n];
+            let loss_mse: &mut [f64] = k::reuse(&mut work.thing[..n], n);
+            let loss_mse_2: &mut [f64] = k::reuse(&mut work.domain[..n], n);
             k::dense_tanh(image, &self.features.weight, &self.features.bias, features);
             k::dense(features, &self.thing.weight, &self.thing.bias, thing);
             k::dense(features, &self.domain.weight, &self.domain.bias, domain);
@@ -1179,7 +1179,7 @@ pub mod plain {
                 |domain, origin| (domain - origin) * (domain - origin),
             );
             k::sum_axis(square_3, loss_mse_2);
-            let add = &mut work.loss_mse[..n];
+            let add: &mut [f64] = k::reuse(&mut work.weights_slice_2[..n], n);
             k::update(
                 add,
                 (&*loss_mse, &*weights_slice_2, &*loss_mse_2),
@@ -1220,54 +1220,34 @@ pub mod plain {
             let origin = batch.origin;
             let features = &mut work.features[..n];
             let thing = &mut work.thing[..n];
-            let domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
-            let weights_slice: &mut [[f64; 1]] = k::reuse(
-                &mut work.d_domain_product[..n],
-                n,
-            );
-            let square_2 = &mut work.square_2[..n];
-            let loss_mse = &mut work.loss_mse[..n];
-            let square_3 = &mut work.square_3[..n];
-            let loss_mse_2 = &mut work.loss_mse_2[..n];
+            let domain = &mut work.domain[..n];
+            let weights_slice = &mut work.weights_slice[..n];
+            let weights_slice_2 = &mut work.weights_slice_2[..n];
+            let d_loss_mse: &mut [f64] = k::reuse(&mut work.d_domain_product[..n], n);
+            let d_domain: &mut [[f64; 1]] = k::reuse(&mut work.d_thing_product[..n], n);
+            let d_thing = &mut work.d_thing[..n];
             s.dense_tanh(image, &self.features.weight, &self.features.bias, features);
             s.dense(features, &self.thing.weight, &self.thing.bias, thing);
             s.dense(features, &self.domain.weight, &self.domain.bias, domain);
             k::slice_axis(weights, 0, weights_slice);
             let thing_sub = thing;
             s.sub_mut(thing_sub, what);
-            s.square(thing_sub, square_2);
-            k::sum_axis(square_2, loss_mse);
-            let weights_slice_2 = square_2;
             k::slice_axis(weights, 1, weights_slice_2);
             let domain_sub = domain;
             s.sub_mut(domain_sub, origin);
-            s.square(domain_sub, square_3);
-            k::sum_axis(square_3, loss_mse_2);
-            let add = loss_mse;
-            s.update(
-                add,
-                (&*weights_slice, &*weights_slice_2, &*loss_mse_2),
-                |loss_mse, (weights_slice, weights_slice_2, loss_mse_2)| {
-                    weights_slice * loss_mse + weights_slice_2 * loss_mse_2
-                },
-            );
-            let loss = s.mean_samples(add);
             let d_loss_div = 1.0 / n as f64;
-            let d_loss_mse: &mut [f64] = k::reuse(&mut work.square_2[..n], n);
-            s.scale_mut(d_loss_mse, d_loss_div);
-            let d_domain = domain_sub;
-            s.update(
+            s.scale(weights_slice_2, d_loss_div, d_loss_mse);
+            s.map(
                 d_domain,
-                k::each(&*d_loss_mse, 1),
-                |domain_sub, d_loss_mse| d_loss_mse * (2.0 * domain_sub),
+                (k::each(&*d_loss_mse, 1), &*domain_sub),
+                |(d_loss_mse, domain_sub)| d_loss_mse * (2.0 * domain_sub),
             );
-            let d_loss_mse_2: &mut [f64] = k::reuse(&mut work.d_domain_product[..n], n);
-            s.scale_mut(d_loss_mse_2, d_loss_div);
-            let d_thing = thing_sub;
-            s.update(
+            let d_loss_mse_2 = d_loss_mse;
+            s.scale(weights_slice, d_loss_div, d_loss_mse_2);
+            s.map(
                 d_thing,
-                k::each(&*d_loss_mse_2, 1),
-                |thing_sub, d_loss_mse_2| d_loss_mse_2 * (2.0 * thing_sub),
+                (k::each(&*d_loss_mse_2, 1), &*thing_sub),
+                |(d_loss_mse_2, thing_sub)| d_loss_mse_2 * (2.0 * thing_sub),
             );
             s.sum_samples(d_domain, &mut grad.domain.bias);
             let d_domain_product = &mut work.d_domain_product[..n];
@@ -1288,6 +1268,23 @@ pub mod plain {
             );
             s.sum_samples(d_features_dense, &mut grad.features.bias);
             s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
+            let square_2 = thing_sub;
+            s.square_mut(square_2);
+            let loss_mse: &mut [f64] = k::reuse(&mut work.d_thing[..n], n);
+            k::sum_axis(square_2, loss_mse);
+            let square_3 = domain_sub;
+            s.square_mut(square_3);
+            let loss_mse_2: &mut [f64] = k::reuse(&mut work.thing[..n], n);
+            k::sum_axis(square_3, loss_mse_2);
+            let add: &mut [f64] = k::reuse(&mut work.weights_slice[..n], n);
+            s.update(
+                add,
+                (&*loss_mse, &*weights_slice_2, &*loss_mse_2),
+                |weights_slice, (loss_mse, weights_slice_2, loss_mse_2)| {
+                    weights_slice * loss_mse + weights_slice_2 * loss_mse_2
+                },
+            );
+            let loss = s.mean_samples(add);
             Losses { loss }
         }
         /// `gradient` and a step of the optimiser in one. `grad` is room for that.
@@ -1418,7 +1415,7 @@ mod clipped {
         dot: "digraph {\n  rankdir=TB; node [fontname=\"sans-serif\"]; edge [fontname=\"sans-serif\", fontsize=10];\n  n0 [label=\"x\\n[3]\", shape=ellipse];\n  n1 [label=\"y\\n[3]\", shape=ellipse];\n  n4 [label=\"sub\", shape=box];\n  n5 [label=\"square\", shape=box];\n  n6 [label=\"sum\", shape=box];\n  n7 [label=\"loss\\ndiv n\", shape=box, peripheries=2];\n  n8 [label=\"div 1 n\", shape=box, style=dashed];\n  n9 [label=\"mul 2\", shape=box, style=dashed];\n  subgraph cluster_0 {\n    label=\"parameters\"; style=rounded;\n    n2 [label=\"scale\\n[3]\", shape=cylinder];\n  }\n  subgraph cluster_1 {\n    label=\"out = clip_gradient(x * scale, 0.25)\"; style=rounded;\n    n3 [label=\"out\\nmul\", shape=box];\n    n10 [label=\"d_out\\nmul\", shape=box, style=dashed];\n    n11 [label=\"clamp -0.25 0.25\", shape=box, style=dashed];\n    n12 [label=\"mul\", shape=box, style=dashed];\n  }\n  subgraph cluster_2 {\n    label=\"scale = ones()\"; style=rounded;\n    n13 [label=\"d_scale\\nsum\\n∂loss/∂scale\", shape=box, peripheries=2];\n  }\n  n0 -> n3 [label=\"[3]\"];\n  n0 -> n12 [label=\"[3]\"];\n  n1 -> n4 [label=\"[3]\"];\n  n2 -> n3 [label=\"[3]\"];\n  n3 -> n4 [label=\"[3]\"];\n  n4 -> n5 [label=\"[3]\"];\n  n4 -> n9 [label=\"[3]\"];\n  n5 -> n6 [label=\"[3]\"];\n  n6 -> n7 [label=\"[]\"];\n  n8 -> n10 [label=\"[]\", style=dashed];\n  n9 -> n10 [label=\"[3]\", style=dashed];\n  n10 -> n11 [label=\"[3]\", style=dashed];\n  n11 -> n12 [label=\"[3]\", style=dashed];\n  n12 -> n13 [label=\"[3]\", style=dashed];\n}\n",
     };
     /// Layer by layer: shapes, parameters, operations per sample, bytes of workspace per sample.
-    pub const SUMMARY: &str = "Clipped\nlayer   is                              shape  parameters  FLOPs  bytes\nx       input                           [3]\ny       target                          [3]\nout     clip_gradient(x * scale, 0.25)  [3]                   15     24\nagain   clip_gradient(out, 0.25)        [3]\nscale   ones()                          [3]             3\nothers                                                        14     24\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n48 bytes of workspace per sample\n";
+    pub const SUMMARY: &str = "Clipped\nlayer   is                              shape  parameters  FLOPs  bytes\nx       input                           [3]\ny       target                          [3]\nout     clip_gradient(x * scale, 0.25)  [3]                   15     48\nagain   clip_gradient(out, 0.25)        [3]\nscale   ones()                          [3]             3\nothers                                                        14\n3 parameters; 3 FLOPs forward, 29 with gradient, per sample\n48 bytes of workspace per sample\n";
     /// In which order the partial derivatives are computed, the chain for each named value, and what is computed.
     pub const EXPLAIN: &str = "In which order are the partial derivatives of loss computed?\n  1. ∂loss/∂out\n  2. ∂out/∂x, ∂out/∂scale\nWhat is the chain?\n  ∂loss/∂x = ∂loss/∂out · ∂out/∂x\n  ∂loss/∂scale = ∂loss/∂out · ∂out/∂scale\nWhat is computed?\n  d_out = 1 / n · 2 · (out − y)\n  d_scale = sum(clamp(d_out, −0.25, 0.25) · x)\n";
     /// The chains as LaTeX.
@@ -1547,7 +1544,7 @@ mod clipped {
         capacity: usize,
         storage: core::marker::PhantomData<S>,
         out_sub: S::Buffer<[f64; 3]>,
-        loss_square: S::Buffer<[f64; 3]>,
+        x_mul: S::Buffer<[f64; 3]>,
     }
     impl<S: nn::Storage> Workspace<S> {
         fn with_storage(capacity: usize) -> Self {
@@ -1555,7 +1552,7 @@ mod clipped {
                 capacity,
                 storage: core::marker::PhantomData,
                 out_sub: S::zeros(capacity),
-                loss_square: S::zeros(capacity),
+                x_mul: S::zeros(capacity),
             }
         }
         /// The largest batch.
@@ -1575,7 +1572,7 @@ mod clipped {
             capacity: N,
             storage: core::marker::PhantomData,
             out_sub: [[0.0; 3]; N],
-            loss_square: [[0.0; 3]; N],
+            x_mul: [[0.0; 3]; N],
         };
     }
     impl Clipped {
@@ -1672,18 +1669,14 @@ mod clipped {
             let x = batch.x;
             let y = batch.y;
             let out_sub = &mut work.out_sub[..n];
-            let loss_square = &mut work.loss_square[..n];
+            let x_mul = &mut work.x_mul[..n];
             s.map(out_sub, (x, k::cycle(&self.scale), y), |(x, scale, y)| x * scale - y);
-            s.square(out_sub, loss_square);
-            let sum = s.sum_all(loss_square);
-            let loss = sum / n as f64;
             let d_loss_div = 1.0 / n as f64;
-            let x_mul = out_sub;
-            s.update(
+            s.map(
                 x_mul,
-                x,
+                (&*out_sub, x),
                 #[inline(always)]
-                |out_sub, x| {
+                |(out_sub, x)| {
                     (if (d_loss_div * (2.0 * out_sub)) <= -0.25 {
                         -0.25
                     } else if (d_loss_div * (2.0 * out_sub)) >= 0.25 {
@@ -1694,6 +1687,10 @@ mod clipped {
                 },
             );
             s.sum_samples(x_mul, &mut grad.scale);
+            let loss_square = out_sub;
+            s.square_mut(loss_square);
+            let sum = s.sum_all(loss_square);
+            let loss = sum / n as f64;
             Losses { loss }
         }
         /// Vector-Jacobian product: from one cotangent per output, Σ cotangent · ∂output, summed over samples for the parameters (`grad`) and returned per sample for the inputs.
@@ -1728,7 +1725,7 @@ mod clipped {
             let d_again = cotangents.again;
             let x = inputs.x;
             let d_out_clamp_2 = &mut work.out_sub[..n];
-            let d_x = &mut work.loss_square[..n];
+            let d_x = &mut work.x_mul[..n];
             s.map(
                 d_out_clamp_2,
                 (data, d_again),
@@ -1808,7 +1805,7 @@ mod clipped {
         ) -> OutputTangents<'w> {
             let x = inputs.x;
             let d_d_x = tangents.x;
-            let d_d_out = &mut work.loss_square[..n];
+            let d_d_out = &mut work.x_mul[..n];
             s.map(
                 d_d_out,
                 (k::cycle(&direction.scale), x, d_d_x, k::cycle(&self.scale)),

@@ -56,6 +56,7 @@ use crate::simplify::rewrite;
 use crate::syntax::tree::Role;
 use memory::Pool;
 pub use names::Names;
+use order::Order;
 pub use phases::Threads;
 use scalar::Loop;
 use std::collections::BTreeMap;
@@ -110,7 +111,8 @@ pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
         let flops = operations(&joint.graph, wanted.roots());
         let small = flops <= inline::FLOPS && threads == Threads::Any;
         let threads = if small { Threads::One } else { threads };
-        let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool, threads);
+        let order = Order { threads, reports_last: flops <= order::CHAIN };
+        let program = program::plan(&joint.graph, &wanted, &names, &model.parameters, &mut pool, order);
         Body::Tensors(if often { inline::inline(program, flops) } else { program })
     };
     // An evaluation is not worth the compile time of a small program.

@@ -12,14 +12,52 @@ use crate::operators::by_time::ByTime;
 use crate::operators::contract::Contract;
 use crate::operators::conv::Convolution;
 
+/// A step of a program of at most so many operations for a sample takes as long as its chain from the parameters to those of
+/// the next step. A loss is not in it, and on the way would fill up the few hundred instructions that a core looks ahead, so that
+/// the chain waits.
+pub(super) const CHAIN: usize = 1000;
+
+/// In which order statements are put.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Order {
+    /// For how many threads.
+    pub threads: Threads,
+    /// Whether numbers to report come last, and all that nothing else is computed from.
+    pub reports_last: bool,
+}
+
 impl Planner<'_, '_> {
     /// Puts statements in order.
-    pub(super) fn order(&mut self, threads: Threads) {
+    pub(super) fn order(&mut self, wanted: &Wanted, order: Order) {
         self.order = self.statements();
-        if threads != Threads::One {
+        if order.reports_last {
+            self.put_reports_last(wanted);
+        }
+        if order.threads != Threads::One {
             (self.order, self.phases) = arrange(self.shared_statements(), STATEMENTS);
             self.positions = self.order.iter().enumerate().map(|(position, &value)| (value, position)).collect();
         }
+    }
+
+    /// Puts what nothing but reports is computed from behind all that goes into memory. What it reads is kept that long.
+    fn put_reports_last(&mut self, wanted: &Wanted) {
+        let providers = self.providers();
+        let memory = wanted.outputs.iter().map(|&(_, value)| value);
+        let mut needed: Vec<Value> = memory.chain(wanted.stores.iter().filter_map(|&(_, value)| value)).collect();
+        let mut first = vec![false; self.graph.len()];
+        while let Some(value) = needed.pop() {
+            let owner = self.owner(value);
+            let value = self.computed_by(providers.get(owner).copied().unwrap_or(owner));
+            if !std::mem::replace(&mut first[value.index()], true) {
+                needed.extend(self.reads(value));
+            }
+        }
+        self.order.sort_by_key(|value| !first[value.index()]);
+    }
+
+    /// The kernels that return numbers along the way, by these.
+    fn providers(&self) -> ByValue<Value> {
+        self.fusions.by_root.iter().filter_map(|(root, fused)| Some((fused.returns?, root))).collect()
     }
 
     /// The values that get a statement, in order: as in the graph, but for a number that a later kernel returns
@@ -28,8 +66,7 @@ impl Planner<'_, '_> {
         let statement = |t: Treatment| {
             matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill | Treatment::Loop)
         };
-        let returned = self.fusions.by_root.iter().filter_map(|(root, fused)| Some((fused.returns?, root)));
-        let providers: ByValue<Value> = returned.collect();
+        let providers = self.providers();
         let mut order = vec![];
         let mut done = vec![false; self.graph.len()];
         for value in self.uses.values().filter(|value| statement(self.treatments[value.index()])) {

@@ -6,7 +6,8 @@ use super::fuse::Fusions;
 use super::layout;
 use super::memory::{Memory, Pool, Request};
 use super::names::Names;
-use super::phases::{Phase, Share, Threads};
+use super::order::Order;
+use super::phases::{Phase, Share};
 use super::place::{Location, Place};
 use super::step::{Action, Reading, Source, Step};
 use super::time;
@@ -90,10 +91,10 @@ pub fn plan(
     names: &Names,
     parameters: &[Parameter],
     pool: &mut Pool,
-    threads: Threads,
+    order: Order,
 ) -> Program {
     let uses = Uses::new(graph, &wanted.roots());
-    let fusions = Fusions::find(&uses, threads);
+    let fusions = Fusions::find(&uses, order.threads);
     let treatments = treat(&uses, &fusions);
     let mut planner = Planner {
         graph,
@@ -114,7 +115,7 @@ pub fn plan(
         phases: vec![],
         positions: ByValue::default(),
     };
-    planner.order(threads);
+    planner.order(wanted, order);
     planner.claim(wanted);
     planner.find_last_uses(wanted);
     planner.run(wanted)

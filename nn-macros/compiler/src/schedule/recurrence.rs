@@ -5,6 +5,7 @@ use super::call::Call;
 use super::fuse::Fusions;
 use super::memory::{Memory, Request};
 use super::names::Names;
+use super::order::Order;
 use super::phases::Threads;
 use super::place::{Location, Place};
 use super::program::{Planner, Wanted};
@@ -160,7 +161,7 @@ impl Planner<'_, '_> {
             phases: vec![],
             positions: ByValue::default(),
         };
-        inner.order(Threads::One);
+        inner.order(&wanted, Order::default());
         inner.find_last_uses(&wanted);
         for sequence in &sequences {
             match sequence.by_time {

@@ -1,9 +1,8 @@
-//! The network `Policy` for one sample, written by hand in instructions of AVX-512 for just its sizes: what a program without a
-//! compiler of networks may take. Its result is checked against ours.
-#![allow(unsafe_code)]
+//! `Policy` for one sample: all units of a layer in four vectors.
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
+use super::{available, math};
 use benches::describe::Policy;
 use core::arch::x86_64::*;
 
@@ -14,23 +13,18 @@ const VECTORS: usize = HIDDEN / LANES;
 
 type Hidden = [__m512; VECTORS];
 
-/// Whether the machine can run it.
-pub fn available() -> bool {
-    is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512dq")
-}
-
 /// The actions for a state.
 ///
 /// # Panics
 /// If the machine has no AVX-512.
-pub fn policy(network: &Policy, state: &[f32; 4], room: &mut [f32; HIDDEN]) -> [f32; 2] {
+pub fn forward(network: &Policy, state: &[f32; 4], room: &mut [f32; HIDDEN]) -> [f32; 2] {
     assert!(available(), "the machine has AVX-512");
     // SAFETY: it has.
-    unsafe { forward(network, state, room) }
+    unsafe { layers(network, state, room) }
 }
 
 #[target_feature(enable = "avx512f,avx512dq")]
-fn forward(network: &Policy, state: &[f32; 4], room: &mut [f32; HIDDEN]) -> [f32; 2] {
+fn layers(network: &Policy, state: &[f32; 4], room: &mut [f32; HIDDEN]) -> [f32; 2] {
     let first = tanh(layer(state, &network.first.weight, &network.first.bias));
     for (first, room) in first.into_iter().zip(room.as_chunks_mut::<LANES>().0) {
         // SAFETY: it has room for a vector.
@@ -84,36 +78,9 @@ fn last(x: Hidden, w: &[[f32; 2]; HIDDEN], b: [f32; 2]) -> [f32; 2] {
 #[target_feature(enable = "avx512f,avx512dq")]
 fn tanh(mut x: Hidden) -> Hidden {
     for x in &mut x {
-        *x = tanh_of(*x);
+        *x = math::tanh(*x);
     }
     x
-}
-
-/// The formula of our tanh.
-#[inline]
-#[target_feature(enable = "avx512f,avx512dq")]
-fn tanh_of(x: __m512) -> __m512 {
-    let (number, fma) = (_mm512_set1_ps, _mm512_fmadd_ps);
-    let round = number(12_582_912.0);
-    let a = _mm512_abs_ps(x);
-    let t = fma(a, number(2.0 * core::f32::consts::LOG2_E), round);
-    let n = _mm512_sub_ps(t, round);
-    let r = fma(n, number(-0.5 * core::f32::consts::LN_2), a);
-    let r2 = _mm512_mul_ps(r, r);
-    let high = fma(number(8.884_814e-2), r2, fma(number(2.677_286e-1), r, number(6.666_752e-1)));
-    let p = fma(high, r2, fma(number(1.333_323_5), r, number(1.999_999_9)));
-    let m = fma(p, r2, _mm512_add_ps(r, r));
-    let exponent = _mm512_sub_epi32(_mm512_castps_si512(t), _mm512_castps_si512(round));
-    let power = _mm512_slli_epi32::<23>(_mm512_add_epi32(exponent, _mm512_set1_epi32(127)));
-    let power = _mm512_castsi512_ps(power);
-    let q = fma(m, power, _mm512_sub_ps(power, number(1.0)));
-    let large = _mm512_div_ps(q, _mm512_add_ps(q, number(2.0)));
-    let z = _mm512_mul_ps(x, x);
-    let small = fma(fma(number(-5.113_261e-2), z, number(1.332_387_4e-1)), z, number(-0.333_332_86));
-    let small = fma(small, _mm512_mul_ps(z, a), a);
-    let y = _mm512_mask_mov_ps(small, _mm512_cmp_ps_mask::<_CMP_GE_OQ>(a, number(0.3)), large);
-    let y = _mm512_mask_mov_ps(y, _mm512_cmp_ps_mask::<_CMP_GT_OQ>(a, number(9.2)), number(1.0));
-    _mm512_or_ps(y, _mm512_and_ps(x, number(-0.0)))
 }
 
 /// All numbers of a layer.

@@ -1,0 +1,75 @@
+//! Elementary functions of sixteen numbers, by the formulas of ours.
+
+use core::arch::x86_64::*;
+use core::f32::consts::{LN_2, LOG2_E};
+
+/// 1.5 · 2²³: adding it rounds.
+const ROUND: f32 = 12_582_912.0;
+
+/// The hyperbolic tangent.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq")]
+pub fn tanh(x: __m512) -> __m512 {
+    let (number, fma) = (_mm512_set1_ps, _mm512_fmadd_ps);
+    let round = number(ROUND);
+    let a = _mm512_abs_ps(x);
+    let t = fma(a, number(2.0 * LOG2_E), round);
+    let n = _mm512_sub_ps(t, round);
+    let r = fma(n, number(-0.5 * LN_2), a);
+    let r2 = _mm512_mul_ps(r, r);
+    let high = fma(number(8.884_814e-2), r2, fma(number(2.677_286e-1), r, number(6.666_752e-1)));
+    let p = fma(high, r2, fma(number(1.333_323_5), r, number(1.999_999_9)));
+    let m = fma(p, r2, _mm512_add_ps(r, r));
+    let power = power_of_two(t);
+    let q = fma(m, power, _mm512_sub_ps(power, number(1.0)));
+    let large = _mm512_div_ps(q, _mm512_add_ps(q, number(2.0)));
+    let z = _mm512_mul_ps(x, x);
+    let small = fma(fma(number(-5.113_261e-2), z, number(1.332_387_4e-1)), z, number(-0.333_332_86));
+    let small = fma(small, _mm512_mul_ps(z, a), a);
+    let y = _mm512_mask_mov_ps(small, _mm512_cmp_ps_mask::<_CMP_GE_OQ>(a, number(0.3)), large);
+    let y = _mm512_mask_mov_ps(y, _mm512_cmp_ps_mask::<_CMP_GT_OQ>(a, number(9.2)), number(1.0));
+    _mm512_or_ps(y, _mm512_and_ps(x, number(-0.0)))
+}
+
+/// The sigmoid, and with it the exponential of minus the magnitude.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq")]
+pub fn sigmoid(x: __m512) -> (__m512, __m512) {
+    let (number, fma) = (_mm512_set1_ps, _mm512_fmadd_ps);
+    let negative = _mm512_max_ps(_mm512_or_ps(x, number(-0.0)), number(-87.0));
+    let t = fma(negative, number(LOG2_E), number(ROUND));
+    let n = _mm512_sub_ps(t, number(ROUND));
+    let r = fma(n, number(2.121_944_4e-4), fma(n, number(-0.693_359_4), negative));
+    let r2 = _mm512_mul_ps(r, r);
+    let high = fma(number(1.987_569_1e-4), r, number(1.398_199_9e-3));
+    let low = fma(number(1.666_666_5e-1), r, number(0.5));
+    let low = fma(fma(number(8.333_452e-3), r, number(4.166_579_6e-2)), r2, low);
+    let less_one = fma(fma(high, _mm512_mul_ps(r2, r2), low), r2, r);
+    let power = power_of_two(t);
+    let exp = fma(less_one, power, power);
+    let sum = fma(less_one, power, _mm512_add_ps(power, number(1.0)));
+    let below_zero = _mm512_cmp_ps_mask::<_CMP_LT_OQ>(x, number(0.0));
+    (_mm512_div_ps(_mm512_mask_mov_ps(number(1.0), below_zero, exp), sum), exp)
+}
+
+/// ln(1 + x) for 0 ≤ x ≤ 1: twice the area hyperbolic tangent of x / (2 + x), by its series.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq")]
+pub fn log1p(x: __m512) -> __m512 {
+    let (number, fma) = (_mm512_set1_ps, _mm512_fmadd_ps);
+    let s = _mm512_div_ps(x, _mm512_add_ps(x, number(2.0)));
+    let z = _mm512_mul_ps(s, s);
+    let mut sum = number(2.0 / 13.0);
+    for odd in [11.0, 9.0, 7.0, 5.0, 3.0, 1.0] {
+        sum = fma(sum, z, number(2.0 / odd));
+    }
+    _mm512_mul_ps(sum, s)
+}
+
+/// 2ⁿ, where `t` is n plus [`ROUND`].
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq")]
+fn power_of_two(t: __m512) -> __m512 {
+    let n = _mm512_sub_epi32(_mm512_castps_si512(t), _mm512_castps_si512(_mm512_set1_ps(ROUND)));
+    _mm512_castsi512_ps(_mm512_slli_epi32::<23>(_mm512_add_epi32(n, _mm512_set1_epi32(127))))
+}
