@@ -50,7 +50,7 @@ fn layer<const I: usize, const O: usize>(s: impl Kernels<f32>, n: usize) -> Vec<
 }
 
 fn compare<const I: usize, const O: usize>() {
-    for n in [1, 2, 3, 4, 5, 17] {
+    for n in [1, 2, 3, 4, 5, 17, 43] {
         let expected = layer::<I, O>(Calls, n);
         let found = match instructions() {
             #[cfg(target_arch = "x86_64")]
@@ -78,7 +78,11 @@ fn inlined_kernels_give_the_bits_of_precompiled_ones() {
         compare::<8, 1>();
         compare::<3, 5>();
         compare::<4, 64>();
+        compare::<1, 2>();
+        compare::<1, 4>();
         compare::<64, 2>();
+        compare::<43, 2>();
+        compare::<43, 4>();
         compare::<8, 4>();
         compare::<21, 3>();
         compare::<7, 17>();
@@ -88,5 +92,7 @@ fn inlined_kernels_give_the_bits_of_precompiled_ones() {
         compare::<64, 64>();
         compare::<1, 250>();
         compare::<250, 1>();
+        compare::<39, 6>();
+        compare::<75, 3>();
     }
 }

@@ -1,9 +1,12 @@
-//! Products of a single column: one sum along each row.
+//! Products of a single column, or a few: sums along each row.
+
+// Indices into arrays of registers: all these loops are unrolled.
+#![allow(clippy::needless_range_loop)]
 
 use super::epilogue::Epilogue;
 use super::matrix::Matrix;
 use super::product::Size;
-use super::simd::Vectors;
+use super::simd::{Simd, Vectors};
 use crate::math::{Arithmetic, Real};
 
 /// A product of one column: the columns of `a` lie next to each other, and so do the rows of `b`.
@@ -37,6 +40,88 @@ pub fn dots<T: Real, S: Vectors<T>>(
         }
         *c = epilogue.rows_from(row).of(simd.arithmetic(), 0, simd.sum(sum), *c);
     }
+}
+
+/// Whether a product has so few columns that two vectors hold eight chains or more for each, and enough terms for these: in tiles a sum
+/// would run in four, in a vector that is almost empty. Portable code is not worth it.
+pub const fn are_few<T: Real, S: Simd + Vectors<T>>(columns: usize, depth: usize) -> bool {
+    let lanes = <S as Vectors<T>>::LANES;
+    S::ROWS >= 6 && (columns == 2 || columns == 4) && 2 * lanes >= 8 * columns && depth >= 2 * lanes
+}
+
+/// A product of [few](are_few) columns: two vectors have the chains of all of them side by side, as the right operand lies.
+///
+/// # Panics
+/// If an operand is too small for the result.
+#[inline(always)]
+pub fn dots_of_few<T: Real, S: Vectors<T>, const COLUMNS: usize>(
+    simd: S,
+    a: Matrix<'_, T>,
+    b: &[[T; COLUMNS]],
+    c: &mut [[T; COLUMNS]],
+    epilogue: Epilogue<'_, T>,
+) {
+    let terms = S::LANES / COLUMNS;
+    for (row, c) in c.iter_mut().enumerate() {
+        let a = &a.data[row * a.row..][..b.len()];
+        let mut sums = [simd.splat(T::ZERO); 2];
+        let mut k = 0;
+        while k + 2 * terms <= b.len() {
+            for half in 0..2 {
+                let terms = k + half * terms..k + (half + 1) * terms;
+                sums[half] = chained(simd, &a[terms.clone()], &b[terms], sums[half]);
+            }
+            k += 2 * terms;
+        }
+        for sum in &mut sums {
+            let end = b.len().min(k + terms);
+            if k < end {
+                *sum = chained(simd, &a[k..end], &b[k..end], *sum);
+            }
+            k = end;
+        }
+        let sums = folded::<T, S, COLUMNS>(simd, simd.add(sums[0], sums[1]));
+        let epilogue = epilogue.rows_from(row);
+        for column in 0..COLUMNS {
+            c[column] = epilogue.of(simd.arithmetic(), column, sums[column], c[column]);
+        }
+    }
+}
+
+/// Adds a term to each chain, of as many as there are.
+#[inline(always)]
+fn chained<T: Real, S: Vectors<T>, const COLUMNS: usize>(
+    simd: S,
+    a: &[T],
+    b: &[[T; COLUMNS]],
+    sums: S::Vector,
+) -> S::Vector {
+    let (mut left, mut right) = ([T::ZERO; 16], [T::ZERO; 16]);
+    for (term, (a, b)) in a.iter().zip(b).enumerate() {
+        for column in 0..COLUMNS {
+            left[term * COLUMNS + column] = *a;
+            right[term * COLUMNS + column] = b[column];
+        }
+    }
+    // SAFETY: both hold a vector, and none is longer.
+    unsafe { simd.mul_add(simd.load(left.as_ptr()), simd.load(right.as_ptr()), sums) }
+}
+
+/// The sums of the columns, whose chains lie side by side.
+#[inline(always)]
+fn folded<T: Real, S: Vectors<T>, const COLUMNS: usize>(simd: S, sums: S::Vector) -> [T; 16] {
+    let mut lanes = [T::ZERO; 16];
+    assert!(S::LANES <= lanes.len(), "no vector holds more");
+    // SAFETY: the array holds a vector.
+    unsafe { simd.store(lanes.as_mut_ptr(), sums) };
+    let mut width = S::LANES / 2;
+    while width >= COLUMNS {
+        for lane in 0..width {
+            lanes[lane] += lanes[lane + width];
+        }
+        width /= 2;
+    }
+    lanes
 }
 
 /// Sums of a single term, on each of which the loop of [`dots`] would spend a vector: `c = epilogue(a · b)` with a number `b`.

@@ -14,9 +14,9 @@ use crate::math::Real;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.
 ///
-/// Which sums run in several chains is as in [`product`](super::product), of a right operand that is `TURNED` or not:
-/// those of the last columns in four, up to one vector of them, unless they are the third of a tile; and
-/// [paired](in_pairs) ones. All of this is constant, so that nothing is compiled that is never used.
+/// Which sums run in several chains is as in [`product`](super::product): those of the last columns in four, up to one vector of
+/// them, unless they are the third of a tile; and [paired](in_pairs) ones, unless the right operand is `TURNED`. All of this is
+/// constant, so that nothing is compiled that is never used.
 ///
 /// # Panics
 /// If the left operand or the bias is too small.
@@ -89,41 +89,41 @@ unsafe fn band<
             }
             return;
         }
-        let [whole, rest, chains] = const { parts::<T, S>(COLUMNS, TURNED) };
+        let [whole, rest, chains] = const { parts::<T, S>(COLUMNS) };
         // A single row needs more sums to hide the latency of each.
-        if const { ROWS == 1 && parts::<T, S>(COLUMNS, TURNED)[0] >= 8 * <S as Vectors<T>>::LANES } {
+        if const { ROWS == 1 && parts::<T, S>(COLUMNS)[0] >= 8 * <S as Vectors<T>>::LANES } {
             while column + 8 * lanes <= whole {
                 tile::<T, S, ROWS, 8, 1, WHOLE>(simd, task, place.at_column(column), rows, 8 * lanes);
                 column += 8 * lanes;
             }
         }
-        if const { ROWS > 1 && parts::<T, S>(COLUMNS, TURNED)[0] > 0 }
-            || const { !parts::<T, S>(COLUMNS, TURNED)[0].is_multiple_of(8 * <S as Vectors<T>>::LANES) }
+        if const { ROWS > 1 && parts::<T, S>(COLUMNS)[0] > 0 }
+            || const { !parts::<T, S>(COLUMNS)[0].is_multiple_of(8 * <S as Vectors<T>>::LANES) }
         {
             while column < whole {
                 tile::<T, S, ROWS, 4, 1, WHOLE>(simd, task, place.at_column(column), rows, 4 * lanes);
                 column += 4 * lanes;
             }
         }
-        if const { parts::<T, S>(COLUMNS, TURNED)[1] > 2 * <S as Vectors<T>>::LANES } {
+        if const { parts::<T, S>(COLUMNS)[1] > 2 * <S as Vectors<T>>::LANES } {
             tile::<T, S, ROWS, 4, 1, MASKED>(simd, task, place.at_column(whole), rows, rest);
-        } else if const { parts::<T, S>(COLUMNS, TURNED)[1] > 0 } {
+        } else if const { parts::<T, S>(COLUMNS)[1] > 0 } {
             tile::<T, S, ROWS, 2, 1, MASKED>(simd, task, place.at_column(whole), rows, rest);
         }
         // What was stored with a mask would have to reach the cache before it is read.
-        if const { fills_half::<T, S>(parts::<T, S>(COLUMNS, TURNED)[2]) } {
+        if const { fills_half::<T, S>(parts::<T, S>(COLUMNS)[2]) } {
             tile::<T, S::Half, ROWS, 1, 4, WHOLE>(simd.half(), task, place.at_column(whole + rest), rows, chains);
-        } else if const { parts::<T, S>(COLUMNS, TURNED)[2] > 0 } {
+        } else if const { parts::<T, S>(COLUMNS)[2] > 0 } {
             tile::<T, S, ROWS, 1, 4, MASKED>(simd, task, place.at_column(whole + rest), rows, chains);
         }
     }
 }
 
 /// How many columns run in whole vectors, four at a time, how many are left behind these, and how many run in four chains.
-const fn parts<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>>(columns: usize, turned: bool) -> [usize; 3] {
+const fn parts<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>>(columns: usize) -> [usize; 3] {
     let lanes = <S as Vectors<T>>::LANES;
     let last = columns % (2 * lanes);
-    let third = !turned && S::MASKS && columns > last;
+    let third = S::MASKS && columns > last;
     let chains = if last <= lanes && !third { last } else { 0 };
     let rest = (columns - chains) % (4 * lanes);
     [columns - chains - rest, rest, chains]

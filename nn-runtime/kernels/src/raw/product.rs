@@ -3,9 +3,10 @@
 //! The sum of an element of the result depends on the inner dimension, its column and the instruction set
 //! alone, never on the number of rows: a batch may be cut anywhere without a change of a bit. Sums run in
 //! blocks of [`Simd::DEPTH`]; in up to one vector of columns with no others before them in four chains; of few columns and terms in two,
-//! since a single row has no other work to do while an addition takes its time.
+//! since a single row has no other work to do while an addition takes its time. Those of two or four columns alone have as many
+//! chains as two vectors have room for.
 
-use super::dots::dots;
+use super::dots::{are_few, dots, dots_of_few};
 use super::epilogue::{Epilogue, block};
 use super::matrix::{Matrix, MatrixMut};
 use super::packed::Packed;
@@ -74,10 +75,39 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
             return dots(simd, size, a, b, c, epilogue);
         }
     }
+    if const { S::ROWS >= 6 } && are_few::<T, S>(size.columns, size.depth) && a.column == 1 && b_row == size.columns {
+        size.check(a, Matrix { data: b, row: b_row, column: 1 }, &c);
+        epilogue.check(size);
+        if let Some(c) = c.contiguous() {
+            // SAFETY: the sizes were checked against the slices.
+            return unsafe { Vectors::<T>::apart(simd, Few { size, a, b, c, epilogue }) };
+        }
+    }
     multiply_rows(simd, size, a, (b, b_row), c, epilogue);
 }
 
-/// As [`multiply`], with the sums of a single column in as many chains as those of several.
+/// A product of [few](are_few) columns, a function of its own.
+struct Few<'a, 'c, T> {
+    size: Size,
+    a: Matrix<'a, T>,
+    b: &'a [T],
+    c: &'c mut [T],
+    epilogue: Epilogue<'a, T>,
+}
+
+impl<T: Real> Apart<T> for Few<'_, '_, T> {
+    #[inline(always)]
+    unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
+        let Self { size: Size { rows, columns, depth }, a, b, c, epilogue } = self;
+        let (b, c) = (&b[..depth * columns], &mut c[..rows * columns]);
+        match columns {
+            2 => dots_of_few::<T, S, 2>(simd, a, b.as_chunks().0, c.as_chunks_mut().0, epilogue),
+            _ => dots_of_few::<T, S, 4>(simd, a, b.as_chunks().0, c.as_chunks_mut().0, epilogue),
+        }
+    }
+}
+
+/// As [`multiply`], with the sums of a single column, or a few, in as many chains as those of several.
 ///
 /// # Panics
 /// If an operand is too small for the size.

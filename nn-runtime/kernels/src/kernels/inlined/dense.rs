@@ -1,7 +1,7 @@
 //! The products of a dense layer.
 
 use crate::math::Real;
-use crate::raw::dots::dots;
+use crate::raw::dots::{are_few, dots, dots_of_few};
 use crate::raw::epilogue::Epilogue;
 use crate::raw::inlined::{fills_half, multiply};
 use crate::raw::matrix::Matrix;
@@ -34,6 +34,9 @@ pub fn forward<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize, 
             return column(simd.half(), x, w, y, epilogue);
         }
         return column(simd, x, w, y, epilogue);
+    }
+    if const { are_few::<T, S>(O, I) } {
+        return dots_of_few(simd, Matrix { data: flatten(x), row: I, column: 1 }, w, y, epilogue);
     }
     if const { fills::<T, S>(I, O) } {
         return multiply_narrow(simd, x, w, y, epilogue);
@@ -91,6 +94,9 @@ pub fn d_weight<T: Real, S: Simd<Half: Vectors<T>> + Vectors<T>, const I: usize,
     }
     if const { O > 1 && O <= NARROW && I > 2 * NARROW } {
         return multiply_turned(simd, x, dy, dw, matches!(epilogue, Epilogue::Add));
+    }
+    if const { I == 1 } && are_few::<T, S>(O, x.len()) {
+        return dots_of_few(simd, Matrix { data: flatten(x), row: 1, column: 1 }, dy, dw, epilogue);
     }
     if const { O > 1 } {
         let a = Matrix { data: flatten(x), row: 1, column: I };
