@@ -134,7 +134,7 @@ macro_rules! sizes {
 
 fn layers<T: Real>() {
     for rows in ROWS {
-        sizes!(layer::<T, _, _>(rows): 1 1, 2 3, 3 16, 7 100, 13 65, 16 2, 17 33, 31 7, 33 17, 63 31, 65 13, 100 63, 31 32, 50 64, 41 2, 47 4,);
+        sizes!(layer::<T, _, _>(rows): 1 1, 2 3, 3 16, 7 100, 13 65, 16 2, 17 33, 31 7, 33 17, 63 31, 65 13, 100 63, 31 32, 50 64, 41 2, 45 3, 47 4,);
     }
     // Inner dimensions of more than one block, and rows of more than two tiles.
     sizes!(layer::<T, _, _>(5): 600 33, 1025 2, 40 1030,);

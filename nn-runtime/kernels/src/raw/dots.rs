@@ -67,18 +67,21 @@ pub fn dots_of_few<T: Real, S: Vectors<T>, const COLUMNS: usize>(
         let mut sums = [simd.splat(T::ZERO); 2];
         let mut k = 0;
         while k + 2 * terms <= b.len() {
-            for half in 0..2 {
-                let terms = k + half * terms..k + (half + 1) * terms;
-                sums[half] = chained(simd, &a[terms.clone()], &b[terms], sums[half]);
-            }
+            pair(simd, &a[k..k + 2 * terms], &b[k..k + 2 * terms], &mut sums);
             k += 2 * terms;
         }
-        for sum in &mut sums {
-            let end = b.len().min(k + terms);
-            if k < end {
-                *sum = chained(simd, &a[k..end], &b[k..end], *sum);
+        if k < b.len() {
+            let (mut x, mut rows) = ([T::ZERO; 16], [[T::ZERO; COLUMNS]; 16]);
+            let (from, to, left) = (b[k..].as_flattened(), rows.as_flattened_mut(), b.len() - k);
+            let second = (left * COLUMNS).saturating_sub(S::LANES);
+            // SAFETY: the masks end with the rows, of which fewer are left than two vectors hold; nothing is read where none are.
+            unsafe {
+                simd.store(x.as_mut_ptr(), simd.load_masked(a.as_ptr().add(k), simd.mask(left)));
+                simd.store(to.as_mut_ptr(), simd.load_masked(from.as_ptr(), simd.mask(from.len())));
+                let beyond = from.as_ptr().add(from.len() - second);
+                simd.store(to.as_mut_ptr().add(S::LANES), simd.load_masked(beyond, simd.mask(second)));
             }
-            k = end;
+            pair(simd, &x[..2 * terms], &rows[..2 * terms], &mut sums);
         }
         let sums = folded::<T, S, COLUMNS>(simd, simd.add(sums[0], sums[1]));
         let epilogue = epilogue.rows_from(row);
@@ -88,23 +91,22 @@ pub fn dots_of_few<T: Real, S: Vectors<T>, const COLUMNS: usize>(
     }
 }
 
-/// Adds a term to each chain, of as many as there are.
+/// Adds a term to each chain of both vectors.
 #[inline(always)]
-fn chained<T: Real, S: Vectors<T>, const COLUMNS: usize>(
-    simd: S,
-    a: &[T],
-    b: &[[T; COLUMNS]],
-    sums: S::Vector,
-) -> S::Vector {
-    let (mut left, mut right) = ([T::ZERO; 16], [T::ZERO; 16]);
-    for (term, (a, b)) in a.iter().zip(b).enumerate() {
-        for column in 0..COLUMNS {
-            left[term * COLUMNS + column] = *a;
-            right[term * COLUMNS + column] = b[column];
+fn pair<T: Real, S: Vectors<T>, const COLUMNS: usize>(simd: S, a: &[T], b: &[[T; COLUMNS]], sums: &mut [S::Vector; 2]) {
+    let terms = S::LANES / COLUMNS;
+    assert!(S::LANES <= 16, "no vector holds more");
+    for half in 0..2 {
+        let (mut left, mut right) = ([T::ZERO; 16], [T::ZERO; 16]);
+        for term in 0..terms {
+            for column in 0..COLUMNS {
+                left[term * COLUMNS + column] = a[half * terms + term];
+                right[term * COLUMNS + column] = b[half * terms + term][column];
+            }
         }
+        // SAFETY: both hold a vector.
+        sums[half] = unsafe { simd.mul_add(simd.load(left.as_ptr()), simd.load(right.as_ptr()), sums[half]) };
     }
-    // SAFETY: both hold a vector, and none is longer.
-    unsafe { simd.mul_add(simd.load(left.as_ptr()), simd.load(right.as_ptr()), sums) }
 }
 
 /// The sums of the columns, whose chains lie side by side.
