@@ -223,6 +223,8 @@ fn common_expressions<T: Real, const N: usize>(rows: usize) {
     agree!(x, y: relu_d relu_d_mut relu_d_into, |(y, dy)| if y < 0.0 { 0.0 } else { dy });
     agree!(x, y: tanh_d tanh_d_mut tanh_d_into, |(y, dy)| dy * (1.0 - y * y));
     agree!(x, y: sigmoid_d sigmoid_d_mut sigmoid_d_into, |(y, dy)| dy * y * (1.0 - y));
+    agree!(x, y: binary_cross_entropy_with_logits binary_cross_entropy_with_logits_mut binary_cross_entropy_with_logits_into,
+        |(z, t)| z.max(0.0) - z * t + (-z.abs()).exp().ln_1p());
     agree!(x, 0.25: scale scale_mut, |x| 0.25 * x);
     agree!(x, 4.0: divide divide_mut, |x| x / 4.0);
     agree!(x: square square_mut, |x| x * x);

@@ -79,7 +79,9 @@ fn inlined_kernels_give_the_bits_of_precompiled_ones() {
         compare::<3, 5>();
         compare::<4, 64>();
         compare::<1, 2>();
+        compare::<1, 3>();
         compare::<1, 4>();
+        compare::<64, 3>();
         compare::<64, 2>();
         compare::<43, 2>();
         compare::<43, 4>();

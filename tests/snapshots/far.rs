@@ -357,12 +357,10 @@ mod far_out {
             k::sum_axis(x_binary_cross_entropy_with_logits, sum);
             let logits_less = x_binary_cross_entropy_with_logits;
             k::map(logits_less, x, |x| if x < 0.5 { 1.0 } else { 0.0 });
-            k::map_with(
+            k::binary_cross_entropy_with_logits(
+                x,
+                logits_less,
                 x_binary_cross_entropy_with_logits_2,
-                (x, &*logits_less),
-                |math, (x, logits_less)| {
-                    max(x, 0.0) - x * logits_less + math.softplus(-abs(x))
-                },
             );
             let mul_8 = logits_less;
             k::update_with(
@@ -534,12 +532,10 @@ mod far_out {
                 },
             );
             s.map(logits_greater, x, |x| if x > 0.5 { 1.0 } else { 0.0 });
-            s.map_with(
+            s.binary_cross_entropy_with_logits(
+                x,
+                logits_greater,
                 x_binary_cross_entropy_with_logits,
-                (x, &*logits_greater),
-                |math, (x, logits_greater)| {
-                    max(x, 0.0) - x * logits_greater + math.softplus(-abs(x))
-                },
             );
             k::sum_axis(x_binary_cross_entropy_with_logits, sum);
             let logits_less = x_binary_cross_entropy_with_logits;
@@ -567,12 +563,10 @@ mod far_out {
                 },
             );
             s.map(pow_2, &*clamp, |clamp| pow(clamp, 0.5));
-            s.map_with(
+            s.binary_cross_entropy_with_logits(
+                x,
+                logits_less,
                 x_binary_cross_entropy_with_logits_2,
-                (x, &*logits_less),
-                |math, (x, logits_less)| {
-                    max(x, 0.0) - x * logits_less + math.softplus(-abs(x))
-                },
             );
             s.map(
                 mul_8,

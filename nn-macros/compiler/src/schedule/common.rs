@@ -41,6 +41,8 @@ const COMMON: &[Common] = common! {
     "select(is_negative(a),0,b)" => relu_d relu_d_mut relu_d_into "ab",
     "mul(a,sub(1,mul(b,b)))" => tanh_d tanh_d_mut tanh_d_into "ba",
     "mul(a,mul(b,sub(1,b)))" => sigmoid_d sigmoid_d_mut sigmoid_d_into "ba",
+    "binary_cross_entropy_with_logits(a,b)" => binary_cross_entropy_with_logits binary_cross_entropy_with_logits_mut
+        binary_cross_entropy_with_logits_into "ab",
     "relu(a)" => relu relu_mut relu_mut "a",
     "tanh(a)" => tanh tanh_mut tanh_mut "a",
     "sigmoid(a)" => sigmoid sigmoid_mut sigmoid_mut "a",

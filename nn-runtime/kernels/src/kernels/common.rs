@@ -18,8 +18,8 @@ macro_rules! same_size {
 macro_rules! binary {
     ($(
         $(#[$doc:meta])*
-        $name:ident $name_mut:ident $name_into:ident, $all:ident $all_mut:ident $all_into:ident:
-        |$a:ident, $b:ident| $value:expr;
+        $name:ident $name_mut:ident $name_into:ident, $all:ident $all_mut:ident $all_into:ident by $each:ident:
+        |$arithmetic:pat_param, $a:ident, $b:ident| $value:expr;
     )*) => {
         $(
             $(#[$doc])*
@@ -54,34 +54,26 @@ macro_rules! binary {
                 use super::*;
                 $(
                     #[inline(always)]
-                    pub fn $name<T: Real>($a: T, $b: T) -> T {
+                    pub fn $name<T: Real>($arithmetic: Arithmetic, $a: T, $b: T) -> T {
                         $value
                     }
                 )*
             }
             $(
                 #[inline(always)]
-                pub fn $name<T: Real>(_: impl Simd, a: &[T], b: &[T], y: &mut [T]) {
+                pub fn $name<T: Real>(simd: impl Simd, a: &[T], b: &[T], y: &mut [T]) {
                     same_size!(y; a, b);
-                    for ((y, &$a), &$b) in y.iter_mut().zip(a).zip(b) {
-                        *y = $value;
-                    }
+                    $each(y, [a, b], #[inline(always)] |_, [a, b]| value::$name(simd.arithmetic(), a, b));
                 }
                 #[inline(always)]
-                pub fn $name_mut<T: Real>(_: impl Simd, a: &mut [T], b: &[T]) {
+                pub fn $name_mut<T: Real>(simd: impl Simd, a: &mut [T], b: &[T]) {
                     same_size!(a; b);
-                    for (y, &$b) in a.iter_mut().zip(b) {
-                        let $a = *y;
-                        *y = $value;
-                    }
+                    $each(a, [b], #[inline(always)] |a, [b]| value::$name(simd.arithmetic(), a, b));
                 }
                 #[inline(always)]
-                pub fn $name_into<T: Real>(_: impl Simd, a: &[T], b: &mut [T]) {
+                pub fn $name_into<T: Real>(simd: impl Simd, a: &[T], b: &mut [T]) {
                     same_size!(b; a);
-                    for (y, &$a) in b.iter_mut().zip(a) {
-                        let $b = *y;
-                        *y = $value;
-                    }
+                    $each(b, [a], #[inline(always)] |b, [a]| value::$name(simd.arithmetic(), a, b));
                 }
             )*
         }
@@ -90,19 +82,23 @@ macro_rules! binary {
 
 binary! {
     /// `a + b`
-    add add_mut add_into, add_all add_all_mut add_all_into: |a, b| a + b;
+    add add_mut add_into, add_all add_all_mut add_all_into by short: |_, a, b| a + b;
     /// `a − b`
-    sub sub_mut sub_into, sub_all sub_all_mut sub_all_into: |a, b| a - b;
+    sub sub_mut sub_into, sub_all sub_all_mut sub_all_into by short: |_, a, b| a - b;
     /// `a · b`
-    mul mul_mut mul_into, mul_all mul_all_mut mul_all_into: |a, b| a * b;
+    mul mul_mut mul_into, mul_all mul_all_mut mul_all_into by short: |_, a, b| a * b;
     /// The derivative of [`relu`](super::relu) from its result: `dy` where `y` has no sign, else 0.
-    relu_d relu_d_mut relu_d_into, relu_d_all relu_d_all_mut relu_d_all_into:
-        |y, dy| if is_negative(y) { T::ZERO } else { dy };
+    relu_d relu_d_mut relu_d_into, relu_d_all relu_d_all_mut relu_d_all_into by short:
+        |_, y, dy| if is_negative(y) { T::ZERO } else { dy };
     /// The derivative of tanh from its result: `dy · (1 − y²)`.
-    tanh_d tanh_d_mut tanh_d_into, tanh_d_all tanh_d_all_mut tanh_d_all_into: |y, dy| dy * (T::ONE - y * y);
+    tanh_d tanh_d_mut tanh_d_into, tanh_d_all tanh_d_all_mut tanh_d_all_into by short: |_, y, dy| dy * (T::ONE - y * y);
     /// The derivative of sigmoid from its result: `dy · y · (1 − y)`.
-    sigmoid_d sigmoid_d_mut sigmoid_d_into, sigmoid_d_all sigmoid_d_all_mut sigmoid_d_all_into:
-        |y, dy| dy * (y * (T::ONE - y));
+    sigmoid_d sigmoid_d_mut sigmoid_d_into, sigmoid_d_all sigmoid_d_all_mut sigmoid_d_all_into by short:
+        |_, y, dy| dy * (y * (T::ONE - y));
+    /// Binary cross entropy of logits z and targets t: `max(z, 0) − z·t + ln(1 + exp(−|z|))`.
+    binary_cross_entropy_with_logits binary_cross_entropy_with_logits_mut binary_cross_entropy_with_logits_into,
+        bce_all bce_all_mut bce_all_into by long:
+        |math, z, t| crate::math::max(z, T::ZERO) - z * t + T::log1p_exp(-z.abs(), math);
 }
 
 /// Declares expressions of one tensor, and of a number where one is named: into another, and in its memory.

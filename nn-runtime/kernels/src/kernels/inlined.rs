@@ -93,15 +93,15 @@ macro_rules! kernels {
             $(
                 #[inline(always)]
                 fn $two<A: Array<Scalar = T>, B: Array<Scalar = T>, Y: Array<Scalar = T>>(self, a: &[A], b: &[B], y: &mut [Y]) {
-                    update(self, y, (a, b), #[inline(always)] |_, (a, b)| two::value::$two(a, b));
+                    update(self, y, (a, b), #[inline(always)] |_, (a, b)| two::value::$two(self.arithmetic(), a, b));
                 }
                 #[inline(always)]
                 fn $two_mut<A: Array<Scalar = T>, B: Array<Scalar = T>>(self, a: &mut [A], b: &[B]) {
-                    update(self, a, b, #[inline(always)] |a, b| two::value::$two(a, b));
+                    update(self, a, b, #[inline(always)] |a, b| two::value::$two(self.arithmetic(), a, b));
                 }
                 #[inline(always)]
                 fn $two_into<A: Array<Scalar = T>, B: Array<Scalar = T>>(self, a: &[A], b: &mut [B]) {
-                    update(self, b, a, #[inline(always)] |b, a| two::value::$two(a, b));
+                    update(self, b, a, #[inline(always)] |b, a| two::value::$two(self.arithmetic(), a, b));
                 }
             )*
             $(
@@ -156,6 +156,7 @@ kernels! {
         relu_d relu_d_mut relu_d_into;
         tanh_d tanh_d_mut tanh_d_into;
         sigmoid_d sigmoid_d_mut sigmoid_d_into;
+        binary_cross_entropy_with_logits binary_cross_entropy_with_logits_mut binary_cross_entropy_with_logits_into;
     }
     one {
         scale scale_mut (s);

@@ -51,10 +51,11 @@ pub use by_time::{at_time_mut, by_sample, by_time};
 pub use causal::{causal_softmax, causal_softmax_mut};
 pub use class::{accuracy, argmax, correct, one_hot, pick};
 pub use common::{
-    add, add_into, add_mut, divide, divide_mut, gelu, gelu_gate, gelu_gate_d, gelu_gate_d_mut, gelu_gate_mut, gelu_mut,
-    gelu_tanh, gelu_tanh_mut, mul, mul_into, mul_mut, relu, relu_d, relu_d_into, relu_d_mut, relu_mut, scale,
-    scale_mut, sigmoid, sigmoid_d, sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut, sub, sub_into,
-    sub_mut, tanh, tanh_d, tanh_d_into, tanh_d_mut, tanh_mut,
+    add, add_into, add_mut, binary_cross_entropy_with_logits, binary_cross_entropy_with_logits_into,
+    binary_cross_entropy_with_logits_mut, divide, divide_mut, gelu, gelu_gate, gelu_gate_d, gelu_gate_d_mut,
+    gelu_gate_mut, gelu_mut, gelu_tanh, gelu_tanh_mut, mul, mul_into, mul_mut, relu, relu_d, relu_d_into, relu_d_mut,
+    relu_mut, scale, scale_mut, sigmoid, sigmoid_d, sigmoid_d_into, sigmoid_d_mut, sigmoid_mut, square, square_mut,
+    sub, sub_into, sub_mut, tanh, tanh_d, tanh_d_into, tanh_d_mut, tanh_mut,
 };
 pub use conv::lanes::{
     conv2d_d_input_lanes, conv2d_d_weight_lanes, conv2d_lanes, conv2d_linear_lanes, conv2d_relu_lanes,

@@ -132,6 +132,9 @@ precompiled! {
     /// there, and what is rare in double precision.
     trait Elementary for f32 by dispatch, f64 by once;
 
+    fn bce_all(a: &[T], b: &[T], y: &mut [T]) = common::two::binary_cross_entropy_with_logits;
+    fn bce_all_mut(a: &mut [T], b: &[T]) = common::two::binary_cross_entropy_with_logits_mut;
+    fn bce_all_into(a: &[T], b: &mut [T]) = common::two::binary_cross_entropy_with_logits_into;
     fn tanh_all(x: &[T], y: &mut [T]) = common::one::tanh;
     fn tanh_all_mut(x: &mut [T]) = common::one::tanh_mut;
     fn sigmoid_all(x: &[T], y: &mut [T]) = common::one::sigmoid;
