@@ -75,7 +75,8 @@ pub fn multiply<T: Real, S: Simd + Vectors<T>>(
             return dots(simd, size, a, b, c, epilogue);
         }
     }
-    if const { S::ROWS >= 6 } && are_few::<T, S>(size.columns, size.depth) && a.column == 1 && b_row == size.columns {
+    let few = const { are_few::<T, S>(2, usize::MAX) } && are_few::<T, S>(size.columns, size.depth);
+    if few && a.column == 1 && b_row == size.columns {
         size.check(a, Matrix { data: b, row: b_row, column: 1 }, &c);
         epilogue.check(size);
         if let Some(c) = c.contiguous() {
@@ -100,9 +101,12 @@ impl<T: Real> Apart<T> for Few<'_, '_, T> {
     unsafe fn run<S: Simd + Vectors<T>>(self, simd: S) {
         let Self { size: Size { rows, columns, depth }, a, b, c, epilogue } = self;
         let (b, c) = (&b[..depth * columns], &mut c[..rows * columns]);
-        match columns {
-            2 => dots_of_few::<T, S, 2>(simd, a, b.as_chunks().0, c.as_chunks_mut().0, epilogue),
-            _ => dots_of_few::<T, S, 4>(simd, a, b.as_chunks().0, c.as_chunks_mut().0, epilogue),
+        if columns == 2 {
+            dots_of_few::<T, S, 2>(simd, a, b.as_chunks().0, c.as_chunks_mut().0, epilogue);
+        } else if const { are_few::<T, S>(4, usize::MAX) } {
+            dots_of_few::<T, S, 4>(simd, a, b.as_chunks().0, c.as_chunks_mut().0, epilogue);
+        } else {
+            unreachable!("{columns} columns are not few");
         }
     }
 }
