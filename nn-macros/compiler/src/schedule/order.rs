@@ -22,54 +22,37 @@ pub(super) const CHAIN: usize = 1000;
 pub struct Order {
     /// For how many threads.
     pub threads: Threads,
-    /// Whether numbers to report come last, and all that nothing else is computed from.
+    /// Whether numbers to report come last, and all that nothing else is computed from. What they are computed from is kept that long.
     pub reports_last: bool,
 }
 
 impl Planner<'_, '_> {
     /// Puts statements in order.
     pub(super) fn order(&mut self, wanted: &Wanted, order: Order) {
-        self.order = self.statements();
-        if order.reports_last {
-            self.put_reports_last(wanted);
-        }
+        self.order = self.statements(wanted, order.reports_last);
         if order.threads != Threads::One {
             (self.order, self.phases) = arrange(self.shared_statements(), STATEMENTS);
             self.positions = self.order.iter().enumerate().map(|(position, &value)| (value, position)).collect();
         }
     }
 
-    /// Puts what nothing but reports is computed from behind all that goes into memory. What it reads is kept that long.
-    fn put_reports_last(&mut self, wanted: &Wanted) {
-        let providers = self.providers();
-        let memory = wanted.outputs.iter().map(|&(_, value)| value);
-        let mut needed: Vec<Value> = memory.chain(wanted.stores.iter().filter_map(|&(_, value)| value)).collect();
-        let mut first = vec![false; self.graph.len()];
-        while let Some(value) = needed.pop() {
-            let owner = self.owner(value);
-            let value = self.computed_by(providers.get(owner).copied().unwrap_or(owner));
-            if !std::mem::replace(&mut first[value.index()], true) {
-                needed.extend(self.reads(value));
-            }
-        }
-        self.order.sort_by_key(|value| !first[value.index()]);
-    }
-
-    /// The kernels that return numbers along the way, by these.
-    fn providers(&self) -> ByValue<Value> {
-        self.fusions.by_root.iter().filter_map(|(root, fused)| Some((fused.returns?, root))).collect()
-    }
-
     /// The values that get a statement, in order: as in the graph, but for a number that a later kernel returns
-    /// along the way, whose users wait for that kernel.
-    fn statements(&self) -> Vec<Value> {
+    /// along the way, whose users wait for that kernel; and, with `reports_last`, for what nothing in memory is computed from.
+    fn statements(&self, wanted: &Wanted, reports_last: bool) -> Vec<Value> {
         let statement = |t: Treatment| {
             matches!(t, Treatment::Map | Treatment::Let | Treatment::Call | Treatment::Fill | Treatment::Loop)
         };
-        let providers = self.providers();
+        let returned = self.fusions.by_root.iter().filter_map(|(root, fused)| Some((fused.returns?, root)));
+        let providers: ByValue<Value> = returned.collect();
+        let mut values: Vec<Value> =
+            self.uses.values().filter(|value| statement(self.treatments[value.index()])).collect();
+        if reports_last {
+            let first = self.graph.reachable(wanted.in_memory());
+            values.sort_by_key(|value| !first[value.index()]);
+        }
         let mut order = vec![];
         let mut done = vec![false; self.graph.len()];
-        for value in self.uses.values().filter(|value| statement(self.treatments[value.index()])) {
+        for value in values {
             self.after_providers(value, &providers, &mut done, &mut order);
         }
         order
@@ -157,9 +140,7 @@ impl Planner<'_, '_> {
                 self.last_use.insert(read, last);
             }
         }
-        let kept =
-            wanted.outputs.iter().map(|&(_, value)| value).chain(wanted.stores.iter().filter_map(|&(_, value)| value));
-        for value in kept.collect::<Vec<_>>() {
+        for value in wanted.in_memory() {
             self.last_use.insert(self.owner(value), usize::MAX);
         }
     }

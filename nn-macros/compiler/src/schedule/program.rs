@@ -32,8 +32,13 @@ pub struct Wanted {
 impl Wanted {
     /// All values asked for.
     pub fn roots(&self) -> Vec<Value> {
-        let pairs = self.outputs.iter().chain(&self.reports).map(|&(_, value)| value);
-        pairs.chain(self.stores.iter().filter_map(|&(_, value)| value)).collect()
+        self.in_memory().chain(self.reports.iter().map(|&(_, value)| value)).collect()
+    }
+
+    /// The values asked for in memory.
+    pub fn in_memory(&self) -> impl Iterator<Item = Value> {
+        let outputs = self.outputs.iter().map(|&(_, value)| value);
+        outputs.chain(self.stores.iter().filter_map(|&(_, value)| value))
     }
 }
 
