@@ -6,9 +6,10 @@
 //! since a single row has no other work to do while an addition takes its time. Those of two or four columns alone have as many
 //! chains as two vectors have room for.
 
-use super::dots::{are_few, dots, dots_of_few};
+use super::dots::dots;
 use super::epilogue::{Epilogue, block};
 use super::matrix::{Matrix, MatrixMut};
+use super::narrow::{are_few, dots_of_few};
 use super::packed::Packed;
 use super::panel::{Paired, Panel};
 use super::simd::{Apart, Simd, Vectors};

@@ -1,11 +1,11 @@
 //! The products of a dense layer.
 
 use crate::math::Real;
-use crate::raw::dots::{are_few, dots, dots_of_few};
+use crate::raw::dots::dots;
 use crate::raw::epilogue::Epilogue;
 use crate::raw::inlined::{fills_half, multiply};
 use crate::raw::matrix::Matrix;
-use crate::raw::narrow::{NARROW, fills, multiply_narrow, multiply_turned};
+use crate::raw::narrow::{NARROW, are_few, dots_of_few, fills, multiply_narrow, multiply_turned};
 use crate::raw::plain::{flatten, flatten_mut};
 use crate::raw::product::Size;
 use crate::raw::simd::{Simd, Vectors};
