@@ -1,4 +1,4 @@
-//! Elementary functions of sixteen numbers, by the formulas of ours.
+//! Functions of sixteen numbers; the elementary ones by the formulas of ours.
 
 use core::arch::x86_64::*;
 use core::f32::consts::{LN_2, LOG2_E};
@@ -64,6 +64,13 @@ pub fn log1p(x: __m512) -> __m512 {
         sum = fma(sum, z, number(2.0 / odd));
     }
     _mm512_mul_ps(sum, s)
+}
+
+/// The sum of both halves.
+#[inline]
+#[target_feature(enable = "avx512f,avx512dq")]
+pub fn folded(x: __m512) -> __m256 {
+    _mm256_add_ps(_mm512_castps512_ps256(x), _mm512_extractf32x8_ps::<1>(x))
 }
 
 /// 2ⁿ, where `t` is n plus [`ROUND`].

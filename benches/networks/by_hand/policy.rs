@@ -66,8 +66,7 @@ fn last(x: Hidden, w: &[[f32; 2]; HIDDEN], b: [f32; 2]) -> [f32; 2] {
         sums[0] = _mm512_fmadd_ps(_mm512_permutexvar_ps(low, x), halves[0], sums[0]);
         sums[1] = _mm512_fmadd_ps(_mm512_permutexvar_ps(high, x), halves[1], sums[1]);
     }
-    let sum = _mm512_add_ps(sums[0], sums[1]);
-    let sum = _mm256_add_ps(_mm512_castps512_ps256(sum), _mm512_extractf32x8_ps::<1>(sum));
+    let sum = math::folded(_mm512_add_ps(sums[0], sums[1]));
     let sum = _mm_add_ps(_mm256_castps256_ps128(sum), _mm256_extractf128_ps::<1>(sum));
     let sum = _mm_add_ps(sum, _mm_movehl_ps(sum, sum));
     [_mm_cvtss_f32(sum) + b[0], _mm_cvtss_f32(_mm_movehdup_ps(sum)) + b[1]]

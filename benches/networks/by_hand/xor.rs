@@ -82,7 +82,7 @@ fn sums_of_units([low, high]: [Pair; 2]) -> __m512 {
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq")]
 fn sum_of_samples(x: __m512) -> f32 {
-    let sum = _mm256_add_ps(_mm512_castps512_ps256(x), _mm512_extractf32x8_ps::<1>(x));
+    let sum = math::folded(x);
     _mm_cvtss_f32(_mm_add_ps(_mm256_castps256_ps128(sum), _mm256_extractf128_ps::<1>(sum)))
 }
 
@@ -90,8 +90,7 @@ fn sum_of_samples(x: __m512) -> f32 {
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq")]
 fn move_by(units: &mut [f32; 8], rate: f32, d: [Pair; 2], x: [Pair; 2]) {
-    let sum = _mm512_fmadd_ps(d[1], x[1], _mm512_mul_ps(d[0], x[0]));
-    let sum = _mm256_add_ps(_mm512_castps512_ps256(sum), _mm512_extractf32x8_ps::<1>(sum));
+    let sum = math::folded(_mm512_fmadd_ps(d[1], x[1], _mm512_mul_ps(d[0], x[0])));
     // SAFETY: eight numbers are such a vector.
     unsafe {
         let moved = _mm256_sub_ps(_mm256_loadu_ps(units.as_ptr()), _mm256_mul_ps(_mm256_set1_ps(rate), sum));
