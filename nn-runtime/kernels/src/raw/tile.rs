@@ -152,29 +152,58 @@ unsafe fn finish<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize
     sums: [[S::Vector; VECTORS]; ROWS],
     masks: [S::Mask; VECTORS],
 ) {
-    for row in 0..ROWS {
-        let c = place.c.wrapping_add(row * place.c_row);
-        for v in 0..VECTORS {
-            let mut x = sums[row][v];
-            // SAFETY: the caller vouches for the columns of each; unless they are whole no others are touched.
-            unsafe {
-                if let Some([rate, decay]) = task.step {
-                    let w = load::<T, S, END>(simd, c, v, masks[v]);
-                    x = simd.mul_add(simd.splat(decay), w, x);
-                    x = simd.mul_add(simd.splat(-rate), x, w);
-                }
-                if task.add {
-                    x = simd.add(load::<T, S, END>(simd, c, v, masks[v]), x);
-                }
-                if !place.addend.at.is_null() {
-                    x = simd.add(x, load::<T, S, END>(simd, place.addend.from(row, 0).at, v, masks[v]));
-                }
-                if task.relu {
-                    x = simd.relu(x);
-                }
-                let to = c.wrapping_add(v * S::LANES);
-                if const { END == WHOLE } { simd.store(to, x) } else { simd.store_masked(to, masks[v], x) }
+    // A loop would not be unrolled where rows are many, and the sums would go to memory first, to be found by their number.
+    macro_rules! rows {
+        ($($row:literal)*) => {$(
+            if let Some(&sums) = sums.get($row) {
+                // SAFETY: the same is asked of the caller.
+                unsafe { finish_row::<T, S, VECTORS, END>(simd, task, place.at($row, 0), sums, masks) };
             }
+        )*};
+    }
+    const { assert!(ROWS <= 12) };
+    rows!(0 1 2 3 4 5 6 7 8 9 10 11);
+}
+
+/// As [`finish`], of the row that the place begins with.
+///
+/// # Safety
+/// As for [`tile`].
+#[inline(always)]
+unsafe fn finish_row<T: Real, S: Vectors<T>, const VECTORS: usize, const END: u8>(
+    simd: S,
+    task: Task<T>,
+    place: Place<T>,
+    mut sums: [S::Vector; VECTORS],
+    masks: [S::Mask; VECTORS],
+) {
+    // SAFETY: the caller vouches for the columns of each; unless they are whole no others are touched.
+    unsafe {
+        if let Some([rate, decay]) = task.step {
+            for v in 0..VECTORS {
+                let w = load::<T, S, END>(simd, place.c, v, masks[v]);
+                sums[v] = simd.mul_add(simd.splat(decay), w, sums[v]);
+                sums[v] = simd.mul_add(simd.splat(-rate), sums[v], w);
+            }
+        }
+        if task.add {
+            for v in 0..VECTORS {
+                sums[v] = simd.add(load::<T, S, END>(simd, place.c, v, masks[v]), sums[v]);
+            }
+        }
+        if !place.addend.at.is_null() {
+            for v in 0..VECTORS {
+                sums[v] = simd.add(sums[v], load::<T, S, END>(simd, place.addend.at, v, masks[v]));
+            }
+        }
+        if task.relu {
+            for v in 0..VECTORS {
+                sums[v] = simd.relu(sums[v]);
+            }
+        }
+        for v in 0..VECTORS {
+            let to = place.c.wrapping_add(v * S::LANES);
+            if const { END == WHOLE } { simd.store(to, sums[v]) } else { simd.store_masked(to, masks[v], sums[v]) }
         }
     }
 }
