@@ -56,9 +56,8 @@ macro_rules! functions {
             }
             #[inline(always)]
             fn softplus<T: Real>(self, x: T) -> T {
-                let limit = T::from_f64(20.0);
-                let y = T::log1p_exp(if x > limit { limit } else { x }, self);
-                if x > limit { x } else { y }
+                let y = (if x > T::ZERO { x } else { T::ZERO }) + T::log1p_exp(-T::abs(x), self);
+                if x > T::from_f64(20.0) { x } else { y }
             }
             #[inline(always)]
             fn log_sigmoid<T: Real>(self, x: T) -> T {

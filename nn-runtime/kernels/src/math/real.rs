@@ -91,7 +91,7 @@ pub trait Real:
     fn tanh(self, arithmetic: Arithmetic) -> Self;
     /// See [`sigmoid`](crate::math::sigmoid).
     fn sigmoid(self, arithmetic: Arithmetic) -> Self;
-    /// `ln(1 + exp(x))` for `x <= 20`.
+    /// `ln(1 + exp(x))` of what is not above 0, or not a number.
     fn log1p_exp(self, arithmetic: Arithmetic) -> Self;
     /// See [`sin`](crate::math::sin).
     fn sin(self) -> Self;
@@ -198,12 +198,8 @@ impl Real for f32 {
         sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
         atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf, log1p(Arithmetic) = log1pf,
     }
-    polynomials! { exp exp_below_zero expm1 ln tanh sigmoid erf }
+    polynomials! { exp exp_below_zero expm1 ln log1p_exp tanh sigmoid erf }
 
-    #[inline(always)]
-    fn log1p_exp(self, arithmetic: Arithmetic) -> Self {
-        super::single::log1p(super::single::exp(self, arithmetic), arithmetic)
-    }
     #[inline]
     fn pow(self, exponent: Self) -> Self {
         libm::powf(self, exponent)

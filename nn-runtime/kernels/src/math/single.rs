@@ -96,12 +96,15 @@ pub(super) fn ln(x: f32, a: Arithmetic) -> f32 {
     if x.is_nan() { x } else { y }
 }
 
-/// `ln(1 + x)` for `0 <= x < 1e9`.
+/// `ln(1 + eˣ)` of what is not above 0: twice the area hyperbolic tangent of eˣ/(2 + eˣ), which is at most ⅓.
 #[inline(always)]
-pub(super) fn log1p(x: f32, a: Arithmetic) -> f32 {
-    let sum = 1.0 + x;
-    // What the sum has lost by rounding, times the derivative.
-    ln(sum, a) + (x - (sum - 1.0)) / sum
+pub(super) fn log1p_exp(x: f32, a: Arithmetic) -> f32 {
+    let e = exp_below_zero(x, a);
+    let s = e / (e + 2.0);
+    let z = s * s;
+    let z2 = z * z;
+    let low = cubic([0.666_663_2, 0.400_249_1, 0.279_606, 0.281_783_34], z, z2, a);
+    a.mul_add(low, s * z, s + s)
 }
 
 /// With m = e²ʳ − 1 and 2|x| = 2r + n ln 2, e²ˣ − 1 is 2ⁿm + (2ⁿ − 1), and tanh is this over itself plus 2.
