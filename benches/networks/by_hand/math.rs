@@ -41,10 +41,9 @@ pub fn sigmoid(x: __m512) -> (__m512, __m512) {
     let n = _mm512_sub_ps(t, number(ROUND));
     let r = fma(n, number(2.121_944_4e-4), fma(n, number(-0.693_359_4), negative));
     let r2 = _mm512_mul_ps(r, r);
-    let high = fma(number(1.987_569_1e-4), r, number(1.398_199_9e-3));
-    let low = fma(number(1.666_666_5e-1), r, number(0.5));
-    let low = fma(fma(number(8.333_452e-3), r, number(4.166_579_6e-2)), r2, low);
-    let less_one = fma(fma(high, _mm512_mul_ps(r2, r2), low), r2, r);
+    let high = fma(number(1.381_446_7e-3), r2, fma(number(8.368_781e-3), r, number(4.166_839e-2)));
+    let low = fma(fma(number(1.666_652e-1), r, number(4.999_999_4e-1)), r2, r);
+    let less_one = fma(high, _mm512_mul_ps(r2, r2), low);
     let power = power_of_two(t);
     let exp = fma(less_one, power, power);
     let sum = fma(less_one, power, _mm512_add_ps(power, number(1.0)));
@@ -52,18 +51,18 @@ pub fn sigmoid(x: __m512) -> (__m512, __m512) {
     (_mm512_div_ps(_mm512_mask_mov_ps(number(1.0), below_zero, exp), sum), exp)
 }
 
-/// ln(1 + x) for 0 ≤ x ≤ 1: twice the area hyperbolic tangent of x / (2 + x), by its series.
+/// ln(1 + x) for 0 ≤ x ≤ 1: twice the area hyperbolic tangent of x / (2 + x).
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq")]
 pub fn log1p(x: __m512) -> __m512 {
     let (number, fma) = (_mm512_set1_ps, _mm512_fmadd_ps);
     let s = _mm512_div_ps(x, _mm512_add_ps(x, number(2.0)));
     let z = _mm512_mul_ps(s, s);
-    let mut sum = number(2.0 / 13.0);
-    for odd in [11.0, 9.0, 7.0, 5.0, 3.0, 1.0] {
-        sum = fma(sum, z, number(2.0 / odd));
+    let mut sum = number(0.281_783_34);
+    for term in [0.279_606, 0.400_249_1, 0.666_663_2] {
+        sum = fma(sum, z, number(term));
     }
-    _mm512_mul_ps(sum, s)
+    fma(sum, _mm512_mul_ps(s, z), _mm512_add_ps(s, s))
 }
 
 /// The sum of both halves.

@@ -98,7 +98,7 @@ binary! {
     /// Binary cross entropy of logits z and targets t: `max(z, 0) − z·t + ln(1 + exp(−|z|))`.
     binary_cross_entropy_with_logits binary_cross_entropy_with_logits_mut binary_cross_entropy_with_logits_into,
         bce_all bce_all_mut bce_all_into by long:
-        |math, z, t| (if z > T::ZERO { z } else { T::ZERO }) - z * t + T::log1p_exp(-z.abs(), math);
+        |math, z, t| (if z > T::ZERO { z } else { T::ZERO }) - z * t + T::log1p_exp_minus(z.abs(), math);
 }
 
 /// Declares expressions of one tensor, and of a number where one is named: into another, and in its memory.

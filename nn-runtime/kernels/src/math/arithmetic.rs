@@ -56,12 +56,12 @@ macro_rules! functions {
             }
             #[inline(always)]
             fn softplus<T: Real>(self, x: T) -> T {
-                let y = (if x > T::ZERO { x } else { T::ZERO }) + T::log1p_exp(-T::abs(x), self);
+                let y = (if x > T::ZERO { x } else { T::ZERO }) + T::log1p_exp_minus(T::abs(x), self);
                 if x > T::from_f64(20.0) { x } else { y }
             }
             #[inline(always)]
             fn log_sigmoid<T: Real>(self, x: T) -> T {
-                (if x < T::ZERO { x } else { T::ZERO }) - T::log1p_exp(-T::abs(x), self)
+                (if x < T::ZERO { x } else { T::ZERO }) - T::log1p_exp_minus(T::abs(x), self)
             }
         }
     };

@@ -91,8 +91,8 @@ pub trait Real:
     fn tanh(self, arithmetic: Arithmetic) -> Self;
     /// See [`sigmoid`](crate::math::sigmoid).
     fn sigmoid(self, arithmetic: Arithmetic) -> Self;
-    /// `ln(1 + exp(x))` of what is not above 0, or not a number.
-    fn log1p_exp(self, arithmetic: Arithmetic) -> Self;
+    /// `ln(1 + exp(-x))` of what is not below 0, or not a number.
+    fn log1p_exp_minus(self, arithmetic: Arithmetic) -> Self;
     /// See [`sin`](crate::math::sin).
     fn sin(self) -> Self;
     /// See [`cos`](crate::math::cos).
@@ -198,7 +198,7 @@ impl Real for f32 {
         sin = sinf, cos = cosf, tan = tanf, asin = asinf, acos = acosf,
         atan = atanf, sinh = sinhf, cosh = coshf, asinh = asinhf, log1p(Arithmetic) = log1pf,
     }
-    polynomials! { exp exp_below_zero expm1 ln log1p_exp tanh sigmoid erf }
+    polynomials! { exp exp_below_zero expm1 ln log1p_exp_minus tanh sigmoid erf }
 
     #[inline]
     fn pow(self, exponent: Self) -> Self {
@@ -221,8 +221,8 @@ impl Real for f64 {
         (if self < 0.0 { e } else { 1.0 }) / (1.0 + e)
     }
     #[inline]
-    fn log1p_exp(self, _: Arithmetic) -> Self {
-        libm::log1p(libm::exp(self))
+    fn log1p_exp_minus(self, _: Arithmetic) -> Self {
+        libm::log1p(libm::exp(-self))
     }
     #[inline]
     fn pow(self, exponent: Self) -> Self {

@@ -32,17 +32,41 @@ fn exp_factors(x: f32, a: Arithmetic) -> (f32, f32) {
     (a.mul_add(less_one, power, power), power_of_two(exponent.wrapping_sub(half)))
 }
 
-/// Splits the exponential: `exp(x) = (1 + result.0) · 2^result.1`, the first within [-0.3, 0.42] and exact near 0.
+/// x less a whole number of times ln 2, and how many times.
 #[inline(always)]
-fn exp_less_one(x: f32, a: Arithmetic) -> (f32, i32) {
+fn reduced(x: f32, a: Arithmetic) -> (f32, i32) {
     let t = a.mul_add(x, core::f32::consts::LOG2_E, ROUND);
     let n = t - ROUND;
     let exponent = (t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32);
-    let r = a.mul_add(n, -LN_2_LOW, a.mul_add(n, -LN_2_HIGH, x));
+    (a.mul_add(n, -LN_2_LOW, a.mul_add(n, -LN_2_HIGH, x)), exponent)
+}
+
+/// Of [`reduced`] r: (eʳ − 1 − r)/r² is `result.0 + result.1 · r²`.
+#[inline(always)]
+fn exp_terms(r: f32, r2: f32, a: Arithmetic) -> (f32, f32) {
+    let high = a.mul_add(8.368_781e-3, r, 4.166_839e-2);
+    (a.mul_add(1.666_652e-1, r, 4.999_999_4e-1), a.mul_add(1.381_446_7e-3, r2, high))
+}
+
+/// Splits the exponential: `exp(x) = (1 + result.0) · 2^result.1`, the first within [-0.3, 0.42] and exact near 0.
+#[inline(always)]
+fn exp_less_one(x: f32, a: Arithmetic) -> (f32, i32) {
+    let (r, exponent) = reduced(x, a);
     let r2 = r * r;
-    let high = a.mul_add(1.987_569_1e-4, r, 1.398_199_9e-3);
-    let low = cubic([0.5, 1.666_666_5e-1, 4.166_579_6e-2, 8.333_452e-3], r, r2, a);
-    (a.mul_add(a.mul_add(high, r2 * r2, low), r2, r), exponent)
+    let (low, high) = exp_terms(r, r2, a);
+    (a.mul_add(a.mul_add(high, r2, low), r2, r), exponent)
+}
+
+/// The exponential of minus a magnitude: `(1 + result.0) · result.1`, of which the latter need not be a normal number. The first is
+/// not as exact as that of [`exp_less_one`], but sooner there. NaN comes through by itself.
+#[inline(always)]
+fn exp_minus(magnitude: f32, a: Arithmetic) -> (f32, f32) {
+    let (r, exponent) = reduced(-(if magnitude > 105.0 { 105.0 } else { magnitude }), a);
+    let r2 = r * r;
+    let (low, high) = exp_terms(r, r2, a);
+    let half = exponent >> 1;
+    let power = power_of_two(half) * power_of_two(exponent.wrapping_sub(half));
+    (a.mul_add(high, r2 * r2, a.mul_add(low, r2, r)), power)
 }
 
 /// 2ⁿ for -126 ≤ n ≤ 127.
@@ -61,16 +85,10 @@ pub(super) fn exp(x: f32, a: Arithmetic) -> f32 {
     if x.is_nan() { x } else { y }
 }
 
-/// The factors of the exponential of what is not above 0. NaN comes through by itself.
-#[inline(always)]
-fn exp_below_zero_factors(x: f32, a: Arithmetic) -> (f32, f32) {
-    exp_factors(if x < -105.0 { -105.0 } else { x }, a)
-}
-
-/// The exponential of what is not above 0, bit by bit.
+/// The exponential of what is not above 0, bit by bit. NaN comes through by itself.
 #[inline(always)]
 pub(super) fn exp_below_zero(x: f32, a: Arithmetic) -> f32 {
-    let (large, power) = exp_below_zero_factors(x, a);
+    let (large, power) = exp_factors(if x < -105.0 { -105.0 } else { x }, a);
     large * power
 }
 
@@ -96,11 +114,11 @@ pub(super) fn ln(x: f32, a: Arithmetic) -> f32 {
     if x.is_nan() { x } else { y }
 }
 
-/// `ln(1 + eˣ)` of what is not above 0: twice the area hyperbolic tangent of eˣ/(2 + eˣ), which is at most ⅓.
+/// `ln(1 + e⁻ˣ)` of a magnitude: twice the area hyperbolic tangent of e⁻ˣ/(2 + e⁻ˣ), which is at most ⅓.
 #[inline(always)]
-pub(super) fn log1p_exp(x: f32, a: Arithmetic) -> f32 {
-    let e = exp_below_zero(x, a);
-    let s = e / (e + 2.0);
+pub(super) fn log1p_exp_minus(magnitude: f32, a: Arithmetic) -> f32 {
+    let (less_one, power) = exp_minus(magnitude, a);
+    let s = a.mul_add(less_one, power, power) / a.mul_add(less_one, power, power + 2.0);
     let z = s * s;
     let z2 = z * z;
     let low = cubic([0.666_663_2, 0.400_249_1, 0.279_606, 0.281_783_34], z, z2, a);
@@ -136,10 +154,10 @@ pub(super) fn tanh(x: f32, a: Arithmetic) -> f32 {
 #[inline(always)]
 pub(super) fn sigmoid(x: f32, a: Arithmetic) -> f32 {
     // The exponential never overflows, and its small values are not lost in a sum with 1.
-    let (large, power) = exp_below_zero_factors(-x.abs(), a);
-    // The product is exact, or nothing beside 1: the sum need not wait for it.
-    let sum = a.mul_add(large, power, 1.0);
-    (if x < 0.0 { large * power } else { 1.0 }) / sum
+    let (less_one, power) = exp_minus(x.abs(), a);
+    let exp = a.mul_add(less_one, power, power);
+    // The sum need not wait for the exponential.
+    (if x < 0.0 { exp } else { 1.0 }) / a.mul_add(less_one, power, power + 1.0)
 }
 
 /// eˣ − 1 from the same reduction: 2ⁿ(q + 1) − 1 = 2ⁿq + (2ⁿ − 1), exact where n = 0.
