@@ -46,6 +46,8 @@ fn layer<const I: usize, const O: usize>(s: impl Kernels<f32>, n: usize) -> Vec<
     s.map(&mut y, k::cycle(&b), |b| b * 1.5);
     s.update(&mut y, k::cycle(&b), |y, b| y - b * 0.3);
     keep(y.as_flattened());
+    keep(&[s.binary_cross_entropy_mut(&mut y, &vec![b; n])]);
+    keep(y.as_flattened());
     found
 }
 

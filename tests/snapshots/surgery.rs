@@ -439,16 +439,14 @@ pub mod adversary {
             k::dense(features, &self.domain.weight, &self.domain.bias, domain);
             let square_2 = thing;
             k::update(square_2, what, |thing, what| (thing - what) * (thing - what));
-            let sum = k::sum_all(square_2);
-            let of_thing = sum / n as f64;
+            let of_thing = k::mean_samples(k::view::<_, f64>(square_2));
             let square_3 = domain;
             k::update(
                 square_3,
                 origin,
                 |domain, origin| (domain - origin) * (domain - origin),
             );
-            let sum_2 = k::sum_all(square_3);
-            let of_domain = sum_2 / n as f64;
+            let of_domain = k::mean_samples(k::view::<_, f64>(square_3));
             let loss = of_thing + of_domain;
             Ok(Losses {
                 loss,
@@ -520,12 +518,10 @@ pub mod adversary {
             s.dense_d_weight(image, d_features_dense, &mut grad.features.weight);
             let square_2 = thing_sub;
             s.square_mut(square_2);
-            let sum = s.sum_all(square_2);
-            let of_thing = sum / n as f64;
+            let of_thing = s.mean_samples(k::view::<_, f64>(square_2));
             let square_3 = domain_sub;
             s.square_mut(square_3);
-            let sum_2 = s.sum_all(square_3);
-            let of_domain = sum_2 / n as f64;
+            let of_domain = s.mean_samples(k::view::<_, f64>(square_3));
             let loss = of_thing + of_domain;
             Losses {
                 loss,

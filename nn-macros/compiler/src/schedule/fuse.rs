@@ -11,6 +11,7 @@ use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, FormKind};
 use crate::operators::conv::{Convolution, Factor};
 use crate::operators::cross_entropy::{Correct, CrossEntropy, OneHot};
+use crate::operators::loss::BCE_WITH_LOGITS;
 use crate::operators::lstm::{Lstm, OUTPUT};
 use crate::operators::reduce::Sum;
 use crate::operators::slice::Place;
@@ -52,6 +53,7 @@ impl Fusions {
         }
         for value in uses.values() {
             fusions.cross_entropy(uses, value, threads);
+            fusions.binary_cross_entropy(uses, value, threads);
         }
         fusions.strided(uses);
         fusions
@@ -245,25 +247,14 @@ impl Fusions {
         for value in [difference, softmax, one_hot] {
             uses.only_user(value)?;
         }
-        let readers = uses.users(operands[0]).iter().copied();
-        let rows = readers
-            .filter(|&v| graph.op(v).get::<CrossEntropy>().is_some())
-            .find(|&v| graph.operands(v) == operands)?;
-        let mut loss = uses.only_user(rows)?;
-        let parts = loop {
-            match mean_of(uses, loss) {
-                Some((parts, x)) => break (x == rows).then_some(parts)?,
-                None => loss = uses.only_user(loss)?,
-            }
-        };
+        let (loss, parts) = mean_loss(uses, &operands, |op| op.get::<CrossEntropy>().is_some())?;
         self.absorbed.extend([difference, softmax, one_hot]);
-        let alone = [scale].into_iter().chain(shares).take_while(|&value| uses.only_user(value).is_some());
-        self.absorbed.extend(alone);
+        self.absorbed.extend(alone(uses, scale, shares));
         let call = |kernel| Call::new(kernel).rows(0, vec![classes]).rows(1, vec![]);
         let fused = match threads {
             Threads::One => {
                 self.by_root.remove(loss);
-                self.absorbed.extend(parts.into_iter().chain([rows, loss]));
+                self.absorbed.extend(parts.into_iter().chain([loss]));
                 let call = call("cross_entropy").out(vec![classes]).in_place(0, "cross_entropy_mut");
                 Fused { operands, call, returns: Some(loss) }
             }
@@ -276,6 +267,59 @@ impl Fusions {
         self.by_root.insert(d, fused);
         Some(())
     }
+
+    /// Binary cross entropy with its derivative, for which it has computed the exponential: the mean loss, and
+    /// (sigmoid − target)/count.
+    fn binary_cross_entropy(&mut self, uses: &Uses<'_>, d: Value, threads: Threads) -> Option<()> {
+        let graph = uses.graph;
+        let row = graph.shape(d).dims.clone();
+        let factors = graph.op(d).is(&MUL).then(|| graph.operands(d))?;
+        let difference = *factors.iter().find(|&&factor| graph.op(factor).is(&SUB))?;
+        let scale = *factors.iter().find(|&&factor| graph.op(factor).get::<Broadcast>().is_some())?;
+        let shares = one_of(graph, graph.operands(scale)[0], graph.shape(d).len())?;
+        let terms = graph.operands(difference);
+        let (sigmoid, target) = (terms[0], terms[1]);
+        let logits = graph.op(sigmoid).is(&SIGMOID).then(|| graph.operands(sigmoid)[0])?;
+        for value in [difference, sigmoid] {
+            uses.only_user(value)?;
+        }
+        let operands = vec![logits, target];
+        let (loss, parts) = mean_loss(uses, &operands, |op| op.is(&BCE_WITH_LOGITS))?;
+        // The loss is a sum over all samples, of which a thread has some.
+        if threads != Threads::One {
+            return None;
+        }
+        self.absorbed.extend([difference, sigmoid, loss]);
+        self.absorbed.extend(parts);
+        self.absorbed.extend(alone(uses, scale, shares));
+        self.by_root.remove(loss);
+        let call = Call::new("binary_cross_entropy").rows(0, row.clone()).rows(1, row.clone()).out(row);
+        let call = call.in_place(0, "binary_cross_entropy_mut");
+        self.by_root.insert(d, Fused { operands, call, returns: Some(loss) });
+        Some(())
+    }
+}
+
+/// The mean of what an operator makes of just these operands, and what it is made of.
+fn mean_loss(uses: &Uses<'_>, operands: &[Value], is: impl Fn(&Op) -> bool) -> Option<(Value, Vec<Value>)> {
+    let graph = uses.graph;
+    let mut readers = uses.users(operands[0]).iter().copied();
+    let rows = readers.find(|&v| is(graph.op(v)) && graph.operands(v) == operands)?;
+    let mut loss = uses.only_user(rows)?;
+    loop {
+        match mean_of(uses, loss) {
+            Some((mut parts, x)) => {
+                parts.push(rows);
+                return (x == rows).then_some((loss, parts));
+            }
+            None => loss = uses.only_user(loss)?,
+        }
+    }
+}
+
+/// A repeated number and what it is made of, as far as nothing else reads them.
+fn alone(uses: &Uses<'_>, scale: Value, shares: Vec<Value>) -> impl Iterator<Item = Value> {
+    [scale].into_iter().chain(shares).take_while(|&value| uses.only_user(value).is_some())
 }
 
 /// What 1/samples/count is made of, itself first.
@@ -300,9 +344,9 @@ fn mean_of(uses: &Uses<'_>, mean: Value) -> Option<(Vec<Value>, Value)> {
         return None;
     }
     uses.only_user(sum)?;
-    let over_batch = graph.op(sum).get::<Sum>().filter(|s| s.batch && s.axes.is_empty()).is_some();
     let x = *graph.operands(sum).first()?;
-    if !over_batch || !graph.shape(x).dims.is_empty() {
+    let all = graph.op(sum).get::<Sum>().filter(|s| s.batch && s.axes.len() == graph.shape(x).rank());
+    if all.is_none() || graph.shape(x).len() != 1 {
         return None;
     }
     Some(mean_of_rows(uses, x).map_or((vec![sum], x), |(y, rows)| (vec![sum, x, y], rows)))

@@ -18,6 +18,8 @@ const KERNELS: &[&str] = &[
     "add",
     "add_into",
     "add_mut",
+    "binary_cross_entropy",
+    "binary_cross_entropy_mut",
     "binary_cross_entropy_with_logits",
     "binary_cross_entropy_with_logits_into",
     "binary_cross_entropy_with_logits_mut",

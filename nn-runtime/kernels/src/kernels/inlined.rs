@@ -6,6 +6,7 @@ mod dense;
 use crate::raw::plain::flatten_mut;
 use dense::{WEIGHTS, d_input, d_weight, forward};
 
+use super::binary_cross_entropy::body::binary_cross_entropy;
 use super::common::{one, two};
 use super::lanes::{Sum, fold};
 use super::reduce::body::sum_samples;
@@ -193,6 +194,13 @@ kernels! {
         if const { I * O <= WEIGHTS } { d_input(s, dy, w, dx, Epilogue::Store) } else { super::dense_d_input(dy, w, dx) };
     fn dense_d_input_add[const I: usize, const O: usize](dy: &[[T; O]], w: &[[T; O]; I], dx: &mut [[T; I]]) = |s|
         if const { I * O <= WEIGHTS } { d_input(s, dy, w, dx, Epilogue::Add) } else { super::dense_d_input_add(dy, w, dx) };
+
+    fn binary_cross_entropy[A: Array<Scalar = T>, B: Array<Scalar = T>](z: &[A], t: &[B], d: &mut [A]) -> T = |s| {
+        d.copy_from_slice(z);
+        binary_cross_entropy(s, A::flatten_mut(d), B::flatten(t))
+    };
+    fn binary_cross_entropy_mut[A: Array<Scalar = T>, B: Array<Scalar = T>](z: &mut [A], t: &[B]) -> T = |s|
+        binary_cross_entropy(s, A::flatten_mut(z), B::flatten(t));
 
     fn sum_all[A: Array<Scalar = T>](x: &[A]) -> T = |_s| fold::<T, Sum>(A::flatten(x));
     fn mean_samples[](x: &[T]) -> T = |_s| fold::<T, Sum>(x) / T::from_f64(x.len() as f64);

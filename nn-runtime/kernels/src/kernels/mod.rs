@@ -10,6 +10,7 @@
 
 mod array;
 mod batch_lanes;
+mod binary_cross_entropy;
 mod busy;
 mod by_time;
 mod causal;
@@ -45,6 +46,7 @@ mod window;
 pub use array::{Array, flat, flat_mut, one, one_mut, reuse, view, view_mut};
 pub use batch_lanes::{from_lanes, sum_rows_lanes, to_lanes};
 use batch_lanes::{half_of_lanes, lanes_of};
+pub use binary_cross_entropy::{binary_cross_entropy, binary_cross_entropy_mut};
 #[doc(hidden)]
 pub use busy::busy;
 pub use by_time::{at_time_mut, by_sample, by_time};

@@ -3,8 +3,8 @@
 use super::matmul::Product;
 use super::strided::Products;
 use super::{
-    batch_lanes, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding, halves, lstm, matmul,
-    normalize, optimize, permute, pool, position, reduce, shape, softmax, strided, unfold,
+    batch_lanes, binary_cross_entropy, causal, class, common, conv, cross_entropy, cumulate, dropout, embedding,
+    halves, lstm, matmul, normalize, optimize, permute, pool, position, reduce, shape, softmax, strided, unfold,
 };
 use crate::kernels::unfold::{Block, Unfold};
 use crate::raw::correlate::{self, Count, Meeting, Region};
@@ -135,6 +135,7 @@ precompiled! {
     fn bce_all(a: &[T], b: &[T], y: &mut [T]) = common::two::binary_cross_entropy_with_logits;
     fn bce_all_mut(a: &mut [T], b: &[T]) = common::two::binary_cross_entropy_with_logits_mut;
     fn bce_all_into(a: &[T], b: &mut [T]) = common::two::binary_cross_entropy_with_logits_into;
+    fn binary_cross_entropy(z: &mut [T], t: &[T]) -> T = binary_cross_entropy::body::binary_cross_entropy;
     fn tanh_all(x: &[T], y: &mut [T]) = common::one::tanh;
     fn tanh_all_mut(x: &mut [T]) = common::one::tanh_mut;
     fn sigmoid_all(x: &[T], y: &mut [T]) = common::one::sigmoid;
