@@ -11,22 +11,19 @@ const ROUND: f32 = 12_582_912.0;
 #[target_feature(enable = "avx512f,avx512dq")]
 pub fn tanh(x: __m512) -> __m512 {
     let (number, fma) = (_mm512_set1_ps, _mm512_fmadd_ps);
-    let round = number(ROUND);
+    let round = number(ROUND + 127.0);
     let a = _mm512_abs_ps(x);
     let t = fma(a, number(2.0 * LOG2_E), round);
     let n = _mm512_sub_ps(t, round);
     let r = fma(n, number(-0.5 * LN_2), a);
     let r2 = _mm512_mul_ps(r, r);
-    let high = fma(number(8.884_814e-2), r2, fma(number(2.677_286e-1), r, number(6.666_752e-1)));
-    let p = fma(high, r2, fma(number(1.333_323_5), r, number(1.999_999_9)));
-    let m = fma(p, r2, _mm512_add_ps(r, r));
-    let power = power_of_two(t);
-    let q = fma(m, power, _mm512_sub_ps(power, number(1.0)));
-    let large = _mm512_div_ps(q, _mm512_add_ps(q, number(2.0)));
-    let z = _mm512_mul_ps(x, x);
-    let small = fma(fma(number(-5.113_261e-2), z, number(1.332_387_4e-1)), z, number(-0.333_332_86));
-    let small = fma(small, _mm512_mul_ps(z, a), a);
-    let y = _mm512_mask_mov_ps(small, _mm512_cmp_ps_mask::<_CMP_GE_OQ>(a, number(0.3)), large);
+    let high = fma(number(4.442_399_4e-2), r2, fma(number(1.338_663_6e-1), r, number(3.333_376_3e-1)));
+    let p = fma(high, r2, fma(number(6.666_617e-1), r, number(1.0)));
+    let m = fma(p, r2, r);
+    let power = _mm512_castsi512_ps(_mm512_slli_epi32::<23>(_mm512_castps_si512(t)));
+    let q = fma(m, power, fma(power, number(0.5), number(-0.5)));
+    let y = _mm512_div_ps(q, _mm512_add_ps(q, number(1.0)));
+    let y = _mm512_mask_mov_ps(y, _mm512_cmp_ps_mask::<_CMP_LT_OQ>(a, number(0.35)), _mm512_fnmadd_ps(q, y, q));
     let y = _mm512_mask_mov_ps(y, _mm512_cmp_ps_mask::<_CMP_GT_OQ>(a, number(9.2)), number(1.0));
     _mm512_or_ps(y, _mm512_and_ps(x, number(-0.0)))
 }

@@ -125,30 +125,28 @@ pub(super) fn log1p_exp_minus(magnitude: f32, a: Arithmetic) -> f32 {
     a.mul_add(low, s * z, s + s)
 }
 
-/// With m = e²ʳ − 1 and 2|x| = 2r + n ln 2, e²ˣ − 1 is 2ⁿm + (2ⁿ − 1), and tanh is this over itself plus 2.
+/// With m = (e²ʳ − 1)/2 and 2|x| = 2r + n ln 2, (e²ˣ − 1)/2 is 2ⁿm + (2ⁿ − 1)/2, and tanh is this over itself plus 1.
 #[inline(always)]
 pub(super) fn tanh(x: f32, a: Arithmetic) -> f32 {
+    /// Beside what rounds, the exponent of 1: the last bits become those of a power of two.
+    const BIASED: f32 = ROUND + 127.0;
     let magnitude = x.abs();
-    let t = a.mul_add(magnitude, 2.0 * core::f32::consts::LOG2_E, ROUND);
-    let n = t - ROUND;
+    let t = a.mul_add(magnitude, 2.0 * core::f32::consts::LOG2_E, BIASED);
+    let n = t - BIASED;
     // One part of ln 2 does: where n is large, so is tanh, and hardly changes.
     let r = a.mul_add(n, -0.5 * core::f32::consts::LN_2, magnitude);
     let r2 = r * r;
-    let high = a.mul_add(8.884_814e-2, r2, a.mul_add(2.677_286e-1, r, 6.666_752e-1));
-    let p = a.mul_add(high, r2, a.mul_add(1.333_323_5, r, 1.999_999_9));
-    let m = a.mul_add(p, r2, r + r);
-    let power = power_of_two((t.to_bits() as i32).wrapping_sub(ROUND.to_bits() as i32));
+    let high = a.mul_add(4.442_399_4e-2, r2, a.mul_add(1.338_663_6e-1, r, 3.333_376_3e-1));
+    let p = a.mul_add(high, r2, a.mul_add(6.666_617e-1, r, 1.0));
+    let m = a.mul_add(p, r2, r);
+    let power = f32::from_bits(t.to_bits() << 23);
     // The rounding of `q` hardly matters, because it is in both.
-    let q = a.mul_add(m, power, power - 1.0);
-    let large = q / (q + 2.0);
-    // Around 0 each of the roundings in it would be as large as a place of the result.
-    let z = x * x;
-    let small = a.mul_add(a.mul_add(-5.113_261e-2, z, 1.332_387_4e-1), z, -0.333_332_86);
-    let small = a.mul_add(small, z * x, x);
-    // Far from it the exponential overflows, but the result is 1 long before.
-    let outside = if magnitude > 9.2 { 1.0 } else { small };
-    // The sum in `small` turns -0 into +0; NaN comes through by itself.
-    (if (0.3..=9.2).contains(&magnitude) { large } else { outside }).copysign(x)
+    let q = a.mul_add(m, power, a.mul_add(power, 0.5, -0.5));
+    let y = q / (q + 1.0);
+    // Around 0 the rounding of the sum would be as large as a place of the result; y = q − q·y makes it small again.
+    let y = if magnitude < 0.35 { a.mul_add(-q, y, q) } else { y };
+    // Far from it the exponential overflows, but the result is 1 long before. NaN comes through by itself.
+    (if magnitude > 9.2 { 1.0 } else { y }).copysign(x)
 }
 
 #[inline(always)]
