@@ -285,7 +285,8 @@ unsafe fn sums<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
         *b = b.wrapping_add(chain * place.b_row);
     }
     let mut left = depth;
-    while left >= CHAINS {
+    let by_vector = const { ROWS == 1 && VECTORS == 4 && CHAINS == 2 && END == WHOLE } && depth.is_multiple_of(LAST);
+    while left >= CHAINS + if by_vector { LAST } else { 0 } {
         for chain in 0..CHAINS {
             let (a, b) = at[chain];
             // SAFETY: this is a step within the depth.
@@ -293,6 +294,11 @@ unsafe fn sums<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
             at[chain] = (a.after(CHAINS * place.a_column), b.wrapping_add(CHAINS * place.b_row));
         }
         left -= CHAINS;
+    }
+    if by_vector && left == LAST {
+        // SAFETY: so many terms are left.
+        unsafe { last::<T, S, ROWS, VECTORS, CHAINS>(simd, &mut sums, at[0], place) };
+        left = 0;
     }
     // What is left goes to the first chains.
     for chain in 0..CHAINS - 1 {
@@ -317,6 +323,35 @@ unsafe fn sums<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
         }
     }
     total
+}
+
+/// So many terms of a single row come [`last`].
+const LAST: usize = 16;
+
+/// The last terms of the sums of a single row, vector by vector: what becomes of the first vector begins while the others are not done.
+///
+/// # Safety
+/// As for [`tile`]; the terms at `a` and `b` must be the last.
+#[inline(always)]
+unsafe fn last<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, const CHAINS: usize>(
+    simd: S,
+    sums: &mut [[[S::Vector; VECTORS]; ROWS]; CHAINS],
+    (a, b): (Left<T>, *const T),
+    place: Place<T>,
+) {
+    let mut left = [simd.splat(T::ZERO); LAST];
+    for k in 0..LAST {
+        // SAFETY: the same is asked of the caller.
+        left[k] = unsafe { simd.broadcast(a.after(k * place.a_column).row(0)) };
+    }
+    for v in 0..VECTORS {
+        for k in 0..LAST {
+            // SAFETY: the same is asked of the caller.
+            let right = unsafe { simd.load(b.wrapping_add(k * place.b_row + v * S::LANES)) };
+            let sum = &mut sums[k % CHAINS][0][v];
+            *sum = simd.mul_add(left[k], right, *sum);
+        }
+    }
 }
 
 /// One term of every sum.
