@@ -1,8 +1,9 @@
 //! What follows the sums of a product.
 
 use super::matrix::Matrix;
+use super::place::Addend;
 use super::product::Size;
-use super::tile::{Addend, Task};
+use super::tile::Task;
 use crate::math::{Arithmetic, Real};
 
 /// The most terms of a sum along which a weight [descends](Epilogue::Descend): no instruction set takes fewer at once.

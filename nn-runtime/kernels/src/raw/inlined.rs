@@ -6,10 +6,12 @@
 #![allow(clippy::needless_range_loop)]
 
 use super::epilogue::{Epilogue, block};
+use super::left::Rows;
 use super::matrix::Matrix;
+use super::place::Place;
 use super::product::{PAIRED, Size, in_pairs};
 use super::simd::{Simd, Vectors};
-use super::tile::{MASKED, Place, Rows, Task, WHOLE, tile};
+use super::tile::{MASKED, Task, WHOLE, tile};
 use crate::math::Real;
 
 /// `c = epilogue(a · b)`, with as many rows as `c` has and as deep as `b` has rows.

@@ -9,6 +9,7 @@ pub mod elementwise;
 pub mod epilogue;
 pub mod inlined;
 pub mod isa;
+mod left;
 pub mod matrix;
 pub mod narrow;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
@@ -16,6 +17,7 @@ mod neon;
 mod packed;
 mod panel;
 pub mod pieces;
+mod place;
 pub mod plain;
 pub mod pool;
 pub mod portable;

@@ -2,8 +2,10 @@
 //!
 //! Which columns a sum stands in, and nothing else, says in how many chains it runs.
 
+use super::left::Rows;
+use super::place::Place;
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::{MASKED, PADDED, Place, Rows, Task, WHOLE, tile};
+use super::tile::{MASKED, PADDED, Task, WHOLE, tile};
 use crate::math::Real;
 use core::ops::Range;
 

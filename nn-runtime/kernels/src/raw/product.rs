@@ -12,8 +12,8 @@ use super::matrix::{Matrix, MatrixMut};
 use super::narrow::{are_few, dots_of_few};
 use super::packed::Packed;
 use super::panel::{Paired, Panel};
+use super::place::Place;
 use super::simd::{Apart, Simd, Vectors};
-use super::tile::Place;
 use crate::math::Real;
 use core::ops::Range;
 

@@ -1,77 +1,12 @@
 //! The innermost loop of the product: a block of the result in registers.
 //!
-//! Pointers wrap, because beyond the last row or column they may leave their slice, unused.
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
+use super::left::{Left, Rows};
+use super::place::Place;
 use super::simd::{Simd, Vectors};
 use crate::math::Real;
-use core::hint::black_box;
-
-/// Where a tile reads and writes, from its first element on.
-#[derive(Clone, Copy)]
-pub struct Place<T> {
-    /// The left operand, and the distances of its rows and columns.
-    pub a: *const T,
-    pub a_row: usize,
-    pub a_column: usize,
-    /// The right operand, contiguous within a row, and the distance of its rows.
-    pub b: *const T,
-    pub b_row: usize,
-    /// The result, contiguous within a row, and the distance of its rows.
-    pub c: *mut T,
-    pub c_row: usize,
-    /// What finished sums meet.
-    pub addend: Addend<T>,
-}
-
-/// What is added to finished sums: one number for each column, or for each element where rows are apart.
-#[derive(Clone, Copy)]
-pub struct Addend<T> {
-    /// That of the first element, or null.
-    at: *const T,
-    row: usize,
-}
-
-impl<T> Addend<T> {
-    pub const NOTHING: Self = Self { at: core::ptr::null(), row: 0 };
-
-    #[inline(always)]
-    pub fn new(numbers: &[T], row: usize) -> Self {
-        Self { at: numbers.as_ptr(), row }
-    }
-
-    /// That of the sums from a row and a column on.
-    #[inline(always)]
-    pub fn from(self, row: usize, column: usize) -> Self {
-        if self.at.is_null() { self } else { Self { at: self.at.wrapping_add(row * self.row + column), ..self } }
-    }
-}
-
-impl<T> Place<T> {
-    /// The place of the tile whose first element is at a row and a column of this one.
-    #[inline(always)]
-    pub fn at(self, row: usize, column: usize) -> Self {
-        let place = self.at_column(column);
-        Self {
-            a: place.a.wrapping_add(row * place.a_row),
-            c: place.c.wrapping_add(row * place.c_row),
-            addend: place.addend.from(row, 0),
-            ..place
-        }
-    }
-
-    /// The place of the tile whose first element is at a column of this one.
-    #[inline(always)]
-    pub fn at_column(self, column: usize) -> Self {
-        Self {
-            b: self.b.wrapping_add(column),
-            c: self.c.wrapping_add(column),
-            addend: self.addend.from(0, column),
-            ..self
-        }
-    }
-}
 
 /// What all tiles of a block of the inner dimension have in common.
 #[derive(Clone, Copy)]
@@ -205,62 +140,6 @@ unsafe fn finish_row<T: Real, S: Vectors<T>, const VECTORS: usize, const END: u8
             let to = place.c.wrapping_add(v * S::LANES);
             if const { END == WHOLE } { simd.store(to, sums[v]) } else { simd.store_masked(to, masks[v], sums[v]) }
         }
-    }
-}
-
-/// How far the rows of a tile's left operand lie from the first: by threes.
-#[derive(Clone, Copy)]
-pub struct Rows {
-    threes: [usize; 4],
-    within: [usize; 3],
-}
-
-impl Rows {
-    /// Up to 12 rows that are so far apart, for sums in so many accumulators.
-    ///
-    /// Of many rows, the compiler takes the distances for unrelated. It would make each address out of the one before, and
-    /// these additions, one after another, take as long as all the sums do; not those of several accumulators.
-    #[inline(always)]
-    pub fn new<const ROWS: usize, const CHAINS: usize>(apart: usize) -> Self {
-        let (two, three) = (2 * apart, 3 * apart);
-        if const { ROWS <= 3 || CHAINS == 4 } {
-            return Self { threes: [0, three, 2 * three, 3 * three], within: [0, apart, two] };
-        }
-        let three = black_box(three);
-        Self { threes: [0, three, 2 * three, black_box(3 * three)], within: [0, black_box(apart), black_box(two)] }
-    }
-}
-
-/// Where a term of the left operand's rows lies.
-#[derive(Clone, Copy)]
-struct Left<T> {
-    threes: [*const T; 4],
-    rows: Rows,
-}
-
-impl<T> Left<T> {
-    /// The first term.
-    #[inline(always)]
-    fn new(a: *const T, rows: Rows) -> Self {
-        let mut threes = [a; 4];
-        for (three, distance) in threes.iter_mut().zip(rows.threes) {
-            *three = three.wrapping_add(distance);
-        }
-        Self { threes, rows }
-    }
-
-    /// The term so many elements behind.
-    #[inline(always)]
-    fn after(mut self, elements: usize) -> Self {
-        for row in &mut self.threes {
-            *row = row.wrapping_add(elements);
-        }
-        self
-    }
-
-    #[inline(always)]
-    fn row(&self, row: usize) -> *const T {
-        self.threes[row / 3].wrapping_add(self.rows.within[row % 3])
     }
 }
 
