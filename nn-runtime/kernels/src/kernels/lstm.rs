@@ -184,32 +184,38 @@ pub(super) mod body {
         }
     }
 
-    /// `y = slope(y, a ⊙ b)`
-    #[inline(always)]
-    fn product_d<T: Real>(y: &mut [T], a: &[T], b: &[T], slope: impl Fn(T, T) -> T) {
-        for (y, (&a, &b)) in y.iter_mut().zip(a.iter().zip(b)) {
-            *y = slope(*y, a * b);
-        }
-    }
-
     #[inline(always)]
     pub fn d_gates<T: Real>(_: impl Simd, gates: &mut [T], given: [&[T]; 4], units: usize) {
-        /// Of the input gate so much is kept aside until the candidate, which needs it, is done.
-        const ASIDE: usize = 64;
-        let mut aside = [T::ZERO; ASIDE];
         let [c, d_c, d_h, c_tanh] = given.map(|x| x.chunks_exact(units));
         let rows = gates.chunks_exact_mut(4 * units);
         for (row, ((c, d_c), (d_h, c_tanh))) in rows.zip(c.zip(d_c).zip(d_h.zip(c_tanh))) {
-            let [i, f, g, o] = blocks_mut(row, units);
-            // One loop for each block: with several results in one, the compiler would not vectorise.
-            for ((i, g), d_c) in i.chunks_mut(ASIDE).zip(g.chunks_mut(ASIDE)).zip(d_c.chunks(ASIDE)) {
-                let aside = &mut aside[..i.len()];
-                aside.copy_from_slice(i);
-                product_d(i, d_c, g, sigmoid_d);
-                product_d(g, d_c, aside, tanh_d);
-            }
-            product_d(f, d_c, c, sigmoid_d);
-            product_d(o, d_h, c_tanh, sigmoid_d);
+            let rest = d_chunks::<T, 16>(blocks_mut(row, units), [c, d_c, d_h, c_tanh]);
+            let rest = d_chunks::<T, 4>(rest.0, rest.1);
+            d_chunks::<T, 1>(rest.0, rest.1);
         }
+    }
+
+    /// [`d_gates`] of so many units at a time; gives those that are left.
+    #[inline(always)]
+    fn d_chunks<'g, 'x, T: Real, const N: usize>(
+        gates: [&'g mut [T]; 4],
+        given: [&'x [T]; 4],
+    ) -> ([&'g mut [T]; 4], [&'x [T]; 4]) {
+        let [i, f, g, o] = gates.map(|block| block.as_chunks_mut::<N>());
+        let [c, d_c, d_h, c_tanh] = given.map(|x| x.as_chunks::<N>());
+        let gates = i.0.iter_mut().zip(f.0).zip(g.0.iter_mut().zip(o.0));
+        let given = c.0.iter().zip(d_c.0).zip(d_h.0.iter().zip(c_tanh.0));
+        for (((i, f), (g, o)), ((c, d_c), (d_h, c_tanh))) in gates.zip(given) {
+            // Into an array of their own: the compiler would not see that none of them is another's operand.
+            let mut new = [[T::ZERO; N]; 4];
+            for n in 0..N {
+                new[0][n] = sigmoid_d(i[n], d_c[n] * g[n]);
+                new[1][n] = sigmoid_d(f[n], d_c[n] * c[n]);
+                new[2][n] = tanh_d(g[n], d_c[n] * i[n]);
+                new[3][n] = sigmoid_d(o[n], d_h[n] * c_tanh[n]);
+            }
+            [*i, *f, *g, *o] = new;
+        }
+        ([i.1, f.1, g.1, o.1], [c.1, d_c.1, d_h.1, c_tanh.1])
     }
 }
