@@ -1,5 +1,5 @@
 //! The innermost loop of the product: a block of the result in registers.
-//!
+
 // Indices into arrays of registers: all these loops are unrolled.
 #![allow(clippy::needless_range_loop)]
 
