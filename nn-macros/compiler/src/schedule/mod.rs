@@ -16,6 +16,7 @@ mod kernel;
 mod layout;
 mod legalize;
 pub mod lie;
+mod losses;
 pub mod memory;
 mod moved;
 mod names;
