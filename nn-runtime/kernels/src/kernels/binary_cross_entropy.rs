@@ -2,6 +2,7 @@
 
 use super::Array;
 use super::common::two::value::binary_cross_entropy_with_logits;
+use super::each::padded;
 use super::lanes::{LANES, Running};
 use crate::math::{Arithmetic, Real};
 use crate::raw::simd::Simd;
@@ -43,33 +44,36 @@ pub(super) mod body {
         let mut losses = [T::ZERO; KEPT];
         for (z, t) in z.chunks_mut(KEPT).zip(t.chunks(KEPT)) {
             let losses = &mut losses[..z.len()];
-            let (blocks, z) = z.as_chunks_mut::<LANES>();
-            let (targets, t) = t.as_chunks::<LANES>();
-            let (found, last) = losses.as_chunks_mut::<LANES>();
-            for ((z, t), losses) in blocks.iter_mut().zip(targets).zip(found) {
-                piece(math, z, t, losses, share);
-            }
-            let (fours, z) = z.as_chunks_mut::<4>();
-            let (targets, t) = t.as_chunks::<4>();
-            let (found, last) = last.as_chunks_mut::<4>();
-            for ((z, t), losses) in fours.iter_mut().zip(targets).zip(found) {
-                piece(math, z, t, losses, share);
-            }
+            let (z, t, rest) = pieces::<T, LANES>(math, z, t, losses, share);
+            let (z, t, rest) = pieces::<T, 4>(math, z, t, rest, share);
             if !z.is_empty() {
-                let (mut logits, mut targets, mut found) = ([T::ZERO; 4], [T::ZERO; 4], [T::ZERO; 4]);
-                for (i, (z, t)) in z.iter().zip(t).enumerate() {
-                    (logits[i], targets[i]) = (*z, *t);
-                }
-                piece(math, &mut logits, &targets, &mut found, share);
-                for (i, (z, loss)) in z.iter_mut().zip(last).enumerate() {
-                    (*z, *loss) = (logits[i], found[i]);
-                }
+                let (mut last, mut found) = (padded(z), [T::ZERO; 4]);
+                piece(math, &mut last, &padded(t), &mut found, share);
+                z.copy_from_slice(&last[..z.len()]);
+                rest.copy_from_slice(&found[..rest.len()]);
             }
             for &loss in &*losses {
                 sum.add(loss);
             }
         }
         sum.sum() / count
+    }
+
+    /// As many times `N` elements as there are; gives those that are left.
+    #[inline(always)]
+    fn pieces<'z, 't, 'l, T: Real, const N: usize>(
+        math: Arithmetic,
+        z: &'z mut [T],
+        t: &'t [T],
+        losses: &'l mut [T],
+        share: T,
+    ) -> (&'z mut [T], &'t [T], &'l mut [T]) {
+        let ((z, last), (t, targets), (losses, rest)) =
+            (z.as_chunks_mut::<N>(), t.as_chunks::<N>(), losses.as_chunks_mut::<N>());
+        for ((z, t), losses) in z.iter_mut().zip(t).zip(losses) {
+            piece(math, z, t, losses, share);
+        }
+        (last, targets, rest)
     }
 
     /// The losses of some elements, whose derivatives take the place of the logits: both from one exponential.

@@ -59,8 +59,8 @@ pub fn long<T: Real, const N: usize>(y: &mut [T], operands: [&[T]; N], f: impl F
 
 /// What fills no block, with zeros behind it.
 #[inline(always)]
-fn padded<T: Real>(rest: &[T]) -> [T; LANES] {
-    let mut block = [T::ZERO; LANES];
+pub fn padded<T: Real, const LENGTH: usize>(rest: &[T]) -> [T; LENGTH] {
+    let mut block = [T::ZERO; LENGTH];
     block[..rest.len()].copy_from_slice(rest);
     block
 }
