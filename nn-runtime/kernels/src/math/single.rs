@@ -26,10 +26,9 @@ fn cubic([c0, c1, c2, c3]: [f32; 4], x: f32, x2: f32, a: Arithmetic) -> f32 {
 #[inline(always)]
 fn exp_factors(x: f32, a: Arithmetic) -> (f32, f32) {
     let (less_one, exponent) = exp_less_one(x, a);
-    let half = exponent >> 1;
-    let power = power_of_two(half);
+    let (power, rest) = powers(exponent);
     // The sum with 1, times the power: with the same rounding, but in one operation.
-    (a.mul_add(less_one, power, power), power_of_two(exponent.wrapping_sub(half)))
+    (a.mul_add(less_one, power, power), rest)
 }
 
 /// x less a whole number of times ln 2, and how many times.
@@ -64,9 +63,16 @@ fn exp_minus(magnitude: f32, a: Arithmetic) -> (f32, f32) {
     let (r, exponent) = reduced(-(if magnitude > 105.0 { 105.0 } else { magnitude }), a);
     let r2 = r * r;
     let (low, high) = exp_terms(r, r2, a);
-    let half = exponent >> 1;
-    let power = power_of_two(half) * power_of_two(exponent.wrapping_sub(half));
+    let (power, rest) = powers(exponent);
+    let power = power * rest;
     (a.mul_add(high, r2 * r2, a.mul_add(low, r2, r)), power)
+}
+
+/// Two powers of two whose product is 2ⁿ, which itself need not be a normal number.
+#[inline(always)]
+fn powers(n: i32) -> (f32, f32) {
+    let half = n >> 1;
+    (power_of_two(half), power_of_two(n.wrapping_sub(half)))
 }
 
 /// 2ⁿ for -126 ≤ n ≤ 127.
