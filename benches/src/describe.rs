@@ -88,7 +88,7 @@ network! {
     pub network Lstm {
         input text: [32] of class(64);
         target next: [32] of class(64);
-        let read = lstm(embedding(text, 64, 64), 128);
+        let read = lstm(one_hot(text), 128);
         let scores = dense(read, 64);
         output scores;
         loss = cross_entropy(scores, next);

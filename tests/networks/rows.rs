@@ -14,7 +14,8 @@ network! {
         let known = embedding(text, 5, 3);
         let near = tanh(dense(2.0 * known + lift, 4));
         let read = lstm(known, 4);
-        let scores = dense(concat(near, read, dim = 1), 5);
+        let spelt = gru(one_hot(text), 2);
+        let scores = dense(concat(near, read, spelt, one_hot(text), dim = 1), 5);
         output scores;
         loss = cross_entropy(scores, next);
     }

@@ -64,6 +64,8 @@ fn a_table_is_multiplied_before_its_rows_are_picked_if_it_is_small() {
     // A single sample may take twice as long, not more.
     assert_eq!(rows(64, 32, "embedding(text, 64, 8)"), 64);
     assert_eq!(rows(65, 32, "embedding(text, 65, 8)"), 32);
+    // Rows of the weight itself are not multiplied at all.
+    assert_eq!(rows(65, 3, "one_hot(text)"), 0);
     // A batch multiplies it once.
     let (_, costs) =
         of("network Rows { input text: [9] of class(6); output y = tanh(dense(embedding(text, 6, 8), 16)); }");

@@ -1327,6 +1327,22 @@ pub mod norm {}
 /// Also `not_equal(x, y) * x`.
 pub mod not_equal {}
 
+/// `one_hot(tokens)`
+///
+/// 1 at the token and 0 elsewhere, along a new last axis: tokens `[…] of class(n)` to `[…, n]`, so that layers of numbers take classes. A `dense` or recurrent layer that reads nothing else multiplies nothing: it picks rows of its weight, and the derivative adds up rows.
+///
+/// ```
+/// nn_runtime::network! {
+///     network Example {
+///         input t: [5] of class(7);
+///         output y = one_hot(t);
+///     }
+/// }
+/// ```
+///
+/// Also `dense(concat(one_hot(t), x), 2)`, `matmul(one_hot(t), p)`, `matmul(one_hot(t), transpose(p))`.
+pub mod one_hot {}
+
 /// `outer(a, b)`
 ///
 /// aᵢ bⱼ of two vectors: a matrix of shape `[len a, len b]`.

@@ -188,7 +188,9 @@ pub(super) fn real<'e>(args: &Arguments<'e>, name: &str, lowering: &Lowering<'e>
     let value = args.tensor(name);
     match value.ty().element {
         Element::Real => Ok(value),
-        Element::Class(_) => Err(args.misfit(name, "real numbers", lowering)),
+        Element::Class(_) => {
+            Err(args.misfit(name, "real numbers: `one_hot` or `embedding` makes them of classes", lowering))
+        }
     }
 }
 

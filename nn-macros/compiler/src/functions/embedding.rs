@@ -34,6 +34,32 @@ pub(super) const FUNCTIONS: &[Function] = &[
         build: embedding,
     },
     Function {
+        name: "one_hot",
+        parameters: &[Parameter::new("tokens", Kind::Tensor)],
+        role: Role::Plain,
+        docs: "1 at the token and 0 elsewhere, along a new last axis: tokens `[…] of class(n)` to `[…, n]`, so that layers \
+               of numbers take classes. A `dense` or recurrent layer that reads nothing else multiplies nothing: it picks \
+               rows of its weight, and the derivative adds up rows.",
+        examples: &[
+            Example::new("input t: [5] of class(7);", "one_hot(t)"),
+            Example::new("input t: class(4); input x: [3];", "dense(concat(one_hot(t), x), 2)"),
+            Example::new("input t: [2, 3] of class(4); param p: [4, 5] = normal(0.0, 1.0);", "matmul(one_hot(t), p)"),
+            Example::new(
+                "input t: [3] of class(4); param p: [5, 4] = normal(0.0, 1.0);",
+                "matmul(one_hot(t), transpose(p))",
+            ),
+        ],
+        build: |lowering, args| {
+            let tokens = args.tensor("tokens");
+            let Element::Class(classes) = tokens.ty().element else {
+                return Err(args.misfit("tokens", "tokens: an input `of class(n)`", lowering));
+            };
+            let shape = tokens.shape();
+            lowering.checked_shape(shape.with_dims([&shape.dims[..], &[classes]].concat()), args.span)?;
+            Ok(Bound::Tensor(tokens.one_hot().value))
+        },
+    },
+    Function {
         name: "position_encoding",
         parameters: &[Parameter::new("x", Kind::Tensor)],
         role: Role::Plain,

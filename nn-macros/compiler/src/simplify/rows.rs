@@ -1,12 +1,16 @@
-//! Rows of a table: they are multiplied before they are picked.
+//! Rows of a table: they are multiplied before they are picked, and nothing is multiplied where the table is the identity.
 //!
+//! `dense(one_hot(text), 64)` is rows of the weight; what stands in those that no token picks reaches nothing.
 //! `dense(embedding(text), 64)` multiplies the table once, not each token's row, and the derivative adds rows up before
 //! it multiplies. (A row that no token picks takes part, too: a NaN in it reaches the derivative of the weight.)
+
+use std::iter::once;
 
 use super::Site;
 use crate::builder::Var;
 use crate::operators::broadcast::Broadcast;
 use crate::operators::contract::{Contract, Label};
+use crate::operators::cross_entropy::OneHot;
 use crate::operators::embedding::Gather;
 use crate::operators::{Elementwise, Op};
 
@@ -19,8 +23,8 @@ const BETWEEN: usize = 3;
 
 pub(super) fn rule<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
     match site.op.get::<Contract>() {
-        Some(product) => before_multiplying(product, site.args),
-        None => behind_a_product(site),
+        Some(product) => of_weight(product, site.args).or_else(|| before_multiplying(product, site.args)),
+        None => before_picking(site),
     }
 }
 
@@ -81,6 +85,20 @@ impl<'b> Picked<'b> {
     }
 }
 
+/// (rows of the identity)·w = rows of w
+fn of_weight<'b>(product: &Contract, args: &[Var<'b>]) -> Option<Var<'b>> {
+    let [classes, weight] = *args else { return None };
+    classes.op().get::<OneHot>()?;
+    let (tokens, shape) = (classes.args()[0], weight.shape());
+    let (&class, at) = product.left.split_last()?;
+    let axis = product.right.iter().position(|&label| label == class)?;
+    let order = once(axis).chain((0..shape.rank()).filter(|&other| other != axis)).collect();
+    let rest = product.right.iter().filter(|&&label| label != class);
+    // Each token has a row of the result: none is summed over, and samples are not.
+    let own_rows = product.out.iter().eq(at.iter().chain(rest)) && product.batch == tokens.shape().batch;
+    (own_rows && !shape.batch).then(|| weight.permute(order).gather(tokens, None))
+}
+
 /// (rows of a table)·w = rows of (table·w)
 fn before_multiplying<'b>(product: &Contract, args: &[Var<'b>]) -> Option<Var<'b>> {
     if args[1].shape().batch {
@@ -100,12 +118,9 @@ fn before_multiplying<'b>(product: &Contract, args: &[Var<'b>]) -> Option<Var<'b
     Some(Picked { table: product.apply(picked.table, args[1]), ..picked }.pick())
 }
 
-/// f(rows of a product) = rows of f(product): a bias, and an activation.
-fn behind_a_product<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
+/// f(rows of a table) = rows of f(table): a bias, and an activation.
+fn before_picking<'b>(site: &Site<'b, '_>) -> Option<Var<'b>> {
     let Op::Elementwise(op) = site.op else { return None };
     let picked = site.args.iter().find_map(|&arg| Picked::of(arg))?;
-    if !matches!(picked.table.op(), Op::Elementwise(_)) && picked.table.op().get::<Contract>().is_none() {
-        return None;
-    }
     Some(picked.all(op, site.args, 0)?.pick())
 }

@@ -109,3 +109,10 @@ def waves(x):
 for among in ORDINARY_AND_FAR:
     layer("position_encoding", [5, 6], "", waves, {}, among=among)
     layer("position_encoding", [30, 3], "", waves, {}, samples=1, among=among)
+
+for tokens in ([1, 3, 1, 1, 0, 2, 2, 2, 2, 2], [3] * 10):
+    case("layers", "one_hot", "input t: [5] of class(4);", "one_hot(t)", lambda t: F.one_hot(t, 4).double(), t=tokens)
+    case("layers", "one_hot", "input t: [5] of class(4); param p: [4, 3];", "matmul(one_hot(t), p)",
+         lambda t, p: F.one_hot(t, 4).double() @ p, t=tokens)
+    case("layers", "one_hot", "input t: [5] of class(4); param p: [3, 4];", "matmul(one_hot(t), transpose(p))",
+         lambda t, p: F.one_hot(t, 4).double() @ p.T, t=tokens)
