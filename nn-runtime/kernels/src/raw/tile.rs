@@ -188,20 +188,32 @@ unsafe fn sums<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize, 
         }
     }
     let mut total = sums[0];
-    for row in 0..ROWS {
-        for v in 0..VECTORS {
-            let mut x = total[row][v];
-            if const { CHAINS == 2 } {
-                x = simd.add(x, sums[1][row][v]);
-            }
-            if const { CHAINS == 4 } {
-                let others = simd.add(sums[2][row][v], sums[3][row][v]);
-                x = simd.add(simd.add(x, sums[1][row][v]), others);
-            }
-            total[row][v] = x;
+    // A chain without a term is +0, and no sum is −0: it makes no difference.
+    if const { CHAINS > 1 } && depth > 1 {
+        add_to(simd, &mut total, &sums[1]);
+    }
+    if const { CHAINS == 4 } && depth > 2 {
+        let mut others = sums[2];
+        if depth > 3 {
+            add_to(simd, &mut others, &sums[3]);
         }
+        add_to(simd, &mut total, &others);
     }
     total
+}
+
+/// `x += y`
+#[inline(always)]
+fn add_to<T: Real, S: Vectors<T>, const ROWS: usize, const VECTORS: usize>(
+    simd: S,
+    x: &mut [[S::Vector; VECTORS]; ROWS],
+    y: &[[S::Vector; VECTORS]; ROWS],
+) {
+    for row in 0..ROWS {
+        for v in 0..VECTORS {
+            x[row][v] = simd.add(x[row][v], y[row][v]);
+        }
+    }
 }
 
 /// So many terms of a single row come [`last`].
