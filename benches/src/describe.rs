@@ -5,6 +5,7 @@ use nn_runtime::network;
 
 network! {
     /// Four samples of the smallest problem.
+    #[batch(4)]
     pub network Xor {
         input bits: [2];
         target odd: [1];

@@ -6,6 +6,7 @@ use nn_runtime::{Adam, Optimizer, Parameters, network};
 network! {
     /// The next letter of a text, by the letter and by what the text ends with.
     #[dtype(f64)]
+    #[batch(3)]
     network Tokens {
         input text: [9] of class(11);
         frozen offset: [4] = normal(0.0, 1.0);

@@ -323,7 +323,7 @@ mod fit {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -1086,7 +1086,7 @@ mod choice {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -2116,7 +2116,7 @@ mod linear {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -2777,7 +2777,7 @@ mod energy {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]

@@ -417,7 +417,7 @@ pub mod modes {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]

@@ -483,7 +483,7 @@ pub mod forgetful {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -2231,7 +2231,7 @@ mod mindful {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]

@@ -279,7 +279,7 @@ mod tokens {
             work: &'w mut Workspace<impl nn::Storage>,
         ) -> Result<Outputs<'w>, nn::InputError> {
             let n = inputs.check(work.capacity)?;
-            Ok(nn::dispatch!(s, n => self.forward_with(s, n, inputs, work)))
+            Ok(nn::dispatch!(s, n of 1 => self.forward_with(s, n, inputs, work)))
         }
         /// [`forward`](Self::forward) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]
@@ -523,7 +523,12 @@ mod tokens {
             grad: &mut Self,
         ) -> Result<Losses, nn::InputError> {
             let n = batch.check(work.capacity)?;
-            Ok(nn::dispatch!(s => self.gradient_with(s, n, batch, work, grad)))
+            Ok(
+                nn::dispatch!(
+                    s, n of 3 in work : Workspace => self.gradient_with(s, n, batch,
+                    work, grad)
+                ),
+            )
         }
         /// [`gradient`](Self::gradient) of `n` samples, with the kernels of an instruction set.
         #[inline(always)]

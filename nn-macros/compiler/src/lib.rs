@@ -46,6 +46,7 @@ pub fn compile_for(description: TokenStream, threads: Threads) -> TokenStream {
     let schedule = schedule::schedule(&model, joint, threads);
     let costs = explain::costs(&model, &schedule);
     explain::budget::check(&model, &costs, &errors);
+    schedule::batch::check(&model, &schedule, &costs, &errors);
     if !errors.is_empty() {
         return error::fallback(&errors, &name, &visibility);
     }

@@ -29,6 +29,8 @@ pub struct Model {
     pub docs: Vec<Attribute>,
     /// The type of its numbers.
     pub dtype: Dtype,
+    /// The number of samples that the gradient is compiled for once more, and where that is asked for.
+    pub batch: Option<(usize, Span)>,
     /// The further functions that it is asked for.
     pub modes: Vec<Mode>,
     /// The inputs that `gradient_inputs` differentiates by.

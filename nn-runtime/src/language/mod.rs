@@ -53,6 +53,36 @@
 //! settings after the others, indices `x[0]`, `x[.., 2..5]`, numbers and tuples; shapes broadcast as NumPy's do.
 //! `#[dtype(f64)]` before the network gives double precision.
 //!
+//! `#[batch(4)]` before a small network that trains with 4 samples at a time, 1 to 8, compiles its gradient once more for
+//! just so many. It is faster for these, since little of it goes through memory; the bits are the same, and so is what other batches do.
+//! Networks whose gradient is not one function of few operations can't have it:
+//!
+//! ```
+//! use nn_runtime::{Sgd, network};
+//!
+//! network! {
+//!     /// Follows a curve, point by point.
+//!     #[batch(1)]
+//!     network Curve {
+//!         input x: [1];
+//!         target y: [1];
+//!         output guess = dense(tanh(dense(x, 8)), 1);
+//!         loss = mse(guess, y);
+//!     }
+//! }
+//!
+//! let (mut network, mut gradient, mut work) = (Curve::init(1), Curve::zeros(), curve::Workspace::new(1));
+//! let mut optimizer = Sgd::<Curve>::new(0.05);
+//! for i in 0..10_000 {
+//!     let x = (i * 7 % 100) as f32 / 50.0 - 1.0;
+//!     let batch = curve::Batch { x: &[[x]], y: &[[x * x]] };
+//!     network.train_step(batch, &mut work, &mut gradient, &mut optimizer)?;
+//! }
+//! let guess = network.forward(curve::Inputs { x: &[[0.5]] }, &mut work)?.guess[0][0];
+//! assert!((guess - 0.25).abs() < 0.1);
+//! # Ok::<(), nn_runtime::InputError>(())
+//! ```
+//!
 //! `#[recompute]` before a `let`, an assignment or an `output` trades time for memory: what lies between the statement's
 //! operands and its result is not kept for the derivative but computed again there, whole templates that it calls
 //! included. Nothing else changes, not a bit: masks of dropout are drawn again from the same seed and step.

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::imports::unread;
-use super::types::{block, doc, ident, scalar};
+use super::types::{block, doc, ident, number, scalar};
 use crate::derived::Mode;
 use crate::graph::Element;
 use crate::model::Field;
@@ -248,9 +248,8 @@ impl Emitter<'_> {
         let generics = self.lifetime(function).map(|lifetime| quote!(<#lifetime>));
         let (returned, scalar) = (self.returned(function), scalar(self.model.dtype));
         let body = with_unused(&arguments, body);
-        // What is asked for a single answer is often asked again and again: by a control loop.
-        let single = (function == Function::Forward).then(|| quote!(, n));
-        let outer = quote!(#check Ok(nn::dispatch!(s #single => self.#inner(s, n, #(#arguments),*))));
+        let known = self.known_samples(function);
+        let outer = quote!(#check Ok(nn::dispatch!(s #known => self.#inner(s, n, #(#arguments),*))));
         let outer = self.signature(function, outer);
         let summary = doc(&format!(
             "[`{0}`](Self::{0}) of `n` samples, with the kernels of an instruction set.",
@@ -266,6 +265,21 @@ impl Emitter<'_> {
                 n: usize,
                 #(#arguments: #types,)*
             ) -> #returned #body
+        }
+    }
+
+    /// The number of samples that a function is compiled for once more.
+    fn known_samples(&self, function: Function) -> Option<TokenStream> {
+        match (function, self.schedule.batch) {
+            // What is asked for a single answer is often asked again and again: by a control loop.
+            (Function::Forward, _) => Some(quote!(, n of 1)),
+            (Function::Gradient, Some(samples)) => {
+                let samples = number(samples);
+                // Random masks follow from what the caller's workspace says.
+                let own = (!self.draws()).then(|| quote!(in work: Workspace));
+                Some(quote!(, n of #samples #own))
+            }
+            _ => None,
         }
     }
 

@@ -29,7 +29,8 @@ fn did_you_mean(nearest: &Option<String>, what: &str, name: &str) -> String {
         (None, "variable") => format!(": bind it before it is used, with `let {name} = …;`"),
         (None, "function") => format!(": define it before it is called, with `fn {name}(x) {{ … }}`"),
         (None, "attribute") => {
-            ": there are `dtype`, `derive`, `budget`, `allow`, `warn`, `deny` and documentation".into()
+            ": there are `dtype`, `derive`, `self_test`, `batch`, `budget`, `allow`, `warn`, `deny` and documentation"
+                .into()
         }
         (None, _) => String::new(),
     }
@@ -241,6 +242,21 @@ mistakes! {
     /// A malformed dtype.
     Dtype {}
         => "expected `#[dtype(f32)]` or `#[dtype(f64)]`";
+    /// `#[batch]` without a number, or with too large a one.
+    Batch { most: usize }
+        => "expected `#[batch(4)]`: the samples that training has at a time, from 1 to {most}. More of them have no registers \
+            to stay in";
+    /// Two `#[batch]`.
+    BatchTwice {}
+        => "the network has two batches: remove one";
+    /// `#[batch]` of a network whose gradient is made of calls.
+    BatchWithoutEffect { network: String, most: usize }
+        => "`#[batch]` makes no difference to `{network}`: it is for gradients of tensors, of at most {most} operations a sample \
+            and without a loop over time. Remove it";
+    /// `#[batch]` with a large workspace.
+    BatchOnStack { network: String, samples: usize, bytes: u64, most: u64 }
+        => "`{network}` has {bytes} bytes of workspace for {}, and `#[batch]` at most {most} for it on the stack: \
+            ask for fewer samples, or remove it", count(*samples, "sample");
     /// `#[budget]` without limits.
     Budget {}
         => "expected `#[budget(parameters <= 20_000, workspace <= 64 KiB, flops <= 2_000_000)]`, or some of these";

@@ -8,12 +8,13 @@ use crate::graph::{Element, Value};
 use crate::model::{Looped, Parameter};
 use crate::operators::Op;
 use crate::operators::surgery::Surgery;
+use crate::schedule::batch::MOST;
 use crate::syntax::nearest;
 use crate::syntax::tree::Role;
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Meta, Token};
+use syn::{Attribute, Ident, LitInt, Meta, Token};
 
 /// The names that `#[derive(…)]` knows.
 const KNOWN: [&str; 8] =
@@ -32,6 +33,8 @@ pub(super) struct Asked {
     pub(super) between: Vec<Value>,
     /// The loops over derived functions.
     pub(super) loops: Vec<Looped>,
+    /// `#[batch(4)]`
+    pub(super) batch: Option<(usize, Span)>,
     /// `#[self_test]`
     pub(super) self_test: Option<Span>,
     requests: Vec<Request>,
@@ -62,6 +65,17 @@ impl Asked {
         }
     }
 
+    /// Reads `#[batch(4)]`.
+    pub(super) fn read_batch(&mut self, attribute: &Attribute, errors: &Errors) {
+        let span = attribute.path().span();
+        let samples = attribute.parse_args::<LitInt>().ok().and_then(|number| number.base10_parse().ok());
+        match samples.filter(|samples| (1..=MOST).contains(samples)) {
+            _ if self.batch.is_some() => drop(errors.report(span, Mistake::BatchTwice {})),
+            Some(samples) => self.batch = Some((samples, span)),
+            None => drop(errors.report(span, Mistake::Batch { most: MOST })),
+        }
+    }
+
     /// Checks that the network has what each request needs.
     ///
     /// Where there are mistakes already, a loss or an output may be missing because of them: only names count.
@@ -79,6 +93,10 @@ impl Asked {
         self.modes.sort_unstable();
         self.modes.dedup();
         self.self_test.map_or(Ok(()), |span| testable(span, lowering)).unwrap_or_else(report);
+        if let Some((_, span)) = self.batch {
+            let request = Request { name: "batch", arguments: vec![], span };
+            request.trains(lowering).map_or_else(report, drop);
+        }
     }
 
     fn add(&mut self, request: &Request, lowering: &Lowering<'_>) -> Result<(), Lack> {

@@ -23,6 +23,7 @@ pub(super) fn read(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dt
                 }
             },
             "derive" => asked.read(attribute, errors),
+            "batch" => asked.read_batch(attribute, errors),
             "self_test" => asked.self_test = Some(span),
             "budget" => budget::read(attribute, &mut limits, errors),
             "allow" | "warn" | "deny" => {}
@@ -33,7 +34,7 @@ pub(super) fn read(network: &Network, asked: &mut Asked, errors: &Errors) -> (Dt
                 );
             }
             _ => {
-                let known = ["dtype", "derive", "self_test", "budget", "allow", "warn", "deny"];
+                let known = ["dtype", "derive", "self_test", "batch", "budget", "allow", "warn", "deny"];
                 let nearest = nearest(&name, known).map(str::to_owned);
                 errors.report(span, Mistake::Unknown { what: "attribute", name, nearest });
             }

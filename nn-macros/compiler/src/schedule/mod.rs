@@ -4,6 +4,7 @@
 //! generated function the nodes it needs are fused ([`fuse`]), treated as statements or parts of
 //! closures, and given a [place]. What comes out leaves nothing to decide.
 
+pub mod batch;
 pub mod bound;
 pub mod call;
 pub mod check;
@@ -83,6 +84,8 @@ pub struct Schedule {
     pub evaluate: Option<Body>,
     /// Losses, metrics and derivatives.
     pub gradient: Option<Body>,
+    /// The number of samples that it is compiled for once more.
+    pub batch: Option<usize>,
     /// The same with the parameters moved; `None` where that follows the whole gradient.
     pub training: Option<Body>,
     /// What `#[derive(…)]` asked for.
@@ -136,7 +139,8 @@ pub fn schedule(model: &Model, mut joint: Joint, threads: Threads) -> Schedule {
     });
     let bodies = [&gradient, &evaluate, &forward, &training].into_iter().flatten();
     let fields = Fields::new(&buffers, bodies.chain(derived.iter().map(|(_, body)| body)));
-    Schedule { buffers, fields, forward, evaluate, gradient, training, derived, joint, names }
+    let batch = batch::known(model, gradient.as_ref());
+    Schedule { buffers, fields, forward, evaluate, gradient, batch, training, derived, joint, names }
 }
 
 /// The floating-point operations, per sample, of what some values are made of.

@@ -1,0 +1,11 @@
+use nn_runtime::network;
+
+network! {
+    #[batch(32)]
+    network N {
+        input x: [3];
+        loss = mean(dense(x, 2));
+    }
+}
+
+fn main() {}
