@@ -17,6 +17,18 @@ network! {
 }
 
 network! {
+    /// [`Xor`] without a function of its own for four samples.
+    pub network XorOfAny {
+        input bits: [2];
+        target odd: [1];
+        let hidden = tanh(dense(bits, 8));
+        let answer = sigmoid(dense(hidden, 1));
+        output answer;
+        loss = bce(answer, odd);
+    }
+}
+
+network! {
     /// What a robot runs a thousand times a second.
     pub network Policy {
         input state: [4];

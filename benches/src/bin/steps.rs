@@ -47,6 +47,7 @@ macro_rules! steps {
 fn main() -> Result<(), InputError> {
     let letters = |shift: usize| core::array::from_fn::<u32, 32, _>(|i| ((i * 7 + shift) % 64) as u32);
     steps!("xor", Xor, xor, Sgd::<Xor>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
+    steps!("xor-of-any", XorOfAny, xor_of_any, Sgd::<XorOfAny>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
     let state = [0.1, -0.2, 0.3, 0.4];
     steps!("policy32", Policy, policy, Sgd::<Policy>::new(0.01), 32, { state: state, wanted: [0.5, -0.5] });
     steps!("mlp", Mlp, mlp, Sgd::<Mlp>::new(0.01), 64, { image: [0.1; 784], digit: 3 });
