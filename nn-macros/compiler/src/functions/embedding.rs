@@ -50,12 +50,8 @@ pub(super) const FUNCTIONS: &[Function] = &[
             ),
         ],
         build: |lowering, args| {
-            let tokens = args.tensor("tokens");
-            let Element::Class(classes) = tokens.ty().element else {
-                return Err(args.misfit("tokens", "tokens: an input `of class(n)`", lowering));
-            };
-            let shape = tokens.shape();
-            lowering.checked_shape(shape.with_dims([&shape.dims[..], &[classes]].concat()), args.span)?;
+            let (tokens, classes) = tokens_of(lowering, args)?;
+            check_rows(lowering, args, tokens, &[classes])?;
             Ok(Bound::Tensor(tokens.one_hot().value))
         },
     },
@@ -82,10 +78,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
 ];
 
 fn embedding<'e>(lowering: &mut Lowering<'e>, args: &Arguments<'e>) -> Result<Bound, Reported> {
-    let tokens = args.tensor("tokens");
-    let Element::Class(classes) = tokens.ty().element else {
-        return Err(args.misfit("tokens", "tokens: an input `of class(n)`", lowering));
-    };
+    let (tokens, classes) = tokens_of(lowering, args)?;
     let table = match args.optional("rows") {
         Some(table) => given(lowering, args, table)?,
         None => made(lowering, args)?,
@@ -99,9 +92,28 @@ fn embedding<'e>(lowering: &mut Lowering<'e>, args: &Arguments<'e>) -> Result<Bo
         Some(_) => return Err(args.misfit("padding_idx", format!("a token in 0..{rows}"), lowering)),
         None => None,
     };
-    let shape = tokens.shape();
-    lowering.checked_shape(shape.with_dims([&shape.dims[..], &table.shape().dims[1..]].concat()), args.span)?;
+    check_rows(lowering, args, tokens, &table.shape().dims[1..])?;
     Ok(Bound::Tensor(table.gather(tokens, padding).value))
+}
+
+/// The tokens, and how many there may be.
+fn tokens_of<'e>(lowering: &Lowering<'e>, args: &Arguments<'e>) -> Result<(Var<'e>, usize), Reported> {
+    let tokens = args.tensor("tokens");
+    match tokens.ty().element {
+        Element::Class(classes) => Ok((tokens, classes)),
+        Element::Real => Err(args.misfit("tokens", "tokens: an input `of class(n)`", lowering)),
+    }
+}
+
+/// Checks the shape of a row for each token.
+fn check_rows<'e>(
+    lowering: &Lowering<'e>,
+    args: &Arguments<'e>,
+    tokens: Var<'e>,
+    row: &[usize],
+) -> Result<(), Reported> {
+    let shape = tokens.shape();
+    lowering.checked_shape(shape.with_dims([&shape.dims[..], row].concat()), args.span).map(drop)
 }
 
 /// A table of the layer's own.
