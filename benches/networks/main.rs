@@ -43,7 +43,8 @@ fn main() {
     let mut bench = Bench::new(peak::flops());
     let letters = |shift: usize| core::array::from_fn::<u32, 32, _>(|i| ((i * 7 + shift) % 64) as u32);
     let ours = step!(bench, "xor", Xor, xor, Sgd::<Xor>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
-    let any = step!(bench, "xor/any batch", XorOfAny, xor_of_any, Sgd::<XorOfAny>::new(0.1), 4, { bits: [0.0, 1.0], odd: [1.0] });
+    let optimizer = Sgd::<XorOfAny>::new(0.1);
+    let any = step!(bench, "xor/any batch", XorOfAny, xor_of_any, optimizer, 4, { bits: [0.0, 1.0], odd: [1.0] });
     bench.compare(any, ours);
     step_by_hand(&mut bench, ours);
     forward(&mut bench);
